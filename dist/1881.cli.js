@@ -49,7 +49,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(369);
+var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
 var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -155,8 +155,8 @@ function firstOf(all, matches) {
 
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
 var open_config = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js

@@ -124,8 +124,8 @@ function rowsOf(result, theme, maxRows) {
     return { rows, hidden: Math.max(0, shown.length - maxRows) };
 }
 
-// EXTERNAL MODULE: ./build/src/outputs/form.js
-var outputs_form = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
@@ -148,8 +148,8 @@ function driftList(result, theme, maxCohorts) {
     if (hidden > 0)
         lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
-    if (forms.some((output) => output?.status === 'form' && output.form.includes(outputs_form/* CRLF */.KT)))
-        lines.push('', `${theme.paint('cyan', 'hint:')} ${outputs_form/* CRLF_REMEDY */.N5}`);
+    if (forms.some((output) => output?.status === 'form' && output.form.includes(drift_form/* CRLF */.KT)))
+        lines.push('', `${theme.paint('cyan', 'hint:')} ${drift_form/* CRLF_REMEDY */.N5}`);
     return lines;
 }
 function isTold(cohort) {

@@ -34,6 +34,21 @@ const relatedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     location: locationSchema.describe('Where it is'),
 })
     .describe('Another place that takes part');
+const fixSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    safe: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .describe('Whether `check --fix` makes it; the others are mechanical, and somebody has to decide'),
+    edits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Relative to the repository, with / between its parts'),
+        start: pointSchema.describe('First character that is replaced'),
+        end: pointSchema.describe('After the last one; the same as start where text is put in'),
+        text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What stands there afterwards'),
+    }))
+        .describe('Replacements, which do not overlap; all of them or none'),
+    rename: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The path'), to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The new path') })
+        .nullable()
+        .describe('A file that gets another path'),
+})
+    .describe('What the hint says, as edits');
 const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('A stable name for the kind of finding, such as axis/unknown-level'),
     severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'notice']).describe('As the settings of the repository have it'),
@@ -41,6 +56,7 @@ const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     hint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('What to do about it'),
     location: locationSchema,
     related: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(relatedSchema).describe('Every other place that takes part'),
+    fix: fixSchema.nullable().describe('The hint as edits, where it is mechanical'),
     docs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .describe('Where the code is explained: an address, or the command that prints it where none is known'),
 })
@@ -253,6 +269,8 @@ const cohortChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     isLeftOut: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .nullable()
         .describe('Whether the spec of a cohort that is gone is still there, and only no longer checked'),
+    renamedFrom: ID.nullable().describe('The name that the cohort has in the base, where that is another one'),
+    movedTo: PATH.nullable().describe('Where the spec of a cohort that is gone stands now: where no spec is read from'),
     leftBehind: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).nullable().describe('Outputs of a cohort that is gone, which are still there'),
     plan: planChangeSchema
         .nullable()

@@ -31,9 +31,14 @@ function lineAt(lines, offset) {
 /* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony export codeSlug */
+/* unused harmony exports codePage, codeSlug */
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5142);
+
 function docsLink(code, base) {
-    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+    return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
+}
+function codePage(code) {
+    return `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(code)}.md#${codeSlug(code)}`;
 }
 function docsText(code, base) {
     return docsLink(code, base) ?? `cohort-ci explain ${code}`;
@@ -115,21 +120,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonResult: () => (/* binding */ jsonResult),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5425);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6442);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6408);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
+
 
 
 
 
 
 function renderJson(result, options = {}) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.jsonText)(jsonReport(result, options));
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__.jsonText)(jsonReport(result, options));
 }
 function jsonReport(result, options = {}) {
-    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(result);
+    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(result);
     const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
     return {
         schemaVersion: 1,
@@ -153,7 +160,7 @@ function jsonReport(result, options = {}) {
     };
 }
 function jsonResult(result, docsBase) {
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_3__/* .Positions */ .H(result.sources);
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_4__/* .Positions */ .H(result.sources);
     const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase));
     return {
         dialect: result.dialect,
@@ -188,7 +195,7 @@ function cohortOf(cohort, diagnostics) {
                 both: selection.both,
             }
             : null,
-        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(cohort.diagnostics)),
+        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(cohort.diagnostics)),
         diagnostics,
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
@@ -204,8 +211,18 @@ function diagnosticOf(diagnostic, positions, docsBase) {
             message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message),
             location: locationOf(at, positions),
         })),
-        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsText */ .$b)(diagnostic.code, docsBase),
+        fix: fixOf(diagnostic.fix, positions),
+        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .docsText */ .$b)(diagnostic.code, docsBase),
     };
+}
+function fixOf(fix, positions) {
+    if (fix === undefined)
+        return null;
+    const edits = fix.edits.map(({ at, newText }) => ({ ...positions.locate((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(at)), text: newText }));
+    const located = edits.flatMap(({ path, range, text }) => range ? [{ path, start: pointOf(range.start), end: pointOf(range.end), text }] : []);
+    if (located.length < edits.length)
+        return null;
+    return { safe: fix.safe, edits: located, rename: fix.rename ? { ...fix.rename } : null };
 }
 function locationOf(place, positions) {
     const { path, range } = positions.locate(place);

@@ -2,6 +2,39 @@ export const id = 391;
 export const ids = [391];
 export const modules = {
 
+/***/ 5820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ hasSpecName),
+/* harmony export */   Kz: () => (/* binding */ isSpecFolder),
+/* harmony export */   fU: () => (/* binding */ isKeptAside),
+/* harmony export */   jt: () => (/* binding */ readsAsSpec),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
+const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
+const SPEC_FOLDER = /^specs?$/i;
+const FOREIGN = /^(?:.*fixtures?|tests?|testdata|demos?|samples?|docs?|vendor|third[_-]party|node_modules)$/i;
+function isKeptAside(folder) {
+    return isArchive(folder) || FOREIGN.test(folder);
+}
+function isArchive(folder) {
+    return ARCHIVE.test(folder);
+}
+function hasSpecName(name) {
+    return SPEC_NAME.test(name);
+}
+function isSpecFolder(name) {
+    return SPEC_FOLDER.test(name);
+}
+function readsAsSpec(text) {
+    return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 1689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,13 +46,14 @@ __webpack_require__.d(__webpack_exports__, {
   Kk: () => (/* binding */ expecting),
   vP: () => (/* binding */ openConfigured),
   tq: () => (/* binding */ withOptions),
+  ki: () => (/* binding */ withoutBase),
   h5: () => (/* binding */ withoutNoneFound)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
-var check_repository = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(905);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -50,8 +84,8 @@ function isFolder(path) {
 var git = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
 var open_workspace = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var src_repository = __webpack_require__(4774);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -72,9 +106,9 @@ var data_layout = __webpack_require__(4262);
 async function openConfigured(root, inputs, cohorts = inputs.cohorts) {
     const opened = await readConfig(root);
     if (opened.kind === 'refused')
-        return { kind: 'refused', result: (0,open_config/* refusedResult */.M)(opened, inputs) };
+        return { kind: 'refused', result: (0,open_config/* refusedResult */.M)(opened, resolve_settings/* NOTHING_GIVEN */.Y) };
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(inputs, config);
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({
         ...{ root, dataRoot, specs, cohorts },
         absence: 'withholds',
@@ -101,6 +135,9 @@ function expecting(opened, expected) {
     const ignored = (0,git/* ignoredPaths */.j)(workspace.root, gone);
     const isIgnored = (path) => workspace.isIgnored(path) || (ignored.kind === 'known' && ignored.paths.has(path));
     return withOptions({ ...opened, options: { ...options, expected, isIgnored } });
+}
+function withoutBase(opened) {
+    return withOptions({ ...opened, options: { ...opened.options, isBaseUnknown: true } });
 }
 function withOptions(opened) {
     let repository;
@@ -142,7 +179,7 @@ function withoutNoneFound(result, { ifNoSpecsFound }) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 2625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,17 +191,21 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
-var run_checks = __webpack_require__(8026);
-// EXTERNAL MODULE: ./build/src/committed-output.js + 1 modules
-var committed_output = __webpack_require__(9479);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
+var run_checks = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var derive = __webpack_require__(2448);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
-var compare_membership = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
+var committed_output = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/outputs/compare-metadata.js
+;// CONCATENATED MODULE: ./build/src/drift/compare-metadata.js
 
 
 const MOST_NAMED = 20;
@@ -191,15 +232,13 @@ function compareMetadata(expected, cohort, existing) {
     return { missing, stale, conflicted };
 }
 
-// EXTERNAL MODULE: ./build/src/outputs/compare-selection.js
-var compare_selection = __webpack_require__(5860);
-// EXTERNAL MODULE: ./build/src/outputs/form.js
-var outputs_form = __webpack_require__(4460);
-// EXTERNAL MODULE: ./build/src/outputs/report-drift.js
-var report_drift = __webpack_require__(2218);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-;// CONCATENATED MODULE: ./build/src/compare-outputs.js
+// EXTERNAL MODULE: ./build/src/drift/compare-selection.js
+var compare_selection = __webpack_require__(2165);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
+// EXTERNAL MODULE: ./build/src/drift/report-drift.js
+var report_drift = __webpack_require__(2373);
+;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
 
 
 
@@ -225,7 +264,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         ? compareMetadata(expectation.membership, cohort.id, existing)
         : { missing: [], stale: [], conflicted: [] };
     for (const path of conflicted)
-        collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${outputs_form/* CONFLICT */.p9}`, {
+        collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${drift_form/* CONFLICT */.p9}`, {
             hint: report_drift/* REGENERATE */.dF,
         });
     const metadataStatus = !committed.metadata
@@ -247,8 +286,6 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var derive = __webpack_require__(2448);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
@@ -323,7 +360,7 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 8238:
+/***/ 905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,6 +395,7 @@ function reportMisnamed({ id, wanted, outputs }, spec, collector) {
         hint: isMove
             ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
             : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+        ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
         related: outputs.map((path) => ({
             message: 'an output that nothing is compared with',
             at: (0,diagnostic/* atFile */.kG)(path),
@@ -376,23 +414,8 @@ function reportNoSpec({ id, wanted, outputs }, collector) {
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-;// CONCATENATED MODULE: ./build/src/account/spec-like.js
-const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
-const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
-const SPEC_FOLDER = /^specs?$/i;
-function isArchive(folder) {
-    return ARCHIVE.test(folder);
-}
-function hasSpecName(name) {
-    return SPEC_NAME.test(name);
-}
-function isSpecFolder(name) {
-    return SPEC_FOLDER.test(name);
-}
-function readsAsSpec(text) {
-    return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
-}
-
+// EXTERNAL MODULE: ./build/src/account/spec-like.js
+var spec_like = __webpack_require__(5820);
 ;// CONCATENATED MODULE: ./build/src/account/survey-cohorts.js
 
 
@@ -449,16 +472,16 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
-    const places = [...names.filter(isSpecFolder).map((name) => `${folder}/${name}`), folder];
+    const places = [...names.filter(spec_like/* isSpecFolder */.Kz).map((name) => `${folder}/${name}`), folder];
     for (const place of places) {
         for (const name of place === folder ? names : tree.list(place)) {
-            if (!hasSpecName(name))
+            if (!(0,spec_like/* hasSpecName */.$0)(name))
                 continue;
             const path = `${place}/${name}`;
             const read = tree.read(path);
             if (read.kind === 'directory' || read.kind === 'missing')
                 continue;
-            if (hasOutputs || (read.kind === 'file' && readsAsSpec(new TextDecoder().decode(read.bytes))))
+            if (hasOutputs || (read.kind === 'file' && (0,spec_like/* readsAsSpec */.jt)(new TextDecoder().decode(read.bytes))))
                 return path;
         }
     }
@@ -469,14 +492,14 @@ function nested(tree, id, folder, root, options, known) {
     const open = [{ id, folder, depth: 1 }];
     let searched = 0;
     for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
-        if (isArchive(at.id.slice(at.id.lastIndexOf('/') + 1)))
+        if ((0,spec_like/* isArchive */.tc)(at.id.slice(at.id.lastIndexOf('/') + 1)))
             continue;
         for (const name of tree.list(at.folder)) {
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
+            if (known.has(below.folder) || (0,spec_like/* isArchive */.tc)(name) || tree.read(below.folder).kind !== 'directory')
                 continue;
             searched++;
-            const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            const loose = (0,spec_like/* isSpecFolder */.Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
             else if (below.depth < DEEPEST)
@@ -503,6 +526,7 @@ function checked(kind, path) {
     return { kind, path, disposition: 'checked' };
 }
 function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
+    const isNothingCompared = !results.some(isCompared);
     const folders = new Map(cohorts.map(({ specPath, folder }) => [specPath, folder]));
     for (const result of results) {
         const folder = folders.get(result.specPath);
@@ -511,13 +535,13 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
             yield { kind: 'cohort', path, disposition: 'not-checked', reason: result.failure ?? 'it failed' };
         else {
             yield checked('cohort', path);
-            yield* outputEntries(result, folder, done);
+            yield* outputEntries(result, folder, isNothingCompared, done);
         }
     }
     for (const { specPath, folder } of unchanged)
         yield { kind: 'cohort', path: folder ?? specPath, disposition: 'unchanged' };
 }
-function* outputEntries({ outputs }, folder, { sources: { tree }, isIgnored = () => false }) {
+function* outputEntries({ outputs }, folder, isNothingCompared, { sources: { tree }, isIgnored = () => false, isBaseUnknown = false, }) {
     if (outputs === undefined) {
         for (const path of folder === undefined ? [] : (0,cohort_files/* outputsIn */._j)(folder))
             if (tree.exists(path))
@@ -528,14 +552,23 @@ function* outputEntries({ outputs }, folder, { sources: { tree }, isIgnored = ()
                 };
         return;
     }
-    for (const { path, status } of [outputs.manifest, outputs.membership, outputs.metadata])
+    const disposition = isBaseUnknown && isNothingCompared ? 'not-checked' : 'not-applicable';
+    for (const { path, status } of outputsOf(outputs)) {
+        const why = isIgnored(path) ? 'ignored by git' : 'not committed';
         yield status === 'uncommitted'
             ? {
                 ...checked('output', path),
-                disposition: 'not-applicable',
-                reason: isIgnored(path) ? 'ignored by git' : 'not committed',
+                disposition,
+                reason: isBaseUnknown ? `${why}, and without the base it is not known whether it was before` : why,
             }
             : checked('output', path);
+    }
+}
+function outputsOf({ manifest, membership, metadata, }) {
+    return [manifest, membership, metadata];
+}
+function isCompared({ outputs }) {
+    return outputs !== undefined && outputsOf(outputs).some(({ status }) => status !== 'uncommitted');
 }
 function* absentEntries({ removed = [], bareModules = [] }) {
     for (const path of removed)
@@ -580,18 +613,14 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 }
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(369);
+var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(7731);
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/outputs/report-ignored-outputs.js
+;// CONCATENATED MODULE: ./build/src/drift/report-ignored-outputs.js
 
 
 
@@ -617,6 +646,77 @@ function lineSpan({ path, text, lines }, line) {
     const rest = text.slice(start);
     const length = /^[^\r\n]*/.exec(rest)?.[0].trimEnd().length ?? 0;
     return (0,span/* span */.L)(path, start, start + length);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/report-orphans.js
+
+
+
+function reportOrphans(orphans, collector) {
+    for (const { id, specPath, outputs } of orphans)
+        collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} is gone since this change, and outputs of cohort ${(0,words/* quoted */.TL)(id)} are kept: nothing says what they should be`, {
+            hint: 'restore the spec, or remove the outputs as well',
+            related: outputs.map((path) => ({ message: 'an output that is kept', at: (0,diagnostic/* atFile */.kG)(path) })),
+        });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+;// CONCATENATED MODULE: ./build/src/fixes/settle-safety.js
+
+const MOST_TEXT = 20_000_000;
+function settleSafety(result, tree) {
+    const isOpen = ({ fix }) => fix?.unproven !== undefined;
+    if (![result, ...result.cohorts].some(({ diagnostics }) => diagnostics.some(isOpen)))
+        return result;
+    const witnesses = countWitnesses(result, tree);
+    const settle = (diagnostic) => diagnostic.fix?.unproven ? { ...diagnostic, fix: settled(diagnostic.fix, witnesses) } : diagnostic;
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(settle),
+        cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(settle) })),
+    };
+}
+function settled({ unproven, safe, ...fix }, witnesses) {
+    if (unproven === undefined)
+        return { ...fix, safe };
+    return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
+}
+function isProven({ written, meant }, { names, words }) {
+    if ((names.get(written) ?? 0) > 1)
+        return false;
+    const isBetter = (counts, wrong, right) => (counts.get(wrong) ?? 0) === 1 && (counts.get(right) ?? 0) > 1;
+    if (isBetter(names, written, meant))
+        return true;
+    const wrong = wordsOf(written);
+    const right = wordsOf(meant);
+    return (wrong.length === right.length &&
+        wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '')));
+}
+function countWitnesses({ sources, cohorts }, tree) {
+    const texts = [...sources.values()].map(({ text }) => text);
+    for (const { specPath } of cohorts) {
+        const [manifest] = (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath));
+        const read = manifest === undefined ? undefined : tree.read(manifest);
+        if (read?.kind === 'file')
+            texts.push(new TextDecoder().decode(read.bytes));
+    }
+    if (texts.reduce((sum, text) => sum + text.length, 0) > MOST_TEXT)
+        return undefined;
+    const names = new Map();
+    const words = new Map();
+    for (const text of texts) {
+        for (const [name] of text.matchAll(/[^\s,;:'"[\]{}()]+/g))
+            names.set(name, (names.get(name) ?? 0) + 1);
+        for (const word of wordsOf(text))
+            words.set(word, (words.get(word) ?? 0) + 1);
+    }
+    return { names, words };
+}
+function wordsOf(text) {
+    return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -892,8 +992,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var src_repository = __webpack_require__(4774);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -905,6 +1005,8 @@ var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/check-repository.js
+
+
 
 
 
@@ -949,21 +1051,26 @@ async function checkRepository(tree, cohorts, options) {
         collector.push(found);
     if (cohorts.length === 0)
         check_repository_reportNoSpec(dataRoot, tree, options, collector);
+    const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
     let loose = [];
     if (options.allSpecs !== 'none') {
         const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
         loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
-        reportLooseFolders(loose, collector);
+        reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector);
     }
+    for (const { kind, wanted } of loose)
+        if (kind === 'misnamed')
+            orphans.delete(wanted);
+    reportOrphans([...orphans.values()], collector);
     const ignoreFiles = new Map();
     reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
-        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(539)]).then(__webpack_require__.bind(__webpack_require__, 8539));
+        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 7823));
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
     const refused = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
-    const result = (0,src_result/* checkResult */.i)({
+    const found = (0,src_result/* checkResult */.i)({
         dialect: options.dialect,
         dataRoot,
         patterns: options.patterns,
@@ -982,10 +1089,12 @@ async function checkRepository(tree, cohorts, options) {
             ...(options.removed === undefined ? {} : { removed: options.removed }),
             ...(options.bareModules === undefined ? {} : { bareModules: options.bareModules }),
             ...(options.unchanged === undefined ? {} : { unchanged: options.unchanged }),
+            isBaseUnknown: options.isBaseUnknown ?? false,
             settings: settingsFiles(options.config),
         }),
         sources: new Map([...ignoreFiles, ...repository.sources.files]),
     });
+    const result = settleSafety(found, tree);
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
     const { config, judgement } = options;
     if (judgement)
@@ -1074,7 +1183,7 @@ function jointly(items, tokensOf, about) {
     };
 }
 function claim(code, at, message, parts = {}) {
-    const { hint, related, ...relations } = parts;
+    const { hint, related, fix, ...relations } = parts;
     return {
         finding: {
             code,
@@ -1083,6 +1192,7 @@ function claim(code, at, message, parts = {}) {
             at,
             ...(hint ? { hint } : {}),
             ...(related?.length ? { related } : {}),
+            ...(fix ? { fix } : {}),
         },
         ...relations,
     };
@@ -1228,7 +1338,7 @@ function* uncommittedOutputs({ committed, layout }) {
 
 /***/ }),
 
-/***/ 8026:
+/***/ 4357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1401,6 +1511,8 @@ function lostHeader(axis, [column]) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
 ;// CONCATENATED MODULE: ./build/src/findings/listing.js
 
 
@@ -1408,63 +1520,27 @@ function relatedAt(message, spans) {
     return spans.slice(0, findings_words/* LISTED */.CQ).map((at) => ({ message, at: (0,diagnostic/* atSpan */.IX)(at) }));
 }
 
-;// CONCATENATED MODULE: ./build/src/findings/look-alikes.js
-const LOOKS_LIKE = new Map([
-    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
-    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
-    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
-    ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
-    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
-    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
-    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
-]);
-const CALLED = new Map([
-    ['\u2013', 'an en dash'],
-    ['\u2014', 'an em dash'],
-    ['\u2011', 'a no-break hyphen'],
-    ['\u2212', 'a minus sign'],
-    ['\u00a0', 'a no-break space'],
-    ['\u200b', 'a zero-width space'],
-    ['\u200c', 'a zero-width non-joiner'],
-    ['\u200d', 'a zero-width joiner'],
-    ['\ufeff', 'a byte order mark'],
-    ['\u00ad', 'a soft hyphen'],
-]);
-function withoutLookAlikes(text) {
-    if (!/[^\x20-\x7e]/.test(text))
-        return text;
-    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
-}
-function lookAlikeWords(written, meant) {
-    for (const character of written) {
-        const instead = LOOKS_LIKE.get(character);
-        if (instead === undefined || meant.includes(character))
-            continue;
-        const name = CALLED.get(character) ?? `'${character}'`;
-        const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-        const effect = instead === ''
-            ? 'which cannot be seen'
-            : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
-        return `it holds ${name} (${point}), ${effect}`;
-    }
-    return 'a letter and its accent are two characters in one of them, and one in the other';
-}
-function pairs(characters, instead) {
-    return Array.from(characters, (character) => [character, instead]);
-}
-function each(characters, instead) {
-    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
-}
-
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var slip = __webpack_require__(216);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
+var respell = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
+
+
 
 
 
@@ -1477,21 +1553,31 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
         if (node.style !== 'plain')
             return undefined;
         if (written === '')
-            return 'write the value, or remove it';
+            return { hint: 'write the value, or remove it' };
         if (!isKnown(written))
             return undefined;
-        return (0,python_text/* text */.Qq)(value) === written
-            ? `quote it, '${written}': without quotes it is no text`
-            : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
+        return {
+            hint: (0,python_text/* text */.Qq)(value) === written
+                ? `quote it, '${written}': without quotes it is no text`
+                : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`,
+            ...quoting(node),
+        };
     }
     if (value.value.startsWith(spec_keys/* FILE_MARKER */.kW)) {
-        return isIncluded
-            ? 'an included file cannot include another one: write its values here'
-            : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`;
+        return {
+            hint: isIncluded
+                ? 'an included file cannot include another one: write its values here'
+                : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`,
+        };
     }
     if (value.value.startsWith('#') && (0,path/* suffixOf */.jT)(node.span.path) === '.txt')
-        return 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments';
+        return {
+            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+        };
     return undefined;
+}
+function quoting({ span, style, text: written }) {
+    return style === 'plain' && written !== '' ? (0,fix/* suggested */.M)({ at: span, newText: (0,explain_character/* singleQuoted */.f3)(written) }) : {};
 }
 function withReading(remedy, { value, node }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
@@ -1561,6 +1647,10 @@ function differences(left, right) {
 
 
 
+
+
+
+
 function isKnownLevel({ value }, catalog, runtime) {
     const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
     return id !== undefined && catalog.has(id);
@@ -1587,16 +1677,16 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
             if (!isKnownLevel(level, catalog, runtime))
                 yield unknownLevel(axis, level, catalog, runtime);
     }
-    const claims = levels
+    const remedies = levels
         .filter((level) => !isSpoilt(level))
-        .map((level) => ({ level, claim: unknownLevel(axis, level, catalog, runtime) }));
-    const rowless = claims.filter(({ claim: { finding } }) => finding.hint === addRows(catalog));
+        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
+    const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
     const isJoined = rowless.length > findings_words/* LISTED */.CQ;
     if (isJoined)
         yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
-    for (const { claim: one } of claims)
-        if (!isJoined || one.finding.hint !== addRows(catalog))
-            yield one;
+    for (const { level, remedy } of remedies)
+        if (!isJoined || !remedy.lacksRow)
+            yield unknownLevel(axis, level, catalog, runtime, remedy);
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
@@ -1611,16 +1701,7 @@ function withoutRows(axis, levels, catalog) {
         saidBy: { codes: ['axis/unknown-level'], at },
     });
 }
-function addRows(catalog) {
-    const known = ADD_ROWS.get(catalog);
-    if (known !== undefined)
-        return known;
-    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
-    ADD_ROWS.set(catalog, hint);
-    return hint;
-}
-const ADD_ROWS = new WeakMap();
-function unknownLevel(axis, level, catalog, runtime) {
+function unknownLevel(axis, level, catalog, runtime, remedy) {
     const { fault } = catalog;
     const name = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
     if (fault) {
@@ -1633,10 +1714,12 @@ function unknownLevel(axis, level, catalog, runtime) {
     }
     const at = (0,diagnostic/* atSpan */.IX)(level.node.span);
     const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
+    const { hint, fix } = remedy ?? levelRemedy(level, axis, catalog, runtime);
     return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
         ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
         : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,findings_words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
-        hint: levelHint(level, axis, catalog, runtime),
+        hint,
+        fix,
         related: [
             ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(barred.at) }]),
             ...aliasedAt(axis),
@@ -1675,22 +1758,25 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
 function aliasedAt({ alias }) {
     return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
 }
-function levelHint(level, axis, catalog, runtime) {
+function levelRemedy(level, axis, catalog, runtime) {
     const { value } = level;
     if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
-        return 'write an id, or remove the level';
+        return { hint: 'write an id, or remove the level' };
     const id = runtime.onlyTextMatches ? (0,python_text/* text */.Qq)(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-    if (runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id))
-        return unknownLevelHint(id, false, catalog);
-    if (value.kind === 'str' && catalog.has(id.trim()))
-        return unknownLevelHint(id, true, catalog);
+    const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
+    const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
+    if (isUnquoted || hasBlanks)
+        return unknownLevelRemedy(id, level, catalog);
     const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
-        return withReading(rewritten, level);
-    return (literalRemedy(level, (written) => catalog.has(written), axis.include !== undefined) ??
-        (runtime.onlyTextMatches ? quoteFirst(level) : undefined) ??
-        withReading(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level));
+        return { hint: withReading(rewritten, level) };
+    const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
+        (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
+    if (literal !== undefined)
+        return literal;
+    const remedy = unknownLevelRemedy(id, level, catalog, axis);
+    return { ...remedy, hint: withReading(remedy.hint, level) };
 }
 function quoteFirst({ value, node }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
@@ -1698,54 +1784,91 @@ function quoteFirst({ value, node }) {
     if (value.kind === 'str')
         return undefined;
     if (value.kind === 'null')
-        return `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`;
+        return {
+            hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
+        };
     const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is no text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
-    return `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`;
+    return {
+        hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
+        ...quoting(node),
+    };
 }
-function unknownLevelHint(id, isText, catalog, used = new Set()) {
+function unknownLevelHint(id, catalog) {
+    const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
+    return unknownLevelRemedy(id, { value: (0,python_value/* str */.gx)(id), node: nowhere }, catalog).hint;
+}
+function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
+    const used = usedTexts(axis.levels);
+    const isText = value.kind === 'str';
     if (!isText && catalog.has(id))
-        return `catalog ids are text: quote it, '${id}'`;
+        return {
+            hint: `catalog ids are text: quote it, '${id}'`,
+            ...(node.kind === 'scalar' && node.text === id ? quoting(node) : {}),
+        };
+    const written = value.kind === 'str' ? value.value : id;
+    const names = catalog.ids;
+    const isUsed = (name) => used.has(name);
+    const spelling = (meant) => node.kind === 'scalar' ? (0,respell/* spellingFix */.k)(node.span, written, meant, { names, isUsed }) : {};
     const trimmed = id.trim();
     if (trimmed !== id && catalog.has(trimmed))
-        return `remove the spaces around it: '${trimmed}'`;
+        return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
-        return explained;
+        return { hint: explained };
     const placeholder = (0,findings_placeholder/* placeholderHint */.x)(id);
     if (placeholder !== undefined)
-        return placeholder;
+        return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
     if (alike !== undefined)
-        return `write '${alike}': ${lookAlikeWords(id, alike)}`;
-    const joined = joinedHint(id, catalog);
-    if (joined !== undefined)
-        return joined;
-    const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
-    if (near.length > 0)
-        return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
-    return addRows(catalog);
+        return { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.r)(id, alike)}`, ...spelling(alike) };
+    const parts = joinedRemedy(id, node, axis, catalog);
+    if (parts !== undefined)
+        return parts;
+    const near = nearUnused(id, indexOf(catalog), isUsed, 3);
+    const meant = near.length > 1 ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
+    if (meant !== undefined && !isUsed(meant))
+        return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
+    const others = near.filter((name) => !(0,slip/* differInDigits */._I)(id, name));
+    const [first, second] = others;
+    if (first !== undefined)
+        return {
+            hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
+            ...(second === undefined ? spelling(first) : {}),
+        };
+    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
+    if (near.length === 0)
+        return { hint, lacksRow: true };
+    const are = near.length === 1 ? 'is another id' : 'are other ids';
+    return { hint: (0,findings_text/* msg */.ab) `${hint}: ${(0,findings_words/* listed */.KE)(near.map(findings_words/* quoted */.TL))} ${are}`, lacksRow: true };
 }
-function joinedHint(id, catalog) {
+function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) {
     const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
     const shown = (parts) => (0,findings_words/* listed */.KE)(parts.map(findings_words/* quoted */.TL));
     const items = id.split(/\s+-\s+/);
     if (areKnown(items))
-        return `${shown(items)} are items of one list, but ${(0,findings_words/* quoted */.TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`;
+        return {
+            hint: `${shown(items)} are items of one list, but ${(0,findings_words/* quoted */.TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
+        };
     const words = id.split(/\s+/);
-    if (areKnown(words))
-        return `${shown(words)} are known: put a comma between them`;
-    return undefined;
+    if (!areKnown(words))
+        return undefined;
+    const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
+    const isPlain = kind === 'scalar' && at.end - at.start === id.length;
+    return {
+        hint: `${shown(words)} are known: put a comma between them`,
+        ...(isInBrackets && isPlain ? (0,fix/* suggested */.M)({ at, newText: words.join(', ') }) : {}),
+    };
 }
 const MOST_JOINED = 50;
 function lookAlikeOf(id, catalog) {
-    const folded = withoutLookAlikes(id);
+    const folded = (0,look_alikes/* withoutLookAlikes */.L)(id);
     if (folded !== id && catalog.has(folded))
         return folded;
     let ids = FOLDED.get(catalog);
     if (ids === undefined) {
         ids = new Map();
         for (const known of catalog.ids) {
-            const seen = withoutLookAlikes(known);
+            const seen = (0,look_alikes/* withoutLookAlikes */.L)(known);
             ids.set(seen, ids.has(seen) ? undefined : known);
         }
         FOLDED.set(catalog, ids);
@@ -2091,6 +2214,28 @@ function neverWas(name, axes) {
     return !axes.knows(axes.resolve(name));
 }
 
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
+
+
+const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
+const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
+const PLANNED_COLUMNS = new Set([
+    ...FIELD_OF_COLUMN.keys(),
+    ...REPLICATE_COLUMNS,
+]);
+
+;// CONCATENATED MODULE: ./build/src/checks/name-fix.js
+
+
+function nameFix({ at, text }, near, names) {
+    const fixed = near !== undefined && FIELD_OF_COLUMN.has(near) && !FIELD_OF_COLUMN.has(text);
+    return (0,respell/* spellingFix */.k)(at, text, near, { names, fixed });
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
 
 
@@ -2118,6 +2263,7 @@ function nearAxis({ problem, axes }, context) {
 
 
 
+
 const misspeltAxis = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of(found, context) {
@@ -2131,12 +2277,23 @@ const misspeltAxis = {
             return UNEXPLAINED;
         const { what, code } = namedBy(problem, step);
         const hint = `did you mean '${name.text}'?`;
+        const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
         const reported = context.isPlanned(name.text)
-            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)}, which is no axis, and the planner does not know the axis ${(0,findings_words/* quoted */.TL)(near)}`, { hint })
-            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,findings_words/* quoted */.TL)(near)}`, { hint, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
+            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)}, which is no axis, and the planner does not know the axis ${(0,findings_words/* quoted */.TL)(near)}`, { hint, ...fix })
+            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,findings_words/* quoted */.TL)(near)}`, { hint, ...fix, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
         return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
     },
 };
+
+;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
+
+
+function levelFix({ value, node }, near, { levels }) {
+    if (value.kind !== 'str' || node.kind !== 'scalar')
+        return {};
+    const names = levels.map((other) => (0,python_text/* text */.Qq)(other.value));
+    return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
+}
 
 // EXTERNAL MODULE: ./build/src/compile/entries.js
 var compile_entries = __webpack_require__(2755);
@@ -2157,9 +2314,8 @@ function outsideOf({ problem, step }) {
     return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
 }
 
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
 
 
 
@@ -2221,28 +2377,34 @@ function isWrittenAs({ value: read, node }, value) {
 function keysOf(rule) {
     return (0,domain/* domainOf */.O)(rule.keep, rule.complete).keys;
 }
-function subsetHint(level, axis, rule, context) {
+function subsetRemedy(level, axis, rule, context) {
     const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
     if (remedy !== undefined)
         return remedy;
     const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
     const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
     if (dropping)
-        return `${ruleText(dropping)} above drops it: keep it there, or remove it here`;
+        return { hint: `${ruleText(dropping)} above drops it: keep it there, or remove it here` };
     const levels = axis.levels.map(({ value }) => (0,python_text/* text */.Qq)(value));
     if (levels.includes((0,python_text/* text */.Qq)(level.value)))
-        return 'the axis has the same text as a value of another kind: quote both or neither';
+        return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
     const undeclared = undeclaredId(rule.axis.text, level.value, context);
     if (undeclared !== undefined)
-        return undeclared;
+        return { hint: undeclared };
     const keep = keysOf(rule);
     const near = nearLevel(level.value, axis, (key) => keep.has(key));
-    return withReading(near
-        ? `did you mean '${near}'?`
-        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level);
+    return {
+        hint: withReading(near
+            ? `did you mean '${near}'?`
+            : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level),
+        ...levelFix(level, near, axis),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/misspelt-in-subset.js
+
+
+
 
 
 
@@ -2265,6 +2427,12 @@ const misspeltSubsetValue = {
         if (step === undefined || misspelt === undefined)
             return UNEXPLAINED;
         const at = (0,diagnostic/* atSpan */.IX)(misspelt.node.span);
+        const axis = found.axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
+        const remedy = misspelt.value.kind === 'str'
+            ? levelFix(misspelt, (0,python_text/* text */.Qq)(level.value), axis)
+            : misspelt.node.kind === 'scalar'
+                ? quoting(misspelt.node)
+                : {};
         return [
             {
                 claims: [
@@ -2272,6 +2440,7 @@ const misspeltSubsetValue = {
                         hint: misspelt.value.kind === 'str'
                             ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
                             : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
+                        ...remedy,
                         related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                         saidBy: { codes: [code], at },
                     }),
@@ -2662,7 +2831,10 @@ function undeclared(undeclared, { rule }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/unread-key.js
+
 
 
 
@@ -2676,7 +2848,7 @@ const unreadKey = {
         if (key === undefined || unknownName(problem) === undefined)
             return UNEXPLAINED;
         const name = misspeltAxes ? 'axes' : 'rules';
-        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,findings_words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?` });
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,findings_words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?`, ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
         return [{ claims: [found], cause: key, excuses: 'any' }];
     },
 };
@@ -2834,20 +3006,6 @@ function headerOf(include) {
     const columns = include.columns.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
     return { include, columns, tokens: columns.map(({ span }) => span) };
 }
-
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
-
-
-const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
-const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
-const PLANNED_COLUMNS = new Set([
-    ...FIELD_OF_COLUMN.keys(),
-    ...REPLICATE_COLUMNS,
-]);
 
 ;// CONCATENATED MODULE: ./build/src/checks/known-values.js
 
@@ -3334,6 +3492,7 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
 
 
 
+
 const entriesInDomain = {
     phase: 'rules',
     *find(context) {
@@ -3377,12 +3536,14 @@ function noLevel(outside, axis, isListed, context) {
     const undeclared = undeclaredId(member.text, level.value, context);
     const near = undeclared === undefined ? nearLevel(level.value, axis, isListed) : undefined;
     const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    const hint = remedy ??
+    const hint = remedy?.hint ??
         (sameText
             ? `the axis has ${(0,findings_words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+    const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, {
         hint,
+        fix,
         related: [
             { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
             ...nearLevelAt(axis, near),
@@ -3482,6 +3643,7 @@ function headerLevels(rule, axes) {
 
 
 
+
 const fieldsAreAxes = {
     phase: 'rules',
     *find(context) {
@@ -3489,12 +3651,16 @@ const fieldsAreAxes = {
         for (const found of leftOf('unknown-field', context)) {
             const { value, span } = found.problem.field;
             const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,findings_words/* spelled */.uQ)(value)}, which is no axis`, { hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}` });
+            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,findings_words/* spelled */.uQ)(value)}, which is no axis`, {
+                hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+                ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
+            });
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
+
 
 
 
@@ -3527,6 +3693,7 @@ const fieldsThatAreColumns = {
                 : `output.field_order names ${shown}, but a ${kind} is no column: its axes are`, {
                 hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
                     (names.length > 0 ? `the columns are ${(0,findings_words/* listed */.KE)(names)}` : 'remove it: there is no column'),
+                ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
                 explainedBy: [
                     design.axesAt,
                     ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
@@ -3704,7 +3871,7 @@ const levelsThatAreChecked = {
                     continue;
                 const at = tokenOf(field, id, design, rows);
                 const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, true, catalog), explainedBy: [at] });
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at] });
             }
         }
     },
@@ -3753,6 +3920,7 @@ const markersInLists = {
 
 
 
+
 const namedAxes = {
     phase: 'rules',
     *find(context) {
@@ -3774,6 +3942,7 @@ const namedAxes = {
             const near = nearAxis(found, context);
             yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,findings_words/* quoted */.TL)(name.text)}${via}, which is no axis`, {
                 hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
+                ...nameFix(name, near, axes.available()),
             });
         }
     },
@@ -3886,6 +4055,9 @@ function membersOf(rule) {
 
 
 
+
+
+
 const neededColumns = {
     phase: 'planning',
     *find(tried) {
@@ -3915,6 +4087,7 @@ function* missingColumns(fields, { rows }, design) {
             const { at, ...parts } = needed_columns_unnamed(field, columns, design);
             yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
                 hint: parts.hint,
+                fix: parts.fix,
                 explainedBy: [at],
             });
             continue;
@@ -3940,7 +4113,9 @@ function noAxes(fields, design) {
     const names = fields.map((field) => `'${field}'`).join(', ');
     return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-        : `the spec has no '${wanted}', but ${(0,findings_words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, { hint: key === undefined ? 'declare these axes under `axes`' : `did you mean '${wanted}'?` });
+        : `the spec has no '${wanted}', but ${(0,findings_words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
+        ? { hint: 'declare these axes under `axes`' }
+        : { hint: `did you mean '${wanted}'?`, ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
 function* unnamedFields({ design }) {
     const named = namesIn(design);
@@ -3957,10 +4132,11 @@ function* unnamedFields({ design }) {
     }
     const columns = [...named];
     for (const field of missing) {
-        const { at, message, hint } = needed_columns_unnamed(field, columns, design);
+        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
         const misspelt = needed_columns_misspeltAxis(field, columns, design);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
             hint,
+            fix,
             ...(misspelt ? { explainedBy: [misspelt.at] } : {}),
         });
     }
@@ -4002,6 +4178,9 @@ function needed_columns_unnamed(field, columns, design) {
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
+        ...(misspelt
+            ? nameFix({ at: misspelt.at, text: (0,python_text/* text */.Qq)(misspelt.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
+            : {}),
     };
 }
 function declared(field, design) {
@@ -4194,6 +4373,7 @@ var apply_pair = __webpack_require__(2596);
 
 
 
+
 const pairBalance = {
     phase: 'rules',
     *find(context) {
@@ -4203,7 +4383,10 @@ const pairBalance = {
                 continue;
             const { side, at } = rule.balance;
             const near = (0,nearest_names/* nearestNames */.LE)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
-            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,findings_words/* quoted */.TL)(side)}`, { hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line' });
+            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,findings_words/* quoted */.TL)(side)}`, {
+                hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
+                ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
+            });
         }
         for (const { problem, step } of leftOf('imbalance', context)) {
             const rule = step?.rule;
@@ -4412,6 +4595,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
 
 
 
+
 const replicatedColumns = {
     phase: 'rules',
     *find(context) {
@@ -4421,7 +4605,10 @@ const replicatedColumns = {
                 .slice(0, problem.columns)
                 .map((key) => axes.label(key));
             const near = (0,nearest_names/* nearestNames */.LE)(axis.text, columns, 1)[0];
-            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,findings_words/* quoted */.TL)(axis.text)}, which is no column of the rows`, { hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}` });
+            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,findings_words/* quoted */.TL)(axis.text)}, which is no column of the rows`, {
+                hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
+                ...nameFix(axis, near, columns),
+            });
         }
         for (const { problem } of leftOf('replicate-column-taken', context)) {
             const { axis } = problem.replicate;
@@ -4536,6 +4723,7 @@ const retypedNames = {
 
 
 
+
 const retyped_values_MOST = 20;
 const retypedValues = {
     phase: 'design',
@@ -4552,6 +4740,7 @@ function* retyped_values_claimsOf(nodes, list) {
             hint: node.text === ''
                 ? 'write the value, or remove it'
                 : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
+            ...quoting(node),
             related: (0,design_levels/* includedAt */.S)(list.include),
             saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
         });
@@ -4829,7 +5018,9 @@ const subsetKeepsLevels = {
             const [first] = rule.keep;
             const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
             yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,findings_words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
-                hint: first === undefined ? 'list the levels to keep' : subsetHint(first, axis, rule, context),
+                ...(first === undefined
+                    ? { hint: 'list the levels to keep' }
+                    : subsetRemedy(first, axis, rule, context)),
                 related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
             });
         }
@@ -4837,6 +5028,8 @@ const subsetKeepsLevels = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values-known.js
+
+
 
 
 
@@ -4860,11 +5053,12 @@ const subsetValuesKnown = {
                 if (misspelt) {
                     yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelt.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
                         hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
+                        ...levelFix(misspelt, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
                 }
                 else if (!nodes.has(level.node)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, which is no level of it`, { hint: subsetHint(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, which is no level of it`, { ...subsetRemedy(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
                 }
             }
         }
@@ -4873,6 +5067,7 @@ const subsetValuesKnown = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/tie-keeps-levels.js
+
 
 
 
@@ -4911,6 +5106,11 @@ function* lostInTie(rule, axes, design, catalogs) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
         yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,findings_words/* spelled */.uQ)(level.value)} of axis ${(0,findings_words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
             hint: `did you mean '${near}'?`,
+            ...(level.node.kind === 'scalar'
+                ? (0,respell/* spellingFix */.k)(level.node.span, (0,python_text/* text */.Qq)(level.value), near, {
+                    names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => (0,python_text/* text */.Qq)(value))),
+                })
+                : {}),
             related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
             explainedBy: tokens,
         });
@@ -5119,6 +5319,7 @@ const tupleAxesOnce = {
 
 
 
+
 const unreadKeys = {
     phase: 'design',
     *find({ design: { misspeltAxes, misspeltRules } }) {
@@ -5130,6 +5331,7 @@ const unreadKeys = {
                 continue;
             yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,findings_words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
                 hint: `did you mean '${name}'?`,
+                ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
                 explainedBy: [key.span],
             });
         }
@@ -5430,151 +5632,6 @@ function settleClaims(claims, found) {
             return;
         found.push(finding);
     }
-}
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BZ: () => (/* binding */ manifestDrift),
-  io: () => (/* binding */ readBytes),
-  ov: () => (/* binding */ readOutput),
-  ut: () => (/* binding */ readPieces)
-});
-
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/outputs/form.js
-var outputs_form = __webpack_require__(4460);
-// EXTERNAL MODULE: ./build/src/outputs/manifest.js
-var manifest = __webpack_require__(4435);
-;// CONCATENATED MODULE: ./build/src/outputs/compare-manifest.js
-
-
-
-
-
-const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
-const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
-function compareManifest(expected, committed, knowsCombo) {
-    const text = (0,manifest/* manifestText */.s)(expected);
-    const decoded = (0,source_file/* decodeUtf8 */._)(committed);
-    if (decoded.kind === 'text' && decoded.text === text)
-        return { status: 'same', fields: [], form: [] };
-    const found = decoded.kind === 'text' ? parseObject(decoded.text) : undefined;
-    if (decoded.kind !== 'text' || found === undefined) {
-        return {
-            status: 'content',
-            fields: [],
-            form: [
-                decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)('', decoded.text) ? outputs_form/* CONFLICT */.p9 : 'the file is no JSON object',
-            ],
-        };
-    }
-    const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
-    if (extra !== undefined && knowsCombo !== undefined) {
-        const combos = [...expected.combos, extra].sort(compare/* compareCodePoints */.O);
-        return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
-    }
-    const fields = compareFields(parseObject(text) ?? {}, found);
-    return fields.length > 0
-        ? { status: 'content', fields, form: [] }
-        : { status: 'form', fields: [], form: (0,outputs_form/* formDifferences */.di)(decoded.text, text, OTHER_FORM) };
-}
-function extraCombo(expected, found, knows) {
-    const committed = Array.isArray(found['combos']) ? found['combos'] : [];
-    const more = committed.filter((combo) => typeof combo === 'string' && !expected.combos.includes(combo));
-    const [combo] = more;
-    return more.length === 1 && typeof combo === 'string' && RUNTIME_COMBO.test(combo) && knows(combo)
-        ? combo
-        : undefined;
-}
-function parseObject(text) {
-    try {
-        const parsed = JSON.parse(text.replace(/^\ufeff/, ''));
-        return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-            ? parsed
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function compareFields(expected, committed) {
-    const left = leaves(expected, '');
-    const right = leaves(committed, '');
-    const fields = [];
-    for (const field of new Set([...left.keys(), ...right.keys()])) {
-        const want = left.get(field);
-        const have = right.get(field);
-        if (JSON.stringify(want) === JSON.stringify(have))
-            continue;
-        fields.push({ field, added: without(want ?? [], have ?? []), removed: without(have ?? [], want ?? []) });
-    }
-    return fields;
-}
-function leaves(object, prefix) {
-    const result = new Map();
-    for (const [key, value] of Object.entries(object)) {
-        const path = prefix + key;
-        if (Array.isArray(value))
-            result.set(path, value.map(textOf));
-        else if (typeof value === 'object' && value !== null) {
-            for (const [inner, texts] of leaves(value, `${path}.`))
-                result.set(inner, texts);
-        }
-        else
-            result.set(path, [textOf(value)]);
-    }
-    return result;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function without(items, others) {
-    const known = new Set(others);
-    return items.filter((item) => !known.has(item));
-}
-
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-;// CONCATENATED MODULE: ./build/src/committed-output.js
-
-
-function readOutput(tree, path, read) {
-    const content = read(tree, path);
-    if (content !== undefined)
-        return content;
-    const again = tree.read(path);
-    if (again.kind !== 'missing')
-        throw new unreadable_file/* UnreadableFile */.ie(path, again);
-    return undefined;
-}
-function readBytes(tree, path) {
-    const read = tree.read(path);
-    return read.kind === 'file' ? read.bytes : undefined;
-}
-function readPieces(tree, path) {
-    const read = tree.read(path);
-    if (read.kind === 'too-large')
-        return tree.pieces?.(path);
-    return read.kind === 'file' ? [read.bytes] : undefined;
-}
-function manifestDrift(repository, expectation, committed) {
-    const { catalogs, runtime } = repository;
-    const knowsCombo = runtime.addsContentCombo
-        ? (combo) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
-        : undefined;
-    return compareManifest(expectation.manifest, committed, knowsCombo);
 }
 
 
@@ -6571,8 +6628,8 @@ var runtimes = __webpack_require__(950);
 var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/syntax/json.js
 var json = __webpack_require__(567);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
-var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/python/value.js
@@ -6646,8 +6703,14 @@ var design_include = __webpack_require__(859);
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/design/list-hint.js
@@ -6655,32 +6718,55 @@ var spec_keys = __webpack_require__(1326);
 
 
 
+
+
+
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
-function listHint(node, otherwise) {
+function listRemedy(node, otherwise) {
     const text = (0,entries/* textOf */.b6)(node);
-    if (text === undefined)
+    if (text === undefined || node.kind !== 'scalar')
         return otherwise;
     const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
     if (placeholder !== undefined)
-        return placeholder;
+        return { hint: placeholder };
+    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
     const curly = CURLY.exec(text)?.[1];
-    if (curly !== undefined)
-        return curly.startsWith(spec_keys/* FILE_MARKER */.kW)
-            ? `write straight quotes: '${curly}'`
-            : `write straight quotes, and brackets around them: ['${curly}']`;
+    if (curly !== undefined && !curly.includes("'")) {
+        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
+        const newText = isFile ? `'${curly}'` : `['${curly}']`;
+        return {
+            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
+            ...instead(newText),
+        };
+    }
     if (text.startsWith('[') && text.endsWith(']'))
-        return `remove the quotes around it: ${text}`;
+        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
     if (/^-[^\s-]/.test(text))
-        return `put a space after the hyphen of each item: \`- ${text.slice(1).split(' -')[0]}\``;
+        return gluedItems(node);
     const path = text.replace(/^@?\w*\s*:\s*/, '');
-    return SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)) ? `to include the file write '${spec_keys/* FILE_MARKER */.kW}${path}'` : otherwise;
+    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
+        return otherwise;
+    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+    return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+function gluedItems({ span: at, text, style }) {
+    const first = text.slice(1).split(/\s+-/)[0] ?? '';
+    const hint = `put a space after the hyphen of each item: \`- ${first}\``;
+    const isOne = style === 'plain' && at.end - at.start === text.length && !/\s/.test(text);
+    return {
+        hint,
+        ...(isOne ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, at.start + 1, at.start + 1), newText: ' ' }) : {}),
+    };
 }
 function inBrackets(node) {
     if (node.kind !== 'scalar')
-        return 'put it in brackets';
-    const written = node.style === 'quoted' ? `'${((0,entries/* textOf */.b6)(node) ?? '').replaceAll("'", "''")}'` : node.text;
-    return `put it in brackets: [${written}]`;
+        return { hint: 'put it in brackets' };
+    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,entries/* textOf */.b6)(node) ?? '') : node.text;
+    return {
+        hint: `put it in brackets: [${written}]`,
+        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/shape.js
@@ -6738,9 +6824,9 @@ function loadAxis(entry, context) {
             return { ...base, levels: [], complete: false };
         }
         context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            hint: entry.value.kind === 'scalar' && entry.value.text !== ''
-                ? listHint(entry.value, inBrackets(entry.value))
-                : `write \`[…]\` or '@file:…'`,
+            ...(entry.value.kind === 'scalar' && entry.value.text !== ''
+                ? listRemedy(entry.value, inBrackets(entry.value))
+                : { hint: `write \`[…]\` or '@file:…'` }),
         });
         return { ...base, levels: [], complete: false };
     }
@@ -6755,14 +6841,15 @@ function loadAxis(entry, context) {
         });
         return { ...base, levels: [], complete: false, ...included };
     }
-    return { ...base, ...(0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context), ...included };
+    const levels = (0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context);
+    return { ...base, ...levels, listAt: node.span, ...included };
 }
 
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(4548);
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
 
 
 
@@ -6780,9 +6867,13 @@ function ruleName(key, what, context, mayBeEmpty = false) {
     if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
         return { text: key.value.value, at: key.span };
     context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
-        hint: key.value.kind === 'str' ? 'give it a name' : `quote it: '${key.text}'`,
+        ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
     });
     return undefined;
+}
+function quoteIt({ text, span, style }) {
+    const newText = (0,explain_character/* singleQuoted */.f3)(text);
+    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at: span, newText }) : {}) };
 }
 function names(items, code, what, context) {
     const result = [];
@@ -6793,7 +6884,7 @@ function names(items, code, what, context) {
         else {
             good = false;
             context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
-                hint: item.kind === 'scalar' && item.text !== '' ? `quote it: '${item.text}'` : undefined,
+                ...(item.kind === 'scalar' && item.text !== '' ? quoteIt(item) : {}),
             });
         }
     }
@@ -6803,11 +6894,12 @@ const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shap
 function ruleList(rule, known, code, what, field, key, context) {
     const entry = (0,entries/* entryOf */.Ms)(rule, field);
     if (entry === undefined) {
-        const misspelt = (0,known_keys/* misspeltKey */.r)(rule, field, known);
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(rule, field, known);
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
             hint: misspelt
                 ? `did you mean '${field}'?`
                 : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, field, [field]) : {}),
         });
         return { items: [], at: key.span, complete: false, include: undefined };
     }
@@ -6817,9 +6909,9 @@ function ruleList(rule, known, code, what, field, key, context) {
     const shape = LISTS[field];
     if (!takes(shape, node)) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: include === undefined
-                ? listHint(node, `write \`${field}: [[…, …]]\``)
-                : 'put one list in the file, without a key above it',
+            ...(include === undefined
+                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` })
+                : { hint: 'put one list in the file, without a key above it' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { items: [], at, complete: false, include };
@@ -6911,6 +7003,7 @@ function loadOutput(node, instead, context) {
                 : isEmpty
                     ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
                     : hint,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'output', ['output']) : {}),
         });
         return undefined;
     }
@@ -6932,15 +7025,16 @@ function loadOutput(node, instead, context) {
             });
         }
     }
-    (0,known_keys/* reportUnknownKeys */.T)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
+    (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
     const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
     if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
-        const misspelt = (0,known_keys/* misspeltKey */.r)(node, 'field_order', KNOWN);
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(node, 'field_order', KNOWN);
         const problem = list === undefined
             ? `output has no field_order${lookalike(misspelt)}`
             : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
         collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
             hint: misspelt ? "did you mean 'field_order'?" : hint,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'field_order', ['field_order']) : {}),
         });
         return undefined;
     }
@@ -6962,6 +7056,9 @@ function loadOutput(node, instead, context) {
 
 
 
+
+
+
 const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
 function loadReplicates(node, context) {
     const none = { replicates: [], complete: true };
@@ -6970,7 +7067,7 @@ function loadReplicates(node, context) {
     const { collector } = context;
     if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
         collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: replicatesHint(node),
+            ...replicatesRemedy(node),
         });
         return { replicates: [], complete: false };
     }
@@ -6982,7 +7079,7 @@ function loadReplicates(node, context) {
         if (key.value.kind !== 'str') {
             complete = false;
             collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
-                hint: `quote it: '${key.text}'`,
+                ...quoteIt(key),
             });
             continue;
         }
@@ -7008,11 +7105,17 @@ function loadReplicates(node, context) {
     }
     return { replicates, complete };
 }
-function replicatesHint(node) {
+function replicatesRemedy(node) {
     const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
-    return glued
-        ? `put a space after the colon: \`${glued[1]}: ${glued[2]}\``
-        : 'write one line an axis: `draft_template: 2`';
+    if (node.kind !== 'scalar' || glued === null)
+        return { hint: 'write one line an axis: `draft_template: 2`' };
+    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
+    return {
+        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
+        ...(glued[0].length === node.text.length
+            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(node.span.path, behind, behind), newText: ' ' })
+            : {}),
+    };
 }
 function reportIgnoredReplicates(key, context) {
     context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
@@ -7054,7 +7157,7 @@ function loadPair({ key, value }, context) {
             complete: false,
         };
     }
-    (0,known_keys/* reportUnknownKeys */.T)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
+    (0,known_keys/* reportUnknownKeys */.TI)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
     const left = pairSide('left', value, key, shown, context);
     const right = pairSide('right', value, key, shown, context);
     const { balance, good } = pairBalance(value, shown, context);
@@ -7113,16 +7216,16 @@ function pairSide(side, pair, key, shown, context) {
     const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
     if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
         return { text: node.value.value, at: node.span };
-    const misspelt = (0,known_keys/* misspeltKey */.r)(pair, side, load_pair_KNOWN);
+    const misspelt = (0,known_keys/* misspeltKey */.rx)(pair, side, load_pair_KNOWN);
     const problem = node === undefined
         ? `has no '${side}'${lookalike(misspelt)}`
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
     context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelt?.span ?? key.span, context), `pair ${shown} ${problem}`, {
-        hint: misspelt
-            ? `did you mean '${side}'?`
+        ...(misspelt
+            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelt, side, [side]) }
             : node?.kind === 'scalar' && node.text !== ''
-                ? `quote it: '${node.text}'`
-                : `add \`${side}: AXIS\``,
+                ? quoteIt(node)
+                : { hint: `add \`${side}: AXIS\`` }),
     });
     return undefined;
 }
@@ -7157,9 +7260,9 @@ function loadSubset({ key, value }, context) {
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
         context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: node.kind === 'scalar' && node.text !== ''
-                ? listHint(node, inBrackets(node))
-                : 'list the levels to keep: [level_one, level_two]',
+            ...(node.kind === 'scalar' && node.text !== ''
+                ? listRemedy(node, inBrackets(node))
+                : { hint: 'list the levels to keep: [level_one, level_two]' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
@@ -7195,7 +7298,7 @@ function loadTie({ key, value }, context) {
             });
             return incomplete;
         }
-        (0,known_keys/* reportUnknownKeys */.T)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
+        (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
         list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
     }
     else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
@@ -7207,8 +7310,11 @@ function loadTie({ key, value }, context) {
     const axes = list === undefined ? undefined : tieMembers(list, name, context);
     if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         if (axes !== undefined || list === undefined) {
-            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tie_KNOWN) : undefined;
-            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, { hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie' });
+            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tie_KNOWN) : undefined;
+            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, {
+                hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie',
+                ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
+            });
         }
         return incomplete;
     }
@@ -7274,7 +7380,7 @@ function loadTuple({ key, value }, context) {
             complete: false,
         };
     }
-    (0,known_keys/* reportUnknownKeys */.T)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
+    (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
     let complete = true;
     const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
     if (expand !== undefined) {
@@ -7288,14 +7394,17 @@ function loadTuple({ key, value }, context) {
     if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
         axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
     else {
-        const misspelt = (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tuple_KNOWN);
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tuple_KNOWN);
         const problem = axesNode === undefined
             ? `has no axes${lookalike(misspelt)}`
             : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
         const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
             ? `put it in brackets: [${axesNode.text}]`
             : 'add `axes: [axis_one, axis_two]`';
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, { hint: misspelt ? "did you mean 'axes'?" : add });
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, {
+            hint: misspelt ? "did you mean 'axes'?" : add,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
+        });
     }
     if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
@@ -7359,6 +7468,8 @@ function tupleItems(items, axes, shown, include, context) {
 
 
 
+
+
 const SECTIONS = {
     subsets: loadSubset,
     ties: loadTie,
@@ -7381,8 +7492,9 @@ function loadRules(node, context) {
     const tentativeNames = [];
     let complete = true;
     let whole = true;
+    const missing = Object.keys(SECTIONS).filter((name) => (0,entries/* entryOf */.Ms)(node, name) === undefined);
     for (const entry of node.entries) {
-        const loaded = loadSection(entry, context);
+        const loaded = loadSection(entry, missing, context);
         rules.push(...loaded.rules);
         tentativeNames.push(...loaded.tentativeNames);
         complete &&= loaded.complete;
@@ -7390,13 +7502,14 @@ function loadRules(node, context) {
     }
     return { rules, complete, whole, tentativeNames };
 }
-function loadSection(entry, context) {
+function loadSection(entry, missing, context) {
     const { key, value } = entry;
     const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
     if (section === undefined) {
         const near = key.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
             hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+            ...(0,known_keys/* keyFix */.dd)(key, near, missing),
         });
         const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
         return {
@@ -7455,9 +7568,9 @@ function loadDesign(sources, specPath, dialect, collector) {
     const includes = [];
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
     const context = { runtime, specPath, sources, collector, includes };
-    (0,known_keys/* reportUnknownKeys */.T)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
-    const misspeltAxes = (0,known_keys/* misspeltKey */.r)(top, 'axes', load_design_KNOWN);
-    const misspeltRules = (0,known_keys/* misspeltKey */.r)(top, 'rules', load_design_KNOWN);
+    (0,known_keys/* reportUnknownKeys */.TI)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
+    const misspeltAxes = (0,known_keys/* misspeltKey */.rx)(top, 'axes', load_design_KNOWN);
+    const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
     const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
     const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
     const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
@@ -7465,7 +7578,7 @@ function loadDesign(sources, specPath, dialect, collector) {
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
     ];
-    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.r)(top, 'output', load_design_KNOWN) ?? top, context);
+    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context);
     const namesKnown = declared.complete && derived.namesComplete;
     const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
     if (!runtime.replicatesExpand && replicatesEntry !== undefined)
@@ -7485,7 +7598,7 @@ function loadDesign(sources, specPath, dialect, collector) {
         rules: rules.rules,
         tentativeNames: rules.tentativeNames,
         rulesWhole: rules.whole && misspeltRules === undefined,
-        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.r)(top, 'replicates', load_design_KNOWN) === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
         fieldOrder,
         replicates: replicates.replicates,
         refused: collector.errorCount > before,
@@ -7906,7 +8019,13 @@ var checkpoint = __webpack_require__(9801);
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
+var respell = __webpack_require__(1057);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
+
 
 
 
@@ -7931,7 +8050,13 @@ function reportPaddedHeaders(columns, rows, collector) {
         if (column.source !== undefined)
             continue;
         const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
-        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, { hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them` });
+        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
+            hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them`,
+            ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
+                names: [column.name],
+                isUsed: (name) => columns.some((other) => other !== column && other.name === name),
+            }),
+        });
     }
 }
 function reportDuplicateHeaders(columns, collector) {
@@ -7985,14 +8110,23 @@ function reportMissingCells(missing, count, openQuote, collector) {
         });
     }
 }
+function isRowNumber({ text }, header) {
+    return header.cells[0]?.text === '' && /^\d+$/.test(text);
+}
+const MOST_CUT = 10_000;
+function withoutFirstCell(records) {
+    if (records.length > MOST_CUT)
+        return [];
+    return records.map(({ span, cells: [, second] }) => second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' });
+}
 function raggedHint({ text }, header) {
-    if (header.cells[0]?.text === '' && /^\d+$/.test(text))
+    if (isRowNumber({ text }, header))
         return 'delete the first column: it holds row numbers';
     if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
         return 'remove the space before the quote: only there does it open a quoted value';
     return 'put a value that contains a comma in double quotes, or name the column in the header';
 }
-function reportRaggedRows(ragged, header, collector) {
+function reportRaggedRows(ragged, header, rows, collector) {
     const [first, ...others] = ragged;
     if (first === undefined)
         return;
@@ -8001,6 +8135,9 @@ function reportRaggedRows(ragged, header, collector) {
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
     collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} stand under no column name and are ignored`, {
         hint: raggedHint(first, header),
+        ...(isRowNumber(first, header)
+            ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+            : {}),
         related: others
             .slice(0, RELATED_LIMIT)
             .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
@@ -8052,7 +8189,7 @@ function parseCsvInclude(file, collector) {
         ? parseList(columns, rows)
         : parseTuples(columns, rows, table.unterminated, collector);
     const raggedRows = findRaggedRows(header, rows);
-    reportRaggedRows(raggedRows, header, collector);
+    reportRaggedRows(raggedRows, header, rows, collector);
     const [first] = items;
     const last = items[items.length - 1];
     const refused = missing > 0 || columns.some((column) => column.source === undefined);
@@ -8151,13 +8288,14 @@ function findRaggedRows(header, rows) {
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
-var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/design/include.js
+
 
 
 
@@ -8191,7 +8329,8 @@ function resolveInclude(node, context) {
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
         const near = nearReference(path, text, context);
         collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} has no suffix that can be included`, {
-            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${near}?`,
+            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
+            ...referenceFix(at, text, near, context),
         });
         return { node: undefined, include, at };
     }
@@ -8262,12 +8401,13 @@ function reportUnopened(opened, path, text, at, context) {
         case 'missing': {
             const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
             const near = nearReference(path, text, context);
-            const hint = relativeHint(text) ??
+            const { hint, meant } = relativeHint(text) ??
                 slipHint(path, text, context) ??
-                (near ? `did you mean ${near}?` : folderHint(path, text, context));
+                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : folderHint(path, text, context));
             collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
                 hint,
                 related,
+                ...referenceFix(at, text, meant, context),
             });
             return;
         }
@@ -8301,16 +8441,28 @@ function reportUnopened(opened, path, text, at, context) {
 }
 function relativeHint(text) {
     const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    return path !== path.trim()
-        ? `remove the space around the path: '${spec_keys/* FILE_MARKER */.kW}${path.trim()}'`
-        : undefined;
+    const meant = `${spec_keys/* FILE_MARKER */.kW}${path.trim()}`;
+    return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
+}
+function referenceFix(at, text, meant, context) {
+    if (meant === undefined)
+        return {};
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(context.specPath), meant.slice(spec_keys/* FILE_MARKER */.kW.length));
+    if (path === undefined || !context.sources.tree.exists(path))
+        return {};
+    const names = context.sources.tree
+        .list((0,source_path/* folderOf */.yS)(path))
+        .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
+    return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
 }
 function slipHint(path, text, context) {
     const { tree } = context.sources;
     const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
     const folder = (0,source_path/* folderOf */.yS)(context.specPath);
     if (/\$\{?\w|%\w+%|^~\//.test(relative))
-        return 'variables are not expanded: write the path itself, relative to the folder of the spec';
+        return {
+            hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
+        };
     const slashed = relative.replaceAll('\\', '/');
     const isThere = (inFolder) => {
         const whole = (0,source_path/* joinInside */.lG)(folder, inFolder);
@@ -8318,22 +8470,29 @@ function slipHint(path, text, context) {
     };
     if (slashed !== relative)
         return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
-            ? `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`
-            : 'write / between folders, not \\';
+            ? {
+                hint: `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`,
+                meant: `${spec_keys/* FILE_MARKER */.kW}${slashed}`,
+            }
+            : { hint: 'write / between folders, not \\' };
     const parts = relative.split('/');
     for (let from = 1; from < parts.length; from++) {
         const rest = parts.slice(from).join('/');
         if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
-            return `the path counts from the folder of the spec: '${spec_keys/* FILE_MARKER */.kW}${rest}'`;
+            return fromSpec(rest);
     }
     if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
         const up = folder
             .split('/')
             .map(() => '..')
             .join('/');
-        return `the path counts from the folder of the spec: '${spec_keys/* FILE_MARKER */.kW}${up}/${relative}'`;
+        return fromSpec(`${up}/${relative}`);
     }
     return undefined;
+}
+function fromSpec(path) {
+    const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
+    return { hint: `the path counts from the folder of the spec: '${meant}'`, meant };
 }
 function folderHint(path, text, context) {
     const { tree } = context.sources;
@@ -8342,16 +8501,22 @@ function folderHint(path, text, context) {
     for (; folder !== '' && !tree.exists(folder); folder = (0,source_path/* folderOf */.yS)(folder))
         absent = folder;
     if (absent === undefined)
-        return `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`;
+        return {
+            hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
+        };
     const near = (0,nearest_names/* nearestNames */.LE)(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
     const file = path.slice(path.lastIndexOf('/') + 1);
     const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
     const match = meant === undefined ? undefined : nearFile(meant, context);
     if (meant !== undefined &&
         match !== undefined &&
-        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`))
-        return `did you mean ${(0,findings_words/* quoted */.TL)(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
-    return (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
+        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)) {
+        const head = text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length);
+        const reference = `${head}${near}/${match}`;
+        return { hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}?`, meant: reference };
+    }
+    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
+    return { hint };
 }
 function someFiles(folder, context, words) {
     const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
@@ -8364,7 +8529,7 @@ function nearReference(path, text, context) {
     const file = path.slice(path.lastIndexOf('/') + 1);
     return match === undefined || !text.endsWith(file)
         ? undefined
-        : (0,findings_words/* quoted */.TL)(`${text.slice(0, text.length - file.length)}${match}`);
+        : `${text.slice(0, text.length - file.length)}${match}`;
 }
 function nearFile(path, context) {
     const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
@@ -8383,13 +8548,16 @@ function nearFile(path, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ reportUnknownKeys),
-/* harmony export */   r: () => (/* binding */ misspeltKey)
+/* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
+/* harmony export */   dd: () => (/* binding */ keyFix),
+/* harmony export */   rx: () => (/* binding */ misspeltKey)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3561);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1057);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
+
 
 
 
@@ -8397,22 +8565,29 @@ function nearFile(path, context) {
 function reportUnknownKeys(map, known, required, what, context, retired = []) {
     const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
+    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, name) === undefined);
     for (const { key } of map.entries) {
         if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
-        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
+        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
+        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
+            ...keyFix(key, near, missing),
         });
     }
 }
+function keyFix({ value, span }, near, missing) {
+    if (value.kind !== 'str' || near === undefined || !missing.includes(near))
+        return {};
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
+}
 function misspeltKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, other) === undefined);
     if (!missing.includes(name))
         return undefined;
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
-        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, missing, 1)[0] === name)?.key;
+        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestNames */ .LE)(key.value.value, missing, 1)[0] === name)?.key;
 }
 
 
@@ -8428,8 +8603,14 @@ function misspeltKey(map, name, known) {
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(954);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(954);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
+
+
+
 
 
 
@@ -8450,20 +8631,25 @@ function readLevels(items, what, include, context) {
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)} where a single value belongs`, {
-            hint: unhashableHint(node),
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_3__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value belongs`, {
+            ...unhashableRemedy(node),
             related: includedAt(include),
         });
     }
     return { levels, complete };
 }
-function unhashableHint(node) {
+function unhashableRemedy(node) {
     const [entry, other] = node.kind === 'map' ? node.entries : [];
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
         const source = `${entry.key.text}: ${entry.value.text}`;
-        return `quote it: '${source.replaceAll("'", "''")}'; the colon and the space behind it make it a mapping`;
+        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
+        const isWhole = entry.value.span.end - entry.key.span.start === source.length;
+        return {
+            hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+        };
     }
-    return 'write one text or number a level; several columns belong in a tuple rule';
+    return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
 }
 function pairMember(node) {
     if (node.kind !== 'list')
@@ -9303,7 +9489,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4774);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -9324,1855 +9510,167 @@ function withoutAliases(paths, linked, tree) {
 
 /***/ }),
 
-/***/ 4455:
+/***/ 210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ CATALOGUE),
-  _: () => (/* binding */ isCode)
+  BZ: () => (/* binding */ manifestDrift),
+  io: () => (/* binding */ readBytes),
+  ov: () => (/* binding */ readOutput),
+  ut: () => (/* binding */ readPieces)
 });
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/catalog.js
-const catalogCodes = {
-    'catalog/missing-file': {
-        severity: 'error',
-        title: 'Missing catalog',
-        why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist; without `combo_mappings.csv` the v2 dialect refuses every combo.',
-        fix: 'Commit the file. If your data does not lie in `data/`, tell the checker its data root.',
-        wrong: 'data/1_raw/\n  draft_templates.csv\n  evaluation_templates.csv',
-        right: 'data/1_raw/\n  draft_templates.csv\n  essay_templates.csv\n  evaluation_templates.csv',
-    },
-    'catalog/unreadable': {
-        severity: 'error',
-        title: 'Catalog that cannot be read',
-        why: 'A folder, a link out of the repository, a file without read permission or one of excessive size stands where a catalog is wanted; or its lines end in lone carriage returns, which pandas cannot read once a line starts with a blank.',
-        fix: 'Put an ordinary CSV file in its place, with lines that end in LF or CRLF.',
-        wrong: 'data/1_raw/llm_models.csv -> /home/me/llm_models.csv',
-        right: 'data/1_raw/llm_models.csv',
-    },
-    'catalog/empty-file': {
-        severity: 'error',
-        title: 'Empty catalog file',
-        why: 'pandas refuses a CSV file without a header line. A file that has a header and no rows is accepted.',
-        fix: 'Put the column names into the first line.',
-        wrong: '\n',
-        right: 'template_id,generator\ndraft-A,llm\n',
-    },
-    'catalog/ragged-row': {
-        severity: 'error',
-        title: 'Row with too many cells',
-        why: 'pandas refuses a catalog in which a row has more cells than the rows above it. Usually a value contains a comma and is not quoted.',
-        fix: 'Put the value in double quotes, or delete the extra cells.',
-        wrong: 'template_id,description\ndraft-A,short\ndraft-B,long, with a comma\n',
-        right: 'template_id,description\ndraft-A,short\ndraft-B,"long, with a comma"\n',
-    },
-    'catalog/too-many-cells': {
-        severity: 'error',
-        title: 'Catalog with too many cells',
-        why: "A catalog may have 3,000,000 cells and 100,000 columns. These limits are the checker's own: they keep a hostile file from using up all memory.",
-        fix: 'Remove rows or columns that no cohort needs.',
-        wrong: 'template_id,generator,,,,,,...\n... more than 100,000 columns ...',
-        right: 'template_id,generator\ndraft-A,llm\n',
-    },
-    'catalog/unterminated-quote': {
-        severity: 'error',
-        title: 'Quote that is never closed in a catalog',
-        why: 'A double quote at the start of a cell opens a quoted value, which may run over many lines. pandas refuses a file that ends inside one.',
-        fix: 'Close the quote. A quote that belongs to the value is written twice, inside a quoted cell.',
-        wrong: 'template_id,description\ndraft-A,"first draft\n',
-        right: 'template_id,description\ndraft-A,"first draft"\n',
-    },
-    'catalog/missing-column': {
-        severity: 'error',
-        title: 'Missing column in a catalog',
-        why: 'Columns are found by their exact name: capitals count, and spaces around a name are part of it. Templates need `template_id`; models need `id` and, in the v1 dialect, `for_generation` and `for_evaluation`; replication counts need `stage` and `replicates`.',
-        fix: 'Rename the column that is meant, or add it.',
-        wrong: 'template id,generator\ndraft-A,llm\n',
-        right: 'template_id,generator\ndraft-A,llm\n',
-    },
-    'catalog/not-a-mapping': {
-        severity: 'error',
-        title: 'Catalog file that is no mapping',
-        why: 'A JSON file given with `--catalog` maps the name of each axis to the levels that it allows.',
-        fix: 'Put the list under the name of its axis.',
-        wrong: '["draft-A", "draft-B"]',
-        right: '{"draft_template": ["draft-A", "draft-B"]}',
-    },
-    'catalog/not-a-list': {
-        severity: 'error',
-        title: 'Levels that are no list',
-        why: 'In a JSON file given with `--catalog`, the levels of an axis are a list, or the keys of a mapping. An empty list refuses every level.',
-        fix: 'Put the levels in brackets.',
-        wrong: '{"draft_template": "draft-A"}',
-        right: '{"draft_template": ["draft-A"]}',
-    },
-    'catalog/legacy-column': {
-        severity: 'error',
-        title: 'Legacy column `active`',
-        why: 'Catalogs once switched their entries on and off with a column `active`. Now they only say what exists, and a spec says what a cohort uses; the readers refuse the old column so that nobody relies on it.',
-        fix: 'Delete the column with all its cells. To leave an entry out of a cohort, leave it out of the levels in the spec.',
-        wrong: 'template_id,generator,active\ndraft-A,llm,true\ndraft-B,llm,false\n',
-        right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
-    },
-    'catalog/replication-missing-stage': {
-        severity: 'error',
-        title: 'Stage without a replication count',
-        why: '`replication_config.csv` needs a whole number of at least 1 for each of draft, essay and evaluation. Rows with another stage name, or with a count that is no number or below 1, do not count.',
-        fix: 'Add or correct the row of the stage.',
-        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,0\n',
-        right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
-    },
-    'catalog/replication-infinite': {
-        severity: 'error',
-        title: 'Infinite replication count',
-        why: 'pandas reads `inf` and `infinity` as numbers, and the runtime crashes when it makes a whole number of them. This holds for every row, whatever its stage.',
-        fix: 'Write a whole number of at least 1.',
-        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,inf\n',
-        right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
-    },
-    'catalog/replication-ignored-row': {
-        severity: 'warning',
-        title: 'Replication row that is ignored',
-        why: 'The runtime drops rows whose stage is not exactly draft, essay or evaluation, and rows whose count is no number or below 1, without a word.',
-        fix: 'Correct the stage or the count, or delete the row.',
-        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,2\nDraft,3\n',
-        right: 'stage,replicates\ndraft,3\nessay,1\nevaluation,2\n',
-    },
-    'catalog/replication-truncated': {
-        severity: 'warning',
-        title: 'Fractional replication count',
-        why: 'The runtime cuts off the fraction of a count.',
-        fix: 'Write the whole number that is meant.',
-        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,2.9\n',
-        right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
-    },
-    'catalog/replication-repeated': {
-        severity: 'warning',
-        title: 'Stage with two replication counts',
-        why: 'The last row of a stage wins, while the stage keeps the place of its first row in the manifest.',
-        fix: 'Keep one row a stage.',
-        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\nevaluation,3\n',
-        right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
-    },
-    'catalog/combos-ignored': {
-        severity: 'warning',
-        title: 'Combo mappings that count as absent',
-        why: 'When `combo_mappings.csv` is empty, cannot be read or has no column `combo_id`, the runtime goes on as if it did not exist: the v1 dialect then accepts every combo, v2 refuses every one.',
-        fix: 'Correct the file. If there are no combo mappings, delete it.',
-        wrong: 'combo,concept_id\ncombo_v1_a,c1\n',
-        right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
-    },
-    'catalog/nothing-listed': {
-        severity: 'warning',
-        title: 'Levels that are checked against nothing',
-        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combo where `combo_mappings.csv` does not exist: a misspelt id is then planned like any other.',
-        fix: 'Commit the catalog with its ids. Where there is none on purpose, ignore this finding in the settings.',
-        wrong: 'combo_id,concept_id\n',
-        right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
-    },
-    'catalog/contradicting-rows': {
-        severity: 'warning',
-        title: 'Rows of one id that disagree',
-        why: 'One id stands in several rows, and they differ in what the runtime reads beside it: the generator of a template, the flags or the model of an `llm_models.csv` row. Which row counts depends on the order of the file.',
-        fix: 'Keep the row that is meant.',
-        wrong: 'template_id,generator\nparsed,llm\nparsed,copy\n',
-        right: 'template_id,generator\nparsed,copy\n',
-    },
-    'catalog/shifted-columns': {
-        severity: 'warning',
-        title: 'First row longer than the header',
-        why: 'When the first row has more cells than the header, pandas takes the extra cells at its start for row labels. Every column then holds the values of its right-hand neighbour, in every row, and nothing says so.',
-        fix: 'Name every column in the header, or delete the extra cells; a comma at the end of the row is one.',
-        wrong: 'template_id,generator\ndraft-A,llm,\n',
-        right: 'template_id,generator\ndraft-A,llm\n',
-    },
-    'catalog/id-rewritten': {
-        severity: 'warning',
-        title: 'Id that pandas rewrites',
-        why: 'pandas guesses the type of a column. When all its cells look like numbers or booleans, the ids become numbers or booleans and lose their spelling: `007` becomes `7`, `1` beside an empty cell becomes `1.0`, `true` becomes `True`. Words such as `NA` and `null` become missing values. A spec that names the id as it is written is then refused.',
-        fix: 'Use ids with at least one letter that are no such word: one of them keeps the whole column text.',
-        wrong: 'template_id,generator\n007,llm\n',
-        right: 'template_id,generator\ndraft-007,llm\n',
-    },
-    'catalog/comment-row': {
-        severity: 'warning',
-        title: 'Comment in a catalog',
-        why: 'A CSV file has no comments: a row that starts with `#` is a row like any other, and what it says becomes an id.',
-        fix: 'Delete the row.',
-        wrong: 'template_id,generator\n# the old ones\ndraft-A,llm\n',
-        right: 'template_id,generator\ndraft-A,llm\n',
-    },
-    'catalog/blank-generator': {
-        severity: 'warning',
-        title: 'Empty generator',
-        why: 'pandas reads an empty cell, or a word such as `NA`, as a missing value, and the runtime writes its text: the mode of every generation of this template becomes `nan`, not `llm`.',
-        fix: 'Write the mode that is meant.',
-        wrong: 'template_id,generator\ndraft-A,\n',
-        right: 'template_id,generator\ndraft-A,llm\n',
-    },
-    'catalog/flag-text': {
-        severity: 'warning',
-        title: 'Flag column that is text',
-        why: 'The v1 dialect takes a model only where its flag equals `True`. One word such as `yes` makes the whole column text, and then not even `true` counts: no model has the flag.',
-        fix: 'Write `true` or `false` in every row; an empty cell counts as false.',
-        wrong: 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,yes,true\n',
-        right: 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,true,true\n',
-    },
-    'catalog/unused-flag-column': {
-        severity: 'warning',
-        title: 'Flag column that is not used',
-        why: 'In the v2 dialect every model of `llm_models.csv` may draft, write essays and evaluate. `for_generation` and `for_evaluation` keep nothing out.',
-        fix: 'Delete the column.',
-        wrong: 'id,for_evaluation\ngpt-5,false\n',
-        right: 'id\ngpt-5\n',
-    },
-};
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
+;// CONCATENATED MODULE: ./build/src/drift/compare-manifest.js
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/config.js
-const configCodes = {
-    'config/unreadable': {
-        severity: 'error',
-        title: 'Configuration cannot be read',
-        why: 'A folder, a link out of the repository or a file that is not UTF-8 stands where the configuration is wanted. Nothing is checked until it can be read: it may name the dialect and the data root.',
-        fix: 'Put an ordinary YAML file in its place, or delete it.',
-        wrong: '.cohort-ci.yml/   # a folder',
-        right: '.cohort-ci.yml',
-    },
-    'config/invalid': {
-        severity: 'error',
-        title: 'Configuration has the wrong shape',
-        why: 'A setting has a value of a kind that it cannot have. Nothing is checked until it is fixed: a check with other settings than those that are meant would mislead.',
-        fix: 'Write the value as the hint says.',
-        wrong: 'dialect: v3',
-        right: 'dialect: v2',
-    },
-    'config/unknown-key': {
-        severity: 'error',
-        title: 'Unknown setting',
-        why: 'A misspelt setting would do nothing in silence; this is the kind of trap that cohort-ci is there to find. Nothing is checked until it is fixed.',
-        fix: 'Correct the spelling, or remove the line.',
-        wrong: 'dialekt: v2',
-        right: 'dialect: v2',
-    },
-    'config/unknown-code': {
-        severity: 'warning',
-        title: 'Unknown code in the configuration',
-        why: 'The entry names a finding that this version of cohort-ci does not have, so it does nothing. The other settings hold.',
-        fix: 'Correct the spelling; every finding shows its code.',
-        wrong: 'severity:\n  drift/manfest: warning',
-        right: 'severity:\n  drift/manifest: warning',
-    },
-    'config/cannot-lower': {
-        severity: 'warning',
-        title: 'Refusal that cannot be silenced',
-        why: 'The runtime refuses what this code finds, and so the cohort stays refused whatever the configuration says. Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
-        fix: 'Remove the entry, and fix what the finding points at. A cohort that is not to be checked can be left out of `specs`.',
-        wrong: 'severity:\n  axis/unknown-level: warning',
-        right: 'severity:\n  rule/lost-levels: notice',
-    },
-    'config/unused-ignore': {
-        severity: 'notice',
-        title: 'Ignore entry that matches nothing',
-        why: 'What the entry was written for is gone, or its paths or codes are misspelt. Left in place it may hide a finding that nobody has looked at.',
-        fix: 'Remove the entry, or correct it.',
-        wrong: "ignore:\n  - paths: ['data/cohorts/gone/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
-        right: "ignore:\n  - paths: ['data/cohorts/pilot/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
-    },
-};
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/csv.js
-const csvCodes = {
-    'csv/no-header': {
-        severity: 'error',
-        title: 'CSV include without a header',
-        why: 'The first line of an included CSV file names its columns. The runtime refuses a file that is empty, starts with an empty line, or names no column.',
-        fix: 'Start the file with a line of column names; for the levels of one axis, the name of that axis.',
-        wrong: '\ndraft-A\ndraft-B\n',
-        right: 'draft_template\ndraft-A\ndraft-B\n',
-    },
-    'csv/no-rows': {
-        severity: 'error',
-        title: 'CSV include without values',
-        why: 'The runtime takes the first line as the header and needs at least one value below it. A list without a header loses its first value this way.',
-        fix: 'Add the rows; if the file has values but no header, put the header above them.',
-        wrong: 'draft-A\n',
-        right: 'draft_template\ndraft-A\n',
-    },
-    'csv/missing-cell': {
-        severity: 'error',
-        title: 'Missing cell in a CSV include',
-        why: 'A CSV file of several columns gives one tuple a row, and every column needs a value in every row. Cells that are empty or hold only spaces count as missing.',
-        fix: 'Fill in the cell, or delete the row. If a value contains a comma, put it in double quotes.',
-        wrong: 'draft_template,essay_template\ndraft-A,\n',
-        right: 'draft_template,essay_template\ndraft-A,essay-X\n',
-    },
-    'csv/padded-header': {
-        severity: 'error',
-        title: 'Spaces around a column name',
-        why: 'The runtime trims the names of the header, then looks the trimmed name up among the untrimmed ones and finds nothing: every row counts as lacking that column.',
-        fix: 'Remove the spaces around the name in the first line.',
-        wrong: 'draft_template, essay_template\ndraft-A,essay-X\n',
-        right: 'draft_template,essay_template\ndraft-A,essay-X\n',
-    },
-    'csv/cell-too-long': {
-        severity: 'error',
-        title: 'Cell longer than 131,072 characters',
-        why: 'Python refuses to read a CSV cell of more than 131,072 characters. Usually a double quote was opened and never closed, so that the rest of the file became one cell.',
-        fix: 'Close the quote, or shorten the value.',
-        wrong: 'draft_template\n"draft-A\n...131,072 more characters...',
-        right: 'draft_template\n"draft-A"\n',
-    },
-    'csv/too-many-cells': {
-        severity: 'error',
-        title: 'CSV include with too many cells',
-        why: "An included table may have 1,000,000 cells, columns times rows. This limit is the checker's own: it keeps a hostile file from using up all memory.",
-        fix: 'Remove columns or rows that no rule needs.',
-        wrong: 'draft_template,essay_template,...\n... more than 1,000,000 cells ...',
-        right: 'draft_template,essay_template\ndraft-A,essay-X\n',
-    },
-    'csv/duplicate-header': {
-        severity: 'warning',
-        title: 'Column name that stands twice',
-        why: 'Cells are looked up by column name. When two columns have one name (spaces around it aside), both read the cell of the last column of that name, and the other column is lost.',
-        fix: 'Give every column its own name.',
-        wrong: 'draft_template,draft_template\ndraft-A,essay-X\n',
-        right: 'draft_template,essay_template\ndraft-A,essay-X\n',
-    },
-    'csv/ignored-cells': {
-        severity: 'warning',
-        title: 'Cells that no column names',
-        why: 'The runtime drops cells beyond the last column of the header, and cells below an empty column name. A value that contains a comma and is not quoted loses its second half this way.',
-        fix: 'Put a value that contains a comma in double quotes; delete cells that are not meant, or name their column in the header.',
-        wrong: 'combo_id\nsun, moon\n',
-        right: 'combo_id\n"sun, moon"\n',
-    },
-};
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/design.js
-const designCodes = {
-    'spec/unreadable': {
-        severity: 'error',
-        title: `Spec cannot be read`,
-        why: `A cohort is its spec: without a readable \`spec/config.yaml\` there is nothing to compile.`,
-        fix: `Commit the file at \`data/cohorts/<id>/spec/config.yaml\` as a regular file with the suffix \`.yaml\`, \`.yml\` or \`.json\`.`,
-        wrong: `data/cohorts/demo/spec/config.toml`,
-        right: `data/cohorts/demo/spec/config.yaml`,
-    },
-    'spec/none-found': {
-        severity: 'warning',
-        title: `No spec found`,
-        why: `A check of no spec passes, and says nothing: a misspelt pattern or data root would go unnoticed.`,
-        fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
-        wrong: `data-root: dta`,
-        right: `data-root: data`,
-    },
-    'spec/misnamed': {
-        severity: 'error',
-        title: `Spec under a name that is not read`,
-        why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper) it does nothing, in silence, and the cohort's outputs are compared with nothing.`,
-        fix: `Rename the file or move the folder. What is kept for the record belongs into a folder named \`archive\`.`,
-        wrong: `data/cohorts/demo/spec/config.yml`,
-        right: `data/cohorts/demo/spec/config.yaml`,
-    },
-    'spec/missing': {
-        severity: 'notice',
-        title: `Outputs without a spec`,
-        why: `The folder of a cohort holds a manifest or a membership and no spec, so nothing says what they should be. Cohorts of the time before specs are like this; so is one whose spec was deleted or moved by mistake.`,
-        fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that is gone, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
-        wrong: `data/cohorts/demo/manifest.json   # and no spec/config.yaml`,
-        right: `data/cohorts/demo/manifest.json
-data/cohorts/demo/spec/config.yaml`,
-    },
-    'spec/same-cohort': {
-        severity: 'error',
-        title: `Two specs of one cohort`,
-        why: `A cohort's id names its output folder, and its generations record it as their origin. Two specs of one id would each overwrite what the other wrote.`,
-        fix: `Keep one spec for each cohort, move the other to a cohort of its own, or let the spec patterns name only one of them.`,
-        wrong: `data/cohorts/demo/spec/config.yaml
-data/cohorts/demo/spec/other.yaml`,
-        right: `data/cohorts/demo/spec/config.yaml
-data/cohorts/other/spec/config.yaml`,
-    },
-    'spec/not-a-mapping': {
-        severity: 'error',
-        title: `Spec is not a mapping`,
-        why: `The runtime reads the top level of a spec as named blocks (\`axes\`, \`rules\`, \`replicates\`, \`output\`) and refuses anything else.`,
-        fix: `Start the file with \`axes:\` and \`output:\`.`,
-        wrong: `- draft_template
-- essay_template`,
-        right: `axes:
-  draft_template: [draft-A]
-output:
-  field_order: [draft_template]`,
-    },
-    'spec/unknown-key': {
-        severity: 'warning',
-        title: `Key that the runtime ignores`,
-        why: `The runtime reads the keys it knows and passes over the others in silence: a misspelt key does nothing.`,
-        fix: `Correct the spelling, or remove the key.`,
-        wrong: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]], balanced: both}`,
-        right: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]], balance: both}`,
-    },
-    'include/missing': {
-        severity: 'error',
-        title: `Included file does not exist`,
-        why: `The runtime stops when an \`@file:\` path names nothing. The path is relative to the folder of the spec and is taken literally, spaces included.`,
-        fix: `Commit the file, or correct the path.`,
-        wrong: `axes:
-  a: '@file: items/a.csv'`,
-        right: `axes:
-  a: '@file:items/a.csv'`,
-    },
-    'include/outside': {
-        severity: 'error',
-        title: `Path leaves the repository`,
-        why: `cohort-ci never reads outside the repository, whatever a spec asks for: specs of pull requests are untrusted. This is stricter than the runtime on purpose.`,
-        fix: `Move the file into the repository, next to the spec, and name it relative to the spec.`,
-        wrong: `axes:
-  a: '@file:/etc/hostname'`,
-        right: `axes:
-  a: '@file:items/a.csv'`,
-    },
-    'include/unsupported-suffix': {
-        severity: 'error',
-        title: `File type cannot be included`,
-        why: `The suffix decides how an included file is read; the runtime knows \`.csv\`, \`.txt\`, \`.json\`, \`.yaml\` and \`.yml\`.`,
-        fix: `Save the file as one of these and correct the reference.`,
-        wrong: `axes:
-  a: '@file:items/a.tsv'`,
-        right: `axes:
-  a: '@file:items/a.csv'`,
-    },
-    'include/unreadable': {
-        severity: 'error',
-        title: `Included file cannot be read`,
-        why: `The path names something that is not a readable file, such as a folder.`,
-        fix: `Name a regular, committed file.`,
-        wrong: `axes:
-  a: '@file:items.csv'   # a folder`,
-        right: `axes:
-  a: '@file:items/a.csv'`,
-    },
-    'include/too-large': {
-        severity: 'error',
-        title: `File is larger than the limit`,
-        why: `Files are read whole; a limit protects the runner from files that no cohort needs.`,
-        fix: `Include only the columns and rows that the cohort uses.`,
-        wrong: `axes:
-  a: '@file:items/everything.csv'   # 200 MB`,
-        right: `axes:
-  a: '@file:items/a.csv'`,
-    },
-    'include/not-a-list': {
-        severity: 'error',
-        title: `Included file does not hold a list`,
-        why: `An axis is a list of levels, so the file it names must hold one.`,
-        fix: `Make the file a list: one value a line in \`.txt\` or \`.csv\` (with a header), a sequence in YAML or JSON.`,
-        wrong: `# items/a.yaml
-levels: [x, y]`,
-        right: `# items/a.yaml
-[x, y]`,
-    },
-    'axes/not-a-mapping': {
-        severity: 'error',
-        title: `The axes block is not a mapping`,
-        why: `The runtime reads \`axes\` as names with levels; an empty \`axes:\` is null, which it refuses.`,
-        fix: `Write one line an axis, or \`axes: {}\` for none.`,
-        wrong: `axes:
-output:
-  field_order: []`,
-        right: `axes: {}
-output:
-  field_order: []`,
-    },
-    'axis/not-a-list': {
-        severity: 'error',
-        title: `Axis without a list of levels`,
-        why: `An axis is a list, or the text \`@file:PATH\`; a single value or a mapping is refused.`,
-        fix: `Put the value in brackets.`,
-        wrong: `axes:
-  a: draft-A`,
-        right: `axes:
-  a: [draft-A]`,
-    },
-    'axis/unhashable-level': {
-        severity: 'error',
-        title: `Level is a collection`,
-        why: `Levels are compared with each other, and Python cannot compare lists or mappings that way: the runtime crashes.`,
-        fix: `Write one text or number a level; combinations of several columns belong in a tuple rule.`,
-        wrong: `axes:
-  a: [[x, y], z]`,
-        right: `axes:
-  a: [x, y, z]`,
-    },
-    'axis/unknown-level': {
-        severity: 'error',
-        title: `Level is not in its catalog`,
-        why: `A level of a planned axis must stand in the catalog of that axis, spelled exactly so; otherwise the runtime would plan generations for something that does not exist, and refuses.`,
-        fix: `Correct the spelling, add the row to the catalog, or remove the level.`,
-        wrong: `axes:
-  draft_template: [draft-Q]   # not in draft_templates.csv`,
-        right: `axes:
-  draft_template: [draft-A]`,
-    },
-    'rules/not-a-mapping': {
-        severity: 'error',
-        title: `The rules block is not a mapping`,
-        why: `The runtime reads \`rules\` as the sections \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`.`,
-        fix: `Name the section, and below it the rules.`,
-        wrong: `rules:
-  - a: [x]`,
-        right: `rules:
-  subsets:
-    a: [x]`,
-    },
-    'rules/unknown-section': {
-        severity: 'error',
-        title: `Unknown section of rules`,
-        why: `The runtime knows \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`, and refuses any other section.`,
-        fix: `Correct the spelling.`,
-        wrong: `rules:
-  tupels: {}`,
-        right: `rules:
-  tuples: {}`,
-    },
-    'rules/section-not-a-mapping': {
-        severity: 'error',
-        title: `Section of rules is not a mapping`,
-        why: `Every rule has a name, so a section maps names to rules. An empty section must be written \`{}\`: \`pairs:\` alone is null, which the runtime refuses.`,
-        fix: `Write one entry a rule, or \`{}\`.`,
-        wrong: `rules:
-  pairs:`,
-        right: `rules:
-  pairs: {}`,
-    },
-    'rule/name-not-text': {
-        severity: 'error',
-        title: `Name of a rule is not text`,
-        why: `YAML reads an unquoted \`1\` or \`yes\` as a number or a boolean; the runtime wants names as text, and not empty.`,
-        fix: `Quote the name.`,
-        wrong: `rules:
-  pairs:
-    1: {left: a, right: b, allowed: [[x, y]]}`,
-        right: `rules:
-  pairs:
-    'p1': {left: a, right: b, allowed: [[x, y]]}`,
-    },
-    'rule/named-like-member': {
-        severity: 'error',
-        title: `Rule has the name of its own axis`,
-        why: `A pair or tuple takes its axes away and puts a new one in their place; named like one of them, it takes itself away and the runtime crashes.`,
-        fix: `Give the rule a name of its own.`,
-        wrong: `rules:
-  pairs:
-    a: {left: a, right: b, allowed: [[x, y]]}`,
-        right: `rules:
-  pairs:
-    a_b: {left: a, right: b, allowed: [[x, y]]}`,
-    },
-    'rule/half-taken': {
-        severity: 'error',
-        title: `Axis that stands twice is taken once`,
-        why: `A pair or tuple that is named like another axis makes the name stand twice; a later rule takes one of the two away, and the runtime crashes on the other.`,
-        fix: `Give the pair or tuple a name of its own.`,
-        wrong: `rules:
-  pairs:
-    c: {left: a, right: b, allowed: [[x, y]]}   # c is an axis, too
-  ties:
-    t: [c]`,
-        right: `rules:
-  pairs:
-    a_b: {left: a, right: b, allowed: [[x, y]]}
-  ties:
-    t: [c]`,
-    },
-    'subset/not-a-list': {
-        severity: 'error',
-        title: `Subset without a list`,
-        why: `A subset lists the levels of an axis to keep.`,
-        fix: `Put the levels in brackets.`,
-        wrong: `rules:
-  subsets:
-    a: x`,
-        right: `rules:
-  subsets:
-    a: [x]`,
-    },
-    'subset/unknown-axis': {
-        severity: 'error',
-        title: `Subset of an unknown axis`,
-        why: `A subset must name an axis that exists at that moment: declared, and not yet taken by a tie, pair or tuple that stands above it.`,
-        fix: `Correct the name, or move the section up.`,
-        wrong: `axes:
-  a: [x]
-rules:
-  subsets:
-    b: [x]`,
-        right: `axes:
-  a: [x]
-rules:
-  subsets:
-    a: [x]`,
-    },
-    'subset/nothing-left': {
-        severity: 'error',
-        title: `Subset keeps nothing`,
-        why: `None of the listed levels is a level of the axis, so no row would be left; the runtime refuses.`,
-        fix: `List levels that the axis has, spelled and quoted the same.`,
-        wrong: `axes:
-  a: [x, y]
-rules:
-  subsets:
-    a: [z]`,
-        right: `axes:
-  a: [x, y]
-rules:
-  subsets:
-    a: [x]`,
-    },
-    'subset/unknown-value': {
-        severity: 'warning',
-        title: `Subset lists a value that the axis lacks`,
-        why: `The runtime ignores it in silence: a misspelt level is dropped, not kept.`,
-        fix: `Correct the spelling, or remove the value.`,
-        wrong: `axes:
-  a: [x, y]
-rules:
-  subsets:
-    a: [x, yy]`,
-        right: `axes:
-  a: [x, y]
-rules:
-  subsets:
-    a: [x, y]`,
-    },
-    'tie/not-a-list': {
-        severity: 'error',
-        title: `Tie without a list`,
-        why: `A tie lists the axes that share one level a row.`,
-        fix: `Write the axes in brackets.`,
-        wrong: `rules:
-  ties:
-    llm: draft_llm`,
-        right: `rules:
-  ties:
-    llm: [draft_llm, essay_llm]`,
-    },
-    'tie/to-key': {
-        severity: 'error',
-        title: `Tie with a 'to' key`,
-        why: `The key of the tie is its canonical axis; the runtime refuses the retired \`to\`.`,
-        fix: `Remove \`to\`, and name the tie after the axis.`,
-        wrong: `rules:
-  ties:
-    t: {axes: [a, b], to: a}`,
-        right: `rules:
-  ties:
-    a: {axes: [a, b]}`,
-    },
-    'tie/axes-not-names': {
-        severity: 'error',
-        title: `Tie does not name axes`,
-        why: `A tie needs at least one axis, named as text.`,
-        fix: `List the names of the axes.`,
-        wrong: `rules:
-  ties:
-    t: {axes: []}`,
-        right: `rules:
-  ties:
-    t: {axes: [a, b]}`,
-    },
-    'tie/axes-as-text': {
-        severity: 'warning',
-        title: `Tie axes written as text`,
-        why: `The runtime reads a text letter by letter: \`axes: ab\` ties the axes \`a\` and \`b\`.`,
-        fix: `Put the names in brackets.`,
-        wrong: `rules:
-  ties:
-    t: {axes: ab}`,
-        right: `rules:
-  ties:
-    t: {axes: [a, b]}`,
-    },
-    'tie/unknown-axis': {
-        severity: 'error',
-        title: `Tie of an unknown axis`,
-        why: `A tie must name axes that exist at that moment: an axis that an earlier rule has taken cannot be tied any more.`,
-        fix: `Correct the name, tie the axis that replaced it, or change the order of the rules.`,
-        wrong: `axes:
-  a: [x]
-rules:
-  ties:
-    t: [a, b]`,
-        right: `axes:
-  a: [x]
-  b: [x]
-rules:
-  ties:
-    t: [a, b]`,
-    },
-    'tie/no-common-level': {
-        severity: 'error',
-        title: `Tied axes share no level`,
-        why: `A tie keeps the levels that all of its axes list; with none, no row would be left and the runtime refuses.`,
-        fix: `Give the axes a level in common, spelled and quoted the same.`,
-        wrong: `axes:
-  a: [x]
-  b: [y]
-rules:
-  ties:
-    t: [a, b]`,
-        right: `axes:
-  a: [x, y]
-  b: [y]
-rules:
-  ties:
-    t: [a, b]`,
-    },
-    'tie/onto-rule-name': {
-        severity: 'error',
-        title: `Tie onto the name of a pair or tuple`,
-        why: `The columns of that pair or tuple are filled from its levels; the tie replaces them by single values, and the runtime refuses every row.`,
-        fix: `Give the tie a name of its own.`,
-        wrong: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}
-  ties:
-    p: [c, d]`,
-        right: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}
-  ties:
-    t: [c, d]`,
-    },
-    'pair/not-a-mapping': {
-        severity: 'error',
-        title: `Pair is not a mapping`,
-        why: `A pair says which two axes it joins and which combinations are allowed.`,
-        fix: `Write \`left\`, \`right\` and \`allowed\`.`,
-        wrong: `rules:
-  pairs:
-    p: [a, b]`,
-        right: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}`,
-    },
-    'pair/side-required': {
-        severity: 'error',
-        title: `Pair lacks a side`,
-        why: `A pair joins exactly two axes, \`left\` and \`right\`, named as text.`,
-        fix: `Name both axes.`,
-        wrong: `rules:
-  pairs:
-    p: {left: a, allowed: [[x, y]]}`,
-        right: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}`,
-    },
-    'pair/same-axis': {
-        severity: 'error',
-        title: `Pair of an axis with itself`,
-        why: `A pair joins two different axes.`,
-        fix: `Name the other axis.`,
-        wrong: `rules:
-  pairs:
-    p: {left: a, right: a, allowed: [[x, x]]}`,
-        right: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}`,
-    },
-    'pair/unknown-axis': {
-        severity: 'error',
-        title: `Pair of an unknown axis`,
-        why: `A pair must name axes that exist at that moment, directly or through a tie.`,
-        fix: `Correct the name, or change the order of the rules.`,
-        wrong: `axes:
-  a: [x]
-rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}`,
-        right: `axes:
-  a: [x]
-  b: [y]
-rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}`,
-    },
-    'pair/allowed-not-a-list': {
-        severity: 'error',
-        title: `Pair without allowed combinations`,
-        why: `\`allowed\` lists the combinations, at least one; it may be an \`@file:\` CSV with two columns.`,
-        fix: `List the combinations.`,
-        wrong: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: []}`,
-        right: `rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}`,
-    },
-    'pair/entry-not-a-pair': {
-        severity: 'error',
-        title: `Combination is not a pair`,
-        why: `Every entry of \`allowed\` is a list of two values: one of the left axis, one of the right.`,
-        fix: `Give the entry two values; in a CSV, exactly two columns.`,
-        wrong: `allowed: [[x, y, z]]`,
-        right: `allowed: [[x, y]]`,
-    },
-    'pair/outside-domain': {
-        severity: 'error',
-        title: `Pair allows a value that the axis lacks`,
-        why: `Values are compared as Python compares them: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is gone.`,
-        fix: `Correct the value, quote it like the level, or add it to the axis.`,
-        wrong: `axes:
-  a: [x]
-  b: [y]
-rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, z]]}`,
-        right: `axes:
-  a: [x]
-  b: [y]
-rules:
-  pairs:
-    p: {left: a, right: b, allowed: [[x, y]]}`,
-    },
-    'pair/unknown-balance': {
-        severity: 'error',
-        title: `Unknown balance`,
-        why: `\`balance\` asks for \`left\`, \`right\` or \`both\`; null or an empty text means none.`,
-        fix: `Correct the word, or remove the line.`,
-        wrong: `balance: all`,
-        right: `balance: both`,
-    },
-    'pair/imbalance': {
-        severity: 'error',
-        title: `Pair is not balanced`,
-        why: `With \`balance\`, every value on that side must occur equally often, so that no level is over-represented; the runtime refuses otherwise.`,
-        fix: `Add or remove combinations, or drop \`balance\`.`,
-        wrong: `allowed: [[x, k], [x, l], [y, k]]
-balance: left`,
-        right: `allowed: [[x, k], [x, l], [y, k], [y, l]]
-balance: left`,
-    },
-    'tuple/not-a-mapping': {
-        severity: 'error',
-        title: `Tuple is not a mapping`,
-        why: `A tuple says which axes it binds and which items they take together.`,
-        fix: `Write \`axes\` and \`items\`.`,
-        wrong: `rules:
-  tuples:
-    t: [a, b]`,
-        right: `rules:
-  tuples:
-    t: {axes: [a, b], items: [[x, y]]}`,
-    },
-    'tuple/axes-not-names': {
-        severity: 'error',
-        title: `Tuple does not name axes`,
-        why: `A tuple binds a list of axes, at least one, named as text.`,
-        fix: `List the names of the axes.`,
-        wrong: `rules:
-  tuples:
-    t: {axes: a, items: [[x]]}`,
-        right: `rules:
-  tuples:
-    t: {axes: [a], items: [[x]]}`,
-    },
-    'tuple/expand-key': {
-        severity: 'error',
-        title: `Tuple with an 'expand' key`,
-        why: `Tuples always expand to their columns; the runtime refuses the retired switch.`,
-        fix: `Remove the line.`,
-        wrong: `t: {axes: [a, b], items: [[x, y]], expand: true}`,
-        right: `t: {axes: [a, b], items: [[x, y]]}`,
-    },
-    'tuple/items-not-a-list': {
-        severity: 'error',
-        title: `Tuple without items`,
-        why: `\`items\` lists the combinations, at least one; it may be an \`@file:\` CSV with one column an axis.`,
-        fix: `List the items.`,
-        wrong: `t: {axes: [a, b], items: []}`,
-        right: `t: {axes: [a, b], items: [[x, y]]}`,
-    },
-    'tuple/arity': {
-        severity: 'error',
-        title: `Item has the wrong number of values`,
-        why: `Every item gives one value for each axis of the tuple, in their order. A CSV with a single column makes single values, not tuples.`,
-        fix: `Add or remove values; in a CSV, columns.`,
-        wrong: `t: {axes: [a, b], items: [[x, y, z]]}`,
-        right: `t: {axes: [a, b], items: [[x, y]]}`,
-    },
-    'tuple/unknown-axis': {
-        severity: 'error',
-        title: `Tuple of an unknown axis`,
-        why: `A tuple must name axes that exist at that moment, directly or through a tie. In v1 they are declared under \`axes\`; in v2 the tuple itself provides them, once.`,
-        fix: `Declare the axis (v1), or correct the name.`,
-        wrong: `axes:
-  a: [x]
-rules:
-  tuples:
-    t: {axes: [a, b], items: [[x, y]]}   # v1`,
-        right: `axes:
-  a: [x]
-  b: [y]
-rules:
-  tuples:
-    t: {axes: [a, b], items: [[x, y]]}   # v1`,
-    },
-    'tuple/outside-domain': {
-        severity: 'error',
-        title: `Tuple binds a value that the axis lacks`,
-        why: `Values are compared as Python compares them: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is gone.`,
-        fix: `Correct the value, quote it like the level, or add it to the axis.`,
-        wrong: `axes:
-  a: [x]
-  b: [y]
-rules:
-  tuples:
-    t: {axes: [a, b], items: [[x, z]]}`,
-        right: `axes:
-  a: [x]
-  b: [y]
-rules:
-  tuples:
-    t: {axes: [a, b], items: [[x, y]]}`,
-    },
-    'tuple/axis-declared': {
-        severity: 'error',
-        title: `Tuple axis is declared (v2)`,
-        why: `The v2 runtime takes the levels of a tuple's axes from its items and refuses an axis that is declared as well. The v1 runtime wants it declared: check which dialect the repository runs.`,
-        fix: `Remove the axis from \`axes\`, or set the dialect to \`v1\`.`,
-        wrong: `axes:
-  a: [x]
-rules:
-  tuples:
-    t: {axes: [a, b], items: [[x, y]]}   # v2`,
-        right: `axes: {}
-rules:
-  tuples:
-    t: {axes: [a, b], items: [[x, y]]}   # v2`,
-    },
-    'output/not-a-mapping': {
-        severity: 'error',
-        title: `The output block is not a mapping`,
-        why: `The runtime reads \`output\` as a mapping with \`field_order\`; an empty \`output:\` is null, which it refuses.`,
-        fix: `Write \`output:\` and below it \`field_order: [column, …]\`.`,
-        wrong: `output:`,
-        right: `output:
-  field_order: [a]`,
-    },
-    'output/field-order-required': {
-        severity: 'error',
-        title: `No field order`,
-        why: `\`output.field_order\` is required: it is the order of the columns. Columns that it does not name follow after it.`,
-        fix: `Add \`field_order\` with a list of column names.`,
-        wrong: `output: {}`,
-        right: `output:
-  field_order: [a]`,
-    },
-    'output/unhashable-field': {
-        severity: 'error',
-        title: `Field is a collection`,
-        why: `Columns have single names; the runtime crashes on a list or mapping here.`,
-        fix: `List names.`,
-        wrong: `output:
-  field_order: [[a, b]]`,
-        right: `output:
-  field_order: [a, b]`,
-    },
-    'output/unknown-field': {
-        severity: 'error',
-        title: `Field order names no axis (v2)`,
-        why: `The v2 runtime knows the declared axes and those that tuples provide, and refuses other names: even the new name of a tie or a pair.`,
-        fix: `Correct the name, or remove it.`,
-        wrong: `axes:
-  a: [x]
-output:
-  field_order: [aa]   # v2`,
-        right: `axes:
-  a: [x]
-output:
-  field_order: [a]   # v2`,
-    },
-    'output/unused-field': {
-        severity: 'warning',
-        title: `Field order names no column (v1)`,
-        why: `The v1 runtime ignores a name that is no column: a misspelt column is put at the end, in silence.`,
-        fix: `Correct the name, or remove it.`,
-        wrong: `axes:
-  a: [x]
-output:
-  field_order: [aa]   # v1`,
-        right: `axes:
-  a: [x]
-output:
-  field_order: [a]   # v1`,
-    },
-    'output/retired-key': {
-        severity: 'error',
-        title: `Retired output switch (v1)`,
-        why: `Columns are always expanded; the v1 runtime refuses the old switches.`,
-        fix: `Remove the line.`,
-        wrong: `output:
-  field_order: [a]
-  expand_pairs: true`,
-        right: `output:
-  field_order: [a]`,
-    },
-    'output/ignored-key': {
-        severity: 'warning',
-        title: `Retired output switch (v2)`,
-        why: `The v2 runtime ignores the old switches: columns are always expanded.`,
-        fix: `Remove the line.`,
-        wrong: `output:
-  field_order: [a]
-  expand_pairs: false`,
-        right: `output:
-  field_order: [a]`,
-    },
-    'replicates/not-a-mapping': {
-        severity: 'error',
-        title: `The replicates block is not a mapping`,
-        why: `The runtime reads \`replicates\` as axes with counts.`,
-        fix: `Write one line an axis.`,
-        wrong: `replicates: 2`,
-        right: `replicates:
-  draft_template: 2`,
-    },
-    'replicates/not-a-count': {
-        severity: 'error',
-        title: `Replicates are not a count`,
-        why: `A count is a whole number of 1 or more, without quotes.`,
-        fix: `Write the number.`,
-        wrong: `replicates:
-  draft_template: '2'`,
-        right: `replicates:
-  draft_template: 2`,
-    },
-    'replicates/unknown-axis': {
-        severity: 'error',
-        title: `Replicates of an unknown axis`,
-        why: `Replicates repeat rows by a column that is in the rows; a name that is no column is refused.`,
-        fix: `Name a column of the rows.`,
-        wrong: `axes:
-  a: [x]
-replicates:
-  b: 2`,
-        right: `axes:
-  a: [x]
-replicates:
-  a: 2`,
-    },
-    'replicates/column-taken': {
-        severity: 'error',
-        title: `Replicate column is already there`,
-        why: `Replicates of \`a\` make the column \`a_replicate\`; an axis of that name stands in the way, and the runtime refuses.`,
-        fix: `Remove the axis, or the replicates.`,
-        wrong: `axes:
-  a: [x]
-  a_replicate: [1]
-replicates:
-  a: 2`,
-        right: `axes:
-  a: [x]
-replicates:
-  a: 2`,
-    },
-    'replicates/ignored': {
-        severity: 'warning',
-        title: `Replicates are ignored (v2)`,
-        why: `The v2 runtime does not read the \`replicates\` block: nothing is repeated.`,
-        fix: `Remove the block and declare a replicate axis, such as \`draft_replicate: [1, 2]\`.`,
-        wrong: `replicates:
-  draft_template: 2   # v2`,
-        right: `axes:
-  draft_replicate: [1, 2]   # v2`,
-    },
-    'design/too-many-rows': {
-        severity: 'error',
-        title: `Too many rows`,
-        why: `The rows are counted before any is made; above the limit the check stops rather than exhaust the machine. The message says which axes make the number.`,
-        fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is meant.`,
-        wrong: `axes: three axes of 10,000 levels`,
-        right: `axes: three axes of 10 levels`,
-    },
-};
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/document.js
-const documentCodes = {
-    'file/not-utf8': {
-        severity: 'error',
-        title: 'File is not UTF-8',
-        why: 'The runtime reads every file as UTF-8 and stops at the first byte that is not.',
-        fix: 'Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8").',
-        wrong: 'axes:\n  a: [caf\\xe9]   # Latin-1 bytes',
-        right: 'axes:\n  a: [café]',
-    },
-    'file/wrong-form': {
-        severity: 'error',
-        title: 'Not the file that its name says',
-        why: 'A spreadsheet or a web page was given the name of a text file, Git LFS left a pointer in place of the content, a Markdown fence came along when the text was copied, or a line `sep=` stands above the header of a CSV. The runtime would take such lines for a header and for levels; none of it is ever meant, so nothing is derived from the file.',
-        fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete the line that the finding points at.',
-        wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
-        right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
-    },
-    'file/merge-conflict': {
-        severity: 'error',
-        title: 'Unresolved merge conflict',
-        why: 'The file holds both versions of some lines, with the three marker lines that git writes around them. Nothing is derived from it: a marker would pass for a combo or a model, and which version is meant is not for a machine to say.',
-        fix: 'Keep one of the two versions (or what both should become), delete the three lines of markers, and commit. `cohort-ci regenerate` writes nothing before that.',
-        wrong: 'axes:\n<<<<<<< HEAD\n  a: [x]\n=======\n  a: [y]\n>>>>>>> topic\noutput:\n  field_order: [a]',
-        right: 'axes:\n  a: [x, y]\noutput:\n  field_order: [a]',
-    },
-    'yaml/syntax': {
-        severity: 'error',
-        title: 'Not valid YAML',
-        why: 'The runtime reads specs as YAML 1.1 and stops at the first place that does not fit. Nothing after that place can be trusted, so it is the only one reported; others may follow once it is fixed.',
-        fix: 'Fix the place that the finding points at. Most often a colon, a comma or a space behind `-` or `:` is missing.',
-        wrong: 'axes:\n  draft_template: [a, b]\n  essay_template [x, y]',
-        right: 'axes:\n  draft_template: [a, b]\n  essay_template: [x, y]',
-    },
-    'yaml/needs-quotes': {
-        severity: 'error',
-        title: 'Value must be quoted',
-        why: 'Some characters mean something to YAML: a value cannot start with `@`, `%`, a backtick, `*`, `&`, `!`, `|` or `>`, and cannot hold `: `. The commonest case is an `@file:` include without quotes.',
-        fix: 'Put the value in single quotes. Inside them everything is literal; write an apostrophe twice.',
-        wrong: 'axes:\n  draft_template: @file:items/drafts.csv',
-        right: "axes:\n  draft_template: '@file:items/drafts.csv'",
-    },
-    'yaml/unclosed': {
-        severity: 'error',
-        title: 'Bracket or quote is never closed',
-        why: 'Everything after an opening bracket or quote belongs to it until it is closed, so the reader fails much further down than the mistake is.',
-        fix: 'Close the bracket or quote that the finding points at.',
-        wrong: 'axes:\n  draft_template: [a, b\n  essay_template: [x, y]',
-        right: 'axes:\n  draft_template: [a, b]\n  essay_template: [x, y]',
-    },
-    'yaml/indentation': {
-        severity: 'error',
-        title: 'Indentation fits nothing above',
-        why: 'In YAML the column of a line says what it belongs to. This line stands in a column in which nothing started, or mixes list items with keys.',
-        fix: 'Align the line with its siblings.',
-        wrong: 'axes:\n    draft_template: [a]\n  essay_template: [x]',
-        right: 'axes:\n    draft_template: [a]\n    essay_template: [x]',
-    },
-    'yaml/tab': {
-        severity: 'error',
-        title: 'Tab where YAML wants spaces',
-        why: "PyYAML, the runtime's YAML reader, takes no tab for indentation, between a key and its value, or at the end of a line. Other YAML readers are more lenient, so an editor may not warn.",
-        fix: 'Replace the tab by spaces; most editors can do so for the whole file.',
-        wrong: 'axes:\n\tdraft_template: [a]',
-        right: 'axes:\n  draft_template: [a]',
-    },
-    'yaml/control-character': {
-        severity: 'error',
-        title: 'Invisible character',
-        why: 'YAML allows no control characters in a file, not even in quotes or comments, and the runtime refuses the whole file because of one.',
-        fix: 'Delete the character. Inside double quotes it can be written as an escape, such as `"\\x07"`.',
-        wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character behind the a',
-        right: 'axes:\n  draft_template: [a]',
-    },
-    'yaml/duplicate-key': {
-        severity: 'error',
-        title: 'Key stands twice',
-        why: 'The runtime keeps the last of equal keys and drops the others in silence, so part of the file would do nothing. cohort-ci refuses it on purpose. Keys are equal as in Python: `1`, `1.0` and `true` are one key.',
-        fix: 'Remove or rename one of them. A key that overrides one merged by `<<` is fine.',
-        wrong: 'axes:\n  draft_template: [a]\n  draft_template: [b]',
-        right: 'axes:\n  draft_template: [a, b]',
-    },
-    'yaml/unhashable-key': {
-        severity: 'error',
-        title: 'List or mapping as a key',
-        why: 'A key of a Python dict must be hashable; a list, a mapping or a set is not, and the runtime stops.',
-        fix: 'Use text as the key. Quote it if it starts with a bracket, as a template placeholder does.',
-        wrong: 'axes:\n  [draft, essay]: [a]',
-        right: "axes:\n  '[draft, essay]': [a]",
-    },
-    'yaml/unknown-tag': {
-        severity: 'error',
-        title: 'Unknown tag',
-        why: 'A word that starts with `!` is a tag: it names the type of the value behind it. The runtime knows the standard ones (`!!str`, `!!int`, …) and refuses all others, those of Python among them.',
-        fix: 'Remove the tag, or quote the value if it is text that starts with `!`.',
-        wrong: 'axes:\n  draft_template: [!important a]',
-        right: "axes:\n  draft_template: ['!important a']",
-    },
-    'yaml/impossible-value': {
-        severity: 'error',
-        title: 'Value that cannot be read',
-        why: 'YAML 1.1 decides by the look of an unquoted value what it is. This one looks like a date, a number or a special key, or carries a tag that says so, and is none: the runtime stops.',
-        fix: 'Correct the value, or quote it if it is text.',
-        wrong: 'axes:\n  day: [2025-02-30]',
-        right: 'axes:\n  day: [2025-02-28]',
-    },
-    'yaml/undefined-alias': {
-        severity: 'error',
-        title: 'Alias without an anchor',
-        why: '`*name` stands for the value that `&name` marked earlier in the same file. Without it the runtime stops.',
-        fix: 'Define the anchor above, correct the name, or quote the value if it is text that starts with `*`.',
-        wrong: 'axes:\n  draft_template: *drafts',
-        right: 'axes:\n  other: &drafts [a, b]\n  draft_template: *drafts',
-    },
-    'yaml/repeated-anchor': {
-        severity: 'error',
-        title: 'Anchor defined twice',
-        why: "PyYAML, the runtime's YAML reader, refuses a second anchor of the same name. Other YAML readers let it replace the first.",
-        fix: 'Give each anchor a name of its own.',
-        wrong: 'a: &x [1]\nb: &x [2]',
-        right: 'a: &x [1]\nb: &y [2]',
-    },
-    'yaml/recursive-alias': {
-        severity: 'error',
-        title: 'Alias inside its own value',
-        why: 'A value that contains itself has no end: it can be neither compiled nor written out.',
-        fix: 'Write the value out, or put the anchor on a smaller part.',
-        wrong: 'a: &x [1, *x]',
-        right: 'a: [1]',
-    },
-    'yaml/merge-not-mapping': {
-        severity: 'error',
-        title: 'Merge of something that is no mapping',
-        why: 'The key `<<` takes over the entries of a mapping, or of each mapping in a list. The runtime refuses anything else behind it.',
-        fix: 'Name a mapping by its alias. Quote the key if it is text.',
-        wrong: 'base: &base [1]\nc:\n  <<: *base',
-        right: 'base: &base {a: 1}\nc:\n  <<: *base',
-    },
-    'yaml/multiple-documents': {
-        severity: 'error',
-        title: 'More than one document',
-        why: 'A line `---` starts a new YAML document. The runtime reads files of one document and refuses the rest.',
-        fix: 'Remove the line, or move the second document to a file of its own.',
-        wrong: 'axes:\n  a: [1]\n---\noutput:\n  field_order: [a]',
-        right: 'axes:\n  a: [1]\noutput:\n  field_order: [a]',
-    },
-    'yaml/too-deep': {
-        severity: 'error',
-        title: 'Nested too deep',
-        why: 'cohort-ci reads 200 levels of lists and mappings. Specs of pull requests are untrusted, and deep nesting is a way to exhaust a reader; the runtime gives up at a few hundred levels too.',
-        fix: 'Remove levels: no rule needs more than a handful.',
-        wrong: 'a: [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]   # and so on, 201 times',
-        right: 'a: [1]',
-    },
-    'yaml/too-large': {
-        severity: 'error',
-        title: 'Merge keys multiply without bound',
-        why: 'A few `<<` that merge each other can stand for millions of entries. cohort-ci lets them take over 100,000 entries at most in one file.',
-        fix: 'Merge smaller mappings, or fewer of them.',
-        wrong: 'a: &a {x1: 1, x2: 2}   # and so on\nb: {<<: [*a, *a, *a]}   # and so on',
-        right: 'a: &a {x1: 1, x2: 2}\nb: {<<: *a}',
-    },
-    'json/syntax': {
-        severity: 'error',
-        title: 'Not valid JSON',
-        why: 'The runtime reads `.json` files with Python’s `json` module and stops at the first place that does not fit; it is the only one reported.',
-        fix: 'Fix the place that the finding points at. JSON has no comments, no trailing commas and no single quotes.',
-        wrong: '["a", "b",]',
-        right: '["a", "b"]',
-    },
-    'json/bom': {
-        severity: 'error',
-        title: 'JSON file starts with a byte-order mark',
-        why: 'Python’s `json` module refuses text that starts with the invisible byte-order mark (U+FEFF) which some Windows programs write. In YAML it is accepted.',
-        fix: 'Save the file as "UTF-8" rather than "UTF-8 with BOM".',
-        wrong: '\u{feff}["a", "b"]',
-        right: '["a", "b"]',
-    },
-    'json/duplicate-key': {
-        severity: 'error',
-        title: 'Key stands twice',
-        why: 'The runtime keeps the last of equal keys and drops the others in silence, so part of the file would do nothing. cohort-ci refuses it on purpose.',
-        fix: 'Remove or rename one of them.',
-        wrong: '{"a": 1, "a": 2}',
-        right: '{"a": 2}',
-    },
-    'json/too-deep': {
-        severity: 'error',
-        title: 'Nested too deep',
-        why: 'cohort-ci reads 200 levels of lists and objects: specs of pull requests are untrusted, and deep nesting is a way to exhaust a reader.',
-        fix: 'Remove levels: no rule needs more than a handful.',
-        wrong: '[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]   // and so on, 201 times',
-        right: '[1]',
-    },
-};
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/drift.js
-const driftCodes = {
-    'drift/manifest': {
-        severity: 'error',
-        title: `Manifest differs from the spec`,
-        why: `\`manifest.json\` is determined by the spec and the catalogs; the committed one says something else.`,
-        fix: `Run \`cohort-ci regenerate\` and commit the result.`,
-        wrong: `"draft": ["draft-A"]`,
-        right: `"draft": ["draft-A", "draft-B"]`,
-    },
-    'drift/membership': {
-        severity: 'error',
-        title: `Membership differs from the spec`,
-        why: `\`membership.csv\` lists the generations of the cohort. What stands there and is not planned would be counted; what is planned and not there would be missing.`,
-        fix: `Read the difference: it is what the change costs. Then run \`cohort-ci regenerate\` and commit the result.`,
-        wrong: `stage,gen_id
-draft,d_old`,
-        right: `stage,gen_id
-draft,d_new`,
-    },
-    'drift/missing-output': {
-        severity: 'error',
-        title: `Output is not committed`,
-        why: `Other outputs of the repository are committed, this one is not.`,
-        fix: `Run \`cohort-ci regenerate\` and commit the result.`,
-        wrong: `data/cohorts/demo/manifest.json   # and no membership.csv`,
-        right: `data/cohorts/demo/manifest.json
-data/cohorts/demo/membership.csv`,
-    },
-    'drift/metadata': {
-        severity: 'error',
-        title: `Generation metadata is missing`,
-        why: `The plan has generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, while others are.`,
-        fix: `Run \`cohort-ci regenerate\` and commit the result.`,
-        wrong: `data/gens/draft/   # without d_10phgj4rfejfqwz1`,
-        right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
-    },
-    'drift/form': {
-        severity: 'error',
-        title: `Output differs in form only`,
-        why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing, key order or spelling of values.`,
-        fix: `Run \`cohort-ci regenerate\`; for line ends, set \`* text=auto eol=lf\` in \`.gitattributes\`.`,
-        wrong: `stage,gen_id\\r\\n`,
-        right: `stage,gen_id\\n`,
-    },
-    'drift/stale-generation': {
-        severity: 'notice',
-        title: `Generation is no longer planned`,
-        why: `Committed metadata names this cohort as its origin, but the plan does not have the generation any more. It is left alone: other cohorts may use it.`,
-        fix: `Nothing need be done; remove the folder if it is not wanted.`,
-        wrong: `data/gens/draft/d_old/metadata.json`,
-        right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
-    },
-    'drift/not-committed': {
-        severity: 'notice',
-        title: `Outputs are not committed`,
-        why: `No output of this kind is committed here, or git ignores them: there is nothing to compare, and that is no drift.`,
-        fix: `Nothing need be done; commit the outputs to have them checked.`,
-        wrong: `# .gitignore
-data/gens/`,
-        right: `# .gitignore`,
-    },
-    'drift/newly-ignored': {
-        severity: 'warning',
-        title: `A change makes git ignore outputs`,
-        why: `Outputs that git ignores are not committed, and nothing is compared with them. A pull request that adds such a rule takes them out of its own check; therefore its base decides: what the base has committed, or does not ignore, counts as missing.`,
-        fix: `Remove the rule. To stop committing outputs for good, merge \`severity: {drift/missing-output: off}\` first.`,
-        wrong: `# .gitignore, new in a pull request
-data/cohorts/*/manifest.json`,
-        right: `# .gitignore`,
-    },
-    'drift/extra-combo': {
-        severity: 'notice',
-        title: `Manifest holds the combination of the runtime`,
-        why: `A v1 manifest may hold one more \`combo_v1_…\` combination, which the runtime derives from the selected concepts; \`combo_mappings.csv\` knows it, so it is no drift.`,
-        fix: `Nothing need be done.`,
-        wrong: `"combos": ["combo_v1_0123456789ab", "combo_v1_a"]`,
-        right: `"combos": ["combo_v1_a"]`,
-    },
-    'selection/not-followed': {
-        severity: 'error',
-        title: `Membership does not fit the selection`,
-        why: `With a curated selection the membership must hold every selected generation and its parents, enough evaluations for each template and model, and nothing else.`,
-        fix: `Run the runtime (or \`cohort-ci regenerate\`) with the selection in place, and commit the result.`,
-        wrong: `# selected_essays.txt
-e_1   # and membership.csv without e_1`,
-        right: `# selected_essays.txt
-e_1   # and membership.csv with e_1`,
-    },
-};
+const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
+const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
+function compareManifest(expected, committed, knowsCombo) {
+    const text = (0,manifest/* manifestText */.s)(expected);
+    const decoded = (0,source_file/* decodeUtf8 */._)(committed);
+    if (decoded.kind === 'text' && decoded.text === text)
+        return { status: 'same', fields: [], form: [] };
+    const found = decoded.kind === 'text' ? parseObject(decoded.text) : undefined;
+    if (decoded.kind !== 'text' || found === undefined) {
+        return {
+            status: 'content',
+            fields: [],
+            form: [
+                decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)('', decoded.text) ? drift_form/* CONFLICT */.p9 : 'the file is no JSON object',
+            ],
+        };
+    }
+    const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
+    if (extra !== undefined && knowsCombo !== undefined) {
+        const combos = [...expected.combos, extra].sort(compare/* compareCodePoints */.O);
+        return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
+    }
+    const fields = compareFields(parseObject(text) ?? {}, found);
+    return fields.length > 0
+        ? { status: 'content', fields, form: [] }
+        : { status: 'form', fields: [], form: (0,drift_form/* formDifferences */.di)(decoded.text, text, OTHER_FORM) };
+}
+function extraCombo(expected, found, knows) {
+    const committed = Array.isArray(found['combos']) ? found['combos'] : [];
+    const more = committed.filter((combo) => typeof combo === 'string' && !expected.combos.includes(combo));
+    const [combo] = more;
+    return more.length === 1 && typeof combo === 'string' && RUNTIME_COMBO.test(combo) && knows(combo)
+        ? combo
+        : undefined;
+}
+function parseObject(text) {
+    try {
+        const parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+        return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+            ? parsed
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function compareFields(expected, committed) {
+    const left = leaves(expected, '');
+    const right = leaves(committed, '');
+    const fields = [];
+    for (const field of new Set([...left.keys(), ...right.keys()])) {
+        const want = left.get(field);
+        const have = right.get(field);
+        if (JSON.stringify(want) === JSON.stringify(have))
+            continue;
+        fields.push({ field, added: without(want ?? [], have ?? []), removed: without(have ?? [], want ?? []) });
+    }
+    return fields;
+}
+function leaves(object, prefix) {
+    const result = new Map();
+    for (const [key, value] of Object.entries(object)) {
+        const path = prefix + key;
+        if (Array.isArray(value))
+            result.set(path, value.map(textOf));
+        else if (typeof value === 'object' && value !== null) {
+            for (const [inner, texts] of leaves(value, `${path}.`))
+                result.set(inner, texts);
+        }
+        else
+            result.set(path, [textOf(value)]);
+    }
+    return result;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function without(items, others) {
+    const known = new Set(others);
+    return items.filter((item) => !known.has(item));
+}
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/legacy.js
-const legacyCodes = {
-    'legacy/active-column': {
-        severity: 'warning',
-        title: 'Catalog with an `active` column',
-        why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it any more: a row that says `false` can be used like every other, and whoever flips the value changes nothing.',
-        fix: 'Delete the column. What a cohort uses is listed in its spec.',
-        wrong: 'id,for_generation,for_evaluation,active\nsonnet-4,true,true,false\n',
-        right: 'id,for_generation,for_evaluation\nsonnet-4,true,true\n',
-    },
-    'legacy/reads-active': {
-        severity: 'warning',
-        title: 'Text that still uses `active`',
-        why: 'The script, page or workflow chooses entries by the column `active`, which the catalogs do not have any more. It fails, or works on every entry, or on none.',
-        fix: 'Choose entries by what a cohort holds: read `manifest.json` or `membership.csv` of the cohort, or compile its spec.',
-        wrong: 'templates = df[df["active"] == True]',
-        right: 'templates = manifest["templates"]["draft"]',
-    },
-    'legacy/cohort-variable': {
-        severity: 'warning',
-        title: 'Cohort named by `DD_COHORT`',
-        why: 'The environment variable `DD_COHORT` once named the cohort when nothing else did. A cohort is named by the folder of its spec; a leftover variable makes a script work on a cohort that no one asked for.',
-        fix: 'Pass the cohort id as an argument, and read `data/cohorts/<id>/`.',
-        wrong: 'cohort = os.environ.get("DD_COHORT", "baseline")',
-        right: 'cohort = arguments.cohort',
-    },
-    'legacy/selected-combos': {
-        severity: 'warning',
-        title: 'Combinations from `selected_combo_mappings.csv`',
-        why: 'The file once listed the combinations of the current cohort. Now a cohort has those that its spec lists on the axis `combo_id`; the file changes nothing.',
-        fix: 'List the combinations in the spec, or in a CSV beside it that the axis includes with `@file:`.',
-        wrong: 'combos = read_csv("data/2_tasks/selected_combo_mappings.csv")',
-        right: "axes:\n  combo_id: '@file:items/combos.csv'",
-    },
-    'legacy/expansion-switch': {
-        severity: 'warning',
-        title: 'Retired switch of `output`',
-        why: '`expand_pairs`, `expand_tuples`, `expand_ties`, `keep_pair_axis` and `keep_tuple_axis` are gone: rows are always expanded, and pairs and tuples never stay as columns. A v1 spec with one of them is refused.',
-        fix: 'Remove the switch, and what reads the columns that it kept.',
-        wrong: 'output:\n  expand_pairs: true\n  field_order: [combo_id]',
-        right: 'output:\n  field_order: [combo_id]',
-    },
-    'legacy/cohort-mode': {
-        severity: 'warning',
-        title: 'Retired way to build a cohort',
-        why: 'Cohorts were once built from a curated selection alone, or from all active entries of the catalogs. Now the spec says what a cohort holds, and a selection only narrows it.',
-        fix: 'Write a spec for the cohort (`cohort-ci backfill` derives one from committed outputs), and describe that way.',
-        wrong: 'Two ways to build a cohort: curated mode and catalog mode.',
-        right: 'A cohort is what its `spec/config.yaml` says.',
-    },
-    'legacy/not-scanned': {
-        severity: 'notice',
-        title: 'Not scanned for old ways',
-        why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. It reads nothing that leads out of the repository by a symbolic link, such as a linked folder of scripts, or that the system does not let it read. What is beyond that was not looked at, so it may hold old ways that nobody is warned of.',
-        fix: 'Name the files that matter with `--legacy-paths`. Commit linked files themselves, or check the repository that holds them.',
-        wrong: 'scripts/generated.py   # 3 MiB',
-        right: "cohort-ci check --legacy-paths 'scripts/*.sh'",
-    },
-};
+;// CONCATENATED MODULE: ./build/src/drift/committed-output.js
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/plan.js
-const planCodes = {
-    'plan/missing-column': {
-        severity: 'error',
-        title: `Plan lacks a column`,
-        why: `Every draft, essay and evaluation needs its combination, template and model; without the column the runtime refuses the first row.`,
-        fix: `Add the axis, or one of its aliases.`,
-        wrong: `axes:
-  combo_id: [combo_v1_a]   # and no draft_template`,
-        right: `axes:
-  combo_id: [combo_v1_a]
-  draft_template: [draft-A]`,
-    },
-    'plan/blank-value': {
-        severity: 'error',
-        title: `Planned value is blank`,
-        why: `A null or blank value counts as missing, and the runtime refuses the row. v1 checks most axes against the catalogs before that, and refuses the value there.`,
-        fix: `Write the id, or remove the level.`,
-        wrong: `axes:
-  draft_template: [null]   # v2`,
-        right: `axes:
-  draft_template: [draft-A]   # v2`,
-    },
-    'plan/invalid-replicate': {
-        severity: 'error',
-        title: `Replicate is not a count`,
-        why: `A replicate is read as Python's \`int()\` reads it and must be 1 or more.`,
-        fix: `Write a whole number of 1 or more.`,
-        wrong: `axes:
-  draft_replicate: [one]`,
-        right: `axes:
-  draft_replicate: [1]`,
-    },
-    'plan/lone-surrogate': {
-        severity: 'error',
-        title: `Half of a character`,
-        why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it or writes it into a CSV.`,
-        fix: `Write the character itself.`,
-        wrong: `["\\ud83d"]`,
-        right: `["😀"]`,
-    },
-    'plan/no-evaluations': {
-        severity: 'error',
-        title: `No evaluations planned (v2)`,
-        why: `The v2 runtime refuses a cohort without evaluations.`,
-        fix: `Give every axis at least one level.`,
-        wrong: `axes:
-  evaluation_template: []   # v2`,
-        right: `axes:
-  evaluation_template: [eval-1]   # v2`,
-    },
-    'plan/empty': {
-        severity: 'warning',
-        title: `Cohort is empty (v1)`,
-        why: `Some axis has no level, so the spec makes no row; the v1 runtime accepts it and writes an empty membership.`,
-        fix: `Give every axis at least one level, unless an empty cohort is meant.`,
-        wrong: `axes:
-  evaluation_template: []   # v1`,
-        right: `axes:
-  evaluation_template: [eval-1]   # v1`,
-    },
-    'plan/id-taken': {
-        severity: 'warning',
-        title: `Id taken by a damaged metadata file`,
-        why: `The metadata that is committed under the id of a planned generation cannot be read or stands for another one, so the runtime plans a fallback id (\`…-1\`): a generation that exists is paid for again, and so is everything made from it.`,
-        fix: `Restore the file, from the commit before or by resolving the merge conflict, before you regenerate.`,
-        wrong: `<<<<<<< HEAD
-{ "stage": "draft", … }`,
-        right: `{ "stage": "draft", … }`,
-    },
-    'plan/ids-exhausted': {
-        severity: 'error',
-        title: `No generation id is left`,
-        why: `The id of a generation is taken by committed metadata of another one, and so are its four fallbacks; the runtime refuses.`,
-        fix: `Remove or repair the metadata files that are named.`,
-        wrong: `gens/draft/d_…/metadata.json of another draft`,
-        right: `gens/draft/d_…/metadata.json of this draft`,
-    },
-    'selection/both': {
-        severity: 'error',
-        title: `Two curated selections`,
-        why: `\`selected_essays.txt\` and \`selected_drafts.txt\` exclude each other; the runtime refuses both at once, even when they are empty.`,
-        fix: `Remove one of the two files.`,
-        wrong: `data/2_tasks/selected_essays.txt
-data/2_tasks/selected_drafts.txt`,
-        right: `data/2_tasks/selected_essays.txt`,
-    },
-    'selection/unreadable': {
-        severity: 'error',
-        title: `Selection cannot be read`,
-        why: `The runtime reads the selection as UTF-8 text, one id a line.`,
-        fix: `Commit it as a UTF-8 text file.`,
-        wrong: `data/2_tasks/selected_essays.txt/ (a folder)`,
-        right: `data/2_tasks/selected_essays.txt`,
-    },
-    'selection/empty': {
-        severity: 'warning',
-        title: `Selection is empty`,
-        why: `A present but empty selection gives an empty membership, not the full plan.`,
-        fix: `Remove the file, or list generation ids in it.`,
-        wrong: `# data/2_tasks/selected_essays.txt
-# (nothing selected)`,
-        right: `# data/2_tasks/selected_essays.txt
-e_1sy0l8cqlj1g8ikc`,
-    },
-    'selection/essay-is-draft': {
-        severity: 'error',
-        title: `Selected essay is a draft`,
-        why: `\`selected_essays.txt\` lists essays; the id belongs to a draft.`,
-        fix: `Move it to \`selected_drafts.txt\`, or list the essay.`,
-        wrong: `# selected_essays.txt
-d_10phgj4rfejfqwz1`,
-        right: `# selected_essays.txt
-e_1sy0l8cqlj1g8ikc`,
-    },
-    'selection/missing-metadata': {
-        severity: 'error',
-        title: `Selected generation has no readable metadata`,
-        why: `A selection is rebuilt from the committed \`gens/<stage>/<id>/metadata.json\` of the listed generation and of its parent.`,
-        fix: `Commit the metadata, correct it where it is no JSON object, or remove the id.`,
-        wrong: `# selected_essays.txt
-e_unknown`,
-        right: `# selected_essays.txt
-e_1sy0l8cqlj1g8ikc`,
-    },
-    'selection/incomplete-metadata': {
-        severity: 'error',
-        title: `Metadata of a selected generation is incomplete`,
-        why: `The rows of a selection need the template, the combination, the parent and a model; the runtime refuses when one is blank.`,
-        fix: `Complete the metadata file.`,
-        wrong: `{"stage": "essay", "parent_gen_id": "d_1"}`,
-        right: `{"stage": "essay", "parent_gen_id": "d_1", "template_id": "essay-X", "llm_model_id": "gpt-5"}`,
-    },
-};
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/price.js
-const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
-const priceCodes = {
-    'price/unreadable': {
-        severity: 'warning',
-        title: 'Table of prices cannot be read',
-        why: 'The settings name a table of prices, and there is no such file, or it is no text. The plan is checked all the same, but every price is unknown: nobody sees what a change costs, and a budget cannot be held.',
-        fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices import --write` writes a first one.',
-        wrong: 'prices:\n  table: prices.csv   # no such file',
-        right: 'prices:\n  table: data/prices.csv',
-    },
-    'price/syntax': {
-        severity: 'warning',
-        title: 'Table of prices is no CSV',
-        why: 'A quote that is never closed, or that stands in the middle of a cell, swallows the rows after it; a table of more than 10,000 rows is none that a person keeps. No price is taken from the table: every price is unknown.',
-        fix: 'Put the whole cell in quotes, and double every quote in it.',
-        wrong: `${HEADER}gpt-5,1.25,10,2026-01-31,"price page\n`,
-        right: `${HEADER}gpt-5,1.25,10,2026-01-31,"price page"\n`,
-    },
-    'price/missing-column': {
-        severity: 'warning',
-        title: 'Table of prices lacks a column',
-        why: 'A price needs its model, US dollars per million tokens of input and of output, the day on which it was so, and where it was read. Without one of these columns no price is taken from the table: every price is unknown.',
-        fix: 'Write the header `model,input_usd_per_mtok,output_usd_per_mtok,as_of,source`; columns may stand in any order, and others beside them.',
-        wrong: 'model,input,output,as_of,source\ngpt-5,1.25,10,2026-01-31,price page\n',
-        right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
-    },
-    'price/invalid': {
-        severity: 'warning',
-        title: 'Row without a usable price',
-        why: 'A price is a number of US dollars per million tokens, of 0 to 1000000 with at most six decimals after a point, and its day is written `YYYY-MM-DD`. A row with anything else has no price: what its model costs is unknown, never nothing.',
-        fix: 'Correct the cell: `0.15`, `2026-01-31`. Formulas are not computed; save the table with their values.',
-        wrong: `${HEADER}gpt-5,=5/4,10,2026-01-31,price page\n`,
-        right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
-    },
-    'price/repeated-model': {
-        severity: 'warning',
-        title: 'Model with several prices',
-        why: 'The table has several rows for one model. Where their prices differ nobody can know which of them holds, so what the model costs is unknown.',
-        fix: 'Keep the row that holds, and remove the others.',
-        wrong: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\ngpt-5,2.5,15,2025-06-30,price page\n`,
-        right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
-    },
-};
+function readOutput(tree, path, read) {
+    const content = read(tree, path);
+    if (content !== undefined)
+        return content;
+    const again = tree.read(path);
+    if (again.kind !== 'missing')
+        throw new unreadable_file/* UnreadableFile */.ie(path, again);
+    return undefined;
+}
+function readBytes(tree, path) {
+    const read = tree.read(path);
+    return read.kind === 'file' ? read.bytes : undefined;
+}
+function readPieces(tree, path) {
+    const read = tree.read(path);
+    if (read.kind === 'too-large')
+        return tree.pieces?.(path);
+    return read.kind === 'file' ? [read.bytes] : undefined;
+}
+function manifestDrift(repository, expectation, committed) {
+    const { catalogs, runtime } = repository;
+    const knowsCombo = runtime.addsContentCombo
+        ? (combo) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
+        : undefined;
+    return compareManifest(expectation.manifest, committed, knowsCombo);
+}
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/quality.js
-const qualityCodes = {
-    'quality/one-effect': {
-        severity: 'notice',
-        title: `Axes always change together`,
-        why: `Whatever the generations show, it cannot be said which of the axes makes the difference: they are one effect, not several. Nothing of the runtime depends on it. A tie says as much on purpose and is not reported.`,
-        fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
-        wrong: `axes:
-  draft_template: [draft-A, draft-B]
-  draft_llm: [gpt-5, sonnet-4]
-rules:
-  tuples:
-    setup:
-      axes: [draft_template, draft_llm]
-      items: [[draft-A, gpt-5], [draft-B, sonnet-4]]`,
-        right: `axes:
-  draft_template: [draft-A, draft-B]
-  draft_llm: [gpt-5, sonnet-4]
-rules:
-  tuples:
-    setup:
-      axes: [draft_template, draft_llm]
-      items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-A, sonnet-4]]`,
-    },
-};
 
-;// CONCATENATED MODULE: ./build/src/findings/catalogue/traps.js
-const trapCodes = {
-    'yaml/retyped-value': {
-        severity: 'warning',
-        title: 'Unquoted value that is no text',
-        why: 'The runtime reads specs as YAML 1.1, which decides by the look of an unquoted value what it is: `no` is the boolean `False`, `010` is the number 8, `1:30` is 90, `1.10` is 1.1, `2025-02-14` is a date. The rows then hold that value, not what the spec shows.',
-        fix: 'Put the value in quotes if the text is meant; otherwise write the value as it is read.',
-        wrong: 'axes:\n  language: [en, no]',
-        right: "axes:\n  language: [en, 'no']",
-    },
-    'include/marker-in-list': {
-        severity: 'warning',
-        title: '`@file:` inside a list',
-        why: 'An include stands for a whole list. Inside a list, or inside an included file, `@file:…` is a value like any other: no file is read.',
-        fix: 'Name the file in place of the list, without brackets.',
-        wrong: "axes:\n  draft_template: ['@file:items/drafts.txt']",
-        right: "axes:\n  draft_template: '@file:items/drafts.txt'",
-    },
-    'include/comment-line': {
-        severity: 'warning',
-        title: 'Comment in a .txt include',
-        why: 'Every line of a `.txt` include that is not blank is a value, one that starts with `#` too.',
-        fix: 'Delete the line, or include a `.yaml` list: YAML has comments.',
-        wrong: '# the two that worked\ndraft-A\ndraft-B\n',
-        right: 'draft-A\ndraft-B\n',
-    },
-    'csv/header-is-level': {
-        severity: 'warning',
-        title: 'Included CSV without a header',
-        why: 'The first line of an included CSV names its columns and is never a value. Here it holds what is a value elsewhere, in the catalog of the axis or in another list of it: that value is lost.',
-        fix: 'Put a line with the names of the axes above it.',
-        wrong: 'combo_v1_a\ncombo_v1_b\n',
-        right: 'combo_id\ncombo_v1_a\ncombo_v1_b\n',
-    },
-    'csv/unterminated-quote': {
-        severity: 'warning',
-        title: 'Quote that is never closed',
-        why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
-        fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
-        wrong: 'draft_template\n"draft-A\ndraft-B\n',
-        right: 'draft_template\n"draft-A"\ndraft-B\n',
-    },
-    'csv/stray-column': {
-        severity: 'warning',
-        title: 'Axis with a CSV of several columns',
-        why: "A CSV of one column gives an axis its levels. With several, every level is a tuple of texts, which nothing takes apart: the rows hold `('draft-A', 'the first one')`.",
-        fix: 'Leave one column in the file, or bind the columns as axes with a tuple rule.',
-        wrong: 'draft_template,note\ndraft-A,the first one\n',
-        right: 'draft_template\ndraft-A\n',
-    },
-    'csv/reordered-columns': {
-        severity: 'warning',
-        title: 'Columns in another order than the axes',
-        why: 'The columns of an included CSV go to the axes of a pair or tuple by their place; their names are not looked at. A file whose header has the same names in another order gives each axis the values of another one.',
-        fix: 'Order the columns as the rule orders its axes (a pair: left, then right), or the axes as the columns.',
-        wrong: '# axes: [draft_template, essay_template]\nessay_template,draft_template\nessay-X,draft-A\n',
-        right: '# axes: [draft_template, essay_template]\ndraft_template,essay_template\ndraft-A,essay-X\n',
-    },
-    'csv/renamed-columns': {
-        severity: 'warning',
-        title: 'Columns named unlike the axes',
-        why: 'The columns of an included CSV go to the axes of a pair or tuple by their place. A name that is not that of its axis is harmless as long as the order is right, and nothing checks that it is.',
-        fix: 'Name the columns as the axes, so that the file says which column is which.',
-        wrong: '# left: combo_id, right: draft_template\ncombo,template\ncombo_v1_a,draft-A\n',
-        right: '# left: combo_id, right: draft_template\ncombo_id,draft_template\ncombo_v1_a,draft-A\n',
-    },
-    'rule/lost-levels': {
-        severity: 'warning',
-        title: 'Levels that a rule drops',
-        why: 'A tie keeps only the levels that all of its axes list, a pair or tuple only those that its entries name. The others are declared and never planned, and the runtime does not say so.',
-        fix: 'Add the level where it is missing, or remove it from the axis. To leave levels out on purpose, say so with a `subsets` section above the rule.',
-        wrong: `axes:
-  draft_llm: [gpt-5, sonnet-4]
-  essay_llm: [sonnet-4]
-rules:
-  ties:
-    llm: [draft_llm, essay_llm]   # gpt-5 is gone`,
-        right: `axes:
-  draft_llm: [gpt-5, sonnet-4]
-  essay_llm: [gpt-5, sonnet-4]
-rules:
-  ties:
-    llm: [draft_llm, essay_llm]`,
-    },
-    'rule/name-taken': {
-        severity: 'warning',
-        title: 'Pair or tuple named like another axis',
-        why: 'The rule puts a new axis beside the one that has its name already, and both take the levels of the rule: the levels of the old axis are lost, and N entries make N × N combinations, each row many times over.',
-        fix: 'Give the rule a name of its own.',
-        wrong: `axes: {a: [x, y], b: [k, l], c: [u]}
-rules:
-  pairs:
-    c: {left: a, right: b, allowed: [[x, k], [y, l]]}`,
-        right: `axes: {a: [x, y], b: [k, l], c: [u]}
-rules:
-  pairs:
-    a_b: {left: a, right: b, allowed: [[x, k], [y, l]]}`,
-    },
-    'rule/over-tied-axis': {
-        severity: 'warning',
-        title: 'Pair or tuple over a tied axis',
-        why: 'Tied axes are one axis until the rows are expanded. A pair or tuple that names one of them takes that axis away and fills the named one alone: the other tied columns vanish from the rows.',
-        fix: 'Remove the tie and bind all of its axes in one tuple, with the same value for each.',
-        wrong: `rules:
-  ties:
-    draft_llm: [draft_llm, essay_llm]
-  pairs:
-    p: {left: draft_template, right: essay_llm, allowed: [[draft-A, gpt-5]]}`,
-        right: `rules:
-  tuples:
-    t:
-      axes: [draft_template, draft_llm, essay_llm]
-      items: [[draft-A, gpt-5, gpt-5]]`,
-    },
-    'rule/over-rule': {
-        severity: 'warning',
-        title: 'Rule over a pair or tuple that is not taken apart',
-        why: 'Rows are expanded in one pass: pairs in their order, then tuples. Only a pair over a tuple comes apart fully. A pair over a pair, or a tuple over either, leaves the inner one as a tuple value in one column, and its own columns are missing.',
-        fix: 'Bind all the axes in one tuple rule.',
-        wrong: `rules:
-  pairs:
-    inner: {left: a, right: b, allowed: [[x, k]]}
-    outer: {left: inner, right: c, allowed: [[[x, k], u]]}`,
-        right: `rules:
-  tuples:
-    all: {axes: [a, b, c], items: [[x, k, u]]}`,
-    },
-    'tie/replaces-axis': {
-        severity: 'warning',
-        title: 'Tie named like an axis that it does not tie',
-        why: 'A tie stands under the name of its canonical axis. When that is an axis of its own which the tie does not list, its levels are replaced by those of the tied axes.',
-        fix: 'List the axis in the tie, or give the tie another name.',
-        wrong: `axes: {a: [x], b: [x], c: [u, v]}
-rules:
-  ties:
-    c: [a, b]`,
-        right: `axes: {a: [x], b: [x], c: [u, v]}
-rules:
-  ties:
-    a_b: [a, b]`,
-    },
-    'tuple/repeated-axis': {
-        severity: 'warning',
-        title: 'Axis twice in one tuple',
-        why: 'The rows have one column for an axis: it takes the last of the values that an item gives, the others are lost.',
-        fix: 'Remove one of the two, with its column of values.',
-        wrong: 't: {axes: [a, a], items: [[x, y]]}',
-        right: 't: {axes: [a, b], items: [[x, y]]}',
-    },
-    'design/no-rows': {
-        severity: 'warning',
-        title: 'Spec makes no row',
-        why: 'The rows combine every axis with every other, so one axis without levels leaves none at all. The runtime writes an empty table.',
-        fix: 'Give every axis at least one level.',
-        wrong: 'axes:\n  a: [x, y]\n  b: []',
-        right: 'axes:\n  a: [x, y]\n  b: [k]',
-    },
-    'plan/unread-axis': {
-        severity: 'warning',
-        title: 'Axis that no stage reads',
-        why: 'The planner reads the combination, the templates, the models and one replicate a stage. Rows that differ only in another column are one evaluation: the levels of such an axis multiply the rows and plan nothing.',
-        fix: 'Correct the name, or remove the axis. To repeat a stage, use `replicates` or an axis such as `draft_replicate`.',
-        wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation will know of it',
-        right: 'axes:\n  draft_replicate: [1, 2]',
-    },
-    'replicates/no-effect': {
-        severity: 'warning',
-        title: 'Replicates that repeat nothing',
-        why: 'Replicates of `x` make the column `x_replicate`. The planner reads those of the three templates, and that of `evaluation_llm` when the evaluation template has none; all others, such as those of `combo_id`, `draft_llm` and `essay_llm`, only make rows that merge again. Of several for one stage the first in its own order counts.',
-        fix: 'Replicate the template of the stage, once.',
-        wrong: 'replicates:\n  draft_llm: 3',
-        right: 'replicates:\n  draft_template: 3',
-    },
-    'axis/unchecked-level': {
-        severity: 'warning',
-        title: 'Planned id that no catalog knows (v1)',
-        why: 'The v1 runtime checks the levels of declared axes by seven exact names. What reaches the plan under an alias (`combo`, `draft_model`, `generation_llm`) or under the new name of a tie is never checked: the cohort plans generations for something that does not exist.',
-        fix: 'Correct the id or add it to the catalog; better, use the checked name of the axis.',
-        wrong: 'axes:\n  combo: [combo_v1_typo]',
-        right: 'axes:\n  combo_id: [combo_v1_a]',
-    },
-    'plan/essays-collapse': {
-        severity: 'warning',
-        title: 'Essays of several models with one id',
-        why: "An essay's id is made of its draft, its template and its replicate, not of its model. Several `essay_llm` levels for one draft therefore name one essay: the first model writes it, the others are never asked.",
-        fix: 'Use one essay model for each draft: a single level, or a tie with `draft_llm`. To compare essay models, use one cohort a model with templates of their own.',
-        wrong: 'axes:\n  draft_llm: [gpt-5]\n  essay_llm: [gpt-5, sonnet-4]',
-        right: 'axes:\n  draft_llm: [gpt-5]\n  essay_llm: [gpt-5]',
-    },
-    'plan/ids-collapse': {
-        severity: 'warning',
-        title: 'Different generations with one id',
-        why: 'Ids are made of lower-cased parts joined by `|`. Ids that differ only in capitals, or that hold a `|` so that the parts run together, give two generations one id: the first stays, the others are lost.',
-        fix: 'Use ids that differ in more than capitals, and without `|`.',
-        wrong: 'axes:\n  draft_template: [draft-A, draft-a]',
-        right: 'axes:\n  draft_template: [draft-A, draft-B]',
-    },
-    'plan/kept-metadata': {
-        severity: 'warning',
-        title: 'Committed essay of another model',
-        why: "An essay's id does not tell its model, so a change of `essay_llm` plans the same ids. Their committed metadata is never rewritten: the essays stay those of the old model.",
-        fix: 'Plan the old model again, or remove the committed generations so that they are made anew.',
-        wrong: 'axes:\n  essay_llm: [gpt-5]   # gens/essay/e_…/metadata.json says sonnet-4',
-        right: 'axes:\n  essay_llm: [sonnet-4]',
-    },
-    'plan/copied-essays': {
-        severity: 'warning',
-        title: 'Replicates of a copied essay',
-        why: 'A template whose generator is `copy` takes the text of the draft as the essay: every replicate of it holds the same text, and each is evaluated again.',
-        fix: 'Give such a template one replicate; repeat the draft instead.',
-        wrong: 'axes:\n  essay_template: [parsed-from-links-v1]   # copy\nreplicates:\n  essay_template: 2',
-        right: 'axes:\n  essay_template: [parsed-from-links-v1]   # copy\nreplicates:\n  draft_template: 2',
-    },
-};
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/src/findings/codes.js
+/***/ 4307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ compareRowsForm),
+/* harmony export */   S0: () => (/* binding */ compareMembership),
+/* harmony export */   kt: () => (/* binding */ parseMembership),
+/* harmony export */   s: () => (/* binding */ take)
+/* harmony export */ });
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1682);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9801);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7817);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
 
 
 
@@ -11180,26 +9678,500 @@ rules:
 
 
 
+function piecesOf(file) {
+    return file instanceof Uint8Array ? [file] : file;
+}
+const FIRST = 5;
+const PIECE_BYTES = 1 << 16;
+const LONGEST_LINE = 1 << 20;
+const MOST_SEEN = 1 << 20;
+function compareMembership(expected, file) {
+    const committed = piecesOf(file);
+    if (sameBytes(expected.chunks(), committed))
+        return { status: 'same', stages: [], reordered: false, form: [] };
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const foreign = new Set();
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const columns = headerOf(committed);
+    let rows = 0;
+    let wide = 0;
+    for (const [stage, id, cells] of membershipRows(committed)) {
+        rows++;
+        if (cells > columns.length)
+            wide++;
+        const list = lists.get(stage);
+        if (list === undefined)
+            foreign.add(stage);
+        else if (!list.tick(id))
+            unexpected.get(stage)?.add(id);
+    }
+    const stages = [];
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
+        const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
+        const removed = take(stage, unexpected.get(stage) ?? [], () => true);
+        if (added.count + removed.count > 0)
+            stages.push({ stage, added, removed });
+    }
+    const more = unexpectedWords(foreign, columns, wide);
+    if (stages.length === 0 && foreign.size === 0) {
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+        if (repeats > 0)
+            more.push(repeatWords(committed, repeats));
+    }
+    if (stages.length > 0 || more.length > 0)
+        return { status: 'content', stages, reordered: false, form: more };
+    return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
+        ? {
+            status: 'form',
+            stages: [],
+            reordered: false,
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+        }
+        : { status: 'content', stages: [], reordered: true, form: [] };
+}
+function unexpectedWords(foreign, columns, wide) {
+    if (isConflict(foreign, columns))
+        return [_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT */ .p9];
+    return [
+        ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
+        ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
+        ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
+    ];
+}
+function isConflict(stages, columns) {
+    const starts = (mark) => [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
+    return starts('<<<<<<<') && (stages.has(NO_STAGE) || (starts('=======') && starts('>>>>>>>')));
+}
+function noStageWords(columns) {
+    if (columns.includes('stage'))
+        return 'rows without a stage';
+    const isText = !columns.some((column) => column.includes('\ufffd'));
+    return isText
+        ? "a header without the column 'stage'"
+        : "a header that is not UTF-8, without the column 'stage'";
+}
+function compareRowsForm(file) {
+    const committed = piecesOf(file);
+    const columns = headerOf(committed);
+    const foreign = new Set();
+    const lines = new Set();
+    let wide = 0;
+    let repeats = 0;
+    for (const [stage, id, cells] of membershipRows(committed)) {
+        if (cells > columns.length)
+            wide++;
+        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__/* .csvRecord */ .ef)([stage, id], '\n');
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.includes(stage))
+            foreign.add(stage);
+        else if (lines.has(line))
+            repeats++;
+        else
+            lines.add(line);
+    }
+    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const written = new TextEncoder().encode(expected);
+    const content = unexpectedWords(foreign, columns, wide);
+    if (repeats > 0)
+        content.push(repeatWords(committed, repeats));
+    if (content.length > 0)
+        return { status: 'content', form: content, written };
+    if (sameBytes([written], committed))
+        return { status: 'same', form: [], written };
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    return { status: 'form', form, written };
+}
+function parseMembership(file) {
+    const rows = new Map();
+    for (const [stage, id] of membershipRows(piecesOf(file))) {
+        const ids = rows.get(stage);
+        if (ids === undefined)
+            rows.set(stage, [id]);
+        else
+            ids.push(id);
+    }
+    return rows;
+}
+const NO_STAGE = '(none)';
+function* membershipRows(pieces) {
+    let stage;
+    let id = -1;
+    for (const record of recordsOf(pieces)) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)();
+        if (stage === undefined) {
+            stage = record.indexOf('stage');
+            id = record.indexOf('gen_id');
+        }
+        else if (record.length > 1 || record[0] !== '') {
+            yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
+        }
+    }
+}
+function recordsOf(pieces) {
+    return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+}
+function headerOf(pieces) {
+    for (const record of recordsOf(pieces))
+        return record;
+    return [];
+}
+function extraColumns(header) {
+    if (!header.includes('stage') || !header.includes('gen_id'))
+        return [];
+    const own = [header.indexOf('stage'), header.indexOf('gen_id')];
+    return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
+}
+function repeatWords(committed, count) {
+    const seen = new Set();
+    const first = new Set();
+    for (const [stage, id] of membershipRows(committed)) {
+        const row = `${stage} ${id}`;
+        if (seen.has(row))
+            first.add(row);
+        else if (seen.size < MOST_SEEN)
+            seen.add(row);
+        if (first.size >= FIRST)
+            break;
+    }
+    const names = [...first].join(', ');
+    return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
+}
+function* plainRecords(pieces) {
+    let rest = '';
+    let atStart = true;
+    for (const text of decoded(pieces)) {
+        rest += atStart ? text.replace(/^\ufeff/, '') : text;
+        atStart &&= text === '';
+        const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
+        if (end === 0 && rest.length < LONGEST_LINE)
+            continue;
+        const whole = end === 0 ? rest.length : end;
+        const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
+        if (lines.at(-1) === '')
+            lines.pop();
+        for (const line of lines)
+            yield line.split(',');
+        rest = rest.slice(whole);
+    }
+    if (rest !== '')
+        yield rest.replace(/\r$/, '').split(',');
+}
+function quotedRecords(pieces) {
+    const text = wholeText(pieces).replace(/^\ufeff/, '');
+    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
+}
+function holdsQuote(pieces) {
+    for (const piece of pieces)
+        if (piece.includes(0x22))
+            return true;
+    return false;
+}
+function sameSequence(left, right) {
+    for (;;) {
+        const a = left.next();
+        const b = right.next();
+        if (a.done === true || b.done === true)
+            return a.done === b.done;
+        if (a.value[0] !== b.value[0] || a.value[1] !== b.value[1])
+            return false;
+    }
+}
+function sameBytes(expected, committed) {
+    const pieces = committed[Symbol.iterator]();
+    let piece = new Uint8Array(0);
+    let at = 0;
+    try {
+        for (const chunk of expected) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
+            for (let from = 0; from < chunk.length;) {
+                while (at === piece.length) {
+                    const next = pieces.next();
+                    if (next.done === true)
+                        return false;
+                    piece = next.value;
+                    at = 0;
+                }
+                const count = Math.min(chunk.length - from, piece.length - at);
+                if (Buffer.compare(chunk.subarray(from, from + count), piece.subarray(at, at + count)) !== 0)
+                    return false;
+                from += count;
+                at += count;
+            }
+        }
+        return at === piece.length && pieces.next().done === true;
+    }
+    finally {
+        pieces.return?.();
+    }
+}
+function* decoded(pieces) {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    for (const piece of pieces) {
+        for (let at = 0; at < piece.length; at += PIECE_BYTES)
+            yield decoder.decode(piece.subarray(at, at + PIECE_BYTES), { stream: true });
+    }
+    yield decoder.decode();
+}
+function wholeText(pieces) {
+    let text = '';
+    for (const part of decoded(pieces))
+        text += part;
+    return text;
+}
+function take(stage, ids, passes) {
+    const first = [];
+    let count = 0;
+    for (const id of ids) {
+        if (!passes(id))
+            continue;
+        if (first.length < FIRST)
+            first.push(id);
+        count++;
+    }
+    return { stage, count, first };
+}
+
+
+/***/ }),
+
+/***/ 2165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareSelection)
+/* harmony export */ });
+/* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
+/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4307);
 
 
 
 
-const CODES = {
-    ...documentCodes,
-    ...csvCodes,
-    ...designCodes,
-    ...catalogCodes,
-    ...planCodes,
-    ...driftCodes,
-    ...trapCodes,
-    ...qualityCodes,
-    ...configCodes,
-    ...priceCodes,
-    ...legacyCodes,
-};
-const CATALOGUE = CODES;
-function isCode(text) {
-    return Object.hasOwn(CODES, text);
+
+function compareSelection(selection, frame, committed, existing) {
+    const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMembership */ .kt)(committed);
+    const members = (stage) => new Set(rows.get(stage) ?? []);
+    const drafts = members('draft');
+    const essays = members('essay');
+    const evaluations = members('evaluation');
+    const indexes = {
+        essay: indexByBase('essay', existing, essays),
+        evaluation: indexByBase('evaluation', existing, evaluations),
+    };
+    const missing = { draft: [], essay: [], evaluation: [] };
+    const allowed = { draft: new Set(), essay: new Set(), evaluation: new Set() };
+    const want = (stage, id, present) => {
+        allowed[stage].add(id);
+        if (!present.has(id))
+            missing[stage].push(id);
+    };
+    for (const { id } of selection.ids) {
+        if (selection.stage === 'essay') {
+            want('essay', id, essays);
+            const found = existing.metadata('essay', id);
+            if (found.kind === 'metadata')
+                want('draft', (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(found.metadata, 'parent_gen_id'), drafts);
+            continue;
+        }
+        want('draft', id, drafts);
+        for (const template of frame.essayTemplates) {
+            cover('essay', [id, template], essays, frame.essayCount);
+        }
+    }
+    for (const essay of allowed.essay) {
+        for (const template of frame.evaluationTemplates) {
+            for (const model of frame.evaluationModels) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+                cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
+            }
+        }
+    }
+    const stages = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
+        const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true);
+        const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
+        return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
+    });
+    const { status, form, written } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
+    return stages.length > 0
+        ? { status: 'content', stages, reordered: false, form }
+        : { status, stages, reordered: false, form, fixed: written };
+    function cover(stage, base, present, count) {
+        const parts = base.map(_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturePart */ ._i);
+        const plain = (replicate) => (0,_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .generationId */ .y5)(stage, [...parts, String(replicate)]);
+        const found = new Set(indexes[stage].get(baseKey(base)) ?? []);
+        for (let replicate = 1; replicate <= 2 * count; replicate++)
+            if (present.has(plain(replicate)))
+                found.add(plain(replicate));
+        const covering = [...found].filter((id) => present.has(id));
+        for (const id of covering)
+            allowed[stage].add(id);
+        if (covering.length >= fewest(count))
+            return;
+        for (let replicate = 1, left = count - covering.length; left > 0; replicate++) {
+            if (present.has(plain(replicate)))
+                continue;
+            missing[stage].push(plain(replicate));
+            left--;
+        }
+    }
+}
+function indexByBase(stage, existing, ids) {
+    const byBase = new Map();
+    for (const id of ids) {
+        const found = existing.metadata(stage, id);
+        if (found.kind !== 'metadata')
+            continue;
+        const { metadata } = found;
+        const base = stage === 'essay'
+            ? [(0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'parent_gen_id'), (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'template_id', 'essay_template')]
+            : [
+                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'parent_gen_id'),
+                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'template_id', 'evaluation_template'),
+                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'llm_model_id'),
+            ];
+        const key = baseKey(base);
+        const siblings = byBase.get(key);
+        if (siblings === undefined)
+            byBase.set(key, [id]);
+        else
+            siblings.push(id);
+    }
+    return byBase;
+}
+function baseKey(base) {
+    return JSON.stringify(base);
+}
+function fewest(count) {
+    let least = count;
+    for (let reused = 1; reused < count; reused++)
+        least = Math.min(least, count - Math.min(reused, count - reused - 1));
+    return least;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ CRLF),
+/* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
+/* harmony export */   di: () => (/* binding */ formDifferences),
+/* harmony export */   p9: () => (/* binding */ CONFLICT)
+/* harmony export */ });
+const CRLF = 'CRLF line ends';
+const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+function formDifferences(committed, expected, otherwise) {
+    const differences = [];
+    let text = committed;
+    if (text.startsWith('\ufeff')) {
+        differences.push('a byte-order mark');
+        text = text.slice(1);
+    }
+    if (text.includes('\r')) {
+        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+        text = text.replace(/\r\n?/g, '\n');
+    }
+    if (text === expected)
+        return differences;
+    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
+        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+    }
+    else {
+        differences.push(otherwise);
+    }
+    return differences;
+}
+const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+
+
+/***/ }),
+
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ reportDrift),
+/* harmony export */   dF: () => (/* binding */ REGENERATE),
+/* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
+
+
+
+const OUTPUT_CODES = [
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+];
+const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
+function reportDrift(cohort, outputs, selected, collector) {
+    const { manifest, membership, metadata } = outputs;
+    switch (manifest.status) {
+        case 'content': {
+            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
+            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
+            break;
+    }
+    switch (membership.status) {
+        case 'content': {
+            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
+            const what = [
+                ...stages,
+                ...membership.form,
+                ...(membership.reordered ? ['same generations, another order'] : []),
+            ].join(', ');
+            if (selected) {
+                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
+                    hint: membership.stages.length === 0
+                        ? REGENERATE
+                        : 'run the runtime with the selection in place, and commit the result',
+                });
+            }
+            else {
+                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
+            }
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
+            break;
+    }
+    if (metadata.missing.length > 0) {
+        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
+    }
+    if (metadata.stale.length > 0) {
+        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
+    }
+}
+function formRemedy(form) {
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+}
+function counts(added, removed) {
+    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
+}
+function generationCounts(lists) {
+    return lists
+        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
+        .join(', ');
 }
 
 
@@ -11238,6 +10210,7 @@ class Collector {
             at,
             ...(extra.hint ? { hint: extra.hint } : {}),
             ...(extra.related?.length ? { related: extra.related } : {}),
+            ...(extra.fix ? { fix: extra.fix } : {}),
         });
     }
     push(diagnostic) {
@@ -11317,51 +10290,71 @@ function placeOf(code, at) {
 
 /***/ }),
 
-/***/ 5142:
+/***/ 3015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   BU: () => (/* binding */ FAMILIES),
-/* harmony export */   oH: () => (/* binding */ codesByFamily)
+/* harmony export */   M: () => (/* binding */ suggested)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-
-const FAMILIES = {
-    file: 'Files',
-    yaml: 'YAML',
-    json: 'JSON',
-    csv: 'CSV includes',
-    spec: 'The spec file',
-    include: 'Includes',
-    axes: 'The block of axes',
-    axis: 'Axes and their levels',
-    rules: 'The block of rules',
-    rule: 'Rules of any kind',
-    subset: 'Subsets',
-    tie: 'Ties',
-    pair: 'Pairs',
-    tuple: 'Tuples',
-    output: 'The output block',
-    replicates: 'Replicates',
-    design: 'The rows of a spec',
-    catalog: 'Catalogs',
-    plan: 'The planned cohort',
-    quality: 'What a design can tell',
-    selection: 'Curated selections',
-    drift: 'Committed outputs',
-    config: 'Settings of the repository',
-    price: 'Prices of models',
-    legacy: 'Scripts and data of earlier times',
-};
-function codesByFamily() {
-    const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
-    for (const code of Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y))
-        groups.get(familyOf(code))?.push(code);
-    return groups;
+function suggested(...edits) {
+    return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
 }
-function familyOf(code) {
-    return code.slice(0, code.indexOf('/'));
+
+
+/***/ }),
+
+/***/ 7783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutLookAlikes),
+/* harmony export */   r: () => (/* binding */ lookAlikeWords)
+/* harmony export */ });
+const LOOKS_LIKE = new Map([
+    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
+    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
+    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
+    ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
+    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
+    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
+    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
+]);
+const CALLED = new Map([
+    ['\u2013', 'an en dash'],
+    ['\u2014', 'an em dash'],
+    ['\u2011', 'a no-break hyphen'],
+    ['\u2212', 'a minus sign'],
+    ['\u00a0', 'a no-break space'],
+    ['\u200b', 'a zero-width space'],
+    ['\u200c', 'a zero-width non-joiner'],
+    ['\u200d', 'a zero-width joiner'],
+    ['\ufeff', 'a byte order mark'],
+    ['\u00ad', 'a soft hyphen'],
+]);
+function withoutLookAlikes(text) {
+    if (!/[^\x20-\x7e]/.test(text))
+        return text;
+    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
+}
+function lookAlikeWords(written, meant) {
+    for (const character of written) {
+        const instead = LOOKS_LIKE.get(character);
+        if (instead === undefined || meant.includes(character))
+            continue;
+        const name = CALLED.get(character) ?? `'${character}'`;
+        const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const effect = instead === ''
+            ? 'which cannot be seen'
+            : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
+        return `it holds ${name} (${point}), ${effect}`;
+    }
+    return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+function pairs(characters, instead) {
+    return Array.from(characters, (character) => [character, instead]);
+}
+function each(characters, instead) {
+    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
 }
 
 
@@ -11651,6 +10644,8 @@ function reportConflict(conflict, collector) {
 /* harmony export */   o3: () => (/* binding */ reportForeign)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+
 
 const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
 const SAID = {
@@ -11686,9 +10681,10 @@ const SAID = {
         hint: 'delete line 1, and separate the columns with commas',
     },
 };
-function foreignFinding({ form, at }) {
+function foreignFinding({ form, at, strays }) {
     const { code, message, hint } = SAID[form];
-    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint };
+    const edits = strays?.map((line) => ({ at: line, newText: '' }));
+    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
 }
 function reportForeign(foreign, collector) {
     collector.push(foreignFinding(foreign));
@@ -11708,6 +10704,83 @@ const WINDOWS_1252 = new Map([
     [0x96, '–'],
     [0x97, '—'],
 ]);
+
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ slipOf),
+/* harmony export */   _I: () => (/* binding */ differInDigits),
+/* harmony export */   _f: () => (/* binding */ isOneWay),
+/* harmony export */   af: () => (/* binding */ onlyMeant)
+/* harmony export */ });
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+
+const SHORTEST = 4;
+function slipOf(written, meant) {
+    if (written === meant || meant === '' || meant.trim() !== meant)
+        return undefined;
+    if (written.trim() === meant)
+        return 'spaces';
+    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .L)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .L)(meant) === meant)
+        return 'look-alike';
+    if (written.length === meant.length)
+        return written.toLowerCase() === meant.toLowerCase()
+            ? 'case'
+            : areSwapped(written, meant)
+                ? 'transposed'
+                : undefined;
+    const [shorter, longer] = written.length < meant.length ? [written, meant] : [meant, written];
+    return longer.length === shorter.length + 1 && isDoubled(shorter, longer) ? 'doubled' : undefined;
+}
+function onlyMeant(written, names) {
+    let meant;
+    for (const name of names) {
+        if (name === written)
+            return undefined;
+        if (name === meant || slipOf(written, name) === undefined)
+            continue;
+        if (meant !== undefined)
+            return undefined;
+        meant = name;
+    }
+    return meant;
+}
+function isOneWay(slip) {
+    return slip === 'spaces' || slip === 'look-alike';
+}
+function areSwapped(written, meant) {
+    let at = 0;
+    while (written[at] === meant[at])
+        at++;
+    return (written[at] === meant[at + 1] &&
+        written[at + 1] === meant[at] &&
+        written.slice(at + 2) === meant.slice(at + 2) &&
+        isInWord(written, at, at + 2));
+}
+function isDoubled(shorter, longer) {
+    let at = 0;
+    while (at < shorter.length && shorter[at] === longer[at])
+        at++;
+    return (at > 0 &&
+        longer[at] === longer[at - 1] &&
+        shorter.slice(at) === longer.slice(at + 1) &&
+        isInWord(longer, at - 1, at + 1) &&
+        wordAt(longer, at).length > SHORTEST);
+}
+function isInWord(name, from, to) {
+    return /^\p{L}+$/u.test(name.slice(from, to)) && wordAt(name, from).length >= SHORTEST;
+}
+function wordAt(name, at) {
+    const before = /\p{L}*$/u.exec(name.slice(0, at))?.[0] ?? '';
+    return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
+}
+function differInDigits(one, other) {
+    return one !== other && one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0');
+}
 
 
 /***/ }),
@@ -12259,8 +11332,8 @@ var external_node_path_ = __webpack_require__(6760);
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/find-specs.js + 1 modules
 var find_specs = __webpack_require__(4395);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var repository = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var repository = __webpack_require__(4774);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -12349,7 +11422,7 @@ function those(known) {
 
 const DATA_ROOT_HINTS = {
     options: '; name the repository with --root, and its data folder with --data-root',
-    inputs: '; name the repository with root, and its data folder with data-root',
+    inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 function defaultPatterns(dataRoot) {
     return [new data_layout/* DataLayout */.V(dataRoot).specPattern];
@@ -12444,440 +11517,6 @@ function withoutSpec(id, tree, dataRoot, patterns) {
         ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
         : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
 }
-
-
-/***/ }),
-
-/***/ 5768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ compareRowsForm),
-/* harmony export */   S0: () => (/* binding */ compareMembership),
-/* harmony export */   kt: () => (/* binding */ parseMembership),
-/* harmony export */   s: () => (/* binding */ take)
-/* harmony export */ });
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9801);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7817);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1682);
-
-
-
-
-
-
-
-function piecesOf(file) {
-    return file instanceof Uint8Array ? [file] : file;
-}
-const FIRST = 5;
-const PIECE_BYTES = 1 << 16;
-const LONGEST_LINE = 1 << 20;
-const MOST_SEEN = 1 << 20;
-function compareMembership(expected, file) {
-    const committed = piecesOf(file);
-    if (sameBytes(expected.chunks(), committed))
-        return { status: 'same', stages: [], reordered: false, form: [] };
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
-    const foreign = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    const columns = headerOf(committed);
-    let rows = 0;
-    let wide = 0;
-    for (const [stage, id, cells] of membershipRows(committed)) {
-        rows++;
-        if (cells > columns.length)
-            wide++;
-        const list = lists.get(stage);
-        if (list === undefined)
-            foreign.add(stage);
-        else if (!list.tick(id))
-            unexpected.get(stage)?.add(id);
-    }
-    const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
-        const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
-        const removed = take(stage, unexpected.get(stage) ?? [], () => true);
-        if (added.count + removed.count > 0)
-            stages.push({ stage, added, removed });
-    }
-    const more = unexpectedWords(foreign, columns, wide);
-    if (stages.length === 0 && foreign.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
-        if (repeats > 0)
-            more.push(repeatWords(committed, repeats));
-    }
-    if (stages.length > 0 || more.length > 0)
-        return { status: 'content', stages, reordered: false, form: more };
-    return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
-        ? {
-            status: 'form',
-            stages: [],
-            reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
-        }
-        : { status: 'content', stages: [], reordered: true, form: [] };
-}
-function unexpectedWords(foreign, columns, wide) {
-    if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT */ .p9];
-    return [
-        ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
-        ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
-        ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
-    ];
-}
-function isConflict(stages, columns) {
-    const starts = (mark) => [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
-    return starts('<<<<<<<') && (stages.has(NO_STAGE) || (starts('=======') && starts('>>>>>>>')));
-}
-function noStageWords(columns) {
-    if (columns.includes('stage'))
-        return 'rows without a stage';
-    const isText = !columns.some((column) => column.includes('\ufffd'));
-    return isText
-        ? "a header without the column 'stage'"
-        : "a header that is not UTF-8, without the column 'stage'";
-}
-function compareRowsForm(file) {
-    const committed = piecesOf(file);
-    const columns = headerOf(committed);
-    const foreign = new Set();
-    const lines = new Set();
-    let wide = 0;
-    let repeats = 0;
-    for (const [stage, id, cells] of membershipRows(committed)) {
-        if (cells > columns.length)
-            wide++;
-        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.includes(stage))
-            foreign.add(stage);
-        else if (lines.has(line))
-            repeats++;
-        else
-            lines.add(line);
-    }
-    const expected = _membership_js__WEBPACK_IMPORTED_MODULE_4__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
-    const written = new TextEncoder().encode(expected);
-    const content = unexpectedWords(foreign, columns, wide);
-    if (repeats > 0)
-        content.push(repeatWords(committed, repeats));
-    if (content.length > 0)
-        return { status: 'content', form: content, written };
-    if (sameBytes([written], committed))
-        return { status: 'same', form: [], written };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
-    return { status: 'form', form, written };
-}
-function parseMembership(file) {
-    const rows = new Map();
-    for (const [stage, id] of membershipRows(piecesOf(file))) {
-        const ids = rows.get(stage);
-        if (ids === undefined)
-            rows.set(stage, [id]);
-        else
-            ids.push(id);
-    }
-    return rows;
-}
-const NO_STAGE = '(none)';
-function* membershipRows(pieces) {
-    let stage;
-    let id = -1;
-    for (const record of recordsOf(pieces)) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)();
-        if (stage === undefined) {
-            stage = record.indexOf('stage');
-            id = record.indexOf('gen_id');
-        }
-        else if (record.length > 1 || record[0] !== '') {
-            yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
-        }
-    }
-}
-function recordsOf(pieces) {
-    return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
-}
-function headerOf(pieces) {
-    for (const record of recordsOf(pieces))
-        return record;
-    return [];
-}
-function extraColumns(header) {
-    if (!header.includes('stage') || !header.includes('gen_id'))
-        return [];
-    const own = [header.indexOf('stage'), header.indexOf('gen_id')];
-    return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
-}
-function repeatWords(committed, count) {
-    const seen = new Set();
-    const first = new Set();
-    for (const [stage, id] of membershipRows(committed)) {
-        const row = `${stage} ${id}`;
-        if (seen.has(row))
-            first.add(row);
-        else if (seen.size < MOST_SEEN)
-            seen.add(row);
-        if (first.size >= FIRST)
-            break;
-    }
-    const names = [...first].join(', ');
-    return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
-}
-function* plainRecords(pieces) {
-    let rest = '';
-    let atStart = true;
-    for (const text of decoded(pieces)) {
-        rest += atStart ? text.replace(/^\ufeff/, '') : text;
-        atStart &&= text === '';
-        const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
-        if (end === 0 && rest.length < LONGEST_LINE)
-            continue;
-        const whole = end === 0 ? rest.length : end;
-        const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
-        if (lines.at(-1) === '')
-            lines.pop();
-        for (const line of lines)
-            yield line.split(',');
-        rest = rest.slice(whole);
-    }
-    if (rest !== '')
-        yield rest.replace(/\r$/, '').split(',');
-}
-function quotedRecords(pieces) {
-    const text = wholeText(pieces).replace(/^\ufeff/, '');
-    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
-}
-function holdsQuote(pieces) {
-    for (const piece of pieces)
-        if (piece.includes(0x22))
-            return true;
-    return false;
-}
-function sameSequence(left, right) {
-    for (;;) {
-        const a = left.next();
-        const b = right.next();
-        if (a.done === true || b.done === true)
-            return a.done === b.done;
-        if (a.value[0] !== b.value[0] || a.value[1] !== b.value[1])
-            return false;
-    }
-}
-function sameBytes(expected, committed) {
-    const pieces = committed[Symbol.iterator]();
-    let piece = new Uint8Array(0);
-    let at = 0;
-    try {
-        for (const chunk of expected) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
-            for (let from = 0; from < chunk.length;) {
-                while (at === piece.length) {
-                    const next = pieces.next();
-                    if (next.done === true)
-                        return false;
-                    piece = next.value;
-                    at = 0;
-                }
-                const count = Math.min(chunk.length - from, piece.length - at);
-                if (Buffer.compare(chunk.subarray(from, from + count), piece.subarray(at, at + count)) !== 0)
-                    return false;
-                from += count;
-                at += count;
-            }
-        }
-        return at === piece.length && pieces.next().done === true;
-    }
-    finally {
-        pieces.return?.();
-    }
-}
-function* decoded(pieces) {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    for (const piece of pieces) {
-        for (let at = 0; at < piece.length; at += PIECE_BYTES)
-            yield decoder.decode(piece.subarray(at, at + PIECE_BYTES), { stream: true });
-    }
-    yield decoder.decode();
-}
-function wholeText(pieces) {
-    let text = '';
-    for (const part of decoded(pieces))
-        text += part;
-    return text;
-}
-function take(stage, ids, passes) {
-    const first = [];
-    let count = 0;
-    for (const id of ids) {
-        if (!passes(id))
-            continue;
-        if (first.length < FIRST)
-            first.push(id);
-        count++;
-    }
-    return { stage, count, first };
-}
-
-
-/***/ }),
-
-/***/ 5860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compareSelection)
-/* harmony export */ });
-/* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
-/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
-/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
-
-
-
-
-
-function compareSelection(selection, frame, committed, existing) {
-    const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMembership */ .kt)(committed);
-    const members = (stage) => new Set(rows.get(stage) ?? []);
-    const drafts = members('draft');
-    const essays = members('essay');
-    const evaluations = members('evaluation');
-    const indexes = {
-        essay: indexByBase('essay', existing, essays),
-        evaluation: indexByBase('evaluation', existing, evaluations),
-    };
-    const missing = { draft: [], essay: [], evaluation: [] };
-    const allowed = { draft: new Set(), essay: new Set(), evaluation: new Set() };
-    const want = (stage, id, present) => {
-        allowed[stage].add(id);
-        if (!present.has(id))
-            missing[stage].push(id);
-    };
-    for (const { id } of selection.ids) {
-        if (selection.stage === 'essay') {
-            want('essay', id, essays);
-            const found = existing.metadata('essay', id);
-            if (found.kind === 'metadata')
-                want('draft', (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(found.metadata, 'parent_gen_id'), drafts);
-            continue;
-        }
-        want('draft', id, drafts);
-        for (const template of frame.essayTemplates) {
-            cover('essay', [id, template], essays, frame.essayCount);
-        }
-    }
-    for (const essay of allowed.essay) {
-        for (const template of frame.evaluationTemplates) {
-            for (const model of frame.evaluationModels) {
-                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
-                cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
-            }
-        }
-    }
-    const stages = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
-        const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true);
-        const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
-        return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
-    });
-    const { status, form, written } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
-    return stages.length > 0
-        ? { status: 'content', stages, reordered: false, form }
-        : { status, stages, reordered: false, form, fixed: written };
-    function cover(stage, base, present, count) {
-        const parts = base.map(_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturePart */ ._i);
-        const plain = (replicate) => (0,_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .generationId */ .y5)(stage, [...parts, String(replicate)]);
-        const found = new Set(indexes[stage].get(baseKey(base)) ?? []);
-        for (let replicate = 1; replicate <= 2 * count; replicate++)
-            if (present.has(plain(replicate)))
-                found.add(plain(replicate));
-        const covering = [...found].filter((id) => present.has(id));
-        for (const id of covering)
-            allowed[stage].add(id);
-        if (covering.length >= fewest(count))
-            return;
-        for (let replicate = 1, left = count - covering.length; left > 0; replicate++) {
-            if (present.has(plain(replicate)))
-                continue;
-            missing[stage].push(plain(replicate));
-            left--;
-        }
-    }
-}
-function indexByBase(stage, existing, ids) {
-    const byBase = new Map();
-    for (const id of ids) {
-        const found = existing.metadata(stage, id);
-        if (found.kind !== 'metadata')
-            continue;
-        const { metadata } = found;
-        const base = stage === 'essay'
-            ? [(0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'parent_gen_id'), (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'template_id', 'essay_template')]
-            : [
-                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'parent_gen_id'),
-                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'template_id', 'evaluation_template'),
-                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'llm_model_id'),
-            ];
-        const key = baseKey(base);
-        const siblings = byBase.get(key);
-        if (siblings === undefined)
-            byBase.set(key, [id]);
-        else
-            siblings.push(id);
-    }
-    return byBase;
-}
-function baseKey(base) {
-    return JSON.stringify(base);
-}
-function fewest(count) {
-    let least = count;
-    for (let reused = 1; reused < count; reused++)
-        least = Math.min(least, count - Math.min(reused, count - reused - 1));
-    return least;
-}
-
-
-/***/ }),
-
-/***/ 4460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ CRLF),
-/* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
-/* harmony export */   di: () => (/* binding */ formDifferences),
-/* harmony export */   p9: () => (/* binding */ CONFLICT)
-/* harmony export */ });
-const CRLF = 'CRLF line ends';
-const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
-function formDifferences(committed, expected, otherwise) {
-    const differences = [];
-    let text = committed;
-    if (text.startsWith('\ufeff')) {
-        differences.push('a byte-order mark');
-        text = text.slice(1);
-    }
-    if (text.includes('\r')) {
-        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
-        text = text.replace(/\r\n?/g, '\n');
-    }
-    if (text === expected)
-        return differences;
-    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
-        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
-    }
-    else {
-        differences.push(otherwise);
-    }
-    return differences;
-}
-const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 
 
 /***/ }),
@@ -13122,94 +11761,6 @@ class ListedMembership {
     #of(stage) {
         return this.#stages.get(stage) ?? new Map();
     }
-}
-
-
-/***/ }),
-
-/***/ 2218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ reportDrift),
-/* harmony export */   dF: () => (/* binding */ REGENERATE),
-/* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
-
-
-
-const OUTPUT_CODES = [
-    'drift/manifest',
-    'drift/membership',
-    'drift/missing-output',
-    'drift/metadata',
-    'drift/form',
-    'drift/stale-generation',
-];
-const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
-function reportDrift(cohort, outputs, selected, collector) {
-    const { manifest, membership, metadata } = outputs;
-    switch (manifest.status) {
-        case 'content': {
-            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
-            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
-            break;
-    }
-    switch (membership.status) {
-        case 'content': {
-            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
-            const what = [
-                ...stages,
-                ...membership.form,
-                ...(membership.reordered ? ['same generations, another order'] : []),
-            ].join(', ');
-            if (selected) {
-                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
-                    hint: membership.stages.length === 0
-                        ? REGENERATE
-                        : 'run the runtime with the selection in place, and commit the result',
-                });
-            }
-            else {
-                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
-            }
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
-            break;
-    }
-    if (metadata.missing.length > 0) {
-        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
-    }
-    if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
-    }
-}
-function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
-}
-function counts(added, removed) {
-    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
-    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
-}
-function generationCounts(lists) {
-    return lists
-        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
-        .join(', ');
 }
 
 
@@ -14968,9 +13519,10 @@ function datetimeKey(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ef: () => (/* binding */ csvRecord)
+/* harmony export */   ef: () => (/* binding */ csvRecord),
+/* harmony export */   rK: () => (/* binding */ csvCell)
 /* harmony export */ });
-/* unused harmony exports csvLine, csvCell */
+/* unused harmony export csvLine */
 function csvRecord(cells, lineTerminator = '\r\n') {
     return csvLine(cells.map((cell) => csvCell(cell, lineTerminator)), lineTerminator);
 }
@@ -15197,6 +13749,46 @@ function lowerKnown(text) {
 const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
 const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
 const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
+
+
+/***/ }),
+
+/***/ 734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ strip),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+function isSpace(unit) {
+    if (unit < 0x80)
+        return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x1c && unit <= 0x1f);
+    if (unit < 0x1680)
+        return unit === 0x85 || unit === 0xa0;
+    return ((unit >= 0x2000 && unit <= 0x200a) ||
+        unit === 0x1680 ||
+        unit === 0x2028 ||
+        unit === 0x2029 ||
+        unit === 0x202f ||
+        unit === 0x205f ||
+        unit === 0x3000);
+}
+function strip(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function isBlank(text) {
+    for (let index = 0; index < text.length; index++)
+        if (!isSpace(text.charCodeAt(index)))
+            return false;
+    return true;
+}
 
 
 /***/ }),
@@ -16020,7 +14612,7 @@ function selfJudgingOf(derivation, plan) {
 
 /***/ }),
 
-/***/ 2938:
+/***/ 4774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16043,37 +14635,128 @@ var report_foreign = __webpack_require__(5325);
 var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/catalog/catalog-columns.js
+
+const ACTIVE = {
+    name: 'active',
+    need: 'forbidden',
+    holds: 'it once switched entries off; now the spec lists what is used',
+};
+const TEMPLATES = [
+    {
+        name: 'template_id',
+        need: 'required',
+        holds: 'the id: a level of `draft_template`, `essay_template` or `evaluation_template`',
+    },
+    {
+        name: 'generator',
+        need: 'optional',
+        holds: 'how its generations are made, in lower case: `llm` (the default), or `copy` for an essay that is taken from its draft',
+    },
+    { name: 'template_name', need: 'unread', holds: 'a name for people' },
+    ACTIVE,
+];
+const CATALOG_COLUMNS = {
+    draft: TEMPLATES,
+    essay: TEMPLATES,
+    evaluation: TEMPLATES,
+    llms: [
+        { name: 'id', need: 'required', holds: 'the id: a level of `draft_llm`, `essay_llm`, `evaluation_llm`' },
+        { name: 'for_generation', need: 'flagged', holds: '`true` where the model may write drafts and essays' },
+        { name: 'for_evaluation', need: 'flagged', holds: '`true` where it may judge' },
+        {
+            name: 'model',
+            need: 'optional',
+            holds: 'what runs behind the id, such as `openai/gpt-5`: two ids of one model are one judge; [prices](configuration.md#prices) are found by it',
+        },
+        { name: 'provider', need: 'unread', holds: 'whose model it is, for people' },
+    ],
+    concepts: [
+        { name: 'concept_id', need: 'unread', holds: 'the id of a concept' },
+        { name: 'name', need: 'unread', holds: 'a name for people' },
+        ACTIVE,
+    ],
+    replication: [
+        { name: 'stage', need: 'required', holds: '`draft`, `essay`, `evaluation`: one row each' },
+        { name: 'replicates', need: 'required', holds: 'a whole number of 1 or more' },
+    ],
+    combos: [
+        {
+            name: 'combo_id',
+            need: 'required',
+            holds: 'the id: a level of `combo_id`; it may stand in several rows, one per concept',
+        },
+        ...['version', 'concept_id', 'description_level', 'k_max', 'created_at'].map((name) => ({
+            name,
+            need: 'unread',
+            holds: "the runtime's own: which concepts the combination has, and how it was made",
+        })),
+    ],
+};
+function requiredColumns(catalog, { models }) {
+    return CATALOG_COLUMNS[catalog]
+        .filter(({ need }) => need === 'required' || (need === 'flagged' && models === 'flagged'))
+        .map(({ name }) => name);
+}
+function columnsInWords(catalog, runtime) {
+    const required = requiredColumns(catalog, runtime);
+    const optional = CATALOG_COLUMNS[catalog].filter(({ need }) => need === 'optional').map(({ name }) => name);
+    const wanted = `the ${required.length === 1 ? 'column' : 'columns'} ${(0,findings_words/* listed */.KE)(required)}`;
+    return optional.length === 0
+        ? wanted
+        : `${wanted} (${(0,findings_words/* listed */.KE)(optional)} ${optional.length === 1 ? 'is' : 'are'} optional)`;
+}
+
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
+var respell = __webpack_require__(1057);
+;// CONCATENATED MODULE: ./build/src/syntax/separated-by-commas.js
+
+const MOST = 10_000;
+function separatedByCommas({ path, text }) {
+    const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
+    const [separator] = /[;\t|]/.exec(first) ?? [];
+    if (separator === undefined || /[",]/.test(text))
+        return [];
+    const edits = [];
+    for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+        if (edits.length === MOST)
+            return [];
+        edits.push({ at: (0,span/* span */.L)(path, at, at + 1), newText: ',' });
+    }
+    return edits;
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
 
 
-const KNOWN_COLUMNS = [
-    'template_id',
+
+
+
+
+
+const KNOWN_COLUMNS = new Set([
+    ...Object.values(CATALOG_COLUMNS).flatMap((columns) => columns.map(({ name }) => name)),
     'title',
-    'generator',
-    'active',
-    'id',
-    'for_generation',
-    'for_evaluation',
-    'stage',
-    'replicates',
-    'combo_id',
-];
-const ID_COLUMNS = ['template_id', 'id', 'stage', 'combo_id', 'concept_id'];
-const HEADERS = [
-    ['template_id', 'generator'],
-    ['id', 'for_generation', 'for_evaluation'],
-    ['stage', 'replicates'],
-];
+]);
+const ID_COLUMNS = new Set(Object.values(CATALOG_COLUMNS).flatMap(([first]) => first?.name ?? []));
 const MOST_ABOVE = 5;
 function missingColumn(frame, column) {
     const at = frame.headerSpan;
     const message = `there is no column ${(0,findings_words/* quoted */.TL)(column)}`;
     if (isSeparatedOtherwise(frame))
-        return { at, message, hint: 'separate the columns with commas', whole: true };
+        return {
+            at,
+            message,
+            hint: 'separate the columns with commas',
+            ...(0,fix/* suggested */.M)(...separatedByCommas(frame.file)),
+            whole: true,
+        };
     const above = linesAboveHeader(frame);
     if (above > 0) {
         const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
@@ -16081,6 +14764,7 @@ function missingColumn(frame, column) {
             at,
             message: `line 1 is read as the header, but line ${above + 1} is the header`,
             hint: `delete ${lines}: a CSV has no comments and no title`,
+            ...(0,fix/* suggested */.M)({ at: { ...at, end: frame.rowSpan(above - 1).start }, newText: '' }),
             whole: true,
         };
     }
@@ -16089,42 +14773,60 @@ function missingColumn(frame, column) {
             at,
             message: 'there is no header: line 1 is a row of values',
             hint: `put a line of column names above it: ${headerOf(column, frame.names.length)}`,
+            ...wholeHeader(frame, column),
             whole: true,
         };
     const near = nearColumn(frame, column);
+    const nameAt = near === undefined ? undefined : frame.nameSpan(near);
     return {
-        at: (near === undefined ? undefined : frame.nameSpan(near)) ?? at,
+        ...(near === undefined || nameAt === undefined
+            ? {}
+            : (0,respell/* spellingFix */.k)(nameAt, near, column, { names: KNOWN_COLUMNS, fixed: true })),
+        at: nameAt ?? at,
         message,
         hint: near === undefined ? undefined : `if ${(0,findings_words/* quoted */.TL)(near)} is meant, call it ${(0,findings_words/* quoted */.TL)(column)}`,
         whole: false,
     };
 }
 function linesAboveHeader(frame) {
-    if (frame.names.some((name) => ID_COLUMNS.includes(name)))
+    if (frame.names.some((name) => ID_COLUMNS.has(name)))
         return 0;
     for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
-        if (frame.rowWords(row).some((word) => ID_COLUMNS.includes(word)))
+        if (frame.rowWords(row).some((word) => ID_COLUMNS.has(word)))
             return row + 1;
     return 0;
 }
 function nearColumn(frame, column) {
-    return (0,nearest_names/* nearestNames */.LE)(column, frame.names.filter((name) => !KNOWN_COLUMNS.includes(name)), 1)[0];
+    return (0,nearest_names/* nearestNames */.LE)(column, frame.names.filter((name) => !KNOWN_COLUMNS.has(name)), 1)[0];
 }
 function isSeparatedOtherwise({ names }) {
     return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
 }
 function isRow(frame) {
-    if (frame.names.some((name) => KNOWN_COLUMNS.includes(name)))
+    if (frame.names.some((name) => KNOWN_COLUMNS.has(name)))
         return false;
     const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
     const values = frame.names.filter((name, index) => /\d|^(?:true|false|llm|copy)$/i.test(name) || below.some((words) => words[index] === name));
     return values.length * 2 >= frame.names.length;
 }
+function wholeHeader(frame, column) {
+    const known = headerNames(column);
+    const names = known.slice(0, frame.names.length);
+    if (names.length !== frame.names.length)
+        return {};
+    const { path, text } = frame.file;
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    return (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start, start), newText: `${names.join(',')}${lineEnd}` });
+}
 function headerOf(column, width) {
-    const known = HEADERS.find((names) => names.includes(column));
-    if (known?.length === width)
-        return `\`${known.join(',')}\``;
-    return width === 1 ? `\`${column}\`` : `\`${known?.[0] ?? column},…\``;
+    const names = headerNames(column);
+    const more = width > names.length ? [...names, '…'] : names.slice(0, width);
+    return `\`${(names.length === 0 ? [column] : more).join(',')}\``;
+}
+function headerNames(column) {
+    const columns = Object.values(CATALOG_COLUMNS).find((known) => known.some(({ name }) => name === column));
+    return (columns ?? []).flatMap(({ name, need }) => (need === 'forbidden' ? [] : [name]));
 }
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -16767,14 +15469,14 @@ class Frame {
     names;
     rowCount;
     shift;
-    #text;
+    file;
     #table;
     #index;
     #columns = new Map();
     #rowDtype;
-    constructor({ path, text }, table, usecol) {
-        this.path = path;
-        this.#text = text;
+    constructor(file, table, usecol) {
+        this.path = file.path;
+        this.file = file;
         this.#table = table;
         const width = table.size(HEADER);
         this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
@@ -16791,7 +15493,7 @@ class Frame {
     }
     rowText(row) {
         const { start, end } = this.rowSpan(row);
-        return this.#text.slice(start, end);
+        return this.file.text.slice(start, end);
     }
     rowWords(row) {
         const line = row + FIRST_ROW;
@@ -16962,12 +15664,13 @@ function reportFault(file, fault, collector) {
     }
 }
 function reportMissingColumn(frame, column, collector) {
-    const { at, message, hint, whole } = missingColumn(frame, column);
+    const { at, message, hint, fix, whole } = missingColumn(frame, column);
     const place = (0,diagnostic/* atSpan */.IX)(at);
     if (whole && collector.has('catalog/missing-column', place))
         return;
     collector.add('catalog/missing-column', place, message, {
         hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
+        fix,
     });
 }
 function lineAround(text, offset) {
@@ -17006,17 +15709,21 @@ function reportShift(frame, collector) {
 
 
 
-function loadCatalogFile(path, sources, collector) {
-    const opened = sources.open(path);
+
+function loadCatalogFile(name, loading) {
+    const { sources, collector, layout } = loading;
+    const opened = sources.open(layout.catalog(name));
     if (opened.kind === 'text')
         return readFrame(opened.file, collector);
-    reportUnopened(path, opened, sources, collector);
+    reportUnopened(name, opened, loading);
     return undefined;
 }
-function reportUnopened(path, opened, sources, collector) {
+function reportUnopened(name, opened, loading) {
+    const { collector } = loading;
+    const path = loading.layout.catalog(name);
     if (opened.kind === 'missing') {
-        const { message, hint } = missingFile(path, sources);
-        collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), message, { hint });
+        const { message, hint, fix } = missingFile(name, loading);
+        collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), message, { hint, fix });
     }
     else if (opened.kind === 'conflicted') {
         (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
@@ -17036,18 +15743,23 @@ function reportUnopened(path, opened, sources, collector) {
         });
     }
 }
-function missingFile(path, { tree }) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const near = tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === name.toLowerCase());
+function missingFile(name, { sources, layout, runtime }) {
+    const path = layout.catalog(name);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const near = sources.tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === file.toLowerCase());
     return near === undefined
         ? {
             message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}`,
-            hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+            hint: missingHint(name, runtime),
         }
         : {
             message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}: the file is called ${(0,findings_words/* quoted */.TL)(near)}`,
             hint: `rename it: capital and small letters are different in a file's name`,
+            fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
         };
+}
+function missingHint(name, runtime) {
+    return `commit it with ${columnsInWords(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
 }
 function whyUnreadable(opened) {
     switch (opened.kind) {
@@ -17196,13 +15908,13 @@ function loadCombos(loading) {
             code: 'catalog/missing-file',
             at: (0,diagnostic/* atMissing */.KE)(path),
             message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is refused without it`,
-            hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+            hint: missingHint('combos', loading.runtime),
         });
     if (opened.kind === 'outside' ||
         opened.kind === 'too-large' ||
         opened.kind === 'conflicted' ||
         opened.kind === 'foreign') {
-        reportUnopened(path, opened, sources, collector);
+        reportUnopened('combos', opened, loading);
         return undefined;
     }
     if (opened.kind !== 'text') {
@@ -17286,17 +15998,18 @@ function reportContradictions(frame, name, columns, collector) {
 
 
 
+
 const FLAGS = ['for_generation', 'for_evaluation'];
 function loadLlms(loading) {
     const { collector } = loading;
     const path = loading.layout.catalog('llms');
-    const frame = loadCatalogFile(path, loading.sources, collector);
+    const frame = loadCatalogFile('llms', loading);
     if (frame === undefined) {
         const all = readableIds(path, 'id', loading.sources);
         return { sound: false, byAxis: all ? sameForAll(all) : new Map(), modelOf: () => undefined };
     }
     const isFlagged = loading.runtime.models === 'flagged';
-    const required = isFlagged ? ['id', ...FLAGS] : ['id'];
+    const required = requiredColumns('llms', loading.runtime);
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
     for (const column of missing)
         reportMissingColumn(frame, column, collector);
@@ -17416,7 +16129,7 @@ function reportUnusedFlag(frame, flag, collector) {
 function loadTemplates(stage, loading) {
     const { collector } = loading;
     const path = loading.layout.catalog(stage);
-    const frame = loadCatalogFile(path, loading.sources, collector);
+    const frame = loadCatalogFile(stage, loading);
     if (frame === undefined)
         return { ids: readableIds(path, 'template_id', loading.sources) };
     const complete = frame.has('template_id');
@@ -17469,6 +16182,7 @@ function reportBlankGenerators(frame, collector) {
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/catalog/replication.js
+
 
 
 
@@ -17591,7 +16305,10 @@ function reportCount(row, count, stage, earlier, collector) {
     collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
 function reportMisspeltStage(row, stage, collector) {
-    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, { hint: `did you mean '${stage}'?` });
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
+        hint: `did you mean '${stage}'?`,
+        ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
+    });
 }
 function reportMissingStage(frame, stage, dropped, collector) {
     const [row, ...others] = dropped;
@@ -17690,7 +16407,7 @@ function reportMissingFolder({ sources, layout, collector }) {
     return true;
 }
 function loadReplication(loading) {
-    const frame = loadCatalogFile(loading.layout.catalog('replication'), loading.sources, loading.collector);
+    const frame = loadCatalogFile('replication', loading);
     return frame && parseReplication(frame, loading.collector);
 }
 function refusesConcepts(loading) {
@@ -17699,7 +16416,7 @@ function refusesConcepts(loading) {
     const path = loading.layout.catalog('concepts');
     if (loading.sources.open(path).kind === 'missing')
         return false;
-    const frame = loadCatalogFile(path, loading.sources, loading.collector);
+    const frame = loadCatalogFile('concepts', loading);
     return frame === undefined || reportLegacyColumn(frame, loading.collector);
 }
 
@@ -17782,7 +16499,19 @@ function formOfText({ path, text }) {
     const head = text.slice(start, start + 400);
     const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
         ((0,source_path/* suffixOf */.jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
-    return form && { form, at: firstLine(path, text) };
+    const strays = form === undefined ? undefined : strayLines(form, path, text);
+    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function strayLines(form, path, text) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
+    const line = (0,span/* span */.L)(path, start, start + first.length);
+    if (form === 'separator-line')
+        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
+    if (form !== 'markdown-fence' || !first.startsWith('```'))
+        return undefined;
+    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
+    return closing ? [line, (0,span/* span */.L)(path, closing.index, text.length)] : undefined;
 }
 function firstLine(path, text) {
     const found = /[^\s\ufeff][^\r\n]*/.exec(text);
@@ -17963,6 +16692,89 @@ function checkResult(found) {
 
 /***/ }),
 
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rS: () => (/* binding */ DEFAULT_DIALECT),
+  O9: () => (/* binding */ DIALECTS),
+  Rq: () => (/* binding */ dialectsWhere),
+  uP: () => (/* binding */ isDefault),
+  cJ: () => (/* binding */ runtimeNamed)
+});
+
+// UNUSED EXPORTS: isDialect
+
+;// CONCATENATED MODULE: ./build/src/runtime/v1.js
+const v1 = {
+    name: 'v1',
+    tupleAxes: 'declared',
+    replicatesExpand: true,
+    retiredOutputKeys: 'refused',
+    fieldOrder: 'anything',
+    catalogsCheck: 'levels',
+    emptyCatalog: 'unchecked',
+    idOf: (value) => (value.kind === 'str' ? value.value : undefined),
+    onlyTextMatches: true,
+    models: 'flagged',
+    readsConcepts: true,
+    modesNeedEveryTemplate: true,
+    trimsTemplateIds: false,
+    emptyCohort: 'accepted',
+    readsSelections: true,
+    addsContentCombo: true,
+};
+
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./build/src/runtime/v2.js
+
+
+const v2 = {
+    name: 'v2',
+    tupleAxes: 'derived',
+    replicatesExpand: false,
+    retiredOutputKeys: 'ignored',
+    fieldOrder: 'axes',
+    catalogsCheck: 'plan',
+    emptyCatalog: 'refuses-all',
+    idOf: (value) => (value.kind === 'null' ? undefined : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) || undefined),
+    onlyTextMatches: false,
+    models: 'all',
+    readsConcepts: false,
+    modesNeedEveryTemplate: false,
+    trimsTemplateIds: true,
+    emptyCohort: 'refused',
+    readsSelections: false,
+    addsContentCombo: false,
+};
+
+;// CONCATENATED MODULE: ./build/src/runtime/runtimes.js
+
+
+const RUNTIMES = { v1: v1, v2: v2 };
+const DIALECTS = Object.keys(RUNTIMES);
+const DEFAULT_DIALECT = DIALECTS[0];
+function dialectsWhere(holds) {
+    return DIALECTS.filter((name) => holds(RUNTIMES[name]));
+}
+function isDefault(name) {
+    return name === DEFAULT_DIALECT;
+}
+function runtimeNamed(name) {
+    return RUNTIMES[name];
+}
+function isDialect(text) {
+    return DIALECTS.includes(text);
+}
+
+
+/***/ }),
+
 /***/ 1530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18062,11 +16874,18 @@ class Adjustment {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   t: () => (/* binding */ CONFIG_PATH)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   WP: () => (/* binding */ DEFAULT_DRIFT_ISSUE),
+/* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
 const CONFIG_PATH = '.cohort-ci.yml';
 const LEVELS = ['off', 'notice', 'warning', 'error'];
+const DEFAULT_DRIFT_ISSUE = {
+    labels: [],
+    assignees: [],
+    checklist: false,
+    culprits: true,
+};
 
 
 /***/ }),
@@ -18189,7 +17008,7 @@ function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
 }
 function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
 }
 function namesCode(entry, code) {
     return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
@@ -18266,11 +17085,14 @@ var runtimes = __webpack_require__(950);
 var path_pattern = __webpack_require__(4563);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
-var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
+var respell = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+
 
 
 
@@ -18311,8 +17133,13 @@ function topMapping(node, collector) {
     return undefined;
 }
 async function readMapping(file, top, collector) {
-    const definition = { ...(await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 5301))), ...(await __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 2712))) };
-    const { CONFIG_KEYS, configSchema, IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS } = definition;
+    const definition = {
+        ...(await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 5301))),
+        ...(await __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 2712))),
+        ...(await __webpack_require__.e(/* import() */ 673).then(__webpack_require__.bind(__webpack_require__, 6673))),
+    };
+    const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
+    const nested = nestedKeys(definition);
     reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
     const ignoreNode = entryOf(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
@@ -18323,13 +17150,12 @@ async function readMapping(file, top, collector) {
             reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
         }
     }
-    reportUnknownBelow(entryOf(top, 'prices')?.value, PRICES_KEYS, 'prices', collector);
-    reportUnknownBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS, 'budget', collector);
+    for (const [name, keys] of Object.entries(nested))
+        reportUnknownBelow(entryOf(top, name)?.value, keys, name, collector);
     const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
     const outcome = configSchema.safeParse({
         ...plainTop(top),
-        prices: plainBelow(entryOf(top, 'prices')?.value, PRICES_KEYS),
-        budget: plainBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS),
+        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow(entryOf(top, name)?.value, keys)])),
     });
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
@@ -18363,6 +17189,7 @@ async function readMapping(file, top, collector) {
         ...{ file, settings, severities, ignores },
         ...(specsAt === undefined ? {} : { specsAt }),
         ...priceSettings(top, outcome.data),
+        ...actionSettings(outcome.data),
     };
 }
 function priceSettings(top, { prices, budget }) {
@@ -18392,12 +17219,33 @@ function priceSettings(top, { prices, budget }) {
         }),
     };
 }
+function actionSettings({ 'drift-issue': issue, regenerate, }) {
+    return {
+        ...(issue && {
+            driftIssue: {
+                labels: issue.labels ?? settings_config/* DEFAULT_DRIFT_ISSUE */.WP.labels,
+                assignees: issue.assignees ?? settings_config/* DEFAULT_DRIFT_ISSUE */.WP.assignees,
+                checklist: issue.checklist ?? settings_config/* DEFAULT_DRIFT_ISSUE */.WP.checklist,
+                culprits: issue.culprits ?? settings_config/* DEFAULT_DRIFT_ISSUE */.WP.culprits,
+            },
+        }),
+        ...(regenerate?.['include-ignored'] === true ? { includeIgnored: true } : {}),
+    };
+}
+function nestedKeys({ PRICES_KEYS, BUDGET_KEYS, DRIFT_ISSUE_KEYS, REGENERATE_KEYS, }) {
+    return {
+        prices: PRICES_KEYS,
+        budget: BUDGET_KEYS,
+        'drift-issue': DRIFT_ISSUE_KEYS,
+        regenerate: REGENERATE_KEYS,
+    };
+}
 function reportUnknownBelow(node, keys, name, collector) {
     if (node?.kind !== 'map')
         return;
     reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
     for (const [key, below] of Object.entries(keys))
-        if (below !== 'value')
+        if (typeof below === 'object')
             reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 function plainBelow(node, keys) {
@@ -18405,7 +17253,11 @@ function plainBelow(node, keys) {
         return plain(node);
     return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
         const value = entryOf(node, key)?.value;
-        const read = below === 'value' ? plain(value) : plainBelow(value, below);
+        const read = typeof below === 'object'
+            ? plainBelow(value, below)
+            : below === 'list'
+                ? plainList(value)
+                : plain(value);
         return read === undefined ? [] : [[key, read]];
     }));
 }
@@ -18421,7 +17273,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
         const level = levelMeant(plain(value));
         if (level === undefined) {
             const written = value.kind === 'scalar' ? value.text : '';
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A) ?? 'write the level that is wanted, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
@@ -18495,20 +17347,23 @@ function reportUnknownKeys(map, known, what, collector) {
         const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ?? (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
             hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+            ...(near !== undefined && missing.includes(near)
+                ? (0,respell/* spellingFix */.k)(key.span, key.text, near, { names: missing, fixed: true })
+                : {}),
         });
     }
 }
 function isMisspelt(top, path, known) {
     const { node, missing } = nodeAt(top, path);
-    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.r)(node, String(missing), known) !== undefined);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.rx)(node, String(missing), known) !== undefined);
 }
-function keysBelow(path, { IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS }) {
+function keysBelow(path, definition) {
     if (path[0] === 'ignore')
-        return IGNORE_KEYS;
-    let keys = { prices: PRICES_KEYS, budget: BUDGET_KEYS };
+        return definition.IGNORE_KEYS;
+    let keys = nestedKeys(definition);
     for (const part of path.slice(0, -1))
-        keys = keys === 'value' ? keys : (keys[String(part)] ?? 'value');
-    return keys === 'value' ? [] : Object.keys(keys);
+        keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
+    return typeof keys === 'object' ? Object.keys(keys) : [];
 }
 function reportIssue(top, path, problem, collector) {
     const found = nodeAt(top, path);
@@ -18626,12 +17481,12 @@ const LARGEST = 1 << 20;
 const MISNAMED = '.cohort-ci.yaml';
 async function openConfig(tree) {
     const collector = new findings_collector/* Collector */.g();
-    const read = tree.read(settings_config/* CONFIG_PATH */.t);
+    const read = tree.read(settings_config/* CONFIG_PATH */.tF);
     if (read.kind === 'missing') {
         if (!tree.exists(MISNAMED))
             return { kind: 'none' };
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.t)} alone`, {
-            hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.t)}`,
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)} alone`, {
+            hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`,
         });
         return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
     }
@@ -18646,13 +17501,13 @@ async function openConfig(tree) {
                     : read.kind === 'unreadable'
                         ? read.reason
                         : `it has more than ${LARGEST} bytes`;
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.t), `the configuration cannot be read: ${why}`, {
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the configuration cannot be read: ${why}`, {
             hint: 'put an ordinary YAML file in its place, or delete it',
         });
         return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
     }
-    const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.t, decoded.text);
-    const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.t, decoded.text);
+    const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.tF, decoded.text);
+    const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.tF, decoded.text);
     if (conflict)
         (0,report_conflict/* reportConflict */.x)(conflict, collector);
     const config = conflict ? undefined : await parseConfig(file, collector);
@@ -18679,10 +17534,17 @@ function refusedResult({ diagnostics, file }, given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */   M: () => (/* binding */ resolveSettings),
+/* harmony export */   Y: () => (/* binding */ NOTHING_GIVEN)
 /* harmony export */ });
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
 
+const NOTHING_GIVEN = {
+    dataRoot: undefined,
+    dialect: undefined,
+    specs: undefined,
+    maxRows: undefined,
+};
 function resolveSettings(given, config) {
     const settings = config?.settings ?? {};
     return {
@@ -19704,6 +18566,106 @@ function cut(text) {
 
 /***/ }),
 
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ spellingFix)
+});
+
+// UNUSED EXPORTS: respell
+
+// EXTERNAL MODULE: ./build/src/findings/slip.js
+var findings_slip = __webpack_require__(216);
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml-text.js
+
+
+
+
+function yamlText(text) {
+    return isPlain(text) ? text : quotedYaml(text);
+}
+function isPlain(text) {
+    if (!/^[\p{L}\p{N}_./][\p{L}\p{M}\p{N}_./:+@-]*$/u.test(text) || text.endsWith(':'))
+        return false;
+    const node = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s('level.yaml', `[${text}]`), new collector/* Collector */.g());
+    const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+    return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
+}
+const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
+function quotedYaml(text) {
+    if (!SPECIAL.test(text)) {
+        SPECIAL.lastIndex = 0;
+        return `'${text.replaceAll("'", "''")}'`;
+    }
+    SPECIAL.lastIndex = 0;
+    const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, visible/* escapeCharacter */.V);
+    return `"${escaped}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/respell.js
+
+
+
+
+
+function respell(at, written, meant) {
+    const edit = editOf(at, written, meant);
+    return edit !== undefined && edit.at.start === edit.at.end && edit.newText === '' ? undefined : edit;
+}
+function editOf(at, written, meant) {
+    const quotes = at.end - at.start - written.length;
+    const inner = (0,span/* span */.L)(at.path, at.start + 1, at.end - 1);
+    const isPlain = !/["'\\]|[^\P{C}]/u.test(meant);
+    switch ((0,path/* suffixOf */.jT)(at.path)) {
+        case '.yaml':
+        case '.yml':
+            return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: yamlText(meant) };
+        case '.json':
+            return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: JSON.stringify(meant) };
+        case '.csv':
+            if (quotes === 2 && isPlain)
+                return { at: inner, newText: meant };
+            if (quotes === 0)
+                return (0,csv_text/* csvCell */.rK)(meant) === meant ? { at, newText: meant } : undefined;
+            return { at, newText: (0,csv_text/* csvCell */.rK)(meant) };
+        case '.txt':
+            return quotes === 0 && !/[\r\n]/.test(meant) ? { at, newText: meant } : undefined;
+        default:
+            return undefined;
+    }
+}
+function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = false }) {
+    const edit = meant === undefined ? undefined : respell(at, written, meant);
+    if (meant === undefined || edit === undefined)
+        return {};
+    const slip = (0,findings_slip/* slipOf */.Kj)(written, meant);
+    const isSafe = slip !== undefined && !isUsed(meant) && (0,findings_slip/* onlyMeant */.af)(written, names) === meant;
+    if (!isSafe)
+        return { fix: { edits: [edit], safe: false } };
+    const isKnown = fixed || (0,findings_slip/* isOneWay */._f)(slip);
+    return { fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: { written, meant } }) } };
+}
+
+
+/***/ }),
+
 /***/ 7048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19741,26 +18703,22 @@ function parseTextLines(file) {
 
 /***/ }),
 
-/***/ 6763:
+/***/ 5169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/characters.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ isSpaceOrEnd),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   Kp: () => (/* binding */ END),
+/* harmony export */   XP: () => (/* binding */ isBlankOrEnd),
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   tB: () => (/* binding */ isHexDigit),
+/* harmony export */   wm: () => (/* binding */ isBreakOrEnd),
+/* harmony export */   wn: () => (/* binding */ TAB),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
 const END = 0;
 const TAB = 0x09;
 const SPACE = 0x20;
@@ -19791,23 +18749,23 @@ function isWord(unit) {
         unit === 0x5f);
 }
 
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/refusal.js
-class Refusal {
-    code;
-    at;
-    message;
-    hint;
-    related;
-    constructor(code, at, message, hint, related = []) {
-        this.code = code;
-        this.at = { start: at.start, end: at.end };
-        this.message = message;
-        this.hint = hint;
-        this.related = related;
-    }
-}
 
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-character.js
+/***/ }),
+
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f3: () => (/* binding */ singleQuoted),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   hk: () => (/* binding */ wrongCharacter),
+/* harmony export */   jP: () => (/* binding */ wrongTab),
+/* harmony export */   rI: () => (/* binding */ needsQuotes),
+/* harmony export */   zj: () => (/* binding */ characterAt)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4061);
 
 
 
@@ -19820,7 +18778,7 @@ function valueAt(text, start, inFlow) {
     const limit = Math.min(text.length, start + REACH);
     while (end < limit) {
         const unit = text.charCodeAt(end);
-        if (isBreak(unit))
+        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
             break;
         if (unit === 0x23 && end > start && isBlank(text.charCodeAt(end - 1)))
             break;
@@ -19833,17 +18791,17 @@ function valueAt(text, start, inFlow) {
     return { start, end };
 }
 function wrongCharacter(cursor, message, hint) {
-    if (cursor.peek() === TAB)
+    if (cursor.peek() === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn)
         return wrongTab(cursor);
-    return new Refusal('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
 }
 function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new Refusal('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
     const isCut = at.end - at.start >= REACH;
-    return new Refusal('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`);
 }
 function wrongTab(cursor) {
     const { text, offset } = cursor;
@@ -19851,12 +18809,12 @@ function wrongTab(cursor) {
     while (start > 0 && isBlank(text.charCodeAt(start - 1)) && offset - start < REACH)
         start--;
     let end = offset;
-    while (text.charCodeAt(end) === TAB && end - offset < REACH)
+    while (text.charCodeAt(end) === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn && end - offset < REACH)
         end++;
-    const indents = start === 0 || isBreak(text.charCodeAt(start - 1));
+    const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
-        ? new Refusal('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
-        : new Refusal('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
+        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
 }
 function characterAt(cursor) {
     const { offset, text } = cursor;
@@ -19865,18 +18823,44 @@ function characterAt(cursor) {
 }
 function showCharacter(cursor) {
     const unit = cursor.peek();
-    if (unit === END)
+    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .END */ .Kp)
         return 'the end of the file';
-    if (isBreak(unit))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
         return 'the end of the line';
-    if (unit === SPACE)
+    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6)
         return 'a space';
-    return (0,words/* quotedSource */.Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
 }
 function isBlank(unit) {
-    return unit === SPACE || unit === TAB;
+    return unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6 || unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn;
 }
 
+
+/***/ }),
+
+/***/ 6580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/refusal.js
+var refusal = __webpack_require__(4061);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/resolve-tag.js
 const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
 const STR_TAG = `${YAML_TAG_PREFIX}str`;
@@ -19978,7 +18962,7 @@ class TagHandles {
                 if (this.#versioned)
                     throw repeated(token, '%YAML');
                 if (directive.major !== 1)
-                    throw new Refusal('yaml/syntax', token, `YAML ${directive.major} is not YAML 1`, 'remove the line');
+                    throw new refusal/* Refusal */.P('yaml/syntax', token, `YAML ${directive.major} is not YAML 1`, 'remove the line');
                 this.#versioned = true;
                 return;
             case 'TAG':
@@ -19997,11 +18981,11 @@ class TagHandles {
         const prefix = this.#prefixes.get(token.handle);
         if (prefix !== undefined)
             return prefix + token.suffix;
-        throw new Refusal('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} stands for`, 'remove the tag, or quote the text that starts with `!`');
+        throw new refusal/* Refusal */.P('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} stands for`, 'remove the tag, or quote the text that starts with `!`');
     }
 }
 function repeated(token, name) {
-    return new Refusal('yaml/syntax', token, `the directive ${(0,words/* quotedSource */.Yh)(name)} is given twice`, 'remove one of them');
+    return new refusal/* Refusal */.P('yaml/syntax', token, `the directive ${(0,words/* quotedSource */.Yh)(name)} is given twice`, 'remove one of them');
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/composer.js
@@ -20025,15 +19009,15 @@ class Composer {
         const anchor = this.#anchors.get(token.name);
         const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
         if (anchor === undefined)
-            throw new Refusal('yaml/undefined-alias', token, `${alias} stands for an anchor, and no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${singleQuoted(`*${token.name}`)}`);
+            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} stands for an anchor, and no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(`*${token.name}`)}`);
         if (this.#open.has(anchor.node))
-            throw new Refusal('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
+            throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
     }
     checkAnchor({ anchor }) {
         const known = anchor && this.#anchors.get(anchor.name);
         if (anchor && known)
-            throw new Refusal('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
+            throw new refusal/* Refusal */.P('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
     }
     scalar(properties, { value, style, start, end, text }) {
         const isText = properties.tag === undefined && style !== 'plain';
@@ -20093,7 +19077,7 @@ class Composer {
     #enter(properties, node) {
         this.#open.add(node);
         if (this.#open.size > MAX_NESTING)
-            throw new Refusal('yaml/too-deep', node.end > node.start ? node : valueAt(this.#text, node.start, true), `lists and mappings are nested more than ${MAX_NESTING} deep`, 'a spec needs no more than a handful of levels');
+            throw new refusal/* Refusal */.P('yaml/too-deep', node.end > node.start ? node : (0,explain_character/* valueAt */.fK)(this.#text, node.start, true), `lists and mappings are nested more than ${MAX_NESTING} deep`, 'a spec needs no more than a handful of levels');
         return this.#define(properties, node);
     }
     #define({ anchor }, node) {
@@ -20216,13 +19200,13 @@ function splitSign(text) {
 function trimBlanks(text) {
     let start = 0;
     let end = text.length;
-    while (start < end && numbers_isBlank(text.charCodeAt(start)))
+    while (start < end && isBlank(text.charCodeAt(start)))
         start++;
-    while (end > start && numbers_isBlank(text.charCodeAt(end - 1)))
+    while (end > start && isBlank(text.charCodeAt(end - 1)))
         end--;
     return text.slice(start, end);
 }
-function numbers_isBlank(unit) {
+function isBlank(unit) {
     return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
@@ -20312,7 +19296,7 @@ class Merger {
             return;
         mapping.merged = true;
         if (++this.#depth > MAX_NESTING)
-            throw new Refusal('yaml/too-deep', mapping, `\`<<\` is followed more than ${MAX_NESTING} deep`);
+            throw new refusal/* Refusal */.P('yaml/too-deep', mapping, `\`<<\` is followed more than ${MAX_NESTING} deep`);
         const merged = [];
         const own = [];
         for (const entry of mapping.entries) {
@@ -20354,7 +19338,7 @@ class Merger {
         this.merge(source);
         this.#count += source.entries.length + 1;
         if (this.#count > MAX_MERGED_ENTRIES)
-            throw new Refusal('yaml/too-large', entry.keyAt, `\`<<\` merges more than ${MAX_MERGED_ENTRIES} entries into mappings`, 'merge smaller mappings, or fewer of them');
+            throw new refusal/* Refusal */.P('yaml/too-large', entry.keyAt, `\`<<\` merges more than ${MAX_MERGED_ENTRIES} entries into mappings`, 'merge smaller mappings, or fewer of them');
         for (const item of source.entries) {
             (0,checkpoint/* passCheckpoint */.gc)();
             merged.push(item);
@@ -20558,7 +19542,7 @@ function controlCharacter(text) {
         return undefined;
     const code = match[0].codePointAt(0) ?? 0;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return new Refusal('yaml/control-character', { start: match.index, end: match.index + match[0].length }, `the invisible character ${name} is not allowed in YAML`, 'delete it; it often comes with text pasted from elsewhere');
+    return new refusal/* Refusal */.P('yaml/control-character', { start: match.index, end: match.index + match[0].length }, `the invisible character ${name} is not allowed in YAML`, 'delete it; it often comes with text pasted from elsewhere');
 }
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -20589,11 +19573,15 @@ class Findings {
     get onlyRepeatedKeys() {
         return this.#count === this.#repeated;
     }
-    refuse({ code, at, message, hint, related }) {
+    refuse({ code, at, message, hint, related, fix }) {
         this.#count++;
         this.#collector.add(code, (0,diagnostic/* atSpan */.IX)(this.#span(at)), message, {
             hint,
             related: related.map((place) => ({ message: place.message, at: (0,diagnostic/* atSpan */.IX)(this.#span(place)) })),
+            fix: fix && {
+                edits: fix.edits.map(({ newText, ...range }) => ({ at: this.#span(range), newText })),
+                safe: fix.safe ?? false,
+            },
         });
     }
     unknownTag(raw) {
@@ -20629,7 +19617,7 @@ class Findings {
         this.#add('yaml/impossible-value', raw.start < raw.end ? raw : (raw.tagAt ?? raw), raw.tagAt === undefined
             ? `${(0,words/* quotedSource */.Yh)(source)} looks like ${kind} but is none`
             : `${(0,words/* quotedSource */.Yh)(text)} is not ${kind}`, raw.tagAt === undefined && source.length < 60
-            ? `correct it, or quote it if it is text: ${singleQuoted(source)}`
+            ? `correct it, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(source)}`
             : 'correct it, or remove the tag');
     }
     unhashableKey(entry, key) {
@@ -20686,6 +19674,8 @@ const KINDS = new Map([
     ['binary', 'base64'],
 ]);
 
+// EXTERNAL MODULE: ./build/src/syntax/yaml/characters.js
+var characters = __webpack_require__(5169);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/cursor.js
 
 class Cursor {
@@ -20704,7 +19694,7 @@ class Cursor {
     }
     peek(ahead = 0) {
         const at = this.offset + ahead;
-        return at < this.text.length ? this.text.charCodeAt(at) : END;
+        return at < this.text.length ? this.text.charCodeAt(at) : characters/* END */.Kp;
     }
     get point() {
         if (!this.#wide)
@@ -20736,11 +19726,11 @@ class Cursor {
         }
     }
     skipSpaces() {
-        while (this.peek() === SPACE)
+        while (this.peek() === characters/* SPACE */.t6)
             this.offset++;
     }
     skipLine() {
-        while (!isBreakOrEnd(this.peek()))
+        while (!(0,characters/* isBreakOrEnd */.wm)(this.peek()))
             this.offset++;
     }
     slice(start) {
@@ -20757,7 +19747,7 @@ class Cursor {
             const unit = this.text.charCodeAt(this.#counted);
             if (unit >= 0xdc00 && unit <= 0xdfff)
                 this.#lowSurrogates++;
-            else if (unit === BYTE_ORDER_MARK)
+            else if (unit === characters/* BYTE_ORDER_MARK */.sn)
                 this.#marks++;
         }
     }
@@ -20788,10 +19778,10 @@ function inBrackets(text, opening, token) {
     const isWrongBracket = token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end';
     const comment = swallowed(text, opening.start, bracket === '[' ? ']' : '}');
     if (comment !== undefined && (token.kind === 'stream-end' || token.start > comment.end))
-        return new Refusal('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
+        return new refusal/* Refusal */.P('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
     const sameLine = !hasBreak(text, opening.start, token.start);
     if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
-        return new Refusal('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
+        return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
     const opened = {
         start: opening.start,
         end: opening.start + 1,
@@ -20799,16 +19789,16 @@ function inBrackets(text, opening, token) {
     };
     const at = tokenRange(text, token);
     if (token.kind === 'flow-mapping-start' && text.charAt(token.start - 1) === '$')
-        return new Refusal('yaml/syntax', { start: token.start - 1, end: token.end }, 'variables are not filled in', 'write the values themselves', [opened]);
+        return new refusal/* Refusal */.P('yaml/syntax', { start: token.start - 1, end: token.end }, 'variables are not filled in', 'write the values themselves', [opened]);
     if (isWrongBracket)
-        return new Refusal('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
+        return new refusal/* Refusal */.P('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
     if (token.kind === 'value' || token.kind === 'key')
-        return new Refusal('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
-    return new Refusal('yaml/syntax', at, `expected a comma or ${(0,words/* quotedSource */.Yh)(closing)}, not ${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))}`, 'put a comma between items, or quote the text that belongs together', [opened]);
+        return new refusal/* Refusal */.P('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `expected a comma or ${(0,words/* quotedSource */.Yh)(closing)}, not ${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))}`, 'put a comma between items, or quote the text that belongs together', [opened]);
 }
 function swallowed(text, opening, closing) {
     let end = opening;
-    while (end < text.length && end - opening < LONGEST_LINE && !isBreak(text.charCodeAt(end)))
+    while (end < text.length && end - opening < LONGEST_LINE && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
         end++;
     const line = text.slice(opening, end);
     const at = line.search(/[ \t]#/);
@@ -20820,7 +19810,7 @@ const LONGEST_LINE = 10_000;
 function inBlock(text, { kind, opening }, token, last) {
     const what = kind === 'block-sequence' ? 'list' : 'mapping';
     const at = tokenRange(text, token);
-    const block = { ...valueAt(text, opening.start, false), message: `the ${what} starts here` };
+    const block = { ...(0,explain_character/* valueAt */.fK)(text, opening.start, false), message: `the ${what} starts here` };
     const odd = oddIndent(text, opening.start, token.start);
     if (odd !== undefined)
         return odd;
@@ -20830,12 +19820,12 @@ function inBlock(text, { kind, opening }, token, last) {
             const first = deeperFirst(text, opening.start, at.start);
             if (first !== undefined)
                 return first;
-            return new Refusal('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block]);
+            return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
         case 'block-entry':
-            return new Refusal('yaml/indentation', at, 'a list item stands among the keys of a mapping', 'indent it below the key that it belongs to', [block]);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'a list item stands among the keys of a mapping', 'indent it below the key that it belongs to', [block]);
         case 'key':
-            return new Refusal('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
         default:
             return afterValue(text, token, last);
     }
@@ -20848,7 +19838,15 @@ function oddIndent(text, from, to) {
         return undefined;
     const start = found.index + found[0].length - (found[1]?.length ?? 0);
     const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
-    return new Refusal('yaml/indentation', valueAt(text, start, false), `${name} stands at the start of this line, and YAML takes it for a letter`, 'indent the line with ordinary spaces');
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, start, false), `${name} stands at the start of this line, and YAML takes it for a letter`, 'indent the line with ordinary spaces', [], { edits: [ordinaryBlanks(text, start)], safe: true });
+}
+function ordinaryBlanks(text, start) {
+    const [blanks = ''] = /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
+    return {
+        start,
+        end: start + blanks.length,
+        newText: blanks.replace(/[\u200b\ufeff]/g, '').replace(/./g, ' '),
+    };
 }
 function deeperFirst(text, from, at) {
     const wanted = indentAt(text, at);
@@ -20873,11 +19871,28 @@ function deeperFirst(text, from, at) {
     }
     return first === undefined
         ? undefined
-        : new Refusal('yaml/indentation', valueAt(text, first.offset, false), 'this line is indented deeper than its siblings below it', 'align it with them', [{ ...valueAt(text, at, false), message: 'a sibling' }]);
+        : new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, first.offset, false), 'this line is indented deeper than its siblings below it', 'align it with them', [{ ...(0,explain_character/* valueAt */.fK)(text, at, false), message: 'a sibling' }], above[0]?.index === first.offset - start - first.column
+            ? {
+                edits: [{ start: first.offset - first.column, end: first.offset, newText: ' '.repeat(wanted) }],
+            }
+            : undefined);
+}
+function aligned(text, from, at) {
+    const indent = indentAt(text, at);
+    const lines = text.slice(Math.max(from, at - LONGEST_LINE), at - indent).split(/\r\n?|\n/);
+    const above = lines.reverse().find((line) => /^ *[^ #]/.test(line));
+    const isItem = /^ *-(?: |$)/;
+    const own = text.slice(at - indent, at + 2);
+    if (above === undefined || /:\s*(?:#.*)?$/.test(above) || isItem.test(above) !== isItem.test(own))
+        return undefined;
+    const wanted = above.length - above.trimStart().length;
+    return wanted === indent
+        ? undefined
+        : { edits: [{ start: at - indent, end: at, newText: ' '.repeat(wanted) }] };
 }
 function indentAt(text, offset) {
     let start = offset;
-    while (start > 0 && !isBreak(text.charCodeAt(start - 1)))
+    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
         start--;
     return offset - start;
 }
@@ -20885,58 +19900,58 @@ function afterValue(text, token, last) {
     const at = tokenRange(text, token);
     const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
     if (last?.kind === 'document-end')
-        return new Refusal('yaml/syntax', at, `${source} follows the end of the document`, 'remove the line `...` above it', [{ start: last.start, end: last.end, message: 'the document ends here' }]);
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the end of the document`, 'remove the line `...` above it', [{ start: last.start, end: last.end, message: 'the document ends here' }]);
     if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
         const mark = text.charAt(last.start);
         if (token.kind === 'flow-entry')
             return bareComma(at);
         if (hasBreak(text, last.start, last.end))
-            return new Refusal('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
-        return new Refusal('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
+            return new refusal/* Refusal */.P('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
+        return new refusal/* Refusal */.P('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
             ? "quote the whole value; inside single quotes write '' for an apostrophe"
             : 'quote the whole value; inside double quotes write \\" for a quote');
     }
     if (token.kind === 'flow-entry')
         return bareComma(at);
     if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end')
-        return new Refusal('yaml/syntax', at, `${source} follows the closing bracket`, 'remove it, or quote the value');
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, 'remove it, or quote the value');
     if (token.kind === 'value')
-        return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
-    return new Refusal('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
+        return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
 }
 function bareComma(at) {
     const hint = 'write the list in brackets: `[a, b]`';
-    return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
 function noValue(text, token) {
     const at = tokenRange(text, token);
     const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
     switch (token.kind) {
         case 'flow-entry':
-            return new Refusal('yaml/syntax', at, 'a comma without a value before it', 'remove it, or quote the value');
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma without a value before it', 'remove it, or quote the value');
         case 'flow-sequence-end':
         case 'flow-mapping-end':
-            return new Refusal('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
+            return new refusal/* Refusal */.P('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
         case 'block-entry':
-            return new Refusal('yaml/syntax', at, 'a `- ` list cannot stand inside brackets', 'separate the items by commas: `[a, b]`');
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot stand inside brackets', 'separate the items by commas: `[a, b]`');
         case 'document-end':
         case 'document-start':
-            return new Refusal('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
+            return new refusal/* Refusal */.P('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
         case 'value':
         case 'key':
-            return needsQuotes(text, at.start, true, `a value cannot start with ${source}`);
+            return (0,explain_character/* needsQuotes */.rI)(text, at.start, true, `a value cannot start with ${source}`);
         default:
-            return new Refusal('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
+            return new refusal/* Refusal */.P('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
     }
 }
 function tokenRange(text, token) {
     if (token.end > token.start || token.kind === 'stream-end')
         return { start: token.start, end: token.end };
-    return valueAt(text, token.start, false);
+    return (0,explain_character/* valueAt */.fK)(text, token.start, false);
 }
 function hasBreak(text, start, end) {
     for (let offset = start; offset < end; offset++)
-        if (isBreak(text.charCodeAt(offset)))
+        if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
             return true;
     return false;
 }
@@ -20948,7 +19963,7 @@ function atDocumentMark(cursor) {
     return ((unit === 0x2d || unit === 0x2e) &&
         cursor.peek(1) === unit &&
         cursor.peek(2) === unit &&
-        isBlankOrEnd(cursor.peek(3)));
+        (0,characters/* isBlankOrEnd */.XP)(cursor.peek(3)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
@@ -20994,11 +20009,18 @@ function keyRange(key, end) {
 
 
 function missingColon(cursor, key) {
-    const at = valueAt(cursor.text, key.offset, false);
+    const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
     if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
         return longKey(key.offset, cursor);
-    return new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, missingColonHint(source));
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, missingColonHint(source), [], missingSpace(source, at.start));
+}
+function missingSpace(source, start) {
+    const spaced = withSpace(source);
+    const behind = source.indexOf(':') + 1;
+    if (spaced !== undefined && spaced.length === source.length + 1)
+        return (0,refusal/* putIn */.l)(start + behind, ' ');
+    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* putIn */.l)(start + 1, ' ') : undefined;
 }
 function missingColonHint(source) {
     const spaced = withSpace(source);
@@ -21013,25 +20035,25 @@ function withSpace(source) {
     return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
 }
 function longKey(start, cursor) {
-    return new Refusal('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
 }
 function misplacedEntry(cursor) {
-    const at = valueAt(cursor.text, cursor.offset, false);
+    const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
     const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
-    return new Refusal('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
         ? "start the list on the next line, or quote it if it is text: '-'"
         : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
 }
 function unopened(cursor) {
-    const at = characterAt(cursor);
+    const at = (0,explain_character/* characterAt */.zj)(cursor);
     const source = cursor.text.slice(at.start, at.end);
-    return new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
 }
 function misplacedValue(cursor, last, valueEnd) {
     const { text, offset } = cursor;
-    const at = characterAt(cursor);
+    const at = (0,explain_character/* characterAt */.zj)(cursor);
     if (last === undefined)
-        return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+        return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
     const lineStart = startOfLine(text, offset);
     if (last.kind === 'scalar' && last.start < lineStart)
         return continuedLine(cursor, last, lineStart);
@@ -21041,13 +20063,13 @@ function misplacedValue(cursor, last, valueEnd) {
         let start = valueEnd;
         while (start < offset && text.charCodeAt(start) === 0x20)
             start++;
-        const value = valueAt(text, start, false);
+        const value = (0,explain_character/* valueAt */.fK)(text, start, false);
         const source = text.slice(value.start, value.end);
-        return new Refusal('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
+        return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
             ? 'quote the whole value, or start a nested mapping on the next line'
-            : `quote it: ${singleQuoted(source)}, or start a nested mapping on the next line`);
+            : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
     }
-    return new Refusal('yaml/syntax', at, '`:` stands where no key can end', text.startsWith('---', lineStart)
+    return new refusal/* Refusal */.P('yaml/syntax', at, '`:` stands where no key can end', text.startsWith('---', lineStart)
         ? 'start the document on the line after `---`'
         : 'a key is one word or one quoted text, and starts its line');
 }
@@ -21057,16 +20079,16 @@ function continuedLine(cursor, scalar, lineStart) {
     while (start < offset && text.charCodeAt(start) === 0x20)
         start++;
     if (text.charAt(scalar.start) === '"' || text.charAt(scalar.start) === "'")
-        return new Refusal('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
-    const above = valueAt(text, scalar.start, false);
+        return new refusal/* Refusal */.P('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
+    const above = (0,explain_character/* valueAt */.fK)(text, scalar.start, false);
     const spaced = withSpace(text.slice(above.start, above.end));
     if (spaced !== undefined)
-        return new Refusal('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }]);
-    return new Refusal('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
+    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function startOfLine(text, offset) {
     let start = offset;
-    while (start > 0 && !isBreak(text.charCodeAt(start - 1)))
+    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
         start--;
     return start;
 }
@@ -21079,15 +20101,15 @@ function scanAnchor(cursor, inFlow) {
     const start = cursor.offset;
     const kind = cursor.peek() === 0x2a ? 'alias' : 'anchor';
     cursor.offset++;
-    while (isWord(cursor.peek()))
+    while ((0,characters/* isWord */.Jg)(cursor.peek()))
         cursor.offset++;
     const name = cursor.slice(start + 1);
     const next = cursor.peek();
-    if (name === '' || !(isBlankOrEnd(next) || FOLLOWERS.has(next))) {
-        if (next === TAB)
-            throw wrongTab(cursor);
+    if (name === '' || !((0,characters/* isBlankOrEnd */.XP)(next) || FOLLOWERS.has(next))) {
+        if (next === characters/* TAB */.wn)
+            throw (0,explain_character/* wrongTab */.jP)(cursor);
         const why = kind === 'alias' ? '`*` stands for an anchor defined above' : '`&` starts the name of an anchor';
-        throw needsQuotes(cursor.text, start, inFlow, why);
+        throw (0,explain_character/* needsQuotes */.rI)(cursor.text, start, inFlow, why);
     }
     return { kind, name, start, end: cursor.offset };
 }
@@ -21110,8 +20132,8 @@ function scanBlockScalar(cursor, parentIndent) {
     const parts = [];
     let lineBreak = '';
     let wasIndented = false;
-    while (column === indent && cursor.peek() !== END) {
-        const isIndented = cursor.peek() === SPACE || cursor.peek() === TAB;
+    while (column === indent && cursor.peek() !== characters/* END */.Kp) {
+        const isIndented = cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn;
         if (parts.length > 0) {
             const folds = folded && lineBreak === '\n' && !wasIndented && !isIndented;
             if (!folds)
@@ -21146,7 +20168,7 @@ function scanHeader(cursor, start) {
         return true;
     };
     const scanIncrement = () => {
-        if (!isDigit(cursor.peek()))
+        if (!(0,characters/* isDigit */.yp)(cursor.peek()))
             return false;
         if (cursor.peek() === 0x30)
             throw refuseHeader(cursor, start);
@@ -21158,23 +20180,23 @@ function scanHeader(cursor, start) {
         scanIncrement();
     else if (scanIncrement())
         scanChomping();
-    if (!isSpaceOrEnd(cursor.peek()))
+    if (!(0,characters/* isSpaceOrEnd */.JK)(cursor.peek()))
         throw refuseHeader(cursor, start);
     cursor.skipSpaces();
     if (cursor.peek() === 0x23)
         cursor.skipLine();
-    if (!isBreakOrEnd(cursor.peek()))
+    if (!(0,characters/* isBreakOrEnd */.wm)(cursor.peek()))
         throw refuseHeader(cursor, start);
     cursor.skipBreak();
     return { chomping, increment };
 }
 function refuseHeader(cursor, start) {
     const mark = cursor.text.charAt(start);
-    if (cursor.peek() === TAB)
-        return wrongTab(cursor);
-    if (cursor.peek() === 0x30 && isBlankOrEnd(cursor.peek(1)))
-        return new Refusal('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
-    return needsQuotes(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
+    if (cursor.peek() === characters/* TAB */.wn)
+        return (0,explain_character/* wrongTab */.jP)(cursor);
+    if (cursor.peek() === 0x30 && (0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
+        return new refusal/* Refusal */.P('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
+    return (0,explain_character/* needsQuotes */.rI)(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
 }
 function scanLeadingBreaks(cursor) {
     let breaks = '';
@@ -21194,7 +20216,7 @@ function scanBreaks(cursor, indent) {
     let breaks = '';
     for (;;) {
         const lineStart = cursor.offset;
-        while (cursor.offset - lineStart < indent && cursor.peek() === SPACE)
+        while (cursor.offset - lineStart < indent && cursor.peek() === characters/* SPACE */.t6)
             cursor.offset++;
         const lineBreak = cursor.skipBreak();
         if (lineBreak === '')
@@ -21219,25 +20241,25 @@ function scanTag(cursor, inFlow) {
         cursor.offset += 2;
         suffix = scanUri(cursor, 'a tag');
         if (cursor.peek() !== 0x3e)
-            throw wrongCharacter(cursor, 'a tag that starts with `!<` ends with `>`');
+            throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'a tag that starts with `!<` ends with `>`');
         cursor.offset++;
     }
-    else if (next === TAB || isSpaceOrEnd(next)) {
+    else if (next === characters/* TAB */.wn || (0,characters/* isSpaceOrEnd */.JK)(next)) {
         cursor.offset++;
     }
     else {
         handle = scanHandle(cursor, inFlow);
         suffix = scanUri(cursor, 'a tag');
     }
-    if (!isSpaceOrEnd(cursor.peek())) {
-        if (cursor.peek() === TAB)
-            throw wrongTab(cursor);
-        throw needsQuotes(cursor.text, start, inFlow, '`!` starts a tag, and a space must follow it');
+    if (!(0,characters/* isSpaceOrEnd */.JK)(cursor.peek())) {
+        if (cursor.peek() === characters/* TAB */.wn)
+            throw (0,explain_character/* wrongTab */.jP)(cursor);
+        throw (0,explain_character/* needsQuotes */.rI)(cursor.text, start, inFlow, '`!` starts a tag, and a space must follow it');
     }
     return { kind: 'tag', handle, suffix, start, end: cursor.offset };
 }
 function hasSecondBang(cursor) {
-    for (let ahead = 1; !isSpaceOrEnd(cursor.peek(ahead)); ahead++)
+    for (let ahead = 1; !(0,characters/* isSpaceOrEnd */.JK)(cursor.peek(ahead)); ahead++)
         if (cursor.peek(ahead) === BANG)
             return true;
     return false;
@@ -21247,10 +20269,10 @@ function scanHandle(cursor, inFlow) {
     const named = hasSecondBang(cursor);
     cursor.offset++;
     if (named) {
-        while (isWord(cursor.peek()))
+        while ((0,characters/* isWord */.Jg)(cursor.peek()))
             cursor.offset++;
         if (cursor.peek() !== BANG)
-            throw needsQuotes(cursor.text, start, inFlow, '`!` starts a tag');
+            throw (0,explain_character/* needsQuotes */.rI)(cursor.text, start, inFlow, '`!` starts a tag');
         cursor.offset++;
     }
     return cursor.slice(start);
@@ -21258,13 +20280,13 @@ function scanHandle(cursor, inFlow) {
 function scanDirectiveHandle(cursor) {
     const start = cursor.offset;
     if (cursor.peek() !== BANG)
-        throw wrongCharacter(cursor, '`%TAG` needs a handle that starts with `!`');
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, '`%TAG` needs a handle that starts with `!`');
     cursor.offset++;
-    if (cursor.peek() !== SPACE) {
-        while (isWord(cursor.peek()))
+    if (cursor.peek() !== characters/* SPACE */.t6) {
+        while ((0,characters/* isWord */.Jg)(cursor.peek()))
             cursor.offset++;
         if (cursor.peek() !== BANG)
-            throw wrongCharacter(cursor, 'the handle of `%TAG` ends with `!`');
+            throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'the handle of `%TAG` ends with `!`');
         cursor.offset++;
     }
     return cursor.slice(start);
@@ -21282,16 +20304,16 @@ function scanUri(cursor, owner) {
         parts.push(scanUriEscapes(cursor));
     }
     if (cursor.offset === first)
-        throw wrongCharacter(cursor, `${owner} needs a name here`);
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, `${owner} needs a name here`);
     return parts.join('');
 }
 function scanUriEscapes(cursor) {
     const start = cursor.offset;
     const bytes = [];
     while (cursor.peek() === PERCENT) {
-        if (!isHexDigit(cursor.peek(1)) || !isHexDigit(cursor.peek(2))) {
+        if (!(0,characters/* isHexDigit */.tB)(cursor.peek(1)) || !(0,characters/* isHexDigit */.tB)(cursor.peek(2))) {
             cursor.offset++;
-            throw wrongCharacter(cursor, '`%` needs two hexadecimal digits');
+            throw (0,explain_character/* wrongCharacter */.hk)(cursor, '`%` needs two hexadecimal digits');
         }
         cursor.offset += 3;
         bytes.push(Number.parseInt(cursor.slice(cursor.offset - 2), 16));
@@ -21301,11 +20323,11 @@ function scanUriEscapes(cursor) {
     }
     catch {
         const at = { start, end: cursor.offset };
-        throw new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(cursor.slice(start))} is not UTF-8`);
+        throw new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(cursor.slice(start))} is not UTF-8`);
     }
 }
 function isUriCharacter(unit) {
-    return isWord(unit) || (unit < 0x80 && unit > SPACE && URI_MARKS.includes(String.fromCharCode(unit)));
+    return (0,characters/* isWord */.Jg)(unit) || (unit < 0x80 && unit > characters/* SPACE */.t6 && URI_MARKS.includes(String.fromCharCode(unit)));
 }
 const URI_MARKS = ";/?:@&=+$,.!~*'()[]";
 
@@ -21319,25 +20341,25 @@ const MAX_DIGITS = 4300;
 function scanDirective(cursor) {
     const start = cursor.offset;
     cursor.offset++;
-    while (isWord(cursor.peek()))
+    while ((0,characters/* isWord */.Jg)(cursor.peek()))
         cursor.offset++;
     const name = cursor.slice(start + 1);
-    if (name === '' || !isSpaceOrEnd(cursor.peek()))
+    if (name === '' || !(0,characters/* isSpaceOrEnd */.JK)(cursor.peek()))
         throw wrongName(cursor.text, start);
     const directive = scanContent(cursor, name);
     const end = cursor.offset;
     cursor.skipSpaces();
     if (cursor.peek() === 0x23)
         cursor.skipLine();
-    if (!isBreakOrEnd(cursor.peek()))
-        throw wrongCharacter(cursor, 'a directive ends with its line');
+    if (!(0,characters/* isBreakOrEnd */.wm)(cursor.peek()))
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'a directive ends with its line');
     cursor.skipBreak();
     return { kind: 'directive', directive, start, end };
 }
 function wrongName(text, start) {
-    const line = valueAt(text, start, false);
+    const line = (0,explain_character/* valueAt */.fK)(text, start, false);
     const source = text.slice(line.start, line.end).replace(/: .*$|:$/, '');
-    return new Refusal('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${singleQuoted(source)}`);
+    return new refusal/* Refusal */.P('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}`);
 }
 function scanContent(cursor, name) {
     switch (name) {
@@ -21345,7 +20367,7 @@ function scanContent(cursor, name) {
             cursor.skipSpaces();
             const major = scanNumber(cursor);
             if (cursor.peek() !== 0x2e)
-                throw wrongCharacter(cursor, '`%YAML` needs a version such as `1.1`');
+                throw (0,explain_character/* wrongCharacter */.hk)(cursor, '`%YAML` needs a version such as `1.1`');
             cursor.offset++;
             scanNumber(cursor);
             endWord(cursor);
@@ -21354,8 +20376,8 @@ function scanContent(cursor, name) {
         case 'TAG': {
             cursor.skipSpaces();
             const handle = scanDirectiveHandle(cursor);
-            if (cursor.peek() !== SPACE)
-                throw wrongCharacter(cursor, 'a space must follow the handle of `%TAG`');
+            if (cursor.peek() !== characters/* SPACE */.t6)
+                throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'a space must follow the handle of `%TAG`');
             cursor.skipSpaces();
             const prefix = scanUri(cursor, '`%TAG`');
             endWord(cursor);
@@ -21368,16 +20390,16 @@ function scanContent(cursor, name) {
 }
 function scanNumber(cursor) {
     const start = cursor.offset;
-    while (isDigit(cursor.peek()))
+    while ((0,characters/* isDigit */.yp)(cursor.peek()))
         cursor.offset++;
     const digits = cursor.offset - start;
     if (digits === 0 || digits > MAX_DIGITS)
-        throw wrongCharacter(cursor, '`%YAML` needs a version such as `1.1`');
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, '`%YAML` needs a version such as `1.1`');
     return Number(cursor.slice(start));
 }
 function endWord(cursor) {
-    if (!isSpaceOrEnd(cursor.peek()))
-        throw wrongCharacter(cursor, 'a directive ends with its line');
+    if (!(0,characters/* isSpaceOrEnd */.JK)(cursor.peek()))
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'a directive ends with its line');
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-plain.js
@@ -21417,11 +20439,11 @@ function skipPart(cursor, inFlow) {
     let offset = cursor.offset;
     for (; offset < text.length; offset++) {
         const unit = text.charCodeAt(offset);
-        if (unit > 0x7d ? isBreak(unit) : unit <= SPACE)
+        if (unit > 0x7d ? (0,characters/* isBreak */.kn)(unit) : unit <= characters/* SPACE */.t6)
             break;
         if (unit === 0x3a) {
             const next = offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0;
-            if (isBlankOrEnd(next) || (inFlow && (next === 0x2c || isBracket(next))))
+            if ((0,characters/* isBlankOrEnd */.XP)(next) || (inFlow && (next === 0x2c || isBracket(next))))
                 break;
         }
         else if (inFlow && (unit === 0x2c || unit === 0x3f || isBracket(unit)))
@@ -21432,14 +20454,14 @@ function skipPart(cursor, inFlow) {
 function scanGap(cursor) {
     const start = cursor.offset;
     cursor.skipSpaces();
-    if (!isBreak(cursor.peek()))
+    if (!(0,characters/* isBreak */.kn)(cursor.peek()))
         return cursor.slice(start);
     const first = cursor.skipBreak();
     if (atDocumentMark(cursor))
         return '';
     let others = '';
     for (;;) {
-        if (cursor.peek() === SPACE) {
+        if (cursor.peek() === characters/* SPACE */.t6) {
             cursor.offset++;
             continue;
         }
@@ -21511,7 +20533,7 @@ function skipInk(cursor) {
     let offset = cursor.offset;
     for (; offset < text.length; offset++) {
         const unit = text.charCodeAt(offset);
-        if (unit > BACKSLASH ? isBreak(unit) : unit <= SPACE)
+        if (unit > BACKSLASH ? (0,characters/* isBreak */.kn)(unit) : unit <= characters/* SPACE */.t6)
             break;
         if (unit === DOUBLE || unit === SINGLE || unit === BACKSLASH)
             break;
@@ -21520,12 +20542,12 @@ function skipInk(cursor) {
 }
 function scan_quoted_scanGap(cursor, start) {
     const gapStart = cursor.offset;
-    while (cursor.peek() === SPACE || cursor.peek() === TAB)
+    while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
         cursor.offset++;
     const unit = cursor.peek();
-    if (unit === END)
+    if (unit === characters/* END */.Kp)
         throw unclosed(cursor, start);
-    if (!isBreak(unit))
+    if (!(0,characters/* isBreak */.kn)(unit))
         return cursor.slice(gapStart);
     const first = cursor.skipBreak();
     const others = scan_quoted_scanBreaks(cursor, start);
@@ -21538,7 +20560,7 @@ function scan_quoted_scanBreaks(cursor, start) {
     for (;;) {
         if (atDocumentMark(cursor))
             throw unclosed(cursor, start);
-        while (cursor.peek() === SPACE || cursor.peek() === TAB)
+        while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
             cursor.offset++;
         const lineBreak = cursor.skipBreak();
         if (lineBreak === '')
@@ -21584,27 +20606,27 @@ function scanEscape(cursor, start) {
     if (length !== undefined) {
         cursor.offset++;
         for (let index = 0; index < length; index++, cursor.offset++) {
-            if (!isHexDigit(cursor.peek()))
-                throw wrongCharacter(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
+            if (!(0,characters/* isHexDigit */.tB)(cursor.peek()))
+                throw (0,explain_character/* wrongCharacter */.hk)(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
         }
         const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
         if (code <= 0x10ffff)
             return String.fromCodePoint(code);
-        throw new Refusal('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
+        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
     }
-    if (isBreak(cursor.peek())) {
+    if ((0,characters/* isBreak */.kn)(cursor.peek())) {
         cursor.skipBreak();
         return scan_quoted_scanBreaks(cursor, start);
     }
-    if (cursor.peek() === END)
+    if (cursor.peek() === characters/* END */.Kp)
         throw unclosed(cursor, start);
-    const end = characterAt(cursor).end;
-    throw new Refusal('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
+    const end = (0,explain_character/* characterAt */.zj)(cursor).end;
+    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
 }
 const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
 function unclosed(cursor, start) {
     const opening = cursor.text.charAt(start);
-    return new Refusal('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
+    return new refusal/* Refusal */.P('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scanner.js
@@ -21669,7 +20691,7 @@ class Scanner {
         const column = cursor.column;
         this.#unindent(column);
         const unit = cursor.peek();
-        if (unit === END)
+        if (unit === characters/* END */.Kp)
             this.#endStream();
         else if (column === 0 && unit === 0x25)
             this.#scanDirective();
@@ -21700,19 +20722,19 @@ class Scanner {
                 this.#push('flow-entry', 1);
                 break;
             case 0x2d:
-                if (isBlankOrEnd(cursor.peek(1)))
+                if ((0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
                     this.#scanBlockEntry();
                 else
                     this.#scanPlain();
                 break;
             case 0x3f:
-                if (inFlow || isBlankOrEnd(cursor.peek(1)))
+                if (inFlow || (0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
                     this.#scanKey();
                 else
                     this.#scanPlain();
                 break;
             case 0x3a:
-                if (inFlow || isBlankOrEnd(cursor.peek(1)))
+                if (inFlow || (0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
                     this.#scanValue();
                 else
                     this.#scanPlain();
@@ -21739,8 +20761,8 @@ class Scanner {
                 this.#keyAllowed = true;
                 this.#emit(scanBlockScalar(cursor, this.#indent));
                 break;
-            case TAB:
-                throw wrongTab(cursor);
+            case characters/* TAB */.wn:
+                throw (0,explain_character/* wrongTab */.jP)(cursor);
             case 0x25:
             case 0x40:
             case 0x60:
@@ -21751,7 +20773,7 @@ class Scanner {
     }
     #skipToToken() {
         const cursor = this.#cursor;
-        if (cursor.offset === 0 && cursor.peek() === BYTE_ORDER_MARK)
+        if (cursor.offset === 0 && cursor.peek() === characters/* BYTE_ORDER_MARK */.sn)
             cursor.offset++;
         for (;;) {
             (0,checkpoint/* passCheckpoint */.gc)();
@@ -21811,7 +20833,7 @@ class Scanner {
     #scanKey() {
         if (this.#flowLevel === 0) {
             if (!this.#keyAllowed)
-                throw needsQuotes(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which cannot stand here');
+                throw (0,explain_character/* needsQuotes */.rI)(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which cannot stand here');
             this.#openBlock('block-mapping-start');
         }
         this.#keyAllowed = this.#flowLevel === 0;
@@ -21845,7 +20867,7 @@ class Scanner {
     #noValue(unit) {
         const character = unit === 0x60 ? 'a backtick' : `\`${String.fromCharCode(unit)}\``;
         const why = `a value cannot start with ${character}`;
-        return needsQuotes(this.#cursor.text, this.#cursor.offset, this.#flowLevel > 0, why);
+        return (0,explain_character/* needsQuotes */.rI)(this.#cursor.text, this.#cursor.offset, this.#flowLevel > 0, why);
     }
     #saveKey() {
         const cursor = this.#cursor;
@@ -21958,7 +20980,7 @@ class Parser {
             if (token.kind === 'document-start')
                 return;
             if (token.kind !== 'directive')
-                throw new Refusal('yaml/syntax', token, 'a line `---` must follow a directive', 'add a line `---`');
+                throw new refusal/* Refusal */.P('yaml/syntax', token, 'a line `---` must follow a directive', 'add a line `---`');
             this.#composer.tags.direct(token);
         }
     }
@@ -21974,7 +20996,7 @@ class Parser {
             return;
         if (next.kind !== 'directive' && next.kind !== 'document-start')
             throw this.#unexpected({ kind: 'document' }, next);
-        throw new Refusal('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
+        throw new refusal/* Refusal */.P('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
     }
     #node(block, indentless) {
         if (this.#scanner.peek().kind === 'alias')
@@ -22205,7 +21227,7 @@ function parseYaml(file, collector, { goesOn = false } = {}) {
         return findings.any && !(goesOn && findings.onlyRepeatedKeys) ? undefined : node;
     }
     catch (error) {
-        if (!(error instanceof Refusal))
+        if (!(error instanceof refusal/* Refusal */.P))
             throw error;
         findings.refuse(error);
         return undefined;
@@ -22213,6 +21235,36 @@ function parseYaml(file, collector, { goesOn = false } = {}) {
 }
 function emptyDocument(path) {
     return { kind: 'scalar', value: value/* NULL */.Cq, span: (0,span/* span */.L)(path, 0, 0), text: '', style: 'plain' };
+}
+
+
+/***/ }),
+
+/***/ 4061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal),
+/* harmony export */   l: () => (/* binding */ putIn)
+/* harmony export */ });
+function putIn(offset, newText) {
+    return { edits: [{ start: offset, end: offset, newText }] };
+}
+class Refusal {
+    code;
+    at;
+    message;
+    hint;
+    related;
+    fix;
+    constructor(code, at, message, hint, related = [], fix) {
+        this.code = code;
+        this.at = { start: at.start, end: at.end };
+        this.message = message;
+        this.hint = hint;
+        this.related = related;
+        this.fix = fix;
+    }
 }
 
 

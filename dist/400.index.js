@@ -2,1093 +2,3055 @@ export const id = 400;
 export const ids = [400];
 export const modules = {
 
-/***/ 7608:
+/***/ 1400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ editedCohorts),
-/* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
-/* harmony export */   w: () => (/* binding */ classifyDrift)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2218);
-
-const DRIFT_CODES = new Set([..._outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
-const OUTPUTS = ['manifest', 'membership', 'metadata'];
-function classifyDrift(base, head, edited = new Set()) {
-    const before = byId(base);
-    const after = byId(head);
-    const ids = [...new Set([...after.keys(), ...before.keys()])];
-    return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
-        const was = outputOf(before.get(cohort), output);
-        const is = outputOf(after.get(cohort), output);
-        const shown = is?.drifts ? is : was;
-        if (shown === undefined || !(is?.drifts || was?.drifts))
-            return [];
-        if (!is && after.has(cohort))
-            return [];
-        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
-        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
-        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
-        const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
-        return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
-    }));
-}
-const WORSE = ['form', 'content', 'missing'];
-function editedCohorts(cohorts) {
-    const own = ['spec', 'include', 'output'];
-    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
-}
-function outputOf(cohort, kind) {
-    const output = cohort?.outputs?.[kind];
-    if (output === undefined)
-        return undefined;
-    const { path, status } = output;
-    const drifts = status !== 'same' && status !== 'uncommitted';
-    return { path, status, drifts, told: JSON.stringify(output) };
-}
-function byId(result) {
-    return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
-}
-
-
-/***/ }),
-
-/***/ 3392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ classifyFindings)
+  MOST_DESIGNS: () => (/* binding */ MOST_DESIGNS),
+  check: () => (/* binding */ check),
+  checkProposal: () => (/* binding */ checkProposal),
+  publishCheck: () => (/* binding */ publishCheck)
 });
 
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var findings_diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/findings/line-at.js
-var line_at = __webpack_require__(6400);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-;// CONCATENATED MODULE: ./build/src/findings/surroundings.js
-
-
-const REACH = 200;
-function surroundings({ at, message }, sources) {
-    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
-    if (at.kind !== 'span' || !file)
-        return [at.kind, (0,findings_text/* textOf */.b6)(message)];
-    const { text, lines } = file;
-    const line = (0,line_at/* lineAt */.m)(lines, at.span.start);
-    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
-    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
-    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
-    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
-}
-
-// EXTERNAL MODULE: ./build/src/change/classify-drift.js
-var classify_drift = __webpack_require__(7608);
-;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
-
-
-
-
-
-function classifyFindings(base, head) {
-    const before = base ? findingsOf(base) : [];
-    const after = findingsOf(head);
-    const matched = new Map();
-    const ids = new Set(base?.cohorts.map(({ id }) => id));
-    const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
-    const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
-        const waiting = new Map();
-        for (const one of before) {
-            if (matched.has(one))
-                continue;
-            const key = keyBefore(one);
-            const queue = waiting.get(key);
-            if (queue === undefined)
-                waiting.set(key, [one]);
-            else
-                queue.push(one);
-        }
-        for (const queue of waiting.values())
-            queue.reverse();
-        for (const one of after) {
-            if (matched.has(one) || !isCandidate(one))
-                continue;
-            const partner = waiting.get(keyAfter(one))?.pop();
-            if (partner === undefined)
-                continue;
-            matched.set(one, partner).set(partner, one);
-        }
-    };
-    if (base !== undefined) {
-        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
-        pair(exact(base.sources), exact(head.sources));
-        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
-        pair(near(base.sources), near(head.sources));
-        const moved = movedFrom(base.sources, head.sources);
-        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
-        if (moved.size > 0)
-            pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
-    }
-    const isOld = (one) => {
-        const partner = matched.get(one);
-        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
-    };
-    return [
-        ...after.map((one) => ({
-            origin: isOld(one) ? 'existing' : 'introduced',
-            ...one,
-        })),
-        ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
-    ];
-}
-function findingsOf(result) {
-    const byKey = new Map();
-    const add = (diagnostic, cohort) => {
-        if (classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code))
-            return;
-        const key = (0,order/* diagnosticKey */.v)(diagnostic);
-        const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
-        byKey.set(key, known);
-        if (cohort !== undefined)
-            known.cohorts.push(cohort);
-    };
-    for (const diagnostic of result.diagnostics)
-        add(diagnostic);
-    for (const cohort of result.cohorts)
-        for (const diagnostic of cohort.diagnostics)
-            add(diagnostic, cohort.id);
-    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
-}
-const RANK = { notice: 0, warning: 1, error: 2 };
-function quotedIn(message) {
-    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
-}
-function identity(diagnostic, sources, moved = new Map()) {
-    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
-    const old = moved.get(path) ?? path;
-    const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
-    return [diagnostic.code, old, ...words];
-}
-const MOST_LINES = 2_000;
-const MOST_CANDIDATES = 50;
-function movedFrom(before, after) {
-    const gone = [...before].filter(([path]) => !after.has(path));
-    const come = [...after].filter(([path]) => !before.has(path));
-    const moved = new Map();
-    const byText = new Map();
-    for (const [path, { text }] of gone)
-        byText.set(text, [...(byText.get(text) ?? []), path]);
-    for (const [path, { text }] of come) {
-        const old = byText.get(text)?.shift();
-        if (old !== undefined)
-            moved.set(path, old);
-    }
-    const taken = new Set(moved.values());
-    const olds = gone.filter(([path]) => !taken.has(path)).slice(0, MOST_CANDIDATES);
-    const news = come.filter(([path]) => !moved.has(path)).slice(0, MOST_CANDIDATES);
-    const linesOf = (files) => files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
-    const oldLines = linesOf(olds);
-    const pairs = linesOf(news).flatMap((to) => oldLines
-        .filter((from) => suffix(from.path) === suffix(to.path))
-        .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })));
-    pairs.sort((left, right) => right.likeness - left.likeness);
-    for (const { from, to, likeness: shared } of pairs) {
-        if (shared < 0.5 || taken.has(from) || moved.has(to))
-            continue;
-        moved.set(to, from);
-        taken.add(from);
-    }
-    return moved;
-}
-function suffix(path) {
-    return path.slice(path.lastIndexOf('.') + 1);
-}
-function likeness(left, right) {
-    const counts = new Map();
-    for (const line of left)
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    let common = 0;
-    for (const line of right) {
-        const count = counts.get(line) ?? 0;
-        if (count === 0)
-            continue;
-        common++;
-        counts.set(line, count - 1);
-    }
-    return common / Math.max(left.length, right.length);
-}
-
-
-/***/ }),
-
-/***/ 5400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ compareStates),
-  z: () => (/* binding */ includesOf)
-});
-
-// EXTERNAL MODULE: ./build/src/change/classify-drift.js
-var classify_drift = __webpack_require__(7608);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var derive = __webpack_require__(2448);
-// EXTERNAL MODULE: ./build/src/outputs/manifest.js
-var manifest = __webpack_require__(4435);
-// EXTERNAL MODULE: ./build/src/outputs/membership.js
-var membership = __webpack_require__(1682);
-// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
-var apply_selection = __webpack_require__(5718);
-// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(1034);
-// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(9728);
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/python/int.js
-var python_int = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/src/python/lower.js
 var lower = __webpack_require__(4081);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
+;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
+
+
+
+class GenerationReasons {
+    #cohorts = new Map();
+    add = (cohort, rowOf, change) => {
+        this.#cohorts.set(cohort, {
+            rowOf,
+            keys: change.attributed.map((row) => (0,change_causes/* reasonKey */.ym)((0,change_causes/* reasonOf */.A3)(change, row))),
+        });
+    };
+    of(cohort, membership) {
+        const known = this.#cohorts.get(cohort);
+        if (known === undefined)
+            return undefined;
+        const identity = new Identity(membership);
+        return (generation) => {
+            const fields = () => identity.fields(generation);
+            const place = known.rowOf(generation.stage, { id: generation.id, fields });
+            return place === undefined ? undefined : known.keys[place];
+        };
+    }
+}
+class Identity {
+    #membership;
+    #parents = new Map();
+    constructor(membership) {
+        this.#membership = membership;
+    }
+    fields(generation) {
+        const { stage, origin, template, model, replicate } = generation;
+        const own = (...texts) => [...texts.map((text) => (0,lower/* lower */.i)((0,strip/* strip */.bB)(text))), `${replicate}`];
+        switch (stage) {
+            case 'draft':
+                return own(origin, template, model);
+            case 'essay':
+                return [...this.#parent('draft', origin), ...own(template)];
+            case 'evaluation':
+                return [...this.#parent('essay', origin), ...own(template, model)];
+        }
+    }
+    #parent(stage, id) {
+        let all = this.#parents.get(stage);
+        if (all === undefined) {
+            const found = new Map();
+            for (const one of this.#membership.generations(stage))
+                found.set(one.id, this.fields(one));
+            all = found;
+            this.#parents.set(stage, all);
+        }
+        return all.get(id) ?? [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/git/compare-with-base.js + 2 modules
+var compare_with_base = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
+var run_checks = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
-;// CONCATENATED MODULE: ./build/src/change/attribution/identity.js
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 6 modules
+var quality_report = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var python_compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
 
-
-
-
-
-const IDENTITY_FIELDS = [
-    plan_fields/* TEXT_FIELDS */.iX.combo_id,
-    plan_fields/* TEXT_FIELDS */.iX.draft_template,
-    plan_fields/* TEXT_FIELDS */.iX.draft_llm,
-    plan_fields/* REPLICATE_FIELDS */.S6.draft,
-    plan_fields/* TEXT_FIELDS */.iX.essay_template,
-    plan_fields/* REPLICATE_FIELDS */.S6.essay,
-    plan_fields/* TEXT_FIELDS */.iX.evaluation_template,
-    plan_fields/* TEXT_FIELDS */.iX.evaluation_llm,
-    plan_fields/* REPLICATE_FIELDS */.S6.evaluation,
-];
-const FIELDS_OF_STAGE = { draft: 4, essay: 6, evaluation: 9 };
-const REPLICATES = new Set(Object.values(plan_fields/* REPLICATE_FIELDS */.S6));
-function identityColumns(rows, names) {
-    const textOf = REPLICATES.has(names) ? replicateText : idText;
-    return names.flatMap((name) => {
-        const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
-        if (column < 0)
-            return [];
-        const dimension = rows.dimensionOf(column);
-        const size = rows.dimensions[dimension]?.size ?? 0;
-        return [
-            { dimension, texts: Array.from({ length: size }, (_, level) => textOf(rows.valueAt(column, level))) },
-        ];
-    });
-}
-function idText(value) {
-    if (value.kind === 'null')
-        return undefined;
-    return (0,lower/* lower */.i)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) || undefined;
-}
-function replicateText(value) {
-    if (value.kind === 'null' || (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === '')
-        return undefined;
-    return (0,python_int/* intOfValue */.EL)(value)?.toString();
-}
-
-;// CONCATENATED MODULE: ./build/src/change/attribution/membership-masks.js
-
-
-const MOST_PLANS = 30;
-const MOST_TUPLES = 400_000;
-const MOST_ROWS = 1_000_000;
-function maskCounts(plans) {
-    if (plans.length > MOST_PLANS)
-        throw new RangeError(`${plans.length} plans are more than a mask can hold`);
-    const fields = plans.map((rows) => IDENTITY_FIELDS.map((names) => identityColumns(rows, names)));
-    return ofStructure(plans, fields) ?? ofRows(plans, fields);
-}
-function ofStructure(plans, fields) {
-    if (!fields.every((one) => one.every(isPlain)))
-        return undefined;
-    const groups = fieldGroups(fields);
-    const tuples = plans.map((rows, plan) => groups.map((group) => groupTuples(rows, fields[plan] ?? [], group)));
-    if (tuples.some((one) => one.includes(undefined)))
-        return undefined;
-    const all = plans.reduce((mask, _, plan) => mask | (1 << plan), 0);
-    const ofStage = (stage) => {
-        let counts = new Map([[all, 1]]);
-        for (const [index, group] of groups.entries()) {
-            const width = group.filter((field) => field < FIELDS_OF_STAGE[stage]).length;
-            const masks = new Map();
-            for (const [plan, one] of tuples.entries()) {
-                for (const tuple of one[index] ?? []) {
-                    const key = tuple.slice(0, width).join('|');
-                    masks.set(key, (masks.get(key) ?? 0) | (1 << plan));
-                }
-            }
-            counts = multiplied(counts, masks.values());
-        }
-        return counts;
+function rowCounts({ design, steps, end }) {
+    const start = steps[0]?.before ?? end;
+    const places = new Map();
+    const add = (key, more) => {
+        const count = (places.get(key) ?? 0) + more;
+        if (count === 0)
+            places.delete(key);
+        else
+            places.set(key, count);
     };
-    return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
+    for (const { name } of design.axes)
+        add((0,python_compare/* valueKey */.z)(name), 1);
+    const counts = [product(places, start)];
+    for (const { removed, placed, after } of steps) {
+        for (const key of removed)
+            add(key, -1);
+        if (placed !== undefined)
+            add(placed, 1);
+        counts.push(product(places, after));
+    }
+    return counts;
 }
-function isPlain(columns, field) {
-    const [only, another] = columns;
-    if (another !== undefined)
-        return false;
-    if (only === undefined)
-        return isReplicate(field);
-    return only.texts.every((text) => text !== undefined && !text.includes('|'));
+function product(places, axes) {
+    let count = 1n;
+    for (const [key, times] of places) {
+        const domain = axes.domain(key);
+        if (!domain?.complete)
+            return undefined;
+        count *= BigInt(domain.levels.length) ** BigInt(times);
+    }
+    return count;
 }
-function isReplicate(field) {
-    return [3, 5, 8].includes(field);
+
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
+
+
+
+function narrowDesign(compilation) {
+    const { design } = compilation;
+    const known = design.axesComplete && design.tentativeNames.length === 0;
+    const counts = rowCounts(compilation);
+    let product = known ? counts[0] : undefined;
+    const steps = [{ label: 'all combinations of the axes', rows: product }];
+    const rules = [];
+    for (const step of compilation.steps) {
+        const view = viewRule(step);
+        rules.push(view);
+        product = step.problems.length > 0 || product === undefined ? undefined : counts[step.index + 1];
+        steps.push({ label: `${step.rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
+    }
+    for (const { axis, count } of design.replicates) {
+        product = product === undefined ? undefined : product * count;
+        steps.push({ label: `${count} replicates of ${axis.text}`, rows: product });
+    }
+    return { rules, steps };
 }
-function fieldGroups(fields) {
-    const groupOf = IDENTITY_FIELDS.map((_, field) => field);
-    for (const one of fields) {
-        const first = new Map();
-        for (const [field, [column]] of one.entries()) {
-            if (column === undefined)
-                continue;
-            const other = first.get(column.dimension);
-            if (other === undefined)
-                first.set(column.dimension, field);
-            else {
-                const [kept, gone] = [groupOf[other], groupOf[field]];
-                for (const [index, group] of groupOf.entries())
-                    if (group === gone && kept !== undefined)
-                        groupOf[index] = kept;
-            }
+function viewRule({ rule, before, after }) {
+    const name = (0,rule_members/* nameOf */.V)(rule).text;
+    const domain = after.domain((0,name_key/* nameKey */.R)(name));
+    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
+    const file = 'include' in rule ? rule.include?.path : undefined;
+    const members = (0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? []);
+    const words = wordsOf(rule, members, levels, (member) => {
+        const key = (0,name_key/* nameKey */.R)(member);
+        const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
+        return own?.levels.length;
+    });
+    return { kind: rule.kind, name, members, words, file, levels };
+}
+function wordsOf(rule, members, levels, levelsBefore) {
+    const count = levels === undefined ? '?' : String(levels);
+    switch (rule.kind) {
+        case 'subset':
+            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+        case 'tie':
+            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+        default: {
+            const sizes = members.map(levelsBefore);
+            const all = sizes.some((size) => size === undefined)
+                ? '?'
+                : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
+            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
         }
     }
-    return [...new Set(groupOf)].map((group) => groupOf.flatMap((one, field) => (one === group ? [field] : [])));
 }
-function groupTuples(rows, fields, group) {
+function joined(names) {
+    return names.length < 2
+        ? (names[0] ?? '')
+        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/value-count.js
+
+function valueCount(rows, column) {
+    const dimension = rows.dimensionOf(column);
+    const { size } = rows.dimensions[dimension] ?? { size: 1 };
     if (rows.count === 0)
-        return [];
-    const dimensions = [...new Set(group.flatMap((field) => fields[field]?.[0]?.dimension ?? []))];
-    const size = dimensions.reduce((product, one) => product * (rows.dimensions[one]?.size ?? 0), 1);
-    if (size > MOST_TUPLES)
-        return undefined;
-    return Array.from({ length: size }, (_, index) => {
-        const levels = new Map();
-        let rest = index;
-        for (const dimension of dimensions) {
-            const { size: width } = rows.dimensions[dimension] ?? { size: 1 };
-            levels.set(dimension, rest % width);
-            rest = Math.floor(rest / width);
-        }
-        return group.map((field) => {
-            const column = fields[field]?.[0];
-            return column === undefined ? '1' : (column.texts[levels.get(column.dimension) ?? 0] ?? '');
-        });
-    });
+        return 0;
+    if (dimension >= rows.dimensions.length - rows.replicateDimensions)
+        return size;
+    const known = new Set();
+    for (let level = 0; level < size; level++)
+        known.add((0,python_compare/* valueKey */.z)(rows.valueAt(column, level)));
+    return known.size;
 }
-function multiplied(counts, masks) {
-    const group = new Map();
-    for (const mask of masks)
-        group.set(mask, (group.get(mask) ?? 0) + 1);
-    const product = new Map();
-    for (const [left, many] of counts)
-        for (const [right, more] of group)
-            if ((left & right) !== 0)
-                product.set(left & right, (product.get(left & right) ?? 0) + many * more);
-    return product;
-}
-function ofRows(plans, fields) {
-    if (plans.reduce((sum, { count }) => sum + count, 0) > MOST_ROWS)
+
+;// CONCATENATED MODULE: ./build/src/overview/view-design.js
+
+
+
+
+
+
+
+
+const NAMED = 6;
+function viewDesign(derivation, { diagnostics, isInvalid }) {
+    const { input, cohort, design, compilation, repository } = derivation;
+    if (design === undefined || compilation === undefined)
         return undefined;
-    const masks = {
-        draft: new Map(),
-        essay: new Map(),
-        evaluation: new Map(),
+    const { rules, steps } = narrowDesign(compilation);
+    const { rows } = compilation;
+    const selection = repository?.selection;
+    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y)(derivation);
+    const count = (severity) => diagnostics.filter((found) => found.severity === severity).length;
+    return {
+        id: cohort?.id ?? '',
+        specPath: input.specPath,
+        dialect: input.dialect,
+        state: isInvalid || rows === undefined ? 'invalid' : 'compiled',
+        errors: count('error'),
+        warnings: count('warning'),
+        axes: design.axes.map((axis) => viewAxis(axis, design)),
+        rules,
+        replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
+        steps,
+        ...(rows ? rowViews(rows) : {}),
+        ...(quality === undefined ? {} : { quality }),
+        ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
+        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
     };
-    for (const [plan, rows] of plans.entries()) {
-        const columns = fields[plan] ?? [];
-        for (const levels of rows.vectors()) {
-            let signature = '';
-            for (const [field, candidates] of columns.entries()) {
-                signature += `${field === 0 ? '' : '|'}${textIn(candidates, levels) ?? (isReplicate(field) ? '1' : '')}`;
-                for (const stage of source_stage/* STAGES */.a) {
-                    if (field + 1 !== FIELDS_OF_STAGE[stage])
-                        continue;
-                    masks[stage].set(signature, (masks[stage].get(signature) ?? 0) | (1 << plan));
-                }
-            }
+}
+function viewAxis(axis, { rules }) {
+    const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
+    const { levels } = (0,domain/* domainOf */.O)(axis.levels, axis.complete);
+    return {
+        name: (0,python_text/* text */.Qq)(axis.name),
+        levels: axis.complete ? levels.length : undefined,
+        first: levels.slice(0, NAMED).map(({ value }) => (0,python_text/* text */.Qq)(value)),
+        file: axis.include?.path,
+        ...(tuple?.kind === 'tuple' ? { tuple: tuple.name.text } : {}),
+    };
+}
+function rowViews(rows) {
+    const stages = stagesOfColumns(rows);
+    const columns = rows.columns.map(({ name }, column) => ({
+        name: (0,python_text/* text */.Qq)(name),
+        values: valueCount(rows, column),
+        stages: stages.get(column) ?? [],
+    }));
+    const isRead = (column) => stages.has(column);
+    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
+    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
+    return { columns, unread };
+}
+function sourceKey(rows, column) {
+    const source = rows.columns[column]?.source;
+    return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+function stagesOfColumns(rows) {
+    const stages = new Map();
+    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+        const stage = source_stage/* STAGES */.a.find((one) => name.startsWith(one)) ?? 'draft';
+        for (const { column } of read) {
+            const list = stages.get(column);
+            if (list === undefined)
+                stages.set(column, [stage]);
+            else if (!list.includes(stage))
+                list.push(stage);
         }
     }
-    return { draft: counted(masks.draft), essay: counted(masks.essay), evaluation: counted(masks.evaluation) };
+    return stages;
 }
-function textIn(candidates, levels) {
-    for (const { dimension, texts } of candidates) {
-        const text = texts[levels[dimension] ?? 0];
+function sizes(plan, ids) {
+    const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
+    const membership = ids && new outputs_membership/* PlannedMembership */.vX(plan, ids);
+    const count = (stage) => membership?.count(stage) ?? planned[stage];
+    return {
+        plan: {
+            rows: plan.rows,
+            drafts: count('draft'),
+            essays: count('essay'),
+            evaluations: count('evaluation'),
+        },
+        collapsed: source_stage/* STAGES */.a.flatMap((stage) => {
+            const lost = planned[stage] - count(stage);
+            return lost > 0 ? [{ stage, lost }] : [];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/view-designs.js
+
+
+
+
+const MOST_VIEWED = 20;
+function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
+    const wanted = cohorts
+        .filter(({ id }) => ids.has(id))
+        .sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id))
+        .slice(0, limit);
+    const views = new Map();
+    for (const cohort of wanted) {
+        const derivation = (0,derive/* derive */.CX)(repository, cohort);
+        const view = viewDesign(derivation, (0,run_checks/* examine */.s)(derivation));
+        if (view !== undefined)
+            views.set(cohort.id, view);
+    }
+    return views;
+}
+
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = newlyInvalid(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    for (const { plan } of cohorts) {
+        for (const stage of plan?.stages ?? []) {
+            added[stage.stage] += stage.added.count;
+            removed[stage.stage] += stage.removed.count;
+            toRun[stage.stage] += stage.toRun;
+        }
+    }
+    const invalid = idsOf('invalid');
+    const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
+    return {
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted: driftedWith('introduced', 'existing'),
+        newlyDrifted: driftedWith('introduced'),
+        fixed: driftedWith('fixed'),
+        findings,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added,
+        removed,
+        toRun,
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
+    };
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+function stagesText(counts) {
+    const parts = source_stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/worth-posting.js
+
+function isWorthPosting(change) {
+    const counts = tallyChange(change);
+    const { introduced } = counts.findings;
+    return ((change.settings?.length ?? 0) + change.workflows.length > 0 ||
+        counts.replanned.length > 0 ||
+        counts.newlyInvalid.length > 0 ||
+        counts.newlyDrifted.length > 0 ||
+        counts.unchecked.length > 0 ||
+        counts.renamed.length > 0 ||
+        counts.gone.length + counts.leftOut.length + counts.incomparable.length > 0 ||
+        introduced.error + introduced.warning > 0);
+}
+
+// EXTERNAL MODULE: ./build/src/report/account-line.js
+var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/comment/announcements.js
+
+
+const announcements_NAMED = 12;
+const LONGEST_VALUE = 120;
+function announcements({ settings = [], workflows }) {
+    const lines = [
+        ...workflows.map((path) => `edits the workflow ${(0,markdown/* mdCode */.xs)(path)}, which runs this check: review that first`),
+        ...settings.map(settingLine),
+    ];
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > announcements_NAMED ? [`> - and ${lines.length - announcements_NAMED} more`] : [];
+    return [
+        '> [!IMPORTANT]',
+        '> **This change alters how it is checked:**',
+        ...lines.slice(0, announcements_NAMED).map((line) => `> - ${line}`),
+        ...more,
+        '',
+    ];
+}
+function settingLine({ setting, before, after, holds }) {
+    const value = (text) => text === undefined ? 'not set' : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_VALUE));
+    const when = holds ? 'holds for this check' : 'holds once merged; this check goes by the base';
+    return `sets ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+}
+
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/change-cause-text.js
+var change_cause_text = __webpack_require__(2810);
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(5244);
+;// CONCATENATED MODULE: ./build/src/report/price-text.js
+
+
+const MOST_MODELS = 12;
+function costText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
+    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,money/* moneyText */.qC)(cost.atMost)}`;
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,money/* moneyText */.qC)(cost.expected)} expected${most}${unknown}`;
+}
+function atMostText({ expected, atMost }) {
+    return atMost === undefined || atMost === expected
+        ? undefined
+        : 'At most: if every answer is as long as output-max allows.';
+}
+function partCostText(cost) {
+    if (cost === undefined || cost.runs + cost.unknown === 0)
+        return 'no new cost';
+    if (cost.runs === 0)
+        return `price unknown (${runs(cost.unknown)})`;
+    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
+    const most = isBound ? `, at most ${(0,money/* moneyText */.qC)(cost.atMost ?? 0n)}` : '';
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,money/* moneyText */.qC)(cost.expected)}${most}${unknown}`;
+}
+function shortCostText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? undefined : 'price unknown';
+    return `${(0,money/* moneyText */.qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+function pricesDateText({ asOf }) {
+    return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
+}
+function unpricedText({ stage, llm, model, why, runs: count }) {
+    const what = `${(0,findings_words/* counted */.hS)(count, stage)} by ${llm}`;
+    switch (why) {
+        case 'no-model':
+            return `${what}: llm_models.csv names no model for this id`;
+        case 'no-price':
+            return `${what}: the table of prices has no usable row for ${model ?? ''}`;
+        case 'no-tokens':
+            return `${what}: the settings name no tokens for this stage`;
+    }
+}
+function priceChangeTexts({ prices }) {
+    const { added, changed, removed } = prices;
+    const of = ({ input, output }) => `$${(0,money/* priceText */.BC)(input)} / $${(0,money/* priceText */.BC)(output)}`;
+    return [
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
+        ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+    ];
+}
+function changeCostTexts(change) {
+    const { added, finished, unplanned } = change;
+    const changes = priceChangeTexts(change);
+    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+    if (isNothing)
+        return [];
+    const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
+    return [
+        [`This change costs: ${costText(added)}.`, ...notes].join(' '),
+        ...modelTexts(added),
+        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not known, because there is no plan: the cost of ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')}.`]),
+        ...changes.map((text) => `${text}.`),
+    ];
+}
+function modelTexts({ models }) {
+    if (models.length < 2)
+        return [];
+    const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
+    const more = models.length > MOST_MODELS ? [`${(0,findings_words/* counted */.hS)(models.length - MOST_MODELS, 'model')} more`] : [];
+    return [`By model: ${[...shown, ...more].join('; ')}.`];
+}
+function budgetText({ state, outcome, limits, label }) {
+    const amiss = limits.filter((one) => one.state !== 'within');
+    const which = amiss.map(limitText).join('; ');
+    const way = label === undefined ? '' : `; the label ${label} accepts it`;
+    switch (state) {
+        case 'off':
+            return undefined;
+        case 'within':
+            return 'Within the budget.';
+        case 'overridden':
+            return `Accepted by the label ${label ?? ''}: ${which}.`;
+        case 'exceeded':
+            return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+        case 'unknown':
+            return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+    }
+}
+function limitText({ limit, allowed, amount, of, state }) {
+    const known = state === 'unknown' ? ' as far as is known' : '';
+    switch (limit) {
+        case 'total':
+            return `all that is planned costs ${(0,money/* moneyText */.qC)(amount)}${known}, where $${allowed} is allowed`;
+        case 'increase':
+            return `this change adds ${(0,money/* moneyText */.qC)(amount)}${known}, where $${allowed} is allowed`;
+        case 'percent':
+            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+    }
+}
+function shareText(amount, of) {
+    if (of === 0n)
+        return `${(0,money/* moneyText */.qC)(amount)} to nothing`;
+    const tenths = (amount * 2000n + of) / (of * 2n);
+    return `${tenths / 10n}.${tenths % 10n} %`;
+}
+function runs(count) {
+    return (0,findings_words/* counted */.hS)(count, 'run');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/causes.js
+
+
+
+
+
+
+const LONGEST = 100;
+const LONGEST_ID = 100;
+const FEW = 3;
+const MOST_NAMED = 100;
+function addCauses(lines, { change, detail, options }) {
+    if (change.base === undefined || detail.causes === 0)
+        return;
+    const { cost } = options;
+    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
+    if (causes.length === 0)
+        return;
+    lines.add('**Why**', '');
+    const style = { code, named: detail.ids };
+    for (const cause of causes.slice(0, detail.causes)) {
+        const text = (0,change_cause_text/* changeCauseText */.R)(cause, style);
+        const words = capitalizedWord(text);
+        const many = cause.cohorts.length > FEW;
+        const where = cause.cohorts.length === 0
+            ? ''
+            : many
+                ? ` in ${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}`
+                : ` (${cause.cohorts.map(id).join(', ')})`;
+        const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${countsOf(cause)}`;
+        const price = cost === undefined || isSilent(cause) ? '' : ` · **${(0,markdown/* mdText */.bC)(partCostText(cause.cost))}**`;
+        lines.add(`- ${words}${where}${brings}${price}`);
+        if (many && detail.ids > 0)
+            lines.add(`  <details><summary>${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
+        if (!lines.fits)
+            return;
+    }
+    const rest = causes.length - detail.causes;
+    if (rest > 0)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(rest, 'reason')} more`);
+    lines.add('');
+    addLegend(lines, causes, cost !== undefined);
+}
+function isManifestOnly({ causes }) {
+    return causes.every(({ kind }) => kind === 'replication');
+}
+function isSilent({ added, cost }) {
+    return cost === undefined && added.draft + added.essay + added.evaluation === 0;
+}
+function countsOf({ added, removed }) {
+    const text = (0,change_cause_text/* stageCountsText */.K)(added, removed);
+    return text === 'no generation' ? 'no generation added or removed' : text;
+}
+function addLegend(lines, causes, isPriced) {
+    const cohorts = new Set(causes.flatMap((one) => one.cohorts));
+    const shared = cohorts.size > 1
+        ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
+        : '';
+    lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
+}
+function idsText(ids) {
+    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(one, LONGEST_ID)));
+    return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
+}
+function id(text) {
+    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_ID));
+}
+function capitalizedWord(text) {
+    return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+}
+function addGenerations(lines, { counts, detail }) {
+    if (detail.ids === 0)
+        return;
+    const changed = counts.replanned.filter(({ plan }) => plan !== undefined).slice(0, detail.causes);
+    if (changed.length === 0)
+        return;
+    lines.add('<details>', '<summary>Ids of generations added and removed</summary>', '');
+    for (const { id, plan } of changed) {
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID))}`);
+        for (const { stage, added, removed } of plan?.stages ?? []) {
+            if (added.count > 0)
+                lines.add(`  - ${stage} +${added.count}: ${ids(added, detail.ids)}`);
+            if (removed.count > 0)
+                lines.add(`  - ${stage} −${removed.count}: ${ids(removed, detail.ids)}`);
+        }
+        if (!lines.fits)
+            return;
+    }
+    lines.add('', '</details>', '');
+}
+function ids({ count, first }, named) {
+    const shown = first.slice(0, named).map(markdown/* mdCode */.xs);
+    return `${shown.join(', ')}${count > shown.length ? ' …' : ''}`;
+}
+function code(text) {
+    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST));
+}
+
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
+var cohort_table = __webpack_require__(1871);
+;// CONCATENATED MODULE: ./build/src/report/comment/drifted-outputs.js
+
+const WORDS = [
+    ['missing', 'missing'],
+    ['content', 'out of date'],
+    ['form', 'in another form'],
+];
+function driftedOutputs(drift) {
+    return WORDS.flatMap(([status, words]) => {
+        const outputs = drift.filter((one) => one.status === status).map(({ output }) => output);
+        return outputs.length === 0 ? [] : [`${(0,findings_words/* listed */.KE)(outputs)} ${words}`];
+    }).join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/cohort-table.js
+
+
+
+
+
+
+
+
+const cohort_table_LONGEST_ID = 100;
+const cohort_table_FEW = 3;
+const LONGEST_FAILURE = 200;
+const LONGEST_PATH = 200;
+const UNBROKEN = '\u00a0';
+const ORDER = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
+function addCohorts(lines, context) {
+    const { change, counts, detail } = context;
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    const elsewhere = change.head.cohorts
+        .filter(({ id }) => !touched.has(id) &&
+        (counts.newlyDrifted.includes(id) ||
+            counts.newlyInvalid.includes(id) ||
+            counts.unchecked.includes(id)))
+        .map(({ id, specPath, state }) => ({
+        id,
+        specPath,
+        before: 'clean',
+        after: state,
+        touches: [],
+    }));
+    const isCompared = change.base !== undefined;
+    const isTold = (one) => (0,change_change/* isPlanChanged */.c)(one.plan) ||
+        one.renamedFrom !== undefined ||
+        one.after !== 'clean' ||
+        (isCompared && one.before !== 'clean');
+    const shown = [...change.cohorts.filter(isTold), ...elsewhere];
+    const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
+    const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
+    if (rows.length > 0 && detail.rows > 0) {
+        const planned = isCompared || rows.some(({ plan }) => plan !== undefined);
+        lines.add(planned ? '| Cohort | Drafts | Essays | Evaluations | State |' : '| Cohort | State |', planned ? '| --- | ---: | ---: | ---: | --- |' : '| --- | --- |');
+        const byId = new Map(change.head.cohorts.map((cohort) => [cohort.id, cohort]));
+        const alike = new Map();
+        for (const row of rows) {
+            const cells = [
+                ...(planned ? planCells(row, byId.get(row.id)) : []),
+                stateText(row, byId.get(row.id), context),
+            ].join(' | ');
+            const ids = alike.get(cells);
+            if (ids === undefined)
+                alike.set(cells, [row.id]);
+            else
+                ids.push(row.id);
+        }
+        const told = [...alike];
+        for (const [cells, ids] of told.slice(0, detail.rows))
+            if (!lines.add(`| ${alikeText(ids)} | ${cells} |`))
+                return;
+        lines.add('');
+        const more = told.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
+        if (more > 0)
+            lines.add(`${(0,findings_words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
+    }
+    if (rest > 0 && isCompared) {
+        lines.add(rows.length > 0
+            ? `${(0,findings_words/* counted */.hS)(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
+            : `${(0,findings_words/* counted */.hS)(rest, 'cohort')} touched, clean, with an unchanged plan.`, '');
+    }
+}
+function alikeText(ids) {
+    const named = ids.slice(0, ids.length <= cohort_table_FEW ? cohort_table_FEW : 1).map((id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, cohort_table_LONGEST_ID)));
+    const rest = ids.length - named.length;
+    return rest === 0
+        ? named.join(', ')
+        : `${(0,findings_words/* counted */.hS)(ids.length, 'cohort')}: ${named.join(', ')} … ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
+}
+function planCells({ plan }, result) {
+    if (plan)
+        return plan.stages.map(stageCell);
+    const size = result?.plan;
+    return size ? [size.drafts, size.essays, size.evaluations].map(grouped) : ['–', '–', '–'];
+}
+function stageCell({ before, after, added, removed }) {
+    if (added.count + removed.count === 0)
+        return grouped(after);
+    const signs = [
+        ...(added.count > 0 ? [`+${grouped(added.count)}`] : []),
+        ...(removed.count > 0 ? [`−${grouped(removed.count)}`] : []),
+    ].join(UNBROKEN);
+    return before === after
+        ? `${grouped(after)} (${signs})`
+        : `${grouped(before)} → ${grouped(after)} (${signs})`;
+}
+function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
+    if (isLeftOut)
+        return change.base === undefined
+            ? '⚠️ not looked at by the settings; checked here because it is not known what the base looks at'
+            : '⚠️ no longer looked at by the settings; checked here because the base checks it';
+    if (movedTo !== undefined)
+        return `⚠️ moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
+    if (after === 'absent')
+        return leftBehind.length === 0
+            ? '🗑️ removed'
+            : `🗑️ removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
+    const icon = cohort_table/* STATE_ICONS */.t[after];
+    const isNew = renamedFrom !== undefined
+        ? `renamed from ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(renamedFrom, cohort_table_LONGEST_ID))}; `
+        : before === 'absent' && change.base !== undefined
+            ? 'new; '
+            : '';
+    switch (after) {
+        case 'invalid': {
+            const edited = touches.includes('output')
+                ? '; its outputs are edited here, and not comparable while the spec is invalid'
+                : '';
+            return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}${edited}`;
+        }
+        case 'unchecked':
+            return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
+        case 'drifted': {
+            const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
+            const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
+            return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
+        }
+        case 'clean': {
+            const isFixed = before === 'invalid' || before === 'drifted';
+            const outputs = result?.outputs;
+            const isCompared = outputs === undefined ||
+                [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'uncommitted');
+            const words = isCompared ? 'up to date' : 'valid; no outputs are committed';
+            return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : words}`;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/detail.js
+const COMMENT_DETAILS = [
+    { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
+    { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
+    { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
+    { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 0 },
+    { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 0 },
+    { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
+];
+
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/repair.js
+var repair = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
+
+
+
+
+
+
+
+
+const finding_sections_LONGEST_ID = 100;
+function addFindingSections(lines, context) {
+    const { change, detail } = context;
+    const isCompared = change.base !== undefined;
+    const introduced = ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
+    if (introduced.length > 0 && detail.findings > 0)
+        addIntroduced(lines, introduced, context);
+    const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    const drifted = olderDrift(context);
+    if (existing.length + drifted.length > 0) {
+        const parts = [
+            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
+            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
+        ];
+        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
+            if (existing.length > 0)
+                list(lines, existing, context, detail.old);
+            addOlderDrift(lines, drifted, context);
+        });
+    }
+    const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    if (fixed.length > 0) {
+        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
+    }
+}
+function addIntroduced(lines, introduced, context) {
+    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
+    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    if (shared.length > 0) {
+        const told = summaryContext(context, context.detail.findings, 'introduced');
+        (0,finding_items/* addSharedCauses */.JQ)(lines, { ...told, shared }, `#### ${title}, in many cohorts`);
+    }
+    if (rest.length === 0)
+        return;
+    lines.add('', `#### ${title}`, '');
+    list(lines, rest, context, context.detail.findings);
+}
+function olderDrift({ change, counts }) {
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
+}
+function addOlderDrift(lines, ids, context) {
+    const { change, detail } = context;
+    if (ids.length === 0)
+        return;
+    lines.add('');
+    for (const id of ids.slice(0, detail.old)) {
+        const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, finding_sections_LONGEST_ID))}: ${driftedOutputs(outputs)}`);
+    }
+    if (ids.length > detail.old)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
+    lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)((0,repair/* repairCommand */.p)(change.head, ids))}.`, '');
+}
+function fold(lines, title, shown, add) {
+    if (shown === 0) {
+        lines.add('', `${title}.`, '');
+        return;
+    }
+    lines.add('', '<details>', `<summary>${title}</summary>`, '');
+    add();
+    lines.add('', '</details>', '');
+}
+function list(lines, findings, context, most) {
+    const origin = findings[0]?.origin ?? 'introduced';
+    (0,finding_items/* addFindings */.W7)(lines, findings.map(({ diagnostic }) => diagnostic), summaryContext(context, most, origin));
+}
+function summaryContext({ change, positions, detail, options }, most, origin) {
+    const isOpen = origin === 'introduced';
+    const old = origin === 'fixed' ? change.base : undefined;
+    return {
+        result: old ?? change.head,
+        positions: old ? new report_positions/* Positions */.H(old.sources) : positions,
+        detail: {
+            frames: detail.frames && isOpen,
+            related: detail.related && isOpen,
+            findings: most,
+            ids: detail.ids,
+            sections: 0,
+            rows: 0,
+            cleanRows: false,
+        },
+        docsBase: options.docsBase,
+        sourceBase: old ? undefined : options.sourceBase,
+        shared: [],
+        sharedKeys: new Set(),
+    };
+}
+function ordered(findings, origin) {
+    const some = findings.filter((one) => one.origin === origin);
+    return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
+}
+
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/comment/heading.js
+
+
+
+
+
+function commentHeading(counts, { cost, budgetVerdict } = {}) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
+    const { introduced, existing } = findings;
+    const parts = [];
+    if (newlyInvalid.length > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`);
+    if (newlyDrifted.length > 0)
+        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(newlyDrifted.length, 'cohort')} are not up to date`);
+    if (unchecked.length > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(unchecked.length, 'cohort')} could not be checked`);
+    if (leftUnchecked > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+    const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,findings_words/* counted */.hS)(gone.length, 'cohort')} removed` : '';
+    if (parts.length === 0 && loud.error + loud.warning > 0)
+        parts.push(`${(0,words/* severityWords */.D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (outOfSight.length > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+    if (incomparable.length > 0)
+        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    const overBudget = overBudgetText(budgetVerdict);
+    if (overBudget !== undefined)
+        parts.push(overBudget);
+    if (parts.length > 0) {
+        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
+            ? '❌'
+            : newlyDrifted.length > 0
+                ? '🔶'
+                : unchecked.length + leftUnchecked > 0
+                    ? '❔'
+                    : '⚠️';
+        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+        const what = plans === undefined ? '' : `: ${plans}`;
+        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+    }
+    const old = invalid.length + drifted.length + existing.error;
+    const plans = plansText(counts, cost);
+    if (plans !== undefined)
+        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,findings_words/* counted */.hS)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    if (counts.compared === false)
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
+    return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+function accepted(verdict) {
+    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+function overBudgetText(verdict) {
+    if (verdict === undefined || verdict.outcome === 'pass')
+        return undefined;
+    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
+}
+function plansText({ added, removed }, cost) {
+    if (source_stage/* STAGES */.a.every((stage) => added[stage] + removed[stage] === 0))
+        return undefined;
+    const price = cost && shortCostText(cost.added);
+    return `${(0,change_cause_text/* stageCountsText */.K)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
+
+
+
+
+function planSentence({ change, counts, options }) {
+    if (change.base === undefined || change.cohorts.length === 0)
+        return undefined;
+    const { replanned, unplanned } = counts;
+    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
+        return undefined;
+    const plans = plansText(counts, options.cost);
+    const isSaid = plans === undefined || commentHeading(counts, options).includes(plans);
+    const sentences = [
+        ...(isSaid ? [] : [`**${plans}**`]),
+        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
+        ...(unplanned.length === 0
+            ? []
+            : [
+                `${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
+            ]),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* toRunSentence({ added, removed, toRun }, priced) {
+    if (total(added) + total(removed) === 0) {
+        yield '**To run:** nothing; no generation is added or removed.';
+        return;
+    }
+    if (total(added) === 0)
+        return;
+    if (priced !== undefined) {
+        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
+        if (source_stage/* STAGES */.a.every((stage) => runs[stage] === added[stage]))
+            return;
+        if (total(runs) > 0) {
+            yield `**To run:** ${stagesText(runs)}; ${REST}.`;
+            return;
+        }
+        yield `**To run:** nothing; ${REST}.`;
+        return;
+    }
+    const made = total(added) - total(toRun);
+    if (made === 0)
+        return;
+    yield total(toRun) === 0
+        ? `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${stagesText(toRun)}, beside ${grouped(made)} that exist already.`;
+}
+const REST = 'the rest is copied, has been run, or is planned by another cohort already';
+function total(counts) {
+    return counts.draft + counts.essay + counts.evaluation;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/price.js
+
+
+
+
+const price_LONGEST = 500;
+const LONGEST_MODEL = 100;
+const price_MOST_MODELS = 50;
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+function addPrice(lines, { options, detail }) {
+    const { cost, budgetVerdict } = options;
+    const said = budgetVerdict && budgetText(budgetVerdict);
+    if (budgetVerdict !== undefined && said !== undefined)
+        lines.add(`${MARKS[budgetVerdict.outcome]} ${price_text(said)}`, '');
+    if (cost === undefined)
+        return;
+    const { added, finished, unplanned } = cost;
+    const notes = [
+        ...added.unpriced.map((one) => `Price unknown: ${unpricedText(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not in the price, because there is no plan: ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')}.`]),
+        ...priceChangeTexts(cost).map((one) => `${one}.`),
+    ];
+    const isNothing = added.runs + added.unknown + notes.length === 0;
+    if (isNothing)
+        return;
+    const why = [atMostText(added), pricesDateText(added)].flatMap((one) => one ?? []);
+    const small = why.length === 0 ? '' : ` <sub>${why.map(price_text).join(' ')}</sub>`;
+    lines.add(`**Price:** ${price_text(costText(added))}.${small}`, '');
+    const most = 1 + 2 * detail.ids;
+    lines.add(...notes.slice(0, most).map((one) => `- ${price_text(one)}`));
+    if (notes.length > most)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(notes.length - most, 'note')} more on prices`);
+    lines.add('');
+    if (detail.ids > 0)
+        addModels(lines, added);
+}
+function addModels(lines, { models, stages }) {
+    if (models.length + stages.length < 2)
+        return;
+    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
+    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of models.slice(0, price_MOST_MODELS))
+        lines.add(`| ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${price_text(partCostText(one))} |`);
+    const more = models.length - price_MOST_MODELS;
+    if (more > 0)
+        lines.add(`| ${(0,findings_words/* counted */.hS)(more, 'model')} more | | |`);
+    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of stages)
+        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${price_text(partCostText(one))} |`);
+    lines.add('', '</details>', '');
+}
+function price_text(words) {
+    return (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, price_LONGEST));
+}
+
+// EXTERNAL MODULE: ./build/src/report/marker.js
+var marker = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
+var bounded_lines = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BUDGET = 60_000;
+const LONGEST_REASON = 500;
+const comment_LONGEST_ID = 100;
+function commentMarker(key = 'default') {
+    return (0,marker/* marker */.x)('comment', { key });
+}
+function renderComment(change, options = {}) {
+    const budget = options.budget ?? BUDGET;
+    const counts = tallyChange(change);
+    const positions = new report_positions/* Positions */.H(change.head.sources);
+    for (const detail of COMMENT_DETAILS) {
+        const context = { change, counts, positions, detail, options };
+        const text = renderWith(context, budget);
         if (text !== undefined)
             return text;
     }
-    return undefined;
+    return alone(counts, options);
 }
-function idMaskCounts(plans) {
-    const total = plans.reduce((sum, plan) => source_stage/* STAGES */.a.reduce((all, stage) => all + plan.count(stage), sum), 0);
-    if (total > MOST_ROWS)
-        return undefined;
-    const ofStage = (stage) => {
-        const masks = new Map();
-        for (const [index, plan] of plans.entries()) {
-            for (const id of plan.ids(stage))
-                masks.set(id, (masks.get(id) ?? 0) | (1 << index));
-        }
-        return counted(masks);
-    };
-    return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
+function renderWith(context, budget) {
+    const { change, counts, detail, options } = context;
+    const lines = new bounded_lines/* BoundedLines */.b(budget);
+    lines.add(commentMarker(options.key), `### ${commentHeading(counts, options)}`, '');
+    for (const line of announcements(change))
+        lines.add(line);
+    if (change.base === undefined)
+        addUncompared(lines, change);
+    const sentence = planSentence(context);
+    if (sentence !== undefined)
+        lines.add(sentence, '');
+    addPrice(lines, context);
+    addCauses(lines, context);
+    addRepair(lines, context);
+    addCohorts(lines, context);
+    for (const line of (0,selection_lines/* selectionLines */.a)(change.head, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, comment_LONGEST_ID)) }))
+        lines.add('', `> Curated ${line}`, '');
+    addFindingSections(lines, context);
+    addGenerations(lines, context);
+    if (detail !== COMMENT_DETAILS[0])
+        lines.add('', `> Shortened to fit: ${everything(options)}.`);
+    const account = (0,account_line/* accountLine */.G)(change.head.account);
+    if (account !== '')
+        lines.add('', `<sub>${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_REASON))}</sub>`);
+    lines.add('', `<sub>${footer(change, options)}</sub>`);
+    return lines.text;
 }
-function counted(masks) {
-    const counts = new Map();
-    for (const mask of masks.values())
-        counts.set(mask, (counts.get(mask) ?? 0) + 1);
-    return counts;
+function addUncompared(lines, { baseFailure }) {
+    const why = baseFailure === undefined ? '' : `: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(baseFailure, LONGEST_REASON))}`;
+    lines.add(`> [!NOTE]`, `> Not compared with the base${why}. What is new here and what was there before are not told apart.`, '');
 }
-
-;// CONCATENATED MODULE: ./build/src/change/attribution/attribute.js
-
-
-function attribute(base, head, edits, without, compare) {
-    const all = Array.from({ length: edits }, (_, edit) => edit);
-    if (edits === 0)
-        return [];
-    const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
-    const plans = causes?.flatMap((cause) => without(cause) ?? []);
-    const counts = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
-    if (causes === undefined || counts === undefined) {
-        const whole = compare([base, head]);
-        return whole && [row('several', all, whole, (mask) => mask)];
-    }
-    const everyCause = ((1 << causes.length) - 1) << 2;
-    const attributed = new Map();
-    const groups = new Map();
-    for (const [index, cause] of causes.entries())
-        groups.set(String(index), { kind: 'edit', edits: cause, masks: new Set() });
-    for (const stage of source_stage/* STAGES */.a) {
-        for (const mask of counts[stage].keys()) {
-            const side = mask & 3;
-            if (side !== 1 && side !== 2)
-                continue;
-            const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
-            const responsible = causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
-            const key = responsible.join(' ');
-            const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
-            const named = responsible.flatMap((index) => causes[index] ?? []);
-            const known = groups.get(key) ?? { kind, edits: named, masks: new Set() };
-            groups.set(key, known);
-            known.masks.add(mask);
-        }
-    }
-    for (const [key, { kind, edits: named, masks }] of groups) {
-        if (masks.size > 0)
-            attributed.set(key, row(kind, named, counts, (mask) => (masks.has(mask) ? mask : 0)));
-    }
-    const order = ['edit', 'together', 'either', 'several'];
-    return [...attributed.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-}
-function row(kind, edits, counts, take) {
-    const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => ((take(mask) & 3) === side ? total + count : total), 0);
-    const of = (side) => ({
-        draft: sum('draft', side),
-        essay: sum('essay', side),
-        evaluation: sum('evaluation', side),
-    });
-    return { kind, edits, added: of(2), removed: of(1) };
-}
-function inseparable(edits, without) {
-    const group = Array.from({ length: edits }, (_, edit) => edit);
-    for (let edit = 0; edit < edits; edit++) {
-        const needed = neededWith(edit, edits, without);
-        for (const other of needed) {
-            const [kept, gone] = [group[edit], group[other]];
-            for (const [index, one] of group.entries())
-                if (one === gone && kept !== undefined)
-                    group[index] = kept;
-        }
-    }
-    return [...new Set(group)].map((one) => group.flatMap((other, edit) => (other === one ? [edit] : [])));
-}
-function neededWith(edit, edits, without) {
-    if (without([edit]) !== undefined)
-        return [];
-    const others = Array.from({ length: edits }, (_, other) => other).filter((other) => other !== edit);
-    const one = others.find((other) => without(sorted([edit, other])) !== undefined);
-    if (one !== undefined)
-        return [one];
-    let kept = others;
-    for (const other of others) {
-        const fewer = kept.filter((candidate) => candidate !== other);
-        if (without(sorted([edit, ...fewer])) !== undefined)
-            kept = fewer;
-    }
-    return kept;
-}
-function sorted(edits) {
-    return [...edits].sort((a, b) => a - b);
-}
-
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
-
-
-const FIRST = 10;
-function designEdits(base, head) {
-    return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
-}
-function withoutEdits(base, head, undone) {
-    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
-    return {
-        ...head,
-        axes: restored(base.axes, head.axes, axisKey, keys('axis')),
-        rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
-        replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
-    };
-}
-function restored(base, head, keyOf, keys) {
-    if (keys.size === 0)
-        return head;
-    const before = new Map(base.map((one) => [keyOf(one), one]));
-    const result = head.flatMap((one) => {
-        const key = keyOf(one);
-        if (!keys.has(key))
-            return [one];
-        const old = before.get(key);
-        return old === undefined ? [] : [old];
-    });
-    const present = new Set(head.map(keyOf));
-    let place = 0;
-    for (const one of base) {
-        const key = keyOf(one);
-        const at = result.findIndex((other) => keyOf(other) === key);
-        if (at >= 0)
-            place = at + 1;
-        else if (keys.has(key) && !present.has(key))
-            result.splice(place++, 0, one);
-    }
-    return result;
-}
-const axisKey = ({ name }) => (0,compare/* valueKey */.z)(name);
-const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
-function* axisEdits(base, head) {
-    const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
-    const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
-    const edit = (key, cause) => ({ cause, part: { kind: 'axis', key } });
-    for (const [key, axis] of after) {
-        const old = before.get(key);
-        if (old === undefined)
-            yield edit(key, wholeAxis(axis, 'added'));
-        else {
-            const { added, removed } = differences(texts(old.levels), texts(axis.levels));
-            if (added.count + removed.count > 0)
-                yield edit(key, { kind: 'levels', axis: (0,python_text/* text */.Qq)(axis.name), added, removed });
-        }
-    }
-    for (const [key, axis] of before)
-        if (!after.has(key))
-            yield edit(key, wholeAxis(axis, 'removed'));
-}
-function wholeAxis(axis, change) {
-    return { kind: 'axis', axis: (0,python_text/* text */.Qq)(axis.name), change, levels: textList([...texts(axis.levels).values()]) };
-}
-function* ruleEdits(base, head) {
-    const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
-    const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
-    const edit = (key, cause) => ({ cause, part: { kind: 'rule', key } });
-    for (const [key, rule] of after) {
-        const old = before.get(key);
-        const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
-        const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
-        if (isOther)
-            yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
-    }
-    for (const [key, rule] of before)
-        if (!after.has(key))
-            yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
-}
-function ruleCause(rule, change, entries) {
-    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
-}
-function nameOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return rule.axis.text;
-        case 'tie':
-            return rule.canonical.text;
-        default:
-            return rule.name.text;
-    }
-}
-function entriesOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return texts(rule.keep);
-        case 'tie':
-            return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
-        case 'pair':
-            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
-        case 'tuple':
-            return new Map(rule.items.map(({ values }) => entry(values)));
-    }
-}
-function shapeOf(rule) {
-    switch (rule.kind) {
-        case 'pair':
-            return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
-        case 'tuple':
-            return JSON.stringify(rule.axes.map((axis) => axis.text));
-        default:
-            return '';
-    }
-}
-function* replicateEdits(base, head) {
-    const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
-    const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
-    for (const axis of new Set([...after.keys(), ...before.keys()])) {
-        const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
-        if (counts.before !== counts.after)
-            yield {
-                cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
-                part: { kind: 'replicates', key: axis },
-            };
-    }
-}
-function texts(levels) {
-    return new Map(levels.map(({ value }) => [(0,compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
-}
-function entry(values) {
-    const keys = values.map(({ value }) => (0,compare/* valueKey */.z)(value));
-    return [JSON.stringify(keys), values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(' × ')];
-}
-function differences(before, after) {
-    const without = (one, other) => textList([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
-    return { added: without(after, before), removed: without(before, after) };
-}
-function textList(all) {
-    return { count: all.length, first: all.slice(0, FIRST) };
-}
-
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var source_compare = __webpack_require__(8108);
-;// CONCATENATED MODULE: ./build/src/change/attribution/input-edits.js
-
-
-
-function inputEdits(base, head) {
-    const catalogs = catalogEdits(base, head);
-    return {
-        catalogs,
-        edits: [
-            ...catalogs.map(({ path, added, removed }) => {
-                const catalog = path.slice(path.lastIndexOf('/') + 1);
-                return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
-            }),
-            ...selectionEdits(base.repository, head.repository),
-            ...replicationEdits(base.repository, head.repository),
-            ...settingEdits(base.repository, head.repository),
-        ],
-    };
-}
-function edit(cause, key) {
-    return { cause, part: { kind: cause.kind, key } };
-}
-function listOf(ids) {
-    return textList([...ids].sort(source_compare/* compareCodePoints */.O));
-}
-function catalogEdits(base, head) {
-    const found = new Map();
-    const collect = (one, other, change) => {
-        const rows = one.derivation.compilation?.rowsDespiteErrors;
-        if (rows === undefined)
-            return;
-        for (const { axis, ids } of usedIds(rows)) {
-            const [has, lacks] = [one, other].map(({ repository }) => repository.catalogs.lookup(axis));
-            if (has === undefined || lacks === undefined)
-                continue;
-            for (const id of ids) {
-                if (!has.ids.has(id) || lacks.ids.has(id))
-                    continue;
-                const known = found.get(has.path) ?? { added: new Set(), removed: new Set() };
-                found.set(has.path, known);
-                known[change].add(id);
-            }
-        }
-    };
-    collect(head, base, 'added');
-    collect(base, head, 'removed');
-    return [...found]
-        .sort(([left], [right]) => (0,source_compare/* compareCodePoints */.O)(left, right))
-        .map(([path, ids]) => ({ path, ...ids }));
-}
-function* usedIds(rows) {
-    if (rows.count === 0)
+function addRepair(lines, { change, counts, options }) {
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
+    if (wanted.length === 0)
         return;
-    for (const [column, { name }] of rows.columns.entries()) {
-        if (name.kind !== 'str')
-            continue;
-        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-        if (rows.dimensionOf(column) >= rows.dimensions.length - rows.replicateDimensions)
-            continue;
-        const ids = new Set();
-        for (let level = 0; level < size; level++)
-            ids.add((0,python_text/* text */.Qq)(rows.valueAt(column, level)));
-        yield { axis: name.value, ids };
-    }
-}
-function* selectionEdits(base, head) {
-    const [before, after] = [base, head].map(({ selection }) => selection === 'refused' ? undefined : selection);
-    const ids = (one) => new Set(one?.ids.map(({ id }) => `${one.stage} ${id}`));
-    const [was, is] = [ids(before), ids(after)];
-    const added = [...is].filter((id) => !was.has(id));
-    const removed = [...was].filter((id) => !is.has(id));
-    const isOnlyThere = (before === undefined) !== (after === undefined);
-    if (added.length + removed.length === 0 && !isOnlyThere)
-        return;
-    const bare = (all) => textList(all.map((id) => id.slice(id.indexOf(' ') + 1)));
-    const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-    yield edit({ kind: 'selection', change, added: bare(added), removed: bare(removed) }, '');
-}
-function* replicationEdits(base, head) {
-    const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
-    for (const { stage, count } of head.catalogs.tables?.replication ?? []) {
-        const was = before.get(stage);
-        if (was !== undefined && was !== count)
-            yield edit({ kind: 'replication', stage, before: String(was), after: String(count) }, stage);
-    }
-}
-function* settingEdits(base, head) {
-    const settings = [
-        ['dialect', base.options.dialect, head.options.dialect],
-        ['data-root', base.options.dataRoot, head.options.dataRoot],
+    const base = options.behind === undefined ? undefined : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(options.behind, comment_LONGEST_ID));
+    const steps = [
+        ...(base === undefined
+            ? []
+            : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
+        ...(counts.newlyInvalid.length > 0 ? ['correct the errors below'] : []),
+        'bring the outputs up to date, and commit them',
     ];
-    for (const [name, before, after] of settings)
-        if (before !== after)
-            yield edit({ kind: 'setting', name, before, after }, name);
+    const words = steps.join('; then ');
+    lines.add(`**To fix:** ${words.slice(0, 1).toUpperCase()}${words.slice(1)}:`, '');
+    lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(change.head, wanted), 'sh'), '');
+}
+function alone(counts, options) {
+    return `${commentMarker(options.key)}\n### ${commentHeading(counts, options)}\n\n> Too much to show here: ${everything(options)}.\n`;
+}
+function everything({ runUrl }) {
+    return runUrl === undefined
+        ? "the summary of this check's run shows everything"
+        : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} shows everything`;
+}
+function footer({ head }, { baseCommit, headCommit, runUrl }) {
+    const short = (oid) => (0,markdown/* mdCode */.xs)(oid.slice(0, 7));
+    const parts = [
+        ...(baseCommit !== undefined && headCommit !== undefined
+            ? [`${short(headCommit)} compared with ${short(baseCommit)}`]
+            : headCommit !== undefined
+                ? [short(headCommit)]
+                : []),
+        ...(runUrl === undefined ? [] : [(0,markdown/* mdLink */.YF)('run', runUrl)]),
+        (0,markdown/* mdText */.bC)(`cohort-ci ${head.version}`),
+    ];
+    return parts.join(' · ');
 }
 
-;// CONCATENATED MODULE: ./build/src/change/attribution/attribute-plan.js
+// EXTERNAL MODULE: ./build/src/report/json/part.js + 2 modules
+var part = __webpack_require__(7810);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
+var summary = __webpack_require__(6876);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
+var terminal = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var report_verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
+var check_workspace = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
+var action_compare = __webpack_require__(3659);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/relocate.js
+var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
+var run_context = __webpack_require__(7402);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/action/verdict.js
+var action_verdict = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+;// CONCATENATED MODULE: ./build/src/prices/budget.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_COMPILED = 300;
-const MOST_TOGETHER = 6;
-const MOST_PLANNED = 200_000;
-function attributePlan(base, head, stages) {
-    const [before, after] = [base.derivation.design, head.derivation.design];
-    const inputs = inputEdits(base, head);
-    const edits = [...(before && after ? designEdits(before, after) : []), ...inputs.edits];
-    const causes = edits.map(({ cause }) => cause);
-    const whole = wholeRow(stages, edits.length);
-    if (before === undefined || after === undefined || isEmpty(whole))
-        return { causes, attributed: [] };
-    const between = new Between(base, head, before, after, edits, inputs.catalogs);
-    const exact = exactly(between.byStructure(), whole) ?? exactly(between.byIds(), whole);
-    return { causes, attributed: shortened(exact ?? [whole]).map(attributedOf) };
+function judgeBudget({ budget, isPullRequest, labels, cost }) {
+    if (budget === undefined || !isPullRequest)
+        return { state: 'off', outcome: 'pass', limits: [] };
+    const limits = [...limitsOf(budget, cost)];
+    const { label } = budget;
+    const named = label === undefined ? {} : { label };
+    const worst = ['exceeded', 'unknown'].find((state) => limits.some((one) => one.state === state));
+    if (worst === undefined)
+        return { state: 'within', outcome: 'pass', limits, ...named };
+    if (label !== undefined && labels.includes(label))
+        return { state: 'overridden', outcome: 'pass', limits, ...named };
+    return { state: worst, outcome: budget.action, limits, ...named };
 }
-function shortened(rows) {
-    const together = rows
-        .filter(({ kind }) => kind === 'together')
-        .sort((left, right) => left.edits.length - right.edits.length);
-    const rest = new Set(together.slice(MOST_TOGETHER));
-    if (rest.size < 2)
-        return rows;
-    const sum = (side) => countsOf((stage) => [...rest].reduce((total, row) => total + row[side][stage], 0));
-    const edits = [...new Set([...rest].flatMap((row) => row.edits))].sort((a, b) => a - b);
-    const several = { kind: 'several', edits, added: sum('added'), removed: sum('removed') };
-    return [...rows.filter((row) => !rest.has(row)), several];
-}
-function exactly(rows, whole) {
-    return rows && addsUp(rows, whole) ? rows : undefined;
-}
-function wholeRow(stages, edits) {
-    const of = (side) => countsOf((stage) => stages.find((one) => one.stage === stage)?.[side].count ?? 0);
-    const all = Array.from({ length: edits }, (_, index) => index);
-    return { kind: edits === 1 ? 'edit' : 'several', edits: all, added: of('added'), removed: of('removed') };
-}
-function addsUp(rows, whole) {
-    return ['added', 'removed'].every((side) => source_stage/* STAGES */.a.every((stage) => rows.reduce((sum, row) => sum + row[side][stage], 0) === whole[side][stage]));
-}
-function isEmpty(row) {
-    return source_stage/* STAGES */.a.every((stage) => row.added[stage] + row.removed[stage] === 0);
-}
-function countsOf(count) {
-    return { draft: count('draft'), essay: count('essay'), evaluation: count('evaluation') };
-}
-function attributedOf({ kind, edits, added, removed }) {
-    return {
-        kind,
-        causes: edits,
-        stages: source_stage/* STAGES */.a.map((stage) => ({ stage, added: added[stage], removed: removed[stage] })),
-    };
-}
-class Between {
-    #base;
-    #head;
-    #before;
-    #after;
-    #edits;
-    #catalogs;
-    #compiled = new Map();
-    constructor(base, head, before, after, edits, catalogs) {
-        this.#base = base;
-        this.#head = head;
-        this.#before = before;
-        this.#after = after;
-        this.#edits = edits;
-        this.#catalogs = catalogs;
+function* limitsOf(budget, cost) {
+    const { added, after, before, unplanned } = cost;
+    const isAfterKnown = after.unknown === 0 && unplanned.length === 0;
+    const isAddedKnown = added.unknown === 0 && unplanned.length === 0 && before !== undefined;
+    if (budget.total !== undefined) {
+        const limit = (0,money/* dollars */.E9)(budget.total);
+        yield {
+            ...{ limit: 'total', allowed: budget.total, amount: after.expected },
+            state: after.expected > limit ? 'exceeded' : isAfterKnown ? 'within' : 'unknown',
+        };
     }
-    byStructure() {
-        const [base, head] = [this.#base, this.#head];
-        if (base.repository.selection !== undefined || head.repository.selection !== undefined)
-            return undefined;
-        const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
-        const [was, is] = rows;
-        if (was === undefined || is === undefined)
-            return undefined;
-        return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), maskCounts);
+    if (budget.increase !== undefined) {
+        const limit = (0,money/* dollars */.E9)(budget.increase);
+        yield {
+            ...{ limit: 'increase', allowed: budget.increase, amount: added.expected },
+            state: before === undefined
+                ? 'unknown'
+                : added.expected > limit
+                    ? 'exceeded'
+                    : isAddedKnown
+                        ? 'within'
+                        : 'unknown',
+        };
     }
-    byIds() {
-        const [base, head] = [this.#base.membership, this.#head.membership];
-        return attribute(base, head, this.#edits.length, (undone) => this.#membershipWithout(undone), idMaskCounts);
-    }
-    #rowsWithout(undone) {
-        const key = undone.join(' ');
-        if (this.#compiled.has(key))
-            return this.#compiled.get(key);
-        (0,checkpoint/* passCheckpoint */.gc)();
-        const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
-        this.#compiled.set(key, rows);
-        return rows;
-    }
-    #named(undone) {
-        return undone.flatMap((index) => this.#edits[index] ?? []);
-    }
-    #compile(undone) {
-        const isAll = undone.length === this.#edits.length;
-        if (isAll)
-            return this.#base.derivation.compilation?.rowsDespiteErrors;
-        if (undone.some(({ part }) => part.kind === 'setting'))
-            return undefined;
-        const { maxRows } = this.#head.derivation.input;
-        const design = withoutEdits(this.#before, this.#after, undone);
-        const { rows } = (0,compile_design/* compileDesign */.q)(design, maxRows === undefined ? {} : { maxRows });
-        return rows && this.#isCataloged(rows, undone) && isPlannable(rows) ? rows : undefined;
-    }
-    #isCataloged(rows, undone) {
-        if (this.#catalogs.length === 0)
-            return true;
-        const paths = new Set(undone.flatMap(({ part }) => (part.kind === 'catalog' ? [part.key] : [])));
-        const { catalogs } = this.#head.repository;
-        for (const { axis, ids } of usedIds(rows)) {
-            const path = catalogs.lookup(axis)?.path;
-            const edit = this.#catalogs.find((one) => one.path === path);
-            const lacks = edit && paths.has(edit.path) ? edit.added : edit?.removed;
-            for (const id of lacks ?? [])
-                if (ids.has(id))
-                    return false;
-        }
-        return true;
-    }
-    #membershipWithout(undone) {
-        const edits = this.#named(undone);
-        if (edits.length === this.#edits.length)
-            return this.#base.membership;
-        const rows = this.#rowsWithout(undone);
-        const plan = rows && rows.count <= MOST_PLANNED ? (0,plan_cohort/* planCohort */.j)(rows).plan : undefined;
-        if (plan === undefined)
-            return undefined;
-        const [base, head] = [this.#base.repository, this.#head.repository];
-        const isUndone = (kind, key) => edits.some(({ part }) => part.kind === kind && part.key === key);
-        const selection = isUndone('selection', '') ? base.selection : head.selection;
-        if (selection === undefined)
-            return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
-        const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
-        const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count]);
-        if (selection === 'refused' || replication === undefined)
-            return undefined;
-        const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
-        const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
-        return generations && new membership/* ListedMembership */.i0(generations);
+    if (budget.percent !== undefined) {
+        const of = before?.expected ?? 0n;
+        const isOver = added.expected * 1000000n > of * BigInt(Math.round(budget.percent * 10_000));
+        const isBaseKnown = before !== undefined && before.unknown === 0;
+        const isFirst = isBaseKnown && of === 0n;
+        const state = isFirst || (!isOver && isAddedKnown) ? 'within' : isOver && isBaseKnown ? 'exceeded' : 'unknown';
+        yield { ...{ limit: 'percent', allowed: budget.percent, amount: added.expected, of }, state };
     }
 }
-function isPlannable(rows) {
-    if (rows.count === 0)
-        return true;
-    const columnsOf = (names) => identityColumns(rows, names);
-    const isFull = ({ texts }) => !texts.includes(undefined);
-    const isPlain = Object.values(plan_fields/* TEXT_FIELDS */.iX).every((names) => columnsOf(names).some(isFull)) &&
-        Object.values(plan_fields/* REPLICATE_FIELDS */.S6).every((names) => columnsOf(names).every(isFull));
-    return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
-}
 
-;// CONCATENATED MODULE: ./build/src/change/plan-change.js
-
-
-const plan_change_FIRST = 5;
-function planChange(base, head, options = {}) {
-    const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
-    const isKnown = isDerived(base) && isDerived(head);
-    return { stages, ...(isKnown ? attributePlan(base, head, stages) : { causes: [], attributed: [] }) };
-}
-function isDerived(side) {
-    return side?.derivation !== undefined && side.repository !== undefined;
-}
-function stageChange(stage, base, head, options) {
-    let toRun = 0;
-    const added = missingFrom(stage, head, base, (id) => {
-        if (!options.isMade?.(stage, id))
-            toRun++;
-    });
-    const removed = missingFrom(stage, base, head);
-    const before = base?.count(stage) ?? 0;
-    return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
-}
-function missingFrom(stage, one, other, visit = () => { }) {
-    const first = [];
-    let count = 0;
-    for (const id of one?.ids(stage) ?? []) {
-        if (other?.has(stage, id))
-            continue;
-        if (first.length < plan_change_FIRST)
-            first.push(id);
-        count++;
-        visit(id);
-    }
-    return { stage, count, first };
-}
-
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-;// CONCATENATED MODULE: ./build/src/compare-states.js
+;// CONCATENATED MODULE: ./build/src/action/check/change-price.js
 
 
 
 
 
-
-
-async function compareStates(base, head, options) {
-    const present = options.present ?? ((result) => result);
-    const was = base && present(base.result);
-    const is = present(head.result);
-    const cohorts = [];
-    const affected = [...options.affected].sort((left, right) => (0,source_compare/* compareCodePoints */.O)(left.id, right.id));
-    for (const { id, touches } of affected) {
-        const now = is.cohorts.find((cohort) => cohort.id === id);
-        const before = was?.cohorts.find((cohort) => cohort.id === id);
-        const shown = now ?? before;
-        if (shown === undefined)
-            continue;
-        const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
-        const plan = base && comparePlans(base, head, id, states.before, states.after);
-        const isGone = base !== undefined && now === undefined;
-        const isLeftOut = options.leftOut?.has(id) ||
-            (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
-        const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
-        cohorts.push({
-            ...{ id, specPath: shown.specPath, ...states, touches },
-            ...(isLeftOut ? { isLeftOut } : {}),
-            ...(left.length > 0 ? { leftBehind: left } : {}),
-            ...(plan ? { plan } : {}),
-        });
-        await options.onCohort?.();
-    }
-    return {
-        base: was,
-        ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
-        head: is,
-        cohorts,
-        ...(options.settings === undefined ? {} : { settings: options.settings }),
-        workflows: options.workflows ?? [],
-        findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
-        drift: (0,classify_drift/* classifyDrift */.w)(was, is, (0,classify_drift/* editedCohorts */.E)(cohorts)),
-    };
-}
-function includesOf(state) {
-    const includes = new Map();
-    for (const cohort of state?.cohorts ?? []) {
-        const design = state && designOf(state.repository, cohort);
-        includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
-    }
-    return includes;
-}
-function comparePlans(base, head, id, before, after) {
-    const was = before === 'absent' ? undefined : sideOf(base, id);
-    const is = after === 'absent' ? undefined : sideOf(head, id);
-    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
+async function priceOfChange(opened, base, leftOut, inputs, context, reasons) {
+    if (inputs.shard !== undefined || inputs.cohorts !== undefined)
         return undefined;
-    const { committed, existing } = head.repository;
-    return planChange(was, is, {
-        ...(committed.metadata
-            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
-            : {}),
+    const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+    const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
+    const head = {
+        repository: opened.repository(),
+        cohorts: [...opened.workspace.cohorts, ...hidden],
+        prices: opened.config?.prices,
+    };
+    const cost = await costOf(base, config?.prices, head, context, reasons);
+    const event = context.runner?.event;
+    return (cost && {
+        cost,
+        budget: judgeBudget({
+            budget: config?.budget,
+            isPullRequest: event?.kind === 'pull_request',
+            labels: event?.kind === 'pull_request' ? (event.labels ?? []) : [],
+            cost,
+        }),
     });
 }
-function leftBehind(base, head, id, shown) {
-    const { folder, specPath = '' } = specOf(base, id) ?? {};
-    if (folder === undefined)
-        return [];
-    const { tree } = head.repository.sources;
-    const prefix = shown.slice(0, shown.length - specPath.length);
-    return (0,cohort_files/* outputsIn */._j)(folder)
-        .filter((path) => tree.exists(path))
-        .map((path) => `${prefix}${path}`);
-}
-function sideOf(state, id) {
-    const cohort = specOf(state, id);
-    const checked = state.result.cohorts.find((one) => one.id === id);
-    if (cohort === undefined || checked?.plan === undefined)
+async function costOf(base, prices, head, { signal }, reasons) {
+    if (prices === undefined && head.prices === undefined)
         return undefined;
-    const derivation = (0,derive/* derive */.CX)(state.repository, cohort);
-    const { repository } = state;
-    const { expectation } = derivation;
-    return expectation && { membership: expectation.membership, derivation, repository };
-}
-function specOf(state, id) {
-    return state?.cohorts.find((cohort) => cohort.id === id);
-}
-function designOf(repository, cohort) {
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    const options = { onCohort: () => (0,check_workspace/* breathe */.q7)(signal), reasons };
+    if (base.kind === 'none')
+        return await compareCosts(undefined, head, options);
+    const { repository, cohorts } = base;
     try {
-        return (0,derive/* derive */.CX)(repository, cohort).design;
+        return await compareCosts({ repository, cohorts, prices }, head, options);
     }
     catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return await compareCosts(undefined, { ...head, prices: head.prices ?? prices }, options);
+    }
+}
+function priceLines({ cost, budget }) {
+    return [...changeCostTexts(cost), budgetText(budget) ?? []].flat().map((line) => (0,visible/* visible */.R)(line));
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check/checked-words.js
+
+function checkedWords({ runner }, commit) {
+    const event = runner?.event;
+    const name = event?.kind === 'other' ? event.name : event?.kind;
+    const what = commit === undefined
+        ? 'a folder for which git names no commit'
+        : `the commit ${(0,markdown/* mdCode */.xs)(commit.slice(0, 12))}`;
+    const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${(0,markdown/* mdCode */.xs)(runner.ref)}`;
+    const on = name === undefined || name === '' ? '' : ` (${(0,markdown/* mdCode */.xs)(name)})`;
+    return `Checked ${what}${ref}${on}. No pull request was compared with its base: everything that is found counts.`;
+}
+
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
+var git_command = __webpack_require__(7784);
+// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
+var repository_prefix = __webpack_require__(7025);
+;// CONCATENATED MODULE: ./build/src/git/ignore-rules.js
+
+
+
+
+
+const LARGEST = 1024 * 1024;
+function ignoreRules(root, commit, query) {
+    const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+    const below = (path) => (prefix === '' ? path : `${prefix}/${path}`);
+    const folders = query.folders.map(below);
+    const paths = [...query.files.map(below), ...folders];
+    if (paths.length === 0)
+        return new Map();
+    const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
+    const files = readAll(root, commit, asked);
+    const place = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cohort-ci-'));
+    try {
+        for (const folder of folders)
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(place, folder), { recursive: true });
+        for (const [path, bytes] of files) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(place, path)), { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(place, path), bytes);
+        }
+        const answer = (0,git_command/* runGit */.EO)(root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
+            input: paths.map((path) => `./${path}\0`).join(''),
+            patterns: true,
+            workTree: place,
+        });
+        if (answer.status > 1)
+            throw (0,git_command/* gitFailed */.gk)(root, answer);
+        return rulesOf((0,git_command/* splitNul */.K5)(answer.output), prefix);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
+    }
+}
+function ignoreFilesOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        let slash = path.lastIndexOf('/');
+        while (slash > 0 && !folders.has(path.slice(0, slash))) {
+            folders.add(path.slice(0, slash));
+            slash = path.lastIndexOf('/', slash - 1);
+        }
+    }
+    return ['.gitignore', ...[...folders].map((folder) => `${folder}/.gitignore`)];
+}
+function readAll(root, commit, paths) {
+    const output = (0,git_command/* gitOutput */.oM)(root, ['cat-file', '--batch'], {
+        input: paths.map((path) => `${commit}:${path}\n`).join(''),
+    });
+    const found = new Map();
+    let at = 0;
+    for (const path of paths) {
+        const end = output.indexOf('\n', at);
+        if (end < 0)
+            break;
+        const head = output.subarray(at, end).toString('utf8');
+        at = end + 1;
+        const [, kind, length] = / (blob|tree|commit|tag) (\d+)$/.exec(head) ?? [];
+        if (length === undefined)
+            continue;
+        const size = Number(length);
+        if (kind === 'blob' && size <= LARGEST)
+            found.set(path, output.subarray(at, at + size));
+        at += size + 1;
+    }
+    return found;
+}
+function rulesOf(fields, prefix) {
+    const rules = new Map();
+    for (let at = 0; at + 3 < fields.length; at += 4) {
+        const [source = '', line = '', pattern = '', path = ''] = fields.slice(at, at + 4);
+        if (pattern.startsWith('!'))
+            continue;
+        const relative = path.slice(prefix === '' ? 2 : prefix.length + 3);
+        rules.set(relative, { source, line: Number(line), pattern });
+    }
+    return rules;
+}
+
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+;// CONCATENATED MODULE: ./build/src/action/check/ignored-outputs.js
+
+
+
+
+
+
+
+
+async function ignoringAsBase(root, base, { head }, opened) {
+    const { workspace, options } = opened;
+    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
+    const ids = workspace.tree.list(layout.cohorts);
+    const files = new Set([
+        ...workspace.cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder)),
+        ...ids.flatMap((id) => (0,cohort_files/* outputsIn */._j)(layout.cohort(id).folder)),
+        ...source_stage/* STAGES */.a.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`)),
+    ]);
+    const query = withoutLinks(workspace, [...files], layout.allGenerations);
+    let before;
+    let after;
+    try {
+        [before, after] = await (0,heed_signals/* heedingSignals */.uN)(async () => [
+            ignoreRules(root, base.commit, query),
+            ignoreRules(root, head, query),
+        ]);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        [before, after] = [new Map(), new Map()];
+    }
+    const isCommitted = committedIn(base, layout);
+    const isIgnored = (path) => (options.isIgnored?.(path) ?? false) && before.has(query.placeOf(path)) && !isCommitted(path);
+    const ignoredOutputs = newRules(root, workspace, before, after);
+    return (0,check_workspace/* withOptions */.tq)({
+        ...opened,
+        options: { ...options, isIgnored, ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}) },
+    });
+}
+function withoutLinks({ tree }, files, folders) {
+    const known = new Map();
+    const real = (folder) => {
+        const found = known.get(folder) ?? tree.confinement.canonical(folder) ?? folder;
+        known.set(folder, found);
+        return found;
+    };
+    const placeOf = (path) => {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '' : real(path.slice(0, slash));
+        return folder === '' ? path.slice(slash + 1) : `${folder}/${path.slice(slash + 1)}`;
+    };
+    return { files: files.map(placeOf), folders: folders.map(placeOf), placeOf };
+}
+function committedIn(base, layout) {
+    const own = new data_layout/* DataLayout */.V(base.options.dataRoot);
+    base.tree.expand(own.cohorts);
+    const stands = (path) => {
+        const { kind } = base.tree.place(path);
+        return kind === 'file' || (kind === 'folder' && base.tree.list(path).length > 0);
+    };
+    const start = layout.dataRoot === '' ? '' : `${layout.dataRoot}/`;
+    return (path) => {
+        if (stands(path))
+            return true;
+        if (own.dataRoot === layout.dataRoot || !path.startsWith(start))
+            return false;
+        const below = path.slice(start.length);
+        return stands(own.dataRoot === '' ? below : `${own.dataRoot}/${below}`);
+    };
+}
+function newRules(root, { tree }, before, after) {
+    const rules = new Map();
+    for (const [path, rule] of after) {
+        if (before.has(path))
+            continue;
+        const key = JSON.stringify([rule.source, rule.line]);
+        const known = rules.get(key);
+        if (known)
+            known.outputs.push(path);
+        else
+            rules.set(key, { rule, outputs: [path] });
+    }
+    if (rules.size === 0)
+        return [];
+    const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+    const start = prefix === '' ? '' : `${prefix}/`;
+    return [...rules.values()].map(({ rule: { source, line, pattern }, outputs }) => {
+        const path = source.startsWith(start) ? source.slice(start.length) : undefined;
+        const read = path === undefined ? undefined : tree.read(path);
+        return {
+            ...(path !== undefined && read?.kind === 'file'
+                ? { file: { path, text: new TextDecoder().decode(read.bytes) } }
+                : {}),
+            ...{ line, pattern, outputs },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+;// CONCATENATED MODULE: ./build/src/action/check/introduced.js
+
+
+
+
+
+
+
+
+function introducedBy(change) {
+    const { base, head } = change;
+    if (base === undefined)
+        return head;
+    const introduced = new Set(change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : []));
+    const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])));
+    const invalid = newlyInvalid(change);
+    const isNew = (diagnostic, cohort) => classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code)
+        ? cohort !== undefined && drifted.has(cohort)
+        : introduced.has((0,order/* diagnosticKey */.v)(diagnostic));
+    const stateOf = ({ id, state }) => {
+        const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'invalid' && !invalid.has(id));
+        return isOld ? 'clean' : state;
+    };
+    return {
+        ...head,
+        cohorts: head.cohorts.map((cohort) => ({
+            ...cohort,
+            state: stateOf(cohort),
+            diagnostics: cohort.diagnostics.filter((diagnostic) => isNew(diagnostic, cohort.id)),
+        })),
+        diagnostics: head.diagnostics.filter((diagnostic) => isNew(diagnostic)),
+    };
+}
+function introducedWords(change) {
+    const { base, head } = change;
+    if (base === undefined)
+        return (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(head));
+    const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
+    const found = (0,words/* severityWords */.D)(findings.introduced);
+    const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
+    const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
+    const parts = [
+        ...(invalid.length > 0 ? [`${(0,findings_words/* counted */.hS)(invalid.length, 'cohort')} invalid`] : []),
+        ...(newlyDrifted.length > 0 ? [`${(0,findings_words/* counted */.hS)(newlyDrifted.length, 'cohort')} drifted`] : []),
+        ...(unchecked.length > 0 ? [`${(0,findings_words/* counted */.hS)(unchecked.length, 'cohort')} not checked${neither}`] : []),
+        ...(found === '' ? [] : [found]),
+    ];
+    const old = now.invalid.length - invalid.length + now.drifted.length - newlyDrifted.length;
+    const older = old > 0 ? ` (${(0,findings_words/* counted */.hS)(old, 'cohort')} invalid or drifted before, too)` : '';
+    return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
+}
+
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
+var judge_by_base = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
+var open_config = __webpack_require__(368);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var repository = __webpack_require__(4774);
+;// CONCATENATED MODULE: ./build/src/action/check/moved-cohorts.js
+
+
+
+
+function movesSince(root, { head }, base, { workspace: { tree } }) {
+    if (base.kind === 'none')
+        return new Map();
+    const gone = base.cohorts.filter(({ specPath }) => !tree.exists(specPath));
+    if (gone.length === 0)
+        return new Map();
+    try {
+        const all = (0,git_history/* renames */.m2)(root, base.commit, head);
+        return new Map(gone.flatMap(({ specPath }) => {
+            const now = all.get(specPath);
+            return now === undefined ? [] : [[specPath, now]];
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return new Map();
+    }
+}
+function orphansSince({ cohorts }, { workspace: { tree }, options }) {
+    return cohorts.flatMap(({ id, specPath, folder }) => {
+        if (tree.exists(specPath))
+            return [];
+        const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));
+        return outputs.length === 0 ? [] : [{ id, specPath, outputs }];
+    });
+}
+function underOldNames(judgement, moves) {
+    const folders = [...moves].flatMap(([from, to]) => {
+        const [before, after] = [(0,repository/* cohortOf */.lG)(from).folder, (0,repository/* cohortOf */.lG)(to).folder];
+        return before === undefined || after === undefined ? [] : [[`${after}/`, `${before}/`]];
+    });
+    if (folders.length === 0)
+        return judgement;
+    const oldOf = (path) => {
+        const [after, before] = folders.find(([folder]) => path.startsWith(folder)) ?? ['', ''];
+        return before + path.slice(after.length);
+    };
+    return {
+        ...judgement,
+        ignores: judgement.ignores.map((ignore) => ({
+            ...ignore,
+            paths: ignore.paths.map((pattern) => ({
+                ...pattern,
+                matches: (path) => pattern.matches(path) && pattern.matches(oldOf(path)),
+            })),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check/judge-by-base.js
+
+
+
+
+
+
+
+
+
+
+async function settingsOfBase(base, proposal, context) {
+    if (base.kind === 'base')
+        return { config: base.options.config };
+    const remote = await remoteSettings(context);
+    if (remote === undefined) {
+        log/* notice */.lm(`The settings of the base are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`);
+        return { config: 'unknown' };
+    }
+    return remote;
+}
+async function remoteSettings(context) {
+    const event = context.runner?.event;
+    if ((event?.kind !== 'pull_request' && event?.kind !== 'merge_group') || context.token === '')
+        return undefined;
+    const path = context.folder === '' ? config/* CONFIG_PATH */.tF : `${context.folder}/${config/* CONFIG_PATH */.tF}`;
+    return await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { readFileAt } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 8528));
+        const bytes = await readFileAt(await context.client(), event.baseSha, path);
+        if (bytes === undefined)
+            return { config: undefined };
+        const opened = await (0,open_config/* openConfig */.F)(oneFile(bytes));
+        return { config: opened.kind === 'config' ? opened.config : undefined };
+    });
+}
+function oneFile(bytes) {
+    const isIt = (path) => path === config/* CONFIG_PATH */.tF;
+    return {
+        read: (path) => (isIt(path) ? { kind: 'file', bytes } : { kind: 'missing' }),
+        exists: isIt,
+        list: () => [],
+    };
+}
+function judgedBy(opened, { config }, moves) {
+    const base = config === 'unknown' ? undefined : config;
+    const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? compile_design/* DEFAULT_MAX_ROWS */.h);
+    return (0,check_workspace/* withOptions */.tq)({
+        ...opened,
+        options: {
+            ...opened.options,
+            judgement: underOldNames(base ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, moves),
+            maxRows: Math.min(...limits),
+        },
+    });
+}
+function settingsChangedBy({ config }, base) {
+    return (0,judge_by_base/* settingChanges */.eC)(base, config, { maxRows: compile_design/* DEFAULT_MAX_ROWS */.h });
+}
+function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
+    const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
+    const old = new Set(findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : [])));
+    const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
+    const adjusted = (diagnostic, cohort) => {
+        const isOld = classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code)
+            ? cohort !== undefined && drifted.has(cohort)
+            : old.has((0,order/* diagnosticKey */.v)(diagnostic));
+        if (!isOld)
+            return [diagnostic];
+        const kept = (0,judge_by_base/* asHeadHasIt */.Qt)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement);
+        return kept === undefined ? [] : [kept];
+    };
+    return {
+        ...head,
+        cohorts: head.cohorts.map((cohort) => ({
+            ...cohort,
+            diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort.id)),
+        })),
+        diagnostics: head.diagnostics.flatMap((diagnostic) => adjusted(diagnostic)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
+// EXTERNAL MODULE: ./build/src/account/spec-like.js
+var spec_like = __webpack_require__(5820);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/src/disk/find-specs.js + 1 modules
+var find_specs = __webpack_require__(4395);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/action/check/left-out.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function leftOutSince({ root }, { head }, base, { config }, moves, opened) {
+    const { tree, cohorts } = opened.workspace;
+    const known = base.kind === 'base' && base.refused === undefined ? base.options : undefined;
+    const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
+    const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
+    const candidates = [
+        ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
+        ...(structure === undefined
+            ? hiddenAnywhere(opened, base.kind === 'base' ? (0,git_history/* changedPaths */.vl)(root, base.commit, head) : undefined)
+            : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
+    ];
+    candidates.push(...movedInto(moves, dataRoot));
+    const named = new Set(cohorts.map(({ specPath }) => specPath));
+    const ids = new Set(cohorts.map(({ id }) => id));
+    const byPath = new Map(candidates.reverse().map((one) => [one.own.specPath, one]));
+    return [...byPath.values()]
+        .filter(({ own: { specPath } }) => !named.has(specPath) && tree.exists(specPath))
+        .sort((left, right) => (0,compare/* compareCodePoints */.O)(left.own.specPath, right.own.specPath))
+        .map(({ own, dataRoot: root }) => {
+        const shown = ids.has(own.id) ? { ...own, id: `${own.id} (${own.specPath})` } : own;
+        ids.add(shown.id);
+        return { own, shown, dataRoot: root };
+    });
+}
+function structureOf(config) {
+    const { dataRoot, specs } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
+    return { dataRoot, patterns: specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot) };
+}
+async function namedBy({ patterns }, { workspace }) {
+    if (patterns.join('\n') === workspace.patterns.join('\n'))
+        return [];
+    const { paths } = await (0,find_specs/* findSpecs */.W)(workspace.tree, patterns);
+    return (0,repository/* withRivals */.Qx)(paths.map(repository/* cohortOf */.lG));
+}
+function hiddenAnywhere({ workspace: { tree }, options }, changed) {
+    const own = new data_layout/* DataLayout */.V(options.dataRoot);
+    return tree.index
+        .endingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
+        .flatMap(({ path }) => {
+        const spec = (0,repository/* cohortOf */.lG)(path);
+        const dataRoot = spec.folder === undefined ? undefined : dataRootAbove(spec.folder);
+        if (dataRoot === undefined)
+            return [];
+        const isOwn = dataRoot === own.dataRoot;
+        if (!isOwn && path.split('/').some(spec_like/* isKeptAside */.fU))
+            return [];
+        const isTouched = changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
+        return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];
+    });
+}
+function movedInto(moves, ownRoot) {
+    return [...moves.values()].flatMap((path) => {
+        const own = (0,repository/* cohortOf */.lG)(path);
+        const dataRoot = own.folder === undefined ? undefined : dataRootAbove(own.folder);
+        if (dataRoot === undefined)
+            return [];
+        return dataRoot === ownRoot || !path.split('/').some(spec_like/* isKeptAside */.fU) ? [{ own, dataRoot }] : [];
+    });
+}
+function dataRootAbove(folder) {
+    const above = (0,path/* folderOf */.yS)(folder);
+    if (above === 'cohorts')
+        return '';
+    return above.endsWith('/cohorts') ? above.slice(0, -'/cohorts'.length) : undefined;
+}
+async function withLeftOut(state, leftOut, { workspace, options }, signal) {
+    const { config: _, ...rest } = options;
+    const checked = [];
+    for (const dataRoot of new Set(leftOut.map((one) => one.dataRoot))) {
+        const specs = leftOut.flatMap((one) => (one.dataRoot === dataRoot ? [one.own] : []));
+        const how = { allSpecs: 'none', partial: true, onCohort: () => (0,check_workspace/* breathe */.q7)(signal) };
+        checked.push(await (0,check_repository/* checkRepository */.n)(workspace.tree, specs, { ...rest, ...how, dataRoot }));
+    }
+    const idOf = new Map(leftOut.map(({ shown }) => [shown.specPath, shown.id]));
+    const added = checked.flatMap(({ cohorts }) => cohorts.map((cohort) => ({ ...cohort, id: idOf.get(cohort.specPath) ?? cohort.id })));
+    const { result } = state;
+    const diagnostics = new Map([result, ...checked].flatMap((one) => one.diagnostics).map((one) => [(0,order/* diagnosticKey */.v)(one), one]));
+    return {
+        result: (0,src_result/* checkResult */.i)({
+            ...result,
+            account: (0,account/* joinAccounts */.VU)([
+                withoutThese(result.account, leftOut),
+                ...checked.map(({ account }) => account),
+            ]),
+            cohorts: [...result.cohorts, ...added].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
+            diagnostics: [...diagnostics.values()].sort(order/* compareDiagnostics */.o),
+            sources: new Map([...checked, result].flatMap(({ sources }) => [...sources])),
+        }),
+        get repository() {
+            return state.repository;
+        },
+        cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
+    };
+}
+function withoutThese(account, leftOut) {
+    const folders = new Set(leftOut.map(({ own }) => own.folder));
+    return account.flatMap((group) => {
+        if (group.kind !== 'cohort' || group.disposition !== 'not-applicable')
+            return [group];
+        const paths = group.paths.filter((path) => !folders.has(path));
+        return paths.length === 0 ? [] : [{ ...group, paths }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/action/check/shards.js
+var shards = __webpack_require__(3650);
+;// CONCATENATED MODULE: ./build/src/action/check/stray-checkout.js
+
+
+
+
+async function strayCheckout(context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
+        return undefined;
+    const here = (0,preflight/* checkedOut */.M)(context);
+    if (here === undefined)
+        return undefined;
+    if (holds(context.root, here, event))
+        return event.kind === 'pull_request' ? await mergedElsewhere(context, here, event) : undefined;
+    const whose = event.kind === 'pull_request' ? 'the pull request' : 'the merge group';
+    const message = `The checkout (${here.slice(0, 12)}) does not hold the head of ${whose} (${event.headSha.slice(0, 12)}): nothing of the change was checked.`;
+    if (event.kind === 'pull_request' && event.trigger !== 'pull_request' && !event.trigger.includes('review'))
+        return {
+            message: `${message} On ${event.trigger} actions/checkout takes the base branch. Run the check on pull_request instead; its summary and annotations need no permission.`,
+            yaml: 'on:\n  pull_request:',
+        };
+    return {
+        message: `${message} Leave ref: away from the step that checks out.`,
+        yaml: '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
+    };
+}
+async function mergedElsewhere(context, here, { headSha, baseRef, baseSha }) {
+    const { root } = context;
+    try {
+        const [first, second, ...others] = (0,git_history/* parentsOf */.fY)(root, here);
+        const isHostMade = here !== headSha && second === headSha && others.length === 0;
+        if (first === undefined || !isHostMade || !(0,git_history/* commitExists */.Sm)(root, first))
+            return undefined;
+        if (first === baseSha || (0,git_history/* mergeBase */.wu)(root, first, baseSha) === first)
+            return undefined;
+        const tip = (0,git_history/* resolveRef */.qE)(root, `refs/remotes/origin/${baseRef}`);
+        if (tip !== undefined && (0,git_history/* mergeBase */.wu)(root, first, tip) === first)
+            return undefined;
+        const isKnown = tip !== undefined && !(0,git_history/* isShallow */.fE)(root);
+        const isThere = isKnown ? false : await askGitHub(context, first, baseRef);
+        if (isThere === true)
+            return undefined;
+        const what = `The checked-out merge (${here.slice(0, 12)}) was made upon ${first.slice(0, 12)}`;
+        return {
+            message: isThere === false
+                ? `${what}, which is not in the history of the base ${baseRef}: nothing was compared. When the base of the pull request was changed, GitHub makes a new merge; then run the check again, or push.`
+                : `${what}, and it is not known whether the base ${baseRef} holds that: nothing was compared. Check out with the whole history, or give the step a token.`,
+            yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]\n# and the step that checks out\n- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
+        };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
             throw error;
         return undefined;
     }
+}
+async function askGitHub(context, commit, branch) {
+    if (context.token === '' || context.runner === undefined)
+        return undefined;
+    return await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { isAncestor } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 7000));
+        return isAncestor(await context.client(), commit, branch);
+    });
+}
+function holds(root, commit, { headSha, baseSha }) {
+    try {
+        if (commit === headSha || (0,git_history/* namedParents */.vu)(root, commit).includes(headSha))
+            return true;
+        if ((0,git_history/* mergeBase */.wu)(root, commit, headSha) === headSha)
+            return true;
+        return (0,git_history/* isShallow */.fE)(root) && commit !== baseSha;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check/workflows.js
+
+
+function changedWorkflows(root, base, head) {
+    const names = ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');
+    try {
+        return (0,git_history/* changedAnywhere */.IU)(root, base, head).filter((path) => {
+            if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+                return false;
+            const text = `${(0,git_history/* textAt */.$6)(root, base, path) ?? ''}\n${(0,git_history/* textAt */.$6)(root, head, path) ?? ''}`;
+            return names.some((name) => text.includes(name));
+        });
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check/run-check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_DESIGNS = 10;
+async function check(inputs, context) {
+    const stray = await strayCheckout(context);
+    if (stray !== undefined) {
+        await (0,publish/* publishUnchecked */.Ql)(stray.message, stray.yaml);
+        return;
+    }
+    const proposal = (0,action_compare/* proposalOf */.cE)(context);
+    if (inputs.shard !== undefined) {
+        await writeShard(inputs.shard, inputs, context, proposal);
+        return;
+    }
+    const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
+    const token = await (0,preflight/* checkPermissions */.R)(context, {
+        publishes: comments ? ['comment'] : [],
+        lacksBase: proposal?.base.kind === 'none',
+    });
+    if (proposal?.base.kind === 'none')
+        log/* notice */.lm(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
+    const checked = await checkProposal(inputs, context, proposal);
+    await publishCheck(checked, inputs, context, comments && token.may('comment'));
+}
+async function writeShard(shard, inputs, context, proposal) {
+    const { result, change, commit, asked, designs = new Map(), } = await checkProposal(inputs, context, proposal);
+    const render = () => (0,part/* renderPart */.eG)({
+        shard,
+        run: (0,run_context/* runOf */.n)(context, commit),
+        asked,
+        head: result,
+        designs,
+        ...(change === undefined ? {} : { change: partOfChange(change, proposal) }),
+    }, context.links.docsBase);
+    const name = `shard-${shard.index}-of-${shard.total}.json`;
+    const path = await (0,publish/* writeReport */.u5)(render, inputs.report, context, name);
+    (0,publish/* publishOutput */.P5)('report', path ?? '');
+    core/* info */.pq(`Shard ${shard.index}/${shard.total}: ${(0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result))}.`);
+    if (path === undefined)
+        core/* setFailed */.C1('The result of this shard could not be written');
+}
+function partOfChange({ base, baseFailure, cohorts, settings, workflows }, proposal) {
+    return {
+        ...(settings === undefined ? {} : { settings }),
+        workflows,
+        ...(base !== undefined && proposal?.base.kind === 'commit'
+            ? { base: { commit: proposal.base.commit, result: base } }
+            : {}),
+        ...(baseFailure === undefined ? {} : { baseFailure }),
+        cohorts,
+    };
+}
+async function checkProposal(inputs, context, proposal) {
+    const checked = await checkOnce(inputs, context, proposal);
+    if (!checked.isNarrowed || isUntouched(checked) || inputs.shard !== undefined)
+        return checked;
+    if (!changesWhatIsShared(checked))
+        return checked;
+    return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+}
+function changesWhatIsShared({ change }) {
+    const keys = (result) => (result?.diagnostics ?? []).map(order/* diagnosticKey */.v).sort(compare/* compareCodePoints */.O);
+    return change !== undefined && keys(change.base).join('\n') !== keys(change.head).join('\n');
+}
+async function checkOnce(inputs, context, proposal) {
+    const asAsked = (result) => {
+        const wanted = (0,check_workspace/* withoutNoneFound */.h5)(result, inputs);
+        return inputs.shard === undefined ? (0,soften_drift/* softenDrift */.P)(wanted, inputs) : wanted;
+    };
+    const present = (result) => (0,relocate/* relocate */.s)(asAsked(result), context.folder);
+    const commit = proposal?.head ?? (0,preflight/* checkedOut */.M)(context);
+    const configured = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
+    if (configured.kind === 'refused') {
+        const result = present(configured.result);
+        const change = proposal && uncompared(result, 'the configuration cannot be read');
+        const asked = askedOf(inputs, undefined, [], context);
+        return { result, change, proposal, commit, isNarrowed: false, asked };
+    }
+    const base = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
+    const expected = proposal && base?.kind === 'base'
+        ? await ignoringAsBase(context.root, base, proposal, (0,check_workspace/* expecting */.Kk)(configured, base.committed))
+        : proposal === undefined
+            ? configured
+            : (0,check_workspace/* withoutBase */.ki)(configured);
+    const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+    const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
+    const judged = judging ? judgedBy(expected, judging, moves) : expected;
+    const opened = base?.kind === 'base' && tellsOfGone(inputs, judged)
+        ? (0,check_workspace/* withOptions */.tq)({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
+        : judged;
+    const narrowed = proposal && base && inputs.onlyAffected ? (0,action_compare/* touchedBy */.Oq)(context, proposal, base, opened, inputs) : undefined;
+    const touched = narrowed?.cohorts;
+    const share = await shareOf(opened, touched, inputs, context, base);
+    const leftOut = proposal && base && judging && tellsOfGone(inputs, opened)
+        ? await leftOutSince(context, proposal, base, judging, moves, opened)
+        : [];
+    const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
+    const found = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
+    const isNarrowed = touched !== undefined;
+    const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
+    const state = touched?.length === 0 ? withoutNoSpec(found) : found;
+    const result = present(state.result);
+    if (proposal === undefined || base === undefined)
+        return {
+            result,
+            change: undefined,
+            proposal,
+            commit,
+            isNarrowed,
+            asked,
+            designs: designsOf(state, undefined),
+        };
+    const cohorts = share?.ids ?? inputs.cohorts;
+    const reasons = new GenerationReasons();
+    const change = await (0,compare_with_base/* compareWithBase */.t)(context.root, base, proposal.head, state, {
+        ...(cohorts === undefined ? {} : { cohorts }),
+        ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
+        present,
+        leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
+        moves,
+        ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
+        workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
+        ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
+        onCohort: () => (0,check_workspace/* breathe */.q7)(context.signal),
+    });
+    const price = await priceOfChange(opened, base, leftOut, inputs, context, reasons);
+    return {
+        ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+        ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
+        ...(price ? { price } : {}),
+    };
+}
+function hasPrices(opened, base) {
+    return ((base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined);
+}
+function askedOf(inputs, opened, cohorts, { folder }) {
+    const { dialect, dataRoot, maxRows } = opened?.options ?? resolve_settings/* NOTHING_GIVEN */.Y;
+    const specs = opened?.options.patterns ?? [];
+    const settings = {
+        root: folder,
+        dialect,
+        'data-root': dataRoot,
+        specs: specs.join('\n'),
+        'max-rows': maxRows,
+        cohorts: inputs.cohorts?.join('\n'),
+        'only-affected': inputs.onlyAffected,
+    };
+    const below = folder === '' ? '' : `${folder}/`;
+    return {
+        settings: new Map(Object.entries(settings).map(([name, value]) => [name, String(value ?? '')])),
+        cohorts: (0,part/* cohortsHash */.XH)(cohorts.map(({ specPath }) => `${below}${specPath}`)),
+    };
+}
+function designsOf(state, change) {
+    const changed = new Set(change?.cohorts.map(({ id }) => id));
+    const ids = state.result.cohorts
+        .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
+        .map(({ id }) => id);
+    if (ids.length === 0)
+        return new Map();
+    return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
+}
+async function shareOf(opened, touched, inputs, { signal }, base) {
+    const { shard } = inputs;
+    if (shard === undefined && touched === undefined)
+        return undefined;
+    const wanted = touched ?? opened.workspace.cohorts;
+    const cohorts = shard === undefined
+        ? wanted
+        : ((await (0,shards/* dealCohorts */.$)(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
+    const gone = tellsOfGone(inputs, opened) && base?.kind === 'base' ? (0,action_compare/* goneSince */.aC)(base, opened) : [];
+    return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
+}
+function untouchedOf({ workspace }, touched) {
+    if (touched === undefined)
+        return [];
+    const paths = new Set(touched.map(({ specPath }) => specPath));
+    return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
+}
+function tellsOfGone({ shard }, { options }) {
+    return (shard?.index ?? 1) === 1 && options.partial !== true;
+}
+function withoutNoSpec(state) {
+    const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
+    return { ...state, result: { ...state.result, diagnostics } };
+}
+function uncompared(head, baseFailure) {
+    const findings = (0,classify_findings/* classifyFindings */.Z)(undefined, head);
+    return { base: undefined, baseFailure, head, cohorts: [], workflows: [], findings, drift: [] };
+}
+async function publishCheck(checked, inputs, context, mayComment) {
+    const { result, change } = checked;
+    const whole = checked.tolerant ?? result;
+    const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
+    const nothing = isUntouched(checked);
+    const verdict = (0,action_verdict/* judge */.S)(counted, {
+        ...inputs,
+        ...(nothing
+            ? { ifNoSpecsFound: 'ignore' }
+            : hasLostAll(checked, inputs)
+                ? { ifNoSpecsFound: 'error' }
+                : {}),
+    });
+    const words = counted === whole || change === undefined ? (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result)) : introducedWords(change);
+    const told = change && commentOn(checked, change, inputs, context);
+    if (change !== undefined)
+        warnOfGone(change);
+    const price = checked.price === undefined ? [] : priceLines(checked.price);
+    const budget = checked.price?.budget;
+    if (budget?.outcome === 'warn')
+        log/* warning */.$e(budgetText(budget) ?? '');
+    const isOver = budget?.outcome === 'fail';
+    const state = (0,action_verdict/* judge */.S)(result, inputs).result;
+    await (0,publish/* publish */.mk)({
+        result,
+        marked: counted,
+        commit: checked.commit,
+        state: isOver && state === 'clean' ? 'findings' : state,
+        log: nothing
+            ? 'No cohort is affected by this change: there is nothing to check.'
+            : [
+                `${(0,terminal/* renderTerminal */.b)(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
+                ...price,
+            ].join('\n'),
+        outputs: change === undefined ? {} : outputsOf(change),
+        summary: summaryOf(checked, told, context),
+        ...(told !== undefined && change !== undefined && mayComment
+            ? { write: () => comment(told, change, inputs, context) }
+            : {}),
+        failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? budgetText(budget) : undefined,
+    }, inputs, context);
+}
+function hasLostAll({ isNarrowed, result, change }, { ifNoSpecsFound, cohorts }) {
+    const had = change?.base?.cohorts.length ?? 0;
+    return (had > 0 &&
+        result.cohorts.length === 0 &&
+        !isNarrowed &&
+        cohorts === undefined &&
+        ifNoSpecsFound === 'warn');
+}
+function isUntouched({ isNarrowed, result, change }) {
+    return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
+}
+function outputsOf(change) {
+    const { introduced, existing, fixed } = run_check_countsOf(change);
+    return {
+        introduced: String(introduced),
+        existing: String(existing),
+        fixed: String(fixed),
+        affected: JSON.stringify(change.cohorts.map(({ id }) => id)),
+    };
+}
+function againstBase(change) {
+    if (change.base === undefined)
+        return '';
+    const { introduced, existing, fixed } = run_check_countsOf(change);
+    return `\nAgainst the base: ${introduced} introduced, ${existing} existing, ${fixed} fixed.`;
+}
+function run_check_countsOf({ findings, drift, }) {
+    const counts = { introduced: 0, existing: 0, fixed: 0 };
+    for (const { origin } of [...findings, ...drift])
+        counts[origin]++;
+    return counts;
+}
+function warnOfGone({ cohorts }) {
+    for (const { id, isLeftOut, renamedFrom, movedTo, leftBehind = [] } of cohorts) {
+        if (renamedFrom !== undefined)
+            log/* info */.pq(`The cohort ${renamedFrom} is called ${id} now.`);
+        if (movedTo !== undefined)
+            log/* warning */.$e(`The spec of the cohort ${id} was moved to ${movedTo}, where nothing is read or checked`);
+        if (isLeftOut)
+            log/* warning */.$e(`The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`);
+        if (leftBehind.length > 0)
+            log/* warning */.$e(`The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`);
+    }
+}
+function summaryOf(checked, told, context) {
+    const { result, designs, commit } = checked;
+    const { links } = context;
+    const whole = isUntouched(checked)
+        ? '✅ No cohort is affected by this change: there was nothing to check.\n'
+        : (0,summary/* renderSummary */.B)(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
+    return told === undefined ? `${whole}\n${checkedWords(context, commit)}\n` : `${told}\n\n---\n\n${whole}`;
+}
+function commentOn({ proposal, price }, change, { key }, context) {
+    const { runner, runUrl, links } = context;
+    const event = runner?.event;
+    const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
+    const behind = proposal &&
+        (0,action_compare/* behindOf */.g9)(context, proposal, change.head.dataRoot.slice(context.folder === '' ? 0 : context.folder.length + 1));
+    return renderComment(change, {
+        ...(behind === undefined ? {} : { behind }),
+        ...(price === undefined ? {} : { cost: price.cost, budgetVerdict: price.budget }),
+        ...links,
+        key,
+        budget: 59_000,
+        ...(runUrl === undefined ? {} : { runUrl }),
+        ...(proposal?.base.kind === 'commit' ? { baseCommit: proposal.base.commit } : {}),
+        ...(head === undefined ? {} : { headCommit: head }),
+        ...(runner === undefined || head === undefined
+            ? {}
+            : { sourceBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/blob/${head}/` }),
+    });
+}
+async function comment(body, change, { key }, context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request')
+        return;
+    const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { upsertComment } = await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 4626));
+        return upsertComment(await context.client(), {
+            number: event.number,
+            marker: commentMarker(key),
+            commit: event.headSha,
+            body,
+            mayCreate: isWorthPosting(change),
+            pointer: (url) => `This check now reports in ${(0,markdown/* mdLink */.YF)('another comment', url)}.`,
+            note: (url) => `> ${(0,markdown/* mdLink */.YF)('An older report', url)} by another account is out of date.`,
+        });
+    });
+    if (outcome === undefined || outcome.kind === 'none')
+        return;
+    if (outcome.kind === 'superseded') {
+        const head = outcome.head.slice(0, 12);
+        log/* notice */.lm(`The pull request has moved on to ${head}, whose run comments; this one leaves the comment alone.`);
+        return;
+    }
+    (0,publish/* publishOutput */.P5)('comment-url', outcome.url);
+    log/* info */.pq(`The comment on the pull request was ${outcome.kind}: ${outcome.url}`);
+}
+
+
+/***/ }),
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+
+
+function reasonKey({ kind, causes }) {
+    return JSON.stringify([kind, causes]);
+}
+function reasonOf({ causes }, row) {
+    const named = row.causes.flatMap((index) => causes[index] ?? []);
+    return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
+}
+const ORDER = [
+    'new',
+    'gone',
+    'edit',
+    'together',
+    'either',
+    'several',
+    'elsewhere',
+    'unplanned',
+    'uncopied',
+    'silent',
+];
+function changeCauses(cohorts, costs = new Map()) {
+    const groups = new Map();
+    for (const cohort of cohorts) {
+        for (const { kind, causes, stages } of reasonsOf(cohort)) {
+            const key = reasonKey({ kind, causes });
+            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            groups.set(key, group);
+            group.cohorts.push(cohort.id);
+            for (const { stage, added, removed } of stages) {
+                group.added[stage] += added;
+                group.removed[stage] += removed;
+            }
+        }
+    }
+    for (const [key, cost] of costs) {
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, unplannedReason(key, cost, cohorts));
+        else
+            groups.set(key, { ...group, cost });
+    }
+    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function* reasonsOf({ plan, before, after }) {
+    if (plan === undefined)
+        return;
+    const stages = plan.stages.map(({ stage, added, removed }) => ({
+        stage,
+        added: added.count,
+        removed: removed.count,
+    }));
+    if (before === 'absent' || after === 'absent') {
+        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+        return;
+    }
+    const named = new Set();
+    for (const row of plan.attributed) {
+        for (const index of row.causes)
+            named.add(index);
+        yield { ...reasonOf(plan, row), stages: row.stages };
+    }
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
+        yield { kind: 'elsewhere', causes: [], stages };
+    for (const [index, cause] of plan.causes.entries())
+        if (!named.has(index))
+            yield { kind: 'silent', causes: [cause], stages: [] };
+}
+function unplannedReason(key, cost, cohorts) {
+    const [kind] = JSON.parse(key);
+    const added = none();
+    for (const { stage, runs, unknown } of cost.stages)
+        added[stage] += runs + unknown;
+    const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
+    return {
+        ...{ kind, causes: [], added, removed: none(), cost },
+        cohorts: cohorts.filter(isMeant).map(({ id }) => id),
+    };
+}
+function none() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+
+/***/ }),
+
+/***/ 3876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isPlanChanged)
+/* harmony export */ });
+const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   z7: () => (/* binding */ parsePrice)
+/* harmony export */ });
+/* unused harmony export dollarsText */
+const DECIMALS = 6;
+const PER_TOKEN = 10n ** BigInt(DECIMALS);
+const DOLLAR = 10n ** 12n;
+const CENT = DOLLAR / 100n;
+const HIGHEST = 1000000n * PER_TOKEN;
+function parsePrice(text) {
+    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (match === null)
+        return { kind: 'not-a-number' };
+    const [, sign = '', whole = '', written = ''] = match;
+    const fraction = written.replace(/0+$/, '');
+    if (sign !== '' && /[1-9]/.test(whole + fraction))
+        return { kind: 'negative' };
+    if (fraction.length > DECIMALS)
+        return { kind: 'too-precise' };
+    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
+    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+}
+function priceText(perToken) {
+    return decimal(perToken, DECIMALS);
+}
+function dollars(amount) {
+    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
+}
+function dollarsText(money) {
+    return decimal(money, 12);
+}
+function moneyText(money) {
+    if (money < 0n)
+        return `−${moneyText(-money)}`;
+    if (money === 0n)
+        return '$0';
+    if (money < CENT)
+        return 'under $0.01';
+    const cents = (money + CENT / 2n) / CENT;
+    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+function decimal(amount, decimals) {
+    const unit = 10n ** BigInt(decimals);
+    const fraction = String(amount % unit)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
+    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 2810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stageCountsText),
+/* harmony export */   R: () => (/* binding */ changeCauseText)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+const MOST_NAMES = 6;
+function changeCauseText({ kind, causes, cohorts }, style) {
+    const all = causes.map((cause) => causeText(cause, style));
+    switch (kind) {
+        case 'new':
+            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
+        case 'gone':
+            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+        case 'edit':
+            return all.join(' with ');
+        case 'together':
+            return `${shortNames(causes, style)} together`;
+        case 'either':
+            return 'any one of two or more edits alone would do this';
+        case 'several':
+            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+        case 'elsewhere':
+            return 'for a reason outside of specs, catalogs and settings';
+        case 'unplanned':
+            return cohorts.length === 1
+                ? 'a cohort of which no earlier plan is known'
+                : 'cohorts of which no earlier plan is known';
+        case 'uncopied':
+            return 'templates that run a model now, and were copies before';
+        case 'silent':
+            return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
+    }
+}
+function stageCountsText(added, removed, between = ' → ') {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+        const signs = [
+            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+        ];
+        const isOne = added[stage] + removed[stage] === 1;
+        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
+    });
+    return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function causeText(cause, style) {
+    const { code } = style;
+    switch (cause.kind) {
+        case 'axis':
+            return cause.change === 'added'
+                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
+                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
+        case 'levels':
+            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
+        case 'rule': {
+            const rule = `${cause.rule} rule ${code(cause.name)}`;
+            if (cause.change !== 'changed')
+                return `${rule} ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? `${rule} changed`
+                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
+        }
+        case 'replicates':
+            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
+        case 'catalog':
+            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
+        case 'selection':
+            return cause.change === 'changed'
+                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
+                : `the curated selection ${cause.change}`;
+        case 'replication':
+            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+        case 'setting':
+            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+    }
+}
+function gainsAndLoses({ added, removed }, style, noun) {
+    return [
+        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
+        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
+    ].join(' and ');
+}
+function texts({ count, first }, { code, named }, noun) {
+    const shown = first.slice(0, named).map(code);
+    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
+    if (shown.length === 0)
+        return `${count} ${many}`;
+    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+}
+function shortNames(causes, { code }) {
+    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+    return names.length <= MOST_NAMES
+        ? names.join(' and ')
+        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+}
+function shortName(cause) {
+    switch (cause.kind) {
+        case 'axis':
+        case 'levels':
+            return cause.axis;
+        case 'replicates':
+            return `${cause.axis} replicates`;
+        case 'rule':
+        case 'setting':
+            return cause.name;
+        case 'catalog':
+            return cause.catalog;
+        case 'selection':
+            return 'selection';
+        case 'replication':
+            return 'replication_config.csv';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $g: () => (/* binding */ ReportError),
+  XH: () => (/* binding */ cohortsHash),
+  on: () => (/* binding */ readPart),
+  eG: () => (/* binding */ renderPart)
+});
+
+// UNUSED EXPORTS: jsonCohortChange
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+;// CONCATENATED MODULE: ./build/src/result/held.js
+function held(json) {
+    return withoutNulls(json);
+}
+function withoutNulls(json) {
+    if (Array.isArray(json))
+        return json.map(withoutNulls);
+    if (typeof json !== 'object' || json === null)
+        return json;
+    return Object.fromEntries(Object.entries(json).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])));
+}
+
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/report/json/json-design.js
+
+
+function renderDesignJson(view) {
+    return jsonText({ schemaVersion: 1, ...jsonDesign(view) });
+}
+function jsonDesign(view) {
+    return {
+        id: view.id,
+        specPath: view.specPath,
+        dialect: view.dialect,
+        state: view.state,
+        errors: view.errors,
+        warnings: view.warnings,
+        axes: view.axes.map(({ name, levels, first, file, tuple }) => ({
+            name,
+            levels: levels ?? null,
+            first: [...first],
+            file: file ?? null,
+            tuple: tuple ?? null,
+        })),
+        rules: view.rules.map(({ kind, name, members, words, file, levels }) => ({
+            kind,
+            name,
+            members: [...members],
+            words,
+            file: file ?? null,
+            levels: levels ?? null,
+        })),
+        replicates: view.replicates.map(({ axis, count }) => ({ axis, count: integer(count) })),
+        steps: view.steps.map(({ label, rows }) => ({
+            label,
+            rows: rows === undefined ? null : integer(rows),
+        })),
+        columns: view.columns?.map(({ name, values, stages }) => ({ name, values, stages: [...stages] })) ?? null,
+        unread: view.unread === undefined ? null : [...view.unread],
+        quality: view.quality === undefined ? null : jsonQuality(view.quality),
+        plan: view.plan ?? null,
+        collapsed: [...(view.collapsed ?? [])],
+        selection: view.selection ?? null,
+    };
+}
+function designFromJson(json) {
+    const { columns, unread, quality, plan, selection, ...rest } = json;
+    return {
+        ...rest,
+        axes: json.axes.map(({ name, levels, first, file, tuple }) => ({
+            name,
+            levels: levels ?? undefined,
+            first,
+            file: file ?? undefined,
+            ...(tuple === null ? {} : { tuple }),
+        })),
+        rules: json.rules.map((rule) => ({
+            ...rule,
+            file: rule.file ?? undefined,
+            levels: rule.levels ?? undefined,
+        })),
+        replicates: json.replicates.map(({ axis, count }) => ({ axis, count: BigInt(count) })),
+        steps: json.steps.map(({ label, rows }) => ({ label, rows: rows === null ? undefined : BigInt(rows) })),
+        ...(columns === null ? {} : { columns }),
+        ...(unread === null ? {} : { unread }),
+        ...(quality === null ? {} : { quality: held(quality) }),
+        ...(plan === null ? {} : { plan }),
+        ...(selection === null ? {} : { selection }),
+    };
+}
+function integer(count) {
+    return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString();
+}
+function jsonQuality(quality) {
+    return {
+        ...quality,
+        factors: quality.factors.map((factor) => ({
+            ...factor,
+            fewest: factor.fewest ?? null,
+            most: factor.most ?? null,
+        })),
+        together: quality.together.map(({ factors, isTied, tie }) => ({
+            factors: [...factors],
+            isTied,
+            tie: tie ?? null,
+        })),
+        mainEffects: [...quality.mainEffects],
+        nested: [...quality.nested],
+        interactions: quality.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
+        aliases: quality.aliases.map(({ effects, shared }) => ({
+            effects: [[...effects[0]], [...effects[1]]],
+            shared,
+        })),
+        coverage: quality.coverage.map((one) => ({
+            ...one,
+            factors: pair(one.factors),
+            holes: one.holes.map(pair),
+        })),
+        cells: quality.cells.map((one) => ({
+            ...one,
+            factors: pair(one.factors),
+            association: one.association ?? null,
+        })),
+        selfJudging: quality.selfJudging ?? null,
+    };
+}
+function pair(two) {
+    return [two[0], two[1]];
+}
+
+// EXTERNAL MODULE: ./build/src/report/json/json-report.js + 1 modules
+var json_report = __webpack_require__(4513);
+;// CONCATENATED MODULE: ./build/src/report/json/part.js
+
+
+
+
+
+
+
+
+
+
+class ReportError extends Error {
+    name = 'ReportError';
+}
+const DESIGNS_BUDGET = 200_000;
+function renderPart(part, docsBase) {
+    const { shard, run, asked, head, designs, change } = part;
+    const needed = new Set([...pathsOf(head), ...(change?.base ? pathsOf(change.base.result) : [])]);
+    const sources = (result) => [...result.sources.values()]
+        .filter(({ path }) => needed.has(path))
+        .map(({ path, text }) => ({ path, text }));
+    const json = {
+        shard: { index: shard.index, total: shard.total },
+        settings: [...asked.settings].map(([name, value]) => ({ name, value })),
+        cohortsHash: asked.cohorts,
+        sources: sources(head),
+        designs: within([...designs.values()].map(jsonDesign), DESIGNS_BUDGET),
+        change: change
+            ? {
+                base: change.base
+                    ? {
+                        commit: change.base.commit,
+                        ...(0,json_report/* jsonResult */.Ao)(change.base.result, docsBase),
+                        sources: sources(change.base.result),
+                    }
+                    : null,
+                baseFailure: change.baseFailure ?? null,
+                cohorts: change.cohorts.map(jsonCohortChange),
+                settings: change.settings?.map(({ setting, before, after, holds }) => ({
+                    ...{ setting, holds },
+                    ...{ before: before ?? null, after: after ?? null },
+                })) ?? null,
+                workflows: [...change.workflows],
+            }
+            : null,
+    };
+    return (0,json_report/* renderJson */.hF)(head, { run, part: json, ...(docsBase === undefined ? {} : { docsBase }) });
+}
+async function readPart(text, path) {
+    const report = await readReport(text, path);
+    const { part, run, tool } = report;
+    if (part === null)
+        throw new ReportError(`${path} is the report of a whole check, not of a part of one`);
+    if (tool.version !== version/* VERSION */.x)
+        throw new ReportError(`${path} was written by version ${tool.version}, this is ${version/* VERSION */.x}: use one version for all jobs`);
+    const { change } = part;
+    return {
+        shard: part.shard,
+        run: run ?? { commit: null, id: null, attempt: null },
+        asked: {
+            settings: new Map(part.settings.map(({ name, value }) => [name, value])),
+            cohorts: part.cohortsHash,
+        },
+        head: resultFromJson({ ...report, sources: part.sources }, path),
+        designs: new Map(part.designs.map((design) => [design.id, designFromJson(design)])),
+        ...(change === null
+            ? {}
+            : {
+                change: {
+                    ...(change.base === null
+                        ? {}
+                        : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
+                    ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
+                    cohorts: held(change.cohorts),
+                    ...(change.settings === null ? {} : { settings: held(change.settings) }),
+                    workflows: change.workflows,
+                },
+            }),
+    };
+}
+async function readReport(text, path) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        throw new ReportError(`${path} is not JSON`);
+    }
+    const { reportSchema } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 5309));
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new ReportError(`${path} is no report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+function resultFromJson(json, path) {
+    const diagnostics = (all) => all.map((one) => diagnosticFromJson(one, path));
+    return (0,result/* checkResult */.i)({
+        dialect: json.dialect,
+        dataRoot: json.dataRoot,
+        patterns: json.patterns,
+        cohorts: json.cohorts.map(({ counts: _, diagnostics: own, ...cohort }) => ({
+            ...held(cohort),
+            diagnostics: diagnostics(own),
+        })),
+        diagnostics: diagnostics(json.diagnostics),
+        account: held(json.account),
+        sources: new Map(json.sources.map(({ path, text }) => [path, new source_file/* SourceFile */.s(path, text)])),
+    });
+}
+function diagnosticFromJson(json, path) {
+    const { code, severity, message, hint, location, related, fix } = json;
+    if (!(0,codes/* isCode */._)(code))
+        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+    return {
+        code,
+        severity,
+        message,
+        at: placeFromJson(location),
+        ...(hint === null ? {} : { hint }),
+        ...(related.length === 0
+            ? {}
+            : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
+        ...(fix === null ? {} : { fix: fixFromJson(fix) }),
+    };
+}
+function fixFromJson({ safe, edits, rename }) {
+    return {
+        safe,
+        edits: edits.map(({ path, start, end, text }) => ({
+            at: { path, start: start.offset, end: end.offset },
+            newText: text,
+        })),
+        ...(rename === null ? {} : { rename }),
+    };
+}
+function placeFromJson({ kind, path, start, end }) {
+    if (kind !== 'span')
+        return { kind, path };
+    return start && end
+        ? { kind, span: { path, start: start.offset, end: end.offset } }
+        : { kind: 'file', path };
+}
+function jsonCohortChange(change) {
+    const { id, specPath, before, after, touches, isLeftOut, renamedFrom, movedTo, leftBehind, plan } = change;
+    return {
+        id,
+        specPath,
+        before,
+        after,
+        touches: [...touches],
+        isLeftOut: isLeftOut ?? null,
+        renamedFrom: renamedFrom ?? null,
+        movedTo: movedTo ?? null,
+        leftBehind: leftBehind ? [...leftBehind] : null,
+        plan: plan
+            ? {
+                stages: plan.stages.map(({ added, removed, ...stage }) => ({
+                    ...stage,
+                    added: (0,json_report/* jsonGenerations */.CX)(added),
+                    removed: (0,json_report/* jsonGenerations */.CX)(removed),
+                })),
+                causes: plan.causes.map(jsonCause),
+                attributed: plan.attributed.map(({ kind, causes, stages }) => ({
+                    kind,
+                    causes: [...causes],
+                    stages: stages.map((one) => ({ ...one })),
+                })),
+            }
+            : null,
+    };
+}
+function jsonCause(cause) {
+    const list = ({ count, first }) => ({
+        count,
+        first: [...first],
+    });
+    switch (cause.kind) {
+        case 'axis':
+            return { ...cause, levels: list(cause.levels) };
+        case 'replicates':
+        case 'replication':
+        case 'setting':
+            return { ...cause };
+        default:
+            return { ...cause, added: list(cause.added), removed: list(cause.removed) };
+    }
+}
+function within(designs, budget) {
+    let left = budget;
+    return designs.filter((design) => {
+        const { length } = JSON.stringify(design);
+        if (length > left)
+            return false;
+        left -= length;
+        return true;
+    });
+}
+function cohortsHash(specPaths) {
+    const text = JSON.stringify([...new Set(specPaths)].sort(compare/* compareCodePoints */.O));
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function pathsOf(result) {
+    const all = [
+        ...result.diagnostics,
+        ...result.cohorts.flatMap(({ diagnostics }) => diagnostics),
+    ];
+    return all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(diagnostic/* placePath */.F7));
 }
 
 

@@ -52,9 +52,14 @@ function cut(text, units) {
 /* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony export codeSlug */
+/* unused harmony exports codePage, codeSlug */
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5142);
+
 function docsLink(code, base) {
-    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+    return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
+}
+function codePage(code) {
+    return `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(code)}.md#${codeSlug(code)}`;
 }
 function docsText(code, base) {
     return docsLink(code, base) ?? `cohort-ci explain ${code}`;
@@ -665,8 +670,8 @@ var tally = __webpack_require__(2670);
 var trouble = __webpack_require__(6791);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
 var cohort_table = __webpack_require__(1871);
-// EXTERNAL MODULE: ./build/src/outputs/form.js
-var outputs_form = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
 ;// CONCATENATED MODULE: ./build/src/report/summary/difference-items.js
 
 
@@ -679,8 +684,8 @@ function addDifferences(lines, outputs, ids) {
     addManifest(lines, outputs, ids);
     addMetadata(lines, outputs, ids);
     const forms = [outputs.membership, outputs.manifest];
-    if (forms.some(({ status, form }) => status === 'form' && form.includes(outputs_form/* CRLF */.KT)))
-        lines.add('', `Hint: ${(0,markdown/* mdProse */.X0)(outputs_form/* CRLF_REMEDY */.N5)}`, '');
+    if (forms.some(({ status, form }) => status === 'form' && form.includes(drift_form/* CRLF */.KT)))
+        lines.add('', `Hint: ${(0,markdown/* mdProse */.X0)(drift_form/* CRLF_REMEDY */.N5)}`, '');
 }
 function addMembership(lines, { membership }, ids) {
     const { status, form, stages, reordered } = membership;
@@ -1134,11 +1139,11 @@ function planCells(plan) {
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6442);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6791);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(160);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6791);
 
 
 
@@ -1151,8 +1156,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const PLACES = 10;
 function sharedCauses(findings) {
-    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .isToldByOutputs */ .rt)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
+    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .isToldByOutputs */ .rt)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail } = context;
@@ -1183,7 +1188,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -1199,23 +1204,23 @@ function addRest(lines, rest, noun) {
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_7__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -1226,7 +1231,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',
@@ -1237,7 +1242,7 @@ function cohortsOf(group) {
 }
 function idList(ids) {
     const rest = ids.length - PLACES;
-    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs).join(', ');
+    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs).join(', ');
     return rest > 0 ? `${named} and ${rest} more` : named;
 }
 

@@ -2,88 +2,6 @@ export const id = 424;
 export const ids = [424];
 export const modules = {
 
-/***/ 9327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ OverlayTree)
-/* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-
-class OverlayTree {
-    #below;
-    #files;
-    constructor(below, files) {
-        this.#below = below;
-        this.#files = files;
-    }
-    read(path) {
-        const bytes = this.#files.get(path);
-        if (bytes !== undefined)
-            return { kind: 'file', bytes };
-        const read = this.#below.read(path);
-        return read.kind === 'missing' && this.#namesIn(path).length > 0 ? { kind: 'directory' } : read;
-    }
-    exists(path) {
-        return this.#files.has(path) || this.#namesIn(path).length > 0 || this.#below.exists(path);
-    }
-    list(path) {
-        const laid = this.#namesIn(path);
-        const below = this.#below.list(path);
-        return laid.length === 0 ? below : [...new Set([...below, ...laid])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
-    }
-    #namesIn(folder) {
-        const prefix = folder === '' ? '' : `${folder}/`;
-        const names = [];
-        for (const path of this.#files.keys()) {
-            if (path.startsWith(prefix))
-                names.push(path.slice(prefix.length).split('/')[0] ?? '');
-        }
-        return names;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ yamlText)
-/* harmony export */ });
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
-
-
-
-
-function yamlText(text) {
-    return isPlain(text) ? text : quotedYaml(text);
-}
-function isPlain(text) {
-    if (!/^[\w./][\w./:+@-]*$/.test(text) || text.endsWith(':'))
-        return false;
-    const node = (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('level.yaml', `[${text}]`), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
-    const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
-    return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
-}
-const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
-function quotedYaml(text) {
-    if (!SPECIAL.test(text)) {
-        SPECIAL.lastIndex = 0;
-        return `'${text.replaceAll("'", "''")}'`;
-    }
-    SPECIAL.lastIndex = 0;
-    const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V);
-    return `"${escaped}"`;
-}
-
-
-/***/ }),
-
 /***/ 1962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,7 +13,7 @@ function quotedYaml(text) {
 async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
     const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
     terminal.stdout.write(`${before}${findings}\n`);
@@ -115,10 +33,10 @@ __webpack_require__.d(__webpack_exports__, {
   separate: () => (/* binding */ separate)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
-var run_checks = __webpack_require__(8026);
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 97 modules
+var run_checks = __webpack_require__(6804);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/python/text.js
@@ -161,10 +79,12 @@ function separatingEntries(entries) {
 
 // EXTERNAL MODULE: ./build/src/quality/written-ties.js
 var written_ties = __webpack_require__(7506);
-// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
-var sources = __webpack_require__(2837);
-// EXTERNAL MODULE: ./build/src/authoring/yaml-text.js
-var yaml_text = __webpack_require__(3858);
+// EXTERNAL MODULE: ./build/src/source/overlay-tree.js
+var overlay_tree = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var sources = __webpack_require__(2869);
+// EXTERNAL MODULE: ./build/src/syntax/yaml-text.js
+var yaml_text = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./build/src/authoring/added-entries.js
 
 function addedEntries(rule, entries, specPath, sources) {
@@ -214,8 +134,6 @@ function inCsv(text) {
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// EXTERNAL MODULE: ./build/src/authoring/overlay-tree.js
-var overlay_tree = __webpack_require__(9327);
 ;// CONCATENATED MODULE: ./build/src/authoring/separate-axes.js
 
 
@@ -341,8 +259,8 @@ var visible = __webpack_require__(2410);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(5294);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/cli/options.js
@@ -396,7 +314,7 @@ async function separate(line, terminal) {
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 4100));
     terminal.stdout.write(separationText(found, [left, right]));
     if (found.kind === 'separated' && config?.prices !== undefined) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(369), __webpack_require__.e(1780)]).then(__webpack_require__.bind(__webpack_require__, 1780));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2625), __webpack_require__.e(4387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
         const { changeCostTexts } = await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337));
         const state = { cohorts: [cohort], prices: config.prices };
         const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });
@@ -404,6 +322,50 @@ async function separate(line, terminal) {
             terminal.stdout.write(`${(0,visible/* visible */.R)(line)}\n`);
     }
     return found.kind === 'separated' || found.kind === 'apart' ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OverlayTree)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+
+class OverlayTree {
+    #below;
+    #files;
+    constructor(below, files) {
+        this.#below = below;
+        this.#files = files;
+    }
+    read(path) {
+        const bytes = this.#files.get(path);
+        if (bytes !== undefined)
+            return { kind: 'file', bytes };
+        const read = this.#below.read(path);
+        return read.kind === 'missing' && this.#namesIn(path).length > 0 ? { kind: 'directory' } : read;
+    }
+    exists(path) {
+        return this.#files.has(path) || this.#namesIn(path).length > 0 || this.#below.exists(path);
+    }
+    list(path) {
+        const laid = this.#namesIn(path);
+        const below = this.#below.list(path);
+        return laid.length === 0 ? below : [...new Set([...below, ...laid])].sort(_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+    }
+    #namesIn(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const names = [];
+        for (const path of this.#files.keys()) {
+            if (path.startsWith(prefix))
+                names.push(path.slice(prefix.length).split('/')[0] ?? '');
+        }
+        return names;
+    }
 }
 
 

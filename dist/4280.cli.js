@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/account/account.js
 var account = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(5618);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
+var check_repository = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
 var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
@@ -73,8 +73,8 @@ function isEmpty(tree, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
 var open_config = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -121,6 +121,8 @@ async function check_check(line, terminal) {
         quiet: values.quiet === true,
         placed: (path) => (0,from_here/* fromHere */.X)((0,external_node_path_.resolve)(values.root ?? '.', path)),
     };
+    if (values['dry-run'] === true && values.fix !== true)
+        throw new usage_error/* UsageError */.e('--dry-run shows what --fix would write: give both');
     const output = (0,options/* outputOption */.xO)('--output', values.output);
     const given = (0,options/* givenSettings */.j)(values);
     const opened = await (0,read_config/* readConfig */.X)(values.root);
@@ -138,7 +140,7 @@ async function check_check(line, terminal) {
         throw new usage_error/* UsageError */.e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
     const legacy = values.legacy === true || patterns !== undefined;
     const progress = new cli_progress/* Progress */.k(terminal.stderr, values.quiet === true);
-    const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
+    const checkOptions = {
         dialect,
         dataRoot,
         patterns: workspace.patterns,
@@ -153,9 +155,20 @@ async function check_check(line, terminal) {
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
         ...(maxRows === undefined ? {} : { maxRows }),
+    };
+    let result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
+        ...checkOptions,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
     progress.end();
+    if (values.fix === true) {
+        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 1127));
+        const dryRun = values['dry-run'] === true;
+        const inspect = (tree) => (0,check_repository/* checkRepository */.n)(tree, workspace.cohorts, checkOptions);
+        result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
+        if (dryRun)
+            return exitStatus(result, failLevel);
+    }
     const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
     await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
     return exitStatus(result, failLevel);

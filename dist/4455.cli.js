@@ -1307,6 +1307,15 @@ draft,d_new`,
         right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/membership.csv`,
     },
+    'drift/without-spec': {
+        severity: 'error',
+        title: `Spec removed, outputs kept`,
+        why: `A pull request removes the spec of a cohort and keeps its manifest or membership. From then on nothing says what they should be, and no check compares them.`,
+        fix: `Restore the spec; or remove the outputs as well. Both can be moved into a folder named \`archive\`.`,
+        wrong: `data/cohorts/demo/manifest.json   # and spec/config.yaml is gone`,
+        right: `data/cohorts/demo/manifest.json
+data/cohorts/demo/spec/config.yaml`,
+    },
     'drift/metadata': {
         severity: 'error',
         title: `Generation metadata is missing`,

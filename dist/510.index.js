@@ -1588,8 +1588,8 @@ function planCells(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ addDifferences)
 /* harmony export */ });
+/* harmony import */ var _drift_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _outputs_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
 /* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4611);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
@@ -1604,8 +1604,8 @@ function addDifferences(lines, outputs, ids) {
     addManifest(lines, outputs, ids);
     addMetadata(lines, outputs, ids);
     const forms = [outputs.membership, outputs.manifest];
-    if (forms.some(({ status, form }) => status === 'form' && form.includes(_outputs_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT)))
-        lines.add('', `Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)(_outputs_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5)}`, '');
+    if (forms.some(({ status, form }) => status === 'form' && form.includes(_drift_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT)))
+        lines.add('', `Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)(_drift_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5)}`, '');
 }
 function addMembership(lines, { membership }, ids) {
     const { status, form, stages, reordered } = membership;
@@ -1697,11 +1697,11 @@ function values(all, ids) {
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6442);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6791);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(160);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6791);
 
 
 
@@ -1714,8 +1714,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const PLACES = 10;
 function sharedCauses(findings) {
-    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .isToldByOutputs */ .rt)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
+    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .isToldByOutputs */ .rt)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail } = context;
@@ -1746,7 +1746,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -1762,23 +1762,23 @@ function addRest(lines, rest, noun) {
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_7__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -1789,7 +1789,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',
@@ -1800,7 +1800,7 @@ function cohortsOf(group) {
 }
 function idList(ids) {
     const rest = ids.length - PLACES;
-    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs).join(', ');
+    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs).join(', ');
     return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
@@ -1924,8 +1924,8 @@ function rowsOf(result, theme, maxRows) {
     return { rows, hidden: Math.max(0, shown.length - maxRows) };
 }
 
-// EXTERNAL MODULE: ./build/src/outputs/form.js
-var outputs_form = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
@@ -1948,8 +1948,8 @@ function driftList(result, theme, maxCohorts) {
     if (hidden > 0)
         lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
-    if (forms.some((output) => output?.status === 'form' && output.form.includes(outputs_form/* CRLF */.KT)))
-        lines.push('', `${theme.paint('cyan', 'hint:')} ${outputs_form/* CRLF_REMEDY */.N5}`);
+    if (forms.some((output) => output?.status === 'form' && output.form.includes(drift_form/* CRLF */.KT)))
+        lines.push('', `${theme.paint('cyan', 'hint:')} ${drift_form/* CRLF_REMEDY */.N5}`);
     return lines;
 }
 function isTold(cohort) {
@@ -2218,8 +2218,8 @@ function footer(result, theme) {
 /* harmony export */   U$: () => (/* binding */ trouble),
 /* harmony export */   rt: () => (/* binding */ isToldByOutputs)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2218);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
 /* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
@@ -2228,7 +2228,7 @@ function footer(result, theme) {
 
 
 
-const TOLD_BY_OUTPUTS = new Set(_outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl);
 function isToldByOutputs(diagnostic) {
     return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
@@ -2248,7 +2248,7 @@ function lookOf({ state, diagnostics }) {
 function trouble(cohort, options = {}) {
     const parts = [];
     if (cohort.failure !== undefined)
-        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(cohort.failure));
     if (cohort.outputs)
         parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
     const stale = staleCount(cohort);

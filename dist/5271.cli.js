@@ -1,5 +1,5 @@
 export const id = 5271;
-export const ids = [5271,8539];
+export const ids = [5271,9065];
 export const modules = {
 
 /***/ 5271:
@@ -125,10 +125,10 @@ function ageInDays(asOf, today) {
     return Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${asOf}T00:00:00Z`)) / 86_400_000);
 }
 
-// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 2 modules
-var open_price_table = __webpack_require__(8539);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
+var open_price_table = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
 var open_config = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -312,7 +312,7 @@ function stepText(step) {
 async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
     const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
     terminal.stdout.write(`${before}${findings}\n`);
@@ -618,10 +618,11 @@ function discard(temporary) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   lL: () => (/* binding */ dollarsText),
 /* harmony export */   qC: () => (/* binding */ moneyText),
 /* harmony export */   z7: () => (/* binding */ parsePrice)
 /* harmony export */ });
-/* unused harmony exports dollars, dollarsText */
 const DECIMALS = 6;
 const PER_TOKEN = 10n ** BigInt(DECIMALS);
 const DOLLAR = 10n ** 12n;
@@ -671,7 +672,7 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 9065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -694,98 +695,8 @@ var nearest_names = __webpack_require__(3561);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
-;// CONCATENATED MODULE: ./build/src/prices/csv-cells.js
-
-
-const DELIMITERS = [',', ';', '\t', '|'];
-function csvCells(file, most) {
-    const { text, path } = file;
-    const places = new Places(text);
-    const delimiter = delimiterOf(text);
-    const ends = [];
-    let record = [];
-    let rows;
-    try {
-        rows = (0,sync/* parse */.qg)(text, {
-            bom: true,
-            delimiter,
-            record_delimiter: ['\r\n', '\n', '\r'],
-            relax_column_count: true,
-            skip_empty_lines: true,
-            to: most + 1,
-            cast: (value, { bytes, index }) => {
-                if (index >= MOST_CELLS)
-                    throw new TooWide();
-                if (index === 0) {
-                    record = [];
-                    ends.push(record);
-                }
-                record.push(places.unitOf(bytes));
-                return value;
-            },
-        });
-    }
-    catch (error) {
-        const { code } = error;
-        if (typeof code !== 'string' && !(error instanceof TooWide))
-            throw error;
-        const problem = error instanceof TooWide
-            ? 'too-wide'
-            : code === 'CSV_QUOTE_NOT_CLOSED'
-                ? 'quote-not-closed'
-                : 'text-at-quote';
-        const last = ends[ends.length - 1]?.at(-1);
-        const rest = text.slice(last === undefined ? 0 : last + 1);
-        const start = text.length - rest.trimStart().length;
-        const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-        return { kind: 'broken', at: (0,span/* span */.L)(path, start, start + line.length), problem };
-    }
-    const cells = [];
-    let from = text.startsWith('\ufeff') ? 1 : 0;
-    for (const [index, row] of rows.entries()) {
-        const own = [];
-        for (const [column, value] of row.entries()) {
-            const end = ends[index]?.[column] ?? from;
-            const written = text.slice(from, end);
-            const start = from + written.length - written.trimStart().length;
-            own.push({
-                text: value.trim(),
-                at: (0,span/* span */.L)(path, Math.min(start, end), Math.max(start, from + written.trimEnd().length)),
-            });
-            from = end + 1;
-        }
-        cells.push(own);
-    }
-    return { kind: 'rows', delimiter, rows: cells.slice(0, most), isCut: cells.length > most };
-}
-function delimiterOf(text) {
-    const header = /^[\ufeff\s]*([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADER))?.[1] ?? '';
-    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
-    return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
-}
-const LONGEST_HEADER = 1 << 16;
-const MOST_CELLS = 200;
-class TooWide extends Error {
-}
-class Places {
-    #text;
-    #byte = 0;
-    #unit = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    unitOf(byte) {
-        while (this.#byte < byte && this.#unit < this.#text.length) {
-            const code = this.#text.codePointAt(this.#unit) ?? 0;
-            this.#byte += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-            this.#unit += code < 0x10000 ? 1 : 2;
-        }
-        return this.#unit;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/syntax/spreadsheet-cells.js
+var spreadsheet_cells = __webpack_require__(6079);
 // EXTERNAL MODULE: ./build/src/prices/money.js
 var money = __webpack_require__(5244);
 // EXTERNAL MODULE: ./build/src/prices/price-table.js
@@ -801,7 +712,7 @@ var price_table = __webpack_require__(3284);
 const MOST_PRICES = 10_000;
 const MOST_REPORTED = 50;
 function parsePriceTable(file, collector) {
-    const read = csvCells(file, MOST_PRICES + 1);
+    const read = (0,spreadsheet_cells/* spreadsheetCells */.s)(file, MOST_PRICES + 1);
     if (read.kind === 'broken') {
         collector.add('price/syntax', (0,diagnostic/* atSpan */.IX)(read.at), BROKEN[read.problem], {
             hint: read.problem === 'too-wide'
@@ -1033,6 +944,106 @@ function isDay(text) {
     const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
     const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
     return days !== undefined && day >= 1 && day <= days;
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ spreadsheetCells)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+const DELIMITERS = [',', ';', '\t', '|'];
+function spreadsheetCells(file, most) {
+    const { text, path } = file;
+    const places = new Places(text);
+    const delimiter = delimiterOf(text);
+    const ends = [];
+    let record = [];
+    let rows;
+    try {
+        rows = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+            bom: true,
+            delimiter,
+            record_delimiter: ['\r\n', '\n', '\r'],
+            relax_column_count: true,
+            skip_empty_lines: true,
+            to: most + 1,
+            cast: (value, { bytes, index }) => {
+                if (index >= MOST_CELLS)
+                    throw new TooWide();
+                if (index === 0) {
+                    record = [];
+                    ends.push(record);
+                }
+                record.push(places.unitOf(bytes));
+                return value;
+            },
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        if (typeof code !== 'string' && !(error instanceof TooWide))
+            throw error;
+        const problem = error instanceof TooWide
+            ? 'too-wide'
+            : code === 'CSV_QUOTE_NOT_CLOSED'
+                ? 'quote-not-closed'
+                : 'text-at-quote';
+        const last = ends[ends.length - 1]?.at(-1);
+        const rest = text.slice(last === undefined ? 0 : last + 1);
+        const start = text.length - rest.trimStart().length;
+        const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+        return { kind: 'broken', at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + line.length), problem };
+    }
+    const cells = [];
+    let from = text.startsWith('\ufeff') ? 1 : 0;
+    for (const [index, row] of rows.entries()) {
+        const own = [];
+        for (const [column, value] of row.entries()) {
+            const end = ends[index]?.[column] ?? from;
+            const written = text.slice(from, end);
+            const start = from + written.length - written.trimStart().length;
+            own.push({
+                text: value.trim(),
+                at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, Math.min(start, end), Math.max(start, from + written.trimEnd().length)),
+            });
+            from = end + 1;
+        }
+        cells.push(own);
+    }
+    return { kind: 'rows', delimiter, rows: cells.slice(0, most), isCut: cells.length > most };
+}
+function delimiterOf(text) {
+    const header = /^[\ufeff\s]*([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADER))?.[1] ?? '';
+    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+    return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+const LONGEST_HEADER = 1 << 16;
+const MOST_CELLS = 200;
+class TooWide extends Error {
+}
+class Places {
+    #text;
+    #byte = 0;
+    #unit = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    unitOf(byte) {
+        while (this.#byte < byte && this.#unit < this.#text.length) {
+            const code = this.#text.codePointAt(this.#unit) ?? 0;
+            this.#byte += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+            this.#unit += code < 0x10000 ? 1 : 2;
+        }
+        return this.#unit;
+    }
 }
 
 

@@ -2,6 +2,89 @@ export const id = 5294;
 export const ids = [5294];
 export const modules = {
 
+/***/ 9868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ requiredColumns),
+/* harmony export */   or: () => (/* binding */ CATALOG_COLUMNS),
+/* harmony export */   yU: () => (/* binding */ columnsInWords)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+const ACTIVE = {
+    name: 'active',
+    need: 'forbidden',
+    holds: 'it once switched entries off; now the spec lists what is used',
+};
+const TEMPLATES = [
+    {
+        name: 'template_id',
+        need: 'required',
+        holds: 'the id: a level of `draft_template`, `essay_template` or `evaluation_template`',
+    },
+    {
+        name: 'generator',
+        need: 'optional',
+        holds: 'how its generations are made, in lower case: `llm` (the default), or `copy` for an essay that is taken from its draft',
+    },
+    { name: 'template_name', need: 'unread', holds: 'a name for people' },
+    ACTIVE,
+];
+const CATALOG_COLUMNS = {
+    draft: TEMPLATES,
+    essay: TEMPLATES,
+    evaluation: TEMPLATES,
+    llms: [
+        { name: 'id', need: 'required', holds: 'the id: a level of `draft_llm`, `essay_llm`, `evaluation_llm`' },
+        { name: 'for_generation', need: 'flagged', holds: '`true` where the model may write drafts and essays' },
+        { name: 'for_evaluation', need: 'flagged', holds: '`true` where it may judge' },
+        {
+            name: 'model',
+            need: 'optional',
+            holds: 'what runs behind the id, such as `openai/gpt-5`: two ids of one model are one judge; [prices](configuration.md#prices) are found by it',
+        },
+        { name: 'provider', need: 'unread', holds: 'whose model it is, for people' },
+    ],
+    concepts: [
+        { name: 'concept_id', need: 'unread', holds: 'the id of a concept' },
+        { name: 'name', need: 'unread', holds: 'a name for people' },
+        ACTIVE,
+    ],
+    replication: [
+        { name: 'stage', need: 'required', holds: '`draft`, `essay`, `evaluation`: one row each' },
+        { name: 'replicates', need: 'required', holds: 'a whole number of 1 or more' },
+    ],
+    combos: [
+        {
+            name: 'combo_id',
+            need: 'required',
+            holds: 'the id: a level of `combo_id`; it may stand in several rows, one per concept',
+        },
+        ...['version', 'concept_id', 'description_level', 'k_max', 'created_at'].map((name) => ({
+            name,
+            need: 'unread',
+            holds: "the runtime's own: which concepts the combination has, and how it was made",
+        })),
+    ],
+};
+function requiredColumns(catalog, { models }) {
+    return CATALOG_COLUMNS[catalog]
+        .filter(({ need }) => need === 'required' || (need === 'flagged' && models === 'flagged'))
+        .map(({ name }) => name);
+}
+function columnsInWords(catalog, runtime) {
+    const required = requiredColumns(catalog, runtime);
+    const optional = CATALOG_COLUMNS[catalog].filter(({ need }) => need === 'optional').map(({ name }) => name);
+    const wanted = `the ${required.length === 1 ? 'column' : 'columns'} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(required)}`;
+    return optional.length === 0
+        ? wanted
+        : `${wanted} (${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(optional)} ${optional.length === 1 ? 'is' : 'are'} optional)`;
+}
+
+
+/***/ }),
+
 /***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -236,7 +319,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7795);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -1375,8 +1458,8 @@ async function withoutDebugLines(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -1463,7 +1546,7 @@ function those(known) {
 
 const DATA_ROOT_HINTS = {
     options: '; name the repository with --root, and its data folder with --data-root',
-    inputs: '; name the repository with root, and its data folder with data-root',
+    inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 function defaultPatterns(dataRoot) {
     return [new data_layout/* DataLayout */.V(dataRoot).specPattern];
@@ -1562,7 +1645,7 @@ function withoutSpec(id, tree, dataRoot, patterns) {
 
 /***/ }),
 
-/***/ 6428:
+/***/ 7795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1585,37 +1668,58 @@ var report_foreign = __webpack_require__(5325);
 var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/catalog/catalog-columns.js
+var catalog_columns = __webpack_require__(9868);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+;// CONCATENATED MODULE: ./build/src/syntax/separated-by-commas.js
+
+const MOST = 10_000;
+function separatedByCommas({ path, text }) {
+    const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
+    const [separator] = /[;\t|]/.exec(first) ?? [];
+    if (separator === undefined || /[",]/.test(text))
+        return [];
+    const edits = [];
+    for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+        if (edits.length === MOST)
+            return [];
+        edits.push({ at: (0,span/* span */.L)(path, at, at + 1), newText: ',' });
+    }
+    return edits;
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
 
 
-const KNOWN_COLUMNS = [
-    'template_id',
+
+
+
+
+
+const KNOWN_COLUMNS = new Set([
+    ...Object.values(catalog_columns/* CATALOG_COLUMNS */.or).flatMap((columns) => columns.map(({ name }) => name)),
     'title',
-    'generator',
-    'active',
-    'id',
-    'for_generation',
-    'for_evaluation',
-    'stage',
-    'replicates',
-    'combo_id',
-];
-const ID_COLUMNS = ['template_id', 'id', 'stage', 'combo_id', 'concept_id'];
-const HEADERS = [
-    ['template_id', 'generator'],
-    ['id', 'for_generation', 'for_evaluation'],
-    ['stage', 'replicates'],
-];
+]);
+const ID_COLUMNS = new Set(Object.values(catalog_columns/* CATALOG_COLUMNS */.or).flatMap(([first]) => first?.name ?? []));
 const MOST_ABOVE = 5;
 function missingColumn(frame, column) {
     const at = frame.headerSpan;
     const message = `there is no column ${(0,findings_words/* quoted */.TL)(column)}`;
     if (isSeparatedOtherwise(frame))
-        return { at, message, hint: 'separate the columns with commas', whole: true };
+        return {
+            at,
+            message,
+            hint: 'separate the columns with commas',
+            ...(0,fix/* suggested */.M)(...separatedByCommas(frame.file)),
+            whole: true,
+        };
     const above = linesAboveHeader(frame);
     if (above > 0) {
         const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
@@ -1623,6 +1727,7 @@ function missingColumn(frame, column) {
             at,
             message: `line 1 is read as the header, but line ${above + 1} is the header`,
             hint: `delete ${lines}: a CSV has no comments and no title`,
+            ...(0,fix/* suggested */.M)({ at: { ...at, end: frame.rowSpan(above - 1).start }, newText: '' }),
             whole: true,
         };
     }
@@ -1631,42 +1736,60 @@ function missingColumn(frame, column) {
             at,
             message: 'there is no header: line 1 is a row of values',
             hint: `put a line of column names above it: ${headerOf(column, frame.names.length)}`,
+            ...wholeHeader(frame, column),
             whole: true,
         };
     const near = nearColumn(frame, column);
+    const nameAt = near === undefined ? undefined : frame.nameSpan(near);
     return {
-        at: (near === undefined ? undefined : frame.nameSpan(near)) ?? at,
+        ...(near === undefined || nameAt === undefined
+            ? {}
+            : (0,respell/* spellingFix */.k)(nameAt, near, column, { names: KNOWN_COLUMNS, fixed: true })),
+        at: nameAt ?? at,
         message,
         hint: near === undefined ? undefined : `if ${(0,findings_words/* quoted */.TL)(near)} is meant, call it ${(0,findings_words/* quoted */.TL)(column)}`,
         whole: false,
     };
 }
 function linesAboveHeader(frame) {
-    if (frame.names.some((name) => ID_COLUMNS.includes(name)))
+    if (frame.names.some((name) => ID_COLUMNS.has(name)))
         return 0;
     for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
-        if (frame.rowWords(row).some((word) => ID_COLUMNS.includes(word)))
+        if (frame.rowWords(row).some((word) => ID_COLUMNS.has(word)))
             return row + 1;
     return 0;
 }
 function nearColumn(frame, column) {
-    return (0,nearest_names.nearestNames)(column, frame.names.filter((name) => !KNOWN_COLUMNS.includes(name)), 1)[0];
+    return (0,nearest_names.nearestNames)(column, frame.names.filter((name) => !KNOWN_COLUMNS.has(name)), 1)[0];
 }
 function isSeparatedOtherwise({ names }) {
     return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
 }
 function isRow(frame) {
-    if (frame.names.some((name) => KNOWN_COLUMNS.includes(name)))
+    if (frame.names.some((name) => KNOWN_COLUMNS.has(name)))
         return false;
     const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
     const values = frame.names.filter((name, index) => /\d|^(?:true|false|llm|copy)$/i.test(name) || below.some((words) => words[index] === name));
     return values.length * 2 >= frame.names.length;
 }
+function wholeHeader(frame, column) {
+    const known = headerNames(column);
+    const names = known.slice(0, frame.names.length);
+    if (names.length !== frame.names.length)
+        return {};
+    const { path, text } = frame.file;
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    return (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(path, start, start), newText: `${names.join(',')}${lineEnd}` });
+}
 function headerOf(column, width) {
-    const known = HEADERS.find((names) => names.includes(column));
-    if (known?.length === width)
-        return `\`${known.join(',')}\``;
-    return width === 1 ? `\`${column}\`` : `\`${known?.[0] ?? column},…\``;
+    const names = headerNames(column);
+    const more = width > names.length ? [...names, '…'] : names.slice(0, width);
+    return `\`${(names.length === 0 ? [column] : more).join(',')}\``;
+}
+function headerNames(column) {
+    const columns = Object.values(catalog_columns/* CATALOG_COLUMNS */.or).find((known) => known.some(({ name }) => name === column));
+    return (columns ?? []).flatMap(({ name, need }) => (need === 'forbidden' ? [] : [name]));
 }
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
@@ -2309,14 +2432,14 @@ class Frame {
     names;
     rowCount;
     shift;
-    #text;
+    file;
     #table;
     #index;
     #columns = new Map();
     #rowDtype;
-    constructor({ path, text }, table, usecol) {
-        this.path = path;
-        this.#text = text;
+    constructor(file, table, usecol) {
+        this.path = file.path;
+        this.file = file;
         this.#table = table;
         const width = table.size(HEADER);
         this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
@@ -2333,7 +2456,7 @@ class Frame {
     }
     rowText(row) {
         const { start, end } = this.rowSpan(row);
-        return this.#text.slice(start, end);
+        return this.file.text.slice(start, end);
     }
     rowWords(row) {
         const line = row + FIRST_ROW;
@@ -2504,12 +2627,13 @@ function reportFault(file, fault, collector) {
     }
 }
 function reportMissingColumn(frame, column, collector) {
-    const { at, message, hint, whole } = missingColumn(frame, column);
+    const { at, message, hint, fix, whole } = missingColumn(frame, column);
     const place = (0,diagnostic/* atSpan */.IX)(at);
     if (whole && collector.has('catalog/missing-column', place))
         return;
     collector.add('catalog/missing-column', place, message, {
         hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
+        fix,
     });
 }
 function lineAround(text, offset) {
@@ -2548,17 +2672,21 @@ function reportShift(frame, collector) {
 
 
 
-function loadCatalogFile(path, sources, collector) {
-    const opened = sources.open(path);
+
+function loadCatalogFile(name, loading) {
+    const { sources, collector, layout } = loading;
+    const opened = sources.open(layout.catalog(name));
     if (opened.kind === 'text')
         return readFrame(opened.file, collector);
-    reportUnopened(path, opened, sources, collector);
+    reportUnopened(name, opened, loading);
     return undefined;
 }
-function reportUnopened(path, opened, sources, collector) {
+function reportUnopened(name, opened, loading) {
+    const { collector } = loading;
+    const path = loading.layout.catalog(name);
     if (opened.kind === 'missing') {
-        const { message, hint } = missingFile(path, sources);
-        collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), message, { hint });
+        const { message, hint, fix } = missingFile(name, loading);
+        collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), message, { hint, fix });
     }
     else if (opened.kind === 'conflicted') {
         (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
@@ -2578,18 +2706,23 @@ function reportUnopened(path, opened, sources, collector) {
         });
     }
 }
-function missingFile(path, { tree }) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const near = tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === name.toLowerCase());
+function missingFile(name, { sources, layout, runtime }) {
+    const path = layout.catalog(name);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const near = sources.tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === file.toLowerCase());
     return near === undefined
         ? {
             message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}`,
-            hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+            hint: missingHint(name, runtime),
         }
         : {
             message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}: the file is called ${(0,findings_words/* quoted */.TL)(near)}`,
             hint: `rename it: capital and small letters are different in a file's name`,
+            fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
         };
+}
+function missingHint(name, runtime) {
+    return `commit it with ${(0,catalog_columns/* columnsInWords */.yU)(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
 }
 function whyUnreadable(opened) {
     switch (opened.kind) {
@@ -2738,13 +2871,13 @@ function loadCombos(loading) {
             code: 'catalog/missing-file',
             at: (0,diagnostic/* atMissing */.KE)(path),
             message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is refused without it`,
-            hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+            hint: missingHint('combos', loading.runtime),
         });
     if (opened.kind === 'outside' ||
         opened.kind === 'too-large' ||
         opened.kind === 'conflicted' ||
         opened.kind === 'foreign') {
-        reportUnopened(path, opened, sources, collector);
+        reportUnopened('combos', opened, loading);
         return undefined;
     }
     if (opened.kind !== 'text') {
@@ -2828,17 +2961,18 @@ function reportContradictions(frame, name, columns, collector) {
 
 
 
+
 const FLAGS = ['for_generation', 'for_evaluation'];
 function loadLlms(loading) {
     const { collector } = loading;
     const path = loading.layout.catalog('llms');
-    const frame = loadCatalogFile(path, loading.sources, collector);
+    const frame = loadCatalogFile('llms', loading);
     if (frame === undefined) {
         const all = readableIds(path, 'id', loading.sources);
         return { sound: false, byAxis: all ? sameForAll(all) : new Map(), modelOf: () => undefined };
     }
     const isFlagged = loading.runtime.models === 'flagged';
-    const required = isFlagged ? ['id', ...FLAGS] : ['id'];
+    const required = (0,catalog_columns/* requiredColumns */.J1)('llms', loading.runtime);
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
     for (const column of missing)
         reportMissingColumn(frame, column, collector);
@@ -2958,7 +3092,7 @@ function reportUnusedFlag(frame, flag, collector) {
 function loadTemplates(stage, loading) {
     const { collector } = loading;
     const path = loading.layout.catalog(stage);
-    const frame = loadCatalogFile(path, loading.sources, collector);
+    const frame = loadCatalogFile(stage, loading);
     if (frame === undefined)
         return { ids: readableIds(path, 'template_id', loading.sources) };
     const complete = frame.has('template_id');
@@ -3011,6 +3145,7 @@ function reportBlankGenerators(frame, collector) {
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/catalog/replication.js
+
 
 
 
@@ -3133,7 +3268,10 @@ function reportCount(row, count, stage, earlier, collector) {
     collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
 function reportMisspeltStage(row, stage, collector) {
-    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, { hint: `did you mean '${stage}'?` });
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
+        hint: `did you mean '${stage}'?`,
+        ...(0,respell/* spellingFix */.k)(row.stageCell.span, row.stageCell.raw, stage, { names: source_stage/* STAGES */.a, fixed: true }),
+    });
 }
 function reportMissingStage(frame, stage, dropped, collector) {
     const [row, ...others] = dropped;
@@ -3232,7 +3370,7 @@ function reportMissingFolder({ sources, layout, collector }) {
     return true;
 }
 function loadReplication(loading) {
-    const frame = loadCatalogFile(loading.layout.catalog('replication'), loading.sources, loading.collector);
+    const frame = loadCatalogFile('replication', loading);
     return frame && parseReplication(frame, loading.collector);
 }
 function refusesConcepts(loading) {
@@ -3241,7 +3379,7 @@ function refusesConcepts(loading) {
     const path = loading.layout.catalog('concepts');
     if (loading.sources.open(path).kind === 'missing')
         return false;
-    const frame = loadCatalogFile(path, loading.sources, loading.collector);
+    const frame = loadCatalogFile('concepts', loading);
     return frame === undefined || reportLegacyColumn(frame, loading.collector);
 }
 
@@ -3286,8 +3424,8 @@ var runtimes = __webpack_require__(950);
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
-var source_sources = __webpack_require__(2837);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var source_sources = __webpack_require__(2869);
 ;// CONCATENATED MODULE: ./build/src/repository.js
 
 

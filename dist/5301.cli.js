@@ -1,6 +1,55 @@
 export const id = 5301;
-export const ids = [5301,2712];
+export const ids = [5301,2712,6673];
 export const modules = {
+
+/***/ 6673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DRIFT_ISSUE_KEYS: () => (/* binding */ DRIFT_ISSUE_KEYS),
+/* harmony export */   REGENERATE_KEYS: () => (/* binding */ REGENERATE_KEYS),
+/* harmony export */   driftIssueSchema: () => (/* binding */ driftIssueSchema),
+/* harmony export */   regenerateSchema: () => (/* binding */ regenerateSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
+
+
+const yesNo = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'must be true or false' });
+const names = (what, one) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: one }).regex(/^[^\r\n]+$/, { error: one }), { error: what })
+    .max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .n} entries` });
+const LABELS = 'must be a list of labels';
+const ASSIGNEES = 'must be a list of logins';
+const driftIssueSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    labels: names(LABELS, 'must be the name of a label')
+        .optional()
+        .describe('Labels of a new issue. One that the repository does not have is created where the token may, else left out with a notice.'),
+    assignees: names(ASSIGNEES, 'must be a login')
+        .optional()
+        .describe('Logins whom a new issue is assigned to; those whom GitHub does not accept are left out with a notice.'),
+    checklist: yesNo
+        .optional()
+        .describe('Whether the issue of the repository also lists every cohort. Default: `false`.'),
+    culprits: yesNo
+        .optional()
+        .describe('Whether to look for the commit that brought each drift. Default: `true`.'),
+}, { error: 'must have labels, assignees, checklist or culprits' });
+const regenerateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'include-ignored': yesNo
+        .optional()
+        .describe('Whether outputs of which none is committed, or that git ignores, are committed, too. Default: `false`.'),
+}, { error: 'must have include-ignored' });
+const DRIFT_ISSUE_KEYS = {
+    labels: 'list',
+    assignees: 'list',
+    checklist: 'value',
+    culprits: 'value',
+};
+const REGENERATE_KEYS = { 'include-ignored': 'value' };
+
+
+/***/ }),
 
 /***/ 5301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,15 +64,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   levelMeant: () => (/* binding */ levelMeant),
 /* harmony export */   mayHave: () => (/* binding */ mayHave)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2311);
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5142);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4563);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6177);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7071);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6550);
-/* harmony import */ var _price_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2712);
+/* harmony import */ var _action_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6177);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7071);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6550);
+/* harmony import */ var _price_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2712);
 
 
 
@@ -33,41 +83,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const text = (what) => zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: what }).min(1, { error: what });
-const version = zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, { error: 'must be 1' });
-const dataRoot = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: 'must be a folder below the root' })
+
+const text = (what) => zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: what }).min(1, { error: what });
+const version = zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1, { error: 'must be 1' });
+const dataRoot = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: 'must be a folder below the root' })
     .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, { error: 'must be a folder below the root' })
     .transform((path) => path
     .split('/')
     .filter((part) => part !== '' && part !== '.')
     .join('/'));
-const dialect = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9, { error: `must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9.join(' or ')}` });
-const names = (what, name) => zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(name, { error: what })
+const dialect = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9, { error: `must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9.join(' or ')}` });
+const names = (what, name) => zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(name, { error: what })
     .min(1, { error: what })
-    .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_NAMES */ .n} entries` });
+    .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_NAMES */ .n} entries` });
 const specs = 'must be a list of glob patterns';
 const specList = names(specs, text(specs));
-const maxRows = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr({ error: 'must be a whole number of 1 or more' })
+const maxRows = zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr({ error: 'must be a whole number of 1 or more' })
     .min(1, { error: 'must be a whole number of 1 or more' });
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
-const WORDS = _config_js__WEBPACK_IMPORTED_MODULE_8__/* .LEVELS */ .A;
+const WORDS = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_;
 const anyLevel = levelOf(WORDS);
 const refusal = levelOf(['error']);
 function levelOf(words) {
     const anyCase = words.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''));
-    const word = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(words), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(new RegExp(`^(?:${anyCase.join('|')})$`))]);
-    const level = words.includes('off') ? zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([...word.options, zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(false)]) : word;
+    const word = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(words), zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(new RegExp(`^(?:${anyCase.join('|')})$`))]);
+    const level = words.includes('off') ? zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([...word.options, zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(false)]) : word;
     return level.transform((written) => (written === false ? 'off' : written.toLowerCase()));
 }
 function levelMeant(value) {
     return anyLevel.safeParse(value).data;
 }
 function mayHave(code, level) {
-    return (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8)(code) || !(0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .lowers */ .Rr)(code, level);
+    return (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) || !(0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .lowers */ .Rr)(code, level);
 }
 const IGNORABLE = [
-    ...CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8),
-    ...new Set(CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
+    ...CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8),
+    ...new Set(CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
 ];
 const pathPattern = text('must be a list of path patterns')
     .refine((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .pathPatternBelow */ .H7)(pattern) !== undefined, {
@@ -76,61 +127,65 @@ const pathPattern = text('must be a list of path patterns')
     .meta({ pattern: '^(?:\\.\\/+)*(?!\\/)(?!(?:[\\s\\S]*\\/)?\\.{1,2}(?:\\/|$))[\\s\\S]+$' });
 const pathList = names('must be a list of path patterns', pathPattern);
 const codes = 'must be a list of codes, or of families such as drift/*';
-const reason = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: 'must be a text that says why' })
+const reason = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: 'must be a text that says why' })
     .regex(/\S/, { error: 'must be a text that says why' })
     .describe('Why these findings are left as they are, for the people who read this file.');
 const ENTRY = 'must have paths, codes and a reason';
 const ENTRIES = 'must be a list of entries';
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     version: version.optional(),
     'data-root': dataRoot.optional(),
     dialect: dialect.optional(),
     specs: specList.optional(),
     'max-rows': maxRows.optional(),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ paths: pathList, codes: names(codes, text(codes)), reason }, { error: ENTRY }), {
+    ignore: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ paths: pathList, codes: names(codes, text(codes)), reason }, { error: ENTRY }), {
         error: ENTRIES,
     })
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V} entries` })
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V} entries` })
         .optional(),
-    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.pricesSchema.optional(),
-    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.budgetSchema.optional(),
+    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.optional(),
+    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.budgetSchema.optional(),
+    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema.optional(),
+    regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.optional(),
 });
-const ignorable = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(IGNORABLE);
+const ignorable = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(IGNORABLE);
 const severity = Object.fromEntries(CODES.map((code) => [
     code,
-    ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8)(code) ? anyLevel : refusal).describe(`${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}.`).optional(),
+    ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) ? anyLevel : refusal).describe(`${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}.`).optional(),
 ]));
-const editorEntry = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    paths: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([pathList, pathPattern])
+const editorEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    paths: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([pathList, pathPattern])
         .describe('Where: patterns from the root; `*` stands for any characters of a name, `?` for one, `**` for any folders, `folder/` for all below it.'),
-    codes: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([names(codes, ignorable), ignorable])
+    codes: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([names(codes, ignorable), ignorable])
         .describe('What: codes of findings, or families such as `drift/*`.'),
     reason,
 })
     .describe('Findings of these codes in these files are left out.');
-const editorSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     version: version.nullish().describe('The version of this format.'),
     'data-root': dataRoot
         .nullish()
         .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
     dialect: dialect.nullish().describe(`The runtime's language. Default: \`${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DIALECT */ .rS}\`.`),
-    specs: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([specList, text(specs)])
+    specs: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([specList, text(specs)])
         .nullish()
         .describe('Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
     'max-rows': maxRows
         .nullish()
         .describe(`Most rows that a spec may compile to; one over it is refused before any row is made. Default: 20000000.`),
-    severity: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(severity)
+    severity: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej(severity)
         .nullish()
         .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(editorEntry)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V)
+    ignore: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(editorEntry)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V)
         .nullish()
         .describe('Findings that were looked at and are accepted.'),
-    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.pricesSchema.nullish().describe('What the price of a plan is computed from.'),
-    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.budgetSchema
+    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.nullish().describe('What the price of a plan is computed from.'),
+    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.budgetSchema
         .nullish()
         .describe('How much a pull request may cost. What the base branch says holds.'),
+    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema.nullish().describe('How the action with `mode: drift` keeps its issue.'),
+    regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.nullish().describe('What the action with `mode: regenerate` commits.'),
 })
     .describe('The settings of a repository that cohort-ci checks.');
 const CONFIG_KEYS = Object.keys(editorSchema.shape);
@@ -155,7 +210,7 @@ function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
 }
 function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
 }
 function namesCode(entry, code) {
     return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));

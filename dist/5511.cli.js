@@ -55,7 +55,7 @@ function jsonOf(code) {
 }
 function markdownOf(code) {
     const { severity, title } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code];
-    return `${[`### ${code}`, `**${title}** (${severity})`, ...(0,_report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeParagraphs */ .P)(code)].join('\n\n')}\n`;
+    return `${[`## ${code}`, `**${title}** (${severity})`, ...(0,_report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeParagraphs */ .P)(code)].join('\n\n')}\n`;
 }
 function codeMeant(name) {
     const wanted = name.toLowerCase();

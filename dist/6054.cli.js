@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
-var run_checks = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 97 modules
+var run_checks = __webpack_require__(6804);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -129,8 +129,8 @@ function* pieces(rows, limit, line) {
         yield piece;
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
@@ -145,8 +145,8 @@ var order = __webpack_require__(3044);
 var apply_config = __webpack_require__(1530);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
-var source_sources = __webpack_require__(2837);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var source_sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -546,7 +546,7 @@ function exists(path) {
 async function reportFindings(diagnostics, files, terminal) {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
     terminal.stderr.write(renderFindings(diagnostics, files, options));
 }
@@ -738,7 +738,7 @@ function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
 }
 function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
 }
 function namesCode(entry, code) {
     return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   status: () => (/* binding */ status_status)
 });
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(5618);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
+var check_repository = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
 var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/findings/text.js

@@ -756,8 +756,8 @@ function countSeverities(diagnostics) {
 /* harmony export */   U$: () => (/* binding */ trouble),
 /* harmony export */   rt: () => (/* binding */ isToldByOutputs)
 /* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2218);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
 /* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
@@ -766,7 +766,7 @@ function countSeverities(diagnostics) {
 
 
 
-const TOLD_BY_OUTPUTS = new Set(_outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl);
 function isToldByOutputs(diagnostic) {
     return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
@@ -786,7 +786,7 @@ function lookOf({ state, diagnostics }) {
 function trouble(cohort, options = {}) {
     const parts = [];
     if (cohort.failure !== undefined)
-        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(cohort.failure));
     if (cohort.outputs)
         parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
     const stale = staleCount(cohort);

@@ -2,88 +2,16 @@ export const id = 8073;
 export const ids = [8073,8337];
 export const modules = {
 
-/***/ 1173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ changeCauses)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
-
-
-const ORDER = [
-    'new',
-    'gone',
-    'edit',
-    'together',
-    'either',
-    'several',
-    'elsewhere',
-    'silent',
-];
-function changeCauses(cohorts) {
-    const groups = new Map();
-    for (const cohort of cohorts) {
-        for (const { kind, causes, stages } of reasonsOf(cohort)) {
-            const key = JSON.stringify([kind, causes]);
-            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
-            groups.set(key, group);
-            group.cohorts.push(cohort.id);
-            for (const { stage, added, removed } of stages) {
-                group.added[stage] += added;
-                group.removed[stage] += removed;
-            }
-        }
-    }
-    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
-    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
-}
-function* reasonsOf({ plan, before, after }) {
-    if (plan === undefined)
-        return;
-    const stages = plan.stages.map(({ stage, added, removed }) => ({
-        stage,
-        added: added.count,
-        removed: removed.count,
-    }));
-    if (before === 'absent' || after === 'absent') {
-        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
-        return;
-    }
-    const named = new Set();
-    for (const row of plan.attributed) {
-        for (const index of row.causes)
-            named.add(index);
-        const causes = row.causes.flatMap((index) => plan.causes[index] ?? []);
-        yield {
-            kind: row.kind !== 'either' && causes.length === 0 ? 'elsewhere' : row.kind,
-            causes,
-            stages: row.stages,
-        };
-    }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
-        yield { kind: 'elsewhere', causes: [], stages };
-    for (const [index, cause] of plan.causes.entries())
-        if (!named.has(index))
-            yield { kind: 'silent', causes: [cause], stages: [] };
-}
-function none() {
-    return { draft: 0, essay: 0, evaluation: 0 };
-}
-
-
-/***/ }),
-
 /***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   lL: () => (/* binding */ dollarsText),
 /* harmony export */   qC: () => (/* binding */ moneyText),
 /* harmony export */   z7: () => (/* binding */ parsePrice)
 /* harmony export */ });
-/* unused harmony exports dollars, dollarsText */
 const DECIMALS = 6;
 const PER_TOKEN = 10n ** BigInt(DECIMALS);
 const DOLLAR = 10n ** 12n;
@@ -160,6 +88,12 @@ function changeCauseText({ kind, causes, cohorts }, style) {
             return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
         case 'elsewhere':
             return 'for a reason outside of specs, catalogs and settings';
+        case 'unplanned':
+            return cohorts.length === 1
+                ? 'a cohort of which no earlier plan is known'
+                : 'cohorts of which no earlier plan is known';
+        case 'uncopied':
+            return 'templates that run a model now, and were copies before';
         case 'silent':
             return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
     }
@@ -254,7 +188,8 @@ function shortName(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commentHeading)
+/* harmony export */   A: () => (/* binding */ commentHeading),
+/* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
@@ -266,8 +201,8 @@ function shortName(cause) {
 
 
 
-function commentHeading(counts, cost) {
-    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, incomparable, } = counts;
+function commentHeading(counts, { cost, budgetVerdict } = {}) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
     if (newlyInvalid.length > 0)
@@ -286,22 +221,29 @@ function commentHeading(counts, cost) {
         parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
     if (leftBehind.length > 0)
         parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (outOfSight.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
     if (incomparable.length > 0)
         parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    const overBudget = overBudgetText(budgetVerdict);
+    if (overBudget !== undefined)
+        parts.push(overBudget);
     if (parts.length > 0) {
-        const icon = newlyInvalid.length > 0 || introduced.error > 0
+        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
             ? '❌'
             : newlyDrifted.length > 0
                 ? '🔶'
                 : unchecked.length + leftUnchecked > 0
                     ? '❔'
                     : '⚠️';
-        return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
+        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+        const what = plans === undefined ? '' : `: ${plans}`;
+        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
     }
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
     if (plans !== undefined)
-        return `✅ ${plans}${removed}${old > 0 ? '; older problems remain' : ''}`;
+        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
         return `✅ Nothing wrong in this change; older problems remain${removed}`;
     if (counts.cohorts === 0)
@@ -311,6 +253,14 @@ function commentHeading(counts, cost) {
     if (counts.compared === false)
         return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
     return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+function accepted(verdict) {
+    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+function overBudgetText(verdict) {
+    if (verdict === undefined || verdict.outcome === 'pass')
+        return undefined;
+    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed }, cost) {
     if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
@@ -393,6 +343,8 @@ function tallyChange(change) {
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
         leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
         leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
 }
 function noFindings() {
@@ -419,14 +371,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiff: () => (/* binding */ renderDiff)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1173);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1173);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2810);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2810);
 /* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
 /* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6324);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8337);
+
 
 
 
@@ -438,21 +392,31 @@ __webpack_require__.r(__webpack_exports__);
 const MOST = 50;
 const MOST_COHORTS = 5;
 const NAMED = 10;
-function renderDiff(change) {
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change));
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .changeCauses */ .F)(change.cohorts);
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H(change.head.sources);
+function renderDiff(change, price = {}) {
+    const { cost, budgetVerdict } = price;
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change), price);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCauses */ .FM)(change.cohorts, cost?.reasons);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetText */ .$e)(budgetVerdict);
+    const prices = [
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__.changeCostTexts)(cost)),
+        ...(budget === undefined ? [] : [budget]),
+    ];
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_7__/* .Positions */ .H(change.head.sources);
     const introduced = change.findings.filter(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity !== 'notice');
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
     const lines = [
         heading,
+        ...(prices.length === 0 ? [] : ['', ...prices]),
         ...(causes.length === 0 ? [] : ['', 'Why (+ planned now, − no longer planned):']),
         ...causes.slice(0, MOST).map((cause) => {
-            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCauseText */ .R)(cause, { code: (one) => one, named: NAMED });
-            const counts = cause.kind === 'silent' ? '' : `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stageCountsText */ .K)(cause.added, cause.removed)}`;
-            return `  ${text} (${cohortsText(cause.cohorts)})${counts}`;
+            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_8__/* .changeCauseText */ .R)(cause, { code: (one) => one, named: NAMED });
+            const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
+            const counts = cause.kind === 'silent' ? '' : `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_8__/* .stageCountsText */ .K)(cause.added, cause.removed)}`;
+            const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__/* .partCostText */ .u3)(cause.cost)}`;
+            return `  ${text}${where}${counts}${own}`;
         }),
         ...more(causes.length - MOST, 'reason'),
         ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
@@ -622,24 +586,42 @@ function countBelow(ascending, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ budgetText),
+/* harmony export */   CX: () => (/* binding */ unpricedText),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
-/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts)
+/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
+/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   sk: () => (/* binding */ priceChangeTexts),
+/* harmony export */   u3: () => (/* binding */ partCostText),
+/* harmony export */   ug: () => (/* binding */ pricesDateText)
 /* harmony export */ });
-/* unused harmony exports costText, pricesDateText, unpricedText, priceChangeTexts, budgetText, jsonCost */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
 
 
+const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined
-        ? ''
-        : cost.atMost === cost.expected
-            ? ''
-            : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
     return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+}
+function atMostText({ expected, atMost }) {
+    return atMost === undefined || atMost === expected
+        ? undefined
+        : 'At most: if every answer is as long as output-max allows.';
+}
+function partCostText(cost) {
+    if (cost === undefined || cost.runs + cost.unknown === 0)
+        return 'no new cost';
+    if (cost.runs === 0)
+        return `price unknown (${runs(cost.unknown)})`;
+    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
+    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
 }
 function shortCostText(cost) {
     if (cost.runs === 0)
@@ -675,9 +657,10 @@ function changeCostTexts(change) {
     const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
     if (isNothing)
         return [];
-    const date = pricesDateText(added);
+    const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
     return [
-        `This change costs: ${costText(added)}.${date === undefined ? '' : ` ${date}`}`,
+        [`This change costs: ${costText(added)}.`, ...notes].join(' '),
+        ...modelTexts(added),
         ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
@@ -685,6 +668,13 @@ function changeCostTexts(change) {
             : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
         ...changes.map((text) => `${text}.`),
     ];
+}
+function modelTexts({ models }) {
+    if (models.length < 2)
+        return [];
+    const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
+    const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
+    return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 function budgetText({ state, outcome, limits, label }) {
     const amiss = limits.filter((one) => one.state !== 'within');
@@ -707,34 +697,21 @@ function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
         case 'increase':
-            return `this change adds ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
         case 'percent':
             return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
     }
 }
 function shareText(amount, of) {
     if (of === 0n)
-        return `${moneyText(amount)} to nothing`;
+        return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
     const tenths = (amount * 2000n + of) / (of * 2n);
     return `${tenths / 10n}.${tenths % 10n} %`;
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
-}
-function jsonCost(cost) {
-    const amounts = ({ expected, atMost, runs: count, unknown }) => ({
-        ...{ expectedUsd: dollarsText(expected), atMostUsd: atMost === undefined ? null : dollarsText(atMost) },
-        ...{ runs: count, unknown },
-    });
-    return {
-        ...amounts(cost),
-        ...{ copies: cost.copies, asOf: cost.asOf ?? null },
-        stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
-        models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
-        unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
-    };
 }
 
 

@@ -7,10 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   lL: () => (/* binding */ dollarsText),
 /* harmony export */   qC: () => (/* binding */ moneyText),
 /* harmony export */   z7: () => (/* binding */ parsePrice)
 /* harmony export */ });
-/* unused harmony exports dollars, dollarsText */
 const DECIMALS = 6;
 const PER_TOKEN = 10n ** BigInt(DECIMALS);
 const DOLLAR = 10n ** 12n;
@@ -64,24 +65,42 @@ function decimal(amount, decimals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ budgetText),
+/* harmony export */   CX: () => (/* binding */ unpricedText),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
-/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts)
+/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
+/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   sk: () => (/* binding */ priceChangeTexts),
+/* harmony export */   u3: () => (/* binding */ partCostText),
+/* harmony export */   ug: () => (/* binding */ pricesDateText)
 /* harmony export */ });
-/* unused harmony exports costText, pricesDateText, unpricedText, priceChangeTexts, budgetText, jsonCost */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
 
 
+const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined
-        ? ''
-        : cost.atMost === cost.expected
-            ? ''
-            : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
     return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+}
+function atMostText({ expected, atMost }) {
+    return atMost === undefined || atMost === expected
+        ? undefined
+        : 'At most: if every answer is as long as output-max allows.';
+}
+function partCostText(cost) {
+    if (cost === undefined || cost.runs + cost.unknown === 0)
+        return 'no new cost';
+    if (cost.runs === 0)
+        return `price unknown (${runs(cost.unknown)})`;
+    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
+    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
 }
 function shortCostText(cost) {
     if (cost.runs === 0)
@@ -117,9 +136,10 @@ function changeCostTexts(change) {
     const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
     if (isNothing)
         return [];
-    const date = pricesDateText(added);
+    const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
     return [
-        `This change costs: ${costText(added)}.${date === undefined ? '' : ` ${date}`}`,
+        [`This change costs: ${costText(added)}.`, ...notes].join(' '),
+        ...modelTexts(added),
         ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
@@ -127,6 +147,13 @@ function changeCostTexts(change) {
             : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
         ...changes.map((text) => `${text}.`),
     ];
+}
+function modelTexts({ models }) {
+    if (models.length < 2)
+        return [];
+    const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
+    const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
+    return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 function budgetText({ state, outcome, limits, label }) {
     const amiss = limits.filter((one) => one.state !== 'within');
@@ -149,34 +176,21 @@ function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
         case 'increase':
-            return `this change adds ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
         case 'percent':
             return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
     }
 }
 function shareText(amount, of) {
     if (of === 0n)
-        return `${moneyText(amount)} to nothing`;
+        return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
     const tenths = (amount * 2000n + of) / (of * 2n);
     return `${tenths / 10n}.${tenths % 10n} %`;
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
-}
-function jsonCost(cost) {
-    const amounts = ({ expected, atMost, runs: count, unknown }) => ({
-        ...{ expectedUsd: dollarsText(expected), atMostUsd: atMost === undefined ? null : dollarsText(atMost) },
-        ...{ runs: count, unknown },
-    });
-    return {
-        ...amounts(cost),
-        ...{ copies: cost.copies, asOf: cost.asOf ?? null },
-        stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
-        models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
-        unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
-    };
 }
 
 

@@ -123,13 +123,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
 /* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7731);
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8026);
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2448);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6804);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2642);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3498);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
 /* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4426);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6428);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7795);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1705);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3393);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(698);
@@ -155,7 +155,7 @@ async function show(line, terminal) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
         return 1;
@@ -179,7 +179,7 @@ async function show(line, terminal) {
     const view = (0,_overview_view_design_js__WEBPACK_IMPORTED_MODULE_6__/* .viewDesign */ .w)(derivation, examination);
     const errors = [...(0,_checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFindings */ .L)(repository), ...examination.diagnostics].filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const options = { color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsColor */ .zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
         terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
     }

@@ -83,9 +83,14 @@ function languageOf(text) {
 /* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony export codeSlug */
+/* unused harmony exports codePage, codeSlug */
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5142);
+
 function docsLink(code, base) {
-    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+    return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
+}
+function codePage(code) {
+    return `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(code)}.md#${codeSlug(code)}`;
 }
 function docsText(code, base) {
     return docsLink(code, base) ?? `cohort-ci explain ${code}`;
@@ -359,6 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
 var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -371,8 +378,6 @@ var docs_link = __webpack_require__(6442);
 var report_findings = __webpack_require__(5636);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/surroundings.js
 var surroundings = __webpack_require__(1013);
 ;// CONCATENATED MODULE: ./build/src/report/fingerprints.js
@@ -429,7 +434,9 @@ function sarifHelp(code, docsBase) {
 
 
 
+
 const RELATED = 100;
+const EDITS = 200;
 const LEVELS = {
     error: 'error',
     warning: 'warning',
@@ -501,26 +508,46 @@ function resultOf({ diagnostic }, ruleIndex, positions, fingerprints) {
                 })),
             }
             : {}),
+        ...fixesOf(diagnostic, positions),
         partialFingerprints: { 'cohortCiFinding/v1': fingerprints.next(diagnostic) },
+    };
+}
+function fixesOf({ fix, hint }, positions) {
+    if (fix === undefined || fix.rename !== undefined || fix.edits.length > EDITS)
+        return {};
+    const paths = [...new Set(fix.edits.map(({ at }) => at.path))];
+    return {
+        fixes: [
+            {
+                description: { text: plainMessage((0,findings_text/* textOf */.b6)(hint ?? '')) },
+                artifactChanges: paths.map((path) => ({
+                    artifactLocation: artifactOf(path),
+                    replacements: fix.edits
+                        .filter(({ at }) => at.path === path)
+                        .map(({ at, newText }) => ({
+                        deletedRegion: regionOf((0,findings_diagnostic/* atSpan */.IX)(at), positions),
+                        insertedContent: { text: newText },
+                    })),
+                })),
+            },
+        ],
     };
 }
 function messageOf({ message, hint }) {
     return (0,findings_text/* textOf */.b6)(hint ? (0,findings_text/* msg */.ab) `${message}; ${hint}` : message);
 }
 function physicalOf(place, positions) {
-    const { path, range } = positions.locate(place);
-    const artifactLocation = artifactOf(path);
-    if (!range)
-        return { artifactLocation };
-    return {
-        artifactLocation,
-        region: {
-            startLine: range.start.line,
-            startColumn: range.start.unitColumn,
-            endLine: range.end.line,
-            endColumn: range.end.unitColumn,
-        },
-    };
+    const region = regionOf(place, positions);
+    return { artifactLocation: artifactOf((0,findings_diagnostic/* placePath */.F7)(place)), ...(region ? { region } : {}) };
+}
+function regionOf(place, positions) {
+    const { range } = positions.locate(place);
+    return (range && {
+        startLine: range.start.line,
+        startColumn: range.start.unitColumn,
+        endLine: range.end.line,
+        endColumn: range.end.unitColumn,
+    });
 }
 function artifactOf(path) {
     return { uri: (0,markdown/* urlPath */.Lx)(path), uriBaseId: '%SRCROOT%' };

@@ -328,6 +328,10 @@ const CHECK = {
             choices: FAIL_LEVELS,
             about: 'error, warning or never: what makes the exit status 1 (default: error)',
         },
+        fix: {
+            about: 'make the fixes that are certain: case, surrounding spaces, look-alike characters, two letters transposed or doubled',
+        },
+        'dry-run': { about: 'with --fix: print what would change as a diff, and write nothing' },
         quiet: { about: 'print findings and nothing else' },
         legacy: {
             about: "also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the retired ways to build a cohort",
@@ -347,7 +351,8 @@ const CHECK = {
     },
     notes: [
         'Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change their severity.',
-        'Nothing is written. Findings go to standard output: the place, what is wrong, and what to do.',
+        'Without --fix nothing is written. Findings go to standard output: the place, what is wrong, and what to do.',
+        'With --fix every other byte stays as it is, and what is reported is what is left. With --dry-run the status is that of the files as they are.',
     ],
     exit: '0 clean, 1 findings (an invalid spec, a missing include or catalog, drift), 2 could not check',
     examples: [
@@ -355,6 +360,7 @@ const CHECK = {
         'check baseline-2x2 --format json',
         'check "base-*" data/cohorts/pilot',
         'check --format sarif --output cohort-ci.sarif',
+        'check --fix --dry-run',
     ],
 };
 
@@ -642,11 +648,11 @@ function fromHere(path) {
 /* harmony export */   O: () => (/* binding */ fromRootAbove)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6177);
-/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9253);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8416);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5872);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6177);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9253);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(698);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8416);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5872);
 
 
 
@@ -658,24 +664,60 @@ function fromRootAbove(line) {
     if (values['root'] !== undefined)
         return line;
     const given = values['data-root'];
-    const dataRoot = typeof given === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .dataRootOption */ .wH)(given) : 'data';
+    const dataRoot = typeof given === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .dataRootOption */ .wH)(given) : 'data';
     const root = rootAbove(dataRoot);
     if (root === undefined) {
         if (values['specs'] !== undefined)
             return line;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name)`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name)`);
     }
-    const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHere */ .X)(root);
+    const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_2__/* .fromHere */ .X)(root);
     return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
 function rootAbove(dataRoot) {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.');; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
         if (dataRoot === '' ||
-            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, _settings_config_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_PATH */ .t)) === 'file' ||
-            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, dataRoot)) === 'folder')
+            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, _settings_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF)) === 'file' ||
+            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, dataRoot)) === 'folder')
             return at;
         if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at))
             return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ keepCompiled)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/cli/keep-compiled.js
+
+
+
+function keepCompiled(script) {
+    const modules = script === undefined ? undefined : installedIn(script);
+    if (modules !== undefined)
+        (0,external_node_module_namespaceObject.enableCompileCache)((0,external_node_path_.join)(modules, '.cache', 'cohort-ci'));
+}
+function installedIn(script) {
+    try {
+        return /^(.*[\\/]node_modules)[\\/]cohort-ci[\\/]dist[\\/]/.exec((0,external_node_fs_.realpathSync)(script))?.[1];
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -686,13 +728,16 @@ function rootAbove(dataRoot) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2509);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
+/* harmony import */ var _keep_compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4670);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2509);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9342);
 
 
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
-    stdout: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOutput */ .Dp)(1, process.stdout, process.env),
-    stderr: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOutput */ .Dp)(2, process.stderr, process.env),
+
+(0,_keep_compiled_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiled */ .P)(process.argv[1]);
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process.argv.slice(2), {
+    stdout: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorOutput */ .Dp)(1, process.stdout, process.env),
+    stderr: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorOutput */ .Dp)(2, process.stderr, process.env),
     env: process.env,
 });
 
@@ -979,10 +1024,19 @@ const INIT = {
 const LEVELS = 'Levels of a new design';
 const NEW = {
     name: 'new',
-    summary: "start a cohort: a new spec, or a copy of another cohort's",
+    summary: "start a cohort: a new spec, a copy of another cohort's, or a table as a spec",
     arguments: [{ name: 'ID', about: "the cohort's name: a plain folder name that is not taken" }],
     options: {
         from: { value: 'COHORT', about: 'copy the spec of this cohort, with its items' },
+        set: {
+            value: 'AXIS=LEVEL[,LEVEL...]',
+            many: true,
+            about: 'give an axis these levels, also in the copy; may be repeated',
+        },
+        table: {
+            value: 'FILE',
+            about: 'make the spec from the rows of a CSV file, as spreadsheets save one: a column per axis',
+        },
         force: { about: 'write the spec even if it does not validate' },
         combo: {
             value: 'ID',
@@ -1010,11 +1064,15 @@ const NEW = {
     },
     notes: [
         'On a terminal it asks for what the options leave open and lists what the catalogs offer. The spec plans every combination of its levels; it is validated before anything is written.',
+        'With --set a copy keeps its comments and rules. Tied axes change together; combinations of a level that is left out go.',
+        'A table has a header with the names of axes, in any order, and any delimiter. Its rows become axes and rules where that is shorter, and the spec plans them exactly.',
     ],
     exit: '0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write',
     examples: [
         'new',
         'new novelty-rerun --from novelty-sweep',
+        'new novelty-gemini --from novelty-sweep --set draft_llm=gemini_25_pro',
+        'new spring --table design.csv',
         'new tiny --combo combo_v1_a --draft-template sketch --draft-llm gpt-5 --essay-template long --evaluation-template novelty --evaluation-llm gpt-5',
     ],
 };
@@ -1145,19 +1203,19 @@ var why = __nccwpck_require__(2221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(7254), __nccwpck_require__.e(4280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4280))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(7972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(6054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(5309), __nccwpck_require__.e(7972), __nccwpck_require__.e(1493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1493))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(506), __nccwpck_require__.e(2943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2943))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(506), __nccwpck_require__.e(8281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(7254), __nccwpck_require__.e(7557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7557))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(7254), __nccwpck_require__.e(3275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3275))).diff),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(1881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(3297), __nccwpck_require__.e(4280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4280))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(4208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(6054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(4208), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(6405), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(6405), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(3297), __nccwpck_require__.e(7557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7557))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(3297), __nccwpck_require__.e(1827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827))).diff),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(1881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(5294), __nccwpck_require__.e(5271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(5294), __nccwpck_require__.e(5271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
 ];
@@ -2208,11 +2266,18 @@ function isDialect(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   t: () => (/* binding */ CONFIG_PATH)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   WP: () => (/* binding */ DEFAULT_DRIFT_ISSUE),
+/* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
 const CONFIG_PATH = '.cohort-ci.yml';
 const LEVELS = ['off', 'notice', 'warning', 'error'];
+const DEFAULT_DRIFT_ISSUE = {
+    labels: [],
+    assignees: [],
+    checklist: false,
+    culprits: true,
+};
 
 
 /***/ }),

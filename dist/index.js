@@ -28694,33 +28694,6 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 9930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ forgive)
-/* harmony export */ });
-/* harmony import */ var _github_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6546);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8194);
-
-
-async function forgive(publish) {
-    try {
-        return await publish();
-    }
-    catch (error) {
-        if (!(error instanceof _github_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK))
-            throw error;
-        if (error.kind === 'cancelled')
-            throw error;
-        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`${error.message}. The summary, the annotations and the log hold everything.`);
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 3991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28730,11 +28703,9 @@ async function forgive(publish) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8532);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1363);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(950);
-
 
 
 
@@ -28742,86 +28713,66 @@ async function forgive(publish) {
 class InputError extends Error {
     name = 'InputError';
 }
-const folder = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const folder = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .transform((text) => text.split('/').filter((part) => part !== '' && part !== '.'))
     .refine((parts) => !parts.includes('..'), 'must not lead out of the workspace')
     .transform((parts) => parts.join('/'));
-const lines = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text) => {
+const lines = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text) => {
     const list = text
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
     return list.length === 0 ? undefined : list;
 });
-const yesNo = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const yesNo = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'must be true or false')
     .transform((text) => text.toLowerCase() === 'true');
 const MOST_SHARDS = 256;
-const count = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const count = (most) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^[1-9]\d{0,3}$/, `must be a whole number from 1 to ${most}`)
     .transform(Number)
     .refine((number) => number <= most, `must be a whole number from 1 to ${most}`);
-const shard = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const shard = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'must be like 2/8')
     .transform((text) => {
     const [index = 0, total = 0] = text.split('/').map(Number);
     return { index, total };
 })
     .refine(({ index, total }) => index <= total && total <= MOST_SHARDS, `must be like 2/8, at most ${MOST_SHARDS}`);
-const branch = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*(\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/, 'must be a plain branch name')
-    .refine((name) => !name.includes('..') && !/\.lock(\/|$)|\.$/.test(name), 'must be a plain branch name');
 const INPUTS = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['check', 'drift', 'regenerate', 'plan', 'merge']),
-    key: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z0-9_.-]{1,50}$/, 'must be letters, digits, dots, hyphens and underscores'),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['introduced', 'any']),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['check', 'drift', 'regenerate', 'plan', 'merge']),
+    key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9_.-]{1,50}$/, 'must be letters, digits, dots, hyphens and underscores'),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['introduced', 'any']),
     'only-affected': yesNo,
     comment: yesNo,
-    issue: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['repository', 'cohort', 'none']),
-    labels: lines,
-    assignees: lines,
-    'find-culprit': yesNo,
-    'issue-checklist': yesNo,
-    deliver: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'commit', 'pull-request', 'patch']),
+    issue: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['repository', 'cohort', 'none']),
+    deliver: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'commit', 'pull-request', 'patch']),
     'dry-run': yesNo,
-    'include-ignored': yesNo,
-    branch,
     shard,
     shards: count(MOST_SHARDS),
-    reports: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     root: folder,
-    'data-root': folder,
-    specs: lines,
     cohorts: lines,
-    dialect: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_3__/* .DIALECTS */ .O9),
-    'fail-level': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning', 'never']),
+    'fail-level': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning', 'never']),
     'fail-on-drift': yesNo,
-    'if-no-specs-found': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'error', 'ignore']),
-    'max-rows': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .regex(/^[1-9]\d{0,14}$/, 'must be a whole number of 1 or more')
-        .transform(Number),
-    timeout: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => {
+    'if-no-specs-found': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'error', 'ignore']),
+    timeout: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text, context) => {
         const seconds = (0,_disk_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTimeout */ .ZZ)(text);
         if (seconds !== undefined)
             return seconds;
         context.addIssue({ code: 'custom', message: _disk_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMEOUT_FORM */ .R3 });
-        return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+        return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
     }),
-    report: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text) => (text === '' ? undefined : text)),
+    report: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text) => (text === '' ? undefined : text)),
 };
 const DEFAULTS = {
     mode: 'check',
-    key: 'default',
     'fail-on': 'introduced',
     'only-affected': 'false',
     comment: 'true',
     issue: 'repository',
-    'find-culprit': 'true',
-    'issue-checklist': 'false',
     deliver: 'auto',
     'dry-run': 'false',
-    'include-ignored': 'false',
-    branch: 'cohort-ci/regenerate',
     shards: '20',
     root: '.',
     'fail-level': 'error',
@@ -28840,34 +28791,25 @@ function readInputs() {
     const readGiven = (name) => (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name) === '' ? undefined : read(name));
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('token');
     const mode = read('mode');
+    const root = read('root');
     const inputs = {
         mode,
         token,
-        key: read('key'),
+        key: readGiven('key') ?? keyOf(root),
         failOn: read('fail-on'),
         onlyAffected: read('only-affected'),
         comment: read('comment') && token !== '',
         issue: read('issue'),
-        labels: read('labels') ?? [],
-        assignees: read('assignees') ?? [],
-        findCulprit: read('find-culprit'),
-        issueChecklist: read('issue-checklist'),
         deliver: read('deliver'),
         dryRun: read('dry-run'),
-        includeIgnored: read('include-ignored'),
-        branch: read('branch'),
         shard: readGiven('shard'),
         shards: read('shards'),
         reports: readGiven('reports'),
-        root: read('root'),
-        dataRoot: readGiven('data-root'),
-        specs: read('specs'),
+        root,
         cohorts: read('cohorts'),
-        dialect: readGiven('dialect'),
         failLevel: read('fail-level'),
         failOnDrift: readGiven('fail-on-drift') ?? (mode === 'check' || mode === 'merge'),
         ifNoSpecsFound: read('if-no-specs-found'),
-        maxRows: readGiven('max-rows'),
         timeout: read('timeout'),
         report: read('report'),
     };
@@ -28876,6 +28818,9 @@ function readInputs() {
     if (problems.length > 0)
         throw new InputError(`wrong input - ${problems.join('; ')}`);
     return inputs;
+}
+function keyOf(root) {
+    return (root ?? '').replace(/[^A-Za-z0-9_.-]/g, '-').slice(0, 50) || 'default';
 }
 function isOurs(path) {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.');
@@ -28940,8 +28885,8 @@ __webpack_async_result__();
 /* harmony import */ var _git_git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2167);
 /* harmony import */ var _github_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9658);
-/* harmony import */ var _forgive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9930);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8194);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8194);
+/* harmony import */ var _publish_if_possible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4479);
 
 
 
@@ -28953,14 +28898,14 @@ async function checkPermissions(context, { publishes, lacksBase = false }) {
     const event = runner?.event ?? { kind: 'other', name: '' };
     const distrust = distrustOf(context);
     if (distrust !== undefined)
-        _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(distrust, TRUST);
+        _log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(distrust, TRUST);
     if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
-        _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(`${event.problem}: nothing is compared, and everything counts`);
+        _log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(`${event.problem}: nothing is compared, and everything counts`);
     let kind = 'none';
     let permissions = new Map();
     let accepted = token !== '' && runner !== undefined;
     if (accepted && publishes.length > 0) {
-        const found = await (0,_forgive_js__WEBPACK_IMPORTED_MODULE_4__/* .forgive */ .n)(async () => {
+        const found = await (0,_publish_if_possible_js__WEBPACK_IMPORTED_MODULE_5__/* .publishIfPossible */ .Y)(async () => {
             const { probePermissions, tokenKind } = await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 4271));
             const client = await context.client();
             const ofToken = await tokenKind(client, token);
@@ -28984,11 +28929,11 @@ async function checkPermissions(context, { publishes, lacksBase = false }) {
     });
     for (const { level, message, yaml } of problems) {
         if (level === 'notice' && yaml === undefined)
-            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm(message);
+            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm(message);
         else if (level === 'notice')
-            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq(message, yaml);
+            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(message, yaml);
         else
-            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(message, yaml);
+            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(message, yaml);
     }
     return {
         kind,
@@ -29041,6 +28986,33 @@ function orFalse(ask) {
         if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
             return false;
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ publishIfPossible)
+/* harmony export */ });
+/* harmony import */ var _github_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6546);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8194);
+
+
+async function publishIfPossible(publish) {
+    try {
+        return await publish();
+    }
+    catch (error) {
+        if (!(error instanceof _github_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK))
+            throw error;
+        if (error.kind === 'cancelled')
+            throw error;
+        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`${error.message}. The summary, the annotations and the log hold everything.`);
+        return undefined;
     }
 }
 
@@ -29591,10 +29563,10 @@ var checkpoint = __nccwpck_require__(9801);
 var action_inputs = __nccwpck_require__(3991);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __nccwpck_require__(5865);
-// EXTERNAL MODULE: ./build/src/action/forgive.js
-var forgive = __nccwpck_require__(9930);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __nccwpck_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __nccwpck_require__(4479);
 ;// CONCATENATED MODULE: ./build/src/action/named-pull-request.js
 
 
@@ -29611,7 +29583,7 @@ async function withNamedPullRequest(context) {
     };
     if (context.token === '')
         return without('without a token GitHub does not say what it proposes');
-    const found = await (0,forgive/* forgive */.n)(async () => {
+    const found = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { readPullRequest } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958));
         return readPullRequest(await context.client(), number);
     });
@@ -29635,11 +29607,11 @@ var run_context = __nccwpck_require__(7402);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(400), __nccwpck_require__.e(289), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(400), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1202))).drift,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2656))).regenerate,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(400), __nccwpck_require__.e(289), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1636))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(400), __nccwpck_require__.e(289), __nccwpck_require__.e(839), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597))).merge,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(49), __nccwpck_require__.e(150), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(49), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6006))).drift,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).regenerate,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(49), __nccwpck_require__.e(150), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(49), __nccwpck_require__.e(150), __nccwpck_require__.e(400), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -30216,6 +30188,1896 @@ class Turns {
 
 /***/ }),
 
+/***/ 4455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ CATALOGUE),
+  _: () => (/* binding */ isCode)
+});
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/catalog.js
+const catalogCodes = {
+    'catalog/missing-file': {
+        severity: 'error',
+        title: 'Missing catalog',
+        why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist; without `combo_mappings.csv` the v2 dialect refuses every combo.',
+        fix: 'Commit the file. If your data does not lie in `data/`, tell the checker its data root.',
+        wrong: 'data/1_raw/\n  draft_templates.csv\n  evaluation_templates.csv',
+        right: 'data/1_raw/\n  draft_templates.csv\n  essay_templates.csv\n  evaluation_templates.csv',
+    },
+    'catalog/unreadable': {
+        severity: 'error',
+        title: 'Catalog that cannot be read',
+        why: 'A folder, a link out of the repository, a file without read permission or one of excessive size stands where a catalog is wanted; or its lines end in lone carriage returns, which pandas cannot read once a line starts with a blank.',
+        fix: 'Put an ordinary CSV file in its place, with lines that end in LF or CRLF.',
+        wrong: 'data/1_raw/llm_models.csv -> /home/me/llm_models.csv',
+        right: 'data/1_raw/llm_models.csv',
+    },
+    'catalog/empty-file': {
+        severity: 'error',
+        title: 'Empty catalog file',
+        why: 'pandas refuses a CSV file without a header line. A file that has a header and no rows is accepted.',
+        fix: 'Put the column names into the first line.',
+        wrong: '\n',
+        right: 'template_id,generator\ndraft-A,llm\n',
+    },
+    'catalog/ragged-row': {
+        severity: 'error',
+        title: 'Row with too many cells',
+        why: 'pandas refuses a catalog in which a row has more cells than the rows above it. Usually a value contains a comma and is not quoted.',
+        fix: 'Put the value in double quotes, or delete the extra cells.',
+        wrong: 'template_id,description\ndraft-A,short\ndraft-B,long, with a comma\n',
+        right: 'template_id,description\ndraft-A,short\ndraft-B,"long, with a comma"\n',
+    },
+    'catalog/too-many-cells': {
+        severity: 'error',
+        title: 'Catalog with too many cells',
+        why: "A catalog may have 3,000,000 cells and 100,000 columns. These limits are the checker's own: they keep a hostile file from using up all memory.",
+        fix: 'Remove rows or columns that no cohort needs.',
+        wrong: 'template_id,generator,,,,,,...\n... more than 100,000 columns ...',
+        right: 'template_id,generator\ndraft-A,llm\n',
+    },
+    'catalog/unterminated-quote': {
+        severity: 'error',
+        title: 'Quote that is never closed in a catalog',
+        why: 'A double quote at the start of a cell opens a quoted value, which may run over many lines. pandas refuses a file that ends inside one.',
+        fix: 'Close the quote. A quote that belongs to the value is written twice, inside a quoted cell.',
+        wrong: 'template_id,description\ndraft-A,"first draft\n',
+        right: 'template_id,description\ndraft-A,"first draft"\n',
+    },
+    'catalog/missing-column': {
+        severity: 'error',
+        title: 'Missing column in a catalog',
+        why: 'Columns are found by their exact name: capitals count, and spaces around a name are part of it. Templates need `template_id`; models need `id` and, in the v1 dialect, `for_generation` and `for_evaluation`; replication counts need `stage` and `replicates`.',
+        fix: 'Rename the column that is meant, or add it.',
+        wrong: 'template id,generator\ndraft-A,llm\n',
+        right: 'template_id,generator\ndraft-A,llm\n',
+    },
+    'catalog/not-a-mapping': {
+        severity: 'error',
+        title: 'Catalog file that is no mapping',
+        why: 'A JSON file given with `--catalog` maps the name of each axis to the levels that it allows.',
+        fix: 'Put the list under the name of its axis.',
+        wrong: '["draft-A", "draft-B"]',
+        right: '{"draft_template": ["draft-A", "draft-B"]}',
+    },
+    'catalog/not-a-list': {
+        severity: 'error',
+        title: 'Levels that are no list',
+        why: 'In a JSON file given with `--catalog`, the levels of an axis are a list, or the keys of a mapping. An empty list refuses every level.',
+        fix: 'Put the levels in brackets.',
+        wrong: '{"draft_template": "draft-A"}',
+        right: '{"draft_template": ["draft-A"]}',
+    },
+    'catalog/legacy-column': {
+        severity: 'error',
+        title: 'Legacy column `active`',
+        why: 'Catalogs once switched their entries on and off with a column `active`. Now they only say what exists, and a spec says what a cohort uses; the readers refuse the old column so that nobody relies on it.',
+        fix: 'Delete the column with all its cells. To leave an entry out of a cohort, leave it out of the levels in the spec.',
+        wrong: 'template_id,generator,active\ndraft-A,llm,true\ndraft-B,llm,false\n',
+        right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
+    },
+    'catalog/replication-missing-stage': {
+        severity: 'error',
+        title: 'Stage without a replication count',
+        why: '`replication_config.csv` needs a whole number of at least 1 for each of draft, essay and evaluation. Rows with another stage name, or with a count that is no number or below 1, do not count.',
+        fix: 'Add or correct the row of the stage.',
+        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,0\n',
+        right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
+    },
+    'catalog/replication-infinite': {
+        severity: 'error',
+        title: 'Infinite replication count',
+        why: 'pandas reads `inf` and `infinity` as numbers, and the runtime crashes when it makes a whole number of them. This holds for every row, whatever its stage.',
+        fix: 'Write a whole number of at least 1.',
+        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,inf\n',
+        right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
+    },
+    'catalog/replication-ignored-row': {
+        severity: 'warning',
+        title: 'Replication row that is ignored',
+        why: 'The runtime drops rows whose stage is not exactly draft, essay or evaluation, and rows whose count is no number or below 1, without a word.',
+        fix: 'Correct the stage or the count, or delete the row.',
+        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,2\nDraft,3\n',
+        right: 'stage,replicates\ndraft,3\nessay,1\nevaluation,2\n',
+    },
+    'catalog/replication-truncated': {
+        severity: 'warning',
+        title: 'Fractional replication count',
+        why: 'The runtime cuts off the fraction of a count.',
+        fix: 'Write the whole number that is meant.',
+        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,2.9\n',
+        right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
+    },
+    'catalog/replication-repeated': {
+        severity: 'warning',
+        title: 'Stage with two replication counts',
+        why: 'The last row of a stage wins, while the stage keeps the place of its first row in the manifest.',
+        fix: 'Keep one row a stage.',
+        wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\nevaluation,3\n',
+        right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
+    },
+    'catalog/combos-ignored': {
+        severity: 'warning',
+        title: 'Combo mappings that count as absent',
+        why: 'When `combo_mappings.csv` is empty, cannot be read or has no column `combo_id`, the runtime goes on as if it did not exist: the v1 dialect then accepts every combo, v2 refuses every one.',
+        fix: 'Correct the file. If there are no combo mappings, delete it.',
+        wrong: 'combo,concept_id\ncombo_v1_a,c1\n',
+        right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
+    },
+    'catalog/nothing-listed': {
+        severity: 'warning',
+        title: 'Levels that are checked against nothing',
+        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combo where `combo_mappings.csv` does not exist: a misspelt id is then planned like any other.',
+        fix: 'Commit the catalog with its ids. Where there is none on purpose, ignore this finding in the settings.',
+        wrong: 'combo_id,concept_id\n',
+        right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
+    },
+    'catalog/contradicting-rows': {
+        severity: 'warning',
+        title: 'Rows of one id that disagree',
+        why: 'One id stands in several rows, and they differ in what the runtime reads beside it: the generator of a template, the flags or the model of an `llm_models.csv` row. Which row counts depends on the order of the file.',
+        fix: 'Keep the row that is meant.',
+        wrong: 'template_id,generator\nparsed,llm\nparsed,copy\n',
+        right: 'template_id,generator\nparsed,copy\n',
+    },
+    'catalog/shifted-columns': {
+        severity: 'warning',
+        title: 'First row longer than the header',
+        why: 'When the first row has more cells than the header, pandas takes the extra cells at its start for row labels. Every column then holds the values of its right-hand neighbour, in every row, and nothing says so.',
+        fix: 'Name every column in the header, or delete the extra cells; a comma at the end of the row is one.',
+        wrong: 'template_id,generator\ndraft-A,llm,\n',
+        right: 'template_id,generator\ndraft-A,llm\n',
+    },
+    'catalog/id-rewritten': {
+        severity: 'warning',
+        title: 'Id that pandas rewrites',
+        why: 'pandas guesses the type of a column. When all its cells look like numbers or booleans, the ids become numbers or booleans and lose their spelling: `007` becomes `7`, `1` beside an empty cell becomes `1.0`, `true` becomes `True`. Words such as `NA` and `null` become missing values. A spec that names the id as it is written is then refused.',
+        fix: 'Use ids with at least one letter that are no such word: one of them keeps the whole column text.',
+        wrong: 'template_id,generator\n007,llm\n',
+        right: 'template_id,generator\ndraft-007,llm\n',
+    },
+    'catalog/comment-row': {
+        severity: 'warning',
+        title: 'Comment in a catalog',
+        why: 'A CSV file has no comments: a row that starts with `#` is a row like any other, and what it says becomes an id.',
+        fix: 'Delete the row.',
+        wrong: 'template_id,generator\n# the old ones\ndraft-A,llm\n',
+        right: 'template_id,generator\ndraft-A,llm\n',
+    },
+    'catalog/blank-generator': {
+        severity: 'warning',
+        title: 'Empty generator',
+        why: 'pandas reads an empty cell, or a word such as `NA`, as a missing value, and the runtime writes its text: the mode of every generation of this template becomes `nan`, not `llm`.',
+        fix: 'Write the mode that is meant.',
+        wrong: 'template_id,generator\ndraft-A,\n',
+        right: 'template_id,generator\ndraft-A,llm\n',
+    },
+    'catalog/flag-text': {
+        severity: 'warning',
+        title: 'Flag column that is text',
+        why: 'The v1 dialect takes a model only where its flag equals `True`. One word such as `yes` makes the whole column text, and then not even `true` counts: no model has the flag.',
+        fix: 'Write `true` or `false` in every row; an empty cell counts as false.',
+        wrong: 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,yes,true\n',
+        right: 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,true,true\n',
+    },
+    'catalog/unused-flag-column': {
+        severity: 'warning',
+        title: 'Flag column that is not used',
+        why: 'In the v2 dialect every model of `llm_models.csv` may draft, write essays and evaluate. `for_generation` and `for_evaluation` keep nothing out.',
+        fix: 'Delete the column.',
+        wrong: 'id,for_evaluation\ngpt-5,false\n',
+        right: 'id\ngpt-5\n',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/config.js
+const configCodes = {
+    'config/unreadable': {
+        severity: 'error',
+        title: 'Configuration cannot be read',
+        why: 'A folder, a link out of the repository or a file that is not UTF-8 stands where the configuration is wanted. Nothing is checked until it can be read: it may name the dialect and the data root.',
+        fix: 'Put an ordinary YAML file in its place, or delete it.',
+        wrong: '.cohort-ci.yml/   # a folder',
+        right: '.cohort-ci.yml',
+    },
+    'config/invalid': {
+        severity: 'error',
+        title: 'Configuration has the wrong shape',
+        why: 'A setting has a value of a kind that it cannot have. Nothing is checked until it is fixed: a check with other settings than those that are meant would mislead.',
+        fix: 'Write the value as the hint says.',
+        wrong: 'dialect: v3',
+        right: 'dialect: v2',
+    },
+    'config/unknown-key': {
+        severity: 'error',
+        title: 'Unknown setting',
+        why: 'A misspelt setting would do nothing in silence; this is the kind of trap that cohort-ci is there to find. Nothing is checked until it is fixed.',
+        fix: 'Correct the spelling, or remove the line.',
+        wrong: 'dialekt: v2',
+        right: 'dialect: v2',
+    },
+    'config/unknown-code': {
+        severity: 'warning',
+        title: 'Unknown code in the configuration',
+        why: 'The entry names a finding that this version of cohort-ci does not have, so it does nothing. The other settings hold.',
+        fix: 'Correct the spelling; every finding shows its code.',
+        wrong: 'severity:\n  drift/manfest: warning',
+        right: 'severity:\n  drift/manifest: warning',
+    },
+    'config/cannot-lower': {
+        severity: 'warning',
+        title: 'Refusal that cannot be silenced',
+        why: 'The runtime refuses what this code finds, and so the cohort stays refused whatever the configuration says. Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
+        fix: 'Remove the entry, and fix what the finding points at. A cohort that is not to be checked can be left out of `specs`.',
+        wrong: 'severity:\n  axis/unknown-level: warning',
+        right: 'severity:\n  rule/lost-levels: notice',
+    },
+    'config/unused-ignore': {
+        severity: 'notice',
+        title: 'Ignore entry that matches nothing',
+        why: 'What the entry was written for is gone, or its paths or codes are misspelt. Left in place it may hide a finding that nobody has looked at.',
+        fix: 'Remove the entry, or correct it.',
+        wrong: "ignore:\n  - paths: ['data/cohorts/gone/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
+        right: "ignore:\n  - paths: ['data/cohorts/pilot/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/csv.js
+const csvCodes = {
+    'csv/no-header': {
+        severity: 'error',
+        title: 'CSV include without a header',
+        why: 'The first line of an included CSV file names its columns. The runtime refuses a file that is empty, starts with an empty line, or names no column.',
+        fix: 'Start the file with a line of column names; for the levels of one axis, the name of that axis.',
+        wrong: '\ndraft-A\ndraft-B\n',
+        right: 'draft_template\ndraft-A\ndraft-B\n',
+    },
+    'csv/no-rows': {
+        severity: 'error',
+        title: 'CSV include without values',
+        why: 'The runtime takes the first line as the header and needs at least one value below it. A list without a header loses its first value this way.',
+        fix: 'Add the rows; if the file has values but no header, put the header above them.',
+        wrong: 'draft-A\n',
+        right: 'draft_template\ndraft-A\n',
+    },
+    'csv/missing-cell': {
+        severity: 'error',
+        title: 'Missing cell in a CSV include',
+        why: 'A CSV file of several columns gives one tuple a row, and every column needs a value in every row. Cells that are empty or hold only spaces count as missing.',
+        fix: 'Fill in the cell, or delete the row. If a value contains a comma, put it in double quotes.',
+        wrong: 'draft_template,essay_template\ndraft-A,\n',
+        right: 'draft_template,essay_template\ndraft-A,essay-X\n',
+    },
+    'csv/padded-header': {
+        severity: 'error',
+        title: 'Spaces around a column name',
+        why: 'The runtime trims the names of the header, then looks the trimmed name up among the untrimmed ones and finds nothing: every row counts as lacking that column.',
+        fix: 'Remove the spaces around the name in the first line.',
+        wrong: 'draft_template, essay_template\ndraft-A,essay-X\n',
+        right: 'draft_template,essay_template\ndraft-A,essay-X\n',
+    },
+    'csv/cell-too-long': {
+        severity: 'error',
+        title: 'Cell longer than 131,072 characters',
+        why: 'Python refuses to read a CSV cell of more than 131,072 characters. Usually a double quote was opened and never closed, so that the rest of the file became one cell.',
+        fix: 'Close the quote, or shorten the value.',
+        wrong: 'draft_template\n"draft-A\n...131,072 more characters...',
+        right: 'draft_template\n"draft-A"\n',
+    },
+    'csv/too-many-cells': {
+        severity: 'error',
+        title: 'CSV include with too many cells',
+        why: "An included table may have 1,000,000 cells, columns times rows. This limit is the checker's own: it keeps a hostile file from using up all memory.",
+        fix: 'Remove columns or rows that no rule needs.',
+        wrong: 'draft_template,essay_template,...\n... more than 1,000,000 cells ...',
+        right: 'draft_template,essay_template\ndraft-A,essay-X\n',
+    },
+    'csv/duplicate-header': {
+        severity: 'warning',
+        title: 'Column name that stands twice',
+        why: 'Cells are looked up by column name. When two columns have one name (spaces around it aside), both read the cell of the last column of that name, and the other column is lost.',
+        fix: 'Give every column its own name.',
+        wrong: 'draft_template,draft_template\ndraft-A,essay-X\n',
+        right: 'draft_template,essay_template\ndraft-A,essay-X\n',
+    },
+    'csv/ignored-cells': {
+        severity: 'warning',
+        title: 'Cells that no column names',
+        why: 'The runtime drops cells beyond the last column of the header, and cells below an empty column name. A value that contains a comma and is not quoted loses its second half this way.',
+        fix: 'Put a value that contains a comma in double quotes; delete cells that are not meant, or name their column in the header.',
+        wrong: 'combo_id\nsun, moon\n',
+        right: 'combo_id\n"sun, moon"\n',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/design.js
+const designCodes = {
+    'spec/unreadable': {
+        severity: 'error',
+        title: `Spec cannot be read`,
+        why: `A cohort is its spec: without a readable \`spec/config.yaml\` there is nothing to compile.`,
+        fix: `Commit the file at \`data/cohorts/<id>/spec/config.yaml\` as a regular file with the suffix \`.yaml\`, \`.yml\` or \`.json\`.`,
+        wrong: `data/cohorts/demo/spec/config.toml`,
+        right: `data/cohorts/demo/spec/config.yaml`,
+    },
+    'spec/none-found': {
+        severity: 'warning',
+        title: `No spec found`,
+        why: `A check of no spec passes, and says nothing: a misspelt pattern or data root would go unnoticed.`,
+        fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
+        wrong: `data-root: dta`,
+        right: `data-root: data`,
+    },
+    'spec/misnamed': {
+        severity: 'error',
+        title: `Spec under a name that is not read`,
+        why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper) it does nothing, in silence, and the cohort's outputs are compared with nothing.`,
+        fix: `Rename the file or move the folder. What is kept for the record belongs into a folder named \`archive\`.`,
+        wrong: `data/cohorts/demo/spec/config.yml`,
+        right: `data/cohorts/demo/spec/config.yaml`,
+    },
+    'spec/missing': {
+        severity: 'notice',
+        title: `Outputs without a spec`,
+        why: `The folder of a cohort holds a manifest or a membership and no spec, so nothing says what they should be. Cohorts of the time before specs are like this; so is one whose spec was deleted or moved by mistake.`,
+        fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that is gone, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
+        wrong: `data/cohorts/demo/manifest.json   # and no spec/config.yaml`,
+        right: `data/cohorts/demo/manifest.json
+data/cohorts/demo/spec/config.yaml`,
+    },
+    'spec/same-cohort': {
+        severity: 'error',
+        title: `Two specs of one cohort`,
+        why: `A cohort's id names its output folder, and its generations record it as their origin. Two specs of one id would each overwrite what the other wrote.`,
+        fix: `Keep one spec for each cohort, move the other to a cohort of its own, or let the spec patterns name only one of them.`,
+        wrong: `data/cohorts/demo/spec/config.yaml
+data/cohorts/demo/spec/other.yaml`,
+        right: `data/cohorts/demo/spec/config.yaml
+data/cohorts/other/spec/config.yaml`,
+    },
+    'spec/not-a-mapping': {
+        severity: 'error',
+        title: `Spec is not a mapping`,
+        why: `The runtime reads the top level of a spec as named blocks (\`axes\`, \`rules\`, \`replicates\`, \`output\`) and refuses anything else.`,
+        fix: `Start the file with \`axes:\` and \`output:\`.`,
+        wrong: `- draft_template
+- essay_template`,
+        right: `axes:
+  draft_template: [draft-A]
+output:
+  field_order: [draft_template]`,
+    },
+    'spec/unknown-key': {
+        severity: 'warning',
+        title: `Key that the runtime ignores`,
+        why: `The runtime reads the keys it knows and passes over the others in silence: a misspelt key does nothing.`,
+        fix: `Correct the spelling, or remove the key.`,
+        wrong: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]], balanced: both}`,
+        right: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]], balance: both}`,
+    },
+    'include/missing': {
+        severity: 'error',
+        title: `Included file does not exist`,
+        why: `The runtime stops when an \`@file:\` path names nothing. The path is relative to the folder of the spec and is taken literally, spaces included.`,
+        fix: `Commit the file, or correct the path.`,
+        wrong: `axes:
+  a: '@file: items/a.csv'`,
+        right: `axes:
+  a: '@file:items/a.csv'`,
+    },
+    'include/outside': {
+        severity: 'error',
+        title: `Path leaves the repository`,
+        why: `cohort-ci never reads outside the repository, whatever a spec asks for: specs of pull requests are untrusted. This is stricter than the runtime on purpose.`,
+        fix: `Move the file into the repository, next to the spec, and name it relative to the spec.`,
+        wrong: `axes:
+  a: '@file:/etc/hostname'`,
+        right: `axes:
+  a: '@file:items/a.csv'`,
+    },
+    'include/unsupported-suffix': {
+        severity: 'error',
+        title: `File type cannot be included`,
+        why: `The suffix decides how an included file is read; the runtime knows \`.csv\`, \`.txt\`, \`.json\`, \`.yaml\` and \`.yml\`.`,
+        fix: `Save the file as one of these and correct the reference.`,
+        wrong: `axes:
+  a: '@file:items/a.tsv'`,
+        right: `axes:
+  a: '@file:items/a.csv'`,
+    },
+    'include/unreadable': {
+        severity: 'error',
+        title: `Included file cannot be read`,
+        why: `The path names something that is not a readable file, such as a folder.`,
+        fix: `Name a regular, committed file.`,
+        wrong: `axes:
+  a: '@file:items.csv'   # a folder`,
+        right: `axes:
+  a: '@file:items/a.csv'`,
+    },
+    'include/too-large': {
+        severity: 'error',
+        title: `File is larger than the limit`,
+        why: `Files are read whole; a limit protects the runner from files that no cohort needs.`,
+        fix: `Include only the columns and rows that the cohort uses.`,
+        wrong: `axes:
+  a: '@file:items/everything.csv'   # 200 MB`,
+        right: `axes:
+  a: '@file:items/a.csv'`,
+    },
+    'include/not-a-list': {
+        severity: 'error',
+        title: `Included file does not hold a list`,
+        why: `An axis is a list of levels, so the file it names must hold one.`,
+        fix: `Make the file a list: one value a line in \`.txt\` or \`.csv\` (with a header), a sequence in YAML or JSON.`,
+        wrong: `# items/a.yaml
+levels: [x, y]`,
+        right: `# items/a.yaml
+[x, y]`,
+    },
+    'axes/not-a-mapping': {
+        severity: 'error',
+        title: `The axes block is not a mapping`,
+        why: `The runtime reads \`axes\` as names with levels; an empty \`axes:\` is null, which it refuses.`,
+        fix: `Write one line an axis, or \`axes: {}\` for none.`,
+        wrong: `axes:
+output:
+  field_order: []`,
+        right: `axes: {}
+output:
+  field_order: []`,
+    },
+    'axis/not-a-list': {
+        severity: 'error',
+        title: `Axis without a list of levels`,
+        why: `An axis is a list, or the text \`@file:PATH\`; a single value or a mapping is refused.`,
+        fix: `Put the value in brackets.`,
+        wrong: `axes:
+  a: draft-A`,
+        right: `axes:
+  a: [draft-A]`,
+    },
+    'axis/unhashable-level': {
+        severity: 'error',
+        title: `Level is a collection`,
+        why: `Levels are compared with each other, and Python cannot compare lists or mappings that way: the runtime crashes.`,
+        fix: `Write one text or number a level; combinations of several columns belong in a tuple rule.`,
+        wrong: `axes:
+  a: [[x, y], z]`,
+        right: `axes:
+  a: [x, y, z]`,
+    },
+    'axis/unknown-level': {
+        severity: 'error',
+        title: `Level is not in its catalog`,
+        why: `A level of a planned axis must stand in the catalog of that axis, spelled exactly so; otherwise the runtime would plan generations for something that does not exist, and refuses.`,
+        fix: `Correct the spelling, add the row to the catalog, or remove the level.`,
+        wrong: `axes:
+  draft_template: [draft-Q]   # not in draft_templates.csv`,
+        right: `axes:
+  draft_template: [draft-A]`,
+    },
+    'rules/not-a-mapping': {
+        severity: 'error',
+        title: `The rules block is not a mapping`,
+        why: `The runtime reads \`rules\` as the sections \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`.`,
+        fix: `Name the section, and below it the rules.`,
+        wrong: `rules:
+  - a: [x]`,
+        right: `rules:
+  subsets:
+    a: [x]`,
+    },
+    'rules/unknown-section': {
+        severity: 'error',
+        title: `Unknown section of rules`,
+        why: `The runtime knows \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`, and refuses any other section.`,
+        fix: `Correct the spelling.`,
+        wrong: `rules:
+  tupels: {}`,
+        right: `rules:
+  tuples: {}`,
+    },
+    'rules/section-not-a-mapping': {
+        severity: 'error',
+        title: `Section of rules is not a mapping`,
+        why: `Every rule has a name, so a section maps names to rules. An empty section must be written \`{}\`: \`pairs:\` alone is null, which the runtime refuses.`,
+        fix: `Write one entry a rule, or \`{}\`.`,
+        wrong: `rules:
+  pairs:`,
+        right: `rules:
+  pairs: {}`,
+    },
+    'rule/name-not-text': {
+        severity: 'error',
+        title: `Name of a rule is not text`,
+        why: `YAML reads an unquoted \`1\` or \`yes\` as a number or a boolean; the runtime wants names as text, and not empty.`,
+        fix: `Quote the name.`,
+        wrong: `rules:
+  pairs:
+    1: {left: a, right: b, allowed: [[x, y]]}`,
+        right: `rules:
+  pairs:
+    'p1': {left: a, right: b, allowed: [[x, y]]}`,
+    },
+    'rule/named-like-member': {
+        severity: 'error',
+        title: `Rule has the name of its own axis`,
+        why: `A pair or tuple takes its axes away and puts a new one in their place; named like one of them, it takes itself away and the runtime crashes.`,
+        fix: `Give the rule a name of its own.`,
+        wrong: `rules:
+  pairs:
+    a: {left: a, right: b, allowed: [[x, y]]}`,
+        right: `rules:
+  pairs:
+    a_b: {left: a, right: b, allowed: [[x, y]]}`,
+    },
+    'rule/half-taken': {
+        severity: 'error',
+        title: `Axis that stands twice is taken once`,
+        why: `A pair or tuple that is named like another axis makes the name stand twice; a later rule takes one of the two away, and the runtime crashes on the other.`,
+        fix: `Give the pair or tuple a name of its own.`,
+        wrong: `rules:
+  pairs:
+    c: {left: a, right: b, allowed: [[x, y]]}   # c is an axis, too
+  ties:
+    t: [c]`,
+        right: `rules:
+  pairs:
+    a_b: {left: a, right: b, allowed: [[x, y]]}
+  ties:
+    t: [c]`,
+    },
+    'subset/not-a-list': {
+        severity: 'error',
+        title: `Subset without a list`,
+        why: `A subset lists the levels of an axis to keep.`,
+        fix: `Put the levels in brackets.`,
+        wrong: `rules:
+  subsets:
+    a: x`,
+        right: `rules:
+  subsets:
+    a: [x]`,
+    },
+    'subset/unknown-axis': {
+        severity: 'error',
+        title: `Subset of an unknown axis`,
+        why: `A subset must name an axis that exists at that moment: declared, and not yet taken by a tie, pair or tuple that stands above it.`,
+        fix: `Correct the name, or move the section up.`,
+        wrong: `axes:
+  a: [x]
+rules:
+  subsets:
+    b: [x]`,
+        right: `axes:
+  a: [x]
+rules:
+  subsets:
+    a: [x]`,
+    },
+    'subset/nothing-left': {
+        severity: 'error',
+        title: `Subset keeps nothing`,
+        why: `None of the listed levels is a level of the axis, so no row would be left; the runtime refuses.`,
+        fix: `List levels that the axis has, spelled and quoted the same.`,
+        wrong: `axes:
+  a: [x, y]
+rules:
+  subsets:
+    a: [z]`,
+        right: `axes:
+  a: [x, y]
+rules:
+  subsets:
+    a: [x]`,
+    },
+    'subset/unknown-value': {
+        severity: 'warning',
+        title: `Subset lists a value that the axis lacks`,
+        why: `The runtime ignores it in silence: a misspelt level is dropped, not kept.`,
+        fix: `Correct the spelling, or remove the value.`,
+        wrong: `axes:
+  a: [x, y]
+rules:
+  subsets:
+    a: [x, yy]`,
+        right: `axes:
+  a: [x, y]
+rules:
+  subsets:
+    a: [x, y]`,
+    },
+    'tie/not-a-list': {
+        severity: 'error',
+        title: `Tie without a list`,
+        why: `A tie lists the axes that share one level a row.`,
+        fix: `Write the axes in brackets.`,
+        wrong: `rules:
+  ties:
+    llm: draft_llm`,
+        right: `rules:
+  ties:
+    llm: [draft_llm, essay_llm]`,
+    },
+    'tie/to-key': {
+        severity: 'error',
+        title: `Tie with a 'to' key`,
+        why: `The key of the tie is its canonical axis; the runtime refuses the retired \`to\`.`,
+        fix: `Remove \`to\`, and name the tie after the axis.`,
+        wrong: `rules:
+  ties:
+    t: {axes: [a, b], to: a}`,
+        right: `rules:
+  ties:
+    a: {axes: [a, b]}`,
+    },
+    'tie/axes-not-names': {
+        severity: 'error',
+        title: `Tie does not name axes`,
+        why: `A tie needs at least one axis, named as text.`,
+        fix: `List the names of the axes.`,
+        wrong: `rules:
+  ties:
+    t: {axes: []}`,
+        right: `rules:
+  ties:
+    t: {axes: [a, b]}`,
+    },
+    'tie/axes-as-text': {
+        severity: 'warning',
+        title: `Tie axes written as text`,
+        why: `The runtime reads a text letter by letter: \`axes: ab\` ties the axes \`a\` and \`b\`.`,
+        fix: `Put the names in brackets.`,
+        wrong: `rules:
+  ties:
+    t: {axes: ab}`,
+        right: `rules:
+  ties:
+    t: {axes: [a, b]}`,
+    },
+    'tie/unknown-axis': {
+        severity: 'error',
+        title: `Tie of an unknown axis`,
+        why: `A tie must name axes that exist at that moment: an axis that an earlier rule has taken cannot be tied any more.`,
+        fix: `Correct the name, tie the axis that replaced it, or change the order of the rules.`,
+        wrong: `axes:
+  a: [x]
+rules:
+  ties:
+    t: [a, b]`,
+        right: `axes:
+  a: [x]
+  b: [x]
+rules:
+  ties:
+    t: [a, b]`,
+    },
+    'tie/no-common-level': {
+        severity: 'error',
+        title: `Tied axes share no level`,
+        why: `A tie keeps the levels that all of its axes list; with none, no row would be left and the runtime refuses.`,
+        fix: `Give the axes a level in common, spelled and quoted the same.`,
+        wrong: `axes:
+  a: [x]
+  b: [y]
+rules:
+  ties:
+    t: [a, b]`,
+        right: `axes:
+  a: [x, y]
+  b: [y]
+rules:
+  ties:
+    t: [a, b]`,
+    },
+    'tie/onto-rule-name': {
+        severity: 'error',
+        title: `Tie onto the name of a pair or tuple`,
+        why: `The columns of that pair or tuple are filled from its levels; the tie replaces them by single values, and the runtime refuses every row.`,
+        fix: `Give the tie a name of its own.`,
+        wrong: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}
+  ties:
+    p: [c, d]`,
+        right: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}
+  ties:
+    t: [c, d]`,
+    },
+    'pair/not-a-mapping': {
+        severity: 'error',
+        title: `Pair is not a mapping`,
+        why: `A pair says which two axes it joins and which combinations are allowed.`,
+        fix: `Write \`left\`, \`right\` and \`allowed\`.`,
+        wrong: `rules:
+  pairs:
+    p: [a, b]`,
+        right: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}`,
+    },
+    'pair/side-required': {
+        severity: 'error',
+        title: `Pair lacks a side`,
+        why: `A pair joins exactly two axes, \`left\` and \`right\`, named as text.`,
+        fix: `Name both axes.`,
+        wrong: `rules:
+  pairs:
+    p: {left: a, allowed: [[x, y]]}`,
+        right: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}`,
+    },
+    'pair/same-axis': {
+        severity: 'error',
+        title: `Pair of an axis with itself`,
+        why: `A pair joins two different axes.`,
+        fix: `Name the other axis.`,
+        wrong: `rules:
+  pairs:
+    p: {left: a, right: a, allowed: [[x, x]]}`,
+        right: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}`,
+    },
+    'pair/unknown-axis': {
+        severity: 'error',
+        title: `Pair of an unknown axis`,
+        why: `A pair must name axes that exist at that moment, directly or through a tie.`,
+        fix: `Correct the name, or change the order of the rules.`,
+        wrong: `axes:
+  a: [x]
+rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}`,
+        right: `axes:
+  a: [x]
+  b: [y]
+rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}`,
+    },
+    'pair/allowed-not-a-list': {
+        severity: 'error',
+        title: `Pair without allowed combinations`,
+        why: `\`allowed\` lists the combinations, at least one; it may be an \`@file:\` CSV with two columns.`,
+        fix: `List the combinations.`,
+        wrong: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: []}`,
+        right: `rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}`,
+    },
+    'pair/entry-not-a-pair': {
+        severity: 'error',
+        title: `Combination is not a pair`,
+        why: `Every entry of \`allowed\` is a list of two values: one of the left axis, one of the right.`,
+        fix: `Give the entry two values; in a CSV, exactly two columns.`,
+        wrong: `allowed: [[x, y, z]]`,
+        right: `allowed: [[x, y]]`,
+    },
+    'pair/outside-domain': {
+        severity: 'error',
+        title: `Pair allows a value that the axis lacks`,
+        why: `Values are compared as Python compares them: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is gone.`,
+        fix: `Correct the value, quote it like the level, or add it to the axis.`,
+        wrong: `axes:
+  a: [x]
+  b: [y]
+rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, z]]}`,
+        right: `axes:
+  a: [x]
+  b: [y]
+rules:
+  pairs:
+    p: {left: a, right: b, allowed: [[x, y]]}`,
+    },
+    'pair/unknown-balance': {
+        severity: 'error',
+        title: `Unknown balance`,
+        why: `\`balance\` asks for \`left\`, \`right\` or \`both\`; null or an empty text means none.`,
+        fix: `Correct the word, or remove the line.`,
+        wrong: `balance: all`,
+        right: `balance: both`,
+    },
+    'pair/imbalance': {
+        severity: 'error',
+        title: `Pair is not balanced`,
+        why: `With \`balance\`, every value on that side must occur equally often, so that no level is over-represented; the runtime refuses otherwise.`,
+        fix: `Add or remove combinations, or drop \`balance\`.`,
+        wrong: `allowed: [[x, k], [x, l], [y, k]]
+balance: left`,
+        right: `allowed: [[x, k], [x, l], [y, k], [y, l]]
+balance: left`,
+    },
+    'tuple/not-a-mapping': {
+        severity: 'error',
+        title: `Tuple is not a mapping`,
+        why: `A tuple says which axes it binds and which items they take together.`,
+        fix: `Write \`axes\` and \`items\`.`,
+        wrong: `rules:
+  tuples:
+    t: [a, b]`,
+        right: `rules:
+  tuples:
+    t: {axes: [a, b], items: [[x, y]]}`,
+    },
+    'tuple/axes-not-names': {
+        severity: 'error',
+        title: `Tuple does not name axes`,
+        why: `A tuple binds a list of axes, at least one, named as text.`,
+        fix: `List the names of the axes.`,
+        wrong: `rules:
+  tuples:
+    t: {axes: a, items: [[x]]}`,
+        right: `rules:
+  tuples:
+    t: {axes: [a], items: [[x]]}`,
+    },
+    'tuple/expand-key': {
+        severity: 'error',
+        title: `Tuple with an 'expand' key`,
+        why: `Tuples always expand to their columns; the runtime refuses the retired switch.`,
+        fix: `Remove the line.`,
+        wrong: `t: {axes: [a, b], items: [[x, y]], expand: true}`,
+        right: `t: {axes: [a, b], items: [[x, y]]}`,
+    },
+    'tuple/items-not-a-list': {
+        severity: 'error',
+        title: `Tuple without items`,
+        why: `\`items\` lists the combinations, at least one; it may be an \`@file:\` CSV with one column an axis.`,
+        fix: `List the items.`,
+        wrong: `t: {axes: [a, b], items: []}`,
+        right: `t: {axes: [a, b], items: [[x, y]]}`,
+    },
+    'tuple/arity': {
+        severity: 'error',
+        title: `Item has the wrong number of values`,
+        why: `Every item gives one value for each axis of the tuple, in their order. A CSV with a single column makes single values, not tuples.`,
+        fix: `Add or remove values; in a CSV, columns.`,
+        wrong: `t: {axes: [a, b], items: [[x, y, z]]}`,
+        right: `t: {axes: [a, b], items: [[x, y]]}`,
+    },
+    'tuple/unknown-axis': {
+        severity: 'error',
+        title: `Tuple of an unknown axis`,
+        why: `A tuple must name axes that exist at that moment, directly or through a tie. In v1 they are declared under \`axes\`; in v2 the tuple itself provides them, once.`,
+        fix: `Declare the axis (v1), or correct the name.`,
+        wrong: `axes:
+  a: [x]
+rules:
+  tuples:
+    t: {axes: [a, b], items: [[x, y]]}   # v1`,
+        right: `axes:
+  a: [x]
+  b: [y]
+rules:
+  tuples:
+    t: {axes: [a, b], items: [[x, y]]}   # v1`,
+    },
+    'tuple/outside-domain': {
+        severity: 'error',
+        title: `Tuple binds a value that the axis lacks`,
+        why: `Values are compared as Python compares them: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is gone.`,
+        fix: `Correct the value, quote it like the level, or add it to the axis.`,
+        wrong: `axes:
+  a: [x]
+  b: [y]
+rules:
+  tuples:
+    t: {axes: [a, b], items: [[x, z]]}`,
+        right: `axes:
+  a: [x]
+  b: [y]
+rules:
+  tuples:
+    t: {axes: [a, b], items: [[x, y]]}`,
+    },
+    'tuple/axis-declared': {
+        severity: 'error',
+        title: `Tuple axis is declared (v2)`,
+        why: `The v2 runtime takes the levels of a tuple's axes from its items and refuses an axis that is declared as well. The v1 runtime wants it declared: check which dialect the repository runs.`,
+        fix: `Remove the axis from \`axes\`, or set the dialect to \`v1\`.`,
+        wrong: `axes:
+  a: [x]
+rules:
+  tuples:
+    t: {axes: [a, b], items: [[x, y]]}   # v2`,
+        right: `axes: {}
+rules:
+  tuples:
+    t: {axes: [a, b], items: [[x, y]]}   # v2`,
+    },
+    'output/not-a-mapping': {
+        severity: 'error',
+        title: `The output block is not a mapping`,
+        why: `The runtime reads \`output\` as a mapping with \`field_order\`; an empty \`output:\` is null, which it refuses.`,
+        fix: `Write \`output:\` and below it \`field_order: [column, …]\`.`,
+        wrong: `output:`,
+        right: `output:
+  field_order: [a]`,
+    },
+    'output/field-order-required': {
+        severity: 'error',
+        title: `No field order`,
+        why: `\`output.field_order\` is required: it is the order of the columns. Columns that it does not name follow after it.`,
+        fix: `Add \`field_order\` with a list of column names.`,
+        wrong: `output: {}`,
+        right: `output:
+  field_order: [a]`,
+    },
+    'output/unhashable-field': {
+        severity: 'error',
+        title: `Field is a collection`,
+        why: `Columns have single names; the runtime crashes on a list or mapping here.`,
+        fix: `List names.`,
+        wrong: `output:
+  field_order: [[a, b]]`,
+        right: `output:
+  field_order: [a, b]`,
+    },
+    'output/unknown-field': {
+        severity: 'error',
+        title: `Field order names no axis (v2)`,
+        why: `The v2 runtime knows the declared axes and those that tuples provide, and refuses other names: even the new name of a tie or a pair.`,
+        fix: `Correct the name, or remove it.`,
+        wrong: `axes:
+  a: [x]
+output:
+  field_order: [aa]   # v2`,
+        right: `axes:
+  a: [x]
+output:
+  field_order: [a]   # v2`,
+    },
+    'output/unused-field': {
+        severity: 'warning',
+        title: `Field order names no column (v1)`,
+        why: `The v1 runtime ignores a name that is no column: a misspelt column is put at the end, in silence.`,
+        fix: `Correct the name, or remove it.`,
+        wrong: `axes:
+  a: [x]
+output:
+  field_order: [aa]   # v1`,
+        right: `axes:
+  a: [x]
+output:
+  field_order: [a]   # v1`,
+    },
+    'output/retired-key': {
+        severity: 'error',
+        title: `Retired output switch (v1)`,
+        why: `Columns are always expanded; the v1 runtime refuses the old switches.`,
+        fix: `Remove the line.`,
+        wrong: `output:
+  field_order: [a]
+  expand_pairs: true`,
+        right: `output:
+  field_order: [a]`,
+    },
+    'output/ignored-key': {
+        severity: 'warning',
+        title: `Retired output switch (v2)`,
+        why: `The v2 runtime ignores the old switches: columns are always expanded.`,
+        fix: `Remove the line.`,
+        wrong: `output:
+  field_order: [a]
+  expand_pairs: false`,
+        right: `output:
+  field_order: [a]`,
+    },
+    'replicates/not-a-mapping': {
+        severity: 'error',
+        title: `The replicates block is not a mapping`,
+        why: `The runtime reads \`replicates\` as axes with counts.`,
+        fix: `Write one line an axis.`,
+        wrong: `replicates: 2`,
+        right: `replicates:
+  draft_template: 2`,
+    },
+    'replicates/not-a-count': {
+        severity: 'error',
+        title: `Replicates are not a count`,
+        why: `A count is a whole number of 1 or more, without quotes.`,
+        fix: `Write the number.`,
+        wrong: `replicates:
+  draft_template: '2'`,
+        right: `replicates:
+  draft_template: 2`,
+    },
+    'replicates/unknown-axis': {
+        severity: 'error',
+        title: `Replicates of an unknown axis`,
+        why: `Replicates repeat rows by a column that is in the rows; a name that is no column is refused.`,
+        fix: `Name a column of the rows.`,
+        wrong: `axes:
+  a: [x]
+replicates:
+  b: 2`,
+        right: `axes:
+  a: [x]
+replicates:
+  a: 2`,
+    },
+    'replicates/column-taken': {
+        severity: 'error',
+        title: `Replicate column is already there`,
+        why: `Replicates of \`a\` make the column \`a_replicate\`; an axis of that name stands in the way, and the runtime refuses.`,
+        fix: `Remove the axis, or the replicates.`,
+        wrong: `axes:
+  a: [x]
+  a_replicate: [1]
+replicates:
+  a: 2`,
+        right: `axes:
+  a: [x]
+replicates:
+  a: 2`,
+    },
+    'replicates/ignored': {
+        severity: 'warning',
+        title: `Replicates are ignored (v2)`,
+        why: `The v2 runtime does not read the \`replicates\` block: nothing is repeated.`,
+        fix: `Remove the block and declare a replicate axis, such as \`draft_replicate: [1, 2]\`.`,
+        wrong: `replicates:
+  draft_template: 2   # v2`,
+        right: `axes:
+  draft_replicate: [1, 2]   # v2`,
+    },
+    'design/too-many-rows': {
+        severity: 'error',
+        title: `Too many rows`,
+        why: `The rows are counted before any is made; above the limit the check stops rather than exhaust the machine. The message says which axes make the number.`,
+        fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is meant.`,
+        wrong: `axes: three axes of 10,000 levels`,
+        right: `axes: three axes of 10 levels`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/document.js
+const documentCodes = {
+    'file/not-utf8': {
+        severity: 'error',
+        title: 'File is not UTF-8',
+        why: 'The runtime reads every file as UTF-8 and stops at the first byte that is not.',
+        fix: 'Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8").',
+        wrong: 'axes:\n  a: [caf\\xe9]   # Latin-1 bytes',
+        right: 'axes:\n  a: [café]',
+    },
+    'file/wrong-form': {
+        severity: 'error',
+        title: 'Not the file that its name says',
+        why: 'A spreadsheet or a web page was given the name of a text file, Git LFS left a pointer in place of the content, a Markdown fence came along when the text was copied, or a line `sep=` stands above the header of a CSV. The runtime would take such lines for a header and for levels; none of it is ever meant, so nothing is derived from the file.',
+        fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete the line that the finding points at.',
+        wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
+        right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
+    },
+    'file/merge-conflict': {
+        severity: 'error',
+        title: 'Unresolved merge conflict',
+        why: 'The file holds both versions of some lines, with the three marker lines that git writes around them. Nothing is derived from it: a marker would pass for a combo or a model, and which version is meant is not for a machine to say.',
+        fix: 'Keep one of the two versions (or what both should become), delete the three lines of markers, and commit. `cohort-ci regenerate` writes nothing before that.',
+        wrong: 'axes:\n<<<<<<< HEAD\n  a: [x]\n=======\n  a: [y]\n>>>>>>> topic\noutput:\n  field_order: [a]',
+        right: 'axes:\n  a: [x, y]\noutput:\n  field_order: [a]',
+    },
+    'yaml/syntax': {
+        severity: 'error',
+        title: 'Not valid YAML',
+        why: 'The runtime reads specs as YAML 1.1 and stops at the first place that does not fit. Nothing after that place can be trusted, so it is the only one reported; others may follow once it is fixed.',
+        fix: 'Fix the place that the finding points at. Most often a colon, a comma or a space behind `-` or `:` is missing.',
+        wrong: 'axes:\n  draft_template: [a, b]\n  essay_template [x, y]',
+        right: 'axes:\n  draft_template: [a, b]\n  essay_template: [x, y]',
+    },
+    'yaml/needs-quotes': {
+        severity: 'error',
+        title: 'Value must be quoted',
+        why: 'Some characters mean something to YAML: a value cannot start with `@`, `%`, a backtick, `*`, `&`, `!`, `|` or `>`, and cannot hold `: `. The commonest case is an `@file:` include without quotes.',
+        fix: 'Put the value in single quotes. Inside them everything is literal; write an apostrophe twice.',
+        wrong: 'axes:\n  draft_template: @file:items/drafts.csv',
+        right: "axes:\n  draft_template: '@file:items/drafts.csv'",
+    },
+    'yaml/unclosed': {
+        severity: 'error',
+        title: 'Bracket or quote is never closed',
+        why: 'Everything after an opening bracket or quote belongs to it until it is closed, so the reader fails much further down than the mistake is.',
+        fix: 'Close the bracket or quote that the finding points at.',
+        wrong: 'axes:\n  draft_template: [a, b\n  essay_template: [x, y]',
+        right: 'axes:\n  draft_template: [a, b]\n  essay_template: [x, y]',
+    },
+    'yaml/indentation': {
+        severity: 'error',
+        title: 'Indentation fits nothing above',
+        why: 'In YAML the column of a line says what it belongs to. This line stands in a column in which nothing started, or mixes list items with keys.',
+        fix: 'Align the line with its siblings.',
+        wrong: 'axes:\n    draft_template: [a]\n  essay_template: [x]',
+        right: 'axes:\n    draft_template: [a]\n    essay_template: [x]',
+    },
+    'yaml/tab': {
+        severity: 'error',
+        title: 'Tab where YAML wants spaces',
+        why: "PyYAML, the runtime's YAML reader, takes no tab for indentation, between a key and its value, or at the end of a line. Other YAML readers are more lenient, so an editor may not warn.",
+        fix: 'Replace the tab by spaces; most editors can do so for the whole file.',
+        wrong: 'axes:\n\tdraft_template: [a]',
+        right: 'axes:\n  draft_template: [a]',
+    },
+    'yaml/control-character': {
+        severity: 'error',
+        title: 'Invisible character',
+        why: 'YAML allows no control characters in a file, not even in quotes or comments, and the runtime refuses the whole file because of one.',
+        fix: 'Delete the character. Inside double quotes it can be written as an escape, such as `"\\x07"`.',
+        wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character behind the a',
+        right: 'axes:\n  draft_template: [a]',
+    },
+    'yaml/duplicate-key': {
+        severity: 'error',
+        title: 'Key stands twice',
+        why: 'The runtime keeps the last of equal keys and drops the others in silence, so part of the file would do nothing. cohort-ci refuses it on purpose. Keys are equal as in Python: `1`, `1.0` and `true` are one key.',
+        fix: 'Remove or rename one of them. A key that overrides one merged by `<<` is fine.',
+        wrong: 'axes:\n  draft_template: [a]\n  draft_template: [b]',
+        right: 'axes:\n  draft_template: [a, b]',
+    },
+    'yaml/unhashable-key': {
+        severity: 'error',
+        title: 'List or mapping as a key',
+        why: 'A key of a Python dict must be hashable; a list, a mapping or a set is not, and the runtime stops.',
+        fix: 'Use text as the key. Quote it if it starts with a bracket, as a template placeholder does.',
+        wrong: 'axes:\n  [draft, essay]: [a]',
+        right: "axes:\n  '[draft, essay]': [a]",
+    },
+    'yaml/unknown-tag': {
+        severity: 'error',
+        title: 'Unknown tag',
+        why: 'A word that starts with `!` is a tag: it names the type of the value behind it. The runtime knows the standard ones (`!!str`, `!!int`, …) and refuses all others, those of Python among them.',
+        fix: 'Remove the tag, or quote the value if it is text that starts with `!`.',
+        wrong: 'axes:\n  draft_template: [!important a]',
+        right: "axes:\n  draft_template: ['!important a']",
+    },
+    'yaml/impossible-value': {
+        severity: 'error',
+        title: 'Value that cannot be read',
+        why: 'YAML 1.1 decides by the look of an unquoted value what it is. This one looks like a date, a number or a special key, or carries a tag that says so, and is none: the runtime stops.',
+        fix: 'Correct the value, or quote it if it is text.',
+        wrong: 'axes:\n  day: [2025-02-30]',
+        right: 'axes:\n  day: [2025-02-28]',
+    },
+    'yaml/undefined-alias': {
+        severity: 'error',
+        title: 'Alias without an anchor',
+        why: '`*name` stands for the value that `&name` marked earlier in the same file. Without it the runtime stops.',
+        fix: 'Define the anchor above, correct the name, or quote the value if it is text that starts with `*`.',
+        wrong: 'axes:\n  draft_template: *drafts',
+        right: 'axes:\n  other: &drafts [a, b]\n  draft_template: *drafts',
+    },
+    'yaml/repeated-anchor': {
+        severity: 'error',
+        title: 'Anchor defined twice',
+        why: "PyYAML, the runtime's YAML reader, refuses a second anchor of the same name. Other YAML readers let it replace the first.",
+        fix: 'Give each anchor a name of its own.',
+        wrong: 'a: &x [1]\nb: &x [2]',
+        right: 'a: &x [1]\nb: &y [2]',
+    },
+    'yaml/recursive-alias': {
+        severity: 'error',
+        title: 'Alias inside its own value',
+        why: 'A value that contains itself has no end: it can be neither compiled nor written out.',
+        fix: 'Write the value out, or put the anchor on a smaller part.',
+        wrong: 'a: &x [1, *x]',
+        right: 'a: [1]',
+    },
+    'yaml/merge-not-mapping': {
+        severity: 'error',
+        title: 'Merge of something that is no mapping',
+        why: 'The key `<<` takes over the entries of a mapping, or of each mapping in a list. The runtime refuses anything else behind it.',
+        fix: 'Name a mapping by its alias. Quote the key if it is text.',
+        wrong: 'base: &base [1]\nc:\n  <<: *base',
+        right: 'base: &base {a: 1}\nc:\n  <<: *base',
+    },
+    'yaml/multiple-documents': {
+        severity: 'error',
+        title: 'More than one document',
+        why: 'A line `---` starts a new YAML document. The runtime reads files of one document and refuses the rest.',
+        fix: 'Remove the line, or move the second document to a file of its own.',
+        wrong: 'axes:\n  a: [1]\n---\noutput:\n  field_order: [a]',
+        right: 'axes:\n  a: [1]\noutput:\n  field_order: [a]',
+    },
+    'yaml/too-deep': {
+        severity: 'error',
+        title: 'Nested too deep',
+        why: 'cohort-ci reads 200 levels of lists and mappings. Specs of pull requests are untrusted, and deep nesting is a way to exhaust a reader; the runtime gives up at a few hundred levels too.',
+        fix: 'Remove levels: no rule needs more than a handful.',
+        wrong: 'a: [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]   # and so on, 201 times',
+        right: 'a: [1]',
+    },
+    'yaml/too-large': {
+        severity: 'error',
+        title: 'Merge keys multiply without bound',
+        why: 'A few `<<` that merge each other can stand for millions of entries. cohort-ci lets them take over 100,000 entries at most in one file.',
+        fix: 'Merge smaller mappings, or fewer of them.',
+        wrong: 'a: &a {x1: 1, x2: 2}   # and so on\nb: {<<: [*a, *a, *a]}   # and so on',
+        right: 'a: &a {x1: 1, x2: 2}\nb: {<<: *a}',
+    },
+    'json/syntax': {
+        severity: 'error',
+        title: 'Not valid JSON',
+        why: 'The runtime reads `.json` files with Python’s `json` module and stops at the first place that does not fit; it is the only one reported.',
+        fix: 'Fix the place that the finding points at. JSON has no comments, no trailing commas and no single quotes.',
+        wrong: '["a", "b",]',
+        right: '["a", "b"]',
+    },
+    'json/bom': {
+        severity: 'error',
+        title: 'JSON file starts with a byte-order mark',
+        why: 'Python’s `json` module refuses text that starts with the invisible byte-order mark (U+FEFF) which some Windows programs write. In YAML it is accepted.',
+        fix: 'Save the file as "UTF-8" rather than "UTF-8 with BOM".',
+        wrong: '\u{feff}["a", "b"]',
+        right: '["a", "b"]',
+    },
+    'json/duplicate-key': {
+        severity: 'error',
+        title: 'Key stands twice',
+        why: 'The runtime keeps the last of equal keys and drops the others in silence, so part of the file would do nothing. cohort-ci refuses it on purpose.',
+        fix: 'Remove or rename one of them.',
+        wrong: '{"a": 1, "a": 2}',
+        right: '{"a": 2}',
+    },
+    'json/too-deep': {
+        severity: 'error',
+        title: 'Nested too deep',
+        why: 'cohort-ci reads 200 levels of lists and objects: specs of pull requests are untrusted, and deep nesting is a way to exhaust a reader.',
+        fix: 'Remove levels: no rule needs more than a handful.',
+        wrong: '[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]   // and so on, 201 times',
+        right: '[1]',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/drift.js
+const driftCodes = {
+    'drift/manifest': {
+        severity: 'error',
+        title: `Manifest differs from the spec`,
+        why: `\`manifest.json\` is determined by the spec and the catalogs; the committed one says something else.`,
+        fix: `Run \`cohort-ci regenerate\` and commit the result.`,
+        wrong: `"draft": ["draft-A"]`,
+        right: `"draft": ["draft-A", "draft-B"]`,
+    },
+    'drift/membership': {
+        severity: 'error',
+        title: `Membership differs from the spec`,
+        why: `\`membership.csv\` lists the generations of the cohort. What stands there and is not planned would be counted; what is planned and not there would be missing.`,
+        fix: `Read the difference: it is what the change costs. Then run \`cohort-ci regenerate\` and commit the result.`,
+        wrong: `stage,gen_id
+draft,d_old`,
+        right: `stage,gen_id
+draft,d_new`,
+    },
+    'drift/missing-output': {
+        severity: 'error',
+        title: `Output is not committed`,
+        why: `Other outputs of the repository are committed, this one is not.`,
+        fix: `Run \`cohort-ci regenerate\` and commit the result.`,
+        wrong: `data/cohorts/demo/manifest.json   # and no membership.csv`,
+        right: `data/cohorts/demo/manifest.json
+data/cohorts/demo/membership.csv`,
+    },
+    'drift/without-spec': {
+        severity: 'error',
+        title: `Spec removed, outputs kept`,
+        why: `A pull request removes the spec of a cohort and keeps its manifest or membership. From then on nothing says what they should be, and no check compares them.`,
+        fix: `Restore the spec; or remove the outputs as well. Both can be moved into a folder named \`archive\`.`,
+        wrong: `data/cohorts/demo/manifest.json   # and spec/config.yaml is gone`,
+        right: `data/cohorts/demo/manifest.json
+data/cohorts/demo/spec/config.yaml`,
+    },
+    'drift/metadata': {
+        severity: 'error',
+        title: `Generation metadata is missing`,
+        why: `The plan has generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, while others are.`,
+        fix: `Run \`cohort-ci regenerate\` and commit the result.`,
+        wrong: `data/gens/draft/   # without d_10phgj4rfejfqwz1`,
+        right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
+    },
+    'drift/form': {
+        severity: 'error',
+        title: `Output differs in form only`,
+        why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing, key order or spelling of values.`,
+        fix: `Run \`cohort-ci regenerate\`; for line ends, set \`* text=auto eol=lf\` in \`.gitattributes\`.`,
+        wrong: `stage,gen_id\\r\\n`,
+        right: `stage,gen_id\\n`,
+    },
+    'drift/stale-generation': {
+        severity: 'notice',
+        title: `Generation is no longer planned`,
+        why: `Committed metadata names this cohort as its origin, but the plan does not have the generation any more. It is left alone: other cohorts may use it.`,
+        fix: `Nothing need be done; remove the folder if it is not wanted.`,
+        wrong: `data/gens/draft/d_old/metadata.json`,
+        right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
+    },
+    'drift/not-committed': {
+        severity: 'notice',
+        title: `Outputs are not committed`,
+        why: `No output of this kind is committed here, or git ignores them: there is nothing to compare, and that is no drift.`,
+        fix: `Nothing need be done; commit the outputs to have them checked.`,
+        wrong: `# .gitignore
+data/gens/`,
+        right: `# .gitignore`,
+    },
+    'drift/newly-ignored': {
+        severity: 'warning',
+        title: `A change makes git ignore outputs`,
+        why: `Outputs that git ignores are not committed, and nothing is compared with them. A pull request that adds such a rule takes them out of its own check; therefore its base decides: what the base has committed, or does not ignore, counts as missing.`,
+        fix: `Remove the rule. To stop committing outputs for good, merge \`severity: {drift/missing-output: off}\` first.`,
+        wrong: `# .gitignore, new in a pull request
+data/cohorts/*/manifest.json`,
+        right: `# .gitignore`,
+    },
+    'drift/extra-combo': {
+        severity: 'notice',
+        title: `Manifest holds the combination of the runtime`,
+        why: `A v1 manifest may hold one more \`combo_v1_…\` combination, which the runtime derives from the selected concepts; \`combo_mappings.csv\` knows it, so it is no drift.`,
+        fix: `Nothing need be done.`,
+        wrong: `"combos": ["combo_v1_0123456789ab", "combo_v1_a"]`,
+        right: `"combos": ["combo_v1_a"]`,
+    },
+    'selection/not-followed': {
+        severity: 'error',
+        title: `Membership does not fit the selection`,
+        why: `With a curated selection the membership must hold every selected generation and its parents, enough evaluations for each template and model, and nothing else.`,
+        fix: `Run the runtime (or \`cohort-ci regenerate\`) with the selection in place, and commit the result.`,
+        wrong: `# selected_essays.txt
+e_1   # and membership.csv without e_1`,
+        right: `# selected_essays.txt
+e_1   # and membership.csv with e_1`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/legacy.js
+const legacyCodes = {
+    'legacy/active-column': {
+        severity: 'warning',
+        title: 'Catalog with an `active` column',
+        why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it any more: a row that says `false` can be used like every other, and whoever flips the value changes nothing.',
+        fix: 'Delete the column. What a cohort uses is listed in its spec.',
+        wrong: 'id,for_generation,for_evaluation,active\nsonnet-4,true,true,false\n',
+        right: 'id,for_generation,for_evaluation\nsonnet-4,true,true\n',
+    },
+    'legacy/reads-active': {
+        severity: 'warning',
+        title: 'Text that still uses `active`',
+        why: 'The script, page or workflow chooses entries by the column `active`, which the catalogs do not have any more. It fails, or works on every entry, or on none.',
+        fix: 'Choose entries by what a cohort holds: read `manifest.json` or `membership.csv` of the cohort, or compile its spec.',
+        wrong: 'templates = df[df["active"] == True]',
+        right: 'templates = manifest["templates"]["draft"]',
+    },
+    'legacy/cohort-variable': {
+        severity: 'warning',
+        title: 'Cohort named by `DD_COHORT`',
+        why: 'The environment variable `DD_COHORT` once named the cohort when nothing else did. A cohort is named by the folder of its spec; a leftover variable makes a script work on a cohort that no one asked for.',
+        fix: 'Pass the cohort id as an argument, and read `data/cohorts/<id>/`.',
+        wrong: 'cohort = os.environ.get("DD_COHORT", "baseline")',
+        right: 'cohort = arguments.cohort',
+    },
+    'legacy/selected-combos': {
+        severity: 'warning',
+        title: 'Combinations from `selected_combo_mappings.csv`',
+        why: 'The file once listed the combinations of the current cohort. Now a cohort has those that its spec lists on the axis `combo_id`; the file changes nothing.',
+        fix: 'List the combinations in the spec, or in a CSV beside it that the axis includes with `@file:`.',
+        wrong: 'combos = read_csv("data/2_tasks/selected_combo_mappings.csv")',
+        right: "axes:\n  combo_id: '@file:items/combos.csv'",
+    },
+    'legacy/expansion-switch': {
+        severity: 'warning',
+        title: 'Retired switch of `output`',
+        why: '`expand_pairs`, `expand_tuples`, `expand_ties`, `keep_pair_axis` and `keep_tuple_axis` are gone: rows are always expanded, and pairs and tuples never stay as columns. A v1 spec with one of them is refused.',
+        fix: 'Remove the switch, and what reads the columns that it kept.',
+        wrong: 'output:\n  expand_pairs: true\n  field_order: [combo_id]',
+        right: 'output:\n  field_order: [combo_id]',
+    },
+    'legacy/cohort-mode': {
+        severity: 'warning',
+        title: 'Retired way to build a cohort',
+        why: 'Cohorts were once built from a curated selection alone, or from all active entries of the catalogs. Now the spec says what a cohort holds, and a selection only narrows it.',
+        fix: 'Write a spec for the cohort (`cohort-ci backfill` derives one from committed outputs), and describe that way.',
+        wrong: 'Two ways to build a cohort: curated mode and catalog mode.',
+        right: 'A cohort is what its `spec/config.yaml` says.',
+    },
+    'legacy/not-scanned': {
+        severity: 'notice',
+        title: 'Not scanned for old ways',
+        why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. It reads nothing that leads out of the repository by a symbolic link, such as a linked folder of scripts, or that the system does not let it read. What is beyond that was not looked at, so it may hold old ways that nobody is warned of.',
+        fix: 'Name the files that matter with `--legacy-paths`. Commit linked files themselves, or check the repository that holds them.',
+        wrong: 'scripts/generated.py   # 3 MiB',
+        right: "cohort-ci check --legacy-paths 'scripts/*.sh'",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/plan.js
+const planCodes = {
+    'plan/missing-column': {
+        severity: 'error',
+        title: `Plan lacks a column`,
+        why: `Every draft, essay and evaluation needs its combination, template and model; without the column the runtime refuses the first row.`,
+        fix: `Add the axis, or one of its aliases.`,
+        wrong: `axes:
+  combo_id: [combo_v1_a]   # and no draft_template`,
+        right: `axes:
+  combo_id: [combo_v1_a]
+  draft_template: [draft-A]`,
+    },
+    'plan/blank-value': {
+        severity: 'error',
+        title: `Planned value is blank`,
+        why: `A null or blank value counts as missing, and the runtime refuses the row. v1 checks most axes against the catalogs before that, and refuses the value there.`,
+        fix: `Write the id, or remove the level.`,
+        wrong: `axes:
+  draft_template: [null]   # v2`,
+        right: `axes:
+  draft_template: [draft-A]   # v2`,
+    },
+    'plan/invalid-replicate': {
+        severity: 'error',
+        title: `Replicate is not a count`,
+        why: `A replicate is read as Python's \`int()\` reads it and must be 1 or more.`,
+        fix: `Write a whole number of 1 or more.`,
+        wrong: `axes:
+  draft_replicate: [one]`,
+        right: `axes:
+  draft_replicate: [1]`,
+    },
+    'plan/lone-surrogate': {
+        severity: 'error',
+        title: `Half of a character`,
+        why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it or writes it into a CSV.`,
+        fix: `Write the character itself.`,
+        wrong: `["\\ud83d"]`,
+        right: `["😀"]`,
+    },
+    'plan/no-evaluations': {
+        severity: 'error',
+        title: `No evaluations planned (v2)`,
+        why: `The v2 runtime refuses a cohort without evaluations.`,
+        fix: `Give every axis at least one level.`,
+        wrong: `axes:
+  evaluation_template: []   # v2`,
+        right: `axes:
+  evaluation_template: [eval-1]   # v2`,
+    },
+    'plan/empty': {
+        severity: 'warning',
+        title: `Cohort is empty (v1)`,
+        why: `Some axis has no level, so the spec makes no row; the v1 runtime accepts it and writes an empty membership.`,
+        fix: `Give every axis at least one level, unless an empty cohort is meant.`,
+        wrong: `axes:
+  evaluation_template: []   # v1`,
+        right: `axes:
+  evaluation_template: [eval-1]   # v1`,
+    },
+    'plan/id-taken': {
+        severity: 'warning',
+        title: `Id taken by a damaged metadata file`,
+        why: `The metadata that is committed under the id of a planned generation cannot be read or stands for another one, so the runtime plans a fallback id (\`…-1\`): a generation that exists is paid for again, and so is everything made from it.`,
+        fix: `Restore the file, from the commit before or by resolving the merge conflict, before you regenerate.`,
+        wrong: `<<<<<<< HEAD
+{ "stage": "draft", … }`,
+        right: `{ "stage": "draft", … }`,
+    },
+    'plan/ids-exhausted': {
+        severity: 'error',
+        title: `No generation id is left`,
+        why: `The id of a generation is taken by committed metadata of another one, and so are its four fallbacks; the runtime refuses.`,
+        fix: `Remove or repair the metadata files that are named.`,
+        wrong: `gens/draft/d_…/metadata.json of another draft`,
+        right: `gens/draft/d_…/metadata.json of this draft`,
+    },
+    'selection/both': {
+        severity: 'error',
+        title: `Two curated selections`,
+        why: `\`selected_essays.txt\` and \`selected_drafts.txt\` exclude each other; the runtime refuses both at once, even when they are empty.`,
+        fix: `Remove one of the two files.`,
+        wrong: `data/2_tasks/selected_essays.txt
+data/2_tasks/selected_drafts.txt`,
+        right: `data/2_tasks/selected_essays.txt`,
+    },
+    'selection/unreadable': {
+        severity: 'error',
+        title: `Selection cannot be read`,
+        why: `The runtime reads the selection as UTF-8 text, one id a line.`,
+        fix: `Commit it as a UTF-8 text file.`,
+        wrong: `data/2_tasks/selected_essays.txt/ (a folder)`,
+        right: `data/2_tasks/selected_essays.txt`,
+    },
+    'selection/empty': {
+        severity: 'warning',
+        title: `Selection is empty`,
+        why: `A present but empty selection gives an empty membership, not the full plan.`,
+        fix: `Remove the file, or list generation ids in it.`,
+        wrong: `# data/2_tasks/selected_essays.txt
+# (nothing selected)`,
+        right: `# data/2_tasks/selected_essays.txt
+e_1sy0l8cqlj1g8ikc`,
+    },
+    'selection/essay-is-draft': {
+        severity: 'error',
+        title: `Selected essay is a draft`,
+        why: `\`selected_essays.txt\` lists essays; the id belongs to a draft.`,
+        fix: `Move it to \`selected_drafts.txt\`, or list the essay.`,
+        wrong: `# selected_essays.txt
+d_10phgj4rfejfqwz1`,
+        right: `# selected_essays.txt
+e_1sy0l8cqlj1g8ikc`,
+    },
+    'selection/missing-metadata': {
+        severity: 'error',
+        title: `Selected generation has no readable metadata`,
+        why: `A selection is rebuilt from the committed \`gens/<stage>/<id>/metadata.json\` of the listed generation and of its parent.`,
+        fix: `Commit the metadata, correct it where it is no JSON object, or remove the id.`,
+        wrong: `# selected_essays.txt
+e_unknown`,
+        right: `# selected_essays.txt
+e_1sy0l8cqlj1g8ikc`,
+    },
+    'selection/incomplete-metadata': {
+        severity: 'error',
+        title: `Metadata of a selected generation is incomplete`,
+        why: `The rows of a selection need the template, the combination, the parent and a model; the runtime refuses when one is blank.`,
+        fix: `Complete the metadata file.`,
+        wrong: `{"stage": "essay", "parent_gen_id": "d_1"}`,
+        right: `{"stage": "essay", "parent_gen_id": "d_1", "template_id": "essay-X", "llm_model_id": "gpt-5"}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/price.js
+const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
+const priceCodes = {
+    'price/unreadable': {
+        severity: 'warning',
+        title: 'Table of prices cannot be read',
+        why: 'The settings name a table of prices, and there is no such file, or it is no text. The plan is checked all the same, but every price is unknown: nobody sees what a change costs, and a budget cannot be held.',
+        fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices import --write` writes a first one.',
+        wrong: 'prices:\n  table: prices.csv   # no such file',
+        right: 'prices:\n  table: data/prices.csv',
+    },
+    'price/syntax': {
+        severity: 'warning',
+        title: 'Table of prices is no CSV',
+        why: 'A quote that is never closed, or that stands in the middle of a cell, swallows the rows after it; a table of more than 10,000 rows is none that a person keeps. No price is taken from the table: every price is unknown.',
+        fix: 'Put the whole cell in quotes, and double every quote in it.',
+        wrong: `${HEADER}gpt-5,1.25,10,2026-01-31,"price page\n`,
+        right: `${HEADER}gpt-5,1.25,10,2026-01-31,"price page"\n`,
+    },
+    'price/missing-column': {
+        severity: 'warning',
+        title: 'Table of prices lacks a column',
+        why: 'A price needs its model, US dollars per million tokens of input and of output, the day on which it was so, and where it was read. Without one of these columns no price is taken from the table: every price is unknown.',
+        fix: 'Write the header `model,input_usd_per_mtok,output_usd_per_mtok,as_of,source`; columns may stand in any order, and others beside them.',
+        wrong: 'model,input,output,as_of,source\ngpt-5,1.25,10,2026-01-31,price page\n',
+        right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
+    },
+    'price/invalid': {
+        severity: 'warning',
+        title: 'Row without a usable price',
+        why: 'A price is a number of US dollars per million tokens, of 0 to 1000000 with at most six decimals after a point, and its day is written `YYYY-MM-DD`. A row with anything else has no price: what its model costs is unknown, never nothing.',
+        fix: 'Correct the cell: `0.15`, `2026-01-31`. Formulas are not computed; save the table with their values.',
+        wrong: `${HEADER}gpt-5,=5/4,10,2026-01-31,price page\n`,
+        right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
+    },
+    'price/repeated-model': {
+        severity: 'warning',
+        title: 'Model with several prices',
+        why: 'The table has several rows for one model. Where their prices differ nobody can know which of them holds, so what the model costs is unknown.',
+        fix: 'Keep the row that holds, and remove the others.',
+        wrong: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\ngpt-5,2.5,15,2025-06-30,price page\n`,
+        right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/quality.js
+const qualityCodes = {
+    'quality/one-effect': {
+        severity: 'notice',
+        title: `Axes always change together`,
+        why: `Whatever the generations show, it cannot be said which of the axes makes the difference: they are one effect, not several. Nothing of the runtime depends on it. A tie says as much on purpose and is not reported.`,
+        fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
+        wrong: `axes:
+  draft_template: [draft-A, draft-B]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [draft_template, draft_llm]
+      items: [[draft-A, gpt-5], [draft-B, sonnet-4]]`,
+        right: `axes:
+  draft_template: [draft-A, draft-B]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [draft_template, draft_llm]
+      items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-A, sonnet-4]]`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/catalogue/traps.js
+const trapCodes = {
+    'yaml/retyped-value': {
+        severity: 'warning',
+        title: 'Unquoted value that is no text',
+        why: 'The runtime reads specs as YAML 1.1, which decides by the look of an unquoted value what it is: `no` is the boolean `False`, `010` is the number 8, `1:30` is 90, `1.10` is 1.1, `2025-02-14` is a date. The rows then hold that value, not what the spec shows.',
+        fix: 'Put the value in quotes if the text is meant; otherwise write the value as it is read.',
+        wrong: 'axes:\n  language: [en, no]',
+        right: "axes:\n  language: [en, 'no']",
+    },
+    'include/marker-in-list': {
+        severity: 'warning',
+        title: '`@file:` inside a list',
+        why: 'An include stands for a whole list. Inside a list, or inside an included file, `@file:…` is a value like any other: no file is read.',
+        fix: 'Name the file in place of the list, without brackets.',
+        wrong: "axes:\n  draft_template: ['@file:items/drafts.txt']",
+        right: "axes:\n  draft_template: '@file:items/drafts.txt'",
+    },
+    'include/comment-line': {
+        severity: 'warning',
+        title: 'Comment in a .txt include',
+        why: 'Every line of a `.txt` include that is not blank is a value, one that starts with `#` too.',
+        fix: 'Delete the line, or include a `.yaml` list: YAML has comments.',
+        wrong: '# the two that worked\ndraft-A\ndraft-B\n',
+        right: 'draft-A\ndraft-B\n',
+    },
+    'csv/header-is-level': {
+        severity: 'warning',
+        title: 'Included CSV without a header',
+        why: 'The first line of an included CSV names its columns and is never a value. Here it holds what is a value elsewhere, in the catalog of the axis or in another list of it: that value is lost.',
+        fix: 'Put a line with the names of the axes above it.',
+        wrong: 'combo_v1_a\ncombo_v1_b\n',
+        right: 'combo_id\ncombo_v1_a\ncombo_v1_b\n',
+    },
+    'csv/unterminated-quote': {
+        severity: 'warning',
+        title: 'Quote that is never closed',
+        why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
+        fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
+        wrong: 'draft_template\n"draft-A\ndraft-B\n',
+        right: 'draft_template\n"draft-A"\ndraft-B\n',
+    },
+    'csv/stray-column': {
+        severity: 'warning',
+        title: 'Axis with a CSV of several columns',
+        why: "A CSV of one column gives an axis its levels. With several, every level is a tuple of texts, which nothing takes apart: the rows hold `('draft-A', 'the first one')`.",
+        fix: 'Leave one column in the file, or bind the columns as axes with a tuple rule.',
+        wrong: 'draft_template,note\ndraft-A,the first one\n',
+        right: 'draft_template\ndraft-A\n',
+    },
+    'csv/reordered-columns': {
+        severity: 'warning',
+        title: 'Columns in another order than the axes',
+        why: 'The columns of an included CSV go to the axes of a pair or tuple by their place; their names are not looked at. A file whose header has the same names in another order gives each axis the values of another one.',
+        fix: 'Order the columns as the rule orders its axes (a pair: left, then right), or the axes as the columns.',
+        wrong: '# axes: [draft_template, essay_template]\nessay_template,draft_template\nessay-X,draft-A\n',
+        right: '# axes: [draft_template, essay_template]\ndraft_template,essay_template\ndraft-A,essay-X\n',
+    },
+    'csv/renamed-columns': {
+        severity: 'warning',
+        title: 'Columns named unlike the axes',
+        why: 'The columns of an included CSV go to the axes of a pair or tuple by their place. A name that is not that of its axis is harmless as long as the order is right, and nothing checks that it is.',
+        fix: 'Name the columns as the axes, so that the file says which column is which.',
+        wrong: '# left: combo_id, right: draft_template\ncombo,template\ncombo_v1_a,draft-A\n',
+        right: '# left: combo_id, right: draft_template\ncombo_id,draft_template\ncombo_v1_a,draft-A\n',
+    },
+    'rule/lost-levels': {
+        severity: 'warning',
+        title: 'Levels that a rule drops',
+        why: 'A tie keeps only the levels that all of its axes list, a pair or tuple only those that its entries name. The others are declared and never planned, and the runtime does not say so.',
+        fix: 'Add the level where it is missing, or remove it from the axis. To leave levels out on purpose, say so with a `subsets` section above the rule.',
+        wrong: `axes:
+  draft_llm: [gpt-5, sonnet-4]
+  essay_llm: [sonnet-4]
+rules:
+  ties:
+    llm: [draft_llm, essay_llm]   # gpt-5 is gone`,
+        right: `axes:
+  draft_llm: [gpt-5, sonnet-4]
+  essay_llm: [gpt-5, sonnet-4]
+rules:
+  ties:
+    llm: [draft_llm, essay_llm]`,
+    },
+    'rule/name-taken': {
+        severity: 'warning',
+        title: 'Pair or tuple named like another axis',
+        why: 'The rule puts a new axis beside the one that has its name already, and both take the levels of the rule: the levels of the old axis are lost, and N entries make N × N combinations, each row many times over.',
+        fix: 'Give the rule a name of its own.',
+        wrong: `axes: {a: [x, y], b: [k, l], c: [u]}
+rules:
+  pairs:
+    c: {left: a, right: b, allowed: [[x, k], [y, l]]}`,
+        right: `axes: {a: [x, y], b: [k, l], c: [u]}
+rules:
+  pairs:
+    a_b: {left: a, right: b, allowed: [[x, k], [y, l]]}`,
+    },
+    'rule/over-tied-axis': {
+        severity: 'warning',
+        title: 'Pair or tuple over a tied axis',
+        why: 'Tied axes are one axis until the rows are expanded. A pair or tuple that names one of them takes that axis away and fills the named one alone: the other tied columns vanish from the rows.',
+        fix: 'Remove the tie and bind all of its axes in one tuple, with the same value for each.',
+        wrong: `rules:
+  ties:
+    draft_llm: [draft_llm, essay_llm]
+  pairs:
+    p: {left: draft_template, right: essay_llm, allowed: [[draft-A, gpt-5]]}`,
+        right: `rules:
+  tuples:
+    t:
+      axes: [draft_template, draft_llm, essay_llm]
+      items: [[draft-A, gpt-5, gpt-5]]`,
+    },
+    'rule/over-rule': {
+        severity: 'warning',
+        title: 'Rule over a pair or tuple that is not taken apart',
+        why: 'Rows are expanded in one pass: pairs in their order, then tuples. Only a pair over a tuple comes apart fully. A pair over a pair, or a tuple over either, leaves the inner one as a tuple value in one column, and its own columns are missing.',
+        fix: 'Bind all the axes in one tuple rule.',
+        wrong: `rules:
+  pairs:
+    inner: {left: a, right: b, allowed: [[x, k]]}
+    outer: {left: inner, right: c, allowed: [[[x, k], u]]}`,
+        right: `rules:
+  tuples:
+    all: {axes: [a, b, c], items: [[x, k, u]]}`,
+    },
+    'tie/replaces-axis': {
+        severity: 'warning',
+        title: 'Tie named like an axis that it does not tie',
+        why: 'A tie stands under the name of its canonical axis. When that is an axis of its own which the tie does not list, its levels are replaced by those of the tied axes.',
+        fix: 'List the axis in the tie, or give the tie another name.',
+        wrong: `axes: {a: [x], b: [x], c: [u, v]}
+rules:
+  ties:
+    c: [a, b]`,
+        right: `axes: {a: [x], b: [x], c: [u, v]}
+rules:
+  ties:
+    a_b: [a, b]`,
+    },
+    'tuple/repeated-axis': {
+        severity: 'warning',
+        title: 'Axis twice in one tuple',
+        why: 'The rows have one column for an axis: it takes the last of the values that an item gives, the others are lost.',
+        fix: 'Remove one of the two, with its column of values.',
+        wrong: 't: {axes: [a, a], items: [[x, y]]}',
+        right: 't: {axes: [a, b], items: [[x, y]]}',
+    },
+    'design/no-rows': {
+        severity: 'warning',
+        title: 'Spec makes no row',
+        why: 'The rows combine every axis with every other, so one axis without levels leaves none at all. The runtime writes an empty table.',
+        fix: 'Give every axis at least one level.',
+        wrong: 'axes:\n  a: [x, y]\n  b: []',
+        right: 'axes:\n  a: [x, y]\n  b: [k]',
+    },
+    'plan/unread-axis': {
+        severity: 'warning',
+        title: 'Axis that no stage reads',
+        why: 'The planner reads the combination, the templates, the models and one replicate a stage. Rows that differ only in another column are one evaluation: the levels of such an axis multiply the rows and plan nothing.',
+        fix: 'Correct the name, or remove the axis. To repeat a stage, use `replicates` or an axis such as `draft_replicate`.',
+        wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation will know of it',
+        right: 'axes:\n  draft_replicate: [1, 2]',
+    },
+    'replicates/no-effect': {
+        severity: 'warning',
+        title: 'Replicates that repeat nothing',
+        why: 'Replicates of `x` make the column `x_replicate`. The planner reads those of the three templates, and that of `evaluation_llm` when the evaluation template has none; all others, such as those of `combo_id`, `draft_llm` and `essay_llm`, only make rows that merge again. Of several for one stage the first in its own order counts.',
+        fix: 'Replicate the template of the stage, once.',
+        wrong: 'replicates:\n  draft_llm: 3',
+        right: 'replicates:\n  draft_template: 3',
+    },
+    'axis/unchecked-level': {
+        severity: 'warning',
+        title: 'Planned id that no catalog knows (v1)',
+        why: 'The v1 runtime checks the levels of declared axes by seven exact names. What reaches the plan under an alias (`combo`, `draft_model`, `generation_llm`) or under the new name of a tie is never checked: the cohort plans generations for something that does not exist.',
+        fix: 'Correct the id or add it to the catalog; better, use the checked name of the axis.',
+        wrong: 'axes:\n  combo: [combo_v1_typo]',
+        right: 'axes:\n  combo_id: [combo_v1_a]',
+    },
+    'plan/essays-collapse': {
+        severity: 'warning',
+        title: 'Essays of several models with one id',
+        why: "An essay's id is made of its draft, its template and its replicate, not of its model. Several `essay_llm` levels for one draft therefore name one essay: the first model writes it, the others are never asked.",
+        fix: 'Use one essay model for each draft: a single level, or a tie with `draft_llm`. To compare essay models, use one cohort a model with templates of their own.',
+        wrong: 'axes:\n  draft_llm: [gpt-5]\n  essay_llm: [gpt-5, sonnet-4]',
+        right: 'axes:\n  draft_llm: [gpt-5]\n  essay_llm: [gpt-5]',
+    },
+    'plan/ids-collapse': {
+        severity: 'warning',
+        title: 'Different generations with one id',
+        why: 'Ids are made of lower-cased parts joined by `|`. Ids that differ only in capitals, or that hold a `|` so that the parts run together, give two generations one id: the first stays, the others are lost.',
+        fix: 'Use ids that differ in more than capitals, and without `|`.',
+        wrong: 'axes:\n  draft_template: [draft-A, draft-a]',
+        right: 'axes:\n  draft_template: [draft-A, draft-B]',
+    },
+    'plan/kept-metadata': {
+        severity: 'warning',
+        title: 'Committed essay of another model',
+        why: "An essay's id does not tell its model, so a change of `essay_llm` plans the same ids. Their committed metadata is never rewritten: the essays stay those of the old model.",
+        fix: 'Plan the old model again, or remove the committed generations so that they are made anew.',
+        wrong: 'axes:\n  essay_llm: [gpt-5]   # gens/essay/e_…/metadata.json says sonnet-4',
+        right: 'axes:\n  essay_llm: [sonnet-4]',
+    },
+    'plan/copied-essays': {
+        severity: 'warning',
+        title: 'Replicates of a copied essay',
+        why: 'A template whose generator is `copy` takes the text of the draft as the essay: every replicate of it holds the same text, and each is evaluated again.',
+        fix: 'Give such a template one replicate; repeat the draft instead.',
+        wrong: 'axes:\n  essay_template: [parsed-from-links-v1]   # copy\nreplicates:\n  essay_template: 2',
+        right: 'axes:\n  essay_template: [parsed-from-links-v1]   # copy\nreplicates:\n  draft_template: 2',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/findings/codes.js
+
+
+
+
+
+
+
+
+
+
+
+const CODES = {
+    ...documentCodes,
+    ...csvCodes,
+    ...designCodes,
+    ...catalogCodes,
+    ...planCodes,
+    ...driftCodes,
+    ...trapCodes,
+    ...qualityCodes,
+    ...configCodes,
+    ...priceCodes,
+    ...legacyCodes,
+};
+const CATALOGUE = CODES;
+function isCode(text) {
+    return Object.hasOwn(CODES, text);
+}
+
+
+/***/ }),
+
 /***/ 5425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30236,6 +32098,56 @@ function atMissing(path) {
 }
 function placePath(place) {
     return place.kind === 'span' ? place.span.path : place.path;
+}
+
+
+/***/ }),
+
+/***/ 5142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   oH: () => (/* binding */ codesByFamily)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4455);
+
+const FAMILIES = {
+    file: 'Files',
+    yaml: 'YAML',
+    json: 'JSON',
+    csv: 'CSV includes',
+    spec: 'The spec file',
+    include: 'Includes',
+    axes: 'The block of axes',
+    axis: 'Axes and their levels',
+    rules: 'The block of rules',
+    rule: 'Rules of any kind',
+    subset: 'Subsets',
+    tie: 'Ties',
+    pair: 'Pairs',
+    tuple: 'Tuples',
+    output: 'The output block',
+    replicates: 'Replicates',
+    design: 'The rows of a spec',
+    catalog: 'Catalogs',
+    plan: 'The planned cohort',
+    quality: 'What a design can tell',
+    selection: 'Curated selections',
+    drift: 'Committed outputs',
+    config: 'Settings of the repository',
+    price: 'Prices of models',
+    legacy: 'Scripts and data of earlier times',
+};
+function codesByFamily() {
+    const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
+    for (const code of Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y))
+        groups.get(familyOf(code))?.push(code);
+    return groups;
+}
+function familyOf(code) {
+    return code.slice(0, code.indexOf('/'));
 }
 
 
@@ -30754,6 +32666,7 @@ function firstLine(stderr) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   m2: () => (/* binding */ renames),
 /* harmony export */   qE: () => (/* binding */ resolveRef),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   vu: () => (/* binding */ namedParents),
@@ -30835,6 +32748,12 @@ function textAt(root, commit, path) {
     }
 }
 function renamedFrom(root, parent, commit, path) {
+    for (const [from, to] of renames(root, parent, commit))
+        if (to === path)
+            return from;
+    return undefined;
+}
+function renames(root, base, head) {
     const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
         'diff-tree',
         '-r',
@@ -30844,13 +32763,13 @@ function renamedFrom(root, parent, commit, path) {
         '--diff-filter=R',
         '--name-status',
         '--relative',
-        requireId(parent),
-        requireId(commit),
+        requireId(base),
+        requireId(head),
     ]));
+    const found = new Map();
     for (let index = 0; index + 2 < fields.length; index += 3)
-        if (fields[index + 2] === path)
-            return fields[index + 1];
-    return undefined;
+        found.set(fields[index + 1] ?? '', fields[index + 2] ?? '');
+    return found;
 }
 function commitsTouching(root, query) {
     const range = [
@@ -31643,46 +33562,6 @@ function floatText(number) {
 
 /***/ }),
 
-/***/ 734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bB: () => (/* binding */ strip),
-/* harmony export */   xC: () => (/* binding */ isSpace),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-function isSpace(unit) {
-    if (unit < 0x80)
-        return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x1c && unit <= 0x1f);
-    if (unit < 0x1680)
-        return unit === 0x85 || unit === 0xa0;
-    return ((unit >= 0x2000 && unit <= 0x200a) ||
-        unit === 0x1680 ||
-        unit === 0x2028 ||
-        unit === 0x2029 ||
-        unit === 0x202f ||
-        unit === 0x205f ||
-        unit === 0x3000);
-}
-function strip(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isSpace(text.charCodeAt(start)))
-        start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1)))
-        end--;
-    return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-function isBlank(text) {
-    for (let index = 0; index < text.length; index++)
-        if (!isSpace(text.charCodeAt(index)))
-            return false;
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 6970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31877,9 +33756,14 @@ function cut(text, units) {
 /* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony export codeSlug */
+/* unused harmony exports codePage, codeSlug */
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5142);
+
 function docsLink(code, base) {
-    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+    return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
+}
+function codePage(code) {
+    return `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(code)}.md#${codeSlug(code)}`;
 }
 function docsText(code, base) {
     return docsLink(code, base) ?? `cohort-ci explain ${code}`;
@@ -31964,6 +33848,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: jsonReport
 
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __nccwpck_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __nccwpck_require__(6801);
 // EXTERNAL MODULE: ./build/src/report/docs-link.js
@@ -31989,6 +33875,7 @@ function unicodeEscape(character) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/json/json-report.js
+
 
 
 
@@ -32073,8 +33960,18 @@ function diagnosticOf(diagnostic, positions, docsBase) {
             message: (0,findings_text/* textOf */.b6)(message),
             location: locationOf(at, positions),
         })),
+        fix: fixOf(diagnostic.fix, positions),
         docs: (0,docs_link/* docsText */.$b)(diagnostic.code, docsBase),
     };
+}
+function fixOf(fix, positions) {
+    if (fix === undefined)
+        return null;
+    const edits = fix.edits.map(({ at, newText }) => ({ ...positions.locate((0,diagnostic/* atSpan */.IX)(at)), text: newText }));
+    const located = edits.flatMap(({ path, range, text }) => range ? [{ path, start: pointOf(range.start), end: pointOf(range.end), text }] : []);
+    if (located.length < edits.length)
+        return null;
+    return { safe: fix.safe, edits: located, rename: fix.rename ? { ...fix.rename } : null };
 }
 function locationOf(place, positions) {
     const { path, range } = positions.locate(place);
@@ -32358,89 +34255,6 @@ function countSeverities(diagnostics) {
     for (const diagnostic of diagnostics)
         counts[diagnostic.severity]++;
     return counts;
-}
-
-
-/***/ }),
-
-/***/ 950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rS: () => (/* binding */ DEFAULT_DIALECT),
-  O9: () => (/* binding */ DIALECTS),
-  Rq: () => (/* binding */ dialectsWhere),
-  uP: () => (/* binding */ isDefault),
-  cJ: () => (/* binding */ runtimeNamed)
-});
-
-// UNUSED EXPORTS: isDialect
-
-;// CONCATENATED MODULE: ./build/src/runtime/v1.js
-const v1 = {
-    name: 'v1',
-    tupleAxes: 'declared',
-    replicatesExpand: true,
-    retiredOutputKeys: 'refused',
-    fieldOrder: 'anything',
-    catalogsCheck: 'levels',
-    emptyCatalog: 'unchecked',
-    idOf: (value) => (value.kind === 'str' ? value.value : undefined),
-    onlyTextMatches: true,
-    models: 'flagged',
-    readsConcepts: true,
-    modesNeedEveryTemplate: true,
-    trimsTemplateIds: false,
-    emptyCohort: 'accepted',
-    readsSelections: true,
-    addsContentCombo: true,
-};
-
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __nccwpck_require__(734);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __nccwpck_require__(6970);
-;// CONCATENATED MODULE: ./build/src/runtime/v2.js
-
-
-const v2 = {
-    name: 'v2',
-    tupleAxes: 'derived',
-    replicatesExpand: false,
-    retiredOutputKeys: 'ignored',
-    fieldOrder: 'axes',
-    catalogsCheck: 'plan',
-    emptyCatalog: 'refuses-all',
-    idOf: (value) => (value.kind === 'null' ? undefined : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) || undefined),
-    onlyTextMatches: false,
-    models: 'all',
-    readsConcepts: false,
-    modesNeedEveryTemplate: false,
-    trimsTemplateIds: true,
-    emptyCohort: 'refused',
-    readsSelections: false,
-    addsContentCombo: false,
-};
-
-;// CONCATENATED MODULE: ./build/src/runtime/runtimes.js
-
-
-const RUNTIMES = { v1: v1, v2: v2 };
-const DIALECTS = Object.keys(RUNTIMES);
-const DEFAULT_DIALECT = DIALECTS[0];
-function dialectsWhere(holds) {
-    return DIALECTS.filter((name) => holds(RUNTIMES[name]));
-}
-function isDefault(name) {
-    return name === DEFAULT_DIALECT;
-}
-function runtimeNamed(name) {
-    return RUNTIMES[name];
-}
-function isDialect(text) {
-    return DIALECTS.includes(text);
 }
 
 

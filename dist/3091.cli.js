@@ -1,5 +1,5 @@
-export const id = 9455;
-export const ids = [9455];
+export const id = 3091;
+export const ids = [3091];
 export const modules = {
 
 /***/ 740:
@@ -60,7 +60,13 @@ var checkpoint = __webpack_require__(9801);
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
+
 
 
 
@@ -85,7 +91,13 @@ function reportPaddedHeaders(columns, rows, collector) {
         if (column.source !== undefined)
             continue;
         const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
-        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, { hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them` });
+        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, {
+            hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them`,
+            ...(0,respell/* spellingFix */.k)(column.cell.span, column.cell.text, column.name, {
+                names: [column.name],
+                isUsed: (name) => columns.some((other) => other !== column && other.name === name),
+            }),
+        });
     }
 }
 function reportDuplicateHeaders(columns, collector) {
@@ -139,14 +151,23 @@ function reportMissingCells(missing, count, openQuote, collector) {
         });
     }
 }
+function isRowNumber({ text }, header) {
+    return header.cells[0]?.text === '' && /^\d+$/.test(text);
+}
+const MOST_CUT = 10_000;
+function withoutFirstCell(records) {
+    if (records.length > MOST_CUT)
+        return [];
+    return records.map(({ span, cells: [, second] }) => second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' });
+}
 function raggedHint({ text }, header) {
-    if (header.cells[0]?.text === '' && /^\d+$/.test(text))
+    if (isRowNumber({ text }, header))
         return 'delete the first column: it holds row numbers';
     if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
         return 'remove the space before the quote: only there does it open a quoted value';
     return 'put a value that contains a comma in double quotes, or name the column in the header';
 }
-function reportRaggedRows(ragged, header, collector) {
+function reportRaggedRows(ragged, header, rows, collector) {
     const [first, ...others] = ragged;
     if (first === undefined)
         return;
@@ -155,6 +176,9 @@ function reportRaggedRows(ragged, header, collector) {
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
     collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} stand under no column name and are ignored`, {
         hint: raggedHint(first, header),
+        ...(isRowNumber(first, header)
+            ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+            : {}),
         related: others
             .slice(0, RELATED_LIMIT)
             .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
@@ -206,7 +230,7 @@ function parseCsvInclude(file, collector) {
         ? parseList(columns, rows)
         : parseTuples(columns, rows, table.unterminated, collector);
     const raggedRows = findRaggedRows(header, rows);
-    reportRaggedRows(raggedRows, header, collector);
+    reportRaggedRows(raggedRows, header, rows, collector);
     const [first] = items;
     const last = items[items.length - 1];
     const refused = missing > 0 || columns.some((column) => column.source === undefined);
@@ -305,13 +329,14 @@ function findRaggedRows(header, rows) {
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
-var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/design/include.js
+
 
 
 
@@ -345,7 +370,8 @@ function resolveInclude(node, context) {
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
         const near = nearReference(path, text, context);
         collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} has no suffix that can be included`, {
-            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${near}?`,
+            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
+            ...referenceFix(at, text, near, context),
         });
         return { node: undefined, include, at };
     }
@@ -416,12 +442,13 @@ function reportUnopened(opened, path, text, at, context) {
         case 'missing': {
             const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
             const near = nearReference(path, text, context);
-            const hint = relativeHint(text) ??
+            const { hint, meant } = relativeHint(text) ??
                 slipHint(path, text, context) ??
-                (near ? `did you mean ${near}?` : folderHint(path, text, context));
+                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : folderHint(path, text, context));
             collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
                 hint,
                 related,
+                ...referenceFix(at, text, meant, context),
             });
             return;
         }
@@ -455,16 +482,28 @@ function reportUnopened(opened, path, text, at, context) {
 }
 function relativeHint(text) {
     const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
-    return path !== path.trim()
-        ? `remove the space around the path: '${spec_keys/* FILE_MARKER */.kW}${path.trim()}'`
-        : undefined;
+    const meant = `${spec_keys/* FILE_MARKER */.kW}${path.trim()}`;
+    return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
+}
+function referenceFix(at, text, meant, context) {
+    if (meant === undefined)
+        return {};
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(context.specPath), meant.slice(spec_keys/* FILE_MARKER */.kW.length));
+    if (path === undefined || !context.sources.tree.exists(path))
+        return {};
+    const names = context.sources.tree
+        .list((0,source_path/* folderOf */.yS)(path))
+        .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || spec_keys/* FILE_MARKER */.kW}${name}`);
+    return (0,respell/* spellingFix */.k)(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
 }
 function slipHint(path, text, context) {
     const { tree } = context.sources;
     const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
     const folder = (0,source_path/* folderOf */.yS)(context.specPath);
     if (/\$\{?\w|%\w+%|^~\//.test(relative))
-        return 'variables are not expanded: write the path itself, relative to the folder of the spec';
+        return {
+            hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
+        };
     const slashed = relative.replaceAll('\\', '/');
     const isThere = (inFolder) => {
         const whole = (0,source_path/* joinInside */.lG)(folder, inFolder);
@@ -472,22 +511,29 @@ function slipHint(path, text, context) {
     };
     if (slashed !== relative)
         return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
-            ? `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`
-            : 'write / between folders, not \\';
+            ? {
+                hint: `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`,
+                meant: `${spec_keys/* FILE_MARKER */.kW}${slashed}`,
+            }
+            : { hint: 'write / between folders, not \\' };
     const parts = relative.split('/');
     for (let from = 1; from < parts.length; from++) {
         const rest = parts.slice(from).join('/');
         if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
-            return `the path counts from the folder of the spec: '${spec_keys/* FILE_MARKER */.kW}${rest}'`;
+            return fromSpec(rest);
     }
     if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
         const up = folder
             .split('/')
             .map(() => '..')
             .join('/');
-        return `the path counts from the folder of the spec: '${spec_keys/* FILE_MARKER */.kW}${up}/${relative}'`;
+        return fromSpec(`${up}/${relative}`);
     }
     return undefined;
+}
+function fromSpec(path) {
+    const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
+    return { hint: `the path counts from the folder of the spec: '${meant}'`, meant };
 }
 function folderHint(path, text, context) {
     const { tree } = context.sources;
@@ -496,16 +542,22 @@ function folderHint(path, text, context) {
     for (; folder !== '' && !tree.exists(folder); folder = (0,source_path/* folderOf */.yS)(folder))
         absent = folder;
     if (absent === undefined)
-        return `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`;
+        return {
+            hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
+        };
     const near = (0,nearest_names.nearestNames)(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
     const file = path.slice(path.lastIndexOf('/') + 1);
     const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
     const match = meant === undefined ? undefined : nearFile(meant, context);
     if (meant !== undefined &&
         match !== undefined &&
-        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`))
-        return `did you mean ${(0,findings_words/* quoted */.TL)(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
-    return (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
+        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)) {
+        const head = text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length);
+        const reference = `${head}${near}/${match}`;
+        return { hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}?`, meant: reference };
+    }
+    const hint = (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
+    return { hint };
 }
 function someFiles(folder, context, words) {
     const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
@@ -518,7 +570,7 @@ function nearReference(path, text, context) {
     const file = path.slice(path.lastIndexOf('/') + 1);
     return match === undefined || !text.endsWith(file)
         ? undefined
-        : (0,findings_words/* quoted */.TL)(`${text.slice(0, text.length - file.length)}${match}`);
+        : `${text.slice(0, text.length - file.length)}${match}`;
 }
 function nearFile(path, context) {
     const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
@@ -537,13 +589,16 @@ function nearFile(path, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ reportUnknownKeys),
-/* harmony export */   r: () => (/* binding */ misspeltKey)
+/* harmony export */   TI: () => (/* binding */ reportUnknownKeys),
+/* harmony export */   dd: () => (/* binding */ keyFix),
+/* harmony export */   rx: () => (/* binding */ misspeltKey)
 /* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3561);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
+
 
 
 
@@ -551,22 +606,29 @@ function nearFile(path, context) {
 function reportUnknownKeys(map, known, required, what, context, retired = []) {
     const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
+    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, name) === undefined);
     for (const { key } of map.entries) {
         if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
-        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
+        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
+        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
+            ...keyFix(key, near, missing),
         });
     }
 }
+function keyFix({ value, span }, near, missing) {
+    if (value.kind !== 'str' || near === undefined || !missing.includes(near))
+        return {};
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
+}
 function misspeltKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, other) === undefined);
     if (!missing.includes(name))
         return undefined;
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
-        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, missing, 1)[0] === name)?.key;
+        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(key.value.value, missing, 1)[0] === name)?.key;
 }
 
 
@@ -1142,6 +1204,7 @@ class Collector {
             at,
             ...(extra.hint ? { hint: extra.hint } : {}),
             ...(extra.related?.length ? { related: extra.related } : {}),
+            ...(extra.fix ? { fix: extra.fix } : {}),
         });
     }
     push(diagnostic) {
@@ -1296,6 +1359,76 @@ function familyOf(code) {
 
 /***/ }),
 
+/***/ 3015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ suggested)
+/* harmony export */ });
+function suggested(...edits) {
+    return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
+}
+
+
+/***/ }),
+
+/***/ 7783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutLookAlikes),
+/* harmony export */   r: () => (/* binding */ lookAlikeWords)
+/* harmony export */ });
+const LOOKS_LIKE = new Map([
+    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
+    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
+    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
+    ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
+    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
+    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
+    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
+]);
+const CALLED = new Map([
+    ['\u2013', 'an en dash'],
+    ['\u2014', 'an em dash'],
+    ['\u2011', 'a no-break hyphen'],
+    ['\u2212', 'a minus sign'],
+    ['\u00a0', 'a no-break space'],
+    ['\u200b', 'a zero-width space'],
+    ['\u200c', 'a zero-width non-joiner'],
+    ['\u200d', 'a zero-width joiner'],
+    ['\ufeff', 'a byte order mark'],
+    ['\u00ad', 'a soft hyphen'],
+]);
+function withoutLookAlikes(text) {
+    if (!/[^\x20-\x7e]/.test(text))
+        return text;
+    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
+}
+function lookAlikeWords(written, meant) {
+    for (const character of written) {
+        const instead = LOOKS_LIKE.get(character);
+        if (instead === undefined || meant.includes(character))
+            continue;
+        const name = CALLED.get(character) ?? `'${character}'`;
+        const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const effect = instead === ''
+            ? 'which cannot be seen'
+            : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
+        return `it holds ${name} (${point}), ${effect}`;
+    }
+    return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+function pairs(characters, instead) {
+    return Array.from(characters, (character) => [character, instead]);
+}
+function each(characters, instead) {
+    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
+}
+
+
+/***/ }),
+
 /***/ 8865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1401,6 +1534,8 @@ function reportConflict(conflict, collector) {
 /* harmony export */   o3: () => (/* binding */ reportForeign)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+
 
 const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
 const SAID = {
@@ -1436,9 +1571,10 @@ const SAID = {
         hint: 'delete line 1, and separate the columns with commas',
     },
 };
-function foreignFinding({ form, at }) {
+function foreignFinding({ form, at, strays }) {
     const { code, message, hint } = SAID[form];
-    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint };
+    const edits = strays?.map((line) => ({ at: line, newText: '' }));
+    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
 }
 function reportForeign(foreign, collector) {
     collector.push(foreignFinding(foreign));
@@ -1458,6 +1594,83 @@ const WINDOWS_1252 = new Map([
     [0x96, '–'],
     [0x97, '—'],
 ]);
+
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ slipOf),
+/* harmony export */   _I: () => (/* binding */ differInDigits),
+/* harmony export */   _f: () => (/* binding */ isOneWay),
+/* harmony export */   af: () => (/* binding */ onlyMeant)
+/* harmony export */ });
+/* harmony import */ var _look_alikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+
+const SHORTEST = 4;
+function slipOf(written, meant) {
+    if (written === meant || meant === '' || meant.trim() !== meant)
+        return undefined;
+    if (written.trim() === meant)
+        return 'spaces';
+    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .L)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .L)(meant) === meant)
+        return 'look-alike';
+    if (written.length === meant.length)
+        return written.toLowerCase() === meant.toLowerCase()
+            ? 'case'
+            : areSwapped(written, meant)
+                ? 'transposed'
+                : undefined;
+    const [shorter, longer] = written.length < meant.length ? [written, meant] : [meant, written];
+    return longer.length === shorter.length + 1 && isDoubled(shorter, longer) ? 'doubled' : undefined;
+}
+function onlyMeant(written, names) {
+    let meant;
+    for (const name of names) {
+        if (name === written)
+            return undefined;
+        if (name === meant || slipOf(written, name) === undefined)
+            continue;
+        if (meant !== undefined)
+            return undefined;
+        meant = name;
+    }
+    return meant;
+}
+function isOneWay(slip) {
+    return slip === 'spaces' || slip === 'look-alike';
+}
+function areSwapped(written, meant) {
+    let at = 0;
+    while (written[at] === meant[at])
+        at++;
+    return (written[at] === meant[at + 1] &&
+        written[at + 1] === meant[at] &&
+        written.slice(at + 2) === meant.slice(at + 2) &&
+        isInWord(written, at, at + 2));
+}
+function isDoubled(shorter, longer) {
+    let at = 0;
+    while (at < shorter.length && shorter[at] === longer[at])
+        at++;
+    return (at > 0 &&
+        longer[at] === longer[at - 1] &&
+        shorter.slice(at) === longer.slice(at + 1) &&
+        isInWord(longer, at - 1, at + 1) &&
+        wordAt(longer, at).length > SHORTEST);
+}
+function isInWord(name, from, to) {
+    return /^\p{L}+$/u.test(name.slice(from, to)) && wordAt(name, from).length >= SHORTEST;
+}
+function wordAt(name, at) {
+    const before = /\p{L}*$/u.exec(name.slice(0, at))?.[0] ?? '';
+    return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
+}
+function differInDigits(one, other) {
+    return one !== other && one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0');
+}
 
 
 /***/ }),
@@ -2254,6 +2467,39 @@ function datetimeKey(value) {
 
 /***/ }),
 
+/***/ 618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ef: () => (/* binding */ csvRecord),
+/* harmony export */   rK: () => (/* binding */ csvCell),
+/* harmony export */   zT: () => (/* binding */ csvLine)
+/* harmony export */ });
+function csvRecord(cells, lineTerminator = '\r\n') {
+    return csvLine(cells.map((cell) => csvCell(cell, lineTerminator)), lineTerminator);
+}
+function csvLine(cells, lineTerminator = '\r\n') {
+    if (cells.length === 1 && cells[0] === '')
+        return `""${lineTerminator}`;
+    return cells.join(',') + lineTerminator;
+}
+function csvCell(cell, lineTerminator = '\r\n') {
+    if (cell === null)
+        return '';
+    return needsQuotes(cell, lineTerminator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+function needsQuotes(cell, lineTerminator) {
+    if (cell.includes(',') || cell.includes('"'))
+        return true;
+    for (const character of lineTerminator)
+        if (cell.includes(character))
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2442,11 +2688,14 @@ var runtimes = __webpack_require__(950);
 var path_pattern = __webpack_require__(4563);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
-var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+
 
 
 
@@ -2487,8 +2736,13 @@ function topMapping(node, collector) {
     return undefined;
 }
 async function readMapping(file, top, collector) {
-    const definition = { ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 5301))), ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2712)]).then(__webpack_require__.bind(__webpack_require__, 2712))) };
-    const { CONFIG_KEYS, configSchema, IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS } = definition;
+    const definition = {
+        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 5301))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2712)]).then(__webpack_require__.bind(__webpack_require__, 2712))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6673)]).then(__webpack_require__.bind(__webpack_require__, 6673))),
+    };
+    const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
+    const nested = nestedKeys(definition);
     reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
     const ignoreNode = entryOf(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
@@ -2499,13 +2753,12 @@ async function readMapping(file, top, collector) {
             reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
         }
     }
-    reportUnknownBelow(entryOf(top, 'prices')?.value, PRICES_KEYS, 'prices', collector);
-    reportUnknownBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS, 'budget', collector);
+    for (const [name, keys] of Object.entries(nested))
+        reportUnknownBelow(entryOf(top, name)?.value, keys, name, collector);
     const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
     const outcome = configSchema.safeParse({
         ...plainTop(top),
-        prices: plainBelow(entryOf(top, 'prices')?.value, PRICES_KEYS),
-        budget: plainBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS),
+        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow(entryOf(top, name)?.value, keys)])),
     });
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
@@ -2539,6 +2792,7 @@ async function readMapping(file, top, collector) {
         ...{ file, settings, severities, ignores },
         ...(specsAt === undefined ? {} : { specsAt }),
         ...priceSettings(top, outcome.data),
+        ...actionSettings(outcome.data),
     };
 }
 function priceSettings(top, { prices, budget }) {
@@ -2568,12 +2822,33 @@ function priceSettings(top, { prices, budget }) {
         }),
     };
 }
+function actionSettings({ 'drift-issue': issue, regenerate, }) {
+    return {
+        ...(issue && {
+            driftIssue: {
+                labels: issue.labels ?? settings_config/* DEFAULT_DRIFT_ISSUE */.WP.labels,
+                assignees: issue.assignees ?? settings_config/* DEFAULT_DRIFT_ISSUE */.WP.assignees,
+                checklist: issue.checklist ?? settings_config/* DEFAULT_DRIFT_ISSUE */.WP.checklist,
+                culprits: issue.culprits ?? settings_config/* DEFAULT_DRIFT_ISSUE */.WP.culprits,
+            },
+        }),
+        ...(regenerate?.['include-ignored'] === true ? { includeIgnored: true } : {}),
+    };
+}
+function nestedKeys({ PRICES_KEYS, BUDGET_KEYS, DRIFT_ISSUE_KEYS, REGENERATE_KEYS, }) {
+    return {
+        prices: PRICES_KEYS,
+        budget: BUDGET_KEYS,
+        'drift-issue': DRIFT_ISSUE_KEYS,
+        regenerate: REGENERATE_KEYS,
+    };
+}
 function reportUnknownBelow(node, keys, name, collector) {
     if (node?.kind !== 'map')
         return;
     reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
     for (const [key, below] of Object.entries(keys))
-        if (below !== 'value')
+        if (typeof below === 'object')
             reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 function plainBelow(node, keys) {
@@ -2581,7 +2856,11 @@ function plainBelow(node, keys) {
         return plain(node);
     return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
         const value = entryOf(node, key)?.value;
-        const read = below === 'value' ? plain(value) : plainBelow(value, below);
+        const read = typeof below === 'object'
+            ? plainBelow(value, below)
+            : below === 'list'
+                ? plainList(value)
+                : plain(value);
         return read === undefined ? [] : [[key, read]];
     }));
 }
@@ -2597,7 +2876,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
         const level = levelMeant(plain(value));
         if (level === undefined) {
             const written = value.kind === 'scalar' ? value.text : '';
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.a)(written, settings_config/* LEVELS */.A) ?? 'write the level that is wanted, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.a)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
@@ -2671,20 +2950,23 @@ function reportUnknownKeys(map, known, what, collector) {
         const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
             hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+            ...(near !== undefined && missing.includes(near)
+                ? (0,respell/* spellingFix */.k)(key.span, key.text, near, { names: missing, fixed: true })
+                : {}),
         });
     }
 }
 function isMisspelt(top, path, known) {
     const { node, missing } = nodeAt(top, path);
-    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.r)(node, String(missing), known) !== undefined);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.rx)(node, String(missing), known) !== undefined);
 }
-function keysBelow(path, { IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS }) {
+function keysBelow(path, definition) {
     if (path[0] === 'ignore')
-        return IGNORE_KEYS;
-    let keys = { prices: PRICES_KEYS, budget: BUDGET_KEYS };
+        return definition.IGNORE_KEYS;
+    let keys = nestedKeys(definition);
     for (const part of path.slice(0, -1))
-        keys = keys === 'value' ? keys : (keys[String(part)] ?? 'value');
-    return keys === 'value' ? [] : Object.keys(keys);
+        keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
+    return typeof keys === 'object' ? Object.keys(keys) : [];
 }
 function reportIssue(top, path, problem, collector) {
     const found = nodeAt(top, path);
@@ -2802,12 +3084,12 @@ const LARGEST = 1 << 20;
 const MISNAMED = '.cohort-ci.yaml';
 async function openConfig(tree) {
     const collector = new findings_collector/* Collector */.g();
-    const read = tree.read(settings_config/* CONFIG_PATH */.t);
+    const read = tree.read(settings_config/* CONFIG_PATH */.tF);
     if (read.kind === 'missing') {
         if (!tree.exists(MISNAMED))
             return { kind: 'none' };
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.t)} alone`, {
-            hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.t)}`,
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)} alone`, {
+            hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`,
         });
         return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
     }
@@ -2822,13 +3104,13 @@ async function openConfig(tree) {
                     : read.kind === 'unreadable'
                         ? read.reason
                         : `it has more than ${LARGEST} bytes`;
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.t), `the configuration cannot be read: ${why}`, {
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the configuration cannot be read: ${why}`, {
             hint: 'put an ordinary YAML file in its place, or delete it',
         });
         return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
     }
-    const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.t, decoded.text);
-    const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.t, decoded.text);
+    const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.tF, decoded.text);
+    const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.tF, decoded.text);
     if (conflict)
         (0,report_conflict/* reportConflict */.x)(conflict, collector);
     const config = conflict ? undefined : await parseConfig(file, collector);
@@ -2857,8 +3139,15 @@ function refusedResult({ diagnostics, file }, given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ resolveSettings)
 /* harmony export */ });
+/* unused harmony export NOTHING_GIVEN */
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
 
+const NOTHING_GIVEN = {
+    dataRoot: undefined,
+    dialect: undefined,
+    specs: undefined,
+    maxRows: undefined,
+};
 function resolveSettings(given, config) {
     const settings = config?.settings ?? {};
     return {
@@ -3007,6 +3296,76 @@ class DataLayout {
     #below(path) {
         return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   XN: () => (/* binding */ formOfBytes),
+/* harmony export */   j$: () => (/* binding */ formOfText)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+const SIGNATURES = [
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+];
+const PROBED = 64;
+const TEXT_FORMS = [
+    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
+    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
+    ['markdown-fence', /^\s{0,100}```/],
+];
+const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
+function formOfBytes(bytes) {
+    for (const [form, signature] of SIGNATURES)
+        if (signature.every((byte, index) => bytes[index] === byte))
+            return form;
+    return isUtf16(bytes) ? 'utf-16' : undefined;
+}
+function isUtf16(bytes) {
+    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
+    if (length < 4)
+        return false;
+    const zeros = [0, 0];
+    for (let index = 0; index < length; index++)
+        if (bytes[index] === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
+}
+function formOfText({ path, text }) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const head = text.slice(start, start + 400);
+    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
+        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
+    const strays = form === undefined ? undefined : strayLines(form, path, text);
+    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function strayLines(form, path, text) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
+    const line = (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + first.length);
+    if (form === 'separator-line')
+        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
+    if (form !== 'markdown-fence' || !first.startsWith('```'))
+        return undefined;
+    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
+    return closing ? [line, (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, closing.index, text.length)] : undefined;
+}
+function firstLine(path, text) {
+    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
+    const start = found?.index ?? 0;
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
 }
 
 
@@ -3319,70 +3678,16 @@ function isWhole(prefix) {
 
 /***/ }),
 
-/***/ 2837:
+/***/ 2869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ Sources)
-});
-
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/source/file-form.js
-
-
-const SIGNATURES = [
-    ['utf-16', [0xff, 0xfe]],
-    ['utf-16', [0xfe, 0xff]],
-    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
-    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-];
-const PROBED = 64;
-const TEXT_FORMS = [
-    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
-    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
-    ['markdown-fence', /^\s{0,100}```/],
-];
-const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
-function formOfBytes(bytes) {
-    for (const [form, signature] of SIGNATURES)
-        if (signature.every((byte, index) => bytes[index] === byte))
-            return form;
-    return isUtf16(bytes) ? 'utf-16' : undefined;
-}
-function isUtf16(bytes) {
-    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
-    if (length < 4)
-        return false;
-    const zeros = [0, 0];
-    for (let index = 0; index < length; index++)
-        if (bytes[index] === 0)
-            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
-}
-function formOfText({ path, text }) {
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    const head = text.slice(start, start + 400);
-    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-        ((0,source_path/* suffixOf */.jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
-    return form && { form, at: firstLine(path, text) };
-}
-function firstLine(path, text) {
-    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
-    const start = found?.index ?? 0;
-    return (0,span/* span */.L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
-}
-
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-;// CONCATENATED MODULE: ./build/src/source/sources.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Sources)
+/* harmony export */ });
+/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3616);
+/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1959);
 
 
 
@@ -3418,24 +3723,24 @@ class Sources {
     }
 }
 function decode(path, bytes) {
-    const form = formOfBytes(bytes);
+    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfBytes */ .XN)(bytes);
     if (form !== undefined) {
-        const shown = new source_file/* SourceFile */.s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
-        return { kind: 'foreign', foreign: { form, at: firstLine(path, shown.text) }, shown };
+        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
+        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(path, shown.text) }, shown };
     }
-    const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
+    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
     if (decoded.kind === 'text') {
-        const file = new source_file/* SourceFile */.s(path, decoded.text);
-        const conflict = (0,merge_conflict/* mergeConflict */.T)(path, decoded.text);
+        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
+        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)(path, decoded.text);
         if (conflict)
             return { kind: 'conflicted', conflict, shown: file };
-        const foreign = formOfText(file);
+        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
         return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
     }
     const start = lossily(bytes.subarray(0, decoded.offset)).length;
-    const shown = new source_file/* SourceFile */.s(path, lossily(bytes));
+    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, lossily(bytes));
     const byte = bytes[decoded.offset] ?? 0;
-    return { kind: 'malformed', line: decoded.line, byte, at: (0,span/* span */.L)(path, start, start + 1), shown };
+    return { kind: 'malformed', line: decoded.line, byte, at: (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(path, start, start + 1), shown };
 }
 function lossily(bytes) {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -3959,6 +4264,64 @@ function cut(text) {
 
 /***/ }),
 
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ spellingFix)
+/* harmony export */ });
+/* unused harmony export respell */
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(216);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(748);
+
+
+
+
+
+function respell(at, written, meant) {
+    const edit = editOf(at, written, meant);
+    return edit !== undefined && edit.at.start === edit.at.end && edit.newText === '' ? undefined : edit;
+}
+function editOf(at, written, meant) {
+    const quotes = at.end - at.start - written.length;
+    const inner = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(at.path, at.start + 1, at.end - 1);
+    const isPlain = !/["'\\]|[^\P{C}]/u.test(meant);
+    switch ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .suffixOf */ .jT)(at.path)) {
+        case '.yaml':
+        case '.yml':
+            return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(meant) };
+        case '.json':
+            return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: JSON.stringify(meant) };
+        case '.csv':
+            if (quotes === 2 && isPlain)
+                return { at: inner, newText: meant };
+            if (quotes === 0)
+                return (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(meant) === meant ? { at, newText: meant } : undefined;
+            return { at, newText: (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .rK)(meant) };
+        case '.txt':
+            return quotes === 0 && !/[\r\n]/.test(meant) ? { at, newText: meant } : undefined;
+        default:
+            return undefined;
+    }
+}
+function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = false }) {
+    const edit = meant === undefined ? undefined : respell(at, written, meant);
+    if (meant === undefined || edit === undefined)
+        return {};
+    const slip = (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .slipOf */ .Kj)(written, meant);
+    const isSafe = slip !== undefined && !isUsed(meant) && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyMeant */ .af)(written, names) === meant;
+    if (!isSafe)
+        return { fix: { edits: [edit], safe: false } };
+    const isKnown = fixed || (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneWay */ ._f)(slip);
+    return { fix: { edits: [edit], safe: true, ...(isKnown ? {} : { unproven: { written, meant } }) } };
+}
+
+
+/***/ }),
+
 /***/ 7048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3996,26 +4359,60 @@ function parseTextLines(file) {
 
 /***/ }),
 
-/***/ 6763:
+/***/ 748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+/* harmony import */ var _yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6580);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
 
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/characters.js
+
+
+function yamlText(text) {
+    return isPlain(text) ? text : quotedYaml(text);
+}
+function isPlain(text) {
+    if (!/^[\p{L}\p{N}_./][\p{L}\p{M}\p{N}_./:+@-]*$/u.test(text) || text.endsWith(':'))
+        return false;
+    const node = (0,_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('level.yaml', `[${text}]`), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
+    const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+    return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
+}
+const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
+function quotedYaml(text) {
+    if (!SPECIAL.test(text)) {
+        SPECIAL.lastIndex = 0;
+        return `'${text.replaceAll("'", "''")}'`;
+    }
+    SPECIAL.lastIndex = 0;
+    const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V);
+    return `"${escaped}"`;
+}
+
+
+/***/ }),
+
+/***/ 5169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ isSpaceOrEnd),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   Kp: () => (/* binding */ END),
+/* harmony export */   XP: () => (/* binding */ isBlankOrEnd),
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   tB: () => (/* binding */ isHexDigit),
+/* harmony export */   wm: () => (/* binding */ isBreakOrEnd),
+/* harmony export */   wn: () => (/* binding */ TAB),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
 const END = 0;
 const TAB = 0x09;
 const SPACE = 0x20;
@@ -4046,23 +4443,23 @@ function isWord(unit) {
         unit === 0x5f);
 }
 
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/refusal.js
-class Refusal {
-    code;
-    at;
-    message;
-    hint;
-    related;
-    constructor(code, at, message, hint, related = []) {
-        this.code = code;
-        this.at = { start: at.start, end: at.end };
-        this.message = message;
-        this.hint = hint;
-        this.related = related;
-    }
-}
 
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-character.js
+/***/ }),
+
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f3: () => (/* binding */ singleQuoted),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   hk: () => (/* binding */ wrongCharacter),
+/* harmony export */   jP: () => (/* binding */ wrongTab),
+/* harmony export */   rI: () => (/* binding */ needsQuotes),
+/* harmony export */   zj: () => (/* binding */ characterAt)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4061);
 
 
 
@@ -4075,7 +4472,7 @@ function valueAt(text, start, inFlow) {
     const limit = Math.min(text.length, start + REACH);
     while (end < limit) {
         const unit = text.charCodeAt(end);
-        if (isBreak(unit))
+        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
             break;
         if (unit === 0x23 && end > start && isBlank(text.charCodeAt(end - 1)))
             break;
@@ -4088,17 +4485,17 @@ function valueAt(text, start, inFlow) {
     return { start, end };
 }
 function wrongCharacter(cursor, message, hint) {
-    if (cursor.peek() === TAB)
+    if (cursor.peek() === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn)
         return wrongTab(cursor);
-    return new Refusal('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
 }
 function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new Refusal('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
     const isCut = at.end - at.start >= REACH;
-    return new Refusal('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`);
 }
 function wrongTab(cursor) {
     const { text, offset } = cursor;
@@ -4106,12 +4503,12 @@ function wrongTab(cursor) {
     while (start > 0 && isBlank(text.charCodeAt(start - 1)) && offset - start < REACH)
         start--;
     let end = offset;
-    while (text.charCodeAt(end) === TAB && end - offset < REACH)
+    while (text.charCodeAt(end) === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn && end - offset < REACH)
         end++;
-    const indents = start === 0 || isBreak(text.charCodeAt(start - 1));
+    const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
-        ? new Refusal('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
-        : new Refusal('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
+        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
 }
 function characterAt(cursor) {
     const { offset, text } = cursor;
@@ -4120,18 +4517,44 @@ function characterAt(cursor) {
 }
 function showCharacter(cursor) {
     const unit = cursor.peek();
-    if (unit === END)
+    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .END */ .Kp)
         return 'the end of the file';
-    if (isBreak(unit))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(unit))
         return 'the end of the line';
-    if (unit === SPACE)
+    if (unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6)
         return 'a space';
-    return (0,words/* quotedSource */.Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
 }
 function isBlank(unit) {
-    return unit === SPACE || unit === TAB;
+    return unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6 || unit === _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .TAB */ .wn;
 }
 
+
+/***/ }),
+
+/***/ 6580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/refusal.js
+var refusal = __webpack_require__(4061);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/resolve-tag.js
 const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
 const STR_TAG = `${YAML_TAG_PREFIX}str`;
@@ -4233,7 +4656,7 @@ class TagHandles {
                 if (this.#versioned)
                     throw repeated(token, '%YAML');
                 if (directive.major !== 1)
-                    throw new Refusal('yaml/syntax', token, `YAML ${directive.major} is not YAML 1`, 'remove the line');
+                    throw new refusal/* Refusal */.P('yaml/syntax', token, `YAML ${directive.major} is not YAML 1`, 'remove the line');
                 this.#versioned = true;
                 return;
             case 'TAG':
@@ -4252,11 +4675,11 @@ class TagHandles {
         const prefix = this.#prefixes.get(token.handle);
         if (prefix !== undefined)
             return prefix + token.suffix;
-        throw new Refusal('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} stands for`, 'remove the tag, or quote the text that starts with `!`');
+        throw new refusal/* Refusal */.P('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} stands for`, 'remove the tag, or quote the text that starts with `!`');
     }
 }
 function repeated(token, name) {
-    return new Refusal('yaml/syntax', token, `the directive ${(0,words/* quotedSource */.Yh)(name)} is given twice`, 'remove one of them');
+    return new refusal/* Refusal */.P('yaml/syntax', token, `the directive ${(0,words/* quotedSource */.Yh)(name)} is given twice`, 'remove one of them');
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/composer.js
@@ -4280,15 +4703,15 @@ class Composer {
         const anchor = this.#anchors.get(token.name);
         const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
         if (anchor === undefined)
-            throw new Refusal('yaml/undefined-alias', token, `${alias} stands for an anchor, and no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${singleQuoted(`*${token.name}`)}`);
+            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} stands for an anchor, and no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(`*${token.name}`)}`);
         if (this.#open.has(anchor.node))
-            throw new Refusal('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
+            throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
     }
     checkAnchor({ anchor }) {
         const known = anchor && this.#anchors.get(anchor.name);
         if (anchor && known)
-            throw new Refusal('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
+            throw new refusal/* Refusal */.P('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
     }
     scalar(properties, { value, style, start, end, text }) {
         const isText = properties.tag === undefined && style !== 'plain';
@@ -4348,7 +4771,7 @@ class Composer {
     #enter(properties, node) {
         this.#open.add(node);
         if (this.#open.size > MAX_NESTING)
-            throw new Refusal('yaml/too-deep', node.end > node.start ? node : valueAt(this.#text, node.start, true), `lists and mappings are nested more than ${MAX_NESTING} deep`, 'a spec needs no more than a handful of levels');
+            throw new refusal/* Refusal */.P('yaml/too-deep', node.end > node.start ? node : (0,explain_character/* valueAt */.fK)(this.#text, node.start, true), `lists and mappings are nested more than ${MAX_NESTING} deep`, 'a spec needs no more than a handful of levels');
         return this.#define(properties, node);
     }
     #define({ anchor }, node) {
@@ -4471,13 +4894,13 @@ function splitSign(text) {
 function trimBlanks(text) {
     let start = 0;
     let end = text.length;
-    while (start < end && numbers_isBlank(text.charCodeAt(start)))
+    while (start < end && isBlank(text.charCodeAt(start)))
         start++;
-    while (end > start && numbers_isBlank(text.charCodeAt(end - 1)))
+    while (end > start && isBlank(text.charCodeAt(end - 1)))
         end--;
     return text.slice(start, end);
 }
-function numbers_isBlank(unit) {
+function isBlank(unit) {
     return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
@@ -4567,7 +4990,7 @@ class Merger {
             return;
         mapping.merged = true;
         if (++this.#depth > MAX_NESTING)
-            throw new Refusal('yaml/too-deep', mapping, `\`<<\` is followed more than ${MAX_NESTING} deep`);
+            throw new refusal/* Refusal */.P('yaml/too-deep', mapping, `\`<<\` is followed more than ${MAX_NESTING} deep`);
         const merged = [];
         const own = [];
         for (const entry of mapping.entries) {
@@ -4609,7 +5032,7 @@ class Merger {
         this.merge(source);
         this.#count += source.entries.length + 1;
         if (this.#count > MAX_MERGED_ENTRIES)
-            throw new Refusal('yaml/too-large', entry.keyAt, `\`<<\` merges more than ${MAX_MERGED_ENTRIES} entries into mappings`, 'merge smaller mappings, or fewer of them');
+            throw new refusal/* Refusal */.P('yaml/too-large', entry.keyAt, `\`<<\` merges more than ${MAX_MERGED_ENTRIES} entries into mappings`, 'merge smaller mappings, or fewer of them');
         for (const item of source.entries) {
             (0,checkpoint/* passCheckpoint */.gc)();
             merged.push(item);
@@ -4813,7 +5236,7 @@ function controlCharacter(text) {
         return undefined;
     const code = match[0].codePointAt(0) ?? 0;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return new Refusal('yaml/control-character', { start: match.index, end: match.index + match[0].length }, `the invisible character ${name} is not allowed in YAML`, 'delete it; it often comes with text pasted from elsewhere');
+    return new refusal/* Refusal */.P('yaml/control-character', { start: match.index, end: match.index + match[0].length }, `the invisible character ${name} is not allowed in YAML`, 'delete it; it often comes with text pasted from elsewhere');
 }
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -4844,11 +5267,15 @@ class Findings {
     get onlyRepeatedKeys() {
         return this.#count === this.#repeated;
     }
-    refuse({ code, at, message, hint, related }) {
+    refuse({ code, at, message, hint, related, fix }) {
         this.#count++;
         this.#collector.add(code, (0,diagnostic/* atSpan */.IX)(this.#span(at)), message, {
             hint,
             related: related.map((place) => ({ message: place.message, at: (0,diagnostic/* atSpan */.IX)(this.#span(place)) })),
+            fix: fix && {
+                edits: fix.edits.map(({ newText, ...range }) => ({ at: this.#span(range), newText })),
+                safe: fix.safe ?? false,
+            },
         });
     }
     unknownTag(raw) {
@@ -4884,7 +5311,7 @@ class Findings {
         this.#add('yaml/impossible-value', raw.start < raw.end ? raw : (raw.tagAt ?? raw), raw.tagAt === undefined
             ? `${(0,words/* quotedSource */.Yh)(source)} looks like ${kind} but is none`
             : `${(0,words/* quotedSource */.Yh)(text)} is not ${kind}`, raw.tagAt === undefined && source.length < 60
-            ? `correct it, or quote it if it is text: ${singleQuoted(source)}`
+            ? `correct it, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(source)}`
             : 'correct it, or remove the tag');
     }
     unhashableKey(entry, key) {
@@ -4941,6 +5368,8 @@ const KINDS = new Map([
     ['binary', 'base64'],
 ]);
 
+// EXTERNAL MODULE: ./build/src/syntax/yaml/characters.js
+var characters = __webpack_require__(5169);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/cursor.js
 
 class Cursor {
@@ -4959,7 +5388,7 @@ class Cursor {
     }
     peek(ahead = 0) {
         const at = this.offset + ahead;
-        return at < this.text.length ? this.text.charCodeAt(at) : END;
+        return at < this.text.length ? this.text.charCodeAt(at) : characters/* END */.Kp;
     }
     get point() {
         if (!this.#wide)
@@ -4991,11 +5420,11 @@ class Cursor {
         }
     }
     skipSpaces() {
-        while (this.peek() === SPACE)
+        while (this.peek() === characters/* SPACE */.t6)
             this.offset++;
     }
     skipLine() {
-        while (!isBreakOrEnd(this.peek()))
+        while (!(0,characters/* isBreakOrEnd */.wm)(this.peek()))
             this.offset++;
     }
     slice(start) {
@@ -5012,7 +5441,7 @@ class Cursor {
             const unit = this.text.charCodeAt(this.#counted);
             if (unit >= 0xdc00 && unit <= 0xdfff)
                 this.#lowSurrogates++;
-            else if (unit === BYTE_ORDER_MARK)
+            else if (unit === characters/* BYTE_ORDER_MARK */.sn)
                 this.#marks++;
         }
     }
@@ -5043,10 +5472,10 @@ function inBrackets(text, opening, token) {
     const isWrongBracket = token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end';
     const comment = swallowed(text, opening.start, bracket === '[' ? ']' : '}');
     if (comment !== undefined && (token.kind === 'stream-end' || token.start > comment.end))
-        return new Refusal('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
+        return new refusal/* Refusal */.P('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
     const sameLine = !hasBreak(text, opening.start, token.start);
     if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
-        return new Refusal('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
+        return new refusal/* Refusal */.P('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
     const opened = {
         start: opening.start,
         end: opening.start + 1,
@@ -5054,16 +5483,16 @@ function inBrackets(text, opening, token) {
     };
     const at = tokenRange(text, token);
     if (token.kind === 'flow-mapping-start' && text.charAt(token.start - 1) === '$')
-        return new Refusal('yaml/syntax', { start: token.start - 1, end: token.end }, 'variables are not filled in', 'write the values themselves', [opened]);
+        return new refusal/* Refusal */.P('yaml/syntax', { start: token.start - 1, end: token.end }, 'variables are not filled in', 'write the values themselves', [opened]);
     if (isWrongBracket)
-        return new Refusal('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
+        return new refusal/* Refusal */.P('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
     if (token.kind === 'value' || token.kind === 'key')
-        return new Refusal('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
-    return new Refusal('yaml/syntax', at, `expected a comma or ${(0,words/* quotedSource */.Yh)(closing)}, not ${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))}`, 'put a comma between items, or quote the text that belongs together', [opened]);
+        return new refusal/* Refusal */.P('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `expected a comma or ${(0,words/* quotedSource */.Yh)(closing)}, not ${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))}`, 'put a comma between items, or quote the text that belongs together', [opened]);
 }
 function swallowed(text, opening, closing) {
     let end = opening;
-    while (end < text.length && end - opening < LONGEST_LINE && !isBreak(text.charCodeAt(end)))
+    while (end < text.length && end - opening < LONGEST_LINE && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
         end++;
     const line = text.slice(opening, end);
     const at = line.search(/[ \t]#/);
@@ -5075,7 +5504,7 @@ const LONGEST_LINE = 10_000;
 function inBlock(text, { kind, opening }, token, last) {
     const what = kind === 'block-sequence' ? 'list' : 'mapping';
     const at = tokenRange(text, token);
-    const block = { ...valueAt(text, opening.start, false), message: `the ${what} starts here` };
+    const block = { ...(0,explain_character/* valueAt */.fK)(text, opening.start, false), message: `the ${what} starts here` };
     const odd = oddIndent(text, opening.start, token.start);
     if (odd !== undefined)
         return odd;
@@ -5085,12 +5514,12 @@ function inBlock(text, { kind, opening }, token, last) {
             const first = deeperFirst(text, opening.start, at.start);
             if (first !== undefined)
                 return first;
-            return new Refusal('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block]);
+            return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
         case 'block-entry':
-            return new Refusal('yaml/indentation', at, 'a list item stands among the keys of a mapping', 'indent it below the key that it belongs to', [block]);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'a list item stands among the keys of a mapping', 'indent it below the key that it belongs to', [block]);
         case 'key':
-            return new Refusal('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
         default:
             return afterValue(text, token, last);
     }
@@ -5103,7 +5532,15 @@ function oddIndent(text, from, to) {
         return undefined;
     const start = found.index + found[0].length - (found[1]?.length ?? 0);
     const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
-    return new Refusal('yaml/indentation', valueAt(text, start, false), `${name} stands at the start of this line, and YAML takes it for a letter`, 'indent the line with ordinary spaces');
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, start, false), `${name} stands at the start of this line, and YAML takes it for a letter`, 'indent the line with ordinary spaces', [], { edits: [ordinaryBlanks(text, start)], safe: true });
+}
+function ordinaryBlanks(text, start) {
+    const [blanks = ''] = /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
+    return {
+        start,
+        end: start + blanks.length,
+        newText: blanks.replace(/[\u200b\ufeff]/g, '').replace(/./g, ' '),
+    };
 }
 function deeperFirst(text, from, at) {
     const wanted = indentAt(text, at);
@@ -5128,11 +5565,28 @@ function deeperFirst(text, from, at) {
     }
     return first === undefined
         ? undefined
-        : new Refusal('yaml/indentation', valueAt(text, first.offset, false), 'this line is indented deeper than its siblings below it', 'align it with them', [{ ...valueAt(text, at, false), message: 'a sibling' }]);
+        : new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, first.offset, false), 'this line is indented deeper than its siblings below it', 'align it with them', [{ ...(0,explain_character/* valueAt */.fK)(text, at, false), message: 'a sibling' }], above[0]?.index === first.offset - start - first.column
+            ? {
+                edits: [{ start: first.offset - first.column, end: first.offset, newText: ' '.repeat(wanted) }],
+            }
+            : undefined);
+}
+function aligned(text, from, at) {
+    const indent = indentAt(text, at);
+    const lines = text.slice(Math.max(from, at - LONGEST_LINE), at - indent).split(/\r\n?|\n/);
+    const above = lines.reverse().find((line) => /^ *[^ #]/.test(line));
+    const isItem = /^ *-(?: |$)/;
+    const own = text.slice(at - indent, at + 2);
+    if (above === undefined || /:\s*(?:#.*)?$/.test(above) || isItem.test(above) !== isItem.test(own))
+        return undefined;
+    const wanted = above.length - above.trimStart().length;
+    return wanted === indent
+        ? undefined
+        : { edits: [{ start: at - indent, end: at, newText: ' '.repeat(wanted) }] };
 }
 function indentAt(text, offset) {
     let start = offset;
-    while (start > 0 && !isBreak(text.charCodeAt(start - 1)))
+    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
         start--;
     return offset - start;
 }
@@ -5140,58 +5594,58 @@ function afterValue(text, token, last) {
     const at = tokenRange(text, token);
     const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
     if (last?.kind === 'document-end')
-        return new Refusal('yaml/syntax', at, `${source} follows the end of the document`, 'remove the line `...` above it', [{ start: last.start, end: last.end, message: 'the document ends here' }]);
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the end of the document`, 'remove the line `...` above it', [{ start: last.start, end: last.end, message: 'the document ends here' }]);
     if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
         const mark = text.charAt(last.start);
         if (token.kind === 'flow-entry')
             return bareComma(at);
         if (hasBreak(text, last.start, last.end))
-            return new Refusal('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
-        return new Refusal('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
+            return new refusal/* Refusal */.P('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
+        return new refusal/* Refusal */.P('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
             ? "quote the whole value; inside single quotes write '' for an apostrophe"
             : 'quote the whole value; inside double quotes write \\" for a quote');
     }
     if (token.kind === 'flow-entry')
         return bareComma(at);
     if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end')
-        return new Refusal('yaml/syntax', at, `${source} follows the closing bracket`, 'remove it, or quote the value');
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, 'remove it, or quote the value');
     if (token.kind === 'value')
-        return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
-    return new Refusal('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
+        return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
 }
 function bareComma(at) {
     const hint = 'write the list in brackets: `[a, b]`';
-    return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
 function noValue(text, token) {
     const at = tokenRange(text, token);
     const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
     switch (token.kind) {
         case 'flow-entry':
-            return new Refusal('yaml/syntax', at, 'a comma without a value before it', 'remove it, or quote the value');
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma without a value before it', 'remove it, or quote the value');
         case 'flow-sequence-end':
         case 'flow-mapping-end':
-            return new Refusal('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
+            return new refusal/* Refusal */.P('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
         case 'block-entry':
-            return new Refusal('yaml/syntax', at, 'a `- ` list cannot stand inside brackets', 'separate the items by commas: `[a, b]`');
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot stand inside brackets', 'separate the items by commas: `[a, b]`');
         case 'document-end':
         case 'document-start':
-            return new Refusal('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
+            return new refusal/* Refusal */.P('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
         case 'value':
         case 'key':
-            return needsQuotes(text, at.start, true, `a value cannot start with ${source}`);
+            return (0,explain_character/* needsQuotes */.rI)(text, at.start, true, `a value cannot start with ${source}`);
         default:
-            return new Refusal('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
+            return new refusal/* Refusal */.P('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
     }
 }
 function tokenRange(text, token) {
     if (token.end > token.start || token.kind === 'stream-end')
         return { start: token.start, end: token.end };
-    return valueAt(text, token.start, false);
+    return (0,explain_character/* valueAt */.fK)(text, token.start, false);
 }
 function hasBreak(text, start, end) {
     for (let offset = start; offset < end; offset++)
-        if (isBreak(text.charCodeAt(offset)))
+        if ((0,characters/* isBreak */.kn)(text.charCodeAt(offset)))
             return true;
     return false;
 }
@@ -5203,7 +5657,7 @@ function atDocumentMark(cursor) {
     return ((unit === 0x2d || unit === 0x2e) &&
         cursor.peek(1) === unit &&
         cursor.peek(2) === unit &&
-        isBlankOrEnd(cursor.peek(3)));
+        (0,characters/* isBlankOrEnd */.XP)(cursor.peek(3)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
@@ -5249,11 +5703,18 @@ function keyRange(key, end) {
 
 
 function missingColon(cursor, key) {
-    const at = valueAt(cursor.text, key.offset, false);
+    const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
     if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
         return longKey(key.offset, cursor);
-    return new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, missingColonHint(source));
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, missingColonHint(source), [], missingSpace(source, at.start));
+}
+function missingSpace(source, start) {
+    const spaced = withSpace(source);
+    const behind = source.indexOf(':') + 1;
+    if (spaced !== undefined && spaced.length === source.length + 1)
+        return (0,refusal/* putIn */.l)(start + behind, ' ');
+    return spaced === undefined && /^-[^\s-]/.test(source) ? (0,refusal/* putIn */.l)(start + 1, ' ') : undefined;
 }
 function missingColonHint(source) {
     const spaced = withSpace(source);
@@ -5268,25 +5729,25 @@ function withSpace(source) {
     return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
 }
 function longKey(start, cursor) {
-    return new Refusal('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
 }
 function misplacedEntry(cursor) {
-    const at = valueAt(cursor.text, cursor.offset, false);
+    const at = (0,explain_character/* valueAt */.fK)(cursor.text, cursor.offset, false);
     const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
-    return new Refusal('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
         ? "start the list on the next line, or quote it if it is text: '-'"
         : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
 }
 function unopened(cursor) {
-    const at = characterAt(cursor);
+    const at = (0,explain_character/* characterAt */.zj)(cursor);
     const source = cursor.text.slice(at.start, at.end);
-    return new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
 }
 function misplacedValue(cursor, last, valueEnd) {
     const { text, offset } = cursor;
-    const at = characterAt(cursor);
+    const at = (0,explain_character/* characterAt */.zj)(cursor);
     if (last === undefined)
-        return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+        return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
     const lineStart = startOfLine(text, offset);
     if (last.kind === 'scalar' && last.start < lineStart)
         return continuedLine(cursor, last, lineStart);
@@ -5296,13 +5757,13 @@ function misplacedValue(cursor, last, valueEnd) {
         let start = valueEnd;
         while (start < offset && text.charCodeAt(start) === 0x20)
             start++;
-        const value = valueAt(text, start, false);
+        const value = (0,explain_character/* valueAt */.fK)(text, start, false);
         const source = text.slice(value.start, value.end);
-        return new Refusal('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
+        return new refusal/* Refusal */.P('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
             ? 'quote the whole value, or start a nested mapping on the next line'
-            : `quote it: ${singleQuoted(source)}, or start a nested mapping on the next line`);
+            : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
     }
-    return new Refusal('yaml/syntax', at, '`:` stands where no key can end', text.startsWith('---', lineStart)
+    return new refusal/* Refusal */.P('yaml/syntax', at, '`:` stands where no key can end', text.startsWith('---', lineStart)
         ? 'start the document on the line after `---`'
         : 'a key is one word or one quoted text, and starts its line');
 }
@@ -5312,16 +5773,16 @@ function continuedLine(cursor, scalar, lineStart) {
     while (start < offset && text.charCodeAt(start) === 0x20)
         start++;
     if (text.charAt(scalar.start) === '"' || text.charAt(scalar.start) === "'")
-        return new Refusal('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
-    const above = valueAt(text, scalar.start, false);
+        return new refusal/* Refusal */.P('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
+    const above = (0,explain_character/* valueAt */.fK)(text, scalar.start, false);
     const spaced = withSpace(text.slice(above.start, above.end));
     if (spaced !== undefined)
-        return new Refusal('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }]);
-    return new Refusal('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
+    return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function startOfLine(text, offset) {
     let start = offset;
-    while (start > 0 && !isBreak(text.charCodeAt(start - 1)))
+    while (start > 0 && !(0,characters/* isBreak */.kn)(text.charCodeAt(start - 1)))
         start--;
     return start;
 }
@@ -5334,15 +5795,15 @@ function scanAnchor(cursor, inFlow) {
     const start = cursor.offset;
     const kind = cursor.peek() === 0x2a ? 'alias' : 'anchor';
     cursor.offset++;
-    while (isWord(cursor.peek()))
+    while ((0,characters/* isWord */.Jg)(cursor.peek()))
         cursor.offset++;
     const name = cursor.slice(start + 1);
     const next = cursor.peek();
-    if (name === '' || !(isBlankOrEnd(next) || FOLLOWERS.has(next))) {
-        if (next === TAB)
-            throw wrongTab(cursor);
+    if (name === '' || !((0,characters/* isBlankOrEnd */.XP)(next) || FOLLOWERS.has(next))) {
+        if (next === characters/* TAB */.wn)
+            throw (0,explain_character/* wrongTab */.jP)(cursor);
         const why = kind === 'alias' ? '`*` stands for an anchor defined above' : '`&` starts the name of an anchor';
-        throw needsQuotes(cursor.text, start, inFlow, why);
+        throw (0,explain_character/* needsQuotes */.rI)(cursor.text, start, inFlow, why);
     }
     return { kind, name, start, end: cursor.offset };
 }
@@ -5365,8 +5826,8 @@ function scanBlockScalar(cursor, parentIndent) {
     const parts = [];
     let lineBreak = '';
     let wasIndented = false;
-    while (column === indent && cursor.peek() !== END) {
-        const isIndented = cursor.peek() === SPACE || cursor.peek() === TAB;
+    while (column === indent && cursor.peek() !== characters/* END */.Kp) {
+        const isIndented = cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn;
         if (parts.length > 0) {
             const folds = folded && lineBreak === '\n' && !wasIndented && !isIndented;
             if (!folds)
@@ -5401,7 +5862,7 @@ function scanHeader(cursor, start) {
         return true;
     };
     const scanIncrement = () => {
-        if (!isDigit(cursor.peek()))
+        if (!(0,characters/* isDigit */.yp)(cursor.peek()))
             return false;
         if (cursor.peek() === 0x30)
             throw refuseHeader(cursor, start);
@@ -5413,23 +5874,23 @@ function scanHeader(cursor, start) {
         scanIncrement();
     else if (scanIncrement())
         scanChomping();
-    if (!isSpaceOrEnd(cursor.peek()))
+    if (!(0,characters/* isSpaceOrEnd */.JK)(cursor.peek()))
         throw refuseHeader(cursor, start);
     cursor.skipSpaces();
     if (cursor.peek() === 0x23)
         cursor.skipLine();
-    if (!isBreakOrEnd(cursor.peek()))
+    if (!(0,characters/* isBreakOrEnd */.wm)(cursor.peek()))
         throw refuseHeader(cursor, start);
     cursor.skipBreak();
     return { chomping, increment };
 }
 function refuseHeader(cursor, start) {
     const mark = cursor.text.charAt(start);
-    if (cursor.peek() === TAB)
-        return wrongTab(cursor);
-    if (cursor.peek() === 0x30 && isBlankOrEnd(cursor.peek(1)))
-        return new Refusal('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
-    return needsQuotes(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
+    if (cursor.peek() === characters/* TAB */.wn)
+        return (0,explain_character/* wrongTab */.jP)(cursor);
+    if (cursor.peek() === 0x30 && (0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
+        return new refusal/* Refusal */.P('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
+    return (0,explain_character/* needsQuotes */.rI)(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
 }
 function scanLeadingBreaks(cursor) {
     let breaks = '';
@@ -5449,7 +5910,7 @@ function scanBreaks(cursor, indent) {
     let breaks = '';
     for (;;) {
         const lineStart = cursor.offset;
-        while (cursor.offset - lineStart < indent && cursor.peek() === SPACE)
+        while (cursor.offset - lineStart < indent && cursor.peek() === characters/* SPACE */.t6)
             cursor.offset++;
         const lineBreak = cursor.skipBreak();
         if (lineBreak === '')
@@ -5474,25 +5935,25 @@ function scanTag(cursor, inFlow) {
         cursor.offset += 2;
         suffix = scanUri(cursor, 'a tag');
         if (cursor.peek() !== 0x3e)
-            throw wrongCharacter(cursor, 'a tag that starts with `!<` ends with `>`');
+            throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'a tag that starts with `!<` ends with `>`');
         cursor.offset++;
     }
-    else if (next === TAB || isSpaceOrEnd(next)) {
+    else if (next === characters/* TAB */.wn || (0,characters/* isSpaceOrEnd */.JK)(next)) {
         cursor.offset++;
     }
     else {
         handle = scanHandle(cursor, inFlow);
         suffix = scanUri(cursor, 'a tag');
     }
-    if (!isSpaceOrEnd(cursor.peek())) {
-        if (cursor.peek() === TAB)
-            throw wrongTab(cursor);
-        throw needsQuotes(cursor.text, start, inFlow, '`!` starts a tag, and a space must follow it');
+    if (!(0,characters/* isSpaceOrEnd */.JK)(cursor.peek())) {
+        if (cursor.peek() === characters/* TAB */.wn)
+            throw (0,explain_character/* wrongTab */.jP)(cursor);
+        throw (0,explain_character/* needsQuotes */.rI)(cursor.text, start, inFlow, '`!` starts a tag, and a space must follow it');
     }
     return { kind: 'tag', handle, suffix, start, end: cursor.offset };
 }
 function hasSecondBang(cursor) {
-    for (let ahead = 1; !isSpaceOrEnd(cursor.peek(ahead)); ahead++)
+    for (let ahead = 1; !(0,characters/* isSpaceOrEnd */.JK)(cursor.peek(ahead)); ahead++)
         if (cursor.peek(ahead) === BANG)
             return true;
     return false;
@@ -5502,10 +5963,10 @@ function scanHandle(cursor, inFlow) {
     const named = hasSecondBang(cursor);
     cursor.offset++;
     if (named) {
-        while (isWord(cursor.peek()))
+        while ((0,characters/* isWord */.Jg)(cursor.peek()))
             cursor.offset++;
         if (cursor.peek() !== BANG)
-            throw needsQuotes(cursor.text, start, inFlow, '`!` starts a tag');
+            throw (0,explain_character/* needsQuotes */.rI)(cursor.text, start, inFlow, '`!` starts a tag');
         cursor.offset++;
     }
     return cursor.slice(start);
@@ -5513,13 +5974,13 @@ function scanHandle(cursor, inFlow) {
 function scanDirectiveHandle(cursor) {
     const start = cursor.offset;
     if (cursor.peek() !== BANG)
-        throw wrongCharacter(cursor, '`%TAG` needs a handle that starts with `!`');
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, '`%TAG` needs a handle that starts with `!`');
     cursor.offset++;
-    if (cursor.peek() !== SPACE) {
-        while (isWord(cursor.peek()))
+    if (cursor.peek() !== characters/* SPACE */.t6) {
+        while ((0,characters/* isWord */.Jg)(cursor.peek()))
             cursor.offset++;
         if (cursor.peek() !== BANG)
-            throw wrongCharacter(cursor, 'the handle of `%TAG` ends with `!`');
+            throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'the handle of `%TAG` ends with `!`');
         cursor.offset++;
     }
     return cursor.slice(start);
@@ -5537,16 +5998,16 @@ function scanUri(cursor, owner) {
         parts.push(scanUriEscapes(cursor));
     }
     if (cursor.offset === first)
-        throw wrongCharacter(cursor, `${owner} needs a name here`);
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, `${owner} needs a name here`);
     return parts.join('');
 }
 function scanUriEscapes(cursor) {
     const start = cursor.offset;
     const bytes = [];
     while (cursor.peek() === PERCENT) {
-        if (!isHexDigit(cursor.peek(1)) || !isHexDigit(cursor.peek(2))) {
+        if (!(0,characters/* isHexDigit */.tB)(cursor.peek(1)) || !(0,characters/* isHexDigit */.tB)(cursor.peek(2))) {
             cursor.offset++;
-            throw wrongCharacter(cursor, '`%` needs two hexadecimal digits');
+            throw (0,explain_character/* wrongCharacter */.hk)(cursor, '`%` needs two hexadecimal digits');
         }
         cursor.offset += 3;
         bytes.push(Number.parseInt(cursor.slice(cursor.offset - 2), 16));
@@ -5556,11 +6017,11 @@ function scanUriEscapes(cursor) {
     }
     catch {
         const at = { start, end: cursor.offset };
-        throw new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(cursor.slice(start))} is not UTF-8`);
+        throw new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(cursor.slice(start))} is not UTF-8`);
     }
 }
 function isUriCharacter(unit) {
-    return isWord(unit) || (unit < 0x80 && unit > SPACE && URI_MARKS.includes(String.fromCharCode(unit)));
+    return (0,characters/* isWord */.Jg)(unit) || (unit < 0x80 && unit > characters/* SPACE */.t6 && URI_MARKS.includes(String.fromCharCode(unit)));
 }
 const URI_MARKS = ";/?:@&=+$,.!~*'()[]";
 
@@ -5574,25 +6035,25 @@ const MAX_DIGITS = 4300;
 function scanDirective(cursor) {
     const start = cursor.offset;
     cursor.offset++;
-    while (isWord(cursor.peek()))
+    while ((0,characters/* isWord */.Jg)(cursor.peek()))
         cursor.offset++;
     const name = cursor.slice(start + 1);
-    if (name === '' || !isSpaceOrEnd(cursor.peek()))
+    if (name === '' || !(0,characters/* isSpaceOrEnd */.JK)(cursor.peek()))
         throw wrongName(cursor.text, start);
     const directive = scanContent(cursor, name);
     const end = cursor.offset;
     cursor.skipSpaces();
     if (cursor.peek() === 0x23)
         cursor.skipLine();
-    if (!isBreakOrEnd(cursor.peek()))
-        throw wrongCharacter(cursor, 'a directive ends with its line');
+    if (!(0,characters/* isBreakOrEnd */.wm)(cursor.peek()))
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'a directive ends with its line');
     cursor.skipBreak();
     return { kind: 'directive', directive, start, end };
 }
 function wrongName(text, start) {
-    const line = valueAt(text, start, false);
+    const line = (0,explain_character/* valueAt */.fK)(text, start, false);
     const source = text.slice(line.start, line.end).replace(/: .*$|:$/, '');
-    return new Refusal('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${singleQuoted(source)}`);
+    return new refusal/* Refusal */.P('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}`);
 }
 function scanContent(cursor, name) {
     switch (name) {
@@ -5600,7 +6061,7 @@ function scanContent(cursor, name) {
             cursor.skipSpaces();
             const major = scanNumber(cursor);
             if (cursor.peek() !== 0x2e)
-                throw wrongCharacter(cursor, '`%YAML` needs a version such as `1.1`');
+                throw (0,explain_character/* wrongCharacter */.hk)(cursor, '`%YAML` needs a version such as `1.1`');
             cursor.offset++;
             scanNumber(cursor);
             endWord(cursor);
@@ -5609,8 +6070,8 @@ function scanContent(cursor, name) {
         case 'TAG': {
             cursor.skipSpaces();
             const handle = scanDirectiveHandle(cursor);
-            if (cursor.peek() !== SPACE)
-                throw wrongCharacter(cursor, 'a space must follow the handle of `%TAG`');
+            if (cursor.peek() !== characters/* SPACE */.t6)
+                throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'a space must follow the handle of `%TAG`');
             cursor.skipSpaces();
             const prefix = scanUri(cursor, '`%TAG`');
             endWord(cursor);
@@ -5623,16 +6084,16 @@ function scanContent(cursor, name) {
 }
 function scanNumber(cursor) {
     const start = cursor.offset;
-    while (isDigit(cursor.peek()))
+    while ((0,characters/* isDigit */.yp)(cursor.peek()))
         cursor.offset++;
     const digits = cursor.offset - start;
     if (digits === 0 || digits > MAX_DIGITS)
-        throw wrongCharacter(cursor, '`%YAML` needs a version such as `1.1`');
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, '`%YAML` needs a version such as `1.1`');
     return Number(cursor.slice(start));
 }
 function endWord(cursor) {
-    if (!isSpaceOrEnd(cursor.peek()))
-        throw wrongCharacter(cursor, 'a directive ends with its line');
+    if (!(0,characters/* isSpaceOrEnd */.JK)(cursor.peek()))
+        throw (0,explain_character/* wrongCharacter */.hk)(cursor, 'a directive ends with its line');
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-plain.js
@@ -5672,11 +6133,11 @@ function skipPart(cursor, inFlow) {
     let offset = cursor.offset;
     for (; offset < text.length; offset++) {
         const unit = text.charCodeAt(offset);
-        if (unit > 0x7d ? isBreak(unit) : unit <= SPACE)
+        if (unit > 0x7d ? (0,characters/* isBreak */.kn)(unit) : unit <= characters/* SPACE */.t6)
             break;
         if (unit === 0x3a) {
             const next = offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0;
-            if (isBlankOrEnd(next) || (inFlow && (next === 0x2c || isBracket(next))))
+            if ((0,characters/* isBlankOrEnd */.XP)(next) || (inFlow && (next === 0x2c || isBracket(next))))
                 break;
         }
         else if (inFlow && (unit === 0x2c || unit === 0x3f || isBracket(unit)))
@@ -5687,14 +6148,14 @@ function skipPart(cursor, inFlow) {
 function scanGap(cursor) {
     const start = cursor.offset;
     cursor.skipSpaces();
-    if (!isBreak(cursor.peek()))
+    if (!(0,characters/* isBreak */.kn)(cursor.peek()))
         return cursor.slice(start);
     const first = cursor.skipBreak();
     if (atDocumentMark(cursor))
         return '';
     let others = '';
     for (;;) {
-        if (cursor.peek() === SPACE) {
+        if (cursor.peek() === characters/* SPACE */.t6) {
             cursor.offset++;
             continue;
         }
@@ -5766,7 +6227,7 @@ function skipInk(cursor) {
     let offset = cursor.offset;
     for (; offset < text.length; offset++) {
         const unit = text.charCodeAt(offset);
-        if (unit > BACKSLASH ? isBreak(unit) : unit <= SPACE)
+        if (unit > BACKSLASH ? (0,characters/* isBreak */.kn)(unit) : unit <= characters/* SPACE */.t6)
             break;
         if (unit === DOUBLE || unit === SINGLE || unit === BACKSLASH)
             break;
@@ -5775,12 +6236,12 @@ function skipInk(cursor) {
 }
 function scan_quoted_scanGap(cursor, start) {
     const gapStart = cursor.offset;
-    while (cursor.peek() === SPACE || cursor.peek() === TAB)
+    while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
         cursor.offset++;
     const unit = cursor.peek();
-    if (unit === END)
+    if (unit === characters/* END */.Kp)
         throw unclosed(cursor, start);
-    if (!isBreak(unit))
+    if (!(0,characters/* isBreak */.kn)(unit))
         return cursor.slice(gapStart);
     const first = cursor.skipBreak();
     const others = scan_quoted_scanBreaks(cursor, start);
@@ -5793,7 +6254,7 @@ function scan_quoted_scanBreaks(cursor, start) {
     for (;;) {
         if (atDocumentMark(cursor))
             throw unclosed(cursor, start);
-        while (cursor.peek() === SPACE || cursor.peek() === TAB)
+        while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
             cursor.offset++;
         const lineBreak = cursor.skipBreak();
         if (lineBreak === '')
@@ -5839,27 +6300,27 @@ function scanEscape(cursor, start) {
     if (length !== undefined) {
         cursor.offset++;
         for (let index = 0; index < length; index++, cursor.offset++) {
-            if (!isHexDigit(cursor.peek()))
-                throw wrongCharacter(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
+            if (!(0,characters/* isHexDigit */.tB)(cursor.peek()))
+                throw (0,explain_character/* wrongCharacter */.hk)(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
         }
         const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
         if (code <= 0x10ffff)
             return String.fromCodePoint(code);
-        throw new Refusal('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
+        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
     }
-    if (isBreak(cursor.peek())) {
+    if ((0,characters/* isBreak */.kn)(cursor.peek())) {
         cursor.skipBreak();
         return scan_quoted_scanBreaks(cursor, start);
     }
-    if (cursor.peek() === END)
+    if (cursor.peek() === characters/* END */.Kp)
         throw unclosed(cursor, start);
-    const end = characterAt(cursor).end;
-    throw new Refusal('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
+    const end = (0,explain_character/* characterAt */.zj)(cursor).end;
+    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
 }
 const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
 function unclosed(cursor, start) {
     const opening = cursor.text.charAt(start);
-    return new Refusal('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
+    return new refusal/* Refusal */.P('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scanner.js
@@ -5924,7 +6385,7 @@ class Scanner {
         const column = cursor.column;
         this.#unindent(column);
         const unit = cursor.peek();
-        if (unit === END)
+        if (unit === characters/* END */.Kp)
             this.#endStream();
         else if (column === 0 && unit === 0x25)
             this.#scanDirective();
@@ -5955,19 +6416,19 @@ class Scanner {
                 this.#push('flow-entry', 1);
                 break;
             case 0x2d:
-                if (isBlankOrEnd(cursor.peek(1)))
+                if ((0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
                     this.#scanBlockEntry();
                 else
                     this.#scanPlain();
                 break;
             case 0x3f:
-                if (inFlow || isBlankOrEnd(cursor.peek(1)))
+                if (inFlow || (0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
                     this.#scanKey();
                 else
                     this.#scanPlain();
                 break;
             case 0x3a:
-                if (inFlow || isBlankOrEnd(cursor.peek(1)))
+                if (inFlow || (0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
                     this.#scanValue();
                 else
                     this.#scanPlain();
@@ -5994,8 +6455,8 @@ class Scanner {
                 this.#keyAllowed = true;
                 this.#emit(scanBlockScalar(cursor, this.#indent));
                 break;
-            case TAB:
-                throw wrongTab(cursor);
+            case characters/* TAB */.wn:
+                throw (0,explain_character/* wrongTab */.jP)(cursor);
             case 0x25:
             case 0x40:
             case 0x60:
@@ -6006,7 +6467,7 @@ class Scanner {
     }
     #skipToToken() {
         const cursor = this.#cursor;
-        if (cursor.offset === 0 && cursor.peek() === BYTE_ORDER_MARK)
+        if (cursor.offset === 0 && cursor.peek() === characters/* BYTE_ORDER_MARK */.sn)
             cursor.offset++;
         for (;;) {
             (0,checkpoint/* passCheckpoint */.gc)();
@@ -6066,7 +6527,7 @@ class Scanner {
     #scanKey() {
         if (this.#flowLevel === 0) {
             if (!this.#keyAllowed)
-                throw needsQuotes(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which cannot stand here');
+                throw (0,explain_character/* needsQuotes */.rI)(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which cannot stand here');
             this.#openBlock('block-mapping-start');
         }
         this.#keyAllowed = this.#flowLevel === 0;
@@ -6100,7 +6561,7 @@ class Scanner {
     #noValue(unit) {
         const character = unit === 0x60 ? 'a backtick' : `\`${String.fromCharCode(unit)}\``;
         const why = `a value cannot start with ${character}`;
-        return needsQuotes(this.#cursor.text, this.#cursor.offset, this.#flowLevel > 0, why);
+        return (0,explain_character/* needsQuotes */.rI)(this.#cursor.text, this.#cursor.offset, this.#flowLevel > 0, why);
     }
     #saveKey() {
         const cursor = this.#cursor;
@@ -6213,7 +6674,7 @@ class Parser {
             if (token.kind === 'document-start')
                 return;
             if (token.kind !== 'directive')
-                throw new Refusal('yaml/syntax', token, 'a line `---` must follow a directive', 'add a line `---`');
+                throw new refusal/* Refusal */.P('yaml/syntax', token, 'a line `---` must follow a directive', 'add a line `---`');
             this.#composer.tags.direct(token);
         }
     }
@@ -6229,7 +6690,7 @@ class Parser {
             return;
         if (next.kind !== 'directive' && next.kind !== 'document-start')
             throw this.#unexpected({ kind: 'document' }, next);
-        throw new Refusal('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
+        throw new refusal/* Refusal */.P('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
     }
     #node(block, indentless) {
         if (this.#scanner.peek().kind === 'alias')
@@ -6460,7 +6921,7 @@ function parseYaml(file, collector, { goesOn = false } = {}) {
         return findings.any && !(goesOn && findings.onlyRepeatedKeys) ? undefined : node;
     }
     catch (error) {
-        if (!(error instanceof Refusal))
+        if (!(error instanceof refusal/* Refusal */.P))
             throw error;
         findings.refuse(error);
         return undefined;
@@ -6468,6 +6929,36 @@ function parseYaml(file, collector, { goesOn = false } = {}) {
 }
 function emptyDocument(path) {
     return { kind: 'scalar', value: value/* NULL */.Cq, span: (0,span/* span */.L)(path, 0, 0), text: '', style: 'plain' };
+}
+
+
+/***/ }),
+
+/***/ 4061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal),
+/* harmony export */   l: () => (/* binding */ putIn)
+/* harmony export */ });
+function putIn(offset, newText) {
+    return { edits: [{ start: offset, end: offset, newText }] };
+}
+class Refusal {
+    code;
+    at;
+    message;
+    hint;
+    related;
+    fix;
+    constructor(code, at, message, hint, related = [], fix) {
+        this.code = code;
+        this.at = { start: at.start, end: at.end };
+        this.message = message;
+        this.hint = hint;
+        this.related = related;
+        this.fix = fix;
+    }
 }
 
 

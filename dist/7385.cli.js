@@ -1,89 +1,17 @@
-export const id = 2515;
-export const ids = [2515,8337];
+export const id = 7385;
+export const ids = [7385,8337];
 export const modules = {
-
-/***/ 1173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ changeCauses)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
-
-
-const ORDER = [
-    'new',
-    'gone',
-    'edit',
-    'together',
-    'either',
-    'several',
-    'elsewhere',
-    'silent',
-];
-function changeCauses(cohorts) {
-    const groups = new Map();
-    for (const cohort of cohorts) {
-        for (const { kind, causes, stages } of reasonsOf(cohort)) {
-            const key = JSON.stringify([kind, causes]);
-            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
-            groups.set(key, group);
-            group.cohorts.push(cohort.id);
-            for (const { stage, added, removed } of stages) {
-                group.added[stage] += added;
-                group.removed[stage] += removed;
-            }
-        }
-    }
-    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
-    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
-}
-function* reasonsOf({ plan, before, after }) {
-    if (plan === undefined)
-        return;
-    const stages = plan.stages.map(({ stage, added, removed }) => ({
-        stage,
-        added: added.count,
-        removed: removed.count,
-    }));
-    if (before === 'absent' || after === 'absent') {
-        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
-        return;
-    }
-    const named = new Set();
-    for (const row of plan.attributed) {
-        for (const index of row.causes)
-            named.add(index);
-        const causes = row.causes.flatMap((index) => plan.causes[index] ?? []);
-        yield {
-            kind: row.kind !== 'either' && causes.length === 0 ? 'elsewhere' : row.kind,
-            causes,
-            stages: row.stages,
-        };
-    }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
-        yield { kind: 'elsewhere', causes: [], stages };
-    for (const [index, cause] of plan.causes.entries())
-        if (!named.has(index))
-            yield { kind: 'silent', causes: [cause], stages: [] };
-}
-function none() {
-    return { draft: 0, essay: 0, evaluation: 0 };
-}
-
-
-/***/ }),
 
 /***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   lL: () => (/* binding */ dollarsText),
 /* harmony export */   qC: () => (/* binding */ moneyText),
 /* harmony export */   z7: () => (/* binding */ parsePrice)
 /* harmony export */ });
-/* unused harmony exports dollars, dollarsText */
 const DECIMALS = 6;
 const PER_TOKEN = 10n ** BigInt(DECIMALS);
 const DOLLAR = 10n ** 12n;
@@ -160,6 +88,12 @@ function changeCauseText({ kind, causes, cohorts }, style) {
             return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
         case 'elsewhere':
             return 'for a reason outside of specs, catalogs and settings';
+        case 'unplanned':
+            return cohorts.length === 1
+                ? 'a cohort of which no earlier plan is known'
+                : 'cohorts of which no earlier plan is known';
+        case 'uncopied':
+            return 'templates that run a model now, and were copies before';
         case 'silent':
             return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
     }
@@ -250,7 +184,7 @@ function shortName(cause) {
 
 /***/ }),
 
-/***/ 2515:
+/***/ 7385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -300,7 +234,10 @@ var change_causes = __webpack_require__(1173);
 var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
 var change_cause_text = __webpack_require__(2810);
+// EXTERNAL MODULE: ./build/src/report/price-text.js
+var price_text = __webpack_require__(8337);
 ;// CONCATENATED MODULE: ./build/src/report/comment/causes.js
+
 
 
 
@@ -310,10 +247,11 @@ const LONGEST = 100;
 const LONGEST_ID = 100;
 const FEW = 3;
 const MOST_NAMED = 100;
-function addCauses(lines, { change, detail }) {
+function addCauses(lines, { change, detail, options }) {
     if (change.base === undefined || detail.causes === 0)
         return;
-    const causes = (0,change_causes/* changeCauses */.F)(change.cohorts);
+    const { cost } = options;
+    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
     if (causes.length === 0)
         return;
     lines.add('**Why**', '');
@@ -322,11 +260,14 @@ function addCauses(lines, { change, detail }) {
         const text = (0,change_cause_text/* changeCauseText */.R)(cause, style);
         const words = capitalizedWord(text);
         const many = cause.cohorts.length > FEW;
-        const where = many
-            ? ` in ${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}`
-            : ` (${cause.cohorts.map(id).join(', ')})`;
-        const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${boldCounts(cause)}`;
-        lines.add(`- ${words}${where}${brings}`);
+        const where = cause.cohorts.length === 0
+            ? ''
+            : many
+                ? ` in ${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}`
+                : ` (${cause.cohorts.map(id).join(', ')})`;
+        const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${countsOf(cause)}`;
+        const price = cost === undefined || isSilent(cause) ? '' : ` · **${(0,markdown/* mdText */.bC)((0,price_text/* partCostText */.u3)(cause.cost))}**`;
+        lines.add(`- ${words}${where}${brings}${price}`);
         if (many && detail.ids > 0)
             lines.add(`  <details><summary>${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
         if (!lines.fits)
@@ -336,18 +277,23 @@ function addCauses(lines, { change, detail }) {
     if (rest > 0)
         lines.add(`- and ${(0,findings_words/* counted */.hS)(rest, 'reason')} more`);
     lines.add('');
-    addLegend(lines, causes);
+    addLegend(lines, causes, cost !== undefined);
 }
 function isManifestOnly({ causes }) {
     return causes.every(({ kind }) => kind === 'replication');
 }
-function boldCounts({ added, removed }) {
+function isSilent({ added, cost }) {
+    return cost === undefined && added.draft + added.essay + added.evaluation === 0;
+}
+function countsOf({ added, removed }) {
     const text = (0,change_cause_text/* stageCountsText */.K)(added, removed);
     return text === 'no generation' ? 'no generation added or removed' : text;
 }
-function addLegend(lines, causes) {
+function addLegend(lines, causes, isPriced) {
     const cohorts = new Set(causes.flatMap((one) => one.cohorts));
-    const shared = cohorts.size > 1 ? ' A generation that two cohorts plan counts in both.' : '';
+    const shared = cohorts.size > 1
+        ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
+        : '';
     lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
 }
 function idsText(ids) {
@@ -441,7 +387,10 @@ function addCohorts(lines, context) {
         touches: [],
     }));
     const isCompared = change.base !== undefined;
-    const isTold = (one) => (0,change_change/* isPlanChanged */.c)(one.plan) || one.after !== 'clean' || (isCompared && one.before !== 'clean');
+    const isTold = (one) => (0,change_change/* isPlanChanged */.c)(one.plan) ||
+        one.renamedFrom !== undefined ||
+        one.after !== 'clean' ||
+        (isCompared && one.before !== 'clean');
     const shown = [...change.cohorts.filter(isTold), ...elsewhere];
     const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
     const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
@@ -500,15 +449,23 @@ function stageCell({ before, after, added, removed }) {
         ? `${(0,tally_change/* grouped */.zD)(after)} (${signs})`
         : `${(0,tally_change/* grouped */.zD)(before)} → ${(0,tally_change/* grouped */.zD)(after)} (${signs})`;
 }
-function stateText({ id, before, after, touches, isLeftOut = false, leftBehind = [] }, result, { change }) {
+function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
     if (isLeftOut)
-        return '⚠️ no longer looked at by the settings; checked here because the base checks it';
+        return change.base === undefined
+            ? '⚠️ not looked at by the settings; checked here because it is not known what the base looks at'
+            : '⚠️ no longer looked at by the settings; checked here because the base checks it';
+    if (movedTo !== undefined)
+        return `⚠️ moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
     if (after === 'absent')
         return leftBehind.length === 0
             ? '🗑️ removed'
             : `🗑️ removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
     const icon = cohort_table/* STATE_ICONS */.t[after];
-    const isNew = before === 'absent' && change.base !== undefined ? 'new; ' : '';
+    const isNew = renamedFrom !== undefined
+        ? `renamed from ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(renamedFrom, cohort_table_LONGEST_ID))}; `
+        : before === 'absent' && change.base !== undefined
+            ? 'new; '
+            : '';
     switch (after) {
         case 'invalid': {
             const edited = touches.includes('output')
@@ -679,43 +636,118 @@ function ordered(findings, origin) {
 
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
 var heading = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
 
 
-function planSentence(change, counts) {
+
+
+function planSentence({ change, counts, options }) {
     if (change.base === undefined || change.cohorts.length === 0)
         return undefined;
-    const { added, removed, toRun, replanned, unplanned } = counts;
+    const { replanned, unplanned } = counts;
     if (replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const parts = [];
+    const plans = (0,heading/* plansText */.k)(counts, options.cost);
+    const isSaid = plans === undefined || (0,heading/* commentHeading */.A)(counts, options).includes(plans);
+    const sentences = [
+        ...(isSaid ? [] : [`**${plans}**`]),
+        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
+        ...(unplanned.length === 0
+            ? []
+            : [
+                `${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
+            ]),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* toRunSentence({ added, removed, toRun }, priced) {
+    if (total(added) + total(removed) === 0) {
+        yield '**To run:** nothing; no generation is added or removed.';
+        return;
+    }
+    if (total(added) === 0)
+        return;
+    if (priced !== undefined) {
+        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
+        if (stage/* STAGES */.a.every((stage) => runs[stage] === added[stage]))
+            return;
+        if (total(runs) > 0) {
+            yield `**To run:** ${(0,tally_change/* stagesText */.Z)(runs)}; ${REST}.`;
+            return;
+        }
+        yield `**To run:** nothing; ${REST}.`;
+        return;
+    }
     const made = total(added) - total(toRun);
-    if (total(toRun) > 0) {
-        const others = made > 0 ? `, beside ${(0,tally_change/* grouped */.zD)(made)} that exist already` : '';
-        const isBound = mayShare(change, counts);
-        const why = isBound ? '; fewer where cohorts share generations' : '';
-        parts.push(`**To run:** ${isBound ? 'at most ' : ''}${(0,tally_change/* stagesText */.Z)(toRun)}${others}${why}.`);
-    }
-    else if (made > 0) {
-        parts.push(`**To run:** nothing; all ${(0,tally_change/* grouped */.zD)(made)} generations that are new to the plan exist already.`);
-    }
-    if (total(removed) > 0)
-        parts.push(`**No longer planned:** ${(0,tally_change/* stagesText */.Z)(removed)}.`);
-    if (parts.length === 0)
-        parts.push('**To run:** nothing; no generation is added or removed.');
-    if (unplanned.length > 0) {
-        const one = unplanned.length === 1;
-        parts.push(`${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} that ${one ? 'is or was' : 'are or were'} invalid ${one ? 'is' : 'are'} not counted.`);
-    }
-    return parts.join(' ');
+    if (made === 0)
+        return;
+    yield total(toRun) === 0
+        ? `**To run:** nothing; all ${(0,tally_change/* grouped */.zD)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,tally_change/* grouped */.zD)(made)} that exist already.`;
 }
-function mayShare({ head }, { replanned }) {
-    if (head.cohorts.length < 2)
-        return false;
-    return (replanned.length > 1 || head.cohorts.some(({ outputs }) => outputs?.metadata.status === 'uncommitted'));
-}
+const REST = 'the rest is copied, has been run, or is planned by another cohort already';
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/price.js
+
+
+
+
+const price_LONGEST = 500;
+const LONGEST_MODEL = 100;
+const MOST_MODELS = 50;
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+function addPrice(lines, { options, detail }) {
+    const { cost, budgetVerdict } = options;
+    const said = budgetVerdict && (0,price_text/* budgetText */.$e)(budgetVerdict);
+    if (budgetVerdict !== undefined && said !== undefined)
+        lines.add(`${MARKS[budgetVerdict.outcome]} ${comment_price_text(said)}`, '');
+    if (cost === undefined)
+        return;
+    const { added, finished, unplanned } = cost;
+    const notes = [
+        ...added.unpriced.map((one) => `Price unknown: ${(0,price_text/* unpricedText */.CX)(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not in the price, because there is no plan: ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')}.`]),
+        ...(0,price_text/* priceChangeTexts */.sk)(cost).map((one) => `${one}.`),
+    ];
+    const isNothing = added.runs + added.unknown + notes.length === 0;
+    if (isNothing)
+        return;
+    const why = [(0,price_text/* atMostText */.sf)(added), (0,price_text/* pricesDateText */.ug)(added)].flatMap((one) => one ?? []);
+    const small = why.length === 0 ? '' : ` <sub>${why.map(comment_price_text).join(' ')}</sub>`;
+    lines.add(`**Price:** ${comment_price_text((0,price_text/* costText */.rs)(added))}.${small}`, '');
+    const most = 1 + 2 * detail.ids;
+    lines.add(...notes.slice(0, most).map((one) => `- ${comment_price_text(one)}`));
+    if (notes.length > most)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(notes.length - most, 'note')} more on prices`);
+    lines.add('');
+    if (detail.ids > 0)
+        addModels(lines, added);
+}
+function addModels(lines, { models, stages }) {
+    if (models.length + stages.length < 2)
+        return;
+    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
+    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of models.slice(0, MOST_MODELS))
+        lines.add(`| ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${comment_price_text((0,price_text/* partCostText */.u3)(one))} |`);
+    const more = models.length - MOST_MODELS;
+    if (more > 0)
+        lines.add(`| ${(0,findings_words/* counted */.hS)(more, 'model')} more | | |`);
+    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of stages)
+        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${comment_price_text((0,price_text/* partCostText */.u3)(one))} |`);
+    lines.add('', '</details>', '');
+}
+function comment_price_text(words) {
+    return (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, price_LONGEST));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/marker.js
@@ -751,8 +783,6 @@ function decodeValue(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/report/price-text.js
-var price_text = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
 var selection_lines = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
@@ -796,17 +826,17 @@ function renderComment(change, options = {}) {
 function renderWith(context, budget) {
     const { change, counts, detail, options } = context;
     const lines = new bounded_lines/* BoundedLines */.b(budget);
-    lines.add(commentMarker(options.key), `### ${(0,heading/* commentHeading */.A)(counts, options.cost)}`, '');
+    lines.add(commentMarker(options.key), `### ${(0,heading/* commentHeading */.A)(counts, options)}`, '');
     for (const line of announcements(change))
         lines.add(line);
     if (change.base === undefined)
         addUncompared(lines, change);
-    const sentence = planSentence(change, counts);
+    const sentence = planSentence(context);
     if (sentence !== undefined)
         lines.add(sentence, '');
-    addCost(lines, context);
-    addRepair(lines, context);
+    addPrice(lines, context);
     addCauses(lines, context);
+    addRepair(lines, context);
     addCohorts(lines, context);
     for (const line of (0,selection_lines/* selectionLines */.a)(change.head, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, comment_LONGEST_ID)) }))
         lines.add('', `> Curated ${line}`, '');
@@ -841,15 +871,8 @@ function addRepair(lines, { change, counts, options }) {
     lines.add(`**To fix:** ${words.slice(0, 1).toUpperCase()}${words.slice(1)}:`, '');
     lines.add((0,markdown/* mdFence */.F)(options.command ?? repairCommand(change.head, wanted), 'sh'), '');
 }
-function addCost(lines, { options, detail }) {
-    const texts = options.cost === undefined ? [] : (0,price_text.changeCostTexts)(options.cost);
-    if (texts.length === 0)
-        return;
-    const shown = texts.slice(0, 1 + 2 * detail.ids).map((text) => (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(text, LONGEST_REASON)));
-    lines.add(shown.join('<br>'), '');
-}
 function alone(counts, options) {
-    return `${commentMarker(options.key)}\n### ${(0,heading/* commentHeading */.A)(counts, options.cost)}\n\n> Too much to show here: ${everything(options)}.\n`;
+    return `${commentMarker(options.key)}\n### ${(0,heading/* commentHeading */.A)(counts, options)}\n\n> Too much to show here: ${everything(options)}.\n`;
 }
 function everything({ runUrl }) {
     return runUrl === undefined
@@ -877,7 +900,8 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commentHeading)
+/* harmony export */   A: () => (/* binding */ commentHeading),
+/* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
@@ -889,8 +913,8 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 
 
 
-function commentHeading(counts, cost) {
-    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, incomparable, } = counts;
+function commentHeading(counts, { cost, budgetVerdict } = {}) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
     const { introduced, existing } = findings;
     const parts = [];
     if (newlyInvalid.length > 0)
@@ -909,22 +933,29 @@ function commentHeading(counts, cost) {
         parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
     if (leftBehind.length > 0)
         parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (outOfSight.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
     if (incomparable.length > 0)
         parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    const overBudget = overBudgetText(budgetVerdict);
+    if (overBudget !== undefined)
+        parts.push(overBudget);
     if (parts.length > 0) {
-        const icon = newlyInvalid.length > 0 || introduced.error > 0
+        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
             ? '❌'
             : newlyDrifted.length > 0
                 ? '🔶'
                 : unchecked.length + leftUnchecked > 0
                     ? '❔'
                     : '⚠️';
-        return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
+        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+        const what = plans === undefined ? '' : `: ${plans}`;
+        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
     }
     const old = invalid.length + drifted.length + existing.error;
     const plans = plansText(counts, cost);
     if (plans !== undefined)
-        return `✅ ${plans}${removed}${old > 0 ? '; older problems remain' : ''}`;
+        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
     if (old > 0)
         return `✅ Nothing wrong in this change; older problems remain${removed}`;
     if (counts.cohorts === 0)
@@ -934,6 +965,14 @@ function commentHeading(counts, cost) {
     if (counts.compared === false)
         return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
     return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+function accepted(verdict) {
+    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+function overBudgetText(verdict) {
+    if (verdict === undefined || verdict.outcome === 'pass')
+        return undefined;
+    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed }, cost) {
     if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
@@ -1016,6 +1055,8 @@ function tallyChange(change) {
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
         leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
         leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
 }
 function noFindings() {
@@ -1063,9 +1104,14 @@ function cut(text, units) {
 /* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony export codeSlug */
+/* unused harmony exports codePage, codeSlug */
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5142);
+
 function docsLink(code, base) {
-    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+    return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
+}
+function codePage(code) {
+    return `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(code)}.md#${codeSlug(code)}`;
 }
 function docsText(code, base) {
     return docsLink(code, base) ?? `cohort-ci explain ${code}`;
@@ -1181,24 +1227,42 @@ function longestRun(text, character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ budgetText),
+/* harmony export */   CX: () => (/* binding */ unpricedText),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
-/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts)
+/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
+/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   sk: () => (/* binding */ priceChangeTexts),
+/* harmony export */   u3: () => (/* binding */ partCostText),
+/* harmony export */   ug: () => (/* binding */ pricesDateText)
 /* harmony export */ });
-/* unused harmony exports costText, pricesDateText, unpricedText, priceChangeTexts, budgetText, jsonCost */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
 
 
+const MOST_MODELS = 12;
 function costText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined
-        ? ''
-        : cost.atMost === cost.expected
-            ? ''
-            : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
     const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
     return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+}
+function atMostText({ expected, atMost }) {
+    return atMost === undefined || atMost === expected
+        ? undefined
+        : 'At most: if every answer is as long as output-max allows.';
+}
+function partCostText(cost) {
+    if (cost === undefined || cost.runs + cost.unknown === 0)
+        return 'no new cost';
+    if (cost.runs === 0)
+        return `price unknown (${runs(cost.unknown)})`;
+    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
+    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
 }
 function shortCostText(cost) {
     if (cost.runs === 0)
@@ -1234,9 +1298,10 @@ function changeCostTexts(change) {
     const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
     if (isNothing)
         return [];
-    const date = pricesDateText(added);
+    const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
     return [
-        `This change costs: ${costText(added)}.${date === undefined ? '' : ` ${date}`}`,
+        [`This change costs: ${costText(added)}.`, ...notes].join(' '),
+        ...modelTexts(added),
         ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
         ...(unplanned.length === 0
@@ -1244,6 +1309,13 @@ function changeCostTexts(change) {
             : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
         ...changes.map((text) => `${text}.`),
     ];
+}
+function modelTexts({ models }) {
+    if (models.length < 2)
+        return [];
+    const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
+    const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
+    return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 function budgetText({ state, outcome, limits, label }) {
     const amiss = limits.filter((one) => one.state !== 'within');
@@ -1266,34 +1338,21 @@ function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
         case 'increase':
-            return `this change adds ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
         case 'percent':
             return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
     }
 }
 function shareText(amount, of) {
     if (of === 0n)
-        return `${moneyText(amount)} to nothing`;
+        return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
     const tenths = (amount * 2000n + of) / (of * 2n);
     return `${tenths / 10n}.${tenths % 10n} %`;
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
-}
-function jsonCost(cost) {
-    const amounts = ({ expected, atMost, runs: count, unknown }) => ({
-        ...{ expectedUsd: dollarsText(expected), atMostUsd: atMost === undefined ? null : dollarsText(atMost) },
-        ...{ runs: count, unknown },
-    });
-    return {
-        ...amounts(cost),
-        ...{ copies: cost.copies, asOf: cost.asOf ?? null },
-        stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
-        models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
-        unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
-    };
 }
 
 
@@ -1422,11 +1481,11 @@ function planCells(plan) {
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6442);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6791);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(160);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6791);
 
 
 
@@ -1439,8 +1498,8 @@ const LONGEST = 2000;
 const MANY = 3;
 const PLACES = 10;
 function sharedCauses(findings) {
-    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .isToldByOutputs */ .rt)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
+    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .isToldByOutputs */ .rt)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail } = context;
@@ -1471,7 +1530,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -1487,23 +1546,23 @@ function addRest(lines, rest, noun) {
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_7__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdLink */ .YF)(code, address)}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -1514,7 +1573,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',
@@ -1525,7 +1584,7 @@ function cohortsOf(group) {
 }
 function idList(ids) {
     const rest = ids.length - PLACES;
-    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs).join(', ');
+    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs).join(', ');
     return rest > 0 ? `${named} and ${rest} more` : named;
 }
 

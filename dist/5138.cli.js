@@ -1,8 +1,8 @@
-export const id = 8281;
-export const ids = [8281];
+export const id = 5138;
+export const ids = [5138];
 export const modules = {
 
-/***/ 8281:
+/***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/outputs/compare-manifest.js
-var compare_manifest = __webpack_require__(3793);
-// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
-var compare_membership = __webpack_require__(5768);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/drift/compare-manifest.js
+var compare_manifest = __webpack_require__(8658);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
@@ -52,61 +52,8 @@ class Faults {
 
 // EXTERNAL MODULE: ./build/src/authoring/plan-columns.js
 var plan_columns = __webpack_require__(9782);
-;// CONCATENATED MODULE: ./build/src/authoring/relation.js
-
-function relationOf(names, rows) {
-    const columns = names.map((name, index) => {
-        const known = new Map();
-        const codes = Int32Array.from(rows, (row) => numberOf(known, row[index] ?? ''));
-        return { name, texts: [...known.keys()], codes };
-    });
-    return project({ count: rows.length, columns }, columns);
-}
-function project(relation, columns) {
-    const { codes, count } = combinedCodes(relation.count, columns);
-    if (count === relation.count)
-        return { count, columns };
-    const first = [];
-    for (let row = 0; row < codes.length; row++)
-        if (codes[row] === first.length)
-            first.push(row);
-    return {
-        count,
-        columns: columns.map((column) => ({
-            ...column,
-            codes: Int32Array.from(first, (row) => column.codes[row] ?? 0),
-        })),
-    };
-}
-function combinedCodes(rows, columns) {
-    let codes = new Int32Array(rows);
-    let count = Math.min(1, rows);
-    for (const column of columns) {
-        if (column.texts.length === 1)
-            continue;
-        const known = new Map();
-        const next = new Int32Array(rows);
-        for (let row = 0; row < rows; row++) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            next[row] = numberOf(known, (codes[row] ?? 0) * column.texts.length + (column.codes[row] ?? 0));
-        }
-        codes = next;
-        count = known.size;
-    }
-    return { codes, count };
-}
-function textRows(relation) {
-    return Array.from({ length: relation.count }, (_, row) => relation.columns.map(({ texts, codes }) => texts[codes[row] ?? 0] ?? ''));
-}
-function numberOf(known, key) {
-    let number = known.get(key);
-    if (number === undefined) {
-        number = known.size;
-        known.set(key, number);
-    }
-    return number;
-}
-
+// EXTERNAL MODULE: ./build/src/authoring/relation.js
+var relation = __webpack_require__(535);
 ;// CONCATENATED MODULE: ./build/src/authoring/committed-rows.js
 
 
@@ -148,7 +95,7 @@ function committedRows(membership, existing) {
             ...[evaluation.template, evaluation.model, evaluation.replicate],
         ]);
     }
-    const all = relationOf(plan_columns/* PLAN_COLUMNS */.OL, rows);
+    const all = (0,relation/* relationOf */.Ke)(plan_columns/* PLAN_COLUMNS */.OL, rows);
     const columns = all.columns.filter(({ name, texts }) => (0,plan_columns/* sortOf */.ac)(name) !== 'replicate' || texts.some((text) => text !== '1'));
     for (const { name, texts } of columns)
         reportUncarried(name, texts, faults);
@@ -271,265 +218,14 @@ function rawParts(stage, metadata, parts) {
     return [...fields.map((field) => (0,plan_metadata/* textField */.M8)(metadata, field)), parts.at(-1) ?? ''];
 }
 
-;// CONCATENATED MODULE: ./build/src/authoring/factor-order.js
-
-
-function slowestFirst(relation, groups) {
-    const change = new Map(groups.map((group) => {
-        const { codes } = combinedCodes(relation.count, group);
-        const first = codes.findIndex((code) => code !== 0);
-        return [group, first < 0 ? relation.count : first];
-    }));
-    return [...groups].sort((left, right) => (change.get(right) ?? 0) - (change.get(left) ?? 0));
-}
-function isProductInOrder(relation, groups) {
-    const parts = groups.map((group) => combinedCodes(relation.count, group));
-    let repeat = 1;
-    for (const { codes, count } of parts.reverse()) {
-        for (let row = 0; row < codes.length; row++) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            if (codes[row] !== Math.floor(row / repeat) % count)
-                return false;
-        }
-        repeat *= count;
-    }
-    return repeat === relation.count;
-}
-function* joinings(groups) {
-    const gaps = groups.length - 1;
-    for (let joined = 0; joined < 2 ** Math.max(0, gaps); joined++) {
-        const result = [];
-        for (const [index, group] of groups.entries()) {
-            const previous = result.at(-1);
-            if (previous !== undefined && (joined >> (index - 1)) & 1)
-                result[result.length - 1] = [...previous, ...group];
-            else
-                result.push(group);
-        }
-        yield result;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/authoring/independent-groups.js
-
-const BUDGET = 30_000_000;
-function independentGroups(relation) {
-    const groups = [];
-    let rest = relation;
-    for (const column of relation.columns) {
-        const { name } = column;
-        const others = rest.columns.filter((other) => other.name !== name);
-        const without = column.texts.length === 1 ? rest.count : combinedCodes(rest.count, others).count;
-        if (without * column.texts.length !== rest.count)
-            continue;
-        groups.push([column]);
-        rest = project(rest, others);
-    }
-    let budget = BUDGET;
-    while (rest.columns.length > 0) {
-        const group = smallestFactor(rest);
-        groups.push(group.map(({ name }) => columnOf(relation, name)));
-        rest = project(rest, without(rest.columns, group));
-    }
-    return groups;
-    function smallestFactor({ count, columns }) {
-        const [first, ...others] = columns;
-        if (first === undefined)
-            return [];
-        for (let size = 1; size <= others.length - 2; size++) {
-            for (const partners of subsets(others, size)) {
-                budget -= count;
-                if (budget < 0)
-                    return columns;
-                const group = [first, ...partners];
-                const size = combinedCodes(count, group).count;
-                if (count % size === 0 && size * combinedCodes(count, without(columns, group)).count === count)
-                    return group;
-            }
-        }
-        return columns;
-    }
-}
-function columnOf(relation, name) {
-    const column = relation.columns.find((other) => other.name === name);
-    if (column === undefined)
-        throw new Error(`invariant: no column ${name}`);
-    return column;
-}
-function without(columns, group) {
-    return columns.filter(({ name }) => group.every((other) => other.name !== name));
-}
-function* subsets(items, size) {
-    if (size === 0) {
-        yield [];
-        return;
-    }
-    for (let index = 0; index <= items.length - size; index++) {
-        for (const more of subsets(items.slice(index + 1), size - 1))
-            yield [items[index], ...more];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/authoring/factored-layout.js
-
-
-
-
-const JOINING_BUDGET = 30_000_000;
-function factoredLayout(relation, runtime) {
-    const ties = tiedColumns(relation);
-    const tied = new Set([...ties.values()].flat().map(({ name }) => name));
-    const free = relation.columns.filter(({ name }) => !tied.has(name));
-    const slow = slowestFirst(relation, independentGroups(project(relation, free)));
-    const constant = slow.filter((group) => group.every(({ texts }) => texts.length === 1));
-    const varying = slow.filter((group) => !constant.includes(group)).map(withTied);
-    const groups = inOrder(relation, varying, runtime) ?? varying;
-    return layoutOf(relation, placed(groups, constant), ties, runtime);
-    function withTied(group) {
-        return group.length === 1
-            ? group
-            : group.flatMap((column) => [column, ...(ties.get(column.name) ?? [])]).sort(byPlace);
-    }
-    function inOrder(whole, found, of) {
-        let best;
-        if (whole.count * 2 ** found.length > JOINING_BUDGET)
-            return undefined;
-        for (const joined of joinings(found)) {
-            const candidate = joined.map(withTiedOnce);
-            if (!isProductInOrder(whole, compiledOrder(candidate, of)))
-                continue;
-            const cells = cellsOf(whole, candidate);
-            if (best === undefined || cells < best.cells)
-                best = { cells, groups: candidate };
-            if (joined.length === found.length)
-                break;
-        }
-        const table = whole.count * whole.columns.length;
-        return best !== undefined && (best.groups.length === found.length || best.cells * 2 <= table)
-            ? best.groups
-            : undefined;
-    }
-    function withTiedOnce(group) {
-        const names = new Set(withTied(group).map(({ name }) => name));
-        return relation.columns.filter(({ name }) => names.has(name));
-    }
-}
-function tiedColumns(relation) {
-    const ties = new Map();
-    const firsts = [];
-    for (const column of relation.columns) {
-        const first = firsts.find((other) => areEqual(other, column));
-        if (first === undefined)
-            firsts.push(column);
-        else
-            ties.set(first.name, [...(ties.get(first.name) ?? []), column]);
-    }
-    return ties;
-}
-function areEqual(left, right) {
-    return ((0,plan_columns/* sortOf */.ac)(left.name) === (0,plan_columns/* sortOf */.ac)(right.name) &&
-        left.texts.length > 1 &&
-        left.texts.length === right.texts.length &&
-        left.texts.every((text, index) => text === right.texts[index]) &&
-        left.codes.every((code, row) => code === right.codes[row]));
-}
-function compiledOrder(groups, runtime) {
-    if (runtime.tupleAxes === 'declared')
-        return [...groups];
-    return [...groups.filter((group) => group.length < 3), ...groups.filter((group) => group.length >= 3)];
-}
-function cellsOf(relation, groups) {
-    return groups.reduce((cells, group) => cells + combinedCodes(relation.count, group).count * group.length, 0);
-}
-function placed(groups, constant) {
-    const all = [...groups];
-    for (const group of [...constant].sort((left, right) => placeOfGroup(left) - placeOfGroup(right))) {
-        const before = all.findIndex((other) => placeOfGroup(other) > placeOfGroup(group));
-        all.splice(before < 0 ? all.length : before, 0, group);
-    }
-    return all;
-}
-function placeOfGroup(group) {
-    return Math.min(...group.map(({ name }) => (0,plan_columns/* placeOf */.$t)(name)));
-}
-function byPlace(left, right) {
-    return (0,plan_columns/* placeOf */.$t)(left.name) - (0,plan_columns/* placeOf */.$t)(right.name);
-}
-function layoutOf(relation, groups, ties, runtime) {
-    const counted = runtime.replicatesExpand ? countedReplicates(relation, groups, ties) : [];
-    const uncounted = groups.filter((group) => !counted.includes(group));
-    const couplings = uncounted.filter((group) => group.length > 1);
-    const tiesUsed = uncounted.flatMap((group) => {
-        const [canonical] = group;
-        const others = group.length === 1 && canonical ? (ties.get(canonical.name) ?? []) : [];
-        return canonical && others.length > 0 ? [{ canonical, others }] : [];
-    });
-    const declared = uncounted.flatMap((group) => {
-        if (runtime.tupleAxes === 'derived' && group.length > 2)
-            return [];
-        const tied = tiesUsed.find(({ canonical }) => canonical === group[0])?.others ?? [];
-        return [...group, ...tied].map(({ name, texts }) => ({
-            name,
-            levels: texts,
-            ...((0,plan_columns/* sortOf */.ac)(name) === 'replicate' && group.length === 1 ? { numbers: true } : {}),
-        }));
-    });
-    const replicateName = new Map(counted.map(([column]) => [column?.name, `${column && (0,plan_columns/* stageOf */.gV)(column.name)}_template`]));
-    return {
-        axes: declared,
-        ties: tiesUsed.map(({ canonical, others }) => ({
-            canonical: canonical.name,
-            axes: [canonical, ...others].map(({ name }) => name),
-        })),
-        couplings: couplings.map((group) => ({
-            name: couplingName(group),
-            axes: group.map(({ name }) => name),
-            items: textRows(project(relation, group)),
-        })),
-        replicates: counted.flatMap(([column]) => column ? [{ axis: replicateName.get(column.name) ?? '', count: column.texts.length }] : []),
-        fieldOrder: plan_columns/* PLAN_COLUMNS */.OL.filter((name) => relation.columns.some((column) => column.name === name)).map((name) => (replicateName.has(name) ? `${replicateName.get(name)}_replicate` : name)),
-    };
-}
-function countedReplicates(relation, groups, ties) {
-    const varying = groups.filter((group) => group.some(({ texts }) => texts.length > 1));
-    const counts = varying.filter(([column, ...others]) => {
-        if (column === undefined || others.length > 0 || ties.has(column.name))
-            return false;
-        return ((0,plan_columns/* sortOf */.ac)(column.name) === 'replicate' && column.texts.every((text, index) => text === String(index + 1)));
-    });
-    if (!isProductInOrder(relation, varying))
-        return counts;
-    const last = varying.findLastIndex((group) => !counts.includes(group));
-    return varying.slice(last + 1);
-}
-function couplingName(group) {
-    const names = group.map(({ name }) => name);
-    const [stage, ...others] = [...new Set(names.map(plan_columns/* stageOf */.gV))];
-    if (stage !== undefined && others.length === 0)
-        return [stage, ...names.map(plan_columns/* sortOf */.ac)].join('_');
-    return names.length > 3 ? `${names[0]}_with_${names.length - 1}_more` : names.join('_with_');
-}
-
+// EXTERNAL MODULE: ./build/src/authoring/factored-layout.js + 2 modules
+var factored_layout = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/src/authoring/prove-spec.js
 var prove_spec = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/src/authoring/render-spec.js
 var render_spec = __webpack_require__(2523);
-;// CONCATENATED MODULE: ./build/src/authoring/table-layout.js
-
-const TABLE = 'cohort_rows';
-function tableLayout(relation, runtime) {
-    const names = relation.columns.map(({ name }) => name);
-    return {
-        axes: runtime.tupleAxes === 'derived'
-            ? []
-            : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
-        ties: [],
-        couplings: [{ name: TABLE, axes: names, items: textRows(relation) }],
-        replicates: [],
-        fieldOrder: names,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/authoring/table-layout.js
+var table_layout = __webpack_require__(2918);
 ;// CONCATENATED MODULE: ./build/src/authoring/backfill-cohort.js
 
 
@@ -571,8 +267,8 @@ function backfillCohort(repository, folder, options) {
         return { kind: 'cannot', faults: found.faults };
     const { runtime } = repository;
     const prove = (files) => (0,prove_spec/* proveSpec */.G)(repository, cohort, files, read.bytes);
-    const table = filesOf(tableLayout(found.rows, runtime), folder, true);
-    const layout = factoredLayout(found.rows, runtime);
+    const table = filesOf((0,table_layout/* tableLayout */.z)(found.rows, runtime), folder, true);
+    const layout = (0,factored_layout/* factoredLayout */.P)(found.rows, runtime);
     const factored = filesOf(layout, folder, false);
     const isSmaller = bytesOf(factored) < bytesOf(table);
     const factoredProof = isSmaller ? prove(factored) : undefined;
@@ -609,10 +305,10 @@ function filesOf(layout, folder, isTable) {
     const comment = [
         'Backfilled by cohort-ci from membership.csv and the metadata of the generations it lists;',
         isTable
-            ? `items/${TABLE}.csv has one row for each evaluation. The membership is proved to be the same.`
+            ? `items/${table_layout/* TABLE */.B}.csv has one row for each evaluation. The membership is proved to be the same.`
             : 'factored into the axes and rules below. The membership is proved to be the same.',
     ];
-    const alwaysListed = new Set(isTable ? [TABLE] : []);
+    const alwaysListed = new Set(isTable ? [table_layout/* TABLE */.B] : []);
     const files = (0,render_spec/* renderSpec */.U)(layout, { comment, alwaysListed });
     return new Map([...files].map(([path, text]) => [`${(0,cohort_files/* cohortFiles */.xv)(folder).specFolder}/${path}`, text]));
 }
@@ -658,7 +354,7 @@ function notesOf(repository, folder, proof, files) {
 }
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(369);
+var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(7731);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js

@@ -1,8 +1,8 @@
-export const id = 656;
-export const ids = [656,528,0];
+export const id = 32;
+export const ids = [32,528,0];
 export const modules = {
 
-/***/ 2656:
+/***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,17 +31,27 @@ var terminal = __webpack_require__(4983);
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
 var check_workspace = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/relocate.js
+var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/verdict.js
+var action_verdict = __webpack_require__(1649);
 // EXTERNAL MODULE: ./build/src/github/bot-branch.js
 var bot_branch = __webpack_require__(365);
 // EXTERNAL MODULE: ./build/src/github/preflight.js
-var preflight = __webpack_require__(9658);
+var github_preflight = __webpack_require__(9658);
 // EXTERNAL MODULE: ./build/src/report/marker.js
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/repair.js
 var repair = __webpack_require__(7987);
-// EXTERNAL MODULE: ./build/src/action/forgive.js
-var forgive = __webpack_require__(9930);
-;// CONCATENATED MODULE: ./build/src/action/patch.js
+;// CONCATENATED MODULE: ./build/src/action/regenerate/patch.js
 const CONTEXT = 3;
 function patchOf(files) {
     return Buffer.from(files.map(filePatch).join(''), 'latin1');
@@ -92,30 +102,12 @@ function gitQuoted(name) {
     return `"${bytes.join('')}"`;
 }
 
-// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
-var publish = __webpack_require__(5426);
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(369);
+var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(7731);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
-// EXTERNAL MODULE: ./build/src/git/check-commit.js + 2 modules
-var check_commit = __webpack_require__(7158);
-// EXTERNAL MODULE: ./build/src/git/git.js
-var git = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/src/git/git-objects.js
-var git_objects = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/src/git/git-tree.js
-var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
-var open_workspace = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/src/committed-output.js + 1 modules
-var committed_output = __webpack_require__(9479);
-// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
-var compare_membership = __webpack_require__(5768);
-// EXTERNAL MODULE: ./build/src/outputs/compare-selection.js
-var compare_selection = __webpack_require__(5860);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var outputs_manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/python/json-text.js
@@ -140,7 +132,13 @@ function metadataText(generation, cohort, mode) {
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
-;// CONCATENATED MODULE: ./build/src/regenerate-cohort.js
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js + 1 modules
+var committed_output = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/src/drift/compare-selection.js
+var compare_selection = __webpack_require__(2165);
+;// CONCATENATED MODULE: ./build/src/drift/regenerate-cohort.js
 
 
 
@@ -191,6 +189,16 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/git/check-commit.js + 2 modules
+var check_commit = __webpack_require__(7158);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js
+var git_objects = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(3538);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -203,7 +211,7 @@ var resolve_settings = __webpack_require__(1705);
 var failures = __webpack_require__(6546);
 // EXTERNAL MODULE: ./build/src/github/read-objects.js
 var read_objects = __webpack_require__(8528);
-;// CONCATENATED MODULE: ./build/src/action/borrow-objects.js
+;// CONCATENATED MODULE: ./build/src/action/regenerate/borrow-objects.js
 
 
 
@@ -289,7 +297,7 @@ function entryOf({ mode, sha }) {
     return { kind: (0,git_objects/* kindOf */.I)(mode), oid: sha };
 }
 
-;// CONCATENATED MODULE: ./build/src/action/regenerated-files.js
+;// CONCATENATED MODULE: ./build/src/action/regenerate/regenerated-files.js
 
 
 
@@ -362,7 +370,7 @@ function isOurs(root, commit, message) {
     return (0,git_history/* changedPaths */.vl)(root, parent, commit).every((path) => OUTPUT.test(path));
 }
 async function regenerateFrom(objects, commit, checkout, inputs, { root, folder, signal }) {
-    const { config, options } = await settingsAt(objects, commit, checkout, inputs, root);
+    const { config, options } = await settingsAt(objects, commit, checkout, root);
     const { isIgnored: _, ...rest } = options;
     const opened = (0,check_commit/* openCommit */.C)(root, commit, {
         ...rest,
@@ -378,9 +386,9 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
         await (0,check_workspace/* breathe */.q7)(signal);
         const result = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
         results.push(result);
-        if (!isWanted(result, inputs))
+        if (!isWanted(result, config))
             continue;
-        const found = filesOf(repository, cohort, inputs);
+        const found = filesOf(repository, cohort, config);
         if (found.length === 0)
             continue;
         cohorts.push(cohort.id);
@@ -408,7 +416,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
     return {
         commit,
         files: [...files]
-            .filter(([path]) => inputs.includeIgnored || !ignored.has(path))
+            .filter(([path]) => config?.includeIgnored === true || !ignored.has(path))
             .map(([path, file]) => ({ path: below(path), ...file })),
         cohorts,
         ignored: [...ignored].map(below),
@@ -416,12 +424,12 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
         result: config === undefined ? result : (0,apply_config/* applyConfig */.x)(result, config, { whole: false }),
     };
 }
-async function settingsAt(objects, commit, { config, options }, inputs, root) {
+async function settingsAt(objects, commit, { config, options }, root) {
     const found = await (0,open_config/* openConfig */.F)(new git_tree/* GitTree */.x(root, commit, { objects }));
     if (found.kind === 'refused')
         return { config, options };
     const own = found.kind === 'config' ? found.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(inputs, own);
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, own);
     const { config: _, maxRows: __, ...rest } = options;
     return {
         config: own,
@@ -432,20 +440,22 @@ async function settingsAt(objects, commit, { config, options }, inputs, root) {
         },
     };
 }
-function isWanted({ state, outputs }, { includeIgnored }) {
+function isWanted({ state, outputs }, config) {
     if (state === 'drifted')
         return true;
     const kinds = [outputs?.manifest, outputs?.membership];
-    return state === 'clean' && includeIgnored && kinds.some((kind) => kind?.status === 'uncommitted');
+    return (state === 'clean' &&
+        config?.includeIgnored === true &&
+        kinds.some((kind) => kind?.status === 'uncommitted'));
 }
-function filesOf(repository, cohort, { includeIgnored }) {
+function filesOf(repository, cohort, config) {
     const { committed } = repository;
     const { expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
     if (expectation === undefined || cohort.folder === undefined)
         return [];
     const files = [];
     for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
-        if (committed[(0,cohort_files/* outputKindOf */.Xw)(path) ?? 'metadata'] || includeIgnored)
+        if (committed[(0,cohort_files/* outputKindOf */.Xw)(path) ?? 'metadata'] || config?.includeIgnored === true)
             files.push({ path, contents: Buffer.concat([...content]) });
     }
     return files;
@@ -461,7 +471,10 @@ var findings_text = __webpack_require__(6801);
 var change_cause_text = __webpack_require__(2810);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __webpack_require__(160);
-;// CONCATENATED MODULE: ./build/src/action/regenerated-words.js
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+;// CONCATENATED MODULE: ./build/src/action/regenerate/regenerated-words.js
+
 
 
 
@@ -529,7 +542,7 @@ function summaryOf(made, delivered) {
     if (linked.length > 0)
         lines.push('', `> A symbolic link stands on the way to ${named(linked)}: not written. Put a real file or folder in its place.`);
     if (ignored.some((path) => !written.has(path)))
-        lines.push('', `> Git ignores ${(0,words/* counted */.hS)(ignored.length, 'regenerated file')}, such as ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ignored[0] ?? '', 200))}: not committed. With ${(0,markdown/* mdCode */.xs)('include-ignored: true')} they are.`);
+        lines.push('', `> Git ignores ${(0,words/* counted */.hS)(ignored.length, 'regenerated file')}, such as ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ignored[0] ?? '', 200))}: not committed. With ${(0,markdown/* mdCode */.xs)('regenerate: {include-ignored: true}')} in ${(0,markdown/* mdCode */.xs)(config/* CONFIG_PATH */.tF)} they are.`);
     for (const { code, message } of result.diagnostics)
         if (code === 'drift/not-committed' || code === 'spec/none-found')
             lines.push('', `> ${(0,markdown/* mdProse */.X0)((0,findings_text/* textOf */.b6)(message))}`);
@@ -588,7 +601,7 @@ function named(paths) {
     return `${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(paths[0] ?? '', 200))}${more > 0 ? ` and ${(0,words/* counted */.hS)(more, 'file')} more` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/action/deliver.js
+;// CONCATENATED MODULE: ./build/src/action/regenerate/deliver.js
 
 
 
@@ -626,7 +639,7 @@ async function deliver(delivery, target) {
 }
 async function commit(delivery, { branch, head }) {
     const { latest, token, context } = delivery;
-    const outcome = await orGone(() => (0,forgive/* forgive */.n)(async () => {
+    const outcome = await orGone(() => (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { commitWithRecompute } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 994));
         return commitWithRecompute(await context.client(), {
             branch,
@@ -648,7 +661,7 @@ async function commit(delivery, { branch, head }) {
             return {
                 words: `Committed onto ${(0,markdown/* mdCode */.xs)(branch)}: ${(0,markdown/* mdLink */.YF)(outcome.sha.slice(0, 12), outcome.url)}.`,
                 done: true,
-                ...withChecks((0,preflight/* checksNote */.CI)(token.kind, context.runner?.event.kind === 'pull_request' ? 'proposed' : 'pushed')),
+                ...withChecks((0,github_preflight/* checksNote */.CI)(token.kind, context.runner?.event.kind === 'pull_request' ? 'proposed' : 'pushed')),
             };
         case 'nothing':
             return { words: `${(0,markdown/* mdCode */.xs)(branch)} holds everything already.`, done: true };
@@ -670,7 +683,7 @@ const STATES = {
 };
 async function propose(delivery, { branch, base }) {
     const { latest, token, inputs, context } = delivery;
-    const checks = (0,preflight/* checksNote */.CI)(token.kind, 'opened');
+    const checks = (0,github_preflight/* checksNote */.CI)(token.kind, 'opened');
     const wanted = {
         branch,
         base,
@@ -692,7 +705,7 @@ async function propose(delivery, { branch, base }) {
             return isWhole(now) ? undefined : 'unknown';
         },
     };
-    const outcome = await orGone(() => (0,forgive/* forgive */.n)(async () => {
+    const outcome = await orGone(() => (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { syncPullRequest } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 7622));
         return syncPullRequest(await context.client(), wanted);
     }));
@@ -779,9 +792,7 @@ function patch({ latest, context }, why) {
 
 // EXTERNAL MODULE: ./build/src/action/inputs.js
 var action_inputs = __webpack_require__(3991);
-// EXTERNAL MODULE: ./build/src/action/preflight.js
-var action_preflight = __webpack_require__(7491);
-;// CONCATENATED MODULE: ./build/src/action/delivery-target.js
+;// CONCATENATED MODULE: ./build/src/action/regenerate/delivery-target.js
 
 
 
@@ -798,7 +809,7 @@ function targetOf(inputs, context) {
             return { kind: 'patch', head, why: 'a patch was asked for' };
         if (event.isFork)
             return { kind: 'patch', head, why: 'the branch belongs to a fork' };
-        if ((0,preflight/* isReadOnlyEvent */.JY)(event))
+        if ((0,github_preflight/* isReadOnlyEvent */.JY)(event))
             return { kind: 'patch', head, why: 'the token can only read' };
         if (token === '')
             return { kind: 'patch', head, why: 'there is no token' };
@@ -806,7 +817,7 @@ function targetOf(inputs, context) {
             ? propose(event.headRef, head)
             : { kind: 'commit', branch: event.headRef, head };
     }
-    const head = (0,action_preflight/* checkedOut */.M)(context) ?? runner?.sha ?? '';
+    const head = (0,preflight/* checkedOut */.M)(context) ?? runner?.sha ?? '';
     if (wish === 'patch')
         return { kind: 'patch', head, why: 'a patch was asked for' };
     if (token === '' || runner === undefined)
@@ -816,14 +827,17 @@ function targetOf(inputs, context) {
         return { kind: 'patch', head, why: 'the run is not about a branch' };
     return wish === 'commit' ? { kind: 'commit', branch, head } : propose(branch, head);
 }
+function botBranch(key) {
+    return key === 'default' ? 'cohort-ci/regenerate' : `cohort-ci-${key.replaceAll('.', '-')}/regenerate`;
+}
 function branchFor(base, inputs, { defaultBranch }) {
-    const { branch } = inputs;
+    const branch = botBranch(inputs.key);
     if (branch === base || branch === defaultBranch)
-        throw new action_inputs/* InputError */.d(`wrong input - branch: ${JSON.stringify(branch)} must be a branch of the bot's own`);
+        throw new action_inputs/* InputError */.d(`wrong input - key: ${JSON.stringify(inputs.key)} makes ${branch} the bot's own branch, which it must not be`);
     return defaultBranch === undefined || base === defaultBranch ? branch : `${branch}-${base}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/action/latest-regeneration.js
+;// CONCATENATED MODULE: ./build/src/action/regenerate/latest-regeneration.js
 
 class LatestRegeneration {
     #how;
@@ -845,13 +859,7 @@ class LatestRegeneration {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/action/log.js
-var log = __webpack_require__(8194);
-// EXTERNAL MODULE: ./build/src/action/relocate.js
-var relocate = __webpack_require__(1541);
-// EXTERNAL MODULE: ./build/src/action/verdict.js
-var action_verdict = __webpack_require__(1649);
-;// CONCATENATED MODULE: ./build/src/action/modes/regenerate.js
+;// CONCATENATED MODULE: ./build/src/action/regenerate/run-regenerate.js
 
 
 
@@ -876,7 +884,7 @@ const DEEPER = '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0';
 async function regenerate(inputs, context) {
     const asked = targetOf(inputs, context);
     const publishes = asked.kind === 'patch' || inputs.dryRun ? [] : [asked.kind];
-    const token = await (0,action_preflight/* checkPermissions */.R)(context, { publishes });
+    const token = await (0,preflight/* checkPermissions */.R)(context, { publishes });
     const target = await targetNow(asked, context);
     const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
     if (opened.kind === 'refused') {
@@ -913,7 +921,7 @@ async function targetNow(target, context) {
     if (target.kind === 'patch')
         return target;
     const branch = target.kind === 'commit' ? target.branch : target.base;
-    const found = await (0,forgive/* forgive */.n)(async () => {
+    const found = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { readHead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1269));
         return { head: await readHead(await context.client(), branch) };
     });
@@ -927,7 +935,7 @@ async function targetNow(target, context) {
 }
 async function behind(made, opened, inputs, context) {
     const event = context.runner?.event;
-    const here = (0,action_preflight/* checkedOut */.M)(context);
+    const here = (0,preflight/* checkedOut */.M)(context);
     if (event?.kind !== 'pull_request' || here === undefined || here === made.commit)
         return undefined;
     if (made.files.length > 0 || lackingOf(made).length > 0)
@@ -983,10 +991,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checkCommit
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
-var check_repository = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var repository = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var repository = __webpack_require__(4774);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
@@ -1355,6 +1363,12 @@ function changeCauseText({ kind, causes, cohorts }, style) {
             return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
         case 'elsewhere':
             return 'for a reason outside of specs, catalogs and settings';
+        case 'unplanned':
+            return cohorts.length === 1
+                ? 'a cohort of which no earlier plan is known'
+                : 'cohorts of which no earlier plan is known';
+        case 'uncopied':
+            return 'templates that run a model now, and were copies before';
         case 'silent':
             return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
     }

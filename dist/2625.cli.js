@@ -1,8 +1,8 @@
-export const id = 369;
-export const ids = [369];
+export const id = 2625;
+export const ids = [2625];
 export const modules = {
 
-/***/ 369:
+/***/ 2625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,17 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
-var run_checks = __webpack_require__(8026);
-// EXTERNAL MODULE: ./build/src/committed-output.js
-var committed_output = __webpack_require__(805);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 97 modules
+var run_checks = __webpack_require__(6804);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
-var compare_membership = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js
+var committed_output = __webpack_require__(6741);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/outputs/compare-metadata.js
+;// CONCATENATED MODULE: ./build/src/drift/compare-metadata.js
 
 
 const MOST_NAMED = 20;
@@ -51,15 +55,13 @@ function compareMetadata(expected, cohort, existing) {
     return { missing, stale, conflicted };
 }
 
-// EXTERNAL MODULE: ./build/src/outputs/compare-selection.js
-var compare_selection = __webpack_require__(5860);
-// EXTERNAL MODULE: ./build/src/outputs/form.js
-var outputs_form = __webpack_require__(4460);
-// EXTERNAL MODULE: ./build/src/outputs/report-drift.js
-var report_drift = __webpack_require__(2218);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-;// CONCATENATED MODULE: ./build/src/compare-outputs.js
+// EXTERNAL MODULE: ./build/src/drift/compare-selection.js
+var compare_selection = __webpack_require__(2165);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
+// EXTERNAL MODULE: ./build/src/drift/report-drift.js
+var report_drift = __webpack_require__(2373);
+;// CONCATENATED MODULE: ./build/src/drift/compare-outputs.js
 
 
 
@@ -85,7 +87,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         ? compareMetadata(expectation.membership, cohort.id, existing)
         : { missing: [], stale: [], conflicted: [] };
     for (const path of conflicted)
-        collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${outputs_form/* CONFLICT */.p9}`, {
+        collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${drift_form/* CONFLICT */.p9}`, {
             hint: report_drift/* REGENERATE */.dF,
         });
     const metadataStatus = !committed.metadata
@@ -107,8 +109,6 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var derive = __webpack_require__(2448);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
@@ -183,7 +183,7 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 805:
+/***/ 6741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,8 +192,8 @@ function failureText(error) {
 /* harmony export */   ov: () => (/* binding */ readOutput),
 /* harmony export */   ut: () => (/* binding */ readPieces)
 /* harmony export */ });
-/* harmony import */ var _outputs_compare_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
-/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4917);
+/* harmony import */ var _compare_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8658);
 
 
 function readOutput(tree, path, read) {
@@ -202,7 +202,7 @@ function readOutput(tree, path, read) {
         return content;
     const again = tree.read(path);
     if (again.kind !== 'missing')
-        throw new _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie(path, again);
+        throw new _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .ie(path, again);
     return undefined;
 }
 function readBytes(tree, path) {
@@ -220,23 +220,23 @@ function manifestDrift(repository, expectation, committed) {
     const knowsCombo = runtime.addsContentCombo
         ? (combo) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
         : undefined;
-    return (0,_outputs_compare_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareManifest */ .L)(expectation.manifest, committed, knowsCombo);
+    return (0,_compare_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareManifest */ .L)(expectation.manifest, committed, knowsCombo);
 }
 
 
 /***/ }),
 
-/***/ 3793:
+/***/ 8658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ compareManifest)
 /* harmony export */ });
+/* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4435);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
 /* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4435);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
 
 
 
@@ -245,8 +245,8 @@ function manifestDrift(repository, expectation, committed) {
 const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
 const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
 function compareManifest(expected, committed, knowsCombo) {
-    const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestText */ .s)(expected);
-    const decoded = (0,_source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(committed);
+    const text = (0,_outputs_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .s)(expected);
+    const decoded = (0,_source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(committed);
     if (decoded.kind === 'text' && decoded.text === text)
         return { status: 'same', fields: [], form: [] };
     const found = decoded.kind === 'text' ? parseObject(decoded.text) : undefined;
@@ -327,7 +327,7 @@ function without(items, others) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 4307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,13 +336,13 @@ function without(items, others) {
 /* harmony export */   kt: () => (/* binding */ parseMembership),
 /* harmony export */   s: () => (/* binding */ take)
 /* harmony export */ });
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1682);
 /* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(618);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9801);
 /* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
 /* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7817);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1682);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
 
 
 
@@ -440,7 +440,7 @@ function compareRowsForm(file) {
         else
             lines.add(line);
     }
-    const expected = _membership_js__WEBPACK_IMPORTED_MODULE_4__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
     const written = new TextEncoder().encode(expected);
     const content = unexpectedWords(foreign, columns, wide);
     if (repeats > 0)
@@ -605,7 +605,7 @@ function take(stage, ids, passes) {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 2165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -615,7 +615,7 @@ function take(stage, ids, passes) {
 /* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
-/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
+/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4307);
 
 
 
@@ -724,7 +724,7 @@ function fewest(count) {
 
 /***/ }),
 
-/***/ 4460:
+/***/ 4907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -761,7 +761,7 @@ const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 
 /***/ }),
 
-/***/ 2218:
+/***/ 2373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -771,7 +771,7 @@ const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
 
 
 

@@ -1,5 +1,5 @@
-export const id = 7972;
-export const ids = [7972];
+export const id = 4208;
+export const ids = [4208];
 export const modules = {
 
 /***/ 7731:
@@ -150,7 +150,7 @@ class Progress {
 
 /***/ }),
 
-/***/ 7972:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -162,7 +162,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(369);
+var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(7731);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
@@ -171,16 +171,6 @@ var heed_signals = __webpack_require__(5837);
 var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(406);
-// EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(5294);
-// EXTERNAL MODULE: ./build/src/committed-output.js
-var committed_output = __webpack_require__(805);
-// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
-var compare_membership = __webpack_require__(5768);
-// EXTERNAL MODULE: ./build/src/outputs/compare-selection.js
-var compare_selection = __webpack_require__(5860);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var outputs_manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/python/json-text.js
@@ -205,7 +195,13 @@ function metadataText(generation, cohort, mode) {
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
-;// CONCATENATED MODULE: ./build/src/regenerate-cohort.js
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js
+var committed_output = __webpack_require__(6741);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/src/drift/compare-selection.js
+var compare_selection = __webpack_require__(2165);
+;// CONCATENATED MODULE: ./build/src/drift/regenerate-cohort.js
 
 
 
@@ -256,8 +252,12 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -851,7 +851,7 @@ function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
 }
 function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
 }
 function namesCode(entry, code) {
     return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));

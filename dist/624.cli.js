@@ -1,5 +1,5 @@
-export const id = 1493;
-export const ids = [1493,2712];
+export const id = 624;
+export const ids = [624,2712,6673];
 export const modules = {
 
 /***/ 9782:
@@ -44,7 +44,7 @@ function placeOf(column) {
 /* harmony export */ });
 /* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(618);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3858);
+/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(748);
 
 
 
@@ -58,7 +58,7 @@ function renderSpec(layout, options) {
     lines.push(...ruleLines(layout, items, options.alwaysListed ?? new Set()));
     if (layout.replicates.length > 0)
         lines.push('replicates:', ...layout.replicates.map(({ axis, count }) => `  ${axis}: ${count}`));
-    lines.push('output:', `  field_order: [${layout.fieldOrder.map(_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p).join(', ')}]`);
+    lines.push('output:', `  field_order: [${layout.fieldOrder.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p).join(', ')}]`);
     return new Map([[_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_NAME */ .Eh, `${lines.join('\n')}\n`], ...items]);
 }
 function axisLines({ name, levels, numbers }, items) {
@@ -66,7 +66,7 @@ function axisLines({ name, levels, numbers }, items) {
         items.set(`items/${name}.csv`, csvText([name], levels.map((level) => [level])));
         return [`  ${name}: '@file:items/${name}.csv'`];
     }
-    const texts = numbers ? levels : levels.map(_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p);
+    const texts = numbers ? levels : levels.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p);
     const line = `  ${name}: [${texts.join(', ')}]`;
     return line.length <= WIDTH ? [line] : [`  ${name}:`, ...texts.map((text) => `    - ${text}`)];
 }
@@ -98,7 +98,7 @@ function itemLines(key, { name, axes, items: rows }, items, listed) {
         items.set(`items/${name}.csv`, csvText(axes, rows));
         return [`      ${key}: '@file:items/${name}.csv'`];
     }
-    return [`      ${key}:`, ...rows.map((row) => `        - [${row.map(_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p).join(', ')}]`)];
+    return [`      ${key}:`, ...rows.map((row) => `        - [${row.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p).join(', ')}]`)];
 }
 function csvText(header, rows) {
     return [header, ...rows].map((row) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)(row, '\n')).join('');
@@ -133,44 +133,6 @@ function scaffoldLayout(levels) {
 }
 function unique(levels) {
     return [...new Set(levels)];
-}
-
-
-/***/ }),
-
-/***/ 3858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ yamlText)
-/* harmony export */ });
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
-
-
-
-
-function yamlText(text) {
-    return isPlain(text) ? text : quotedYaml(text);
-}
-function isPlain(text) {
-    if (!/^[\w./][\w./:+@-]*$/.test(text) || text.endsWith(':'))
-        return false;
-    const node = (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('level.yaml', `[${text}]`), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
-    const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
-    return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
-}
-const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
-function quotedYaml(text) {
-    if (!SPECIAL.test(text)) {
-        SPECIAL.lastIndex = 0;
-        return `'${text.replaceAll("'", "''")}'`;
-    }
-    SPECIAL.lastIndex = 0;
-    const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V);
-    return `"${escaped}"`;
 }
 
 
@@ -231,7 +193,7 @@ function streamAsker(input, output) {
 
 /***/ }),
 
-/***/ 1493:
+/***/ 624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -425,43 +387,121 @@ function models(runtime) {
     const columns = runtime.models === 'flagged' ? 5 : 3;
     return rows.map((cells) => `${cells.slice(0, columns).join(',')}\n`).join('');
 }
-function firstSetting({ dataRoot, specPattern }, dialect, schemas) {
+function firstSetting(layout, dialect, schemas) {
     const settings = [
         '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
         '# Settings of cohort-ci: the command line and the GitHub Action read them.',
-        `data-root: ${JSON.stringify(dataRoot === '' ? '.' : dataRoot)}`,
+        `data-root: ${JSON.stringify(layout.dataRoot === '' ? '.' : layout.dataRoot)}`,
         `dialect: ${dialect}`,
         '',
     ].join('\n');
-    const editor = {
+    return [
+        file('.cohort-ci.yml', settings, 'settings'),
+        ...[...WORKFLOWS].map(([name, text]) => ({
+            path: `.github/workflows/cohorts-${name}`,
+            text,
+            ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
+        })),
+        file('.vscode/cohort-spec.schema.json', schemas.spec, 'what editors know of specs'),
+        file('.vscode/cohort-ci.schema.json', schemas.settings, 'what editors know of the settings'),
+        file('.vscode/settings.json', editorSettings(layout), 'tells VS Code of the two'),
+        file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
+    ];
+}
+const WORKFLOW_KINDS = new Map([
+    ['required-check.yml', { about: 'workflow: checks each pull request', mode: 'check' }],
+    ['nightly-drift.yml', { about: 'workflow: looks for drift each night', mode: 'drift' }],
+    ['regenerate.yml', { about: 'workflow: a bot regenerates outputs', mode: 'regenerate' }],
+]);
+function editorSettings({ specPattern }) {
+    const settings = {
         'yaml.schemas': {
             './.vscode/cohort-spec.schema.json': specPattern,
             './.vscode/cohort-ci.schema.json': '.cohort-ci.yml',
         },
         'yaml.yamlVersion': '1.1',
     };
-    const about = new Map([
-        ['required-check.yml', 'workflow: checks each pull request'],
-        ['nightly-drift.yml', 'workflow: looks for drift each night'],
-        ['regenerate.yml', 'workflow: a bot regenerates outputs'],
-    ]);
-    return [
-        file('.cohort-ci.yml', settings, 'settings'),
-        ...[...WORKFLOWS].map(([name, text]) => file(`.github/workflows/cohorts-${name}`, text, about.get(name) ?? 'workflow')),
-        file('.vscode/cohort-spec.schema.json', schemas.spec, 'what editors know of specs'),
-        file('.vscode/cohort-ci.schema.json', schemas.settings, 'what editors know of the settings'),
-        file('.vscode/settings.json', `${JSON.stringify(editor, null, 2)}\n`, 'tells VS Code of the two'),
-        file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
-    ];
+    return `${JSON.stringify(settings, null, 2)}\n`;
 }
-const PRE_COMMIT = `repos:
-  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
+const HOOK = `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
     rev: REF # a tag or a commit of it
     hooks:
       - id: cohort-ci
 `;
+const PRE_COMMIT = `repos:\n${HOOK}`;
 function file(path, text, about) {
     return { path, text, about };
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/catalog-columns.js
+var catalog_columns = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+;// CONCATENATED MODULE: ./build/src/authoring/standing-setting.js
+
+
+
+
+const standing_setting_WORKFLOWS = '.github/workflows';
+function standingSetting(tree, wanted) {
+    const modes = tree === undefined ? new Map() : modesOfWorkflows(tree);
+    const standing = [];
+    const missing = [];
+    const toAdd = [];
+    for (const file of wanted) {
+        const served = file.mode === undefined ? undefined : modes.get(file.mode);
+        if (tree?.exists(file.path) === true) {
+            standing.push({ path: file.path });
+            const lines = LINES.get(file.path);
+            if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
+                toAdd.push({ path: file.path, about: lines.about, text: lines.text ?? file.text });
+        }
+        else if (served !== undefined)
+            standing.push({ path: served, serves: file.about });
+        else
+            missing.push(file);
+    }
+    return { standing, missing, toAdd };
+}
+const LINES = new Map([
+    [
+        '.vscode/settings.json',
+        { sign: 'cohort-spec.schema.json', about: 'so that VS Code completes and checks specs' },
+    ],
+    [
+        '.pre-commit-config.yaml',
+        { sign: 'cohort-ci', about: 'below repos, so that each commit is checked', text: HOOK },
+    ],
+]);
+function modesOfWorkflows(tree) {
+    const modes = new Map();
+    for (const name of tree.list(standing_setting_WORKFLOWS)) {
+        if (!/\.ya?ml$/.test(name))
+            continue;
+        const path = `${standing_setting_WORKFLOWS}/${name}`;
+        for (const step of (textAt(tree, path) ?? '').split(/\buses:/).slice(1)) {
+            if (!/^\s*['"]?[\w.-]+\/cohort-ci@/.test(step))
+                continue;
+            const mode = /^\s*mode:\s*['"]?([a-z]+)/m.exec(step)?.[1] ?? 'check';
+            if (!modes.has(mode))
+                modes.set(mode, path);
+        }
+    }
+    return modes;
+}
+function textAt(tree, path) {
+    const read = tree.read(path);
+    if (read.kind !== 'file')
+        return undefined;
+    const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
+    return decoded.kind === 'text' ? decoded.text : undefined;
+}
+function missingCatalogs(tree, layout, runtime) {
+    return Object.keys(data_layout/* CATALOG_FILES */.k)
+        .filter((name) => (0,catalog_columns/* requiredColumns */.J1)(name, runtime).length > 0 && !tree.exists(layout.catalog(name)))
+        .map((name) => ({ path: layout.catalog(name), columns: (0,catalog_columns/* columnsInWords */.yU)(name, runtime) }));
 }
 
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
@@ -486,8 +526,6 @@ var runtimes = __webpack_require__(950);
 var open_config = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var asker = __webpack_require__(6426);
 // EXTERNAL MODULE: ./build/src/cli/options.js
@@ -497,10 +535,11 @@ var path_kind = __webpack_require__(8416);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
 var print_findings = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/src/cli/regenerate.js + 2 modules
-var regenerate = __webpack_require__(7972);
+var regenerate = __webpack_require__(4208);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/init.js
+
 
 
 
@@ -548,13 +587,19 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
         settings: (0,json_schemas/* schemaText */.t)(schemas.get('cohort-ci.schema.json') ?? {}),
     });
     const wanted = [...(isNew ? firstData(layout, (0,runtimes/* runtimeNamed */.cJ)(dialect)) : []), ...setting];
-    const standing = wanted.filter(({ path }) => isThere(path));
-    const missing = wanted.filter((file) => !standing.includes(file));
-    terminal.stdout.write(listing(missing, standing, isNew, layout));
-    if (missing.length === 0) {
+    const found = standingSetting(tree, wanted);
+    const { missing } = found;
+    const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, (0,runtimes/* runtimeNamed */.cJ)(dialect));
+    terminal.stdout.write(listing(found, absent, isNew, layout));
+    const top = gitTopAbove(root);
+    if (top !== undefined)
+        terminal.stdout.write(`Note: git's top level is ${(0,visible/* visible */.R)(top)}, and GitHub reads workflows there alone: run init there, with --data-root for the folder of the data.\n`);
+    if (missing.length === 0 && absent.length === 0 && found.toAdd.length === 0) {
         terminal.stdout.write('Nothing is missing.\n');
         return 0;
     }
+    if (missing.length === 0)
+        return 0;
     if (isDry) {
         terminal.stdout.write(`${(0,words/* counted */.hS)(missing.length, 'file')} would be written.\n`);
         return 0;
@@ -576,6 +621,14 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
 function placeOf({ root, 'data-root': dataRoot, dialect }) {
     return { root, 'data-root': dataRoot, dialect };
 }
+function gitTopAbove(root) {
+    if ((0,path_kind/* pathKind */.g)((0,external_node_path_.join)(root, '.git')) !== undefined)
+        return undefined;
+    for (let at = root; at !== (0,external_node_path_.dirname)(at); at = (0,external_node_path_.dirname)(at))
+        if ((0,path_kind/* pathKind */.g)((0,external_node_path_.join)(at, '.git')) !== undefined)
+            return at;
+    return undefined;
+}
 function makeFolder(root) {
     try {
         (0,external_node_fs_.mkdirSync)(root, { recursive: true });
@@ -595,7 +648,7 @@ async function isAgreed(asker, count) {
         asker.close();
     }
 }
-function listing(missing, standing, isNew, { dataRoot }) {
+function listing({ missing, standing, toAdd }, absent, isNew, { dataRoot }) {
     const about = isNew
         ? `There are no cohorts in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)}: a new repository.`
         : `There are data in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)}, which stay as they are.`;
@@ -605,7 +658,16 @@ function listing(missing, standing, isNew, { dataRoot }) {
         ...(missing.length > 0 ? ['Missing:'] : []),
         ...missing.map(({ path, about: what }) => `  ${(0,visible/* visible */.R)(path).padEnd(width)}  ${what}`),
         ...(standing.length > 0 ? ['Already there:'] : []),
-        ...standing.map(({ path }) => `  ${(0,visible/* visible */.R)(path)}`),
+        ...standing.map(({ path, serves }) => `  ${(0,visible/* visible */.R)(path)}${serves === undefined ? '' : `  ${serves}`}`),
+        ...(absent.length > 0 ? ['Missing, and yours to write:'] : []),
+        ...absent.map(({ path, columns }) => `  ${(0,visible/* visible */.R)(path)}  a CSV with ${columns}`),
+        ...toAdd.flatMap(({ path, text, about: why }) => [
+            `To add to ${(0,visible/* visible */.R)(path)}, ${why}:`,
+            ...text
+                .trimEnd()
+                .split('\n')
+                .map((line) => `  ${line}`),
+        ]),
         '',
     ].join('\n');
 }
@@ -635,7 +697,7 @@ function nextSteps(written) {
 async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
     const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
     terminal.stdout.write(`${before}${findings}\n`);
@@ -808,6 +870,55 @@ function schemaText(schema) {
 
 /***/ }),
 
+/***/ 6673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DRIFT_ISSUE_KEYS: () => (/* binding */ DRIFT_ISSUE_KEYS),
+/* harmony export */   REGENERATE_KEYS: () => (/* binding */ REGENERATE_KEYS),
+/* harmony export */   driftIssueSchema: () => (/* binding */ driftIssueSchema),
+/* harmony export */   regenerateSchema: () => (/* binding */ regenerateSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
+
+
+const yesNo = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'must be true or false' });
+const names = (what, one) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: one }).regex(/^[^\r\n]+$/, { error: one }), { error: what })
+    .max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .n} entries` });
+const LABELS = 'must be a list of labels';
+const ASSIGNEES = 'must be a list of logins';
+const driftIssueSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    labels: names(LABELS, 'must be the name of a label')
+        .optional()
+        .describe('Labels of a new issue. One that the repository does not have is created where the token may, else left out with a notice.'),
+    assignees: names(ASSIGNEES, 'must be a login')
+        .optional()
+        .describe('Logins whom a new issue is assigned to; those whom GitHub does not accept are left out with a notice.'),
+    checklist: yesNo
+        .optional()
+        .describe('Whether the issue of the repository also lists every cohort. Default: `false`.'),
+    culprits: yesNo
+        .optional()
+        .describe('Whether to look for the commit that brought each drift. Default: `true`.'),
+}, { error: 'must have labels, assignees, checklist or culprits' });
+const regenerateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'include-ignored': yesNo
+        .optional()
+        .describe('Whether outputs of which none is committed, or that git ignores, are committed, too. Default: `false`.'),
+}, { error: 'must have include-ignored' });
+const DRIFT_ISSUE_KEYS = {
+    labels: 'list',
+    assignees: 'list',
+    checklist: 'value',
+    culprits: 'value',
+};
+const REGENERATE_KEYS = { 'include-ignored': 'value' };
+
+
+/***/ }),
+
 /***/ 5301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -821,15 +932,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   levelMeant: () => (/* binding */ levelMeant),
 /* harmony export */   mayHave: () => (/* binding */ mayHave)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2311);
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
 /* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5142);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4563);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6177);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7071);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6550);
-/* harmony import */ var _price_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2712);
+/* harmony import */ var _action_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6177);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7071);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6550);
+/* harmony import */ var _price_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2712);
 
 
 
@@ -839,41 +951,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const text = (what) => zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: what }).min(1, { error: what });
-const version = zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, { error: 'must be 1' });
-const dataRoot = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: 'must be a folder below the root' })
+
+const text = (what) => zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: what }).min(1, { error: what });
+const version = zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1, { error: 'must be 1' });
+const dataRoot = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: 'must be a folder below the root' })
     .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, { error: 'must be a folder below the root' })
     .transform((path) => path
     .split('/')
     .filter((part) => part !== '' && part !== '.')
     .join('/'));
-const dialect = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9, { error: `must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9.join(' or ')}` });
-const names = (what, name) => zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(name, { error: what })
+const dialect = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9, { error: `must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9.join(' or ')}` });
+const names = (what, name) => zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(name, { error: what })
     .min(1, { error: what })
-    .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_NAMES */ .n} entries` });
+    .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_NAMES */ .n} entries` });
 const specs = 'must be a list of glob patterns';
 const specList = names(specs, text(specs));
-const maxRows = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr({ error: 'must be a whole number of 1 or more' })
+const maxRows = zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr({ error: 'must be a whole number of 1 or more' })
     .min(1, { error: 'must be a whole number of 1 or more' });
 const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
-const WORDS = _config_js__WEBPACK_IMPORTED_MODULE_8__/* .LEVELS */ .A;
+const WORDS = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_;
 const anyLevel = levelOf(WORDS);
 const refusal = levelOf(['error']);
 function levelOf(words) {
     const anyCase = words.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''));
-    const word = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(words), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(new RegExp(`^(?:${anyCase.join('|')})$`))]);
-    const level = words.includes('off') ? zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([...word.options, zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(false)]) : word;
+    const word = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(words), zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(new RegExp(`^(?:${anyCase.join('|')})$`))]);
+    const level = words.includes('off') ? zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([...word.options, zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(false)]) : word;
     return level.transform((written) => (written === false ? 'off' : written.toLowerCase()));
 }
 function levelMeant(value) {
     return anyLevel.safeParse(value).data;
 }
 function mayHave(code, level) {
-    return (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8)(code) || !(0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .lowers */ .Rr)(code, level);
+    return (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) || !(0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .lowers */ .Rr)(code, level);
 }
 const IGNORABLE = [
-    ...CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8),
-    ...new Set(CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
+    ...CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8),
+    ...new Set(CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
 ];
 const pathPattern = text('must be a list of path patterns')
     .refine((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .pathPatternBelow */ .H7)(pattern) !== undefined, {
@@ -882,61 +995,65 @@ const pathPattern = text('must be a list of path patterns')
     .meta({ pattern: '^(?:\\.\\/+)*(?!\\/)(?!(?:[\\s\\S]*\\/)?\\.{1,2}(?:\\/|$))[\\s\\S]+$' });
 const pathList = names('must be a list of path patterns', pathPattern);
 const codes = 'must be a list of codes, or of families such as drift/*';
-const reason = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: 'must be a text that says why' })
+const reason = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: 'must be a text that says why' })
     .regex(/\S/, { error: 'must be a text that says why' })
     .describe('Why these findings are left as they are, for the people who read this file.');
 const ENTRY = 'must have paths, codes and a reason';
 const ENTRIES = 'must be a list of entries';
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     version: version.optional(),
     'data-root': dataRoot.optional(),
     dialect: dialect.optional(),
     specs: specList.optional(),
     'max-rows': maxRows.optional(),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ paths: pathList, codes: names(codes, text(codes)), reason }, { error: ENTRY }), {
+    ignore: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ paths: pathList, codes: names(codes, text(codes)), reason }, { error: ENTRY }), {
         error: ENTRIES,
     })
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V} entries` })
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V} entries` })
         .optional(),
-    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.pricesSchema.optional(),
-    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.budgetSchema.optional(),
+    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.optional(),
+    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.budgetSchema.optional(),
+    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema.optional(),
+    regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.optional(),
 });
-const ignorable = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(IGNORABLE);
+const ignorable = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(IGNORABLE);
 const severity = Object.fromEntries(CODES.map((code) => [
     code,
-    ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8)(code) ? anyLevel : refusal).describe(`${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}.`).optional(),
+    ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) ? anyLevel : refusal).describe(`${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}.`).optional(),
 ]));
-const editorEntry = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    paths: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([pathList, pathPattern])
+const editorEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    paths: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([pathList, pathPattern])
         .describe('Where: patterns from the root; `*` stands for any characters of a name, `?` for one, `**` for any folders, `folder/` for all below it.'),
-    codes: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([names(codes, ignorable), ignorable])
+    codes: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([names(codes, ignorable), ignorable])
         .describe('What: codes of findings, or families such as `drift/*`.'),
     reason,
 })
     .describe('Findings of these codes in these files are left out.');
-const editorSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     version: version.nullish().describe('The version of this format.'),
     'data-root': dataRoot
         .nullish()
         .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
     dialect: dialect.nullish().describe(`The runtime's language. Default: \`${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DIALECT */ .rS}\`.`),
-    specs: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([specList, text(specs)])
+    specs: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([specList, text(specs)])
         .nullish()
         .describe('Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
     'max-rows': maxRows
         .nullish()
         .describe(`Most rows that a spec may compile to; one over it is refused before any row is made. Default: 20000000.`),
-    severity: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(severity)
+    severity: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej(severity)
         .nullish()
         .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(editorEntry)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V)
+    ignore: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(editorEntry)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V)
         .nullish()
         .describe('Findings that were looked at and are accepted.'),
-    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.pricesSchema.nullish().describe('What the price of a plan is computed from.'),
-    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.budgetSchema
+    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.nullish().describe('What the price of a plan is computed from.'),
+    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.budgetSchema
         .nullish()
         .describe('How much a pull request may cost. What the base branch says holds.'),
+    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema.nullish().describe('How the action with `mode: drift` keeps its issue.'),
+    regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.nullish().describe('What the action with `mode: regenerate` commits.'),
 })
     .describe('The settings of a repository that cohort-ci checks.');
 const CONFIG_KEYS = Object.keys(editorSchema.shape);

@@ -1,5 +1,5 @@
-export const id = 8539;
-export const ids = [8539];
+export const id = 823;
+export const ids = [823];
 export const modules = {
 
 /***/ 5244:
@@ -7,10 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
 /* harmony export */   qC: () => (/* binding */ moneyText),
 /* harmony export */   z7: () => (/* binding */ parsePrice)
 /* harmony export */ });
-/* unused harmony exports dollars, dollarsText */
+/* unused harmony export dollarsText */
 const DECIMALS = 6;
 const PER_TOKEN = 10n ** BigInt(DECIMALS);
 const DOLLAR = 10n ** 12n;
@@ -60,7 +61,7 @@ function decimal(amount, decimals) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -85,11 +86,11 @@ var words = __webpack_require__(5565);
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
-;// CONCATENATED MODULE: ./build/src/prices/csv-cells.js
+;// CONCATENATED MODULE: ./build/src/syntax/spreadsheet-cells.js
 
 
 const DELIMITERS = [',', ';', '\t', '|'];
-function csvCells(file, most) {
+function spreadsheetCells(file, most) {
     const { text, path } = file;
     const places = new Places(text);
     const delimiter = delimiterOf(text);
@@ -190,7 +191,7 @@ var price_table = __webpack_require__(3284);
 const MOST_PRICES = 10_000;
 const MOST_REPORTED = 50;
 function parsePriceTable(file, collector) {
-    const read = csvCells(file, MOST_PRICES + 1);
+    const read = spreadsheetCells(file, MOST_PRICES + 1);
     if (read.kind === 'broken') {
         collector.add('price/syntax', (0,diagnostic/* atSpan */.IX)(read.at), BROKEN[read.problem], {
             hint: read.problem === 'too-wide'
@@ -249,7 +250,7 @@ function columnsOf(header, file, collector) {
 function reportColumns(missing, header, at, collector) {
     const names = missing.map(words/* quoted */.TL);
     const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
-    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.a)(text, missing) ?? [])[0];
+    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.au)(text, missing) ?? [])[0];
     collector.add('price/missing-column', at, `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,words/* listed */.KE)(names)}`, {
         hint: near === undefined
             ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`

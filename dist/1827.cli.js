@@ -1,6 +1,103 @@
-export const id = 3275;
-export const ids = [3275];
+export const id = 1827;
+export const ids = [1827];
 export const modules = {
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+
+
+function reasonKey({ kind, causes }) {
+    return JSON.stringify([kind, causes]);
+}
+function reasonOf({ causes }, row) {
+    const named = row.causes.flatMap((index) => causes[index] ?? []);
+    return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
+}
+const ORDER = [
+    'new',
+    'gone',
+    'edit',
+    'together',
+    'either',
+    'several',
+    'elsewhere',
+    'unplanned',
+    'uncopied',
+    'silent',
+];
+function changeCauses(cohorts, costs = new Map()) {
+    const groups = new Map();
+    for (const cohort of cohorts) {
+        for (const { kind, causes, stages } of reasonsOf(cohort)) {
+            const key = reasonKey({ kind, causes });
+            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            groups.set(key, group);
+            group.cohorts.push(cohort.id);
+            for (const { stage, added, removed } of stages) {
+                group.added[stage] += added;
+                group.removed[stage] += removed;
+            }
+        }
+    }
+    for (const [key, cost] of costs) {
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, unplannedReason(key, cost, cohorts));
+        else
+            groups.set(key, { ...group, cost });
+    }
+    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function* reasonsOf({ plan, before, after }) {
+    if (plan === undefined)
+        return;
+    const stages = plan.stages.map(({ stage, added, removed }) => ({
+        stage,
+        added: added.count,
+        removed: removed.count,
+    }));
+    if (before === 'absent' || after === 'absent') {
+        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+        return;
+    }
+    const named = new Set();
+    for (const row of plan.attributed) {
+        for (const index of row.causes)
+            named.add(index);
+        yield { ...reasonOf(plan, row), stages: row.stages };
+    }
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
+        yield { kind: 'elsewhere', causes: [], stages };
+    for (const [index, cause] of plan.causes.entries())
+        if (!named.has(index))
+            yield { kind: 'silent', causes: [cause], stages: [] };
+}
+function unplannedReason(key, cost, cohorts) {
+    const [kind] = JSON.parse(key);
+    const added = none();
+    for (const { stage, runs, unknown } of cost.stages)
+        added[stage] += runs + unknown;
+    const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
+    return {
+        ...{ kind, causes: [], added, removed: none(), cost },
+        cohorts: cohorts.filter(isMeant).map(({ id }) => id),
+    };
+}
+function none() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+
+/***/ }),
 
 /***/ 3876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,7 +110,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /***/ }),
 
-/***/ 3275:
+/***/ 1827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,10 +123,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change_change = __webpack_require__(3876);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(5618);
-// EXTERNAL MODULE: ./build/src/outputs/report-drift.js
-var report_drift = __webpack_require__(2218);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var src_derive = __webpack_require__(2642);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/drift/report-drift.js
+var report_drift = __webpack_require__(2373);
 ;// CONCATENATED MODULE: ./build/src/change/classify-drift.js
 
 const DRIFT_CODES = new Set([...report_drift/* OUTPUT_CODES */.rl, 'selection/not-followed']);
@@ -216,8 +319,6 @@ function likeness(left, right) {
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var src_derive = __webpack_require__(2448);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -289,7 +390,7 @@ function replicateText(value) {
 const MOST_PLANS = 30;
 const MOST_TUPLES = 400_000;
 const MOST_ROWS = 1_000_000;
-function maskCounts(plans) {
+function comparePlans(plans) {
     if (plans.length > MOST_PLANS)
         throw new RangeError(`${plans.length} plans are more than a mask can hold`);
     const fields = plans.map((rows) => IDENTITY_FIELDS.map((names) => identityColumns(rows, names)));
@@ -303,22 +404,34 @@ function ofStructure(plans, fields) {
     if (tuples.some((one) => one.includes(undefined)))
         return undefined;
     const all = plans.reduce((mask, _, plan) => mask | (1 << plan), 0);
-    const ofStage = (stage) => {
-        let counts = new Map([[all, 1]]);
-        for (const [index, group] of groups.entries()) {
-            const width = group.filter((field) => field < FIELDS_OF_STAGE[stage]).length;
-            const masks = new Map();
-            for (const [plan, one] of tuples.entries()) {
-                for (const tuple of one[index] ?? []) {
-                    const key = tuple.slice(0, width).join('|');
-                    masks.set(key, (masks.get(key) ?? 0) | (1 << plan));
-                }
+    const masksOf = (stage) => groups.flatMap((group, index) => {
+        const own = group.filter((field) => field < FIELDS_OF_STAGE[stage]);
+        const masks = new Map();
+        for (const [plan, one] of tuples.entries()) {
+            for (const tuple of one[index] ?? []) {
+                const key = tuple.slice(0, own.length).join('|');
+                masks.set(key, (masks.get(key) ?? 0) | (1 << plan));
             }
-            counts = multiplied(counts, masks.values());
         }
+        return [{ group: own, masks }];
+    });
+    const masks = { draft: masksOf('draft'), essay: masksOf('essay'), evaluation: masksOf('evaluation') };
+    const count = (stage) => {
+        let counts = new Map([[all, 1]]);
+        for (const one of masks[stage])
+            counts = multiplied(counts, one.masks.values());
         return counts;
     };
-    return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
+    return {
+        counts: { draft: count('draft'), essay: count('essay'), evaluation: count('evaluation') },
+        maskOf(stage, generation) {
+            const texts = generation.fields();
+            let mask = all;
+            for (const one of masks[stage])
+                mask &= one.masks.get(one.group.map((field) => texts[field] ?? '').join('|')) ?? 0;
+            return mask;
+        },
+    };
 }
 function isPlain(columns, field) {
     const [only, another] = columns;
@@ -405,7 +518,14 @@ function ofRows(plans, fields) {
             }
         }
     }
-    return { draft: counted(masks.draft), essay: counted(masks.essay), evaluation: counted(masks.evaluation) };
+    return {
+        counts: {
+            draft: counted(masks.draft),
+            essay: counted(masks.essay),
+            evaluation: counted(masks.evaluation),
+        },
+        maskOf: (stage, generation) => masks[stage].get(generation.fields().join('|')) ?? 0,
+    };
 }
 function textIn(candidates, levels) {
     for (const { dimension, texts } of candidates) {
@@ -415,19 +535,27 @@ function textIn(candidates, levels) {
     }
     return undefined;
 }
-function idMaskCounts(plans) {
+function compareIds(plans) {
     const total = plans.reduce((sum, plan) => source_stage/* STAGES */.a.reduce((all, stage) => all + plan.count(stage), sum), 0);
     if (total > MOST_ROWS)
         return undefined;
-    const ofStage = (stage) => {
+    const masksOf = (stage) => {
         const masks = new Map();
         for (const [index, plan] of plans.entries()) {
             for (const id of plan.ids(stage))
                 masks.set(id, (masks.get(id) ?? 0) | (1 << index));
         }
-        return counted(masks);
+        return masks;
     };
-    return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
+    const masks = { draft: masksOf('draft'), essay: masksOf('essay'), evaluation: masksOf('evaluation') };
+    return {
+        counts: {
+            draft: counted(masks.draft),
+            essay: counted(masks.essay),
+            evaluation: counted(masks.evaluation),
+        },
+        maskOf: (stage, { id }) => masks[stage].get(id) ?? 0,
+    };
 }
 function counted(masks) {
     const counts = new Map();
@@ -442,26 +570,34 @@ function counted(masks) {
 function attribute(base, head, edits, without, compare) {
     const all = Array.from({ length: edits }, (_, edit) => edit);
     if (edits === 0)
-        return [];
+        return { rows: [], rowOf: () => undefined };
     const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
     const plans = causes?.flatMap((cause) => without(cause) ?? []);
-    const counts = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
-    if (causes === undefined || counts === undefined) {
+    const comparison = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
+    if (causes === undefined || comparison === undefined) {
         const whole = compare([base, head]);
-        return whole && [row('several', all, whole, (mask) => mask)];
+        return (whole && {
+            rows: [row('several', all, whole.counts, () => true)],
+            rowOf: (stage, generation) => ((whole.maskOf(stage, generation) & 3) === 2 ? 0 : undefined),
+        });
     }
+    const { counts } = comparison;
     const everyCause = ((1 << causes.length) - 1) << 2;
-    const attributed = new Map();
+    const responsibleFor = (mask) => {
+        const side = mask & 3;
+        if (side !== 1 && side !== 2)
+            return undefined;
+        const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
+        return causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
+    };
     const groups = new Map();
     for (const [index, cause] of causes.entries())
         groups.set(String(index), { kind: 'edit', edits: cause, masks: new Set() });
     for (const stage of source_stage/* STAGES */.a) {
         for (const mask of counts[stage].keys()) {
-            const side = mask & 3;
-            if (side !== 1 && side !== 2)
+            const responsible = responsibleFor(mask);
+            if (responsible === undefined)
                 continue;
-            const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
-            const responsible = causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
             const key = responsible.join(' ');
             const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
             const named = responsible.flatMap((index) => causes[index] ?? []);
@@ -470,15 +606,22 @@ function attribute(base, head, edits, without, compare) {
             known.masks.add(mask);
         }
     }
-    for (const [key, { kind, edits: named, masks }] of groups) {
-        if (masks.size > 0)
-            attributed.set(key, row(kind, named, counts, (mask) => (masks.has(mask) ? mask : 0)));
-    }
     const order = ['edit', 'together', 'either', 'several'];
-    return [...attributed.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    const shown = [...groups]
+        .filter(([, { masks }]) => masks.size > 0)
+        .sort(([, left], [, right]) => order.indexOf(left.kind) - order.indexOf(right.kind));
+    const places = new Map(shown.map(([key], place) => [key, place]));
+    return {
+        rows: shown.map(([, { kind, edits: named, masks }]) => row(kind, named, counts, (mask) => masks.has(mask))),
+        rowOf(stage, generation) {
+            const mask = comparison.maskOf(stage, generation);
+            const responsible = (mask & 3) === 2 ? responsibleFor(mask) : undefined;
+            return responsible && places.get(responsible.join(' '));
+        },
+    };
 }
-function row(kind, edits, counts, take) {
-    const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => ((take(mask) & 3) === side ? total + count : total), 0);
+function row(kind, edits, counts, isTaken) {
+    const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => (isTaken(mask) && (mask & 3) === side ? total + count : total), 0);
     const of = (side) => ({
         draft: sum('draft', side),
         essay: sum('essay', side),
@@ -519,7 +662,7 @@ function sorted(edits) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
+var python_compare = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
 
 
@@ -559,7 +702,7 @@ function restored(base, head, keyOf, keys) {
     }
     return result;
 }
-const axisKey = ({ name }) => (0,compare/* valueKey */.z)(name);
+const axisKey = ({ name }) => (0,python_compare/* valueKey */.z)(name);
 const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
 function* axisEdits(base, head) {
     const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
@@ -645,10 +788,10 @@ function* replicateEdits(base, head) {
     }
 }
 function texts(levels) {
-    return new Map(levels.map(({ value }) => [(0,compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
+    return new Map(levels.map(({ value }) => [(0,python_compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
 }
 function entry(values) {
-    const keys = values.map(({ value }) => (0,compare/* valueKey */.z)(value));
+    const keys = values.map(({ value }) => (0,python_compare/* valueKey */.z)(value));
     return [JSON.stringify(keys), values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(' × ')];
 }
 function differences(before, after) {
@@ -659,8 +802,6 @@ function textList(all) {
     return { count: all.length, first: all.slice(0, FIRST) };
 }
 
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var source_compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/input-edits.js
 
 
@@ -684,7 +825,7 @@ function edit(cause, key) {
     return { cause, part: { kind: cause.kind, key } };
 }
 function listOf(ids) {
-    return textList([...ids].sort(source_compare/* compareCodePoints */.O));
+    return textList([...ids].sort(compare/* compareCodePoints */.O));
 }
 function catalogEdits(base, head) {
     const found = new Map();
@@ -708,7 +849,7 @@ function catalogEdits(base, head) {
     collect(head, base, 'added');
     collect(base, head, 'removed');
     return [...found]
-        .sort(([left], [right]) => (0,source_compare/* compareCodePoints */.O)(left, right))
+        .sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right))
         .map(([path, ids]) => ({ path, ...ids }));
 }
 function* usedIds(rows) {
@@ -783,25 +924,39 @@ function attributePlan(base, head, stages) {
     const causes = edits.map(({ cause }) => cause);
     const whole = wholeRow(stages, edits.length);
     if (before === undefined || after === undefined || isEmpty(whole))
-        return { causes, attributed: [] };
+        return { causes, attributed: [], rowOf: () => undefined };
     const between = new Between(base, head, before, after, edits, inputs.catalogs);
-    const exact = exactly(between.byStructure(), whole) ?? exactly(between.byIds(), whole);
-    return { causes, attributed: shortened(exact ?? [whole]).map(attributedOf) };
+    const exact = exactly(between.byStructure(), whole) ??
+        exactly(between.byIds(), whole) ?? {
+        rows: [whole],
+        rowOf: (stage, { id }) => (base.membership.has(stage, id) ? undefined : 0),
+    };
+    const { rows, rowOf } = shortened(exact);
+    return { causes, attributed: rows.map(attributedOf), rowOf };
 }
-function shortened(rows) {
+function shortened(exact) {
+    const { rows, rowOf } = exact;
     const together = rows
         .filter(({ kind }) => kind === 'together')
         .sort((left, right) => left.edits.length - right.edits.length);
     const rest = new Set(together.slice(MOST_TOGETHER));
     if (rest.size < 2)
-        return rows;
+        return exact;
     const sum = (side) => countsOf((stage) => [...rest].reduce((total, row) => total + row[side][stage], 0));
     const edits = [...new Set([...rest].flatMap((row) => row.edits))].sort((a, b) => a - b);
     const several = { kind: 'several', edits, added: sum('added'), removed: sum('removed') };
-    return [...rows.filter((row) => !rest.has(row)), several];
+    const kept = rows.filter((row) => !rest.has(row));
+    const places = rows.map((row) => (rest.has(row) ? kept.length : kept.indexOf(row)));
+    return {
+        rows: [...kept, several],
+        rowOf(stage, generation) {
+            const place = rowOf(stage, generation);
+            return place === undefined ? undefined : places[place];
+        },
+    };
 }
-function exactly(rows, whole) {
-    return rows && addsUp(rows, whole) ? rows : undefined;
+function exactly(change, whole) {
+    return change && addsUp(change.rows, whole) ? change : undefined;
 }
 function wholeRow(stages, edits) {
     const of = (side) => countsOf((stage) => stages.find((one) => one.stage === stage)?.[side].count ?? 0);
@@ -848,11 +1003,11 @@ class Between {
         const [was, is] = rows;
         if (was === undefined || is === undefined)
             return undefined;
-        return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), maskCounts);
+        return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
     }
     byIds() {
         const [base, head] = [this.#base.membership, this.#head.membership];
-        return attribute(base, head, this.#edits.length, (undone) => this.#membershipWithout(undone), idMaskCounts);
+        return attribute(base, head, this.#edits.length, (undone) => this.#membershipWithout(undone), compareIds);
     }
     #rowsWithout(undone) {
         const key = undone.join(' ');
@@ -930,8 +1085,12 @@ function isPlannable(rows) {
 const plan_change_FIRST = 5;
 function planChange(base, head, options = {}) {
     const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
-    const isKnown = isDerived(base) && isDerived(head);
-    return { stages, ...(isKnown ? attributePlan(base, head, stages) : { causes: [], attributed: [] }) };
+    if (!isDerived(base) || !isDerived(head))
+        return { stages, causes: [], attributed: [] };
+    const { rowOf, ...attribution } = attributePlan(base, head, stages);
+    const change = { stages, ...attribution };
+    options.onAttributed?.(rowOf, change);
+    return change;
 }
 function isDerived(side) {
     return side?.derivation !== undefined && side.repository !== undefined;
@@ -960,11 +1119,7 @@ function missingFrom(stage, one, other, visit = () => { }) {
     return { stage, count, first };
 }
 
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-;// CONCATENATED MODULE: ./build/src/compare-states.js
+;// CONCATENATED MODULE: ./build/src/change/compare-states.js
 
 
 
@@ -977,21 +1132,31 @@ async function compareStates(base, head, options) {
     const was = base && present(base.result);
     const is = present(head.result);
     const cohorts = [];
-    const affected = [...options.affected].sort((left, right) => (0,source_compare/* compareCodePoints */.O)(left.id, right.id));
+    const { newNames, oldNames } = namesOf(base, head, options.moves);
+    const affected = [...options.affected].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
     for (const { id, touches } of affected) {
+        if (newNames.has(id))
+            continue;
+        const oldId = oldNames.get(id) ?? id;
         const now = is.cohorts.find((cohort) => cohort.id === id);
-        const before = was?.cohorts.find((cohort) => cohort.id === id);
+        const before = was?.cohorts.find((cohort) => cohort.id === oldId);
         const shown = now ?? before;
         if (shown === undefined)
             continue;
         const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
-        const plan = base && comparePlans(base, head, id, states.before, states.after);
+        const plan = base && compare_states_comparePlans(base, head, { id, oldId }, states, options.onAttributed);
         const isGone = base !== undefined && now === undefined;
         const isLeftOut = options.leftOut?.has(id) ||
             (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
         const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
+        const own = specOf(base, id)?.specPath ?? '';
+        const movedTo = isGone && !isLeftOut ? options.moves?.get(own) : undefined;
         cohorts.push({
             ...{ id, specPath: shown.specPath, ...states, touches },
+            ...(oldId === id ? {} : { renamedFrom: oldId }),
+            ...(movedTo === undefined
+                ? {}
+                : { movedTo: shown.specPath.slice(0, -own.length || undefined) + movedTo }),
             ...(isLeftOut ? { isLeftOut } : {}),
             ...(left.length > 0 ? { leftBehind: left } : {}),
             ...(plan ? { plan } : {}),
@@ -1006,7 +1171,7 @@ async function compareStates(base, head, options) {
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: classifyFindings(was, is),
-        drift: classifyDrift(was, is, editedCohorts(cohorts)),
+        drift: classifyDrift(was, is, options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : editedCohorts(cohorts)),
     };
 }
 function includesOf(state) {
@@ -1017,8 +1182,24 @@ function includesOf(state) {
     }
     return includes;
 }
-function comparePlans(base, head, id, before, after) {
-    const was = before === 'absent' ? undefined : sideOf(base, id);
+function namesOf(base, head, moves = new Map()) {
+    const [newNames, oldNames] = [new Map(), new Map()];
+    const now = new Map(head.cohorts.map(({ specPath, id }) => [specPath, id]));
+    const ids = { before: idsOf(base), after: idsOf(head) };
+    for (const { id: oldId, specPath } of base?.cohorts ?? []) {
+        const id = now.get(moves.get(specPath) ?? '');
+        if (id === undefined || ids.before.has(id) || ids.after.has(oldId))
+            continue;
+        newNames.set(oldId, id);
+        oldNames.set(id, oldId);
+    }
+    return { newNames, oldNames };
+}
+function idsOf(state) {
+    return new Set(state?.cohorts.map(({ id }) => id));
+}
+function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
+    const was = before === 'absent' ? undefined : sideOf(base, oldId);
     const is = after === 'absent' ? undefined : sideOf(head, id);
     if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
         return undefined;
@@ -1027,6 +1208,7 @@ function comparePlans(base, head, id, before, after) {
         ...(committed.metadata
             ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
             : {}),
+        ...(onAttributed ? { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) } : {}),
     });
 }
 function leftBehind(base, head, id, shown) {
@@ -1063,6 +1245,65 @@ function designOf(repository, cohort) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
+;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
+
+
+
+class GenerationReasons {
+    #cohorts = new Map();
+    add = (cohort, rowOf, change) => {
+        this.#cohorts.set(cohort, {
+            rowOf,
+            keys: change.attributed.map((row) => (0,change_causes/* reasonKey */.ym)((0,change_causes/* reasonOf */.A3)(change, row))),
+        });
+    };
+    of(cohort, membership) {
+        const known = this.#cohorts.get(cohort);
+        if (known === undefined)
+            return undefined;
+        const identity = new Identity(membership);
+        return (generation) => {
+            const fields = () => identity.fields(generation);
+            const place = known.rowOf(generation.stage, { id: generation.id, fields });
+            return place === undefined ? undefined : known.keys[place];
+        };
+    }
+}
+class Identity {
+    #membership;
+    #parents = new Map();
+    constructor(membership) {
+        this.#membership = membership;
+    }
+    fields(generation) {
+        const { stage, origin, template, model, replicate } = generation;
+        const own = (...texts) => [...texts.map((text) => (0,lower/* lower */.i)((0,strip/* strip */.bB)(text))), `${replicate}`];
+        switch (stage) {
+            case 'draft':
+                return own(origin, template, model);
+            case 'essay':
+                return [...this.#parent('draft', origin), ...own(template)];
+            case 'evaluation':
+                return [...this.#parent('essay', origin), ...own(template, model)];
+        }
+    }
+    #parent(stage, id) {
+        let all = this.#parents.get(stage);
+        if (all === undefined) {
+            const found = new Map();
+            for (const one of this.#membership.generations(stage))
+                found.set(one.id, this.fields(one));
+            all = found;
+            this.#parents.set(stage, all);
+        }
+        return all.get(id) ?? [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
+var check_repository = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
@@ -1145,6 +1386,12 @@ function textAt(root, commit, path) {
     }
 }
 function renamedFrom(root, parent, commit, path) {
+    for (const [from, to] of renames(root, parent, commit))
+        if (to === path)
+            return from;
+    return undefined;
+}
+function renames(root, base, head) {
     const fields = splitNul(gitOutput(root, [
         'diff-tree',
         '-r',
@@ -1154,13 +1401,13 @@ function renamedFrom(root, parent, commit, path) {
         '--diff-filter=R',
         '--name-status',
         '--relative',
-        requireId(parent),
-        requireId(commit),
+        requireId(base),
+        requireId(head),
     ]));
+    const found = new Map();
     for (let index = 0; index + 2 < fields.length; index += 3)
-        if (fields[index + 2] === path)
-            return fields[index + 1];
-    return undefined;
+        found.set(fields[index + 1] ?? '', fields[index + 2] ?? '');
+    return found;
 }
 function commitsTouching(root, query) {
     const range = [
@@ -1246,8 +1493,8 @@ function requireId(commit) {
 var open_config = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
@@ -1308,7 +1555,7 @@ function committedSpecs(tree, root, patterns) {
         : [...matches(tree, parsed), ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path))];
     return (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
-        .sort(source_compare/* compareCodePoints */.O);
+        .sort(compare/* compareCodePoints */.O);
 }
 function matches(tree, patterns) {
     const found = new Set();
@@ -1393,7 +1640,7 @@ class GitTree {
             if (kind !== 'module')
                 names.push(name);
         }
-        return names.sort(source_compare/* compareCodePoints */.O);
+        return names.sort(compare/* compareCodePoints */.O);
     }
     place(path) {
         const target = this.#resolve(path);
@@ -1504,11 +1751,11 @@ function* filesBelow(objects, tree, prefix) {
 function openCommit(root, commit, options) {
     const tree = new GitTree(root, commit, options);
     const layout = new data_layout/* DataLayout */.V(options.dataRoot);
-    const found = (0,repository/* withRivals */.Qx)(committedSpecs(tree, root, options.patterns).map(repository/* cohortOf */.lG));
+    const found = (0,src_repository/* withRivals */.Qx)(committedSpecs(tree, root, options.patterns).map(src_repository/* cohortOf */.lG));
     const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
     tree.expand(layout.cohorts);
     tree.prefetch([...layout.shared, ...cohorts.map(({ folder, specPath }) => folder ?? specPath)]);
-    return { tree, cohorts, repository: (0,repository/* openRepository */.h_)(tree, options) };
+    return { tree, cohorts, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
 }
 async function checkCommit(root, commit, options) {
     const { tree, cohorts, repository } = openCommit(root, commit, options);
@@ -1551,8 +1798,11 @@ async function open_base_open(root, commit, given, fallback) {
         };
     };
     if (found.kind === 'refused') {
-        const { config: _, judgement: __, ...structure } = fallback;
-        return opened({ ...structure, ...narrowed }, (0,open_config.refusedResult)(found, given));
+        const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
+        const { dataRoot, patterns } = structure;
+        const all = given.specs ?? [...patterns, ...(0,open_workspace/* defaultPatterns */.P9)(dataRoot)];
+        const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
+        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,open_config.refusedResult)(found, given));
     }
     const config = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
@@ -1573,6 +1823,7 @@ var cli_progress = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/diff.js
+
 
 
 
@@ -1609,6 +1860,7 @@ async function diff(line, terminal) {
     const head = to === undefined ? undefined : namedCommit(root, to);
     const base = from === undefined ? partedFrom(root, head ?? 'HEAD') : namedCommit(root, from);
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    const reasons = new GenerationReasons();
     const atCommit = async (commit) => {
         const state = await openBase(root, commit, given, fallback);
         if (state.kind === 'none')
@@ -1617,15 +1869,18 @@ async function diff(line, terminal) {
             ...state.options,
             onCohort: ({ id }, done, total) => progress.step(id, done, total),
         });
-        return { result, repository: state.repository, cohorts: state.cohorts };
+        const own = state.refused === undefined ? state.options.config : undefined;
+        return { result, repository: state.repository, cohorts: state.cohorts, config: own };
     };
     const before = await atCommit(base);
     const after = head === undefined ? await onDisk() : await atCommit(head);
     progress.end();
     const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
     const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const change = withoutUnchanged(await compareStates(before, after, { affected }));
-    terminal.stdout.write(await render(change, format, { base, head: head ?? null }));
+    const compared = await compareStates(before, after, { affected, onAttributed: reasons.add });
+    const change = withoutUnchanged(compared);
+    const price = await priceOf(before, after, reasons);
+    terminal.stdout.write(await render(change, format, { base, head: head ?? null }, price));
     if (after.result.cohorts.some(({ state }) => state === 'unchecked'))
         return 2;
     const isWorse = change.findings.some(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error');
@@ -1636,8 +1891,23 @@ async function diff(line, terminal) {
             ...options,
             onCohort: ({ id }, done, total) => progress.step(id, done, total),
         });
-        return { result, repository: (0,repository/* openRepository */.h_)(workspace.tree, options), cohorts: workspace.cohorts };
+        const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, options);
+        return { result, repository, cohorts: workspace.cohorts, config };
     }
+}
+async function priceOf(before, after, reasons) {
+    const stateOf = ({ repository, cohorts, config }) => ({
+        ...{ repository, cohorts, prices: config?.prices },
+    });
+    if (before.config?.prices === undefined && after.config?.prices === undefined)
+        return {};
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(6768)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
+    if (cost === undefined)
+        return {};
+    const { judgeBudget } = await __webpack_require__.e(/* import() */ 6983).then(__webpack_require__.bind(__webpack_require__, 6983));
+    const { budget } = before.config ?? {};
+    return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
 }
 function optionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
     return {
@@ -1671,18 +1941,18 @@ function withoutUnchanged(change) {
         cohorts: change.cohorts.filter(({ id, before, after, plan }) => before !== after || (0,change_change/* isPlanChanged */.c)(plan) || drifted.has(id) || (plan?.causes.length ?? 0) > 0),
     };
 }
-async function render(change, format, commits) {
+async function render(change, format, commits, price) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 4783).then(__webpack_require__.bind(__webpack_require__, 4783))).renderDiffJson(change, commits);
+            return (await __webpack_require__.e(/* import() */ 7488).then(__webpack_require__.bind(__webpack_require__, 7488))).renderDiffJson(change, commits, price);
         case 'markdown': {
-            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2515)]).then(__webpack_require__.bind(__webpack_require__, 2515));
+            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 7385));
             const head = commits.head === null ? {} : { headCommit: commits.head };
-            const text = renderComment(change, { baseCommit: commits.base, ...head });
+            const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
             return text.slice(text.indexOf('\n') + 1);
         }
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 8073).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change);
+            return (await __webpack_require__.e(/* import() */ 8073).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change, price);
     }
 }
 

@@ -1,8 +1,8 @@
-export const id = 202;
-export const ids = [202];
+export const id = 6;
+export const ids = [6];
 export const modules = {
 
-/***/ 1202:
+/***/ 6006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: ./build/src/compare-states.js + 7 modules
-var compare_states = __webpack_require__(5400);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
+var compare_states = __webpack_require__(5049);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/git.js
@@ -79,8 +79,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var src_repository = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var src_repository = __webpack_require__(4774);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -90,7 +90,7 @@ var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(369);
+var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
@@ -379,7 +379,7 @@ function inputPaths(cohort, includes, dataRoot) {
         catalogFolder,
         ...looseCatalogs,
         ...selections,
-        config/* CONFIG_PATH */.t,
+        config/* CONFIG_PATH */.tF,
     ];
 }
 function outputPaths(folder, dataRoot, { outputs }) {
@@ -976,21 +976,23 @@ var terminal = __webpack_require__(4983);
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
 var check_workspace = __webpack_require__(1689);
-// EXTERNAL MODULE: ./build/src/action/forgive.js
-var forgive = __webpack_require__(9930);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/action/relocate.js
 var relocate = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
-;// CONCATENATED MODULE: ./build/src/action/modes/drift.js
+;// CONCATENATED MODULE: ./build/src/action/drift/run-drift.js
+
+
 
 
 
@@ -1057,6 +1059,9 @@ function about(context) {
         ...(branch === undefined ? {} : { branch }),
     };
 }
+function settingsOf({ settings = config/* DEFAULT_DRIFT_ISSUE */.WP }) {
+    return settings;
+}
 const MOST_TRACED = 200;
 const CHECKLIST_BYTES = 20_000;
 async function verify(inputs, context) {
@@ -1067,11 +1072,10 @@ async function verify(inputs, context) {
         return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
     }
     const state = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal);
-    const culprits = inputs.findCulprit
-        ? await culpritsOf(opened, state, inputs, context, report.commit)
-        : new Map();
-    const verified = { ...report, result: present(state.result), culprits };
-    return inputs.issueChecklist && inputs.issue === 'repository'
+    const settings = opened.config?.driftIssue ?? config/* DEFAULT_DRIFT_ISSUE */.WP;
+    const culprits = settings.culprits ? await culpritsOf(opened, state, context, report.commit) : new Map();
+    const verified = { ...report, result: present(state.result), culprits, settings };
+    return settings.checklist && inputs.issue === 'repository'
         ? { ...verified, checklist: checklistOf(opened, state.result) }
         : verified;
 }
@@ -1089,7 +1093,7 @@ function checklistOf({ workspace, options }, result) {
     }
     return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
 }
-async function culpritsOf({ options }, state, inputs, { root, folder, signal }, head) {
+async function culpritsOf({ options }, state, { root, folder, signal }, head) {
     const culprits = new Map();
     const troubled = needy(state.result).slice(0, MOST_TRACED);
     if (head === undefined || troubled.length === 0)
@@ -1097,7 +1101,7 @@ async function culpritsOf({ options }, state, inputs, { root, folder, signal }, 
     const includes = (0,compare_states/* includesOf */.z)(state);
     const { dataRoot } = options;
     try {
-        const tracer = new DriftTracer(root, { head, dataRoot, given: inputs });
+        const tracer = new DriftTracer(root, { head, dataRoot, given: resolve_settings/* NOTHING_GIVEN */.Y });
         for (const result of troubled) {
             await (0,check_workspace/* breathe */.q7)(signal);
             const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
@@ -1126,13 +1130,13 @@ async function keepIssues(inputs, context, report) {
     const kept = [];
     const { syncIssue } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 4601));
     const { OurIssues } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 3068));
-    const issues = new OurIssues(await context.client(), inputs.labels);
-    const wanted = await (0,forgive/* forgive */.n)(async () => inputs.issue === 'repository'
+    const issues = new OurIssues(await context.client(), settingsOf(report).labels);
+    const wanted = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => inputs.issue === 'repository'
         ? [{ key: inputs.key, report }]
         : cohortIssues(inputs, context, report, await issues.keys(keyIn)));
     let failed = wanted === undefined;
     for (const one of wanted ?? []) {
-        const outcome = await (0,forgive/* forgive */.n)(async () => syncIssue(await context.client(), issueOf(one, inputs, context), issues));
+        const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => syncIssue(await context.client(), issueOf(one, context), issues));
         failed ||= outcome === undefined || UNTOLD.has(outcome.kind);
         if (outcome === undefined || outcome.kind === 'none')
             continue;
@@ -1182,14 +1186,14 @@ function goneWords(cohort, { runUrl }) {
     const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
     return `🗑️ The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
 }
-function issueOf({ key, report, gone }, inputs, context) {
+function issueOf({ key, report, gone }, context) {
     const { runUrl, runner } = context;
     const run = runUrl === undefined ? {} : { runUrl };
     const verified = heartbeat(report, runUrl);
     const shell = {
         marker: (0,marker/* marker */.x)('drift', { key }),
         heartbeat: verified.split('\n')[1] ?? '',
-        labels: inputs.labels,
+        labels: settingsOf(report).labels,
         commit: report.commit ?? runner?.sha ?? '',
         branch: report.branch ?? '',
         isRerun: (runner?.attempt ?? 1) > 1,
@@ -1216,7 +1220,7 @@ function issueOf({ key, report, gone }, inputs, context) {
             body: report.checklist === undefined ? told : `${told.trimEnd()}\n\n${report.checklist}`,
             changeComment: renderIssueComment('changed', report, run),
             returnComment: renderIssueComment('returned', report, run),
-            assignees: inputs.assignees,
+            assignees: settingsOf(report).assignees,
         },
     };
 }

@@ -1,5 +1,5 @@
-export const id = 5455;
-export const ids = [5455,2967,6948,2398];
+export const id = 1072;
+export const ids = [1072,2967,6948,2398];
 export const modules = {
 
 /***/ 1738:
@@ -69,29 +69,7 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 6400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-function lineAt(lines, offset) {
-    let low = 1;
-    let high = lines.count;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (lines.lineStart(middle) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 4460:
+/***/ 4907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +106,7 @@ const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 
 /***/ }),
 
-/***/ 2218:
+/***/ 2373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,7 +116,7 @@ const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
 
 
 
@@ -211,6 +189,28 @@ function generationCounts(lists) {
     return lists
         .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 
 
@@ -316,8 +316,8 @@ function rowsOf(result, theme, maxRows) {
     return { rows, hidden: Math.max(0, shown.length - maxRows) };
 }
 
-// EXTERNAL MODULE: ./build/src/outputs/form.js
-var outputs_form = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
@@ -340,8 +340,8 @@ function driftList(result, theme, maxCohorts) {
     if (hidden > 0)
         lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
-    if (forms.some((output) => output?.status === 'form' && output.form.includes(outputs_form/* CRLF */.KT)))
-        lines.push('', `${theme.paint('cyan', 'hint:')} ${outputs_form/* CRLF_REMEDY */.N5}`);
+    if (forms.some((output) => output?.status === 'form' && output.form.includes(drift_form/* CRLF */.KT)))
+        lines.push('', `${theme.paint('cyan', 'hint:')} ${drift_form/* CRLF_REMEDY */.N5}`);
     return lines;
 }
 function isTold(cohort) {

@@ -1,5 +1,5 @@
-export const id = 7254;
-export const ids = [7254];
+export const id = 3297;
+export const ids = [3297];
 export const modules = {
 
 /***/ 1738:
@@ -69,7 +69,7 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 5618:
+/***/ 8997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,6 +104,7 @@ function reportMisnamed({ id, wanted, outputs }, spec, collector) {
         hint: isMove
             ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
             : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+        ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
         related: outputs.map((path) => ({
             message: 'an output that nothing is compared with',
             at: (0,diagnostic/* atFile */.kG)(path),
@@ -126,6 +127,10 @@ var data_layout = __webpack_require__(4262);
 const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
 const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
 const SPEC_FOLDER = /^specs?$/i;
+const FOREIGN = /^(?:.*fixtures?|tests?|testdata|demos?|samples?|docs?|vendor|third[_-]party|node_modules)$/i;
+function isKeptAside(folder) {
+    return isArchive(folder) || FOREIGN.test(folder);
+}
 function isArchive(folder) {
     return ARCHIVE.test(folder);
 }
@@ -249,6 +254,7 @@ function checked(kind, path) {
     return { kind, path, disposition: 'checked' };
 }
 function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
+    const isNothingCompared = !results.some(isCompared);
     const folders = new Map(cohorts.map(({ specPath, folder }) => [specPath, folder]));
     for (const result of results) {
         const folder = folders.get(result.specPath);
@@ -257,13 +263,13 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
             yield { kind: 'cohort', path, disposition: 'not-checked', reason: result.failure ?? 'it failed' };
         else {
             yield checked('cohort', path);
-            yield* outputEntries(result, folder, done);
+            yield* outputEntries(result, folder, isNothingCompared, done);
         }
     }
     for (const { specPath, folder } of unchanged)
         yield { kind: 'cohort', path: folder ?? specPath, disposition: 'unchanged' };
 }
-function* outputEntries({ outputs }, folder, { sources: { tree }, isIgnored = () => false }) {
+function* outputEntries({ outputs }, folder, isNothingCompared, { sources: { tree }, isIgnored = () => false, isBaseUnknown = false, }) {
     if (outputs === undefined) {
         for (const path of folder === undefined ? [] : (0,cohort_files/* outputsIn */._j)(folder))
             if (tree.exists(path))
@@ -274,14 +280,23 @@ function* outputEntries({ outputs }, folder, { sources: { tree }, isIgnored = ()
                 };
         return;
     }
-    for (const { path, status } of [outputs.manifest, outputs.membership, outputs.metadata])
+    const disposition = isBaseUnknown && isNothingCompared ? 'not-checked' : 'not-applicable';
+    for (const { path, status } of outputsOf(outputs)) {
+        const why = isIgnored(path) ? 'ignored by git' : 'not committed';
         yield status === 'uncommitted'
             ? {
                 ...checked('output', path),
-                disposition: 'not-applicable',
-                reason: isIgnored(path) ? 'ignored by git' : 'not committed',
+                disposition,
+                reason: isBaseUnknown ? `${why}, and without the base it is not known whether it was before` : why,
             }
             : checked('output', path);
+    }
+}
+function outputsOf({ manifest, membership, metadata, }) {
+    return [manifest, membership, metadata];
+}
+function isCompared({ outputs }) {
+    return outputs !== undefined && outputsOf(outputs).some(({ status }) => status !== 'uncommitted');
 }
 function* absentEntries({ removed = [], bareModules = [] }) {
     for (const path of removed)
@@ -326,18 +341,14 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 }
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(369);
+var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(7731);
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/outputs/report-ignored-outputs.js
+;// CONCATENATED MODULE: ./build/src/drift/report-ignored-outputs.js
 
 
 
@@ -363,6 +374,77 @@ function lineSpan({ path, text, lines }, line) {
     const rest = text.slice(start);
     const length = /^[^\r\n]*/.exec(rest)?.[0].trimEnd().length ?? 0;
     return (0,span/* span */.L)(path, start, start + length);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/report-orphans.js
+
+
+
+function reportOrphans(orphans, collector) {
+    for (const { id, specPath, outputs } of orphans)
+        collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} is gone since this change, and outputs of cohort ${(0,words/* quoted */.TL)(id)} are kept: nothing says what they should be`, {
+            hint: 'restore the spec, or remove the outputs as well',
+            related: outputs.map((path) => ({ message: 'an output that is kept', at: (0,diagnostic/* atFile */.kG)(path) })),
+        });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+;// CONCATENATED MODULE: ./build/src/fixes/settle-safety.js
+
+const MOST_TEXT = 20_000_000;
+function settleSafety(result, tree) {
+    const isOpen = ({ fix }) => fix?.unproven !== undefined;
+    if (![result, ...result.cohorts].some(({ diagnostics }) => diagnostics.some(isOpen)))
+        return result;
+    const witnesses = countWitnesses(result, tree);
+    const settle = (diagnostic) => diagnostic.fix?.unproven ? { ...diagnostic, fix: settled(diagnostic.fix, witnesses) } : diagnostic;
+    return {
+        ...result,
+        diagnostics: result.diagnostics.map(settle),
+        cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(settle) })),
+    };
+}
+function settled({ unproven, safe, ...fix }, witnesses) {
+    if (unproven === undefined)
+        return { ...fix, safe };
+    return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
+}
+function isProven({ written, meant }, { names, words }) {
+    if ((names.get(written) ?? 0) > 1)
+        return false;
+    const isBetter = (counts, wrong, right) => (counts.get(wrong) ?? 0) === 1 && (counts.get(right) ?? 0) > 1;
+    if (isBetter(names, written, meant))
+        return true;
+    const wrong = wordsOf(written);
+    const right = wordsOf(meant);
+    return (wrong.length === right.length &&
+        wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '')));
+}
+function countWitnesses({ sources, cohorts }, tree) {
+    const texts = [...sources.values()].map(({ text }) => text);
+    for (const { specPath } of cohorts) {
+        const [manifest] = (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath));
+        const read = manifest === undefined ? undefined : tree.read(manifest);
+        if (read?.kind === 'file')
+            texts.push(new TextDecoder().decode(read.bytes));
+    }
+    if (texts.reduce((sum, text) => sum + text.length, 0) > MOST_TEXT)
+        return undefined;
+    const names = new Map();
+    const words = new Map();
+    for (const text of texts) {
+        for (const [name] of text.matchAll(/[^\s,;:'"[\]{}()]+/g))
+            names.set(name, (names.get(name) ?? 0) + 1);
+        for (const word of wordsOf(text))
+            words.set(word, (words.get(word) ?? 0) + 1);
+    }
+    return { names, words };
+}
+function wordsOf(text) {
+    return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -638,8 +720,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -746,6 +828,8 @@ var compare = __webpack_require__(8108);
 
 
 
+
+
 async function checkRepository(tree, cohorts, options) {
     const repository = openOrFail(tree, options);
     if (repository instanceof Error)
@@ -771,21 +855,26 @@ async function checkRepository(tree, cohorts, options) {
         collector.push(found);
     if (cohorts.length === 0)
         check_repository_reportNoSpec(dataRoot, tree, options, collector);
+    const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
     let loose = [];
     if (options.allSpecs !== 'none') {
         const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
         loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
-        reportLooseFolders(loose, collector);
+        reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector);
     }
+    for (const { kind, wanted } of loose)
+        if (kind === 'misnamed')
+            orphans.delete(wanted);
+    reportOrphans([...orphans.values()], collector);
     const ignoreFiles = new Map();
     reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
     if (options.config?.prices !== undefined) {
-        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8539)]).then(__webpack_require__.bind(__webpack_require__, 8539));
+        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9065)]).then(__webpack_require__.bind(__webpack_require__, 9065));
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
     const refused = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
-    const result = (0,src_result/* checkResult */.i)({
+    const found = (0,src_result/* checkResult */.i)({
         dialect: options.dialect,
         dataRoot,
         patterns: options.patterns,
@@ -804,10 +893,12 @@ async function checkRepository(tree, cohorts, options) {
             ...(options.removed === undefined ? {} : { removed: options.removed }),
             ...(options.bareModules === undefined ? {} : { bareModules: options.bareModules }),
             ...(options.unchanged === undefined ? {} : { unchanged: options.unchanged }),
+            isBaseUnknown: options.isBaseUnknown ?? false,
             settings: settingsFiles(options.config),
         }),
         sources: new Map([...ignoreFiles, ...repository.sources.files]),
     });
+    const result = settleSafety(found, tree);
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
     const { config, judgement } = options;
     if (judgement)
@@ -1138,7 +1229,7 @@ function isLowerable(code) {
     return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
 }
 function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
 }
 function namesCode(entry, code) {
     return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));

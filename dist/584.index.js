@@ -1,8 +1,8 @@
-export const id = 597;
-export const ids = [597];
+export const id = 584;
+export const ids = [584];
 export const modules = {
 
-/***/ 5597:
+/***/ 8584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,11 +35,21 @@ var part = __webpack_require__(7810);
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
+var run_context = __webpack_require__(7402);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
 var path_pattern = __webpack_require__(4563);
-;// CONCATENATED MODULE: ./build/src/action/find-reports.js
+;// CONCATENATED MODULE: ./build/src/action/check/find-reports.js
 
 
 
@@ -79,19 +89,9 @@ function missing(place) {
     return new environment_failure/* EnvironmentFailure */.Kg('other', place, `there are no results of shards at ${(0,environment_failure/* shown */.SP)(place)}`);
 }
 
-// EXTERNAL MODULE: ./build/src/action/log.js
-var log = __webpack_require__(8194);
-// EXTERNAL MODULE: ./build/src/action/preflight.js
-var preflight = __webpack_require__(7491);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
-var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
-var run_context = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/action/soften-drift.js
-var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/modes/check.js + 31 modules
-var check = __webpack_require__(2839);
-;// CONCATENATED MODULE: ./build/src/action/modes/merge.js
+// EXTERNAL MODULE: ./build/src/action/check/run-check.js + 31 modules
+var run_check = __webpack_require__(1400);
+;// CONCATENATED MODULE: ./build/src/action/check/run-merge.js
 
 
 
@@ -137,7 +137,7 @@ async function merge(inputs, context) {
         }
         : undefined;
     log/* info */.pq(`Joined the results of ${shards.length} jobs.`);
-    await (0,check.publishCheck)({
+    await (0,run_check.publishCheck)({
         result,
         change: change && changeOf(shards, result, inputs),
         proposal,
@@ -149,7 +149,7 @@ async function merge(inputs, context) {
 }
 function designsOf(shards) {
     const all = shards.flatMap(({ designs }) => [...designs]);
-    return new Map(all.sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).slice(0, check.MOST_DESIGNS));
+    return new Map(all.sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).slice(0, run_check.MOST_DESIGNS));
 }
 function requireOfThisRun({ run }, context) {
     const mine = (0,run_context/* runOf */.n)(context, undefined);

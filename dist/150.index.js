@@ -1,6 +1,49 @@
-export const id = 289;
-export const ids = [289];
+export const id = 150;
+export const ids = [150];
 export const modules = {
+
+/***/ 3650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ dealCohorts)
+/* harmony export */ });
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1689);
+
+
+
+async function dealCohorts({ repository }, cohorts, most, signal) {
+    const shared = repository();
+    const weighed = [];
+    for (const cohort of cohorts) {
+        await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .breathe */ .q7)(signal);
+        weighed.push({ cohort, rows: rowsOf(cohort) });
+    }
+    weighed.sort((left, right) => right.rows - left.rows || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.cohort.specPath, right.cohort.specPath));
+    const shards = Array.from({ length: Math.max(1, Math.min(most, cohorts.length)) }, () => ({
+        rows: 0,
+        cohorts: [],
+    }));
+    for (const { cohort, rows } of weighed) {
+        const least = shards.reduce((best, one) => (one.rows < best.rows ? one : best));
+        least.cohorts.push(cohort);
+        least.rows += rows + 1000;
+    }
+    return shards.map((shard) => shard.cohorts);
+    function rowsOf(cohort) {
+        try {
+            return (0,_derive_js__WEBPACK_IMPORTED_MODULE_0__/* .derive */ .CX)(shared, cohort).compilation?.rows?.count ?? 0;
+        }
+        catch {
+            return 0;
+        }
+    }
+}
+
+
+/***/ }),
 
 /***/ 3659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -93,8 +136,11 @@ async function open_base_open(root, commit, given, fallback) {
         };
     };
     if (found.kind === 'refused') {
-        const { config: _, judgement: __, ...structure } = fallback;
-        return opened({ ...structure, ...narrowed }, (0,open_config/* refusedResult */.M)(found, given));
+        const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
+        const { dataRoot, patterns } = structure;
+        const all = given.specs ?? [...patterns, ...(0,open_workspace/* defaultPatterns */.P9)(dataRoot)];
+        const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
+        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,open_config/* refusedResult */.M)(found, given));
     }
     const config = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
@@ -109,6 +155,7 @@ async function open_base_open(root, commit, given, fallback) {
 // EXTERNAL MODULE: ./build/src/action/preflight.js
 var preflight = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./build/src/action/compare.js
+
 
 
 
@@ -176,7 +223,7 @@ async function openBaseOf({ root }, { base }, { options, workspace }, inputs) {
     if (base.kind === 'none')
         return base;
     const { isIgnored: _, expected: __, ...fallback } = options;
-    return await openBase(root, base.commit, inputs, {
+    return await openBase(root, base.commit, { ...resolve_settings/* NOTHING_GIVEN */.Y, cohorts: inputs.cohorts }, {
         ...fallback,
         behindPointer: (path, oid) => workspace.tree.behindPointer(path, oid),
     });
@@ -203,49 +250,6 @@ function touchedBy({ root }, { head }, base, opened, { failOn }) {
 function goneSince(base, { workspace }) {
     const now = new Set(workspace.cohorts.map(({ id }) => id));
     return base.cohorts.map(({ id }) => id).filter((id) => !now.has(id));
-}
-
-
-/***/ }),
-
-/***/ 3431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ dealCohorts)
-/* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1689);
-
-
-
-async function dealCohorts({ repository }, cohorts, most, signal) {
-    const shared = repository();
-    const weighed = [];
-    for (const cohort of cohorts) {
-        await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .breathe */ .q7)(signal);
-        weighed.push({ cohort, rows: rowsOf(cohort) });
-    }
-    weighed.sort((left, right) => right.rows - left.rows || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.cohort.specPath, right.cohort.specPath));
-    const shards = Array.from({ length: Math.max(1, Math.min(most, cohorts.length)) }, () => ({
-        rows: 0,
-        cohorts: [],
-    }));
-    for (const { cohort, rows } of weighed) {
-        const least = shards.reduce((best, one) => (one.rows < best.rows ? one : best));
-        least.cohorts.push(cohort);
-        least.rows += rows + 1000;
-    }
-    return shards.map((shard) => shard.cohorts);
-    function rowsOf(cohort) {
-        try {
-            return (0,_derive_js__WEBPACK_IMPORTED_MODULE_0__/* .derive */ .CX)(shared, cohort).compilation?.rows?.count ?? 0;
-        }
-        catch {
-            return 0;
-        }
-    }
 }
 
 
@@ -358,10 +362,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checkCommit
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
-var check_repository = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
-var repository = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
+var repository = __webpack_require__(4774);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
@@ -479,10 +483,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
-var check_repository = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/src/compare-states.js + 7 modules
-var compare_states = __webpack_require__(5400);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
+var compare_states = __webpack_require__(5049);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(905);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/order.js
@@ -663,7 +667,8 @@ async function compareWithBase(root, base, head, checked, options = {}) {
             isNarrowed: !base.cohorts.every(isAsked),
         };
         const before = await checkTouched(opened, checked, how, each);
-        return await (0,compare_states/* compareStates */.C)(before, checked, { affected, ...telling, ...each });
+        const isDoubtful = base.refused !== undefined;
+        return await (0,compare_states/* compareStates */.C)(before, checked, { affected, isDoubtful, ...telling, ...each });
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -739,7 +744,8 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed },
     const asked = wanted.length === 0 && spare !== undefined ? [spare] : wanted;
     const partial = options.partial === true || isNarrowed || taken.size > 0;
     const result = await (0,check_repository/* checkRepository */.n)(tree, asked, { ...options, ...each, partial });
-    const checked = asked === wanted ? result.cohorts : [];
+    const told = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
+    const checked = asked === wanted ? told : [];
     const other = new Set([...changed, ...result.sources.keys()]);
     const known = new Set(result.diagnostics.map(({ code }) => code));
     return {

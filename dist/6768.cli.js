@@ -1,8 +1,8 @@
-export const id = 780;
-export const ids = [780];
+export const id = 6768;
+export const ids = [6768,9065];
 export const modules = {
 
-/***/ 1780:
+/***/ 4387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
-var check_cohort = __webpack_require__(369);
+var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 2 modules
-var open_price_table = __webpack_require__(8539);
+// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
+var open_price_table = __webpack_require__(9065);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -106,6 +106,7 @@ class PlannedRuns {
     #copies = new Map(source_stage/* STAGES */.a.map((stage) => [stage, new Set()]));
     #all = new Groups();
     #added = new Groups();
+    #reasons = new Map();
     #base;
     #isFinished;
     #finished = 0;
@@ -113,10 +114,11 @@ class PlannedRuns {
         this.#base = options.base;
         this.#isFinished = options.isFinished ?? (() => false);
     }
-    add({ membership, modes }) {
+    add({ membership, modes }, reasonOf) {
         for (const stage of source_stage/* STAGES */.a) {
-            for (const { id, template, model } of membership.generations(stage)) {
+            for (const generation of membership.generations(stage)) {
                 (0,checkpoint/* passCheckpoint */.gc)();
+                const { id, template, model } = generation;
                 const mode = modes[stage].get(template) ?? 'llm';
                 const seen = mode === COPY ? this.#copies : this.#ids;
                 const ids = seen.get(stage);
@@ -132,8 +134,11 @@ class PlannedRuns {
                 }
                 else if (this.#isFinished(stage, id))
                     this.#finished++;
-                else
+                else {
                     this.#added.count(stage, model, mode);
+                    if (reasonOf)
+                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
+                }
             }
         }
     }
@@ -148,6 +153,14 @@ class PlannedRuns {
     }
     get added() {
         return this.#added.list();
+    }
+    get reasons() {
+        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
+    }
+    #groupsOf(reason) {
+        const groups = this.#reasons.get(reason) ?? new Groups();
+        this.#reasons.set(reason, groups);
+        return groups;
     }
     get finished() {
         return this.#finished;
@@ -266,7 +279,10 @@ function upperMedian(numbers) {
     return sorted[sorted.length >> 1] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/compare-costs.js
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
+;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
+
 
 
 
@@ -295,42 +311,55 @@ async function compareCosts(base, head, options = {}) {
         ...(medians ? { medians } : {}),
     });
     const before = new PlannedRuns();
-    if (base !== undefined)
-        await addAll(base, before, options);
+    const unknown = new Set(base && (await addAll(base, before, options)));
     const after = new PlannedRuns({
         base: before,
         ...(usages ? { isFinished: (stage, id) => usages.of(stage, id) !== undefined } : {}),
     });
-    const unplanned = await addAll(head, after, options);
+    const known = new Set(base?.cohorts.map(({ id }) => id));
+    const reasonIn = base && options.reasons && ((id, membership) => reasonsIn(id, membership));
+    const unplanned = await addAll(head, after, options, reasonIn);
     const { added, changed, removed } = prices;
     return {
         added: costOf(after.added, rates(head)),
+        reasons: new Map([...after.reasons].map(([key, groups]) => [key, costOf(groups, rates(head))])),
         finished: after.finished,
         before: base && costOf(before.all, rates(base)),
         after: costOf(after.all, rates(head)),
         unplanned,
         prices: { added, changed, removed },
     };
+    function reasonsIn(id, membership) {
+        const kind = !known.has(id) ? 'new' : unknown.has(id) ? 'unplanned' : undefined;
+        if (kind !== undefined)
+            return () => keyOf(kind);
+        const reason = options.reasons?.of(id, membership);
+        return (generation) => reason?.(generation) ??
+            keyOf(before.copies(generation.stage, generation.id) ? 'uncopied' : 'elsewhere');
+    }
+}
+function keyOf(kind) {
+    return (0,change_causes/* reasonKey */.ym)({ kind, causes: [] });
 }
 function tableOf({ repository, prices }) {
     return prices && (0,open_price_table.openPriceTable)(repository.sources, prices.table, (0,diagnostic/* atSpan */.IX)(prices.tableAt), new collector/* Collector */.g());
 }
-async function addAll({ repository, cohorts }, runs, { onCohort }) {
+async function addAll({ repository, cohorts }, runs, { onCohort }, reasonIn) {
     const unplanned = [];
     const ordered = [...cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
     for (const cohort of ordered) {
-        if (!add(repository, cohort, runs))
+        if (!add(repository, cohort, runs, reasonIn))
             unplanned.push(cohort.id);
         await onCohort?.();
     }
     return unplanned;
 }
-function add(repository, cohort, runs) {
+function add(repository, cohort, runs, reasonIn) {
     try {
         (0,checkpoint/* startFromCheckpoint */.le)();
         const { expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
         if (expectation !== undefined)
-            runs.add(expectation);
+            runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
         return expectation !== undefined;
     }
     catch (error) {
@@ -387,7 +416,66 @@ function textIn(metadata, field) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   lL: () => (/* binding */ dollarsText),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   z7: () => (/* binding */ parsePrice)
+/* harmony export */ });
+const DECIMALS = 6;
+const PER_TOKEN = 10n ** BigInt(DECIMALS);
+const DOLLAR = 10n ** 12n;
+const CENT = DOLLAR / 100n;
+const HIGHEST = 1000000n * PER_TOKEN;
+function parsePrice(text) {
+    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (match === null)
+        return { kind: 'not-a-number' };
+    const [, sign = '', whole = '', written = ''] = match;
+    const fraction = written.replace(/0+$/, '');
+    if (sign !== '' && /[1-9]/.test(whole + fraction))
+        return { kind: 'negative' };
+    if (fraction.length > DECIMALS)
+        return { kind: 'too-precise' };
+    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
+    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+}
+function priceText(perToken) {
+    return decimal(perToken, DECIMALS);
+}
+function dollars(amount) {
+    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
+}
+function dollarsText(money) {
+    return decimal(money, 12);
+}
+function moneyText(money) {
+    if (money < 0n)
+        return `−${moneyText(-money)}`;
+    if (money === 0n)
+        return '$0';
+    if (money < CENT)
+        return 'under $0.01';
+    const cents = (money + CENT / 2n) / CENT;
+    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+function decimal(amount, decimals) {
+    const unit = 10n ** BigInt(decimals);
+    const fraction = String(amount % unit)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
+    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 9065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,98 +498,8 @@ var nearest_names = __webpack_require__(3561);
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
-;// CONCATENATED MODULE: ./build/src/prices/csv-cells.js
-
-
-const DELIMITERS = [',', ';', '\t', '|'];
-function csvCells(file, most) {
-    const { text, path } = file;
-    const places = new Places(text);
-    const delimiter = delimiterOf(text);
-    const ends = [];
-    let record = [];
-    let rows;
-    try {
-        rows = (0,sync/* parse */.qg)(text, {
-            bom: true,
-            delimiter,
-            record_delimiter: ['\r\n', '\n', '\r'],
-            relax_column_count: true,
-            skip_empty_lines: true,
-            to: most + 1,
-            cast: (value, { bytes, index }) => {
-                if (index >= MOST_CELLS)
-                    throw new TooWide();
-                if (index === 0) {
-                    record = [];
-                    ends.push(record);
-                }
-                record.push(places.unitOf(bytes));
-                return value;
-            },
-        });
-    }
-    catch (error) {
-        const { code } = error;
-        if (typeof code !== 'string' && !(error instanceof TooWide))
-            throw error;
-        const problem = error instanceof TooWide
-            ? 'too-wide'
-            : code === 'CSV_QUOTE_NOT_CLOSED'
-                ? 'quote-not-closed'
-                : 'text-at-quote';
-        const last = ends[ends.length - 1]?.at(-1);
-        const rest = text.slice(last === undefined ? 0 : last + 1);
-        const start = text.length - rest.trimStart().length;
-        const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-        return { kind: 'broken', at: (0,span/* span */.L)(path, start, start + line.length), problem };
-    }
-    const cells = [];
-    let from = text.startsWith('\ufeff') ? 1 : 0;
-    for (const [index, row] of rows.entries()) {
-        const own = [];
-        for (const [column, value] of row.entries()) {
-            const end = ends[index]?.[column] ?? from;
-            const written = text.slice(from, end);
-            const start = from + written.length - written.trimStart().length;
-            own.push({
-                text: value.trim(),
-                at: (0,span/* span */.L)(path, Math.min(start, end), Math.max(start, from + written.trimEnd().length)),
-            });
-            from = end + 1;
-        }
-        cells.push(own);
-    }
-    return { kind: 'rows', delimiter, rows: cells.slice(0, most), isCut: cells.length > most };
-}
-function delimiterOf(text) {
-    const header = /^[\ufeff\s]*([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADER))?.[1] ?? '';
-    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
-    return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
-}
-const LONGEST_HEADER = 1 << 16;
-const MOST_CELLS = 200;
-class TooWide extends Error {
-}
-class Places {
-    #text;
-    #byte = 0;
-    #unit = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    unitOf(byte) {
-        while (this.#byte < byte && this.#unit < this.#text.length) {
-            const code = this.#text.codePointAt(this.#unit) ?? 0;
-            this.#byte += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-            this.#unit += code < 0x10000 ? 1 : 2;
-        }
-        return this.#unit;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/syntax/spreadsheet-cells.js
+var spreadsheet_cells = __webpack_require__(6079);
 // EXTERNAL MODULE: ./build/src/prices/money.js
 var money = __webpack_require__(5244);
 // EXTERNAL MODULE: ./build/src/prices/price-table.js
@@ -517,7 +515,7 @@ var price_table = __webpack_require__(3284);
 const MOST_PRICES = 10_000;
 const MOST_REPORTED = 50;
 function parsePriceTable(file, collector) {
-    const read = csvCells(file, MOST_PRICES + 1);
+    const read = (0,spreadsheet_cells/* spreadsheetCells */.s)(file, MOST_PRICES + 1);
     if (read.kind === 'broken') {
         collector.add('price/syntax', (0,diagnostic/* atSpan */.IX)(read.at), BROKEN[read.problem], {
             hint: read.problem === 'too-wide'
@@ -576,7 +574,7 @@ function columnsOf(header, file, collector) {
 function reportColumns(missing, header, at, collector) {
     const names = missing.map(words/* quoted */.TL);
     const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
-    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.au)(text, missing) ?? [])[0];
+    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.a)(text, missing) ?? [])[0];
     collector.add('price/missing-column', at, `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,words/* listed */.KE)(names)}`, {
         hint: near === undefined
             ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`
@@ -749,6 +747,106 @@ function isDay(text) {
     const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
     const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
     return days !== undefined && day >= 1 && day <= days;
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ spreadsheetCells)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+const DELIMITERS = [',', ';', '\t', '|'];
+function spreadsheetCells(file, most) {
+    const { text, path } = file;
+    const places = new Places(text);
+    const delimiter = delimiterOf(text);
+    const ends = [];
+    let record = [];
+    let rows;
+    try {
+        rows = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+            bom: true,
+            delimiter,
+            record_delimiter: ['\r\n', '\n', '\r'],
+            relax_column_count: true,
+            skip_empty_lines: true,
+            to: most + 1,
+            cast: (value, { bytes, index }) => {
+                if (index >= MOST_CELLS)
+                    throw new TooWide();
+                if (index === 0) {
+                    record = [];
+                    ends.push(record);
+                }
+                record.push(places.unitOf(bytes));
+                return value;
+            },
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        if (typeof code !== 'string' && !(error instanceof TooWide))
+            throw error;
+        const problem = error instanceof TooWide
+            ? 'too-wide'
+            : code === 'CSV_QUOTE_NOT_CLOSED'
+                ? 'quote-not-closed'
+                : 'text-at-quote';
+        const last = ends[ends.length - 1]?.at(-1);
+        const rest = text.slice(last === undefined ? 0 : last + 1);
+        const start = text.length - rest.trimStart().length;
+        const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+        return { kind: 'broken', at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + line.length), problem };
+    }
+    const cells = [];
+    let from = text.startsWith('\ufeff') ? 1 : 0;
+    for (const [index, row] of rows.entries()) {
+        const own = [];
+        for (const [column, value] of row.entries()) {
+            const end = ends[index]?.[column] ?? from;
+            const written = text.slice(from, end);
+            const start = from + written.length - written.trimStart().length;
+            own.push({
+                text: value.trim(),
+                at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, Math.min(start, end), Math.max(start, from + written.trimEnd().length)),
+            });
+            from = end + 1;
+        }
+        cells.push(own);
+    }
+    return { kind: 'rows', delimiter, rows: cells.slice(0, most), isCut: cells.length > most };
+}
+function delimiterOf(text) {
+    const header = /^[\ufeff\s]*([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADER))?.[1] ?? '';
+    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+    return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+const LONGEST_HEADER = 1 << 16;
+const MOST_CELLS = 200;
+class TooWide extends Error {
+}
+class Places {
+    #text;
+    #byte = 0;
+    #unit = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    unitOf(byte) {
+        while (this.#byte < byte && this.#unit < this.#text.length) {
+            const code = this.#text.codePointAt(this.#unit) ?? 0;
+            this.#byte += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+            this.#unit += code < 0x10000 ? 1 : 2;
+        }
+        return this.#unit;
+    }
 }
 
 

@@ -1,75 +1,61 @@
-export const id = 4783;
-export const ids = [4783,3757];
+export const id = 7488;
+export const ids = [7488,3757];
 export const modules = {
 
-/***/ 1173:
+/***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ changeCauses)
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   lL: () => (/* binding */ dollarsText),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   z7: () => (/* binding */ parsePrice)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
-
-
-const ORDER = [
-    'new',
-    'gone',
-    'edit',
-    'together',
-    'either',
-    'several',
-    'elsewhere',
-    'silent',
-];
-function changeCauses(cohorts) {
-    const groups = new Map();
-    for (const cohort of cohorts) {
-        for (const { kind, causes, stages } of reasonsOf(cohort)) {
-            const key = JSON.stringify([kind, causes]);
-            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
-            groups.set(key, group);
-            group.cohorts.push(cohort.id);
-            for (const { stage, added, removed } of stages) {
-                group.added[stage] += added;
-                group.removed[stage] += removed;
-            }
-        }
-    }
-    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
-    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+const DECIMALS = 6;
+const PER_TOKEN = 10n ** BigInt(DECIMALS);
+const DOLLAR = 10n ** 12n;
+const CENT = DOLLAR / 100n;
+const HIGHEST = 1000000n * PER_TOKEN;
+function parsePrice(text) {
+    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (match === null)
+        return { kind: 'not-a-number' };
+    const [, sign = '', whole = '', written = ''] = match;
+    const fraction = written.replace(/0+$/, '');
+    if (sign !== '' && /[1-9]/.test(whole + fraction))
+        return { kind: 'negative' };
+    if (fraction.length > DECIMALS)
+        return { kind: 'too-precise' };
+    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
+    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
 }
-function* reasonsOf({ plan, before, after }) {
-    if (plan === undefined)
-        return;
-    const stages = plan.stages.map(({ stage, added, removed }) => ({
-        stage,
-        added: added.count,
-        removed: removed.count,
-    }));
-    if (before === 'absent' || after === 'absent') {
-        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
-        return;
-    }
-    const named = new Set();
-    for (const row of plan.attributed) {
-        for (const index of row.causes)
-            named.add(index);
-        const causes = row.causes.flatMap((index) => plan.causes[index] ?? []);
-        yield {
-            kind: row.kind !== 'either' && causes.length === 0 ? 'elsewhere' : row.kind,
-            causes,
-            stages: row.stages,
-        };
-    }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
-        yield { kind: 'elsewhere', causes: [], stages };
-    for (const [index, cause] of plan.causes.entries())
-        if (!named.has(index))
-            yield { kind: 'silent', causes: [cause], stages: [] };
+function priceText(perToken) {
+    return decimal(perToken, DECIMALS);
 }
-function none() {
-    return { draft: 0, essay: 0, evaluation: 0 };
+function dollars(amount) {
+    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
+}
+function dollarsText(money) {
+    return decimal(money, 12);
+}
+function moneyText(money) {
+    if (money < 0n)
+        return `−${moneyText(-money)}`;
+    if (money === 0n)
+        return '$0';
+    if (money < CENT)
+        return 'under $0.01';
+    const cents = (money + CENT / 2n) / CENT;
+    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+function decimal(amount, decimals) {
+    const unit = 10n ** BigInt(decimals);
+    const fraction = String(amount % unit)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
+    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 
@@ -143,6 +129,8 @@ function tallyChange(change) {
         incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
         leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
         leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
 }
 function noFindings() {
@@ -169,9 +157,14 @@ function grouped(count) {
 /* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony export codeSlug */
+/* unused harmony exports codePage, codeSlug */
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5142);
+
 function docsLink(code, base) {
-    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+    return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
+}
+function codePage(code) {
+    return `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(code)}.md#${codeSlug(code)}`;
 }
 function docsText(code, base) {
     return docsLink(code, base) ?? `cohort-ci explain ${code}`;
@@ -243,7 +236,7 @@ function causeKey(diagnostic) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 7488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -262,6 +255,34 @@ var findings_text = __webpack_require__(6801);
 var tally_change = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(5244);
+;// CONCATENATED MODULE: ./build/src/report/price-json.js
+
+function jsonCost(cost) {
+    const amounts = ({ expected, atMost, runs: count, unknown }) => ({
+        ...{ expectedUsd: (0,money/* dollarsText */.lL)(expected), atMostUsd: atMost === undefined ? null : (0,money/* dollarsText */.lL)(atMost) },
+        ...{ runs: count, unknown },
+    });
+    return {
+        ...amounts(cost),
+        ...{ copies: cost.copies, asOf: cost.asOf ?? null },
+        stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
+        models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
+        unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
+    };
+}
+function jsonBudget({ state, outcome, limits, label }) {
+    return {
+        ...{ state, outcome, label: label ?? null },
+        limits: limits.map((one) => ({
+            ...{ limit: one.limit, state: one.state, allowed: one.allowed },
+            amountUsd: (0,money/* dollarsText */.lL)(one.amount),
+            ofUsd: one.of === undefined ? null : (0,money/* dollarsText */.lL)(one.of),
+        })),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/report/json/json-text.js
 var json_text = __webpack_require__(3757);
 // EXTERNAL MODULE: external "node:crypto"
@@ -383,7 +404,7 @@ function resultFromJson(json, path) {
     });
 }
 function diagnosticFromJson(json, path) {
-    const { code, severity, message, hint, location, related } = json;
+    const { code, severity, message, hint, location, related, fix } = json;
     if (!isCode(code))
         throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
     return {
@@ -395,6 +416,17 @@ function diagnosticFromJson(json, path) {
         ...(related.length === 0
             ? {}
             : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
+        ...(fix === null ? {} : { fix: fixFromJson(fix) }),
+    };
+}
+function fixFromJson({ safe, edits, rename }) {
+    return {
+        safe,
+        edits: edits.map(({ path, start, end, text }) => ({
+            at: { path, start: start.offset, end: end.offset },
+            newText: text,
+        })),
+        ...(rename === null ? {} : { rename }),
     };
 }
 function placeFromJson({ kind, path, start, end }) {
@@ -405,7 +437,7 @@ function placeFromJson({ kind, path, start, end }) {
         : { kind: 'file', path };
 }
 function jsonCohortChange(change) {
-    const { id, specPath, before, after, touches, isLeftOut, leftBehind, plan } = change;
+    const { id, specPath, before, after, touches, isLeftOut, renamedFrom, movedTo, leftBehind, plan } = change;
     return {
         id,
         specPath,
@@ -413,6 +445,8 @@ function jsonCohortChange(change) {
         after,
         touches: [...touches],
         isLeftOut: isLeftOut ?? null,
+        renamedFrom: renamedFrom ?? null,
+        movedTo: movedTo ?? null,
         leftBehind: leftBehind ? [...leftBehind] : null,
         plan: plan
             ? {
@@ -476,14 +510,28 @@ function pathsOf(result) {
 
 
 
-function renderDiffJson(change, commits) {
+
+function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
     const { added, removed, toRun } = (0,tally_change/* tallyChange */.rv)(change);
     const positions = new report_positions/* Positions */.H(change.head.sources);
     return (0,json_text.jsonText)({
         schemaVersion: 1,
         ...commits,
         ...{ added, removed, toRun },
-        reasons: (0,change_causes/* changeCauses */.F)(change.cohorts),
+        reasons: (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons).map(({ cost: own, ...reason }) => ({
+            ...reason,
+            cost: own === undefined ? null : jsonCost(own),
+        })),
+        price: cost === undefined
+            ? null
+            : {
+                ...jsonCost(cost.added),
+                finished: cost.finished,
+                unplanned: cost.unplanned,
+                before: cost.before === undefined ? null : jsonCost(cost.before),
+                after: jsonCost(cost.after),
+                budget: budgetVerdict === undefined ? null : jsonBudget(budgetVerdict),
+            },
         cohorts: change.cohorts.map(jsonCohortChange),
         findings: change.findings.map(({ origin, diagnostic, cohorts }) => ({
             origin,
@@ -510,21 +558,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonResult: () => (/* binding */ jsonResult),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5425);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6442);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6408);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
+
 
 
 
 
 
 function renderJson(result, options = {}) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.jsonText)(jsonReport(result, options));
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__.jsonText)(jsonReport(result, options));
 }
 function jsonReport(result, options = {}) {
-    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(result);
+    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(result);
     const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
     return {
         schemaVersion: 1,
@@ -548,7 +598,7 @@ function jsonReport(result, options = {}) {
     };
 }
 function jsonResult(result, docsBase) {
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_3__/* .Positions */ .H(result.sources);
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_4__/* .Positions */ .H(result.sources);
     const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase));
     return {
         dialect: result.dialect,
@@ -583,7 +633,7 @@ function cohortOf(cohort, diagnostics) {
                 both: selection.both,
             }
             : null,
-        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(cohort.diagnostics)),
+        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(cohort.diagnostics)),
         diagnostics,
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
@@ -599,8 +649,18 @@ function diagnosticOf(diagnostic, positions, docsBase) {
             message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message),
             location: locationOf(at, positions),
         })),
-        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsText */ .$b)(diagnostic.code, docsBase),
+        fix: fixOf(diagnostic.fix, positions),
+        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .docsText */ .$b)(diagnostic.code, docsBase),
     };
+}
+function fixOf(fix, positions) {
+    if (fix === undefined)
+        return null;
+    const edits = fix.edits.map(({ at, newText }) => ({ ...positions.locate((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(at)), text: newText }));
+    const located = edits.flatMap(({ path, range, text }) => range ? [{ path, start: pointOf(range.start), end: pointOf(range.end), text }] : []);
+    if (located.length < edits.length)
+        return null;
+    return { safe: fix.safe, edits: located, rename: fix.rename ? { ...fix.rename } : null };
 }
 function locationOf(place, positions) {
     const { path, range } = positions.locate(place);

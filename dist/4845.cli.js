@@ -1,6 +1,70 @@
-export const id = 3225;
-export const ids = [3225];
+export const id = 4845;
+export const ids = [4845];
 export const modules = {
+
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ axisCatalog)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+
+
+const KINDS = {
+    combo_id: 'a combination',
+    draft_template: 'a draft template',
+    essay_template: 'an essay template',
+    evaluation_template: 'an evaluation template',
+    draft_llm: 'a model for drafts',
+    essay_llm: 'a model for essays',
+    evaluation_llm: 'a model for evaluations',
+};
+function axisCatalog(catalogs, axis) {
+    const catalog = catalogs.lookup(axis);
+    if (catalog === undefined)
+        return undefined;
+    return {
+        ids: { [Symbol.iterator]: () => catalog.ids.keys() },
+        has: (id) => catalog.ids.has(id) ||
+            (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
+        source: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path),
+        fault: catalog.fault,
+        barred(id) {
+            const cell = catalog.unflagged.get(id);
+            return cell && { flag: flagOf(axis), at: cell.span };
+        },
+        explain(id) {
+            if (!catalog.present)
+                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} has no column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}, or does not exist`;
+            if (catalog.ids.size === 0)
+                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} is empty: add a row for it`;
+            const rewritten = catalog.rewritten.get(id);
+            if (rewritten?.missing)
+                return `the catalog reads ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} as a missing value: give the id another name`;
+            if (rewritten !== undefined) {
+                return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level so, or give the id a letter`;
+            }
+            if (catalog.unflagged.has(id)) {
+                return `set its ${flagOf(axis)} to true, or remove the level`;
+            }
+            for (const [other, kind] of Object.entries(KINDS)) {
+                const elsewhere = other === axis ? undefined : catalogs.lookup(other);
+                if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
+                    continue;
+                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is ${kind} (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(elsewhere.path)})`;
+            }
+            return undefined;
+        },
+    };
+}
+function flagOf(axis) {
+    return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
+}
+
+
+/***/ }),
 
 /***/ 1283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,7 +83,7 @@ function jointly(items, tokensOf, about) {
     };
 }
 function claim(code, at, message, parts = {}) {
-    const { hint, related, ...relations } = parts;
+    const { hint, related, fix, ...relations } = parts;
     return {
         finding: {
             code,
@@ -28,9 +92,251 @@ function claim(code, at, message, parts = {}) {
             at,
             ...(hint ? { hint } : {}),
             ...(related?.length ? { related } : {}),
+            ...(fix ? { fix } : {}),
         },
         ...relations,
     };
+}
+
+
+/***/ }),
+
+/***/ 154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ includeFault)
+/* harmony export */ });
+/* unused harmony export ownColumn */
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+
+
+
+
+function includeFault(axis) {
+    const { include } = axis;
+    const columns = include?.columns;
+    if (include === undefined || columns === undefined)
+        return undefined;
+    return columns.length > 1
+        ? strayColumn(axis, columns)
+        : (openQuote(axis, include) ??
+            otherSeparator(axis, columns) ??
+            lowHeader(axis, columns) ??
+            lostHeader(axis, columns));
+}
+function ownColumn(axisName, columns) {
+    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column) === axisName);
+    const own = Math.max(0, named);
+    const stray = columns.find((_, index) => index !== own);
+    return stray && { own, stray };
+}
+function strayColumn(axis, columns) {
+    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name), columns);
+    const [first] = axis.levels;
+    if (found === undefined || first === undefined)
+        return undefined;
+    const { own, stray } = found;
+    const meant = axis.levels.flatMap(({ value, node }) => {
+        const member = value.kind === 'tuple' ? value.items[own] : undefined;
+        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
+        return member && cell ? [{ value: member, node: cell }] : [];
+    });
+    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)));
+    const names = columns.map((column) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column)));
+    return {
+        at: stray.span,
+        problem: `has tuples such as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
+        hint: new Set(names).size < names.length
+            ? `leave only one column ${names[own]}`
+            : `leave only the column ${names[own]}, or bind ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} with a tuple rule`,
+        spoils: ({ value }) => value.kind === 'tuple',
+        hides: (value) => value.kind === 'str' && texts.has(value.value),
+        meant,
+    };
+}
+function openQuote(axis, { unterminatedQuote: quote }) {
+    if (quote === undefined)
+        return undefined;
+    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)));
+    return {
+        at: quote,
+        problem: `has everything after this quote, which is never closed, as one level`,
+        hint: 'close it with another `"`',
+        spoils: ({ node }) => node.span.start >= quote.start,
+        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)),
+        meant: [],
+    };
+}
+function otherSeparator(axis, [column]) {
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column)) ?? [];
+    if (column === undefined || separator === undefined)
+        return undefined;
+    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value).split(separator)));
+    if (cells.size === 0)
+        return undefined;
+    const shown = separator === '\t' ? 'a tab' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(separator);
+    return {
+        at: column.span,
+        problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
+        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
+        spoils: isJoined,
+        hides: (value) => value.kind === 'str' && cells.has(value.value),
+        meant: [],
+    };
+}
+function lowHeader(axis, [column]) {
+    const [first] = axis.levels;
+    const name = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name);
+    if (column === undefined || first === undefined || (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(first.value) !== name)
+        return undefined;
+    return {
+        at: column.span,
+        problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
+        hint: `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} below it is the header`,
+        spoils: (level) => level === first,
+        hides: () => false,
+        meant: [],
+    };
+}
+function lostHeader(axis, [column]) {
+    if (column === undefined)
+        return undefined;
+    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column);
+    return {
+        at: column.span,
+        problem: `loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)}: the first line of its CSV is taken for a column name`,
+        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name)}`,
+        spoils: () => false,
+        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value) === header,
+        meant: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 1765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tl: () => (/* binding */ withReading),
+/* harmony export */   wx: () => (/* binding */ literalRemedy),
+/* harmony export */   yu: () => (/* binding */ quoting)
+/* harmony export */ });
+/* harmony import */ var _design_spec_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1326);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
+
+
+
+
+
+
+function literalRemedy({ value, node }, isKnown, isIncluded) {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const written = node.text;
+    if (value.kind !== 'str') {
+        if (node.style !== 'plain')
+            return undefined;
+        if (written === '')
+            return { hint: 'write the value, or remove it' };
+        if (!isKnown(written))
+            return undefined;
+        return {
+            hint: (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value) === written
+                ? `quote it, '${written}': without quotes it is no text`
+                : `quote it, '${written}': without quotes YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)}`,
+            ...quoting(node),
+        };
+    }
+    if (value.value.startsWith(_design_spec_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_MARKER */ .kW)) {
+        return {
+            hint: isIncluded
+                ? 'an included file cannot include another one: write its values here'
+                : `${_design_spec_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_MARKER */ .kW} works only as the whole value: write '${value.value}' without the list around it`,
+        };
+    }
+    if (value.value.startsWith('#') && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .suffixOf */ .jT)(node.span.path) === '.txt')
+        return {
+            hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+        };
+    return undefined;
+}
+function quoting({ span, style, text: written }) {
+    return style === 'plain' && written !== '' ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at: span, newText: (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(written) }) : {};
+}
+function withReading(remedy, { value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return remedy;
+    if (value.kind === 'str' || (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value) === node.text)
+        return remedy;
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${remedy}; without quotes YAML reads ${node.text} as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ nearLevel),
+/* harmony export */   Z8: () => (/* binding */ laterKeys),
+/* harmony export */   xe: () => (/* binding */ nearUnused)
+/* harmony export */ });
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+
+
+
+const REACH = 3;
+function nearUnused(name, index, isUsed, limit) {
+    const near = index.nearest(name, limit);
+    const [first] = near;
+    if (first === undefined || !isUsed(first))
+        return near;
+    const better = near.find((other) => !isUsed(other) && differences(name, other) === differences(name, first));
+    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
+}
+function nearLevel(value, axis, isListed) {
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    const levels = new Map();
+    for (const [index, key] of [...axis.keys].entries()) {
+        const level = axis.levels[index];
+        if (level !== undefined)
+            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(level.value), key);
+    }
+    const [first, ...others] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(wanted, levels.keys(), REACH);
+    if (first === undefined || !isListed(levels.get(first) ?? ''))
+        return first;
+    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
+    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+function laterKeys(values) {
+    let keys;
+    return (key) => {
+        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z));
+        return keys.has(key);
+    };
+}
+function differences(left, right) {
+    const length = Math.min(left.length, right.length);
+    let count = Math.abs(left.length - right.length);
+    for (let index = 0; index < length; index++)
+        if (left[index] !== right[index])
+            count++;
+    return count;
 }
 
 
@@ -60,7 +366,7 @@ function refusedPlaces(collector) {
 
 /***/ }),
 
-/***/ 8026:
+/***/ 6804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,7 +393,7 @@ var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/src/checks/blank-ids.js
@@ -101,7 +407,7 @@ const blankIds = {
             return;
         for (const { field, column, level } of planning.blank) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is no ${field}: a blank value counts as missing`, {
+            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is no ${field}: a blank value counts as missing`, {
                 hint: 'write an id, or remove the level',
                 explainedBy: [at],
             });
@@ -114,7 +420,7 @@ var name_key = __webpack_require__(2254);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
 var domain = __webpack_require__(7719);
 // EXTERNAL MODULE: ./build/src/design/levels.js
-var design_levels = __webpack_require__(8745);
+var levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/src/python/text.js
@@ -122,485 +428,10 @@ var python_text = __webpack_require__(4589);
 ;// CONCATENATED MODULE: ./build/src/checks/cause.js
 const UNEXPLAINED = [];
 
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(2167);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
-
-
-
-
-function includeFault(axis) {
-    const { include } = axis;
-    const columns = include?.columns;
-    if (include === undefined || columns === undefined)
-        return undefined;
-    return columns.length > 1
-        ? strayColumn(axis, columns)
-        : (openQuote(axis, include) ??
-            otherSeparator(axis, columns) ??
-            lowHeader(axis, columns) ??
-            lostHeader(axis, columns));
-}
-function ownColumn(axisName, columns) {
-    const named = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === axisName);
-    const own = Math.max(0, named);
-    const stray = columns.find((_, index) => index !== own);
-    return stray && { own, stray };
-}
-function strayColumn(axis, columns) {
-    const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
-    const [first] = axis.levels;
-    if (found === undefined || first === undefined)
-        return undefined;
-    const { own, stray } = found;
-    const meant = axis.levels.flatMap(({ value, node }) => {
-        const member = value.kind === 'tuple' ? value.items[own] : undefined;
-        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
-        return member && cell ? [{ value: member, node: cell }] : [];
-    });
-    const texts = new Set(meant.map(({ value }) => (0,python_text/* text */.Qq)(value)));
-    const names = columns.map((column) => (0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(column)));
-    return {
-        at: stray.span,
-        problem: `has tuples such as ${(0,findings_words/* spelled */.uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
-        hint: new Set(names).size < names.length
-            ? `leave only one column ${names[own]}`
-            : `leave only the column ${names[own]}, or bind ${(0,findings_words/* listed */.KE)(names)} with a tuple rule`,
-        spoils: ({ value }) => value.kind === 'tuple',
-        hides: (value) => value.kind === 'str' && texts.has(value.value),
-        meant,
-    };
-}
-function openQuote(axis, { unterminatedQuote: quote }) {
-    if (quote === undefined)
-        return undefined;
-    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
-    const lines = new Set(swallowed.flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').map(strip/* strip */.bB)));
-    return {
-        at: quote,
-        problem: `has everything after this quote, which is never closed, as one level`,
-        hint: 'close it with another `"`',
-        spoils: ({ node }) => node.span.start >= quote.start,
-        hides: (value) => lines.has((0,python_text/* text */.Qq)(value)),
-        meant: [],
-    };
-}
-function otherSeparator(axis, [column]) {
-    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,header_name/* columnName */.u)(column)) ?? [];
-    if (column === undefined || separator === undefined)
-        return undefined;
-    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
-    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split(separator)));
-    if (cells.size === 0)
-        return undefined;
-    const shown = separator === '\t' ? 'a tab' : (0,findings_words/* quoted */.TL)(separator);
-    return {
-        at: column.span,
-        problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
-        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
-        spoils: isJoined,
-        hides: (value) => value.kind === 'str' && cells.has(value.value),
-        meant: [],
-    };
-}
-function lowHeader(axis, [column]) {
-    const [first] = axis.levels;
-    const name = (0,python_text/* text */.Qq)(axis.name);
-    if (column === undefined || first === undefined || (0,python_text/* text */.Qq)(first.value) !== name)
-        return undefined;
-    return {
-        at: column.span,
-        problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
-        hint: `delete line 1: a CSV has no comments and no title, and ${(0,findings_words/* quoted */.TL)(name)} below it is the header`,
-        spoils: (level) => level === first,
-        hides: () => false,
-        meant: [],
-    };
-}
-function lostHeader(axis, [column]) {
-    if (column === undefined)
-        return undefined;
-    const header = (0,header_name/* columnName */.u)(column);
-    return {
-        at: column.span,
-        problem: `loses ${(0,findings_words/* quoted */.TL)(header)}: the first line of its CSV is taken for a column name`,
-        hint: `put a header above it: ${(0,python_text/* text */.Qq)(axis.name)}`,
-        spoils: () => false,
-        hides: (value) => (0,python_text/* text */.Qq)(value) === header,
-        meant: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/listing.js
-
-
-function relatedAt(message, spans) {
-    return spans.slice(0, findings_words/* LISTED */.CQ).map((at) => ({ message, at: (0,diagnostic/* atSpan */.IX)(at) }));
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/look-alikes.js
-const LOOKS_LIKE = new Map([
-    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
-    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
-    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
-    ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
-    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
-    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
-    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
-]);
-const CALLED = new Map([
-    ['\u2013', 'an en dash'],
-    ['\u2014', 'an em dash'],
-    ['\u2011', 'a no-break hyphen'],
-    ['\u2212', 'a minus sign'],
-    ['\u00a0', 'a no-break space'],
-    ['\u200b', 'a zero-width space'],
-    ['\u200c', 'a zero-width non-joiner'],
-    ['\u200d', 'a zero-width joiner'],
-    ['\ufeff', 'a byte order mark'],
-    ['\u00ad', 'a soft hyphen'],
-]);
-function withoutLookAlikes(text) {
-    if (!/[^\x20-\x7e]/.test(text))
-        return text;
-    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
-}
-function lookAlikeWords(written, meant) {
-    for (const character of written) {
-        const instead = LOOKS_LIKE.get(character);
-        if (instead === undefined || meant.includes(character))
-            continue;
-        const name = CALLED.get(character) ?? `'${character}'`;
-        const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-        const effect = instead === ''
-            ? 'which cannot be seen'
-            : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
-        return `it holds ${name} (${point}), ${effect}`;
-    }
-    return 'a letter and its accent are two characters in one of them, and one in the other';
-}
-function pairs(characters, instead) {
-    return Array.from(characters, (character) => [character, instead]);
-}
-function each(characters, instead) {
-    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
-}
-
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
-
-
-
-
-function literalRemedy({ value, node }, isKnown, isIncluded) {
-    if (node.kind !== 'scalar')
-        return undefined;
-    const written = node.text;
-    if (value.kind !== 'str') {
-        if (node.style !== 'plain')
-            return undefined;
-        if (written === '')
-            return 'write the value, or remove it';
-        if (!isKnown(written))
-            return undefined;
-        return (0,python_text/* text */.Qq)(value) === written
-            ? `quote it, '${written}': without quotes it is no text`
-            : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
-    }
-    if (value.value.startsWith(spec_keys/* FILE_MARKER */.kW)) {
-        return isIncluded
-            ? 'an included file cannot include another one: write its values here'
-            : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`;
-    }
-    if (value.value.startsWith('#') && (0,path/* suffixOf */.jT)(node.span.path) === '.txt')
-        return 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments';
-    return undefined;
-}
-function withReading(remedy, { value, node }) {
-    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
-        return remedy;
-    if (value.kind === 'str' || (0,python_text/* text */.Qq)(value) === node.text)
-        return remedy;
-    return (0,findings_text/* msg */.ab) `${remedy}; without quotes YAML reads ${node.text} as ${(0,python_text/* text */.Qq)(value)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-;// CONCATENATED MODULE: ./build/src/checks/near-level.js
-
-
-
-const REACH = 3;
-function nearUnused(name, index, isUsed, limit) {
-    const near = index.nearest(name, limit);
-    const [first] = near;
-    if (first === undefined || !isUsed(first))
-        return near;
-    const better = near.find((other) => !isUsed(other) && differences(name, other) === differences(name, first));
-    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
-}
-function nearLevel(value, axis, isListed) {
-    const wanted = (0,python_text/* text */.Qq)(value);
-    const levels = new Map();
-    for (const [index, key] of [...axis.keys].entries()) {
-        const level = axis.levels[index];
-        if (level !== undefined)
-            levels.set((0,python_text/* text */.Qq)(level.value), key);
-    }
-    const [first, ...others] = (0,nearest_names.nearestNames)(wanted, levels.keys(), REACH);
-    if (first === undefined || !isListed(levels.get(first) ?? ''))
-        return first;
-    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
-    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
-}
-function laterKeys(values) {
-    let keys;
-    return (key) => {
-        keys ??= new Set([...values()].map(compare/* valueKey */.z));
-        return keys.has(key);
-    };
-}
-function differences(left, right) {
-    const length = Math.min(left.length, right.length);
-    let count = Math.abs(left.length - right.length);
-    for (let index = 0; index < length; index++)
-        if (left[index] !== right[index])
-            count++;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-    return id !== undefined && catalog.has(id);
-}
-function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
-    if (axis.alias !== undefined) {
-        const aliased = new Set(levels.filter(isRightAtAnchor));
-        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
-        for (const level of levels)
-            if (!aliased.has(level))
-                yield unknownLevel(axis, level, catalog, runtime);
-        return;
-    }
-    const fault = includeFault(axis);
-    const isSpoilt = (level) => fault?.spoils(level) ?? false;
-    if (fault && levels.some(isSpoilt)) {
-        const at = (0,diagnostic/* atSpan */.IX)(fault.at);
-        yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
-            hint: fault.hint,
-            related: (0,design_levels/* includedAt */.S)(axis.include),
-            saidBy: { codes: ['axis/unknown-level'], at },
-        });
-        for (const level of fault.meant)
-            if (!isKnownLevel(level, catalog, runtime))
-                yield unknownLevel(axis, level, catalog, runtime);
-    }
-    const claims = levels
-        .filter((level) => !isSpoilt(level))
-        .map((level) => ({ level, claim: unknownLevel(axis, level, catalog, runtime) }));
-    const rowless = claims.filter(({ claim: { finding } }) => finding.hint === addRows(catalog));
-    const isJoined = rowless.length > findings_words/* LISTED */.CQ;
-    if (isJoined)
-        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
-    for (const { claim: one } of claims)
-        if (!isJoined || one.finding.hint !== addRows(catalog))
-            yield one;
-}
-function withoutRows(axis, levels, catalog) {
-    const [first, ...others] = levels;
-    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
-    const shown = (0,findings_words/* listed */.KE)(levels.slice(0, findings_words/* LISTED */.CQ).map(levelWords), levels.length);
-    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
-        hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
-        related: [
-            ...relatedAt('another one', others.slice(0, findings_words/* LISTED */.CQ).map(({ node }) => node.span)),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function addRows(catalog) {
-    const known = ADD_ROWS.get(catalog);
-    if (known !== undefined)
-        return known;
-    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
-    ADD_ROWS.set(catalog, hint);
-    return hint;
-}
-const ADD_ROWS = new WeakMap();
-function unknownLevel(axis, level, catalog, runtime) {
-    const { fault } = catalog;
-    const name = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
-    if (fault) {
-        const { code, at } = fault;
-        const says = `axis ${name} loses ${(0,findings_words/* spelled */.uQ)(level.value)} by it`;
-        return {
-            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}` },
-            consequenceOf: { code, at, says },
-        };
-    }
-    const at = (0,diagnostic/* atSpan */.IX)(level.node.span);
-    const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
-    return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
-        ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
-        : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,findings_words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
-        hint: levelHint(level, axis, catalog, runtime),
-        related: [
-            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(barred.at) }]),
-            ...aliasedAt(axis),
-            ...(0,design_levels/* includedAt */.S)(axis.include),
-        ],
-        saidBy: { codes: ['axis/unknown-level'], at },
-    });
-}
-function levelWords({ value }) {
-    if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,python_text/* text */.Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
-    return value.kind === 'null' ? 'null (an empty value)' : (0,findings_words/* spelled */.uQ)(value);
-}
-function wrongAlias(axis, alias, levels, catalog) {
-    const [first] = levels;
-    if (first === undefined)
-        return [];
-    const name = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
-    const shown = (0,findings_words/* listed */.KE)(levels.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)));
-    return [
-        (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
-            related: relatedAt('a level', levels.map(({ node }) => node.span)),
-        }),
-    ];
-}
-function rightAtAnchor({ axes, runtime }, catalogs) {
-    const own = axes.filter(({ alias }) => alias === undefined);
-    return (level) => own.some((axis) => {
-        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
-        return (catalog !== undefined &&
-            isKnownLevel(level, catalog, runtime) &&
-            axis.levels.some(({ node }) => node === level.node));
-    });
-}
-function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
-}
-function levelHint(level, axis, catalog, runtime) {
-    const { value } = level;
-    if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
-        return 'write an id, or remove the level';
-    const id = runtime.onlyTextMatches ? (0,python_text/* text */.Qq)(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-    if (runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id))
-        return unknownLevelHint(id, false, catalog);
-    if (value.kind === 'str' && catalog.has(id.trim()))
-        return unknownLevelHint(id, true, catalog);
-    const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
-    const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
-    if (rewritten !== undefined)
-        return withReading(rewritten, level);
-    return (literalRemedy(level, (written) => catalog.has(written), axis.include !== undefined) ??
-        (runtime.onlyTextMatches ? quoteFirst(level) : undefined) ??
-        withReading(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level));
-}
-function quoteFirst({ value, node }) {
-    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
-        return undefined;
-    if (value.kind === 'str')
-        return undefined;
-    if (value.kind === 'null')
-        return `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`;
-    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is no text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
-    return `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`;
-}
-function unknownLevelHint(id, isText, catalog, used = new Set()) {
-    if (!isText && catalog.has(id))
-        return `catalog ids are text: quote it, '${id}'`;
-    const trimmed = id.trim();
-    if (trimmed !== id && catalog.has(trimmed))
-        return `remove the spaces around it: '${trimmed}'`;
-    const explained = catalog.explain?.(id);
-    if (explained !== undefined)
-        return explained;
-    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(id);
-    if (placeholder !== undefined)
-        return placeholder;
-    const alike = lookAlikeOf(id, catalog);
-    if (alike !== undefined)
-        return `write '${alike}': ${lookAlikeWords(id, alike)}`;
-    const joined = joinedHint(id, catalog);
-    if (joined !== undefined)
-        return joined;
-    const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
-    if (near.length > 0)
-        return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
-    return addRows(catalog);
-}
-function joinedHint(id, catalog) {
-    const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
-    const shown = (parts) => (0,findings_words/* listed */.KE)(parts.map(findings_words/* quoted */.TL));
-    const items = id.split(/\s+-\s+/);
-    if (areKnown(items))
-        return `${shown(items)} are items of one list, but ${(0,findings_words/* quoted */.TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`;
-    const words = id.split(/\s+/);
-    if (areKnown(words))
-        return `${shown(words)} are known: put a comma between them`;
-    return undefined;
-}
-const MOST_JOINED = 50;
-function lookAlikeOf(id, catalog) {
-    const folded = withoutLookAlikes(id);
-    if (folded !== id && catalog.has(folded))
-        return folded;
-    let ids = FOLDED.get(catalog);
-    if (ids === undefined) {
-        ids = new Map();
-        for (const known of catalog.ids) {
-            const seen = withoutLookAlikes(known);
-            ids.set(seen, ids.has(seen) ? undefined : known);
-        }
-        FOLDED.set(catalog, ids);
-    }
-    return ids.get(folded);
-}
-const FOLDED = new WeakMap();
-const USED = new WeakMap();
-function usedTexts(levels = []) {
-    const known = USED.get(levels);
-    if (known !== undefined)
-        return known;
-    const used = new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))));
-    USED.set(levels, used);
-    return used;
-}
-const INDEXES = new WeakMap();
-function indexOf(catalog) {
-    const index = INDEXES.get(catalog) ?? new nearest_names/* NameIndex */.S(catalog.ids);
-    INDEXES.set(catalog, index);
-    return index;
-}
-
+// EXTERNAL MODULE: ./build/src/checks/include-fault.js
+var include_fault = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/src/checks/unknown-level.js
+var unknown_level = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
 
 
@@ -673,12 +504,12 @@ function finderOf(axis, context) {
     return finder;
 }
 function fileFault(axis, catalog, runtime) {
-    const fault = includeFault(axis);
+    const fault = (0,include_fault/* includeFault */.J)(axis);
     if (fault === undefined)
         return undefined;
     const isReported = runtime.catalogsCheck === 'levels' &&
         catalog !== undefined &&
-        axis.levels.some((level) => fault.spoils(level) && !isKnownLevel(level, catalog, runtime));
+        axis.levels.some((level) => fault.spoils(level) && !(0,unknown_level/* isKnownLevel */.co)(level, catalog, runtime));
     const found = {
         at: fault.at,
         isReported,
@@ -686,9 +517,9 @@ function fileFault(axis, catalog, runtime) {
         claims: (code) => isReported
             ? []
             : [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
                     hint: fault.hint,
-                    related: (0,design_levels/* includedAt */.S)(axis.include),
+                    related: (0,levels/* includedAt */.S)(axis.include),
                 }),
             ],
     };
@@ -710,7 +541,7 @@ function outvotedLevel(axis, votes) {
             at: level.node.span,
             isReported: false,
             claims: (code) => [
-                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,findings_words/* spelled */.uQ)(level.value)}, but the rules list ${(0,findings_words/* spelled */.uQ)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,design_levels/* includedAt */.S)(axis.include) }),
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,words/* spelled */.uQ)(level.value)}, but the rules list ${(0,words/* spelled */.uQ)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,levels/* includedAt */.S)(axis.include) }),
             ],
         });
     };
@@ -732,7 +563,7 @@ function misspeltLevel(axis, catalog, runtime) {
         const { value, node } = level;
         if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain')
             continue;
-        if (!isKnownLevel(level, catalog, runtime))
+        if (!(0,unknown_level/* isKnownLevel */.co)(level, catalog, runtime))
             unquoted.set(node.text, level);
     }
     if (unknown.size === 0 && unquoted.size === 0)
@@ -747,7 +578,7 @@ function misspeltLevel(axis, catalog, runtime) {
         return (level && {
             at: level.node.span,
             isReported,
-            claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
+            claims: () => (isReported ? [] : [(0,unknown_level/* unknownLevel */.PV)(axis, level, catalog, runtime)]),
         });
     };
 }
@@ -788,7 +619,7 @@ var rule_members = __webpack_require__(4482);
 
 
 function ruleText(rule) {
-    const name = (0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.V)(rule).text);
+    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.V)(rule).text);
     return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
 }
 
@@ -862,6 +693,10 @@ const lettersAsNames = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
 
 
@@ -923,6 +758,30 @@ function neverWas(name, axes) {
     return !axes.knows(axes.resolve(name));
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/respell.js
+var respell = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
+
+
+const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
+const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
+const PLANNED_COLUMNS = new Set([
+    ...FIELD_OF_COLUMN.keys(),
+    ...REPLICATE_COLUMNS,
+]);
+
+;// CONCATENATED MODULE: ./build/src/checks/name-fix.js
+
+
+function nameFix({ at, text }, near, names) {
+    const fixed = near !== undefined && FIELD_OF_COLUMN.has(near) && !FIELD_OF_COLUMN.has(text);
+    return (0,respell/* spellingFix */.k)(at, text, near, { names, fixed });
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
 
 
@@ -950,6 +809,7 @@ function nearAxis({ problem, axes }, context) {
 
 
 
+
 const misspeltAxis = {
     explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
     of(found, context) {
@@ -963,13 +823,28 @@ const misspeltAxis = {
             return UNEXPLAINED;
         const { what, code } = namedBy(problem, step);
         const hint = `did you mean '${name.text}'?`;
+        const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
         const reported = context.isPlanned(name.text)
-            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)}, which is no axis, and the planner does not know the axis ${(0,findings_words/* quoted */.TL)(near)}`, { hint })
-            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,findings_words/* quoted */.TL)(near)}`, { hint, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
+            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)}, which is no axis, and the planner does not know the axis ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix })
+            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
         return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
     },
 };
 
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/checks/level-fix.js
+
+
+function levelFix({ value, node }, near, { levels }) {
+    if (value.kind !== 'str' || node.kind !== 'scalar')
+        return {};
+    const names = levels.map((other) => (0,python_text/* text */.Qq)(other.value));
+    return (0,respell/* spellingFix */.k)(node.span, value.value, near, { names });
+}
+
+// EXTERNAL MODULE: ./build/src/checks/literal-remedy.js
+var literal_remedy = __webpack_require__(1765);
 // EXTERNAL MODULE: ./build/src/compile/entries.js
 var compile_entries = __webpack_require__(2755);
 ;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
@@ -983,7 +858,7 @@ function outsideOf({ problem, step }) {
     const name = ruleText(rule);
     const values = (0,compile_entries/* entryValues */.ZK)(rule, problem.entry);
     const what = rule.kind === 'pair'
-        ? `${name} allows [${values.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)).join(', ')}]`
+        ? `${name} allows [${values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ')}]`
         : `${name} has this item`;
     const { level, member } = problem;
     return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
@@ -991,7 +866,10 @@ function outsideOf({ problem, step }) {
 
 // EXTERNAL MODULE: ./build/src/python/value.js
 var python_value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/checks/near-level.js
+var near_level = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
 
 
 
@@ -1043,7 +921,7 @@ function misspeltInSubset(step, value, context) {
     return unknownValues(step, context).find(({ level, misspelt }) => misspelt === undefined &&
         (isWrittenAs(level, value) ||
             (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
-                nearLevel(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
+                (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
 }
 function isWrittenAs({ value: read, node }, value) {
     if (read.kind === 'str' || value.kind !== 'str')
@@ -1053,28 +931,34 @@ function isWrittenAs({ value: read, node }, value) {
 function keysOf(rule) {
     return (0,domain/* domainOf */.O)(rule.keep, rule.complete).keys;
 }
-function subsetHint(level, axis, rule, context) {
-    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+function subsetRemedy(level, axis, rule, context) {
+    const remedy = (0,literal_remedy/* literalRemedy */.wx)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
     if (remedy !== undefined)
         return remedy;
     const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
     const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
     if (dropping)
-        return `${ruleText(dropping)} above drops it: keep it there, or remove it here`;
+        return { hint: `${ruleText(dropping)} above drops it: keep it there, or remove it here` };
     const levels = axis.levels.map(({ value }) => (0,python_text/* text */.Qq)(value));
     if (levels.includes((0,python_text/* text */.Qq)(level.value)))
-        return 'the axis has the same text as a value of another kind: quote both or neither';
+        return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
     const undeclared = undeclaredId(rule.axis.text, level.value, context);
     if (undeclared !== undefined)
-        return undeclared;
+        return { hint: undeclared };
     const keep = keysOf(rule);
-    const near = nearLevel(level.value, axis, (key) => keep.has(key));
-    return withReading(near
-        ? `did you mean '${near}'?`
-        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level);
+    const near = (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key));
+    return {
+        hint: (0,literal_remedy/* withReading */.tl)(near
+            ? `did you mean '${near}'?`
+            : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level),
+        ...levelFix(level, near, axis),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/misspelt-in-subset.js
+
+
+
 
 
 
@@ -1097,13 +981,20 @@ const misspeltSubsetValue = {
         if (step === undefined || misspelt === undefined)
             return UNEXPLAINED;
         const at = (0,diagnostic/* atSpan */.IX)(misspelt.node.span);
+        const axis = found.axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
+        const remedy = misspelt.value.kind === 'str'
+            ? levelFix(misspelt, (0,python_text/* text */.Qq)(level.value), axis)
+            : misspelt.node.kind === 'scalar'
+                ? (0,literal_remedy/* quoting */.yu)(misspelt.node)
+                : {};
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,findings_words/* spelled */.uQ)(misspelt.value)} instead of ${(0,findings_words/* spelled */.uQ)(level.value)}`, {
+                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,words/* spelled */.uQ)(misspelt.value)} instead of ${(0,words/* spelled */.uQ)(level.value)}`, {
                         hint: misspelt.value.kind === 'str'
                             ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
                             : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
+                        ...remedy,
                         related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                         saidBy: { codes: [code], at },
                     }),
@@ -1121,7 +1012,7 @@ const misspeltSubsetValue = {
 
 
 
-const open_quote_openQuote = {
+const openQuote = {
     explains: ['outside-domain'],
     of(found) {
         const outside = outsideOf(found);
@@ -1134,7 +1025,7 @@ const open_quote_openQuote = {
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,levels/* includedAt */.S)(rule.include) }),
                 ],
             },
         ];
@@ -1183,11 +1074,11 @@ function byHeader({ code, what, names, axes, rows, include }) {
     const column = columns[place];
     if (column === undefined)
         return undefined;
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,findings_words/* listed */.KE)(columns.map((other) => (0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${(0,findings_words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,findings_words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
         hint: `order the columns as the axes: ${texts.join(',')}`,
         related: [
             ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
-            ...(0,design_levels/* includedAt */.S)(include),
+            ...(0,levels/* includedAt */.S)(include),
         ],
     });
     return { order, claim: found };
@@ -1200,14 +1091,14 @@ function allSwapped(entries) {
         return undefined;
     if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
         return undefined;
-    const shown = first.values.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)).join(', ');
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,findings_words/* quoted */.TL)(left.text)}`, {
+    const shown = first.values.map(({ value }) => (0,words/* spelled */.uQ)(value)).join(', ');
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,words/* quoted */.TL)(left.text)}`, {
         hint: code === 'pair/outside-domain'
             ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
             : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
         related: [
-            { message: `the first axis is ${(0,findings_words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
-            ...(0,design_levels/* includedAt */.S)(include),
+            { message: `the first axis is ${(0,words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
+            ...(0,levels/* includedAt */.S)(include),
         ],
     });
     return { order: [1, 0], claim: found };
@@ -1221,9 +1112,9 @@ function swappedRow(values, axes) {
     return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
 }
 function rowClaim({ code, what, names, include }, { values, at }, order) {
-    const shown = (levels) => `[${levels.map((level) => (level ? (0,findings_words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
+    const shown = (levels) => `[${levels.map((level) => (level ? (0,words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
     const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,findings_words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,levels/* includedAt */.S)(include) });
 }
 function misfitPlaces(values, axes, order) {
     return axes.flatMap((takes, place) => {
@@ -1353,7 +1244,7 @@ function repeatedAxisFindings(rule) {
             {
                 code: CODE,
                 severity: codes.CATALOGUE[CODE].severity,
-                message: `tuple ${(0,findings_words/* quoted */.TL)(rule.name.text)} names axis ${(0,findings_words/* quoted */.TL)(member.text)} twice: each row takes the last of its values, and the others are lost`,
+                message: `tuple ${(0,words/* quoted */.TL)(rule.name.text)} names axis ${(0,words/* quoted */.TL)(member.text)} twice: each row takes the last of its values, and the others are lost`,
                 at: (0,diagnostic/* atSpan */.IX)(member.at),
                 hint: 'remove one of the two, with its column of values',
                 related: [{ message: 'named here first', at: (0,diagnostic/* atSpan */.IX)(first.at) }],
@@ -1440,10 +1331,12 @@ const spoiltColumn = {
         const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
         if (spoilt === undefined)
             return UNEXPLAINED;
-        return [{ claims: spoilt(`${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`) }];
+        return [{ claims: spoilt(`${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)}`) }];
     },
 };
 
+// EXTERNAL MODULE: ./build/src/findings/listing.js
+var listing = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
@@ -1483,18 +1376,21 @@ function undeclared(undeclared, { rule }) {
     const [first, ...others] = undeclared;
     if (first === undefined)
         return [];
-    const names = (0,findings_words/* listed */.KE)(undeclared.map((member) => (0,findings_words/* quoted */.TL)(member.text)));
+    const names = (0,words/* listed */.KE)(undeclared.map((member) => (0,words/* quoted */.TL)(member.text)));
     const isOne = others.length === 0;
     const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
     return [
         (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is no axis' : 'are no axes'}`, {
             hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
-            related: relatedAt('no axis either', others.map(({ at }) => at)),
+            related: (0,listing/* relatedAt */.Z)('no axis either', others.map(({ at }) => at)),
         }),
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/unread-key.js
+
 
 
 
@@ -1508,7 +1404,7 @@ const unreadKey = {
         if (key === undefined || unknownName(problem) === undefined)
             return UNEXPLAINED;
         const name = misspeltAxes ? 'axes' : 'rules';
-        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,findings_words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?` });
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?`, ...(0,known_keys/* keyFix */.dd)(key, name, [name]) });
         return [{ claims: [found], cause: key, excuses: 'any' }];
     },
 };
@@ -1538,7 +1434,7 @@ const CAUSES = [
     otherOrder,
     spoiltColumn,
     axisFault,
-    open_quote_openQuote,
+    openQuote,
     misspeltSubsetValue,
 ];
 const EXPLAINED = new WeakMap();
@@ -1627,7 +1523,7 @@ const closedQuotes = {
                 continue;
             yield (0,check/* claim */.B)('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', {
                 hint: 'close it with another `"`',
-                related: (0,design_levels/* includedAt */.S)({ path: quote.path, at }),
+                related: (0,levels/* includedAt */.S)({ path: quote.path, at }),
                 explainedBy: [quote],
             });
         }
@@ -1667,20 +1563,8 @@ function headerOf(include) {
     return { include, columns, tokens: columns.map(({ span }) => span) };
 }
 
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
-
-
-const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
-const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
-const PLANNED_COLUMNS = new Set([
-    ...FIELD_OF_COLUMN.keys(),
-    ...REPLICATE_COLUMNS,
-]);
-
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
 ;// CONCATENATED MODULE: ./build/src/checks/known-values.js
 
 
@@ -1757,13 +1641,13 @@ const headersAboveValues = {
             if (first === undefined || last === undefined || !isRowOfValues(header, known))
                 continue;
             const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
-            const shown = columns.slice(0, findings_words/* LISTED */.CQ).map(({ name }) => (0,findings_words/* quoted */.TL)(name));
-            const names = `${shown.join(', ')}${columns.length > findings_words/* LISTED */.CQ ? ', …' : ''}`;
+            const shown = columns.slice(0, words/* LISTED */.CQ).map(({ name }) => (0,words/* quoted */.TL)(name));
+            const names = `${shown.join(', ')}${columns.length > words/* LISTED */.CQ ? ', …' : ''}`;
             yield (0,check/* claim */.B)('csv/header-is-level', at, columns.length === 1
-                ? `the header ${names} is itself a known value of ${(0,findings_words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
-                : `the header ${names} is made of known values of ${(0,findings_words/* listed */.KE)(axes.map(findings_words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
+                ? `the header ${names} is itself a known value of ${(0,words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
+                : `the header ${names} is made of known values of ${(0,words/* listed */.KE)(axes.map(words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
                 hint: `put a header above it: ${axes.join(',')}`,
-                related: (0,design_levels/* includedAt */.S)(include),
+                related: (0,levels/* includedAt */.S)(include),
                 explainedBy: tokens,
                 saidBy: { codes: ['csv/header-is-level'], at },
             });
@@ -1803,7 +1687,7 @@ const columnsNamedAsAxes = {
                 continue;
             if (new Set(columns.map(({ name }) => name)).size < columns.length)
                 continue;
-            const what = `${owner.kind} ${(0,findings_words/* quoted */.TL)(owner.name.text)}`;
+            const what = `${owner.kind} ${(0,words/* quoted */.TL)(owner.name.text)}`;
             const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
             const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
             const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
@@ -1813,11 +1697,11 @@ const columnsNamedAsAxes = {
                 continue;
             const place = columns.indexOf(first);
             const at = (0,diagnostic/* atSpan */.IX)(first.span);
-            const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
+            const relations = { related: (0,levels/* includedAt */.S)(include), explainedBy: tokens };
             if (swapped !== undefined)
-                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}: columns go by their order, not by their names`, { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations });
+                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns go by their order, not by their names`, { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations });
             else
-                yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}`, {
+                yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
                     hint: (0,nearest_names/* didYouMean */.a)(first.name, axes) ??
                         `if that is right, name the columns as the axes: ${axes.join(',')}`,
                     ...relations,
@@ -1897,7 +1781,7 @@ const columnsThatAreRead = {
                 readers.set(candidate.dimension, [candidate]);
         }
         const isRead = new Set([...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)));
-        const merge = `${(0,findings_words/* counted */.hS)(plan.rows, 'row')} become ${(0,findings_words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
+        const merge = `${(0,words/* counted */.hS)(plan.rows, 'row')} become ${(0,words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
         const ordinary = rows.dimensions.length - rows.replicateDimensions;
         for (let dimension = 0; dimension < ordinary; dimension++) {
             const size = rows.dimensions[dimension]?.size ?? 0;
@@ -1911,7 +1795,7 @@ const columnsThatAreRead = {
                 continue;
             const names = unread.map((column) => (0,python_text/* text */.Qq)(rows.columns[column]?.name ?? (0,python_value/* str */.gx)('')));
             const near = (0,nearest_names.nearestNames)(names[0] ?? '', PLANNED_COLUMNS, 1)[0];
-            const shown = `${names.length === 1 ? 'axis' : 'axes'} ${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL))}`;
+            const shown = `${names.length === 1 ? 'axis' : 'axes'} ${(0,words/* listed */.KE)(names.map(words/* quoted */.TL))}`;
             yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, names[0] ?? '')), reading.length === 0
                 ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
                 : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
@@ -1931,6 +1815,8 @@ function distinct(reading, size) {
     return seen.size;
 }
 
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/checks/is-catalogued.js
 
 
@@ -1989,12 +1875,12 @@ function* claimsOf(nodes, list) {
         return;
     const more = others.length === 0
         ? ''
-        : ` (${(0,findings_words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
-    yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
+        : ` (${(0,words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
+    yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
         hint: 'delete the line, or include a .yaml list, which may have comments',
         related: [
-            ...relatedAt('another one', others.slice(0, findings_words/* LISTED */.CQ).map(({ span }) => span)),
-            ...(0,design_levels/* includedAt */.S)(list.include),
+            ...(0,listing/* relatedAt */.Z)('another one', others.slice(0, words/* LISTED */.CQ).map(({ span }) => span)),
+            ...(0,levels/* includedAt */.S)(list.include),
         ],
     });
 }
@@ -2055,7 +1941,7 @@ const copiedEssays = {
         for (const [code, count] of [...surplus].slice(0, MOST)) {
             const template = essayTemplates.text(code);
             const repeated = design.replicates.find(({ axis }) => axis.text === 'essay_template');
-            yield (0,check/* claim */.B)('plan/copied-essays', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_template', template, design, rows)), `${(0,findings_words/* quoted */.TL)(template)} copies its draft, so its replicates hold the same text: ${(0,findings_words/* counted */.hS)(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`, {
+            yield (0,check/* claim */.B)('plan/copied-essays', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_template', template, design, rows)), `${(0,words/* quoted */.TL)(template)} copies its draft, so its replicates hold the same text: ${(0,words/* counted */.hS)(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`, {
                 hint: 'give the template one replicate, and repeat the draft instead',
                 related: repeated ? [{ message: 'the replicates', at: (0,diagnostic/* atSpan */.IX)(repeated.axis.at) }] : undefined,
             });
@@ -2142,7 +2028,7 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
         const why = sameButCase
             ? `differ only in capitals, which an id does not keep`
             : `run together with the part beside them, because "|" also separates the parts of an id`;
-        yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,findings_words/* quoted */.TL)(lost)} and ${(0,findings_words/* quoted */.TL)(kept)} ${why}: ${(0,findings_words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
+        yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
             hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
             related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
         });
@@ -2150,6 +2036,7 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
 
 
 
@@ -2185,7 +2072,7 @@ const entriesInDomain = {
             listed.set(step, places);
             const { place } = problem;
             const { rule } = outside;
-            const isListed = places[place] ?? laterKeys(() => (0,compile_entries/* entriesOf */.Mc)(rule).flatMap(({ values }) => values[place]?.value ?? []));
+            const isListed = places[place] ?? (0,near_level/* laterKeys */.Z8)(() => (0,compile_entries/* entriesOf */.Mc)(rule).flatMap(({ values }) => values[place]?.value ?? []));
             places[place] = isListed;
             yield noLevel(outside, axis, isListed, context);
         }
@@ -2195,11 +2082,11 @@ function droppedLevel(outside, dropper, { design }) {
     const { rule, code, what, level, member } = outside;
     const other = design.rules[dropper];
     const by = other === undefined ? '' : ruleText(other);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
         hint: 'keep the level there, or remove it here',
         related: [
             ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(other).at) }]),
-            ...(0,design_levels/* includedAt */.S)(rule.include),
+            ...(0,levels/* includedAt */.S)(rule.include),
         ],
     });
 }
@@ -2207,24 +2094,26 @@ function noLevel(outside, axis, isListed, context) {
     const { rule, code, what, level, member } = outside;
     const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
     const undeclared = undeclaredId(member.text, level.value, context);
-    const near = undeclared === undefined ? nearLevel(level.value, axis, isListed) : undefined;
-    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
-    const hint = remedy ??
+    const near = undeclared === undefined ? (0,near_level/* nearLevel */.Rd)(level.value, axis, isListed) : undefined;
+    const remedy = (0,literal_remedy/* literalRemedy */.wx)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    const hint = remedy?.hint ??
         (sameText
-            ? `the axis has ${(0,findings_words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
-            : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, {
+            ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
+            : (0,literal_remedy/* withReading */.tl)(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+    const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
         hint,
+        fix,
         related: [
             { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
             ...nearLevelAt(axis, near),
-            ...(0,design_levels/* includedAt */.S)(rule.include),
+            ...(0,levels/* includedAt */.S)(rule.include),
         ],
     });
 }
 function levelsHint(name, { levels }) {
     const first = levels.slice(0, 8).map((other) => (0,python_text/* text */.Qq)(other.value));
-    return `the levels of ${(0,findings_words/* quoted */.TL)(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
+    return `the levels of ${(0,words/* quoted */.TL)(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
 }
 function nearLevelAt(axis, near) {
     const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
@@ -2240,12 +2129,12 @@ function* lostLevels(what, axis, lost, because, hint, explainedBy) {
     const [first, ...others] = lost;
     if (first === undefined)
         return;
-    const names = (0,findings_words/* listed */.KE)(lost.slice(0, findings_words/* LISTED */.CQ).map((level) => (0,findings_words/* spelled */.uQ)(level.value)), lost.length);
-    yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,findings_words/* quoted */.TL)(axis.text)}, ${because}`, {
+    const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((level) => (0,words/* spelled */.uQ)(level.value)), lost.length);
+    yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,words/* quoted */.TL)(axis.text)}, ${because}`, {
         hint,
         related: [
             { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
-            ...relatedAt('dropped too', others.slice(0, findings_words/* LISTED */.CQ - 1).map((level) => level.node.span)),
+            ...(0,listing/* relatedAt */.Z)('dropped too', others.slice(0, words/* LISTED */.CQ - 1).map((level) => level.node.span)),
         ],
         explainedBy,
     });
@@ -2314,6 +2203,7 @@ function headerLevels(rule, axes) {
 
 
 
+
 const fieldsAreAxes = {
     phase: 'rules',
     *find(context) {
@@ -2321,12 +2211,16 @@ const fieldsAreAxes = {
         for (const found of leftOf('unknown-field', context)) {
             const { value, span } = found.problem.field;
             const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,findings_words/* spelled */.uQ)(value)}, which is no axis`, { hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}` });
+            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is no axis`, {
+                hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+                ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
+            });
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
+
 
 
 
@@ -2352,13 +2246,14 @@ const fieldsThatAreColumns = {
             if (isReplicate && !design.replicatesWhole)
                 continue;
             const near = index.nearest(name, 1)[0];
-            const shown = (0,findings_words/* quoted */.TL)(name);
+            const shown = (0,words/* quoted */.TL)(name);
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
             yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
                 ? `output.field_order names ${shown}, which is no column of the rows`
                 : `output.field_order names ${shown}, but a ${kind} is no column: its axes are`, {
                 hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
-                    (names.length > 0 ? `the columns are ${(0,findings_words/* listed */.KE)(names)}` : 'remove it: there is no column'),
+                    (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
+                ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
                 explainedBy: [
                     design.axesAt,
                     ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
@@ -2403,7 +2298,7 @@ const freeIds = {
             const damaged = existing.metadata(stage, plain).kind === 'unreadable';
             if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
                 continue;
-            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} is planned as ${(0,findings_words/* quoted */.TL)(fallback)}`, {
+            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`, {
                 hint: damaged
                     ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
                     : 'if its fields were edited, restore them before anything is regenerated',
@@ -2412,7 +2307,7 @@ const freeIds = {
     },
 };
 function exhaustedId(stage, plain, existing) {
-    return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
+    return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
 }
 
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
@@ -2452,10 +2347,10 @@ const keptMetadata = {
                 found.set(key, { planned, committed, id, count: 1 });
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
-            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} planned with ${(0,findings_words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,findings_words/* quoted */.TL)(committed)}: the committed metadata stays`, {
-                hint: `an essay id leaves its model out: plan ${(0,findings_words/* quoted */.TL)(committed)} again, or remove the committed generations to have them made anew`,
+            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata stays`, {
+                hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them made anew`,
                 related: [
-                    { message: `names ${(0,findings_words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
+                    { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
                 ],
             });
         }
@@ -2470,7 +2365,7 @@ const levelsInCatalogs = {
     *find({ design, catalogs }) {
         if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
             return;
-        const isRightAtAnchor = rightAtAnchor(design, catalogs);
+        const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, catalogs);
         for (const axis of design.axes) {
             const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
             if (catalog === undefined)
@@ -2478,14 +2373,14 @@ const levelsInCatalogs = {
             const unknown = [];
             const seen = new Set();
             for (const level of axis.levels) {
-                if (isKnownLevel(level, catalog, design.runtime))
+                if ((0,unknown_level/* isKnownLevel */.co)(level, catalog, design.runtime))
                     continue;
                 const key = (0,compare/* valueKey */.z)(level.value);
                 if (!seen.has(key))
                     unknown.push(level);
                 seen.add(key);
             }
-            yield* unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor);
+            yield* (0,unknown_level/* unknownLevels */.ON)(axis, unknown, catalog, design.runtime, isRightAtAnchor);
         }
     },
 };
@@ -2536,7 +2431,7 @@ const levelsThatAreChecked = {
                     continue;
                 const at = tokenOf(field, id, design, rows);
                 const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, true, catalog), explainedBy: [at] });
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, catalog), explainedBy: [at] });
             }
         }
     },
@@ -2546,6 +2441,8 @@ function checkedTexts(field, { axes }) {
     return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
 }
 
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./build/src/checks/markers-in-lists.js
 
 
@@ -2564,11 +2461,11 @@ const markersInLists = {
         for (const { list, nodes } of marked)
             for (const { value, span } of nodes) {
                 const written = (0,python_text/* text */.Qq)(value);
-                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,findings_words/* quoted */.TL)(written)} inside a list is a value of its own: the file is not read`, {
+                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,words/* quoted */.TL)(written)} inside a list is a value of its own: the file is not read`, {
                     hint: list.include
                         ? 'an included file cannot include another one: write its values here'
                         : `name the file in place of the whole list: '${written}' without brackets`,
-                    related: (0,design_levels/* includedAt */.S)(list.include),
+                    related: (0,levels/* includedAt */.S)(list.include),
                     explainedBy: [span],
                 });
             }
@@ -2576,6 +2473,7 @@ const markersInLists = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/named-axes.js
+
 
 
 
@@ -2593,19 +2491,20 @@ const namedAxes = {
             const { name, key } = problem;
             const { what, code } = namedBy(problem, step);
             const resolved = axes.label(key);
-            const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${(0,findings_words/* quoted */.TL)(resolved)})`;
+            const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${(0,words/* quoted */.TL)(resolved)})`;
             const taker = takerOf(key, axes, context.compilation)?.rule;
             if (taker) {
                 const by = ruleText(taker);
-                yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,findings_words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
+                yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
                     hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
                     related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(taker).at) }],
                 });
                 continue;
             }
             const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,findings_words/* quoted */.TL)(name.text)}${via}, which is no axis`, {
+            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is no axis`, {
                 hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
+                ...nameFix(name, near, axes.available()),
             });
         }
     },
@@ -2628,7 +2527,7 @@ const namesStandOnce = {
             const taker = takerOf(problem.key, axes, compilation)?.rule;
             if (taker === undefined)
                 continue;
-            const name = (0,findings_words/* quoted */.TL)(axes.label(problem.key));
+            const name = (0,words/* quoted */.TL)(axes.label(problem.key));
             yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(taker).at), `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`, {
                 hint: `give the pair or tuple that is named ${name} a name of its own`,
                 related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
@@ -2663,7 +2562,7 @@ function takesName(rule, name) {
         return undefined;
     return {
         at: rule.name.at,
-        why: `${rule.kind} ${(0,findings_words/* quoted */.TL)(name)} has the name of that axis and takes its place`,
+        why: `${rule.kind} ${(0,words/* quoted */.TL)(name)} has the name of that axis and takes its place`,
         hint: `give the ${rule.kind} a name of its own`,
     };
 }
@@ -2680,7 +2579,7 @@ function tiesIn(rule, name, later) {
             continue;
         return {
             at: member.at,
-            why: `${other.kind} ${(0,findings_words/* quoted */.TL)(other.name.text)} takes ${(0,findings_words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
+            why: `${other.kind} ${(0,words/* quoted */.TL)(other.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
             hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
         };
     }
@@ -2698,7 +2597,7 @@ function isTaken(rule, name, later) {
         const outer = other.kind === 'tie' ? other.canonical : other.name;
         return {
             at: member.at,
-            why: `${other.kind} ${(0,findings_words/* quoted */.TL)(outer.text)} takes the ${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
+            why: `${other.kind} ${(0,words/* quoted */.TL)(outer.text)} takes the ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
             hint: 'bind all the axes in one tuple rule',
         };
     }
@@ -2711,6 +2610,9 @@ function membersOf(rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/needed-columns.js
+
+
+
 
 
 
@@ -2747,6 +2649,7 @@ function* missingColumns(fields, { rows }, design) {
             const { at, ...parts } = needed_columns_unnamed(field, columns, design);
             yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
                 hint: parts.hint,
+                fix: parts.fix,
                 explainedBy: [at],
             });
             continue;
@@ -2763,7 +2666,7 @@ function* missingColumns(fields, { rows }, design) {
         const names = gone.map((field) => `'${field}'${aliases(field)}`);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
             ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
-            : `the rows have no columns ${(0,findings_words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
+            : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
     }
 }
 function noAxes(fields, design) {
@@ -2772,7 +2675,9 @@ function noAxes(fields, design) {
     const names = fields.map((field) => `'${field}'`).join(', ');
     return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-        : `the spec has no '${wanted}', but ${(0,findings_words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, { hint: key === undefined ? 'declare these axes under `axes`' : `did you mean '${wanted}'?` });
+        : `the spec has no '${wanted}', but ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
+        ? { hint: 'declare these axes under `axes`' }
+        : { hint: `did you mean '${wanted}'?`, ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
 function* unnamedFields({ design }) {
     const named = namesIn(design);
@@ -2789,10 +2694,11 @@ function* unnamedFields({ design }) {
     }
     const columns = [...named];
     for (const field of missing) {
-        const { at, message, hint } = needed_columns_unnamed(field, columns, design);
+        const { at, message, hint, fix } = needed_columns_unnamed(field, columns, design);
         const misspelt = needed_columns_misspeltAxis(field, columns, design);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
             hint,
+            fix,
             ...(misspelt ? { explainedBy: [misspelt.at] } : {}),
         });
     }
@@ -2834,6 +2740,9 @@ function needed_columns_unnamed(field, columns, design) {
             : near
                 ? `did you mean to call '${near}' '${field}'?`
                 : `declare the axis ${field}`,
+        ...(misspelt
+            ? nameFix({ at: misspelt.at, text: (0,python_text/* text */.Qq)(misspelt.name) }, field, Object.keys(plan_fields/* TEXT_FIELDS */.iX))
+            : {}),
     };
 }
 function declared(field, design) {
@@ -2877,9 +2786,9 @@ const oneColumnPerAxis = {
             const [stray] = columns.filter((column) => column !== own);
             if (meant.has(name) || stray === undefined || own === undefined)
                 continue;
-            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,findings_words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,findings_words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
-                hint: `leave only the column ${(0,findings_words/* quoted */.TL)(own.name)}, or bind ${(0,findings_words/* listed */.KE)(columns.map((column) => (0,findings_words/* quoted */.TL)(column.name)))} with a tuple rule`,
-                related: (0,design_levels/* includedAt */.S)(include),
+            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
+                hint: `leave only the column ${(0,words/* quoted */.TL)(own.name)}, or bind ${(0,words/* listed */.KE)(columns.map((column) => (0,words/* quoted */.TL)(column.name)))} with a tuple rule`,
+                related: (0,levels/* includedAt */.S)(include),
                 explainedBy: tokens,
             });
         }
@@ -2907,14 +2816,14 @@ const oneColumnPerField = {
             const replicate = replicateOf(design, rows, candidate.column);
             const related = relatedColumn(design, rows, winner);
             if (replicate !== undefined)
-                yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,findings_words/* quoted */.TL)(replicate.text)} have no effect: the ${field} takes its replicate from ${(0,findings_words/* quoted */.TL)(winner.name)}`, {
-                    hint: `repeat each stage in one way: remove this line, or ${(0,findings_words/* quoted */.TL)(winner.name)}`,
+                yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: the ${field} takes its replicate from ${(0,words/* quoted */.TL)(winner.name)}`, {
+                    hint: `repeat each stage in one way: remove this line, or ${(0,words/* quoted */.TL)(winner.name)}`,
                     related,
                 });
             else
                 yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, candidate.name)), source_stage/* STAGES */.a.some((stage) => stage === field)
-                    ? `no stage reads axis ${(0,findings_words/* quoted */.TL)(candidate.name)}: the ${field} takes its replicate from ${(0,findings_words/* quoted */.TL)(winner.name)}`
-                    : `no stage reads axis ${(0,findings_words/* quoted */.TL)(candidate.name)}: ${(0,findings_words/* quoted */.TL)(winner.name)} is read instead`, { hint: 'remove one of the two', related });
+                    ? `no stage reads axis ${(0,words/* quoted */.TL)(candidate.name)}: the ${field} takes its replicate from ${(0,words/* quoted */.TL)(winner.name)}`
+                    : `no stage reads axis ${(0,words/* quoted */.TL)(candidate.name)}: ${(0,words/* quoted */.TL)(winner.name)} is read instead`, { hint: 'remove one of the two', related });
         }
     },
 };
@@ -2943,9 +2852,9 @@ const oneEffect = {
         if (first === undefined)
             return;
         const texts = classes
-            .slice(0, findings_words/* LISTED */.CQ)
-            .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
-        const more = classes.length > findings_words/* LISTED */.CQ ? `; and ${classes.length - findings_words/* LISTED */.CQ} more` : '';
+            .slice(0, words/* LISTED */.CQ)
+            .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
+        const more = classes.length > words/* LISTED */.CQ ? `; and ${classes.length - words/* LISTED */.CQ} more` : '';
         const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
         yield (0,check/* claim */.B)('quality/one-effect', (0,diagnostic/* atSpan */.IX)(one_effect_placeOf(first, design)), `${texts.join('; ')}${more}: ${effects}`, {
             hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
@@ -2990,9 +2899,9 @@ function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
     }
     const all = [...byModel];
     for (const [index, [model, { kept, count }]] of all.slice(0, one_model_per_essay_MOST).entries()) {
-        const winner = kept.size === 1 ? `the one by ${(0,findings_words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
+        const winner = kept.size === 1 ? `the one by ${(0,words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
         const more = index === one_model_per_essay_MOST - 1 && all.length > one_model_per_essay_MOST ? `; so do ${all.length - one_model_per_essay_MOST} more models` : '';
-        yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} by ${(0,findings_words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
+        yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
             hint: 'an essay id leaves its model out: keep one essay model a draft (tie it to draft_llm), or use one cohort a model',
         });
     }
@@ -3009,7 +2918,7 @@ const oneSpecPerCohort = {
         const [first] = rivals;
         if (first === undefined)
             return;
-        yield (0,check/* claim */.B)('spec/same-cohort', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `cohort ${(0,findings_words/* quoted */.TL)(id)} has another spec: ${(0,findings_text/* quotedPath */.MW)(first)}`, {
+        yield (0,check/* claim */.B)('spec/same-cohort', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `cohort ${(0,words/* quoted */.TL)(id)} has another spec: ${(0,findings_text/* quotedPath */.MW)(first)}`, {
             hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
             related: rivals.map((path) => ({ at: (0,diagnostic/* atFile */.kG)(path), message: 'the same cohort' })),
         });
@@ -3026,6 +2935,7 @@ var apply_pair = __webpack_require__(2596);
 
 
 
+
 const pairBalance = {
     phase: 'rules',
     *find(context) {
@@ -3035,7 +2945,10 @@ const pairBalance = {
                 continue;
             const { side, at } = rule.balance;
             const near = (0,nearest_names.nearestNames)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
-            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,findings_words/* quoted */.TL)(side)}`, { hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line' });
+            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,words/* quoted */.TL)(side)}`, {
+                hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
+                ...(0,respell/* spellingFix */.k)(at, side, near, { names: apply_pair/* BALANCED_SIDES */.q, fixed: true }),
+            });
         }
         for (const { problem, step } of leftOf('imbalance', context)) {
             const rule = step?.rule;
@@ -3043,7 +2956,7 @@ const pairBalance = {
                 continue;
             const uneven = problem.sides.map(({ side, counts }) => ({
                 side,
-                counts: counts.map(({ value, count }) => `${(0,findings_words/* spelled */.uQ)(value)} ${count}×`).join(', '),
+                counts: counts.map(({ value, count }) => `${(0,words/* spelled */.uQ)(value)} ${count}×`).join(', '),
             }));
             const [first] = uneven;
             const isOne = uneven.length === 1;
@@ -3071,7 +2984,7 @@ const pairOfTwoAxes = {
             const rule = step?.rule;
             if (rule?.kind !== 'pair' || !rule.left || !rule.right)
                 continue;
-            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${ruleText(rule)} pairs axis ${(0,findings_words/* quoted */.TL)(rule.left.text)} with itself`, {
+            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${ruleText(rule)} pairs axis ${(0,words/* quoted */.TL)(rule.left.text)} with itself`, {
                 hint: 'name two different axes',
                 related: [{ message: 'the left axis', at: (0,diagnostic/* atSpan */.IX)(rule.left.at) }],
             });
@@ -3095,9 +3008,9 @@ const plannedEvaluations = {
             : 'the spec makes no row';
         for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
             if (design.runtime.emptyCohort === 'refused')
-                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,findings_words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
+                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
             else
-                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,findings_words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
+                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
                     hint: 'give it at least one level, unless an empty cohort is meant',
                 });
         }
@@ -3143,7 +3056,7 @@ const plannedIds = {
         const { runtime } = design;
         if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
             return;
-        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+        const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, (name) => catalogOf(name, catalogs));
         const missing = new Map();
         for (const [field, ids] of Object.entries((0,used_texts/* plannedTexts */.t)(plan))) {
             const catalog = catalogs(field);
@@ -3159,8 +3072,8 @@ const plannedIds = {
                 continue;
             const tie = replacingTie(design, field);
             if (tie) {
-                const name = (0,findings_words/* quoted */.TL)(tie.canonical.text);
-                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,findings_words/* listed */.KE)([...ids].map(findings_words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, { hint: `add ${name} to the tied axes, or give the tie another name` });
+                const name = (0,words/* quoted */.TL)(tie.canonical.text);
+                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,words/* listed */.KE)([...ids].map(words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, { hint: `add ${name} to the tied axes, or give the tie another name` });
                 continue;
             }
             for (const [column, { name }] of rows.columns.entries()) {
@@ -3172,12 +3085,12 @@ const plannedIds = {
                 for (const level of declared) {
                     const spoiltBy = spoilt.get(level.node);
                     if (spoiltBy)
-                        yield* spoiltBy((0,findings_text/* msg */.ab) `${(0,findings_words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+                        yield* spoiltBy((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
                     else if (!swapped.nodes.has(level.node))
                         sound.push(level);
                 }
                 if (axis)
-                    yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+                    yield* (0,unknown_level/* unknownLevels */.ON)(axis, once(sound), catalog, runtime, isRightAtAnchor);
                 const seen = new Set(declared.map((level) => idOf(level.value)));
                 const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
                 for (let level = 0; level < size; level++) {
@@ -3187,7 +3100,7 @@ const plannedIds = {
                         continue;
                     const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
                     seen.add(id);
-                    yield unknownLevel({ name }, { value, node }, catalog, runtime);
+                    yield (0,unknown_level/* unknownLevel */.PV)({ name }, { value, node }, catalog, runtime);
                 }
             }
         }
@@ -3209,7 +3122,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
         });
         const orders = ordersOf({
             code: 'axis/unknown-level',
-            what: `tuple ${(0,findings_words/* quoted */.TL)(rule.name.text)}`,
+            what: `tuple ${(0,words/* quoted */.TL)(rule.name.text)}`,
             names: rule.axes,
             axes: takers,
             rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
@@ -3231,7 +3144,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
                 const field = fields[place];
                 const catalog = field && catalogs(field);
                 if (level && catalog && !catalog.has(idOf(level.value)))
-                    claims.push(unknownLevel({ name: (0,python_value/* str */.gx)(name.text) }, level, catalog, runtime));
+                    claims.push((0,unknown_level/* unknownLevel */.PV)({ name: (0,python_value/* str */.gx)(name.text) }, level, catalog, runtime));
             }
         }
     }
@@ -3239,6 +3152,7 @@ function swappedItems({ rules, runtime }, missing, catalogs) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/replicated-columns.js
+
 
 
 
@@ -3253,11 +3167,14 @@ const replicatedColumns = {
                 .slice(0, problem.columns)
                 .map((key) => axes.label(key));
             const near = (0,nearest_names.nearestNames)(axis.text, columns, 1)[0];
-            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,findings_words/* quoted */.TL)(axis.text)}, which is no column of the rows`, { hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}` });
+            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is no column of the rows`, {
+                hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
+                ...nameFix(axis, near, columns),
+            });
         }
         for (const { problem } of leftOf('replicate-column-taken', context)) {
             const { axis } = problem.replicate;
-            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,findings_words/* quoted */.TL)(axis.text)} would make the column ${(0,findings_words/* quoted */.TL)(problem.column)}, which is already there`, { hint: 'remove the axis of that name, or the replicates' });
+            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,words/* quoted */.TL)(axis.text)} would make the column ${(0,words/* quoted */.TL)(problem.column)}, which is already there`, { hint: 'remove the axis of that name, or the replicates' });
         }
     },
 };
@@ -3290,7 +3207,7 @@ const replicatesThatAreRead = {
                 continue;
             known.add(dimension);
             const stage = source_stage/* STAGES */.a.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
-            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,findings_words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,findings_words/* quoted */.TL)(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
+            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,words/* quoted */.TL)(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
         }
     },
 };
@@ -3314,7 +3231,7 @@ function inWords(value) {
         case 'datetime':
             return `the time ${(0,python_text/* text */.Qq)(value)}`;
         default:
-            return (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
+            return (0,words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
     }
 }
 
@@ -3334,7 +3251,7 @@ const retypedCounts = {
             if (node.style !== 'plain' || isPlain)
                 continue;
             const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
-            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,findings_words/* quoted */.TL)(axis.text)} gets ${(0,findings_words/* counted */.hS)(Number(count), 'replicate')}`, {
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,words/* quoted */.TL)(axis.text)} gets ${(0,words/* counted */.hS)(Number(count), 'replicate')}`, {
                 hint: `write the count that is meant; if it is this one, write ${count}`,
                 explainedBy: [node.span],
             });
@@ -3368,6 +3285,7 @@ const retypedNames = {
 
 
 
+
 const retyped_values_MOST = 20;
 const retypedValues = {
     phase: 'design',
@@ -3380,11 +3298,12 @@ function* retyped_values_claimsOf(nodes, list) {
     for (const [index, node] of nodes.slice(0, retyped_values_MOST).entries()) {
         const unlisted = index === retyped_values_MOST - 1 ? nodes.length - retyped_values_MOST : 0;
         const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
-        yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,findings_words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
+        yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
             hint: node.text === ''
                 ? 'write the value, or remove it'
                 : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
-            related: (0,design_levels/* includedAt */.S)(list.include),
+            ...(0,literal_remedy/* quoting */.yu)(node),
+            related: (0,levels/* includedAt */.S)(list.include),
             saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
         });
     }
@@ -3449,7 +3368,7 @@ const rowsThatExist = {
         const hint = 'give it at least one level';
         const codes = ['plan/empty', 'plan/no-evaluations'];
         for (const { name, at } of axes)
-            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
+            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
         const at = (0,diagnostic/* atSpan */.IX)(design.axesAt);
         if (axes.length === 0)
             yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no row: some axis has no level', {
@@ -3485,10 +3404,10 @@ function* taken(rule, axes) {
     if ((0,rule_members/* membersOf */.l)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
         return;
     const count = new Set((0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
-    const name = (0,findings_words/* quoted */.TL)(rule.name.text);
-    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,findings_words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'stands' : 'count twice'}${count === 1 ? ' in their place' : `, ${count} × ${count} = ${count * count} combinations`}`, {
+    const name = (0,words/* quoted */.TL)(rule.name.text);
+    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'stands' : 'count twice'}${count === 1 ? ' in their place' : `, ${count} × ${count} = ${count * count} combinations`}`, {
         hint: `give the ${rule.kind} a name of its own`,
-        related: relatedAt('a level that is lost', tokensOf(axis.levels)),
+        related: (0,listing/* relatedAt */.Z)('a level that is lost', tokensOf(axis.levels)),
         explainedBy: [rule.name.at],
     });
 }
@@ -3507,7 +3426,7 @@ const ruleWithOwnName = {
             if (step === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
                 continue;
             const member = (0,rule_members/* membersOf */.l)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
-            yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
+            yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
                 hint: 'give it a name of its own',
                 related: member ? [{ message: 'the axis of that name', at: (0,diagnostic/* atSpan */.IX)(member.at) }] : [],
             });
@@ -3536,7 +3455,7 @@ const rulesTakenApart = {
                 if (inner === undefined)
                     continue;
                 const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.V)(outer).text)} takes the ${kind} ${(0,findings_words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,findings_words/* listed */.KE)(inner.map((column) => (0,findings_words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.V)(outer).text)} takes the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
             }
         }
     },
@@ -3607,15 +3526,15 @@ const selectedGenerations = {
 function claimOf(fault, { existing, sources }) {
     switch (fault.kind) {
         case 'essay-is-draft':
-            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,findings_words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
+            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
         case 'missing':
-            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,findings_words/* quoted */.TL)(fault.id)} has no metadata`, {
+            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} has no metadata`, {
                 hint: 'commit its metadata.json, or remove the id from the selection',
                 related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(existing.metadataPath(fault.stage, fault.id)) }],
             });
         case 'unreadable': {
             const { at, why, hint } = metadataFault(existing.metadataPath(fault.stage, fault.id), sources);
-            return (0,check/* claim */.B)('selection/missing-metadata', at, (0,findings_text/* msg */.ab) `the metadata of the ${fault.stage} ${(0,findings_words/* quoted */.TL)(fault.id)} cannot be read${why === '' ? '' : (0,findings_text/* msg */.ab) `: ${why}`}`, {
+            return (0,check/* claim */.B)('selection/missing-metadata', at, (0,findings_text/* msg */.ab) `the metadata of the ${fault.stage} ${(0,words/* quoted */.TL)(fault.id)} cannot be read${why === '' ? '' : (0,findings_text/* msg */.ab) `: ${why}`}`, {
                 hint: hint ?? 'make it a JSON object, or remove the id from the selection',
                 related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(fault.selected.at) }],
             });
@@ -3626,7 +3545,7 @@ function claimOf(fault, { existing, sources }) {
                 message: 'the metadata',
                 at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
             };
-            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,findings_words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
+            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
         }
         case 'no-object': {
             const path = existing.metadataPath('evaluation', fault.id);
@@ -3660,15 +3579,19 @@ const subsetKeepsLevels = {
                 continue;
             const [first] = rule.keep;
             const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
-            yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,findings_words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
-                hint: first === undefined ? 'list the levels to keep' : subsetHint(first, axis, rule, context),
-                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
+            yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
+                ...(first === undefined
+                    ? { hint: 'list the levels to keep' }
+                    : subsetRemedy(first, axis, rule, context)),
+                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,levels/* includedAt */.S)(rule.include)],
             });
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/subset-values-known.js
+
+
 
 
 
@@ -3687,16 +3610,17 @@ const subsetValuesKnown = {
             const axis = rule.kind === 'subset' ? before.domain((0,name_key/* nameKey */.R)(rule.axis.text)) : undefined;
             if (rule.kind !== 'subset' || axis === undefined)
                 continue;
-            const name = (0,findings_words/* quoted */.TL)(rule.axis.text);
+            const name = (0,words/* quoted */.TL)(rule.axis.text);
             for (const { level, misspelt } of unknownValues(step, context)) {
                 if (misspelt) {
-                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelt.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
+                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelt.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
                         hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
+                        ...levelFix(misspelt, (0,python_text/* text */.Qq)(level.value), (0,domain/* domainOf */.O)(rule.keep, rule.complete)),
                         related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
                     });
                 }
                 else if (!nodes.has(level.node)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, which is no level of it`, { hint: subsetHint(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is no level of it`, { ...subsetRemedy(level, axis, rule, context), related: (0,levels/* includedAt */.S)(rule.include) }));
                 }
             }
         }
@@ -3705,6 +3629,7 @@ const subsetValuesKnown = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/tie-keeps-levels.js
+
 
 
 
@@ -3741,8 +3666,13 @@ function* lostInTie(rule, axes, design, catalogs) {
     const explained = new Set();
     for (const { level, member, near } of misspeltInTie(members, shared, axes, catalogs)) {
         explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
-        yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,findings_words/* spelled */.uQ)(level.value)} of axis ${(0,findings_words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
+        yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,words/* spelled */.uQ)(level.value)} of axis ${(0,words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
             hint: `did you mean '${near}'?`,
+            ...(level.node.kind === 'scalar'
+                ? (0,respell/* spellingFix */.k)(level.node.span, (0,python_text/* text */.Qq)(level.value), near, {
+                    names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => (0,python_text/* text */.Qq)(value))),
+                })
+                : {}),
             related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
             explainedBy: tokens,
         });
@@ -3753,7 +3683,7 @@ function* lostInTie(rule, axes, design, catalogs) {
             !explained.has((0,compare/* valueKey */.z)(level.value)));
         if (lost.length === 0)
             continue;
-        const names = (0,findings_words/* listed */.KE)(firstOthers(members, key).map(findings_words/* quoted */.TL), members.size - 1);
+        const names = (0,words/* listed */.KE)(firstOthers(members, key).map(words/* quoted */.TL), members.size - 1);
         const why = members.size === 2 ? `which ${names} lacks` : `which not all of ${names} have`;
         const them = lost.length === 1 ? 'it' : 'them';
         const hint = `add ${them} to every tied axis, or remove ${them} here`;
@@ -3786,7 +3716,7 @@ function firstOthers(members, key) {
     for (const [other, { text }] of members) {
         if (other !== key)
             others.push(text);
-        if (others.length === findings_words/* LISTED */.CQ)
+        if (others.length === words/* LISTED */.CQ)
             break;
     }
     return others;
@@ -3813,15 +3743,15 @@ function* replaced(rule, { before }) {
     const domain = before.domain(key);
     if (domain === undefined || rule.axes.some((name) => (0,name_key/* nameKey */.R)(name.text) === key))
         return;
-    const name = (0,findings_words/* quoted */.TL)(rule.canonical.text);
+    const name = (0,words/* quoted */.TL)(rule.canonical.text);
     const tied = rule.axes.map((member) => before.domain(before.resolve(member)));
     const lost = domain.levels.filter((level) => !tied.every((other) => other?.keys.has((0,compare/* valueKey */.z)(level.value))));
     const loss = lost.length === 0
         ? 'none of its levels is lost, since the tied axes have them, too'
-        : `${(0,findings_words/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
+        : `${(0,words/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
     yield (0,check/* claim */.B)('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`, {
         hint: `add ${name} to the tied axes, or give the tie another name`,
-        related: relatedAt('a level that is lost', tokensOf(lost)),
+        related: (0,listing/* relatedAt */.Z)('a level that is lost', tokensOf(lost)),
         explainedBy: [rule.canonical.at],
     });
 }
@@ -3838,7 +3768,7 @@ const tieOntoRuleName = {
         for (const { problem, axes } of leftOf('not-expandable', context)) {
             const { key, level } = problem;
             const rule = context.design.rules.find((other) => other.kind === 'tie' && (0,name_key/* nameKey */.R)(other.canonical.text) === key);
-            yield (0,check/* claim */.B)('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule?.kind === 'tie' ? rule.canonical.at : level.node.span), `${(0,findings_words/* quoted */.TL)(axes.label(key))} is the name of a pair or tuple, but a level such as ${(0,findings_words/* spelled */.uQ)(level.value)} does not fill its columns`, { hint: 'give the tie a name of its own' });
+            yield (0,check/* claim */.B)('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule?.kind === 'tie' ? rule.canonical.at : level.node.span), `${(0,words/* quoted */.TL)(axes.label(key))} is the name of a pair or tuple, but a level such as ${(0,words/* spelled */.uQ)(level.value)} does not fill its columns`, { hint: 'give the tie a name of its own' });
         }
     },
 };
@@ -3857,7 +3787,7 @@ const tieSharesLevels = {
                 continue;
             const { axes, canonical } = step.rule;
             const what = ruleText(step.rule);
-            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,findings_words/* quoted */.TL)(name.text)).join(', ')} share`, {
+            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,words/* quoted */.TL)(name.text)).join(', ')} share`, {
                 hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
                 related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
             });
@@ -3897,11 +3827,11 @@ const tiedAxesSurvive = {
                 continue;
             for (const name of lost)
                 said.add(name);
-            const names = (0,findings_words/* listed */.KE)(lost.slice(0, findings_words/* LISTED */.CQ).map((name) => (0,findings_words/* quoted */.TL)(end.label(name))), lost.length);
-            yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)} takes ${(0,findings_words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
+            const names = (0,words/* listed */.KE)(lost.slice(0, words/* LISTED */.CQ).map((name) => (0,words/* quoted */.TL)(end.label(name))), lost.length);
+            yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} takes ${(0,words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
                 hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
-                related: relatedAt('tied here', [
-                    ...new Set(lost.slice(0, findings_words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
+                related: (0,listing/* relatedAt */.Z)('tied here', [
+                    ...new Set(lost.slice(0, words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
                 ]),
                 explainedBy: [member.at],
             });
@@ -3951,6 +3881,7 @@ const tupleAxesOnce = {
 
 
 
+
 const unreadKeys = {
     phase: 'design',
     *find({ design: { misspeltAxes, misspeltRules } }) {
@@ -3960,8 +3891,9 @@ const unreadKeys = {
         ]) {
             if (key === undefined)
                 continue;
-            yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,findings_words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
+            yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
                 hint: `did you mean '${name}'?`,
+                ...(0,known_keys/* keyFix */.dd)(key, name, [name]),
                 explainedBy: [key.span],
             });
         }
@@ -3982,7 +3914,7 @@ const unruledLevels = {
             return;
         if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan')
             return;
-        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+        const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, (name) => catalogOf(name, catalogs));
         const ruled = keptByRules(design);
         const spoilt = spoiltValues(design.rules);
         for (const axis of design.axes) {
@@ -4001,9 +3933,9 @@ const unruledLevels = {
                 if (column === undefined)
                     sound.push(level);
                 else
-                    yield* column((0,findings_text/* msg */.ab) `${(0,findings_words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+                    yield* column((0,findings_text/* msg */.ab) `${(0,words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
             }
-            yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
+            yield* (0,unknown_level/* unknownLevels */.ON)(axis, sound, catalog, design.runtime, isRightAtAnchor);
         }
     },
 };
@@ -4054,7 +3986,7 @@ const wholeCharacters = {
             return;
         for (const { column, level } of planning.malformed) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`, {
+            yield (0,check/* claim */.B)('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`, {
                 hint: 'write the character itself',
                 explainedBy: [at],
             });
@@ -4073,7 +4005,7 @@ const wholeReplicates = {
             return;
         for (const { name, column, level } of planning.invalidReplicates) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is no whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
+            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is no whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
         }
     },
 };
@@ -4262,6 +4194,296 @@ function settleClaims(claims, found) {
             return;
         found.push(finding);
     }
+}
+
+
+/***/ }),
+
+/***/ 8074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ unknownLevels),
+/* harmony export */   PV: () => (/* binding */ unknownLevel),
+/* harmony export */   co: () => (/* binding */ isKnownLevel),
+/* harmony export */   kJ: () => (/* binding */ unknownLevelHint),
+/* harmony export */   vz: () => (/* binding */ rightAtAnchor)
+/* harmony export */ });
+/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3015);
+/* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+/* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7783);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3561);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5669);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9441);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7012);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1283);
+/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(154);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1765);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7746);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function isKnownLevel({ value }, catalog, runtime) {
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_11__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value));
+    return id !== undefined && catalog.has(id);
+}
+function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
+    if (axis.alias !== undefined) {
+        const aliased = new Set(levels.filter(isRightAtAnchor));
+        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
+        for (const level of levels)
+            if (!aliased.has(level))
+                yield unknownLevel(axis, level, catalog, runtime);
+        return;
+    }
+    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .includeFault */ .J)(axis);
+    const isSpoilt = (level) => fault?.spoils(level) ?? false;
+    if (fault && levels.some(isSpoilt)) {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(fault.at);
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+            hint: fault.hint,
+            related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
+        for (const level of fault.meant)
+            if (!isKnownLevel(level, catalog, runtime))
+                yield unknownLevel(axis, level, catalog, runtime);
+    }
+    const remedies = levels
+        .filter((level) => !isSpoilt(level))
+        .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
+    const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
+    const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED */ .CQ;
+    if (isJoined)
+        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
+    for (const { level, remedy } of remedies)
+        if (!isJoined || !remedy.lacksRow)
+            yield unknownLevel(axis, level, catalog, runtime, remedy);
+}
+function withoutRows(axis, levels, catalog) {
+    const [first, ...others] = levels;
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(first.node.span);
+    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED */ .CQ).map(levelWords), levels.length);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
+        related: [
+            ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('another one', others.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED */ .CQ).map(({ node }) => node.span)),
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function unknownLevel(axis, level, catalog, runtime, remedy) {
+    const { fault } = catalog;
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name));
+    if (fault) {
+        const { code, at } = fault;
+        const says = `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(level.value)} by it`;
+        return {
+            finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `${fault.message}; ${says}` },
+            consequenceOf: { code, at, says },
+        };
+    }
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(level.node.span);
+    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(level.value));
+    const { hint, fix } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
+        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
+        hint,
+        fix,
+        related: [
+            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(barred.at) }]),
+            ...aliasedAt(axis),
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function levelWords({ value }) {
+    if (value.kind === 'date' || value.kind === 'datetime')
+        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+    return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(value);
+}
+function wrongAlias(axis, alias, levels, catalog) {
+    const [first] = levels;
+    if (first === undefined)
+        return [];
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name));
+    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(value)));
+    return [
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+            related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
+        }),
+    ];
+}
+function rightAtAnchor({ axes, runtime }, catalogs) {
+    const own = axes.filter(({ alias }) => alias === undefined);
+    return (level) => own.some((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        return (catalog !== undefined &&
+            isKnownLevel(level, catalog, runtime) &&
+            axis.levels.some(({ node }) => node === level.node));
+    });
+}
+function aliasedAt({ alias }) {
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(alias) }];
+}
+function levelRemedy(level, axis, catalog, runtime) {
+    const { value } = level;
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_11__/* .strip */ .bB)(value.value) === '')
+        return { hint: 'write an id, or remove the level' };
+    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_11__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value));
+    const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
+    const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
+    if (isUnquoted || hasBlanks)
+        return unknownLevelRemedy(id, level, catalog);
+    const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
+    const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
+    if (rewritten !== undefined)
+        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .withReading */ .tl)(rewritten, level) };
+    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
+        (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
+    if (literal !== undefined)
+        return literal;
+    const remedy = unknownLevelRemedy(id, level, catalog, axis);
+    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .withReading */ .tl)(remedy.hint, level) };
+}
+function quoteFirst({ value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return undefined;
+    if (value.kind === 'str')
+        return undefined;
+    if (value.kind === 'null')
+        return {
+            hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
+        };
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value) === node.text ? 'it is no text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value)}`;
+    return {
+        hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
+        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .quoting */ .yu)(node),
+    };
+}
+function unknownLevelHint(id, catalog) {
+    const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
+    return unknownLevelRemedy(id, { value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_6__/* .str */ .gx)(id), node: nowhere }, catalog).hint;
+}
+function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
+    const used = usedTexts(axis.levels);
+    const isText = value.kind === 'str';
+    if (!isText && catalog.has(id))
+        return {
+            hint: `catalog ids are text: quote it, '${id}'`,
+            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .quoting */ .yu)(node) : {}),
+        };
+    const written = value.kind === 'str' ? value.value : id;
+    const names = catalog.ids;
+    const isUsed = (name) => used.has(name);
+    const spelling = (meant) => node.kind === 'scalar' ? (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_7__/* .spellingFix */ .k)(node.span, written, meant, { names, isUsed }) : {};
+    const trimmed = id.trim();
+    if (trimmed !== id && catalog.has(trimmed))
+        return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
+    const explained = catalog.explain?.(id);
+    if (explained !== undefined)
+        return { hint: explained };
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_14__/* .placeholderHint */ .x)(id);
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const alike = lookAlikeOf(id, catalog);
+    if (alike !== undefined)
+        return { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .r)(id, alike)}`, ...spelling(alike) };
+    const parts = joinedRemedy(id, node, axis, catalog);
+    if (parts !== undefined)
+        return parts;
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_15__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
+    const meant = near.length > 1 ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyMeant */ .af)(id, names) : undefined;
+    if (meant !== undefined && !isUsed(meant))
+        return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
+    const others = near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .differInDigits */ ._I)(id, name));
+    const [first, second] = others;
+    if (first !== undefined)
+        return {
+            hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
+            ...(second === undefined ? spelling(first) : {}),
+        };
+    const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `add a row for it to ${catalog.source}, or remove the level`;
+    if (near.length === 0)
+        return { hint, lacksRow: true };
+    const are = near.length === 1 ? 'is another id' : 'are other ids';
+    return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL))} ${are}`, lacksRow: true };
+}
+function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) {
+    const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
+    const shown = (parts) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(parts.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL));
+    const items = id.split(/\s+-\s+/);
+    if (areKnown(items))
+        return {
+            hint: `${shown(items)} are items of one list, but ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
+        };
+    const words = id.split(/\s+/);
+    if (!areKnown(words))
+        return undefined;
+    const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
+    const isPlain = kind === 'scalar' && at.end - at.start === id.length;
+    return {
+        hint: `${shown(words)} are known: put a comma between them`,
+        ...(isInBrackets && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_16__/* .suggested */ .M)({ at, newText: words.join(', ') }) : {}),
+    };
+}
+const MOST_JOINED = 50;
+function lookAlikeOf(id, catalog) {
+    const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .L)(id);
+    if (folded !== id && catalog.has(folded))
+        return folded;
+    let ids = FOLDED.get(catalog);
+    if (ids === undefined) {
+        ids = new Map();
+        for (const known of catalog.ids) {
+            const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .L)(known);
+            ids.set(seen, ids.has(seen) ? undefined : known);
+        }
+        FOLDED.set(catalog, ids);
+    }
+    return ids.get(folded);
+}
+const FOLDED = new WeakMap();
+const USED = new WeakMap();
+function usedTexts(levels = []) {
+    const known = USED.get(levels);
+    if (known !== undefined)
+        return known;
+    const used = new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_11__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value))));
+    USED.set(levels, used);
+    return used;
+}
+const INDEXES = new WeakMap();
+function indexOf(catalog) {
+    const index = INDEXES.get(catalog) ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_17__/* .NameIndex */ .S(catalog.ids);
+    INDEXES.set(catalog, index);
+    return index;
 }
 
 
@@ -5104,7 +5326,7 @@ function nameKey(text) {
 
 /***/ }),
 
-/***/ 2448:
+/***/ 2642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5117,64 +5339,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Derivation
 
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-;// CONCATENATED MODULE: ./build/src/catalog/axis-catalog.js
-
-
-const KINDS = {
-    combo_id: 'a combination',
-    draft_template: 'a draft template',
-    essay_template: 'an essay template',
-    evaluation_template: 'an evaluation template',
-    draft_llm: 'a model for drafts',
-    essay_llm: 'a model for essays',
-    evaluation_llm: 'a model for evaluations',
-};
-function axisCatalog(catalogs, axis) {
-    const catalog = catalogs.lookup(axis);
-    if (catalog === undefined)
-        return undefined;
-    return {
-        ids: { [Symbol.iterator]: () => catalog.ids.keys() },
-        has: (id) => catalog.ids.has(id) ||
-            (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
-        source: (0,findings_text/* barePath */.WV)(catalog.path),
-        fault: catalog.fault,
-        barred(id) {
-            const cell = catalog.unflagged.get(id);
-            return cell && { flag: flagOf(axis), at: cell.span };
-        },
-        explain(id) {
-            if (!catalog.present)
-                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
-            if (catalog.ids.size === 0)
-                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} is empty: add a row for it`;
-            const rewritten = catalog.rewritten.get(id);
-            if (rewritten?.missing)
-                return `the catalog reads ${(0,words/* quoted */.TL)(id)} as a missing value: give the id another name`;
-            if (rewritten !== undefined) {
-                return `the catalog is read as numbers, so ${(0,words/* quoted */.TL)(id)} became ${(0,words/* quoted */.TL)(rewritten.text)}: write the level so, or give the id a letter`;
-            }
-            if (catalog.unflagged.has(id)) {
-                return `set its ${flagOf(axis)} to true, or remove the level`;
-            }
-            for (const [other, kind] of Object.entries(KINDS)) {
-                const elsewhere = other === axis ? undefined : catalogs.lookup(other);
-                if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
-                    continue;
-                return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(elsewhere.path)})`;
-            }
-            return undefined;
-        },
-    };
-}
-function flagOf(axis) {
-    return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
-}
-
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
+var axis_catalog = __webpack_require__(230);
 // EXTERNAL MODULE: ./build/src/python/float-text.js
 var float_text = __webpack_require__(1968);
 // EXTERNAL MODULE: ./build/src/python/lower.js
@@ -5248,1001 +5414,8 @@ function rowText(cell, rowDtype) {
 
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
-var parse_yaml = __webpack_require__(6763);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
-;// CONCATENATED MODULE: ./build/src/design/derive-tuple-axes.js
-
-
-
-
-
-function deriveTupleAxes(rules, declared, context) {
-    const declaring = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
-    const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
-    const derived = new Map();
-    const contested = new Set();
-    let namesComplete = true;
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        namesComplete &&= rule.axes.length > 0;
-        rule.axes.forEach((name, index) => {
-            const axis = explicit.get((0,compare/* valueKey */.z)((0,value/* str */.gx)(name.text)));
-            if (axis !== undefined) {
-                contested.add(axis);
-                const shown = (0,words/* quoted */.TL)(name.text);
-                context.collector.add('tuple/axis-declared', (0,diagnostic/* atSpan */.IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,words/* quoted */.TL)(rule.name.text)} provides its levels`, {
-                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
-                    related: [{ message: 'the tuple names it here', at: (0,diagnostic/* atSpan */.IX)(name.at) }],
-                });
-                return;
-            }
-            const entry = derived.get(name.text) ?? {
-                name: name.text,
-                at: name.at,
-                levels: [],
-                seen: new Set(),
-                complete: true,
-            };
-            derived.set(name.text, entry);
-            entry.complete &&= rule.complete;
-            for (const item of rule.items)
-                addLevel(entry, item.values[index]);
-        });
-    }
-    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
-        name: (0,value/* str */.gx)(name),
-        at,
-        levels,
-        complete: known,
-    }));
-    return { axes, contested, namesComplete };
-}
-const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
-function addLevel(entry, level) {
-    if (level === undefined)
-        return;
-    const key = (0,compare/* valueKey */.z)(level.value);
-    if (entry.seen.has(key))
-        return;
-    entry.seen.add(key);
-    entry.levels.push(level);
-}
-
-// EXTERNAL MODULE: ./build/src/design/entries.js
-var entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/first-line.js
-var first_line = __webpack_require__(8573);
-// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
-var design_include = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/src/design/levels.js
-var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
-;// CONCATENATED MODULE: ./build/src/design/list-hint.js
-
-
-
-
-const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
-function listHint(node, otherwise) {
-    const text = (0,entries/* textOf */.b6)(node);
-    if (text === undefined)
-        return otherwise;
-    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
-    if (placeholder !== undefined)
-        return placeholder;
-    const curly = CURLY.exec(text)?.[1];
-    if (curly !== undefined)
-        return curly.startsWith(spec_keys/* FILE_MARKER */.kW)
-            ? `write straight quotes: '${curly}'`
-            : `write straight quotes, and brackets around them: ['${curly}']`;
-    if (text.startsWith('[') && text.endsWith(']'))
-        return `remove the quotes around it: ${text}`;
-    if (/^-[^\s-]/.test(text))
-        return `put a space after the hyphen of each item: \`- ${text.slice(1).split(' -')[0]}\``;
-    const path = text.replace(/^@?\w*\s*:\s*/, '');
-    return SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)) ? `to include the file write '${spec_keys/* FILE_MARKER */.kW}${path}'` : otherwise;
-}
-function inBrackets(node) {
-    if (node.kind !== 'scalar')
-        return 'put it in brackets';
-    const written = node.style === 'quoted' ? `'${((0,entries/* textOf */.b6)(node) ?? '').replaceAll("'", "''")}'` : node.text;
-    return `put it in brackets: [${written}]`;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/shape.js
-
-const IS_OF_KIND = {
-    map: (node) => node.kind === 'map',
-    list: (node) => node.kind === 'list',
-    scalar: (node) => node.kind === 'scalar',
-    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
-    text: (node) => isScalar(node, 'str'),
-    integer: (node) => isScalar(node, 'int'),
-    one: (node) => isScalar(node, 'bool') && node.value.value,
-    null: (node) => isScalar(node, 'null'),
-};
-function takes(shape, node) {
-    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
-}
-function isScalar(node, kind) {
-    return node.kind === 'scalar' && node.value.kind === kind;
-}
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(476);
-;// CONCATENATED MODULE: ./build/src/design/load-axes.js
-
-
-
-
-
-
-
-
-
-const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadAxes(node, context) {
-    if (node === undefined)
-        return { axes: [], complete: true };
-    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
-        context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
-        });
-        return { axes: [], complete: false };
-    }
-    return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
-}
-function loadAxis(entry, context) {
-    const { key } = entry;
-    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
-    const name = (0,words/* spelled */.uQ)(key.value);
-    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
-        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, { hint: `align ${name} with axes, and what belongs to it below it` });
-            return { ...base, levels: [], complete: false };
-        }
-        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            hint: entry.value.kind === 'scalar' && entry.value.text !== ''
-                ? listHint(entry.value, inBrackets(entry.value))
-                : `write \`[…]\` or '@file:…'`,
-        });
-        return { ...base, levels: [], complete: false };
-    }
-    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
-    const included = include === undefined ? {} : { include };
-    if (node === undefined)
-        return { ...base, levels: [], complete: false, ...included };
-    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'put the levels in the file as one list, without a key above them',
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { ...base, levels: [], complete: false, ...included };
-    }
-    return { ...base, ...(0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context), ...included };
-}
-
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(2167);
-;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function ruleName(key, what, context, mayBeEmpty = false) {
-    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
-        return { text: key.value.value, at: key.span };
-    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
-        hint: key.value.kind === 'str' ? 'give it a name' : `quote it: '${key.text}'`,
-    });
-    return undefined;
-}
-function names(items, code, what, context) {
-    const result = [];
-    let good = true;
-    for (const item of items) {
-        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
-            result.push({ text: item.value.value, at: item.span });
-        else {
-            good = false;
-            context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
-                hint: item.kind === 'scalar' && item.text !== '' ? `quote it: '${item.text}'` : undefined,
-            });
-        }
-    }
-    return good ? result : undefined;
-}
-const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
-function ruleList(rule, known, code, what, field, key, context) {
-    const entry = (0,entries/* entryOf */.Ms)(rule, field);
-    if (entry === undefined) {
-        const misspelt = (0,known_keys/* misspeltKey */.r)(rule, field, known);
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
-            hint: misspelt
-                ? `did you mean '${field}'?`
-                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
-        });
-        return { items: [], at: key.span, complete: false, include: undefined };
-    }
-    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
-    if (node === undefined)
-        return { items: [], at, complete: false, include };
-    const shape = LISTS[field];
-    if (!takes(shape, node)) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: include === undefined
-                ? listHint(node, `write \`${field}: [[…, …]]\``)
-                : 'put one list in the file, without a key above it',
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { items: [], at, complete: false, include };
-    }
-    if (node.items.length < shape.least) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
-            hint: 'list at least one entry',
-        });
-        return { items: [], at, complete: false, include };
-    }
-    return { items: node.items, at, complete: true, include };
-}
-function lookalike(misspelt) {
-    return misspelt === undefined ? '' : `, but ${(0,words/* spelled */.uQ)(misspelt.value)}`;
-}
-function reportUnhashable(node, what, include, context) {
-    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value belongs`, {
-        hint: 'write one text or number',
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function included(include) {
-    return include === undefined ? {} : { include };
-}
-function hasWrongColumns(include, items, axes, sides, code, what, context) {
-    const columns = include?.columns;
-    const [first] = columns ?? [];
-    const last = columns?.[columns.length - 1];
-    const [item] = items;
-    if (columns === undefined || !first || !last || !item)
-        return false;
-    if (columns.length === axes.length && columns.length > 1)
-        return false;
-    const found = columns.length === 1
-        ? 'a CSV of one column holds single values'
-        : `the CSV has ${columns.length} columns`;
-    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
-    const stray = columns.length > axes.length
-        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
-        : undefined;
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
-        hint: separatorHint(columns) ??
-            lowHeaderHint(columns, item, known) ??
-            (axes.length === 1
-                ? 'write the items in the spec, as lists of one: [[value], …]'
-                : stray
-                    ? `remove the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
-                    : `give it one column an axis: ${axes.join(',')}`),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    return true;
-}
-function lowHeaderHint([, other], item, known) {
-    const name = other ? undefined : (0,entries/* textOf */.b6)(item);
-    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
-        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
-        : undefined;
-}
-function separatorHint([only, other]) {
-    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
-    if (separator === undefined)
-        return undefined;
-    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-output.js
-
-
-
-
-
-
-
-
-
-const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
-const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
-function loadOutput(node, instead, context) {
-    const { collector, runtime } = context;
-    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
-    if (node === undefined) {
-        const misspelt = instead.kind === 'scalar' ? instead : undefined;
-        const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
-            ? 'the spec is empty, so it has no output.field_order'
-            : `the spec has no output.field_order${lookalike(misspelt)}`, {
-            hint: misspelt
-                ? "did you mean 'output'?"
-                : isEmpty
-                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
-                    : hint,
-        });
-        return undefined;
-    }
-    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
-        return undefined;
-    }
-    for (const { key } of node.entries) {
-        if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
-            continue;
-        if (runtime.retiredOutputKeys === 'refused') {
-            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime refuses it`, {
-                hint: 'remove the line: columns are always expanded',
-            });
-        }
-        else {
-            collector.add('output/ignored-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime ignores it`, {
-                hint: 'remove the line',
-            });
-        }
-    }
-    (0,known_keys/* reportUnknownKeys */.T)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
-    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
-    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
-        const misspelt = (0,known_keys/* misspeltKey */.r)(node, 'field_order', KNOWN);
-        const problem = list === undefined
-            ? `output has no field_order${lookalike(misspelt)}`
-            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
-            hint: misspelt ? "did you mean 'field_order'?" : hint,
-        });
-        return undefined;
-    }
-    const fields = [];
-    const unhashable = [];
-    for (const item of list.items) {
-        if (takes(spec_shapes/* SHAPES */.H.level, item))
-            fields.push(item);
-        else
-            unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
-    }
-    return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
-
-
-
-
-
-
-const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
-function loadReplicates(node, context) {
-    const none = { replicates: [], complete: true };
-    if (node === undefined)
-        return none;
-    const { collector } = context;
-    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
-        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: replicatesHint(node),
-        });
-        return { replicates: [], complete: false };
-    }
-    if (node.kind !== 'map')
-        return none;
-    const replicates = [];
-    let complete = true;
-    for (const { key, value } of node.entries) {
-        if (key.value.kind !== 'str') {
-            complete = false;
-            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
-                hint: `quote it: '${key.text}'`,
-            });
-            continue;
-        }
-        const name = (0,words/* spelled */.uQ)(key.value);
-        const count = takes(spec_shapes/* SHAPES */.H.count, value)
-            ? BigInt(value.value.value)
-            :
-                value.kind === 'scalar' && value.value.kind === 'bool'
-                    ? 0n
-                    : undefined;
-        if (count === undefined) {
-            complete = false;
-            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
-                hint: 'write a number of 1 or more, without quotes',
-            });
-        }
-        else if (count < FEWEST) {
-            complete = false;
-            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
-        }
-        else if (value.kind === 'scalar')
-            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
-    }
-    return { replicates, complete };
-}
-function replicatesHint(node) {
-    const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
-    return glued
-        ? `put a space after the colon: \`${glued[1]}: ${glued[2]}\``
-        : 'write one line an axis: `draft_template: 2`';
-}
-function reportIgnoredReplicates(key, context) {
-    context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
-        hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
-;// CONCATENATED MODULE: ./build/src/design/load-pair.js
-
-
-
-
-
-
-
-
-
-const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
-const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
-function loadPair({ key, value }, context) {
-    const name = ruleName(key, 'the name of a pair', context);
-    if (name === undefined)
-        return undefined;
-    const shown = (0,words/* quoted */.TL)(name.text);
-    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
-        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
-        });
-        return {
-            kind: 'pair',
-            name,
-            left: undefined,
-            right: undefined,
-            allowed: [],
-            allowedAt: value.span,
-            balance: undefined,
-            complete: false,
-        };
-    }
-    (0,known_keys/* reportUnknownKeys */.T)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
-    const left = pairSide('left', value, key, shown, context);
-    const right = pairSide('right', value, key, shown, context);
-    const { balance, good } = pairBalance(value, shown, context);
-    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
-    return {
-        kind: 'pair',
-        name,
-        left,
-        right,
-        allowed,
-        allowedAt: list.at,
-        balance,
-        complete: left !== undefined &&
-            right !== undefined &&
-            good &&
-            list.complete &&
-            allowed.length === list.items.length,
-        ...included(list.include),
-    };
-}
-function pairEntries(items, axes, shown, include, context) {
-    const entries = [];
-    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
-        return entries;
-    for (const node of items) {
-        const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
-        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
-            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
-                hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
-                related: (0,design_levels/* includedAt */.S)(include),
-            });
-            continue;
-        }
-        const leftValue = (0,design_levels/* pairMember */.F1)(left);
-        const rightValue = (0,design_levels/* pairMember */.F1)(right);
-        if (leftValue !== undefined && rightValue !== undefined) {
-            entries.push({
-                left: { value: leftValue, node: left },
-                right: { value: rightValue, node: right },
-                node,
-            });
-            continue;
-        }
-        for (const [member, value] of [
-            [left, leftValue],
-            [right, rightValue],
-        ]) {
-            if (value === undefined)
-                reportUnhashable(member, `pair ${shown}`, include, context);
-        }
-    }
-    return entries;
-}
-function pairSide(side, pair, key, shown, context) {
-    const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
-    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
-        return { text: node.value.value, at: node.span };
-    const misspelt = (0,known_keys/* misspeltKey */.r)(pair, side, load_pair_KNOWN);
-    const problem = node === undefined
-        ? `has no '${side}'${lookalike(misspelt)}`
-        : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
-    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelt?.span ?? key.span, context), `pair ${shown} ${problem}`, {
-        hint: misspelt
-            ? `did you mean '${side}'?`
-            : node?.kind === 'scalar' && node.text !== ''
-                ? `quote it: '${node.text}'`
-                : `add \`${side}: AXIS\``,
-    });
-    return undefined;
-}
-function pairBalance(pair, shown, context) {
-    const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
-    if (node === undefined)
-        return { balance: undefined, good: true };
-    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
-        const side = (0,entries/* textOf */.b6)(node) ?? '';
-        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
-    }
-    context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
-    return { balance: undefined, good: false };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-subset.js
-
-
-
-
-
-
-
-
-
-function loadSubset({ key, value }, context) {
-    const axis = ruleName(key, 'the axis of a subset', context, true);
-    if (axis === undefined)
-        return undefined;
-    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
-    if (node === undefined)
-        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: node.kind === 'scalar' && node.text !== ''
-                ? listHint(node, inBrackets(node))
-                : 'list the levels to keep: [level_one, level_two]',
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    }
-    const { levels, complete } = (0,design_levels/* readLevels */.II)(node.items, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
-    return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-tie.js
-
-
-
-
-
-
-
-
-
-
-const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
-function loadTie({ key, value }, context) {
-    const canonical = ruleName(key, 'the name of a tie', context);
-    if (canonical === undefined)
-        return undefined;
-    const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
-    const name = (0,words/* quoted */.TL)(canonical.text);
-    let list = value;
-    if (value.kind === 'map') {
-        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
-        if (to !== undefined) {
-            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
-                hint: 'remove `to`, and name the tie after the axis that it should become',
-            });
-            return incomplete;
-        }
-        (0,known_keys/* reportUnknownKeys */.T)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
-        list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
-    }
-    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
-        context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
-        });
-        return incomplete;
-    }
-    const axes = list === undefined ? undefined : tieMembers(list, name, context);
-    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
-        if (axes !== undefined || list === undefined) {
-            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tie_KNOWN) : undefined;
-            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, { hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie' });
-        }
-        return incomplete;
-    }
-    const isText = list?.kind === 'scalar';
-    return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
-}
-function tieMembers(node, tie, context) {
-    if (node.kind === 'scalar' && node.value.kind === 'str') {
-        const names = [...node.value.value].map((text) => ({ text, at: node.span }));
-        if (names.length > 0) {
-            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
-                hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
-                    .slice(0, 8)
-                    .map(({ text }) => text)
-                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
-            });
-        }
-        return names;
-    }
-    const items = node.kind === 'list'
-        ? node.items
-        : node.kind === 'map'
-            ? node.entries.map((entry) => entry.key)
-            : node.kind === 'set' && node.items.length <= 1
-                ? node.items
-                : undefined;
-    if (items === undefined) {
-        context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} must list axis names, but its axes are ${(0,show/* kindOf */.I)(node)}`, { hint: 'write `axes: [axis_one, axis_two]`' });
-        return undefined;
-    }
-    return names(items, 'tie/axes-not-names', `tie ${tie}`, context);
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-tuple.js
-
-
-
-
-
-
-
-
-
-
-
-const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
-function loadTuple({ key, value }, context) {
-    const name = ruleName(key, 'the name of a tuple', context);
-    if (name === undefined)
-        return undefined;
-    const shown = (0,words/* quoted */.TL)(name.text);
-    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
-        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
-        });
-        return {
-            kind: 'tuple',
-            name,
-            axes: [],
-            axesAt: value.span,
-            items: [],
-            itemsAt: value.span,
-            complete: false,
-        };
-    }
-    (0,known_keys/* reportUnknownKeys */.T)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
-    let complete = true;
-    const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
-    if (expand !== undefined) {
-        complete = false;
-        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not say 'expand': tuples always expand`, {
-            hint: 'remove the line',
-        });
-    }
-    const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
-    let axes;
-    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
-        axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
-    else {
-        const misspelt = (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tuple_KNOWN);
-        const problem = axesNode === undefined
-            ? `has no axes${lookalike(misspelt)}`
-            : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
-        const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
-            ? `put it in brackets: [${axesNode.text}]`
-            : 'add `axes: [axis_one, axis_two]`';
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, { hint: misspelt ? "did you mean 'axes'?" : add });
-    }
-    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
-            hint: 'list the axes that it binds together',
-        });
-        axes = undefined;
-    }
-    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-    const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
-    return {
-        kind: 'tuple',
-        name,
-        axes: axes ?? [],
-        axesAt: axesNode?.span ?? key.span,
-        items,
-        itemsAt: list.at,
-        complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
-        ...included(list.include),
-    };
-}
-function tupleItems(items, axes, shown, include, context) {
-    const result = [];
-    const axisNames = axes.map((name) => name.text);
-    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
-        return result;
-    const axesText = axisNames.join(', ');
-    for (const node of items) {
-        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
-            const what = node.kind === 'list' || node.kind === 'tuple'
-                ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
-                : (0,show/* kindOf */.I)(node);
-            context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                hint: `give one value an axis: [${axesText}]`,
-                related: (0,design_levels/* includedAt */.S)(include),
-            });
-            continue;
-        }
-        const values = [];
-        for (const member of node.items) {
-            const value = (0,design_levels/* hashable */.pw)(member);
-            if (value === undefined)
-                reportUnhashable(member, `tuple ${shown}`, include, context);
-            else
-                values.push({ value, node: member });
-        }
-        if (values.length === axes.length)
-            result.push({ values, node });
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-rules.js
-
-
-
-
-
-
-
-
-
-
-
-const SECTIONS = {
-    subsets: loadSubset,
-    ties: loadTie,
-    pairs: loadPair,
-    tuples: loadTuple,
-};
-function loadRules(node, context) {
-    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
-    if (node === undefined)
-        return none;
-    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
-        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-        });
-        return { rules: [], complete: false, whole: false, tentativeNames: [] };
-    }
-    if (node.kind !== 'map')
-        return none;
-    const rules = [];
-    const tentativeNames = [];
-    let complete = true;
-    let whole = true;
-    for (const entry of node.entries) {
-        const loaded = loadSection(entry, context);
-        rules.push(...loaded.rules);
-        tentativeNames.push(...loaded.tentativeNames);
-        complete &&= loaded.complete;
-        whole &&= loaded.whole;
-    }
-    return { rules, complete, whole, tentativeNames };
-}
-function loadSection(entry, context) {
-    const { key, value } = entry;
-    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
-    if (section === undefined) {
-        const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
-        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
-            hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-        });
-        const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
-        return {
-            rules: [],
-            complete: near !== undefined && near !== 'tuples',
-            whole: false,
-            tentativeNames: names,
-        };
-    }
-    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
-        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: 'write `{}` for none, or one entry a rule',
-        });
-        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
-    }
-    const load = SECTIONS[section];
-    const rules = [];
-    let complete = true;
-    for (const ruleEntry of value.entries) {
-        const rule = load(ruleEntry, context);
-        if (rule === undefined)
-            complete &&= section !== 'tuples';
-        else
-            rules.push(rule);
-    }
-    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-design.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
-function loadDesign(sources, specPath, dialect, collector) {
-    const before = collector.errorCount;
-    const top = openSpec(sources, specPath, collector);
-    if (top === undefined)
-        return undefined;
-    const includes = [];
-    const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
-    const context = { runtime, specPath, sources, collector, includes };
-    (0,known_keys/* reportUnknownKeys */.T)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
-    const misspeltAxes = (0,known_keys/* misspeltKey */.r)(top, 'axes', load_design_KNOWN);
-    const misspeltRules = (0,known_keys/* misspeltKey */.r)(top, 'rules', load_design_KNOWN);
-    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
-    const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
-    const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
-    const axes = [
-        ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
-        ...derived.axes,
-    ];
-    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.r)(top, 'output', load_design_KNOWN) ?? top, context);
-    const namesKnown = declared.complete && derived.namesComplete;
-    const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
-    if (!runtime.replicatesExpand && replicatesEntry !== undefined)
-        reportIgnoredReplicates(replicatesEntry.key, context);
-    const replicates = runtime.replicatesExpand
-        ? loadReplicates(replicatesEntry?.value, context)
-        : { replicates: [], complete: true };
-    return {
-        runtime,
-        specPath,
-        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
-        ...(misspeltAxes ? { misspeltAxes } : {}),
-        ...(misspeltRules ? { misspeltRules } : {}),
-        axes,
-        axesComplete: namesKnown,
-        namesComplete: namesKnown && rules.complete,
-        rules: rules.rules,
-        tentativeNames: rules.tentativeNames,
-        rulesWhole: rules.whole && misspeltRules === undefined,
-        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.r)(top, 'replicates', load_design_KNOWN) === undefined,
-        fieldOrder,
-        replicates: replicates.replicates,
-        refused: collector.errorCount > before,
-        includes,
-    };
-}
-function openSpec(sources, specPath, collector) {
-    const shown = (0,findings_text/* quotedPath */.MW)(specPath);
-    const opened = sources.open(specPath);
-    switch (opened.kind) {
-        case 'text':
-            break;
-        case 'missing':
-            collector.add('spec/unreadable', { kind: 'missing', path: specPath }, (0,findings_text/* msg */.ab) `there is no spec ${shown}`, {
-                hint: 'commit it, or correct the path',
-            });
-            return undefined;
-        case 'directory':
-            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a folder, not a file`, {
-                hint: "a cohort's spec is one file, `spec/config.yaml`",
-            });
-            return undefined;
-        case 'outside':
-            collector.add('include/outside', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a link that leads out of the repository`, {
-                hint: 'commit the file itself instead of a link to it',
-            });
-            return undefined;
-        case 'too-large':
-            collector.add('include/too-large', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'move long lists into included files, and keep only what the cohort uses' });
-            return undefined;
-        case 'conflicted':
-            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
-            return undefined;
-        case 'foreign':
-            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
-            return undefined;
-        case 'unreadable':
-            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} cannot be read (${opened.reason})`, {
-                hint: 'check the permissions of the file',
-            });
-            return undefined;
-        case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
-                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
-            });
-            return undefined;
-    }
-    const { file } = opened;
-    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
-    if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
-        collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is neither .yaml, .yml nor .json`, {
-            hint: 'rename it to config.yaml',
-        });
-        return undefined;
-    }
-    const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
-    if (node === undefined)
-        return undefined;
-    if (takes(spec_shapes/* SHAPES */.H.spec, node))
-        return node;
-    if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
-        return { kind: 'map', entries: [], span: node.span };
-    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'start with `axes:` and `output:`',
-    });
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
+var load_design = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -6287,7 +5460,7 @@ function derive(repository, cohort) {
         sources,
         specPath: cohort.specPath,
         dialect: options.dialect,
-        catalogs: (axis) => axisCatalog(catalogs, axis),
+        catalogs: (axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis),
         maxRows: options.maxRows,
     };
     return new Derivation(input, { repository, cohort });
@@ -6309,7 +5482,7 @@ class Derivation {
             const opened = sources.open(specPath);
             if (this.cohort && opened.kind === 'unreadable')
                 (0,unreadable_file/* requireReadable */.CM)(specPath, opened);
-            return loadDesign(sources, specPath, dialect, this.found);
+            return (0,load_design/* loadDesign */.F)(sources, specPath, dialect, this.found);
         });
     }
     get compilation() {
@@ -6547,8 +5720,14 @@ function foldName(name) {
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
 /* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8573);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
+/* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8573);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
+
+
+
 
 
 
@@ -6569,20 +5748,25 @@ function readLevels(items, what, include, context) {
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)} where a single value belongs`, {
-            hint: unhashableHint(node),
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_3__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value belongs`, {
+            ...unhashableRemedy(node),
             related: includedAt(include),
         });
     }
     return { levels, complete };
 }
-function unhashableHint(node) {
+function unhashableRemedy(node) {
     const [entry, other] = node.kind === 'map' ? node.entries : [];
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
         const source = `${entry.key.text}: ${entry.value.text}`;
-        return `quote it: '${source.replaceAll("'", "''")}'; the colon and the space behind it make it a mapping`;
+        const newText = (0,_syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__/* .singleQuoted */ .f3)(source);
+        const isWhole = entry.value.span.end - entry.key.span.start === source.length;
+        return {
+            hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+        };
     }
-    return 'write one text or number a level; several columns belong in a tuple rule';
+    return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
 }
 function pairMember(node) {
     if (node.kind !== 'list')
@@ -6592,6 +5776,1073 @@ function pairMember(node) {
 }
 function includedAt(include) {
     return include === undefined ? [] : [{ message: _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ loadDesign)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./build/src/design/derive-tuple-axes.js
+
+
+
+
+
+function deriveTupleAxes(rules, declared, context) {
+    const declaring = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
+    const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
+    const derived = new Map();
+    const contested = new Set();
+    let namesComplete = true;
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        namesComplete &&= rule.axes.length > 0;
+        rule.axes.forEach((name, index) => {
+            const axis = explicit.get((0,compare/* valueKey */.z)((0,value/* str */.gx)(name.text)));
+            if (axis !== undefined) {
+                contested.add(axis);
+                const shown = (0,words/* quoted */.TL)(name.text);
+                context.collector.add('tuple/axis-declared', (0,diagnostic/* atSpan */.IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,words/* quoted */.TL)(rule.name.text)} provides its levels`, {
+                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
+                    related: [{ message: 'the tuple names it here', at: (0,diagnostic/* atSpan */.IX)(name.at) }],
+                });
+                return;
+            }
+            const entry = derived.get(name.text) ?? {
+                name: name.text,
+                at: name.at,
+                levels: [],
+                seen: new Set(),
+                complete: true,
+            };
+            derived.set(name.text, entry);
+            entry.complete &&= rule.complete;
+            for (const item of rule.items)
+                addLevel(entry, item.values[index]);
+        });
+    }
+    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
+        name: (0,value/* str */.gx)(name),
+        at,
+        levels,
+        complete: known,
+    }));
+    return { axes, contested, namesComplete };
+}
+const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
+function addLevel(entry, level) {
+    if (level === undefined)
+        return;
+    const key = (0,compare/* valueKey */.z)(level.value);
+    if (entry.seen.has(key))
+        return;
+    entry.seen.add(key);
+    entry.levels.push(level);
+}
+
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/first-line.js
+var first_line = __webpack_require__(8573);
+// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
+var design_include = __webpack_require__(859);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+
+
+
+
+
+const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
+function listRemedy(node, otherwise) {
+    const text = (0,entries/* textOf */.b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return otherwise;
+    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
+    const curly = CURLY.exec(text)?.[1];
+    if (curly !== undefined && !curly.includes("'")) {
+        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
+        const newText = isFile ? `'${curly}'` : `['${curly}']`;
+        return {
+            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
+            ...instead(newText),
+        };
+    }
+    if (text.startsWith('[') && text.endsWith(']'))
+        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
+    if (/^-[^\s-]/.test(text))
+        return gluedItems(node);
+    const path = text.replace(/^@?\w*\s*:\s*/, '');
+    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
+        return otherwise;
+    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+    return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+function gluedItems({ span: at, text, style }) {
+    const first = text.slice(1).split(/\s+-/)[0] ?? '';
+    const hint = `put a space after the hyphen of each item: \`- ${first}\``;
+    const isOne = style === 'plain' && at.end - at.start === text.length && !/\s/.test(text);
+    return {
+        hint,
+        ...(isOne ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, at.start + 1, at.start + 1), newText: ' ' }) : {}),
+    };
+}
+function inBrackets(node) {
+    if (node.kind !== 'scalar')
+        return { hint: 'put it in brackets' };
+    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,entries/* textOf */.b6)(node) ?? '') : node.text;
+    return {
+        hint: `put it in brackets: [${written}]`,
+        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/shape.js
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/design/load-axes.js
+
+
+
+
+
+
+
+
+
+const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
+function loadAxes(node, context) {
+    if (node === undefined)
+        return { axes: [], complete: true };
+    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
+        context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+        });
+        return { axes: [], complete: false };
+    }
+    return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
+}
+function loadAxis(entry, context) {
+    const { key } = entry;
+    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
+    const name = (0,words/* spelled */.uQ)(key.value);
+    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
+        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, { hint: `align ${name} with axes, and what belongs to it below it` });
+            return { ...base, levels: [], complete: false };
+        }
+        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
+            ...(entry.value.kind === 'scalar' && entry.value.text !== ''
+                ? listRemedy(entry.value, inBrackets(entry.value))
+                : { hint: `write \`[…]\` or '@file:…'` }),
+        });
+        return { ...base, levels: [], complete: false };
+    }
+    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const included = include === undefined ? {} : { include };
+    if (node === undefined)
+        return { ...base, levels: [], complete: false, ...included };
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
+            hint: 'put the levels in the file as one list, without a key above them',
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { ...base, levels: [], complete: false, ...included };
+    }
+    const levels = (0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context);
+    return { ...base, ...levels, listAt: node.span, ...included };
+}
+
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(2167);
+;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function ruleName(key, what, context, mayBeEmpty = false) {
+    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
+        return { text: key.value.value, at: key.span };
+    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+        ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
+    });
+    return undefined;
+}
+function quoteIt({ text, span, style }) {
+    const newText = (0,explain_character/* singleQuoted */.f3)(text);
+    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at: span, newText }) : {}) };
+}
+function names(items, code, what, context) {
+    const result = [];
+    let good = true;
+    for (const item of items) {
+        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
+            result.push({ text: item.value.value, at: item.span });
+        else {
+            good = false;
+            context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
+                ...(item.kind === 'scalar' && item.text !== '' ? quoteIt(item) : {}),
+            });
+        }
+    }
+    return good ? result : undefined;
+}
+const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
+function ruleList(rule, known, code, what, field, key, context) {
+    const entry = (0,entries/* entryOf */.Ms)(rule, field);
+    if (entry === undefined) {
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(rule, field, known);
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
+            hint: misspelt
+                ? `did you mean '${field}'?`
+                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, field, [field]) : {}),
+        });
+        return { items: [], at: key.span, complete: false, include: undefined };
+    }
+    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    if (node === undefined)
+        return { items: [], at, complete: false, include };
+    const shape = LISTS[field];
+    if (!takes(shape, node)) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(include === undefined
+                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` })
+                : { hint: 'put one list in the file, without a key above it' }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { items: [], at, complete: false, include };
+    }
+    if (node.items.length < shape.least) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
+            hint: 'list at least one entry',
+        });
+        return { items: [], at, complete: false, include };
+    }
+    return { items: node.items, at, complete: true, include };
+}
+function lookalike(misspelt) {
+    return misspelt === undefined ? '' : `, but ${(0,words/* spelled */.uQ)(misspelt.value)}`;
+}
+function reportUnhashable(node, what, include, context) {
+    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value belongs`, {
+        hint: 'write one text or number',
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function included(include) {
+    return include === undefined ? {} : { include };
+}
+function hasWrongColumns(include, items, axes, sides, code, what, context) {
+    const columns = include?.columns;
+    const [first] = columns ?? [];
+    const last = columns?.[columns.length - 1];
+    const [item] = items;
+    if (columns === undefined || !first || !last || !item)
+        return false;
+    if (columns.length === axes.length && columns.length > 1)
+        return false;
+    const found = columns.length === 1
+        ? 'a CSV of one column holds single values'
+        : `the CSV has ${columns.length} columns`;
+    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const stray = columns.length > axes.length
+        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
+        : undefined;
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
+        hint: separatorHint(columns) ??
+            lowHeaderHint(columns, item, known) ??
+            (axes.length === 1
+                ? 'write the items in the spec, as lists of one: [[value], …]'
+                : stray
+                    ? `remove the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
+                    : `give it one column an axis: ${axes.join(',')}`),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function lowHeaderHint([, other], item, known) {
+    const name = other ? undefined : (0,entries/* textOf */.b6)(item);
+    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
+        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
+        : undefined;
+}
+function separatorHint([only, other]) {
+    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+    if (separator === undefined)
+        return undefined;
+    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-output.js
+
+
+
+
+
+
+
+
+
+const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
+const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
+function loadOutput(node, instead, context) {
+    const { collector, runtime } = context;
+    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
+    if (node === undefined) {
+        const misspelt = instead.kind === 'scalar' ? instead : undefined;
+        const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
+            ? 'the spec is empty, so it has no output.field_order'
+            : `the spec has no output.field_order${lookalike(misspelt)}`, {
+            hint: misspelt
+                ? "did you mean 'output'?"
+                : isEmpty
+                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
+                    : hint,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'output', ['output']) : {}),
+        });
+        return undefined;
+    }
+    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
+        return undefined;
+    }
+    for (const { key } of node.entries) {
+        if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
+            continue;
+        if (runtime.retiredOutputKeys === 'refused') {
+            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime refuses it`, {
+                hint: 'remove the line: columns are always expanded',
+            });
+        }
+        else {
+            collector.add('output/ignored-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime ignores it`, {
+                hint: 'remove the line',
+            });
+        }
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
+    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
+    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(node, 'field_order', KNOWN);
+        const problem = list === undefined
+            ? `output has no field_order${lookalike(misspelt)}`
+            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
+            hint: misspelt ? "did you mean 'field_order'?" : hint,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'field_order', ['field_order']) : {}),
+        });
+        return undefined;
+    }
+    const fields = [];
+    const unhashable = [];
+    for (const item of list.items) {
+        if (takes(spec_shapes/* SHAPES */.H.level, item))
+            fields.push(item);
+        else
+            unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
+    }
+    return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
+
+
+
+
+
+
+
+
+
+const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
+function loadReplicates(node, context) {
+    const none = { replicates: [], complete: true };
+    if (node === undefined)
+        return none;
+    const { collector } = context;
+    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
+        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...replicatesRemedy(node),
+        });
+        return { replicates: [], complete: false };
+    }
+    if (node.kind !== 'map')
+        return none;
+    const replicates = [];
+    let complete = true;
+    for (const { key, value } of node.entries) {
+        if (key.value.kind !== 'str') {
+            complete = false;
+            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+                ...quoteIt(key),
+            });
+            continue;
+        }
+        const name = (0,words/* spelled */.uQ)(key.value);
+        const count = takes(spec_shapes/* SHAPES */.H.count, value)
+            ? BigInt(value.value.value)
+            :
+                value.kind === 'scalar' && value.value.kind === 'bool'
+                    ? 0n
+                    : undefined;
+        if (count === undefined) {
+            complete = false;
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
+                hint: 'write a number of 1 or more, without quotes',
+            });
+        }
+        else if (count < FEWEST) {
+            complete = false;
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
+        }
+        else if (value.kind === 'scalar')
+            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
+    }
+    return { replicates, complete };
+}
+function replicatesRemedy(node) {
+    const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
+    if (node.kind !== 'scalar' || glued === null)
+        return { hint: 'write one line an axis: `draft_template: 2`' };
+    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
+    return {
+        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
+        ...(glued[0].length === node.text.length
+            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(node.span.path, behind, behind), newText: ' ' })
+            : {}),
+    };
+}
+function reportIgnoredReplicates(key, context) {
+    context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
+        hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
+
+
+
+
+
+
+
+
+const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
+const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
+function loadPair({ key, value }, context) {
+    const name = ruleName(key, 'the name of a pair', context);
+    if (name === undefined)
+        return undefined;
+    const shown = (0,words/* quoted */.TL)(name.text);
+    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
+        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
+        });
+        return {
+            kind: 'pair',
+            name,
+            left: undefined,
+            right: undefined,
+            allowed: [],
+            allowedAt: value.span,
+            balance: undefined,
+            complete: false,
+        };
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
+    const left = pairSide('left', value, key, shown, context);
+    const right = pairSide('right', value, key, shown, context);
+    const { balance, good } = pairBalance(value, shown, context);
+    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
+    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
+    return {
+        kind: 'pair',
+        name,
+        left,
+        right,
+        allowed,
+        allowedAt: list.at,
+        balance,
+        complete: left !== undefined &&
+            right !== undefined &&
+            good &&
+            list.complete &&
+            allowed.length === list.items.length,
+        ...included(list.include),
+    };
+}
+function pairEntries(items, axes, shown, include, context) {
+    const entries = [];
+    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
+        return entries;
+    for (const node of items) {
+        const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
+            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
+                hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
+                related: (0,design_levels/* includedAt */.S)(include),
+            });
+            continue;
+        }
+        const leftValue = (0,design_levels/* pairMember */.F1)(left);
+        const rightValue = (0,design_levels/* pairMember */.F1)(right);
+        if (leftValue !== undefined && rightValue !== undefined) {
+            entries.push({
+                left: { value: leftValue, node: left },
+                right: { value: rightValue, node: right },
+                node,
+            });
+            continue;
+        }
+        for (const [member, value] of [
+            [left, leftValue],
+            [right, rightValue],
+        ]) {
+            if (value === undefined)
+                reportUnhashable(member, `pair ${shown}`, include, context);
+        }
+    }
+    return entries;
+}
+function pairSide(side, pair, key, shown, context) {
+    const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
+        return { text: node.value.value, at: node.span };
+    const misspelt = (0,known_keys/* misspeltKey */.rx)(pair, side, load_pair_KNOWN);
+    const problem = node === undefined
+        ? `has no '${side}'${lookalike(misspelt)}`
+        : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
+    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelt?.span ?? key.span, context), `pair ${shown} ${problem}`, {
+        ...(misspelt
+            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelt, side, [side]) }
+            : node?.kind === 'scalar' && node.text !== ''
+                ? quoteIt(node)
+                : { hint: `add \`${side}: AXIS\`` }),
+    });
+    return undefined;
+}
+function pairBalance(pair, shown, context) {
+    const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
+    if (node === undefined)
+        return { balance: undefined, good: true };
+    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
+        const side = (0,entries/* textOf */.b6)(node) ?? '';
+        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
+    }
+    context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
+    return { balance: undefined, good: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-subset.js
+
+
+
+
+
+
+
+
+
+function loadSubset({ key, value }, context) {
+    const axis = ruleName(key, 'the axis of a subset', context, true);
+    if (axis === undefined)
+        return undefined;
+    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
+    if (node === undefined)
+        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(node.kind === 'scalar' && node.text !== ''
+                ? listRemedy(node, inBrackets(node))
+                : { hint: 'list the levels to keep: [level_one, level_two]' }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+    }
+    const { levels, complete } = (0,design_levels/* readLevels */.II)(node.items, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
+    return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
+
+
+
+
+
+
+
+
+
+const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
+function loadTie({ key, value }, context) {
+    const canonical = ruleName(key, 'the name of a tie', context);
+    if (canonical === undefined)
+        return undefined;
+    const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
+    const name = (0,words/* quoted */.TL)(canonical.text);
+    let list = value;
+    if (value.kind === 'map') {
+        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
+        if (to !== undefined) {
+            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
+                hint: 'remove `to`, and name the tie after the axis that it should become',
+            });
+            return incomplete;
+        }
+        (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
+        list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+    }
+    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
+        context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
+        });
+        return incomplete;
+    }
+    const axes = list === undefined ? undefined : tieMembers(list, name, context);
+    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
+        if (axes !== undefined || list === undefined) {
+            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tie_KNOWN) : undefined;
+            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, {
+                hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie',
+                ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
+            });
+        }
+        return incomplete;
+    }
+    const isText = list?.kind === 'scalar';
+    return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+function tieMembers(node, tie, context) {
+    if (node.kind === 'scalar' && node.value.kind === 'str') {
+        const names = [...node.value.value].map((text) => ({ text, at: node.span }));
+        if (names.length > 0) {
+            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
+                hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
+                    .slice(0, 8)
+                    .map(({ text }) => text)
+                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+            });
+        }
+        return names;
+    }
+    const items = node.kind === 'list'
+        ? node.items
+        : node.kind === 'map'
+            ? node.entries.map((entry) => entry.key)
+            : node.kind === 'set' && node.items.length <= 1
+                ? node.items
+                : undefined;
+    if (items === undefined) {
+        context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} must list axis names, but its axes are ${(0,show/* kindOf */.I)(node)}`, { hint: 'write `axes: [axis_one, axis_two]`' });
+        return undefined;
+    }
+    return names(items, 'tie/axes-not-names', `tie ${tie}`, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-tuple.js
+
+
+
+
+
+
+
+
+
+
+
+const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
+function loadTuple({ key, value }, context) {
+    const name = ruleName(key, 'the name of a tuple', context);
+    if (name === undefined)
+        return undefined;
+    const shown = (0,words/* quoted */.TL)(name.text);
+    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
+        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
+        });
+        return {
+            kind: 'tuple',
+            name,
+            axes: [],
+            axesAt: value.span,
+            items: [],
+            itemsAt: value.span,
+            complete: false,
+        };
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
+    let complete = true;
+    const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
+    if (expand !== undefined) {
+        complete = false;
+        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not say 'expand': tuples always expand`, {
+            hint: 'remove the line',
+        });
+    }
+    const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+    let axes;
+    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
+        axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+    else {
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tuple_KNOWN);
+        const problem = axesNode === undefined
+            ? `has no axes${lookalike(misspelt)}`
+            : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
+        const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
+            ? `put it in brackets: [${axesNode.text}]`
+            : 'add `axes: [axis_one, axis_two]`';
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, {
+            hint: misspelt ? "did you mean 'axes'?" : add,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
+        });
+    }
+    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
+            hint: 'list the axes that it binds together',
+        });
+        axes = undefined;
+    }
+    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
+    const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    return {
+        kind: 'tuple',
+        name,
+        axes: axes ?? [],
+        axesAt: axesNode?.span ?? key.span,
+        items,
+        itemsAt: list.at,
+        complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
+        ...included(list.include),
+    };
+}
+function tupleItems(items, axes, shown, include, context) {
+    const result = [];
+    const axisNames = axes.map((name) => name.text);
+    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
+        return result;
+    const axesText = axisNames.join(', ');
+    for (const node of items) {
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
+            const what = node.kind === 'list' || node.kind === 'tuple'
+                ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
+                : (0,show/* kindOf */.I)(node);
+            context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
+                hint: `give one value an axis: [${axesText}]`,
+                related: (0,design_levels/* includedAt */.S)(include),
+            });
+            continue;
+        }
+        const values = [];
+        for (const member of node.items) {
+            const value = (0,design_levels/* hashable */.pw)(member);
+            if (value === undefined)
+                reportUnhashable(member, `tuple ${shown}`, include, context);
+            else
+                values.push({ value, node: member });
+        }
+        if (values.length === axes.length)
+            result.push({ values, node });
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECTIONS = {
+    subsets: loadSubset,
+    ties: loadTie,
+    pairs: loadPair,
+    tuples: loadTuple,
+};
+function loadRules(node, context) {
+    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
+    if (node === undefined)
+        return none;
+    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
+        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+        });
+        return { rules: [], complete: false, whole: false, tentativeNames: [] };
+    }
+    if (node.kind !== 'map')
+        return none;
+    const rules = [];
+    const tentativeNames = [];
+    let complete = true;
+    let whole = true;
+    const missing = Object.keys(SECTIONS).filter((name) => (0,entries/* entryOf */.Ms)(node, name) === undefined);
+    for (const entry of node.entries) {
+        const loaded = loadSection(entry, missing, context);
+        rules.push(...loaded.rules);
+        tentativeNames.push(...loaded.tentativeNames);
+        complete &&= loaded.complete;
+        whole &&= loaded.whole;
+    }
+    return { rules, complete, whole, tentativeNames };
+}
+function loadSection(entry, missing, context) {
+    const { key, value } = entry;
+    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
+    if (section === undefined) {
+        const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
+        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
+            hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+            ...(0,known_keys/* keyFix */.dd)(key, near, missing),
+        });
+        const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
+        return {
+            rules: [],
+            complete: near !== undefined && near !== 'tuples',
+            whole: false,
+            tentativeNames: names,
+        };
+    }
+    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
+        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: 'write `{}` for none, or one entry a rule',
+        });
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
+    }
+    const load = SECTIONS[section];
+    const rules = [];
+    let complete = true;
+    for (const ruleEntry of value.entries) {
+        const rule = load(ruleEntry, context);
+        if (rule === undefined)
+            complete &&= section !== 'tuples';
+        else
+            rules.push(rule);
+    }
+    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
+function loadDesign(sources, specPath, dialect, collector) {
+    const before = collector.errorCount;
+    const top = openSpec(sources, specPath, collector);
+    if (top === undefined)
+        return undefined;
+    const includes = [];
+    const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
+    const context = { runtime, specPath, sources, collector, includes };
+    (0,known_keys/* reportUnknownKeys */.TI)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
+    const misspeltAxes = (0,known_keys/* misspeltKey */.rx)(top, 'axes', load_design_KNOWN);
+    const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
+    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
+    const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
+    const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
+    const axes = [
+        ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
+        ...derived.axes,
+    ];
+    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context);
+    const namesKnown = declared.complete && derived.namesComplete;
+    const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
+    if (!runtime.replicatesExpand && replicatesEntry !== undefined)
+        reportIgnoredReplicates(replicatesEntry.key, context);
+    const replicates = runtime.replicatesExpand
+        ? loadReplicates(replicatesEntry?.value, context)
+        : { replicates: [], complete: true };
+    return {
+        runtime,
+        specPath,
+        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
+        ...(misspeltAxes ? { misspeltAxes } : {}),
+        ...(misspeltRules ? { misspeltRules } : {}),
+        axes,
+        axesComplete: namesKnown,
+        namesComplete: namesKnown && rules.complete,
+        rules: rules.rules,
+        tentativeNames: rules.tentativeNames,
+        rulesWhole: rules.whole && misspeltRules === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
+        fieldOrder,
+        replicates: replicates.replicates,
+        refused: collector.errorCount > before,
+        includes,
+    };
+}
+function openSpec(sources, specPath, collector) {
+    const shown = (0,findings_text/* quotedPath */.MW)(specPath);
+    const opened = sources.open(specPath);
+    switch (opened.kind) {
+        case 'text':
+            break;
+        case 'missing':
+            collector.add('spec/unreadable', { kind: 'missing', path: specPath }, (0,findings_text/* msg */.ab) `there is no spec ${shown}`, {
+                hint: 'commit it, or correct the path',
+            });
+            return undefined;
+        case 'directory':
+            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a folder, not a file`, {
+                hint: "a cohort's spec is one file, `spec/config.yaml`",
+            });
+            return undefined;
+        case 'outside':
+            collector.add('include/outside', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a link that leads out of the repository`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return undefined;
+        case 'too-large':
+            collector.add('include/too-large', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'move long lists into included files, and keep only what the cohort uses' });
+            return undefined;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return undefined;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return undefined;
+        case 'unreadable':
+            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return undefined;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
+                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+            });
+            return undefined;
+    }
+    const { file } = opened;
+    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
+    if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
+        collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is neither .yaml, .yml nor .json`, {
+            hint: 'rename it to config.yaml',
+        });
+        return undefined;
+    }
+    const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
+    if (node === undefined)
+        return undefined;
+    if (takes(spec_shapes/* SHAPES */.H.spec, node))
+        return node;
+    if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
+        return { kind: 'map', entries: [], span: node.span };
+    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
+        hint: 'start with `axes:` and `output:`',
+    });
+    return undefined;
 }
 
 
@@ -6667,6 +6918,23 @@ const SHAPES = {
     replicates: { kinds: ['map', 'null'] },
     count: { kinds: ['integer', 'one'], from: 1 },
 };
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ relatedAt)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
+function relatedAt(message, spans) {
+    return spans.slice(0, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .LISTED */ .CQ).map((at) => ({ message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at) }));
+}
 
 
 /***/ }),
@@ -7884,39 +8152,6 @@ function plannedTexts(plan) {
         evaluation_template: usedTexts(plan.evaluationTemplates, plan.evaluations.template),
         evaluation_llm: usedTexts(plan.evaluationModels, plan.evaluations.model),
     };
-}
-
-
-/***/ }),
-
-/***/ 618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ef: () => (/* binding */ csvRecord),
-/* harmony export */   rK: () => (/* binding */ csvCell),
-/* harmony export */   zT: () => (/* binding */ csvLine)
-/* harmony export */ });
-function csvRecord(cells, lineTerminator = '\r\n') {
-    return csvLine(cells.map((cell) => csvCell(cell, lineTerminator)), lineTerminator);
-}
-function csvLine(cells, lineTerminator = '\r\n') {
-    if (cells.length === 1 && cells[0] === '')
-        return `""${lineTerminator}`;
-    return cells.join(',') + lineTerminator;
-}
-function csvCell(cell, lineTerminator = '\r\n') {
-    if (cell === null)
-        return '';
-    return needsQuotes(cell, lineTerminator) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-function needsQuotes(cell, lineTerminator) {
-    if (cell.includes(',') || cell.includes('"'))
-        return true;
-    for (const character of lineTerminator)
-        if (cell.includes(character))
-            return true;
-    return false;
 }
 
 

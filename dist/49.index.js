@@ -1,0 +1,1184 @@
+export const id = 49;
+export const ids = [49];
+export const modules = {
+
+/***/ 7608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ editedCohorts),
+/* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
+/* harmony export */   w: () => (/* binding */ classifyDrift)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+
+const DRIFT_CODES = new Set([..._drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
+const OUTPUTS = ['manifest', 'membership', 'metadata'];
+function classifyDrift(base, head, edited = new Set()) {
+    const before = byId(base);
+    const after = byId(head);
+    const ids = [...new Set([...after.keys(), ...before.keys()])];
+    return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
+        const was = outputOf(before.get(cohort), output);
+        const is = outputOf(after.get(cohort), output);
+        const shown = is?.drifts ? is : was;
+        if (shown === undefined || !(is?.drifts || was?.drifts))
+            return [];
+        if (!is && after.has(cohort))
+            return [];
+        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
+        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
+        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
+        const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
+        return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
+    }));
+}
+const WORSE = ['form', 'content', 'missing'];
+function editedCohorts(cohorts) {
+    const own = ['spec', 'include', 'output'];
+    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
+}
+function outputOf(cohort, kind) {
+    const output = cohort?.outputs?.[kind];
+    if (output === undefined)
+        return undefined;
+    const { path, status } = output;
+    const drifts = status !== 'same' && status !== 'uncommitted';
+    return { path, status, drifts, told: JSON.stringify(output) };
+}
+function byId(result) {
+    return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
+}
+
+
+/***/ }),
+
+/***/ 3392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ classifyFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var findings_diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/findings/line-at.js
+var line_at = __webpack_require__(6400);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./build/src/findings/surroundings.js
+
+
+const REACH = 200;
+function surroundings({ at, message }, sources) {
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    if (at.kind !== 'span' || !file)
+        return [at.kind, (0,findings_text/* textOf */.b6)(message)];
+    const { text, lines } = file;
+    const line = (0,line_at/* lineAt */.m)(lines, at.span.start);
+    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
+    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
+    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
+    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+}
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
+
+
+
+
+
+function classifyFindings(base, head) {
+    const before = base ? findingsOf(base) : [];
+    const after = findingsOf(head);
+    const matched = new Map();
+    const ids = new Set(base?.cohorts.map(({ id }) => id));
+    const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
+    const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
+        const waiting = new Map();
+        for (const one of before) {
+            if (matched.has(one))
+                continue;
+            const key = keyBefore(one);
+            const queue = waiting.get(key);
+            if (queue === undefined)
+                waiting.set(key, [one]);
+            else
+                queue.push(one);
+        }
+        for (const queue of waiting.values())
+            queue.reverse();
+        for (const one of after) {
+            if (matched.has(one) || !isCandidate(one))
+                continue;
+            const partner = waiting.get(keyAfter(one))?.pop();
+            if (partner === undefined)
+                continue;
+            matched.set(one, partner).set(partner, one);
+        }
+    };
+    if (base !== undefined) {
+        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
+        pair(exact(base.sources), exact(head.sources));
+        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
+        pair(near(base.sources), near(head.sources));
+        const moved = movedFrom(base.sources, head.sources);
+        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
+        if (moved.size > 0)
+            pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
+    }
+    const isOld = (one) => {
+        const partner = matched.get(one);
+        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+    };
+    return [
+        ...after.map((one) => ({
+            origin: isOld(one) ? 'existing' : 'introduced',
+            ...one,
+        })),
+        ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
+    ];
+}
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        if (classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code))
+            return;
+        const key = (0,order/* diagnosticKey */.v)(diagnostic);
+        const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, known);
+        if (cohort !== undefined)
+            known.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts)
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
+}
+const RANK = { notice: 0, warning: 1, error: 2 };
+function quotedIn(message) {
+    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
+}
+function identity(diagnostic, sources, moved = new Map()) {
+    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
+    const old = moved.get(path) ?? path;
+    const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
+    return [diagnostic.code, old, ...words];
+}
+const MOST_LINES = 2_000;
+const MOST_CANDIDATES = 50;
+function movedFrom(before, after) {
+    const gone = [...before].filter(([path]) => !after.has(path));
+    const come = [...after].filter(([path]) => !before.has(path));
+    const moved = new Map();
+    const byText = new Map();
+    for (const [path, { text }] of gone)
+        byText.set(text, [...(byText.get(text) ?? []), path]);
+    for (const [path, { text }] of come) {
+        const old = byText.get(text)?.shift();
+        if (old !== undefined)
+            moved.set(path, old);
+    }
+    const taken = new Set(moved.values());
+    const olds = gone.filter(([path]) => !taken.has(path)).slice(0, MOST_CANDIDATES);
+    const news = come.filter(([path]) => !moved.has(path)).slice(0, MOST_CANDIDATES);
+    const linesOf = (files) => files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
+    const oldLines = linesOf(olds);
+    const pairs = linesOf(news).flatMap((to) => oldLines
+        .filter((from) => suffix(from.path) === suffix(to.path))
+        .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })));
+    pairs.sort((left, right) => right.likeness - left.likeness);
+    for (const { from, to, likeness: shared } of pairs) {
+        if (shared < 0.5 || taken.has(from) || moved.has(to))
+            continue;
+        moved.set(to, from);
+        taken.add(from);
+    }
+    return moved;
+}
+function suffix(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+function likeness(left, right) {
+    const counts = new Map();
+    for (const line of left)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    let common = 0;
+    for (const line of right) {
+        const count = counts.get(line) ?? 0;
+        if (count === 0)
+            continue;
+        common++;
+        counts.set(line, count - 1);
+    }
+    return common / Math.max(left.length, right.length);
+}
+
+
+/***/ }),
+
+/***/ 5049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compareStates),
+  z: () => (/* binding */ includesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
+var classify_findings = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
+var apply_selection = __webpack_require__(5718);
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
+var plan_cohort = __webpack_require__(9728);
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/python/int.js
+var python_int = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/src/python/lower.js
+var lower = __webpack_require__(4081);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./build/src/change/attribution/identity.js
+
+
+
+
+
+const IDENTITY_FIELDS = [
+    plan_fields/* TEXT_FIELDS */.iX.combo_id,
+    plan_fields/* TEXT_FIELDS */.iX.draft_template,
+    plan_fields/* TEXT_FIELDS */.iX.draft_llm,
+    plan_fields/* REPLICATE_FIELDS */.S6.draft,
+    plan_fields/* TEXT_FIELDS */.iX.essay_template,
+    plan_fields/* REPLICATE_FIELDS */.S6.essay,
+    plan_fields/* TEXT_FIELDS */.iX.evaluation_template,
+    plan_fields/* TEXT_FIELDS */.iX.evaluation_llm,
+    plan_fields/* REPLICATE_FIELDS */.S6.evaluation,
+];
+const FIELDS_OF_STAGE = { draft: 4, essay: 6, evaluation: 9 };
+const REPLICATES = new Set(Object.values(plan_fields/* REPLICATE_FIELDS */.S6));
+function identityColumns(rows, names) {
+    const textOf = REPLICATES.has(names) ? replicateText : idText;
+    return names.flatMap((name) => {
+        const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
+        if (column < 0)
+            return [];
+        const dimension = rows.dimensionOf(column);
+        const size = rows.dimensions[dimension]?.size ?? 0;
+        return [
+            { dimension, texts: Array.from({ length: size }, (_, level) => textOf(rows.valueAt(column, level))) },
+        ];
+    });
+}
+function idText(value) {
+    if (value.kind === 'null')
+        return undefined;
+    return (0,lower/* lower */.i)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) || undefined;
+}
+function replicateText(value) {
+    if (value.kind === 'null' || (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === '')
+        return undefined;
+    return (0,python_int/* intOfValue */.EL)(value)?.toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/change/attribution/membership-masks.js
+
+
+const MOST_PLANS = 30;
+const MOST_TUPLES = 400_000;
+const MOST_ROWS = 1_000_000;
+function comparePlans(plans) {
+    if (plans.length > MOST_PLANS)
+        throw new RangeError(`${plans.length} plans are more than a mask can hold`);
+    const fields = plans.map((rows) => IDENTITY_FIELDS.map((names) => identityColumns(rows, names)));
+    return ofStructure(plans, fields) ?? ofRows(plans, fields);
+}
+function ofStructure(plans, fields) {
+    if (!fields.every((one) => one.every(isPlain)))
+        return undefined;
+    const groups = fieldGroups(fields);
+    const tuples = plans.map((rows, plan) => groups.map((group) => groupTuples(rows, fields[plan] ?? [], group)));
+    if (tuples.some((one) => one.includes(undefined)))
+        return undefined;
+    const all = plans.reduce((mask, _, plan) => mask | (1 << plan), 0);
+    const masksOf = (stage) => groups.flatMap((group, index) => {
+        const own = group.filter((field) => field < FIELDS_OF_STAGE[stage]);
+        const masks = new Map();
+        for (const [plan, one] of tuples.entries()) {
+            for (const tuple of one[index] ?? []) {
+                const key = tuple.slice(0, own.length).join('|');
+                masks.set(key, (masks.get(key) ?? 0) | (1 << plan));
+            }
+        }
+        return [{ group: own, masks }];
+    });
+    const masks = { draft: masksOf('draft'), essay: masksOf('essay'), evaluation: masksOf('evaluation') };
+    const count = (stage) => {
+        let counts = new Map([[all, 1]]);
+        for (const one of masks[stage])
+            counts = multiplied(counts, one.masks.values());
+        return counts;
+    };
+    return {
+        counts: { draft: count('draft'), essay: count('essay'), evaluation: count('evaluation') },
+        maskOf(stage, generation) {
+            const texts = generation.fields();
+            let mask = all;
+            for (const one of masks[stage])
+                mask &= one.masks.get(one.group.map((field) => texts[field] ?? '').join('|')) ?? 0;
+            return mask;
+        },
+    };
+}
+function isPlain(columns, field) {
+    const [only, another] = columns;
+    if (another !== undefined)
+        return false;
+    if (only === undefined)
+        return isReplicate(field);
+    return only.texts.every((text) => text !== undefined && !text.includes('|'));
+}
+function isReplicate(field) {
+    return [3, 5, 8].includes(field);
+}
+function fieldGroups(fields) {
+    const groupOf = IDENTITY_FIELDS.map((_, field) => field);
+    for (const one of fields) {
+        const first = new Map();
+        for (const [field, [column]] of one.entries()) {
+            if (column === undefined)
+                continue;
+            const other = first.get(column.dimension);
+            if (other === undefined)
+                first.set(column.dimension, field);
+            else {
+                const [kept, gone] = [groupOf[other], groupOf[field]];
+                for (const [index, group] of groupOf.entries())
+                    if (group === gone && kept !== undefined)
+                        groupOf[index] = kept;
+            }
+        }
+    }
+    return [...new Set(groupOf)].map((group) => groupOf.flatMap((one, field) => (one === group ? [field] : [])));
+}
+function groupTuples(rows, fields, group) {
+    if (rows.count === 0)
+        return [];
+    const dimensions = [...new Set(group.flatMap((field) => fields[field]?.[0]?.dimension ?? []))];
+    const size = dimensions.reduce((product, one) => product * (rows.dimensions[one]?.size ?? 0), 1);
+    if (size > MOST_TUPLES)
+        return undefined;
+    return Array.from({ length: size }, (_, index) => {
+        const levels = new Map();
+        let rest = index;
+        for (const dimension of dimensions) {
+            const { size: width } = rows.dimensions[dimension] ?? { size: 1 };
+            levels.set(dimension, rest % width);
+            rest = Math.floor(rest / width);
+        }
+        return group.map((field) => {
+            const column = fields[field]?.[0];
+            return column === undefined ? '1' : (column.texts[levels.get(column.dimension) ?? 0] ?? '');
+        });
+    });
+}
+function multiplied(counts, masks) {
+    const group = new Map();
+    for (const mask of masks)
+        group.set(mask, (group.get(mask) ?? 0) + 1);
+    const product = new Map();
+    for (const [left, many] of counts)
+        for (const [right, more] of group)
+            if ((left & right) !== 0)
+                product.set(left & right, (product.get(left & right) ?? 0) + many * more);
+    return product;
+}
+function ofRows(plans, fields) {
+    if (plans.reduce((sum, { count }) => sum + count, 0) > MOST_ROWS)
+        return undefined;
+    const masks = {
+        draft: new Map(),
+        essay: new Map(),
+        evaluation: new Map(),
+    };
+    for (const [plan, rows] of plans.entries()) {
+        const columns = fields[plan] ?? [];
+        for (const levels of rows.vectors()) {
+            let signature = '';
+            for (const [field, candidates] of columns.entries()) {
+                signature += `${field === 0 ? '' : '|'}${textIn(candidates, levels) ?? (isReplicate(field) ? '1' : '')}`;
+                for (const stage of source_stage/* STAGES */.a) {
+                    if (field + 1 !== FIELDS_OF_STAGE[stage])
+                        continue;
+                    masks[stage].set(signature, (masks[stage].get(signature) ?? 0) | (1 << plan));
+                }
+            }
+        }
+    }
+    return {
+        counts: {
+            draft: counted(masks.draft),
+            essay: counted(masks.essay),
+            evaluation: counted(masks.evaluation),
+        },
+        maskOf: (stage, generation) => masks[stage].get(generation.fields().join('|')) ?? 0,
+    };
+}
+function textIn(candidates, levels) {
+    for (const { dimension, texts } of candidates) {
+        const text = texts[levels[dimension] ?? 0];
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function compareIds(plans) {
+    const total = plans.reduce((sum, plan) => source_stage/* STAGES */.a.reduce((all, stage) => all + plan.count(stage), sum), 0);
+    if (total > MOST_ROWS)
+        return undefined;
+    const masksOf = (stage) => {
+        const masks = new Map();
+        for (const [index, plan] of plans.entries()) {
+            for (const id of plan.ids(stage))
+                masks.set(id, (masks.get(id) ?? 0) | (1 << index));
+        }
+        return masks;
+    };
+    const masks = { draft: masksOf('draft'), essay: masksOf('essay'), evaluation: masksOf('evaluation') };
+    return {
+        counts: {
+            draft: counted(masks.draft),
+            essay: counted(masks.essay),
+            evaluation: counted(masks.evaluation),
+        },
+        maskOf: (stage, { id }) => masks[stage].get(id) ?? 0,
+    };
+}
+function counted(masks) {
+    const counts = new Map();
+    for (const mask of masks.values())
+        counts.set(mask, (counts.get(mask) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/src/change/attribution/attribute.js
+
+
+function attribute(base, head, edits, without, compare) {
+    const all = Array.from({ length: edits }, (_, edit) => edit);
+    if (edits === 0)
+        return { rows: [], rowOf: () => undefined };
+    const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
+    const plans = causes?.flatMap((cause) => without(cause) ?? []);
+    const comparison = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
+    if (causes === undefined || comparison === undefined) {
+        const whole = compare([base, head]);
+        return (whole && {
+            rows: [row('several', all, whole.counts, () => true)],
+            rowOf: (stage, generation) => ((whole.maskOf(stage, generation) & 3) === 2 ? 0 : undefined),
+        });
+    }
+    const { counts } = comparison;
+    const everyCause = ((1 << causes.length) - 1) << 2;
+    const responsibleFor = (mask) => {
+        const side = mask & 3;
+        if (side !== 1 && side !== 2)
+            return undefined;
+        const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
+        return causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
+    };
+    const groups = new Map();
+    for (const [index, cause] of causes.entries())
+        groups.set(String(index), { kind: 'edit', edits: cause, masks: new Set() });
+    for (const stage of source_stage/* STAGES */.a) {
+        for (const mask of counts[stage].keys()) {
+            const responsible = responsibleFor(mask);
+            if (responsible === undefined)
+                continue;
+            const key = responsible.join(' ');
+            const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
+            const named = responsible.flatMap((index) => causes[index] ?? []);
+            const known = groups.get(key) ?? { kind, edits: named, masks: new Set() };
+            groups.set(key, known);
+            known.masks.add(mask);
+        }
+    }
+    const order = ['edit', 'together', 'either', 'several'];
+    const shown = [...groups]
+        .filter(([, { masks }]) => masks.size > 0)
+        .sort(([, left], [, right]) => order.indexOf(left.kind) - order.indexOf(right.kind));
+    const places = new Map(shown.map(([key], place) => [key, place]));
+    return {
+        rows: shown.map(([, { kind, edits: named, masks }]) => row(kind, named, counts, (mask) => masks.has(mask))),
+        rowOf(stage, generation) {
+            const mask = comparison.maskOf(stage, generation);
+            const responsible = (mask & 3) === 2 ? responsibleFor(mask) : undefined;
+            return responsible && places.get(responsible.join(' '));
+        },
+    };
+}
+function row(kind, edits, counts, isTaken) {
+    const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => (isTaken(mask) && (mask & 3) === side ? total + count : total), 0);
+    const of = (side) => ({
+        draft: sum('draft', side),
+        essay: sum('essay', side),
+        evaluation: sum('evaluation', side),
+    });
+    return { kind, edits, added: of(2), removed: of(1) };
+}
+function inseparable(edits, without) {
+    const group = Array.from({ length: edits }, (_, edit) => edit);
+    for (let edit = 0; edit < edits; edit++) {
+        const needed = neededWith(edit, edits, without);
+        for (const other of needed) {
+            const [kept, gone] = [group[edit], group[other]];
+            for (const [index, one] of group.entries())
+                if (one === gone && kept !== undefined)
+                    group[index] = kept;
+        }
+    }
+    return [...new Set(group)].map((one) => group.flatMap((other, edit) => (other === one ? [edit] : [])));
+}
+function neededWith(edit, edits, without) {
+    if (without([edit]) !== undefined)
+        return [];
+    const others = Array.from({ length: edits }, (_, other) => other).filter((other) => other !== edit);
+    const one = others.find((other) => without(sorted([edit, other])) !== undefined);
+    if (one !== undefined)
+        return [one];
+    let kept = others;
+    for (const other of others) {
+        const fewer = kept.filter((candidate) => candidate !== other);
+        if (without(sorted([edit, ...fewer])) !== undefined)
+            kept = fewer;
+    }
+    return kept;
+}
+function sorted(edits) {
+    return [...edits].sort((a, b) => a - b);
+}
+
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var python_compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
+
+
+const FIRST = 10;
+function designEdits(base, head) {
+    return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
+}
+function withoutEdits(base, head, undone) {
+    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+    return {
+        ...head,
+        axes: restored(base.axes, head.axes, axisKey, keys('axis')),
+        rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
+        replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
+    };
+}
+function restored(base, head, keyOf, keys) {
+    if (keys.size === 0)
+        return head;
+    const before = new Map(base.map((one) => [keyOf(one), one]));
+    const result = head.flatMap((one) => {
+        const key = keyOf(one);
+        if (!keys.has(key))
+            return [one];
+        const old = before.get(key);
+        return old === undefined ? [] : [old];
+    });
+    const present = new Set(head.map(keyOf));
+    let place = 0;
+    for (const one of base) {
+        const key = keyOf(one);
+        const at = result.findIndex((other) => keyOf(other) === key);
+        if (at >= 0)
+            place = at + 1;
+        else if (keys.has(key) && !present.has(key))
+            result.splice(place++, 0, one);
+    }
+    return result;
+}
+const axisKey = ({ name }) => (0,python_compare/* valueKey */.z)(name);
+const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
+function* axisEdits(base, head) {
+    const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
+    const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
+    const edit = (key, cause) => ({ cause, part: { kind: 'axis', key } });
+    for (const [key, axis] of after) {
+        const old = before.get(key);
+        if (old === undefined)
+            yield edit(key, wholeAxis(axis, 'added'));
+        else {
+            const { added, removed } = differences(texts(old.levels), texts(axis.levels));
+            if (added.count + removed.count > 0)
+                yield edit(key, { kind: 'levels', axis: (0,python_text/* text */.Qq)(axis.name), added, removed });
+        }
+    }
+    for (const [key, axis] of before)
+        if (!after.has(key))
+            yield edit(key, wholeAxis(axis, 'removed'));
+}
+function wholeAxis(axis, change) {
+    return { kind: 'axis', axis: (0,python_text/* text */.Qq)(axis.name), change, levels: textList([...texts(axis.levels).values()]) };
+}
+function* ruleEdits(base, head) {
+    const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
+    const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
+    const edit = (key, cause) => ({ cause, part: { kind: 'rule', key } });
+    for (const [key, rule] of after) {
+        const old = before.get(key);
+        const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
+        const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
+        if (isOther)
+            yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
+    }
+    for (const [key, rule] of before)
+        if (!after.has(key))
+            yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
+}
+function ruleCause(rule, change, entries) {
+    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
+}
+function nameOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return rule.axis.text;
+        case 'tie':
+            return rule.canonical.text;
+        default:
+            return rule.name.text;
+    }
+}
+function entriesOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return texts(rule.keep);
+        case 'tie':
+            return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
+        case 'pair':
+            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
+        case 'tuple':
+            return new Map(rule.items.map(({ values }) => entry(values)));
+    }
+}
+function shapeOf(rule) {
+    switch (rule.kind) {
+        case 'pair':
+            return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
+        case 'tuple':
+            return JSON.stringify(rule.axes.map((axis) => axis.text));
+        default:
+            return '';
+    }
+}
+function* replicateEdits(base, head) {
+    const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
+    const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
+    for (const axis of new Set([...after.keys(), ...before.keys()])) {
+        const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
+        if (counts.before !== counts.after)
+            yield {
+                cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
+                part: { kind: 'replicates', key: axis },
+            };
+    }
+}
+function texts(levels) {
+    return new Map(levels.map(({ value }) => [(0,python_compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
+}
+function entry(values) {
+    const keys = values.map(({ value }) => (0,python_compare/* valueKey */.z)(value));
+    return [JSON.stringify(keys), values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(' × ')];
+}
+function differences(before, after) {
+    const without = (one, other) => textList([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
+    return { added: without(after, before), removed: without(before, after) };
+}
+function textList(all) {
+    return { count: all.length, first: all.slice(0, FIRST) };
+}
+
+;// CONCATENATED MODULE: ./build/src/change/attribution/input-edits.js
+
+
+
+function inputEdits(base, head) {
+    const catalogs = catalogEdits(base, head);
+    return {
+        catalogs,
+        edits: [
+            ...catalogs.map(({ path, added, removed }) => {
+                const catalog = path.slice(path.lastIndexOf('/') + 1);
+                return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
+            }),
+            ...selectionEdits(base.repository, head.repository),
+            ...replicationEdits(base.repository, head.repository),
+            ...settingEdits(base.repository, head.repository),
+        ],
+    };
+}
+function edit(cause, key) {
+    return { cause, part: { kind: cause.kind, key } };
+}
+function listOf(ids) {
+    return textList([...ids].sort(compare/* compareCodePoints */.O));
+}
+function catalogEdits(base, head) {
+    const found = new Map();
+    const collect = (one, other, change) => {
+        const rows = one.derivation.compilation?.rowsDespiteErrors;
+        if (rows === undefined)
+            return;
+        for (const { axis, ids } of usedIds(rows)) {
+            const [has, lacks] = [one, other].map(({ repository }) => repository.catalogs.lookup(axis));
+            if (has === undefined || lacks === undefined)
+                continue;
+            for (const id of ids) {
+                if (!has.ids.has(id) || lacks.ids.has(id))
+                    continue;
+                const known = found.get(has.path) ?? { added: new Set(), removed: new Set() };
+                found.set(has.path, known);
+                known[change].add(id);
+            }
+        }
+    };
+    collect(head, base, 'added');
+    collect(base, head, 'removed');
+    return [...found]
+        .sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right))
+        .map(([path, ids]) => ({ path, ...ids }));
+}
+function* usedIds(rows) {
+    if (rows.count === 0)
+        return;
+    for (const [column, { name }] of rows.columns.entries()) {
+        if (name.kind !== 'str')
+            continue;
+        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+        if (rows.dimensionOf(column) >= rows.dimensions.length - rows.replicateDimensions)
+            continue;
+        const ids = new Set();
+        for (let level = 0; level < size; level++)
+            ids.add((0,python_text/* text */.Qq)(rows.valueAt(column, level)));
+        yield { axis: name.value, ids };
+    }
+}
+function* selectionEdits(base, head) {
+    const [before, after] = [base, head].map(({ selection }) => selection === 'refused' ? undefined : selection);
+    const ids = (one) => new Set(one?.ids.map(({ id }) => `${one.stage} ${id}`));
+    const [was, is] = [ids(before), ids(after)];
+    const added = [...is].filter((id) => !was.has(id));
+    const removed = [...was].filter((id) => !is.has(id));
+    const isOnlyThere = (before === undefined) !== (after === undefined);
+    if (added.length + removed.length === 0 && !isOnlyThere)
+        return;
+    const bare = (all) => textList(all.map((id) => id.slice(id.indexOf(' ') + 1)));
+    const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+    yield edit({ kind: 'selection', change, added: bare(added), removed: bare(removed) }, '');
+}
+function* replicationEdits(base, head) {
+    const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
+    for (const { stage, count } of head.catalogs.tables?.replication ?? []) {
+        const was = before.get(stage);
+        if (was !== undefined && was !== count)
+            yield edit({ kind: 'replication', stage, before: String(was), after: String(count) }, stage);
+    }
+}
+function* settingEdits(base, head) {
+    const settings = [
+        ['dialect', base.options.dialect, head.options.dialect],
+        ['data-root', base.options.dataRoot, head.options.dataRoot],
+    ];
+    for (const [name, before, after] of settings)
+        if (before !== after)
+            yield edit({ kind: 'setting', name, before, after }, name);
+}
+
+;// CONCATENATED MODULE: ./build/src/change/attribution/attribute-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_COMPILED = 300;
+const MOST_TOGETHER = 6;
+const MOST_PLANNED = 200_000;
+function attributePlan(base, head, stages) {
+    const [before, after] = [base.derivation.design, head.derivation.design];
+    const inputs = inputEdits(base, head);
+    const edits = [...(before && after ? designEdits(before, after) : []), ...inputs.edits];
+    const causes = edits.map(({ cause }) => cause);
+    const whole = wholeRow(stages, edits.length);
+    if (before === undefined || after === undefined || isEmpty(whole))
+        return { causes, attributed: [], rowOf: () => undefined };
+    const between = new Between(base, head, before, after, edits, inputs.catalogs);
+    const exact = exactly(between.byStructure(), whole) ??
+        exactly(between.byIds(), whole) ?? {
+        rows: [whole],
+        rowOf: (stage, { id }) => (base.membership.has(stage, id) ? undefined : 0),
+    };
+    const { rows, rowOf } = shortened(exact);
+    return { causes, attributed: rows.map(attributedOf), rowOf };
+}
+function shortened(exact) {
+    const { rows, rowOf } = exact;
+    const together = rows
+        .filter(({ kind }) => kind === 'together')
+        .sort((left, right) => left.edits.length - right.edits.length);
+    const rest = new Set(together.slice(MOST_TOGETHER));
+    if (rest.size < 2)
+        return exact;
+    const sum = (side) => countsOf((stage) => [...rest].reduce((total, row) => total + row[side][stage], 0));
+    const edits = [...new Set([...rest].flatMap((row) => row.edits))].sort((a, b) => a - b);
+    const several = { kind: 'several', edits, added: sum('added'), removed: sum('removed') };
+    const kept = rows.filter((row) => !rest.has(row));
+    const places = rows.map((row) => (rest.has(row) ? kept.length : kept.indexOf(row)));
+    return {
+        rows: [...kept, several],
+        rowOf(stage, generation) {
+            const place = rowOf(stage, generation);
+            return place === undefined ? undefined : places[place];
+        },
+    };
+}
+function exactly(change, whole) {
+    return change && addsUp(change.rows, whole) ? change : undefined;
+}
+function wholeRow(stages, edits) {
+    const of = (side) => countsOf((stage) => stages.find((one) => one.stage === stage)?.[side].count ?? 0);
+    const all = Array.from({ length: edits }, (_, index) => index);
+    return { kind: edits === 1 ? 'edit' : 'several', edits: all, added: of('added'), removed: of('removed') };
+}
+function addsUp(rows, whole) {
+    return ['added', 'removed'].every((side) => source_stage/* STAGES */.a.every((stage) => rows.reduce((sum, row) => sum + row[side][stage], 0) === whole[side][stage]));
+}
+function isEmpty(row) {
+    return source_stage/* STAGES */.a.every((stage) => row.added[stage] + row.removed[stage] === 0);
+}
+function countsOf(count) {
+    return { draft: count('draft'), essay: count('essay'), evaluation: count('evaluation') };
+}
+function attributedOf({ kind, edits, added, removed }) {
+    return {
+        kind,
+        causes: edits,
+        stages: source_stage/* STAGES */.a.map((stage) => ({ stage, added: added[stage], removed: removed[stage] })),
+    };
+}
+class Between {
+    #base;
+    #head;
+    #before;
+    #after;
+    #edits;
+    #catalogs;
+    #compiled = new Map();
+    constructor(base, head, before, after, edits, catalogs) {
+        this.#base = base;
+        this.#head = head;
+        this.#before = before;
+        this.#after = after;
+        this.#edits = edits;
+        this.#catalogs = catalogs;
+    }
+    byStructure() {
+        const [base, head] = [this.#base, this.#head];
+        if (base.repository.selection !== undefined || head.repository.selection !== undefined)
+            return undefined;
+        const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
+        const [was, is] = rows;
+        if (was === undefined || is === undefined)
+            return undefined;
+        return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
+    }
+    byIds() {
+        const [base, head] = [this.#base.membership, this.#head.membership];
+        return attribute(base, head, this.#edits.length, (undone) => this.#membershipWithout(undone), compareIds);
+    }
+    #rowsWithout(undone) {
+        const key = undone.join(' ');
+        if (this.#compiled.has(key))
+            return this.#compiled.get(key);
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
+        this.#compiled.set(key, rows);
+        return rows;
+    }
+    #named(undone) {
+        return undone.flatMap((index) => this.#edits[index] ?? []);
+    }
+    #compile(undone) {
+        const isAll = undone.length === this.#edits.length;
+        if (isAll)
+            return this.#base.derivation.compilation?.rowsDespiteErrors;
+        if (undone.some(({ part }) => part.kind === 'setting'))
+            return undefined;
+        const { maxRows } = this.#head.derivation.input;
+        const design = withoutEdits(this.#before, this.#after, undone);
+        const { rows } = (0,compile_design/* compileDesign */.q)(design, maxRows === undefined ? {} : { maxRows });
+        return rows && this.#isCataloged(rows, undone) && isPlannable(rows) ? rows : undefined;
+    }
+    #isCataloged(rows, undone) {
+        if (this.#catalogs.length === 0)
+            return true;
+        const paths = new Set(undone.flatMap(({ part }) => (part.kind === 'catalog' ? [part.key] : [])));
+        const { catalogs } = this.#head.repository;
+        for (const { axis, ids } of usedIds(rows)) {
+            const path = catalogs.lookup(axis)?.path;
+            const edit = this.#catalogs.find((one) => one.path === path);
+            const lacks = edit && paths.has(edit.path) ? edit.added : edit?.removed;
+            for (const id of lacks ?? [])
+                if (ids.has(id))
+                    return false;
+        }
+        return true;
+    }
+    #membershipWithout(undone) {
+        const edits = this.#named(undone);
+        if (edits.length === this.#edits.length)
+            return this.#base.membership;
+        const rows = this.#rowsWithout(undone);
+        const plan = rows && rows.count <= MOST_PLANNED ? (0,plan_cohort/* planCohort */.j)(rows).plan : undefined;
+        if (plan === undefined)
+            return undefined;
+        const [base, head] = [this.#base.repository, this.#head.repository];
+        const isUndone = (kind, key) => edits.some(({ part }) => part.kind === kind && part.key === key);
+        const selection = isUndone('selection', '') ? base.selection : head.selection;
+        if (selection === undefined)
+            return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
+        const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
+        const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count]);
+        if (selection === 'refused' || replication === undefined)
+            return undefined;
+        const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
+        const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
+        return generations && new membership/* ListedMembership */.i0(generations);
+    }
+}
+function isPlannable(rows) {
+    if (rows.count === 0)
+        return true;
+    const columnsOf = (names) => identityColumns(rows, names);
+    const isFull = ({ texts }) => !texts.includes(undefined);
+    const isPlain = Object.values(plan_fields/* TEXT_FIELDS */.iX).every((names) => columnsOf(names).some(isFull)) &&
+        Object.values(plan_fields/* REPLICATE_FIELDS */.S6).every((names) => columnsOf(names).every(isFull));
+    return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/change/plan-change.js
+
+
+const plan_change_FIRST = 5;
+function planChange(base, head, options = {}) {
+    const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
+    if (!isDerived(base) || !isDerived(head))
+        return { stages, causes: [], attributed: [] };
+    const { rowOf, ...attribution } = attributePlan(base, head, stages);
+    const change = { stages, ...attribution };
+    options.onAttributed?.(rowOf, change);
+    return change;
+}
+function isDerived(side) {
+    return side?.derivation !== undefined && side.repository !== undefined;
+}
+function stageChange(stage, base, head, options) {
+    let toRun = 0;
+    const added = missingFrom(stage, head, base, (id) => {
+        if (!options.isMade?.(stage, id))
+            toRun++;
+    });
+    const removed = missingFrom(stage, base, head);
+    const before = base?.count(stage) ?? 0;
+    return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
+}
+function missingFrom(stage, one, other, visit = () => { }) {
+    const first = [];
+    let count = 0;
+    for (const id of one?.ids(stage) ?? []) {
+        if (other?.has(stage, id))
+            continue;
+        if (first.length < plan_change_FIRST)
+            first.push(id);
+        count++;
+        visit(id);
+    }
+    return { stage, count, first };
+}
+
+;// CONCATENATED MODULE: ./build/src/change/compare-states.js
+
+
+
+
+
+
+
+async function compareStates(base, head, options) {
+    const present = options.present ?? ((result) => result);
+    const was = base && present(base.result);
+    const is = present(head.result);
+    const cohorts = [];
+    const { newNames, oldNames } = namesOf(base, head, options.moves);
+    const affected = [...options.affected].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    for (const { id, touches } of affected) {
+        if (newNames.has(id))
+            continue;
+        const oldId = oldNames.get(id) ?? id;
+        const now = is.cohorts.find((cohort) => cohort.id === id);
+        const before = was?.cohorts.find((cohort) => cohort.id === oldId);
+        const shown = now ?? before;
+        if (shown === undefined)
+            continue;
+        const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
+        const plan = base && compare_states_comparePlans(base, head, { id, oldId }, states, options.onAttributed);
+        const isGone = base !== undefined && now === undefined;
+        const isLeftOut = options.leftOut?.has(id) ||
+            (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
+        const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
+        const own = specOf(base, id)?.specPath ?? '';
+        const movedTo = isGone && !isLeftOut ? options.moves?.get(own) : undefined;
+        cohorts.push({
+            ...{ id, specPath: shown.specPath, ...states, touches },
+            ...(oldId === id ? {} : { renamedFrom: oldId }),
+            ...(movedTo === undefined
+                ? {}
+                : { movedTo: shown.specPath.slice(0, -own.length || undefined) + movedTo }),
+            ...(isLeftOut ? { isLeftOut } : {}),
+            ...(left.length > 0 ? { leftBehind: left } : {}),
+            ...(plan ? { plan } : {}),
+        });
+        await options.onCohort?.();
+    }
+    return {
+        base: was,
+        ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
+        head: is,
+        cohorts,
+        ...(options.settings === undefined ? {} : { settings: options.settings }),
+        workflows: options.workflows ?? [],
+        findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
+        drift: (0,classify_drift/* classifyDrift */.w)(was, is, options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : (0,classify_drift/* editedCohorts */.E)(cohorts)),
+    };
+}
+function includesOf(state) {
+    const includes = new Map();
+    for (const cohort of state?.cohorts ?? []) {
+        const design = state && designOf(state.repository, cohort);
+        includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
+    }
+    return includes;
+}
+function namesOf(base, head, moves = new Map()) {
+    const [newNames, oldNames] = [new Map(), new Map()];
+    const now = new Map(head.cohorts.map(({ specPath, id }) => [specPath, id]));
+    const ids = { before: idsOf(base), after: idsOf(head) };
+    for (const { id: oldId, specPath } of base?.cohorts ?? []) {
+        const id = now.get(moves.get(specPath) ?? '');
+        if (id === undefined || ids.before.has(id) || ids.after.has(oldId))
+            continue;
+        newNames.set(oldId, id);
+        oldNames.set(id, oldId);
+    }
+    return { newNames, oldNames };
+}
+function idsOf(state) {
+    return new Set(state?.cohorts.map(({ id }) => id));
+}
+function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
+    const was = before === 'absent' ? undefined : sideOf(base, oldId);
+    const is = after === 'absent' ? undefined : sideOf(head, id);
+    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
+        return undefined;
+    const { committed, existing } = head.repository;
+    return planChange(was, is, {
+        ...(committed.metadata
+            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
+            : {}),
+        ...(onAttributed ? { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) } : {}),
+    });
+}
+function leftBehind(base, head, id, shown) {
+    const { folder, specPath = '' } = specOf(base, id) ?? {};
+    if (folder === undefined)
+        return [];
+    const { tree } = head.repository.sources;
+    const prefix = shown.slice(0, shown.length - specPath.length);
+    return (0,cohort_files/* outputsIn */._j)(folder)
+        .filter((path) => tree.exists(path))
+        .map((path) => `${prefix}${path}`);
+}
+function sideOf(state, id) {
+    const cohort = specOf(state, id);
+    const checked = state.result.cohorts.find((one) => one.id === id);
+    if (cohort === undefined || checked?.plan === undefined)
+        return undefined;
+    const derivation = (0,derive/* derive */.CX)(state.repository, cohort);
+    const { repository } = state;
+    const { expectation } = derivation;
+    return expectation && { membership: expectation.membership, derivation, repository };
+}
+function specOf(state, id) {
+    return state?.cohorts.find((cohort) => cohort.id === id);
+}
+function designOf(repository, cohort) {
+    try {
+        return (0,derive/* derive */.CX)(repository, cohort).design;
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

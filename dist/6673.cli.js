@@ -1,0 +1,54 @@
+export const id = 6673;
+export const ids = [6673];
+export const modules = {
+
+/***/ 6673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DRIFT_ISSUE_KEYS: () => (/* binding */ DRIFT_ISSUE_KEYS),
+/* harmony export */   REGENERATE_KEYS: () => (/* binding */ REGENERATE_KEYS),
+/* harmony export */   driftIssueSchema: () => (/* binding */ driftIssueSchema),
+/* harmony export */   regenerateSchema: () => (/* binding */ regenerateSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
+
+
+const yesNo = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'must be true or false' });
+const names = (what, one) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: one }).regex(/^[^\r\n]+$/, { error: one }), { error: what })
+    .max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .n} entries` });
+const LABELS = 'must be a list of labels';
+const ASSIGNEES = 'must be a list of logins';
+const driftIssueSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    labels: names(LABELS, 'must be the name of a label')
+        .optional()
+        .describe('Labels of a new issue. One that the repository does not have is created where the token may, else left out with a notice.'),
+    assignees: names(ASSIGNEES, 'must be a login')
+        .optional()
+        .describe('Logins whom a new issue is assigned to; those whom GitHub does not accept are left out with a notice.'),
+    checklist: yesNo
+        .optional()
+        .describe('Whether the issue of the repository also lists every cohort. Default: `false`.'),
+    culprits: yesNo
+        .optional()
+        .describe('Whether to look for the commit that brought each drift. Default: `true`.'),
+}, { error: 'must have labels, assignees, checklist or culprits' });
+const regenerateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'include-ignored': yesNo
+        .optional()
+        .describe('Whether outputs of which none is committed, or that git ignores, are committed, too. Default: `false`.'),
+}, { error: 'must have include-ignored' });
+const DRIFT_ISSUE_KEYS = {
+    labels: 'list',
+    assignees: 'list',
+    checklist: 'value',
+    culprits: 'value',
+};
+const REGENERATE_KEYS = { 'include-ignored': 'value' };
+
+
+/***/ })
+
+};
