@@ -1,4 +1,4 @@
-import { examine } from './checks/run-checks.ts';
+import { type Examination, examine } from './checks/run-checks.ts';
 import { type Derivation, derive, type Expectation } from './derive.ts';
 import { compareOutputs } from './drift/compare-outputs.ts';
 import { reportDrift } from './drift/report-drift.ts';
@@ -25,11 +25,21 @@ export function expectCohort(repository: Repository, cohort: CohortSpec): Expect
   return { derivation, expectation: isInvalid ? undefined : derivation.expectation, diagnostics };
 }
 
-/** Checks one cohort: derives what it should be and compares that with what is committed. Throws what the tree throws. */
-export function checkCohort(repository: Repository, cohort: CohortSpec): CohortResult {
+/**
+ * Checks one cohort: derives what it should be and compares that with what is committed. Throws what the tree throws.
+ *
+ * @param onDerived - Sees what was derived, while it is held: deriving it anew would take as long as the check.
+ */
+export function checkCohort(
+  repository: Repository,
+  cohort: CohortSpec,
+  onDerived?: (derivation: Derivation, examination: Examination) => void,
+): CohortResult {
   const base = { id: cohort.id, specPath: cohort.specPath };
   const derivation = derive(repository, cohort);
-  const { diagnostics, isInvalid, failure } = examine(derivation);
+  const examination = examine(derivation);
+  const { diagnostics, isInvalid, failure } = examination;
+  if (!failure) onDerived?.(derivation, examination);
   if (failure) return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
   const expectation = isInvalid ? undefined : derivation.expectation;
   if (expectation === undefined) return { ...base, state: 'invalid', diagnostics };

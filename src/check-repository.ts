@@ -4,6 +4,8 @@ import { type LooseFolder, surveyCohorts } from './account/survey-cohorts.ts';
 import { takeAccount } from './account/take-account.ts';
 import { checkCohort, failureText, uncheckedCohort } from './check-cohort.ts';
 import { repositoryFindings } from './checks/repository-findings.ts';
+import type { Examination } from './checks/run-checks.ts';
+import type { Derivation } from './derive.ts';
 import { type IgnoredOutputs, reportIgnoredOutputs } from './drift/report-ignored-outputs.ts';
 import { type Orphan, reportOrphans } from './drift/report-orphans.ts';
 import { Collector } from './findings/collector.ts';
@@ -57,6 +59,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly isBaseUnknown?: boolean;
   /** Whether only some of the cohorts were asked for. */
   readonly partial?: boolean;
+  /** Called with what each cohort was derived to be, before its outputs are compared; not kept, since it may be large. */
+  readonly onDerived?: (derivation: Derivation, examination: Examination) => void;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
   readonly onCohort?: (result: CohortResult, done: number, total: number) => Promise<void> | void;
 }
@@ -81,7 +85,7 @@ export async function checkRepository(
     let result: CohortResult;
     try {
       startFromCheckpoint();
-      result = checkCohort(repository, cohort);
+      result = checkCohort(repository, cohort, options.onDerived);
     } catch (error) {
       result = uncheckedCohort(cohort, error);
     }

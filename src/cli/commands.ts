@@ -9,6 +9,7 @@ import { INIT } from './commands/init.ts';
 import { NEW } from './commands/new.ts';
 import { PRICES } from './commands/prices.ts';
 import { REGENERATE } from './commands/regenerate.ts';
+import { REPORT } from './commands/report.ts';
 import { SCHEMA } from './commands/schema.ts';
 import { SEPARATE } from './commands/separate.ts';
 import { SHOW } from './commands/show.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   command(SEPARATE, async () => (await import('./separate.ts')).separate),
   command(STATUS, async () => (await import('./status.ts')).status),
   command(DIFF, async () => (await import('./diff.ts')).diff),
+  command(REPORT, async () => (await import('./report.ts')).report),
   command(WHY, async () => (await import('./why.ts')).why),
   command(EXPLAIN, async () => (await import('./explain.ts')).explain),
   command(PRICES, async () => (await import('./prices.ts')).prices),

@@ -33,11 +33,10 @@ export interface Judged {
  * @returns `undefined` when the cohort makes nothing that could be planned.
  */
 export function qualityReport(derivation: Derivation): QualityReport | undefined {
-  const { design, compilation, selected } = derivation;
+  const { design, compilation } = derivation;
   const { rows }: Partial<Compilation> = compilation ?? {};
   const isCurated = derivation.repository?.selection !== undefined;
-  if (isCurated && selected?.generations === undefined) return undefined;
-  const plan = selected?.generations ? listedPlan(selected.generations) : derivation.plan;
+  const plan = judgedPlan(derivation);
   if (design === undefined || rows === undefined || plan === undefined) return undefined;
   if (plan.evaluations.count === 0) return undefined;
   const judged = judgedDesign(design, rows, plan, isCurated);
@@ -46,6 +45,12 @@ export function qualityReport(derivation: Derivation): QualityReport | undefined
     ...unitsOf(plan),
     ...selfJudgingOf(derivation, plan),
   };
+}
+
+/** What a cohort makes: its plan, or what a curated selection lists of it; `undefined` where that is not known. */
+export function judgedPlan({ repository, selected, plan }: Derivation): Plan | undefined {
+  if (selected?.generations) return listedPlan(selected.generations);
+  return repository?.selection === undefined ? plan : undefined;
 }
 
 /** Rows say what a plan varies without listing it, unless a field has several columns or a selection makes something else. */

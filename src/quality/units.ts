@@ -39,7 +39,8 @@ export interface PlanUnits {
 /** Combinations of two factors beyond which cells are not counted one by one. */
 const MOST_CELLS = 1 << 20;
 
-interface Field {
+/** An id that the planner reads, as every generation of its stage has it. */
+export interface PlanField {
   readonly name: TextField;
   readonly stage: Stage;
   readonly vocabulary: Vocabulary;
@@ -48,11 +49,11 @@ interface Field {
 
 /** Counts the units of every level and every pair of levels in one plan. */
 export function planUnits(plan: Plan): PlanUnits {
-  const fields = fieldsOf(plan);
+  const fields = planFields(plan);
   const known = new Map<string, Int32Array>();
-  const codesAt = (field: Field, stage: Stage): Int32Array => {
+  const codesAt = (field: PlanField, stage: Stage): Int32Array => {
     const key = `${field.name} ${stage}`;
-    const codes = known.get(key) ?? carried(field, stage, plan);
+    const codes = known.get(key) ?? codesAtStage(field, stage, plan);
     known.set(key, codes);
     return codes;
   };
@@ -80,8 +81,9 @@ export function planUnits(plan: Plan): PlanUnits {
   return { factors, pairs };
 }
 
-function fieldsOf({ drafts, essays, evaluations, ...plan }: Plan): readonly Field[] {
-  const field = (name: TextField, stage: Stage, vocabulary: Vocabulary, codes: Int32Array): Field => ({
+/** The fields of a plan in the order of the stages. */
+export function planFields({ drafts, essays, evaluations, ...plan }: Plan): readonly PlanField[] {
+  const field = (name: TextField, stage: Stage, vocabulary: Vocabulary, codes: Int32Array): PlanField => ({
     name,
     stage,
     vocabulary,
@@ -99,7 +101,7 @@ function fieldsOf({ drafts, essays, evaluations, ...plan }: Plan): readonly Fiel
 }
 
 /** A field's codes, one per generation of a stage at or after its own. */
-function carried(field: Field, stage: Stage, { essays, evaluations }: Plan): Int32Array {
+export function codesAtStage(field: PlanField, stage: Stage, { essays, evaluations }: Plan): Int32Array {
   if (field.stage === stage) return field.codes;
   const atEssay =
     field.stage === 'draft' ? essays.draft.map((draft) => field.codes[draft] ?? 0) : field.codes;
@@ -113,8 +115,8 @@ function counts(codes: Int32Array, size: number): Float64Array {
 }
 
 function cellCounts(
-  left: Field,
-  right: Field,
+  left: PlanField,
+  right: PlanField,
   stage: Stage,
   leftCodes: Int32Array,
   rightCodes: Int32Array,

@@ -111,6 +111,7 @@ function unitTable(view: DesignView, maxRows: number): string[] {
 function remarkList(view: DesignView): string[] {
   if (view.unread === undefined) return [];
   const remarks = designRemarks(view);
+  if (remarks.length === 0 && view.quality === undefined) return [];
   if (remarks.length === 0)
     return ['Every axis can be told apart from the others; every column is read.', ''];
   return [

@@ -110,6 +110,7 @@ function units(view: DesignView, theme: Theme): string[] {
 function remarks(view: DesignView, theme: Theme): string[] {
   if (view.unread === undefined) return [];
   const all = designRemarks(view);
+  if (all.length === 0 && view.quality === undefined) return [];
   if (all.length === 0) return ['Every axis can be told apart from the others; every column is read.'];
   const lines = all.map(({ kind, parts }) => [
     kind,

@@ -16,6 +16,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[] | 'anything'>> = 
   'csv-parse/sync': 'anything',
   'get-east-asian-width': 'anything',
   zod: 'anything',
+  '@observablehq/plot': 'anything',
   'node:crypto': ['createHash'],
 };
 

@@ -6,6 +6,8 @@ import { countText } from './count-text.ts';
 export interface Remark {
   readonly kind:
     | 'one effect'
+    /** A consequence of what the author wrote, and no limit that anybody has to hear of as one. */
+    | 'tied'
     | 'nested'
     | 'effect'
     | 'interaction'
@@ -46,15 +48,23 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       estimable < possible && !quality.nested.some(({ outer }) => outer === factor),
   );
   return [
-    ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
-      ...joined(factors),
-      ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
-      ...(tie !== undefined && isTied
-        ? [', as the tie ', { name: tie }, ' says']
-        : isTied
-          ? [', as tied']
-          : []),
-    ]),
+    ...limited(
+      quality.together.filter(({ isTied }) => !isTied),
+      'one effect',
+      ({ factors }) => [
+        ...joined(factors),
+        ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+      ],
+    ),
+    ...limited(
+      quality.together.filter(({ isTied }) => isTied),
+      'tied',
+      ({ factors, tie }) => [
+        ...joined(factors),
+        ' are one effect',
+        ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
+      ],
+    ),
     ...limited(quality.nested, 'nested', ({ inner, outer }) => [
       'each level of ',
       { name: inner },

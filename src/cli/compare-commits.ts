@@ -1,0 +1,100 @@
+import { type Change, isPlanChanged } from '../change/change.ts';
+import type { CostState } from '../change/compare-costs.ts';
+import { type CheckedState, compareStates } from '../change/compare-states.ts';
+import { GenerationReasons } from '../change/generation-reasons.ts';
+import { type CheckOptions, checkRepository } from '../check-repository.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { resolveRef } from '../git/git-history.ts';
+import { openBase } from '../git/open-base.ts';
+import type { DiffPrice } from '../report/diff-text.ts';
+import type { Config } from '../settings/config.ts';
+import type { Given, resolveSettings } from '../settings/resolve-settings.ts';
+import type { Progress } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A checked state, and the settings that price it. */
+export interface PricedState extends CheckedState {
+  readonly config: Config | undefined;
+}
+
+/** Checks a commit with the settings that it has itself. */
+export async function checkedCommit(
+  root: string,
+  commit: string,
+  options: { readonly given: Given; readonly fallback: CommitOptions; readonly progress: Progress },
+): Promise<PricedState> {
+  const { given, fallback, progress } = options;
+  const state = await openBase(root, commit, given, fallback);
+  if (state.kind === 'none') throw new EnvironmentFailure('other', '', state.why);
+  const result = await checkRepository(state.tree, state.cohorts, {
+    ...state.options,
+    onCohort: ({ id }, done, total) => progress.step(id, done, total),
+  });
+  const own = state.refused === undefined ? state.options.config : undefined;
+  return { result, repository: state.repository, cohorts: state.cohorts, config: own };
+}
+
+/** What lies between two states, and what it costs. A cohort that is as it was is no part of it. */
+export async function comparedStates(
+  before: PricedState,
+  after: PricedState,
+): Promise<{ readonly change: Change; readonly price: DiffPrice }> {
+  const reasons = new GenerationReasons();
+  const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
+  const affected = [...ids].map((id) => ({ id, touches: [] }));
+  const compared = await compareStates(before, after, { affected, onAttributed: reasons.add });
+  return { change: withoutUnchanged(compared), price: await priceOf(before, after, reasons) };
+}
+
+type CommitOptions = Omit<CheckOptions, 'isIgnored' | 'onCohort'>;
+
+/** The price, and the verdict of the base's budget: what a pull request would get without a label. */
+async function priceOf(
+  before: PricedState,
+  after: PricedState,
+  reasons: GenerationReasons,
+): Promise<DiffPrice> {
+  const stateOf = ({ repository, cohorts, config }: PricedState): CostState => ({
+    ...{ repository, cohorts, prices: config?.prices },
+  });
+  if (before.config?.prices === undefined && after.config?.prices === undefined) return {};
+  const { compareCosts } = await import('../change/compare-costs.ts');
+  const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
+  if (cost === undefined) return {};
+  const { judgeBudget } = await import('../prices/budget.ts');
+  const { budget } = before.config ?? {};
+  return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
+}
+
+/** The settings as a check takes them. */
+export function checkOptionsOf(
+  { dialect, dataRoot, maxRows }: ReturnType<typeof resolveSettings>,
+  config: Config | undefined,
+  patterns: readonly string[],
+): CommitOptions {
+  return {
+    ...{ dialect, dataRoot, patterns },
+    ...(maxRows === undefined ? {} : { maxRows }),
+    ...(config === undefined ? {} : { config }),
+  };
+}
+
+/** The commit that a command line names. */
+export function namedCommit(root: string, name: string): string {
+  const commit = resolveRef(root, name);
+  if (commit === undefined) throw new UsageError(`there is no commit '${name}' here`);
+  return commit;
+}
+
+function withoutUnchanged(change: Change): Change {
+  const drifted = new Set(
+    change.drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [] : [cohort])),
+  );
+  return {
+    ...change,
+    cohorts: change.cohorts.filter(
+      ({ id, before, after, plan }) =>
+        before !== after || isPlanChanged(plan) || drifted.has(id) || (plan?.causes.length ?? 0) > 0,
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+import { basename, resolve } from 'node:path';
+import { checkRepository } from '../check-repository.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { visible } from '../findings/visible.ts';
+import { openWorkspace } from '../git/open-workspace.ts';
+import { trackedKinds } from '../git/tracked-kinds.ts';
+import { CohortPictures } from '../report/page/cohort-pictures.ts';
+import type { PageChange } from '../report/page/page-data.ts';
+import { renderPage } from '../report/page.ts';
+import { tally } from '../report/tally.ts';
+import { verdict } from '../report/verdict.ts';
+import { openRepository } from '../repository.ts';
+import { refusedResult } from '../settings/open-config.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
+import { exitStatus } from './check.ts';
+import type { CommandLine } from './command.ts';
+import { type REPORT, REPORT_FILE } from './commands/report.ts';
+import { checkedCommit, checkOptionsOf, comparedStates, namedCommit } from './compare-commits.ts';
+import { cohortsAsked, givenSettings, outputOption } from './options.ts';
+import { printFindings } from './print-findings.ts';
+import { Progress } from './progress.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** `cohort-ci report`: one page, which is whole or not there. */
+export async function report(line: CommandLine<typeof REPORT>, terminal: Terminal): Promise<ExitStatus> {
+  const { values } = line;
+  const asked = cohortsAsked({ values: {}, positionals: line.positionals });
+  const output = values.out === undefined ? REPORT_FILE : outputOption('--out', values.out);
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const refused = refusedResult(opened, given);
+    await printFindings(refused.diagnostics, refused.sources, { ...terminal, stdout: terminal.stderr });
+    return 2;
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const settings = resolveSettings(given, config);
+  const { dataRoot, specs } = settings;
+  if (asked !== undefined && values.base !== undefined)
+    throw new UsageError('--base compares all cohorts: leave either it or the cohorts out');
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });
+  const { root, tree, cohorts } = workspace;
+  const base = values.base === undefined ? undefined : namedCommit(root, values.base);
+  const fallback = checkOptionsOf(settings, config, workspace.patterns);
+  const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
+  const progress = new Progress(terminal.stderr);
+  const before =
+    base === undefined ? undefined : await checkedCommit(root, base, { given, fallback, progress });
+  const pictures = new CohortPictures(config?.prices);
+  const result = await checkRepository(tree, cohorts, {
+    ...options,
+    ...(asked === undefined ? { removed: workspace.removed } : { allSpecs: 'none' as const }),
+    ...(cohorts.length === 0 ? {} : { expected: trackedKinds(tree, root, dataRoot) }),
+    partial: asked !== undefined,
+    onDerived: pictures.add,
+    onCohort: ({ id }, done, total) => progress.step(id, done, total),
+  });
+  progress.end();
+  let change: PageChange | undefined;
+  if (before !== undefined && values.base !== undefined) {
+    const after = { result, repository: openRepository(tree, options), cohorts, config };
+    change = { ...(await comparedStates(before, after)), base: values.base };
+  }
+  const page = renderPage({
+    name: basename(root),
+    result,
+    cohorts: pictures.cohorts,
+    ...(pictures.cost === undefined ? {} : { cost: pictures.cost }),
+    ...(change === undefined ? {} : { change }),
+  });
+  if (output === undefined) terminal.stdout.write(page);
+  else {
+    await writeWhole(resolve(output), [page]);
+    terminal.stdout.write(`Wrote ${visible(output)}. ${verdict(tally(result))}.\n`);
+  }
+  return exitStatus(result, 'never');
+}

@@ -1,0 +1,67 @@
+import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
+import { counted } from '../../findings/words.ts';
+import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
+import { commentHeading } from '../comment/heading.ts';
+import { tallyChange } from '../comment/tally-change.ts';
+import { budgetText, changeCostTexts, partCostText } from '../price-text.ts';
+import { causesChart } from './causes-chart.ts';
+import { findingList } from './findings-section.ts';
+import { type Html, html, list, name, prose, shown } from './html.ts';
+import type { PageChange } from './page-data.ts';
+
+/** Reasons that are listed, and cohorts that are named of each. */
+const MOST = 50;
+const COHORTS = 5;
+const NAMED = 10;
+
+/** What a change does: its verdict, each reason once with what it adds and removes, what it costs, what it breaks. */
+export function changeSection({ change, base, price }: PageChange): Html {
+  const { cost, budgetVerdict } = price;
+  const causes = changeCauses(change.cohorts, cost?.reasons);
+  const budget = budgetVerdict && budgetText(budgetVerdict);
+  const introduced = change.findings
+    .filter(({ origin }) => origin === 'introduced')
+    .map(({ diagnostic, cohorts }) => ({ diagnostic, cohorts }));
+  const drifted = change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : []));
+  const rows = causes.slice(0, MOST).map((cause) => {
+    const text = changeCauseText(cause, { code: (one) => shown(one), named: NAMED });
+    const counts = cause.kind === 'silent' ? '' : stageCountsText(cause.added, cause.removed);
+    const cohorts = list(
+      cause.cohorts.map((id) => name(id)),
+      COHORTS,
+    );
+    return html`
+<tr><td>${prose(text)}</td><td>${counts}</td>${cost && html`<td class="n">${priceOf(cause)}</td>`}<td>${cohorts}</td></tr>`;
+  });
+  return html`
+<section aria-labelledby="change"><h2 id="change">What the change does</h2>
+<p class="soft small">Compared with ${name(base)}.</p>
+<p class="verdict">${commentHeading(tallyChange(change), price)}</p>
+${cost && changeCostTexts(cost).map((text) => html`<p>${prose(text)}</p>`)}
+${budget !== undefined && html`<p>${prose(budget)}</p>`}
+${causesChart(causes)}
+${
+  causes.length > 0 &&
+  html`<div class="scroll" role="region" aria-label="Reasons" tabindex="0"><table>
+<caption>+ planned by this change, − no longer planned; → what follows from it in later stages</caption>
+<thead><tr><th scope="col">reason</th><th scope="col">generations</th>${cost && html`<th scope="col" class="n">price</th>`}<th scope="col">cohorts</th></tr></thead>
+<tbody>${rows}
+</tbody></table></div>`
+}
+${causes.length > MOST && html`<p>${counted(causes.length - MOST, 'reason')} more not listed.</p>`}
+${causes.length === 0 && html`<p>No plan changes.</p>`}
+${
+  drifted.length > 0 &&
+  html`<p>Outputs to regenerate: ${list(
+    [...new Set(drifted)].map((id) => name(id)),
+    NAMED,
+  )}.</p>`
+}
+${introduced.length > 0 && html`<h3>Introduced</h3>${findingList(introduced, change.head.sources)}`}
+</section>`;
+}
+
+/** What the runs that it adds cost; nothing where it adds none. */
+function priceOf({ added, cost }: ChangeCause): string {
+  return added.draft + added.essay + added.evaluation > 0 ? partCostText(cost) : '';
+}

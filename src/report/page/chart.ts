@@ -1,0 +1,52 @@
+import { type PlotOptions, plot } from '@observablehq/plot';
+import { type Html, html } from './html.ts';
+import { svgDocument, svgMarkup } from './svg-document.ts';
+
+/** Widths of drawings, in pixels: beside another one, which a phone shows whole, and across the page. */
+export const NARROW = 350;
+export const WIDE = 740;
+
+/** Colours by what they stand for. Each is a variable of the page's style, so that a drawing follows light and dark. */
+export const COLOURS = {
+  ink: 'var(--ink)',
+  soft: 'var(--soft)',
+  line: 'var(--line)',
+  paper: 'var(--paper)',
+  rows: 'var(--rows)',
+  draft: 'var(--draft)',
+  essay: 'var(--essay)',
+  evaluation: 'var(--evaluation)',
+  heat: 'var(--heat)',
+} as const;
+
+/** Width of a letter of the drawings' text, in pixels, of average. */
+export const LETTER = 6.2;
+
+/** Draws marks at places in pixels. */
+export function drawing(label: string, width: number, height: number, marks: PlotOptions['marks']): Html {
+  const document = svgDocument();
+  const drawn = plot({
+    // Plot asks for a document of browsers, and uses of it what this one has.
+    document: document as unknown as NonNullable<PlotOptions['document']>,
+    ...{ width, height, margin: 0, axis: null, marks: marks ?? [] },
+    x: { type: 'identity' },
+    y: { type: 'identity' },
+    color: { type: 'identity' },
+    opacity: { type: 'identity' },
+  });
+  return svgMarkup(drawn, label);
+}
+
+/** A drawing with what it says. On a screen narrower than the drawing, a wide one is scrolled. */
+export function figure(
+  title: string,
+  words: Html,
+  picture: Html | undefined,
+  { wide = false, level = 4 }: { readonly wide?: boolean; readonly level?: 3 | 4 } = {},
+): Html {
+  const drawn =
+    picture === undefined || !wide
+      ? picture
+      : html`<div class="scroll" role="region" aria-label="${title}" tabindex="0">${picture}</div>`;
+  return html`<figure${wide ? html` class="wide"` : undefined}><figcaption>${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}<p>${words}</p></figcaption>${drawn}</figure>`;
+}

@@ -1,0 +1,104 @@
+import { rect, text } from '@observablehq/plot';
+import type { QualityReport } from '../../quality/quality-report.ts';
+import { COLOURS, drawing, figure, LETTER, NARROW } from './chart.ts';
+import { type Html, html, list, name, shown } from './html.ts';
+
+/** The smallest and the largest that a square of the map is, in pixels. */
+const [LEAST, MOST] = [22, 36];
+
+/** Darker, and text on it could not be read in both themes. */
+const DARKEST = 0.7;
+
+const LONGEST = 24;
+
+export interface Association {
+  readonly left: string;
+  readonly right: string;
+  /** Cramér's V: 0 where the one tells nothing of the other, 1 where the one follows from the other. */
+  readonly value: number;
+  /** The author tied them. */
+  readonly isTied: boolean;
+}
+
+/** The map of how far axes go together, as a triangle of squares; nothing where fewer than two axes vary. */
+export function correlationChart(quality: QualityReport): Html | undefined {
+  const names = quality.factors.filter(({ levels }) => levels > 1).map((factor) => factor.name);
+  const pairs = associations(quality);
+  if (names.length < 2 || pairs.length === 0) return undefined;
+  const words = wordsOf(pairs);
+  // A map of nothing but zeros says less than the sentence.
+  if (pairs.every(({ value }) => value === 0)) return figure(TITLE, words, undefined);
+  const longest = Math.max(...names.map((one) => Math.min(one.length, LONGEST)));
+  const size = Math.max(LEAST, Math.min(MOST, Math.floor((NARROW - longest * LETTER - 10) / names.length)));
+  const squares = pairs.map(({ left, right, value, isTied }) => ({
+    x: names.indexOf(left) * size,
+    y: names.indexOf(right) * size,
+    shade: value * DARKEST,
+    colour: isTied ? COLOURS.rows : COLOURS.heat,
+    label: decimals(value),
+    ink: value === 0 ? COLOURS.soft : COLOURS.ink,
+  }));
+  // Each name stands at the end of its own row, where the triangle leaves room.
+  const labels = names.map((one, index) => ({
+    x: index * size + 6,
+    y: (index + 0.5) * size,
+    label: shown(one, LONGEST),
+  }));
+  const label = pairs
+    .filter(({ value }) => value > 0)
+    .map(({ left, right, value }) => `${shown(left)} and ${shown(right)}: ${decimals(value)}`)
+    .join('; ');
+  const picture = drawing(label, NARROW, names.length * size, [
+    rect(squares, {
+      ...{ x1: 'x', x2: (one) => one.x + size - 2, y1: 'y', y2: (one) => one.y + size - 2 },
+      ...{ fill: 'colour', fillOpacity: 'shade', stroke: COLOURS.line, rx: 3 },
+    }),
+    text(squares, {
+      ...{ x: (one) => one.x + size / 2 - 1, y: (one) => one.y + size / 2 - 1, text: 'label', fill: 'ink' },
+    }),
+    text(labels, { x: 'x', y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+  ]);
+  return figure(TITLE, words, picture);
+}
+
+const TITLE = 'How axes go together';
+
+/** All pairs of axes that vary and were compared. */
+export function associations({ factors, cells, together }: QualityReport): readonly Association[] {
+  const levels = new Map(factors.map((factor) => [factor.name, factor.levels]));
+  return cells.map(({ factors: [left, right], met, association }) => {
+    const possible = (levels.get(left) ?? 0) * (levels.get(right) ?? 0);
+    // What is neither 0 nor 1 is reported; of pairs that follow from each other most combinations are missing.
+    const value = association ?? (met < possible ? 1 : 0);
+    const isTied = together.some(
+      (one) => one.isTied && one.factors.includes(left) && one.factors.includes(right),
+    );
+    return { left, right, value, isTied };
+  });
+}
+
+function wordsOf(pairs: readonly Association[]): Html {
+  const together = pairs.filter(({ value, isTied }) => value === 1 && !isTied);
+  const partly = pairs.filter(({ value }) => value > 0 && value < 1);
+  const tied = pairs.filter(({ isTied }) => isTied);
+  if (together.length + partly.length + tied.length === 0)
+    return html`${pairs.length === 1 ? 'The two axes that vary are' : `All ${pairs.length} pairs of axes that vary are`} independent: what one does can be told apart from the others.`;
+  const sentences = [
+    ...said(together, 'one follows from the other'),
+    ...said(partly, 'go together in part'),
+    ...said(tied, 'tied, as it is written'),
+  ];
+  return html`${sentences} 0 is independent; at 1, one follows from the other (Cramér’s V).`;
+}
+
+function said(pairs: readonly Association[], words: string): readonly Html[] {
+  if (pairs.length === 0) return [];
+  const names = pairs.map(({ left, right }) => html`${name(left)} with ${name(right)}`);
+  return [html`${list(names, 2)}: ${words}. `];
+}
+
+/** Two decimals without a leading zero; never 0 of what is more, nor 1 of what is less. */
+function decimals(value: number): string {
+  if (value === 0 || value === 1) return String(value);
+  return Math.min(0.99, Math.max(0.01, value)).toFixed(2).slice(1);
+}

@@ -1,0 +1,54 @@
+import type { DesignView } from '../../overview/design-view.ts';
+import type { PairTable } from '../../quality/pair-tables.ts';
+import { countText } from '../show/count-text.ts';
+import { type Html, html, name, shown } from './html.ts';
+
+/** Tables that stand open, and that there are at all. */
+const OPEN = 3;
+const SHADES = 4;
+
+/** One table per pair of axes that depend on each other: how often each combination is met. The others are counted. */
+export function coverageTables(tables: readonly PairTable[], { quality }: DesignView): Html | undefined {
+  const even = (quality?.cells.length ?? 0) - tables.length;
+  // That tied axes meet only so is what was written.
+  const open = tables.filter(
+    ({ factors }) =>
+      !quality?.together.some((one) => one.isTied && factors.every((name) => one.factors.includes(name))),
+  );
+  if (open.length === 0) return undefined;
+  const others =
+    even === 0
+      ? ''
+      : ` ${even === 1 ? 'Another pair of axes is' : `${even} other pairs of axes are`} independent.`;
+  const shownTables = open.slice(0, OPEN).map(coverageTable);
+  const rest = open.slice(OPEN);
+  return html`
+<figure><figcaption><h4>Combinations of levels</h4>
+<p>How many generations have each; a dash never occurs.${others}</p></figcaption>
+<div class="matrices">${shownTables}</div>
+${rest.length > 0 && html`<details><summary>${rest.length} more ${rest.length === 1 ? 'pair' : 'pairs'}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
+}
+
+function coverageTable(table: PairTable): Html {
+  const { factors, stage, rows, columns, counts, rowCount, columnCount } = table;
+  const [left, right] = factors;
+  const most = Math.max(1, ...counts.map((row) => Math.max(0, ...row)));
+  const part =
+    rowCount > rows.length || columnCount > columns.length
+      ? `; the first of ${countText(rowCount)} × ${countText(columnCount)} levels`
+      : '';
+  return html`
+<div class="scroll" role="region" aria-label="${shown(left)} with ${shown(right)}" tabindex="0"><table class="matrix">
+<caption>${name(left, 24)} with ${name(right, 24)}, in ${stage}s${part}</caption>
+<thead><tr><td></td>${columns.map((level) => html`<th scope="col"><span dir="auto">${shown(level, 40)}</span></th>`)}</tr></thead>
+<tbody>${rows.map(
+    (level, index) => html`
+<tr><th scope="row"><span dir="auto">${shown(level, 40)}</span></th>${(counts[index] ?? []).map((count) => cell(count, most))}</tr>`,
+  )}
+</tbody></table></div>`;
+}
+
+function cell(count: number, most: number): Html {
+  const shade = count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * SHADES));
+  return html`<td class="h${shade}">${count === 0 ? '–' : countText(count)}</td>`;
+}

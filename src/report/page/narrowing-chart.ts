@@ -1,0 +1,73 @@
+import { rect, text } from '@observablehq/plot';
+import type { DesignView } from '../../overview/design-view.ts';
+import { countText } from '../show/count-text.ts';
+import { COLOURS, drawing, figure, LETTER, NARROW } from './chart.ts';
+import { type Html, html, shown } from './html.ts';
+
+/** Steps that are drawn; those of the middle are left out. */
+const MOST = 16;
+
+/** Between the longest bar and the shortest, beyond which lengths are logarithms. */
+const FAR = 200;
+
+const ROW = 34;
+
+interface Bar {
+  readonly label: string;
+  readonly count: bigint | undefined;
+  readonly colour: string;
+}
+
+/** How the product of the axes narrows: one bar per step, then the generations that come of it. */
+export function narrowingChart(view: DesignView): Html {
+  const { steps, plan } = view;
+  const all: Bar[] = steps.map(({ label, rows }) => ({ label, count: rows, colour: COLOURS.rows }));
+  for (const stage of ['draft', 'essay', 'evaluation'] as const)
+    if (plan) all.push({ label: `${stage}s`, count: BigInt(plan[`${stage}s`]), colour: COLOURS[stage] });
+  const bars = shortened(all);
+  const counts = bars.flatMap(({ count }) => (count === undefined ? [] : [Number(count)]));
+  const most = Math.max(1, ...counts);
+  const isFar = most > FAR * Math.max(1, Math.min(...counts.filter((count) => count > 0)));
+  const share = (count: bigint): number =>
+    isFar ? Math.log(Number(count) + 1) / Math.log(most + 1) : Number(count) / most;
+  const places = bars.map(({ label, count, colour }, index) => {
+    const number = countText(count);
+    return {
+      ...{ colour, number, y: index * ROW },
+      label: shown(label, Math.floor((NARROW - number.length * LETTER - 16) / LETTER)),
+      length: count === undefined ? 0 : Math.max(count === 0n ? 0 : 2, share(count) * NARROW),
+    };
+  });
+  const words = html`${wordsOf(view)}${isFar ? ' Lengths of bars are logarithmic.' : ''}`;
+  const label = places.map((one) => `${one.label}: ${one.number}`).join('; ');
+  const picture = drawing(label, NARROW, bars.length * ROW, [
+    rect(places, {
+      x1: 0,
+      x2: 'length',
+      y1: (one) => one.y + 18,
+      y2: (one) => one.y + 26,
+      fill: 'colour',
+      rx: 2,
+    }),
+    text(places, { x: 0, y: (one) => one.y + 9, text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+    text(places, { x: NARROW, y: (one) => one.y + 9, text: 'number', textAnchor: 'end', fill: COLOURS.ink }),
+  ]);
+  return figure('How the product narrows', words, picture);
+}
+
+/** `16 combinations of all axes, 8 after the rules, 24 rows with replicates.` */
+function wordsOf({ steps, rules, replicates }: DesignView): string {
+  const count = (index: number): string => countText(steps[index]?.rows);
+  const parts = [`${count(0)} ${count(0) === '1' ? 'combination' : 'combinations'} of all axes`];
+  if (rules.length > 0) parts.push(`${count(rules.length)} after the rules`);
+  if (replicates.length > 0) parts.push(`${count(steps.length - 1)} rows with replicates`);
+  return `${parts.join(', ')}.`;
+}
+
+function shortened(bars: readonly Bar[]): readonly Bar[] {
+  if (bars.length <= MOST) return bars;
+  const head = bars.slice(0, 6);
+  const tail = bars.slice(bars.length - (MOST - 7));
+  const rest = bars.length - head.length - tail.length;
+  return [...head, { label: `… ${rest} more steps`, count: undefined, colour: COLOURS.rows }, ...tail];
+}

@@ -1,0 +1,16 @@
+import type { CohortResult } from '../../result.ts';
+import { lookOf } from '../trouble.ts';
+import { type Html, html } from './html.ts';
+
+const ICONS: Readonly<Record<CohortResult['state'], string>> = {
+  clean: '✓',
+  drifted: '≠',
+  invalid: '✗',
+  unchecked: '?',
+};
+
+/** A state as a word with a sign; the colour only repeats it. */
+export function stateMark(cohort: CohortResult): Html {
+  const look = lookOf(cohort);
+  return html`<span class="state ${look}"><span aria-hidden="true">${ICONS[look]}</span> ${cohort.state}</span>`;
+}

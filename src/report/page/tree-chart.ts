@@ -1,0 +1,134 @@
+import { rect, text } from '@observablehq/plot';
+import { counted } from '../../findings/words.ts';
+import type { PlanBranch } from '../../overview/plan-tree.ts';
+import { STAGES, type Stage } from '../../result.ts';
+import { countText } from '../show/count-text.ts';
+import { COLOURS, drawing, figure, LETTER, WIDE } from './chart.ts';
+import { type Html, html, shown } from './html.ts';
+
+/** Heights in pixels: of the whole drawing, of its head, and the least of a box that has room for a line of text. */
+const [TALLEST, SHORTEST, HEAD, LINE] = [460, 120, 24, 15];
+
+/** Boxes that are drawn; thinner ones could not be seen. */
+const MOST_BOXES = 800;
+
+const COLUMN = WIDE / STAGES.length;
+
+interface Box {
+  readonly branch: PlanBranch;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Drafts, the essays made of each kind of them, and the evaluations of these: as high as the evaluations are many. */
+export function treeChart(tree: readonly PlanBranch[]): Html | undefined {
+  const total = tree.reduce((sum, { evaluations }) => sum + evaluations, 0);
+  if (total === 0) return undefined;
+  const boxes: Box[] = [];
+  place(tree, 0, boxes);
+  const leaves = boxes.filter(({ branch }) => branch.stage === 'evaluation').length;
+  const height = Math.max(SHORTEST, Math.min(TALLEST, leaves * (LINE + 4)));
+  const y = (evaluations: number): number => HEAD + (evaluations / total) * height;
+  const varying = varyingFields(boxes.map(({ branch }) => branch));
+  const drawn = boxes
+    .filter(({ from, to }) => y(to) - y(from) >= 0.75)
+    .slice(0, MOST_BOXES)
+    .map(({ branch, from, to }) => {
+      const number = countText(branch.count);
+      const room = y(to) - y(from);
+      const letters = Math.floor((COLUMN - 26 - number.length * LETTER) / LETTER);
+      return {
+        x: STAGES.indexOf(branch.stage) * COLUMN,
+        ...{ top: y(from), bottom: y(to) - Math.min(1, room / 4) },
+        colour: COLOURS[branch.stage],
+        label: room < LINE ? '' : shown(labelOf(branch, varying), letters),
+        number: room < LINE ? '' : number,
+        title: titleOf(branch),
+      };
+    });
+  const heads = STAGES.map((stage, index) => ({ x: index * COLUMN, label: headOf(stage, boxes) }));
+  const label = boxes
+    .slice(0, 40)
+    .map(({ branch }) => `${branch.stage} ${shown(labelOf(branch, varying))}: ${countText(branch.count)}`)
+    .join('; ');
+  const picture = drawing(label, WIDE, height + HEAD, [
+    text(heads, { x: 'x', y: 9, text: 'label', textAnchor: 'start', fill: COLOURS.soft, fontWeight: 600 }),
+    rect(drawn, {
+      ...{ x1: 'x', x2: (one) => one.x + COLUMN - 6, y1: 'top', y2: 'bottom' },
+      ...{ fill: 'colour', fillOpacity: 0.16, title: 'title', rx: 3 },
+    }),
+    rect(drawn, {
+      ...{ x1: 'x', x2: (one) => one.x + 3, y1: 'top', y2: 'bottom', fill: 'colour' },
+    }),
+    text(drawn, {
+      ...{ x: (one) => one.x + 10, y: (one) => (one.top + one.bottom) / 2, text: 'label' },
+      ...{ textAnchor: 'start', fill: COLOURS.ink },
+    }),
+    text(drawn, {
+      ...{ x: (one) => one.x + COLUMN - 12, y: (one) => (one.top + one.bottom) / 2, text: 'number' },
+      ...{ textAnchor: 'end', fill: COLOURS.ink },
+    }),
+  ]);
+  const words = html`What is made of what, from left to right; heights are shares of the evaluations.${constantWords(boxes, varying)}`;
+  return figure('The plan', words, picture, { wide: true });
+}
+
+function place(branches: readonly PlanBranch[], start: number, boxes: Box[]): void {
+  let from = start;
+  for (const branch of branches) {
+    boxes.push({ branch, from, to: from + branch.evaluations });
+    place(branch.branches, from, boxes);
+    from += branch.evaluations;
+  }
+}
+
+type Fields = Readonly<Record<Stage, readonly ('template' | 'model')[]>>;
+
+const ALL: Fields = {
+  draft: ['template', 'model'],
+  essay: ['template', 'model'],
+  evaluation: ['template', 'model'],
+};
+
+/** What varies per stage: a constant in every box is said once, above. */
+function varyingFields(branches: readonly PlanBranch[]): Fields {
+  const varying = (stage: Stage): Fields[Stage] =>
+    ALL[stage].filter(
+      (field) => new Set(branches.flatMap((one) => (one.stage === stage ? [one[field]] : []))).size > 1,
+    );
+  return { draft: varying('draft'), essay: varying('essay'), evaluation: varying('evaluation') };
+}
+
+function labelOf({ stage, folded, ...branch }: PlanBranch, fields: Fields): string {
+  if (folded !== undefined) return `${countText(folded)} more`;
+  const kept = fields[stage].length === 0 ? ALL[stage] : fields[stage];
+  return kept.map((field) => branch[field]).join(' · ');
+}
+
+function titleOf(branch: PlanBranch): string {
+  const { stage, count, evaluations } = branch;
+  const own = `${shown(labelOf(branch, ALL), 160)}: ${counted(count, stage)}`;
+  return stage === 'evaluation' ? own : `${own}, ${counted(evaluations, 'evaluation')}`;
+}
+
+function headOf(stage: Stage, boxes: readonly Box[]): string {
+  const count = boxes.reduce((sum, { branch }) => sum + (branch.stage === stage ? branch.count : 0), 0);
+  return `${countText(count)} ${stage}${count === 1 ? '' : 's'}`;
+}
+
+/** Constants that stand in no box. */
+function constantWords(boxes: readonly Box[], varying: Fields): Html | undefined {
+  const constants = STAGES.flatMap((stage) => {
+    const branch = boxes.find((one) => one.branch.stage === stage)?.branch;
+    if (branch === undefined || varying[stage].length !== 1) return [];
+    const [field] = ALL[stage].filter((one) => !varying[stage].includes(one));
+    return field === undefined
+      ? []
+      : [
+          html`every ${stage} is ${field === 'model' ? 'by' : 'from'} <code dir="auto">${shown(branch[field], 60)}</code>`,
+        ];
+  });
+  return constants.length === 0
+    ? undefined
+    : html` Here ${constants.map((one, index) => html`${index === 0 ? '' : ', '}${one}`)}.`;
+}

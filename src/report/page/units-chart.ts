@@ -1,0 +1,73 @@
+import { dot, link, text } from '@observablehq/plot';
+import type { QualityReport } from '../../quality/quality-report.ts';
+import { countText } from '../show/count-text.ts';
+import { COLOURS, drawing, figure, NARROW } from './chart.ts';
+import { type Html, html, list, name, shown } from './html.ts';
+
+const ROW = 40;
+/** Room for the numbers at both ends. */
+const SIDE = 46;
+
+type Factor = QualityReport['factors'][number];
+
+/** What each level of an axis rests on: generations of its own stage, and the evaluations that descend from them. */
+export function unitsChart({ factors }: QualityReport): Html | undefined {
+  const varying = factors.flatMap((factor) =>
+    factor.levels > 1 && factor.fewest && factor.most
+      ? [{ ...factor, fewest: factor.fewest, most: factor.most }]
+      : [],
+  );
+  if (varying.length === 0) return undefined;
+  const largest = Math.max(...varying.map(({ most, evaluations }) => Math.max(most.units, evaluations.most)));
+  // Places are logarithms: twice as many is one step, wherever.
+  const x = (count: number): number =>
+    SIDE + (Math.log(Math.max(1, count)) / Math.log(Math.max(2, largest))) * (NARROW - 2 * SIDE);
+  const rows = varying.map((factor, index) => ({
+    ...factor,
+    y: index * ROW + 27,
+    label: shown(factor.name, 40),
+    units: range(factor.fewest.units, factor.most.units),
+    from: x(factor.fewest.units),
+    to: x(factor.evaluations.most),
+    isOne: factor.fewest.units === factor.evaluations.most,
+    colour: COLOURS[factor.stage],
+    judged: range(factor.evaluations.fewest, factor.evaluations.most),
+  }));
+  const label = rows
+    .map(
+      (one) =>
+        `${one.label}: ${one.units} ${one.stage}${one.units === '1' ? '' : 's'} per level, ${one.judged} evaluations`,
+    )
+    .join('; ');
+  const apart = rows.filter(({ isOne }) => !isOne);
+  const picture = drawing(label, NARROW, rows.length * ROW, [
+    text(rows, { x: 0, y: (one) => one.y - 17, text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+    link(apart, { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: COLOURS.line, strokeWidth: 3 }),
+    dot(apart, { x: 'to', y: 'y', r: 4, stroke: COLOURS.evaluation, fill: COLOURS.paper, strokeWidth: 1.5 }),
+    dot(rows, { x: 'from', y: 'y', r: 5, fill: 'colour' }),
+    text(rows, {
+      ...{ x: (one) => one.from - 9, y: 'y', text: 'units', textAnchor: 'end', fill: COLOURS.ink },
+    }),
+    text(apart, {
+      ...{ x: (one) => one.to + 9, y: 'y', text: 'judged', textAnchor: 'start', fill: COLOURS.soft },
+    }),
+  ]);
+  return figure('Units behind each level', wordsOf(varying), picture);
+}
+
+/** The axes whose levels rest on the fewest generations, since a statement about them is worth no more. */
+function wordsOf(factors: readonly (Factor & { readonly fewest: { readonly units: number } })[]): Html {
+  const legend = html`Filled: generations of the axis’ own stage. Hollow: their evaluations.`;
+  const weakest = Math.min(...factors.map(({ fewest }) => fewest.units));
+  const weak = factors.filter(
+    ({ fewest, evaluations }) => fewest.units === weakest && evaluations.most > fewest.units,
+  );
+  const [first] = weak;
+  if (first === undefined) return legend;
+  const names = list(weak.map((factor) => name(factor.name)));
+  return html`${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${countText(weakest)} ${first.stage}${weakest === 1 ? '' : 's'}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
+}
+
+function range(fewest: number, most: number): string {
+  return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+}
