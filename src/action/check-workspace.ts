@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CheckedState } from '../change/compare-states.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { readConfig } from '../disk/read-config.ts';
+import { CheckoutTree } from '../git/checkout-tree.ts';
 import { ignoredPaths } from '../git/git.ts';
 import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
 import { type CohortSpec, type CommittedKinds, openRepository, type Repository } from '../repository.ts';
@@ -33,13 +34,19 @@ export async function openConfigured(
   inputs: Inputs,
   cohorts: readonly string[] | undefined = inputs.cohorts,
 ): Promise<Opening> {
-  const opened = await readConfig(root);
+  let tree: CheckoutTree | undefined;
+  // Settings that are tracked hold, whether the checkout has them or not.
+  const opened = await readConfig(root, (folder) => {
+    tree = new CheckoutTree(folder, { absence: 'withholds' });
+    return tree;
+  });
   if (opened.kind === 'refused') return { kind: 'refused', result: refusedResult(opened, NOTHING_GIVEN) };
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(NOTHING_GIVEN, config);
   const workspace = await openWorkspace({
     ...{ root, dataRoot, specs, cohorts },
     absence: 'withholds',
+    tree,
     namedBy: 'inputs',
   });
   const options = {
@@ -49,7 +56,11 @@ export async function openConfigured(
     isIgnored: workspace.isIgnored,
     bareModules: workspace.bareModules,
     partial: cohorts !== undefined,
-    allSpecs: cohorts === undefined ? workspace.cohorts.map(({ specPath }) => specPath) : ('none' as const),
+    // Of several jobs the first looks at what lies beside the cohorts.
+    allSpecs:
+      cohorts === undefined && (inputs.shard?.index ?? 1) === 1
+        ? workspace.cohorts.map(({ specPath }) => specPath)
+        : ('none' as const),
     ...(maxRows === undefined ? {} : { maxRows }),
     ...(config === undefined ? {} : { config }),
   };

@@ -28,8 +28,10 @@ export interface CompareOptions {
   readonly isDoubtful?: boolean;
   /** Ids of the cohorts of the head that its settings leave out, and that are checked because the base checks them. */
   readonly leftOut?: ReadonlySet<string>;
-  /** Where specs of the base stand in the head, by their path in the base, when they stand elsewhere. */
-  readonly moves?: ReadonlyMap<string, string>;
+  /** Cohorts that have another name in the base: new id → old id. */
+  readonly renamed?: ReadonlyMap<string, string>;
+  /** Where the specs of cohorts that are gone stand now, by id: where nothing is read. */
+  readonly outOfSight?: ReadonlyMap<string, string>;
   readonly settings?: Change['settings'];
   readonly workflows?: Change['workflows'];
   /** How results are told, when not as they are: an edge may count paths from another folder. */
@@ -55,7 +57,8 @@ export async function compareStates(
   const was = base && present(base.result);
   const is = present(head.result);
   const cohorts: CohortChange[] = [];
-  const { newNames, oldNames } = namesOf(base, head, options.moves);
+  const oldNames = options.renamed ?? new Map<string, string>();
+  const newNames = new Set(oldNames.values());
   const affected = [...options.affected].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const { id, touches } of affected) {
     // A cohort that has another name now is told under that.
@@ -73,7 +76,7 @@ export async function compareStates(
       (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
     const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
     const own = specOf(base, id)?.specPath ?? '';
-    const movedTo = isGone && !isLeftOut ? options.moves?.get(own) : undefined;
+    const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
     cohorts.push({
       ...{ id, specPath: shown.specPath, ...states, touches },
       ...(oldId === id ? {} : { renamedFrom: oldId }),
@@ -115,29 +118,6 @@ export function includesOf(
     );
   }
   return includes;
-}
-
-/** Cohorts whose spec stands elsewhere and under another name, which both sides have: old id → new id, and back. */
-function namesOf(
-  base: CheckedState | undefined,
-  head: CheckedState,
-  moves: ReadonlyMap<string, string> = new Map(),
-): { readonly newNames: ReadonlyMap<string, string>; readonly oldNames: ReadonlyMap<string, string> } {
-  const [newNames, oldNames] = [new Map<string, string>(), new Map<string, string>()];
-  const now = new Map(head.cohorts.map(({ specPath, id }) => [specPath, id]));
-  const ids = { before: idsOf(base), after: idsOf(head) };
-  for (const { id: oldId, specPath } of base?.cohorts ?? []) {
-    const id = now.get(moves.get(specPath) ?? '');
-    // One that is there under its old name, too, is another one.
-    if (id === undefined || ids.before.has(id) || ids.after.has(oldId)) continue;
-    newNames.set(oldId, id);
-    oldNames.set(id, oldId);
-  }
-  return { newNames, oldNames };
-}
-
-function idsOf(state: CheckedState | undefined): ReadonlySet<string> {
-  return new Set(state?.cohorts.map(({ id }) => id));
 }
 
 function comparePlans(

@@ -36,12 +36,13 @@ export function deadline(seconds: number, now: () => number = () => performance.
   const end = now() + seconds * 1000;
   const grace = Math.min(LONGEST_GRACE_MS, (seconds * 1000) / 4);
   let isReached = false;
-  return (where) => {
+  const check = (where: 'before' | 'within'): void => {
     const over = now() - end;
     if (over < 0 || (where === 'within' && isReached && over < grace)) return;
     isReached = true;
     throw new DeadlineReached(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
   };
+  return Object.assign(check, { left: () => Math.max(0, end + (isReached ? grace : 0) - now()) });
 }
 
 function spelled(seconds: number): string {

@@ -1,12 +1,20 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type OpenedConfig, openConfig } from '../settings/open-config.ts';
+import type { FileTree } from '../source/file-tree.ts';
 import { DiskTree } from './disk-tree.ts';
 
-/** The configuration of the repository at a folder. A folder that is not there has none; opening the workspace says so. */
-export async function readConfig(root: string | undefined): Promise<OpenedConfig> {
+/**
+ * The configuration of the repository at a folder. A folder that is not there has none; opening the workspace says so.
+ *
+ * @param treeOf - How its files are read, when not from the disk alone.
+ */
+export async function readConfig(
+  root: string | undefined,
+  treeOf: (folder: string) => FileTree = (folder) => new DiskTree(folder),
+): Promise<OpenedConfig> {
   const folder = resolve(root ?? '.');
-  return isFolder(folder) ? openConfig(new DiskTree(folder)) : { kind: 'none' };
+  return isFolder(folder) ? openConfig(treeOf(folder)) : { kind: 'none' };
 }
 
 function isFolder(path: string): boolean {

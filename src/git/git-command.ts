@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EnvironmentFailure, shown, systemCode, systemFailure } from '../disk/environment-failure.ts';
 import { visible } from '../findings/visible.ts';
-import { passCheckpoint } from '../source/checkpoint.ts';
+import { passCheckpoint, startFromCheckpoint, timeLeft } from '../source/checkpoint.ts';
 import { BrokenGitFile, findRepository, type GitPlace } from './find-repository.ts';
 import { gitProgram, isTooOld, OLDEST_GIT } from './git-program.ts';
 
@@ -110,6 +110,45 @@ export function runGit(root: string, command: readonly string[], options: GitOpt
   );
 }
 
+/**
+ * The same, where signals are heard meanwhile: git is killed when the abort comes, whose reason is thrown.
+ *
+ * Throws a GitFailure as {@link runGit} does.
+ */
+export async function runGitUntil(
+  signal: AbortSignal,
+  root: string,
+  command: readonly string[],
+  options: GitOptions = {},
+): Promise<GitAnswer> {
+  passCheckpoint(A_PROCESS);
+  const place = placeOf(root);
+  requireTrust(root, place);
+  const { workTree } = options;
+  const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
+  const words = [...(options.patterns ? [] : ['--literal-pathspecs']), ...command];
+  const { program, wholeCommand, how } = started(root, workTree ?? root, words, { ...options, environment });
+  const child = spawn(program, wholeCommand, { ...how, stdio: 'pipe', signal });
+  const output: Buffer[] = [];
+  const errors: Buffer[] = [];
+  child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
+  child.stderr.on('data', (bytes: Buffer) => errors.push(bytes));
+  // A git that refuses at once does not wait for its input.
+  child.stdin.on('error', () => {});
+  child.stdin.end(options.input ?? '');
+  const ended = await new Promise<Pick<Ended, 'status' | 'signal' | 'error'>>((resolve) => {
+    child.on('error', (error) => resolve({ status: null, signal: null, error }));
+    child.on('close', (status, killed) => resolve({ status, signal: killed }));
+  });
+  signal.throwIfAborted();
+  const error = ended.signal === 'SIGKILL' ? { error: timedOut() } : {};
+  return answerOf(
+    root,
+    { ...ended, ...error, stdout: Buffer.concat(output), stderr: Buffer.concat(errors) },
+    how,
+  );
+}
+
 /** @param folder - Where git runs; failures speak of the root. */
 function startGit(
   root: string,
@@ -117,37 +156,65 @@ function startGit(
   command: readonly string[],
   options: GitOptions & { readonly environment?: NodeJS.ProcessEnv },
 ): GitAnswer {
-  const timeout = options.timeout ?? TIMEOUT_MS;
+  const { program, wholeCommand, how } = started(root, folder, command, options);
+  const limit = options.limit ?? OUTPUT_LIMIT;
+  const ended = spawnSync(program, wholeCommand, { ...how, input: options.input ?? '', maxBuffer: limit });
+  return answerOf(root, ended, how);
+}
+
+/** How git is started: nothing that a tree holds is a part of it. */
+function started(
+  root: string,
+  folder: string,
+  command: readonly string[],
+  { timeout = TIMEOUT_MS, environment }: GitOptions & { readonly environment?: NodeJS.ProcessEnv },
+) {
   const at = command.findIndex((word) => !word.startsWith('-'));
   const showsDifferences = /^diff/.test(command[at] ?? '');
-  const result = spawnSync(
-    programPath(root),
-    [
-      '--no-pager',
-      '--no-replace-objects',
-      ...SETTINGS.flatMap((setting) => ['-c', setting]),
-      ...command.slice(0, at + 1),
-      ...(showsDifferences ? DIFFERENCES : []),
-      ...command.slice(at + 1),
-    ],
-    {
-      cwd: folder,
-      input: options.input ?? '',
-      env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...options.environment },
-      timeout,
-      killSignal: 'SIGKILL',
-      maxBuffer: options.limit ?? OUTPUT_LIMIT,
-      windowsHide: true,
-    },
-  );
-  const refusal = firstLine(result.stderr);
+  const wholeCommand = [
+    '--no-pager',
+    '--no-replace-objects',
+    ...SETTINGS.flatMap((setting) => ['-c', setting]),
+    ...command.slice(0, at + 1),
+    ...(showsDifferences ? DIFFERENCES : []),
+    ...command.slice(at + 1),
+  ];
+  const how = {
+    cwd: folder,
+    env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...environment },
+    // Nobody passes a checkpoint while git works. Zero would be no limit.
+    timeout: Math.ceil(Math.max(1, Math.min(timeout, timeLeft() ?? timeout))),
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  } as const;
+  return { program: programPath(root), wholeCommand, how };
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly error?: Error;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+}
+
+function answerOf(root: string, ended: Ended, { timeout }: { readonly timeout: number }): GitAnswer {
+  const refusal = firstLine(ended.stderr);
   // A git that refuses at once does not wait for its input.
-  const refusedEarly = result.status !== null && systemCode(result.error) === 'EPIPE';
-  if (result.error && !refusedEarly) throw notRun(result.error, root, timeout);
-  if (result.status === null)
-    throw failure(root, 'failed', `git was stopped in ${shown(root)} by ${result.signal}`);
-  if (result.status !== 0) refuseUntrusted(refusal, root);
-  return { status: result.status, output: result.stdout, refusal };
+  const refusedEarly = ended.status !== null && systemCode(ended.error) === 'EPIPE';
+  if (ended.error && !refusedEarly) {
+    // Whether it was git's time or the run's that was over, the run's says so itself.
+    if (systemCode(ended.error) === 'ETIMEDOUT') startFromCheckpoint();
+    throw notRun(ended.error, root, timeout);
+  }
+  if (ended.status === null)
+    throw failure(root, 'failed', `git was stopped in ${shown(root)} by ${ended.signal}`);
+  if (ended.status !== 0) refuseUntrusted(refusal, root);
+  return { status: ended.status, output: ended.stdout, refusal };
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('killed when its time was over'), { code: 'ETIMEDOUT' });
 }
 
 function programPath(root: string): string {

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
+import { heedingSignals } from '../disk/heed-signals.ts';
+import { gitFailed, gitOutput, runGitUntil, splitNul } from './git-command.ts';
 import { repositoryPrefix } from './repository-prefix.ts';
 
 /** The rule by which a commit ignores a path. */
@@ -29,7 +30,11 @@ const LARGEST = 1024 * 1024;
  *
  * Throws an EnvironmentFailure without git, or when the folder cannot be made.
  */
-export function ignoreRules(root: string, commit: string, query: IgnoreQuery): Map<string, IgnoreRule> {
+export async function ignoreRules(
+  root: string,
+  commit: string,
+  query: IgnoreQuery,
+): Promise<Map<string, IgnoreRule>> {
   const prefix = repositoryPrefix(root);
   const below = (path: string): string => (prefix === '' ? path : `${prefix}/${path}`);
   const folders = query.folders.map(below);
@@ -38,6 +43,21 @@ export function ignoreRules(root: string, commit: string, query: IgnoreQuery): M
   // Its own commands go by lines.
   const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
   const files = readAll(root, commit, asked);
+  // The folder goes whatever comes; until then signals are heard.
+  return await heedingSignals((signal) => judged(root, files, { folders, paths, prefix }, signal));
+}
+
+/** @param asked - As git counts paths, from its top level. */
+async function judged(
+  root: string,
+  files: ReadonlyMap<string, Buffer>,
+  {
+    folders,
+    paths,
+    prefix,
+  }: Readonly<Record<'folders' | 'paths', readonly string[]>> & { readonly prefix: string },
+  signal: AbortSignal,
+): Promise<Map<string, IgnoreRule>> {
   const place = mkdtempSync(join(tmpdir(), 'cohort-ci-'));
   try {
     for (const folder of folders) mkdirSync(join(place, folder), { recursive: true });
@@ -45,11 +65,16 @@ export function ignoreRules(root: string, commit: string, query: IgnoreQuery): M
       mkdirSync(dirname(join(place, path)), { recursive: true });
       writeFileSync(join(place, path), bytes);
     }
-    const answer = runGit(root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
-      input: paths.map((path) => `./${path}\0`).join(''),
-      patterns: true,
-      workTree: place,
-    });
+    const answer = await runGitUntil(
+      signal,
+      root,
+      ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'],
+      {
+        input: paths.map((path) => `./${path}\0`).join(''),
+        patterns: true,
+        workTree: place,
+      },
+    );
     if (answer.status > 1) throw gitFailed(root, answer);
     return rulesOf(splitNul(answer.output), prefix);
   } finally {

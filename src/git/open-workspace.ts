@@ -34,6 +34,8 @@ export interface WorkspaceOptions {
   readonly cohorts: readonly string[] | undefined;
   /** `removes` unless told. */
   readonly absence?: Absence;
+  /** The files, where they are open already; with the same absence. */
+  readonly tree?: CheckoutTree | undefined;
 }
 
 /** The command line has options for both; for the action one is an input, and one a setting. */
@@ -54,7 +56,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const { dataRoot } = options;
   const patterns = options.specs ?? defaultPatterns(dataRoot);
   const { absence = 'removes' } = options;
-  const tree = new CheckoutTree(root, { absence });
+  const tree = options.tree ?? new CheckoutTree(root, { absence });
   if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
     requireFolder(
       resolve(root, dataRoot),

@@ -598,6 +598,22 @@ const partSchema = z
           .nullable()
           .describe('What the change sets differently; null where the settings of the base are not known'),
         workflows: z.array(PATH).describe('Workflows that run this check and that the change edits'),
+        price: text
+          .nullable()
+          .describe(
+            'What the whole change costs, and what the budget says, as the same version reads it; in the first part alone, and null without a table of prices',
+          ),
+        tolerated: z
+          .array(
+            z.strictObject({
+              cohort: ID.nullable().describe('The cohort that has it; null for the repository'),
+              finding: text.describe('What a finding is known by in this version'),
+              severity: text.nullable().describe('As the change has it; null where it ignores it'),
+            }),
+          )
+          .describe(
+            'Findings that were there before, and that count as the settings of the change have them',
+          ),
       })
       .nullable()
       .describe('What lies between the base and the head; null when nothing is proposed'),

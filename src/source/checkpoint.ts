@@ -4,7 +4,11 @@
  *
  * @param where - `before` a piece of work that has not begun, or `within` one. Throws to end the work.
  */
-export type Checkpoint = (where: 'before' | 'within') => void;
+export interface Checkpoint {
+  (where: 'before' | 'within'): void;
+  /** Milliseconds until it ends the work: how long something may take that passes nowhere meanwhile. */
+  readonly left?: () => number;
+}
 
 /** The time that the work may take is over; what was done so far stands. */
 export class DeadlineReached extends Error {
@@ -32,6 +36,11 @@ export function passCheckpoint(steps = 1): void {
 /** Called before a piece of work, such as a cohort, whose outcome is told by itself. */
 export function startFromCheckpoint(): void {
   current?.('before');
+}
+
+/** How long something may take that cannot pass here, in milliseconds; `undefined` where nothing limits it. */
+export function timeLeft(): number | undefined {
+  return current?.left?.();
 }
 
 /** Does some work under a checkpoint. A process has one at a time: loops ask for it by no argument. */

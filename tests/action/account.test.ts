@@ -70,6 +70,17 @@ describe('tracked files that are not on disk', () => {
     },
   );
 
+  it('skip-worktree: the settings are read from git', () => {
+    const drifting = edited(WHOLE, {
+      'data/cohorts/judges/membership.csv': 'stage,gen_id\n',
+      '.cohort-ci.yml': 'data-root: elsewhere\n',
+    });
+    const root = committed({ ...drifting, 'elsewhere/cohorts/.keep': '' });
+    git(root, 'update-index', '--skip-worktree', '.cohort-ci.yml');
+    rmSync(join(root, '.cohort-ci.yml'));
+    expect(byAction(root).outputs.get('cohorts')).toBe('0');
+  });
+
   it('a sparse checkout is checked as a whole', () => {
     const root = committed(edited(WHOLE, { 'docs/a.md': 'text\n' }));
     git(root, 'sparse-checkout', 'set', 'docs');

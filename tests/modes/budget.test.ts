@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestBed } from '../github/testbed/testbed.ts';
 import type { ActionOptions } from '../support/run-action.ts';
+import { scratch } from '../support/scratch.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { PullRequest, run } from './pull-request.ts';
 
@@ -132,6 +135,59 @@ describe('a pull request that costs something', () => {
     expect(done.status).toBe(0);
     expect(done.stdout).toContain('New price: v/agate, $1 / $1 per million tokens');
   });
+
+  it.each(['1/1', '1/2'])('is held against the budget by the job that joins shards: %s', async (of) => {
+    const [, total] = of.split('/').map(Number);
+    const files = async (pull: PullRequest) => {
+      const shards: Record<string, string> = {};
+      for (let index = 1; index <= (total ?? 1); index++) {
+        const report = `parts/${index}.json`;
+        const inputs = { shard: `${index}/${total}`, report };
+        const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event(), inputs });
+        expect(done.status).toBe(0);
+        shards[report] = readFileSync(join(pull.repository.root, report), 'utf8');
+      }
+      return shards;
+    };
+    const merged = async (pull: PullRequest) =>
+      run(bed, scratch(await files(pull)), pull.merge, {
+        event: pull.event(),
+        inputs: { mode: 'merge', reports: 'parts' },
+      });
+    const over = await merged(pullRequest(budgetOf('action: fail, increase: 11.99'), GROWN));
+    expect(over.status).toBe(1);
+    expect(over.stdout).toContain('Over the budget: this change adds $12.00');
+    const within = await merged(pullRequest(budgetOf('action: fail, increase: 12'), GROWN));
+    expect(within.status).toBe(0);
+    expect(within.stdout).toContain('Within the budget.');
+  });
+
+  it('is held against the budget though the workflow checks other cohorts alone', async () => {
+    const over = pullRequest(budgetOf('action: fail, increase: 11.99'), GROWN);
+    const inputs = { cohorts: 'judges' };
+    const done = await run(bed, over.repository.root, over.merge, { event: over.event(), inputs });
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('Over the budget: this change adds $12.00');
+  });
+
+  it.each(['no base is here', 'the settings of the base cannot be read'])(
+    'cannot be within the budget where %s',
+    async (what) => {
+      const limits = budgetOf('action: fail, increase: 1000');
+      const before = { ...MADE, '.cohort-ci.yml': what.startsWith('no') ? limits : 'budget: [\n' };
+      const after = edited(MADE, { ...GROWN, '.cohort-ci.yml': limits });
+      const pull = new PullRequest(regenerated(before), regenerated(after));
+      pull.repository.git('branch', 'merged', pull.merge);
+      const root = what.startsWith('no')
+        ? pull.repository.clone('--depth=1', '--branch=merged')
+        : pull.repository.root;
+      const done = await run(bed, root, pull.merge, { event: pull.event(), inputs: { token: '' } });
+      expect(done.stdout).toContain(
+        what.startsWith('no') ? 'The budget cannot be checked' : 'Within the budget',
+      );
+      expect(done.status).toBe(what.startsWith('no') ? 1 : 0);
+    },
+  );
 
   it('names of models in the log are no commands', async () => {
     const evil = {

@@ -158,6 +158,26 @@ describe('a pull request that was retargeted, whose merge still has the old base
     expect(done.outputs.get('existing')).not.toBe('0');
   });
 
+  it.each([{}, { shard: '1/1' }, { mode: 'merge' }])(
+    'is not checked by an old run that is started again: %j',
+    async (inputs) => {
+      const pull = new PullRequest(GOOD, edited(GOOD, { 'README.md': 'Words\n' }));
+      const done = await run(bed, pull.repository.root, pull.merge, {
+        ...{ event: pull.event(), inputs, into: side('release', pull.base) },
+      });
+      expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
+      expect(done.summary).toContain('is to be merged into release by now: nothing was checked');
+    },
+  );
+
+  it('cannot be known without a token, which a run that is started again says', async () => {
+    const pull = new PullRequest(GOOD, edited(GOOD, { 'README.md': 'Words\n' }));
+    const again = { event: pull.event(), inputs: { token: '' }, env: { GITHUB_RUN_ATTEMPT: '2' } };
+    const done = await run(bed, pull.repository.root, pull.merge, again);
+    expect(done.status).toBe(0);
+    expect(done.stdout).toContain('it is not known whether the pull request is still to be merged into main');
+  });
+
   it('of a base that moved on since the event is compared with what it is merged into', async () => {
     const pull = new PullRequest(GOOD, edited(GOOD, { 'README.md': 'Words\n' }));
     const event = pull.event();

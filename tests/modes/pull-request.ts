@@ -80,12 +80,20 @@ export async function run(
   bed: TestBed,
   workspace: string,
   sha: string,
-  options: ActionOptions & { readonly who?: keyof typeof TOKENS; readonly now?: Side } = {},
+  options: ActionOptions & {
+    readonly who?: keyof typeof TOKENS;
+    readonly now?: Side;
+    /** What it is to be merged into by now. */
+    readonly into?: Side;
+  } = {},
 ): Promise<ActionRun> {
   const { pull_request: pull } = (options.event?.payload ?? {}) as Payload;
   if (pull !== undefined) {
     const side = ({ ref, sha }: Side): Side => ({ ref, sha });
-    bed.gateway.pulls.set(pull.number, { head: options.now ?? side(pull.head), base: side(pull.base) });
+    bed.gateway.pulls.set(pull.number, {
+      head: options.now ?? side(pull.head),
+      base: options.into ?? side(pull.base),
+    });
   }
   const done = await startAction(workspace, {
     ...options,

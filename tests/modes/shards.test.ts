@@ -86,6 +86,19 @@ it.each<[string, Files, Readonly<Record<string, string>>]>([
   expect(await comment()).toBe(commentAlone);
 });
 
+it.each(['introduced', 'any'])(
+  'shards let an ignore for an old problem be merged: fail-on %s',
+  async (failOn) => {
+    const drifted = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
+    const ignoring = 'ignore:\n  - paths: data/**\n    codes: drift/*\n    reason: known since May\n';
+    const pull = new PullRequest(drifted, edited(drifted, { '.cohort-ci.yml': ignoring }));
+    const inputs = { 'fail-on': failOn };
+    const alone = await run(bed, pull.repository.root, pull.merge, { event: pull.event(), inputs });
+    expect(alone.status).toBe(0);
+    expect((await inParallel(pull, { shards: '2', ...inputs })).status).toBe(0);
+  },
+);
+
 it('a missing shard is no verdict, and changes no comment', async () => {
   const pull = new PullRequest(GOOD, CHANGED);
   const done = await inParallel(pull, { shards: '2' }, (shard) => shard !== '2/2');

@@ -7,10 +7,13 @@ import type { OpenedBase } from '../../git/open-base.ts';
 import { type BudgetVerdict, judgeBudget } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { budgetText, changeCostTexts } from '../../report/price-text.ts';
-import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
+import { breathe, type OpenedWorkspace, openConfigured } from '../check-workspace.ts';
+import { openBaseOf, type Proposal } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext } from '../run-context.ts';
-import type { LeftOut } from './left-out.ts';
+import type { BaseSettings } from './judge-by-base.ts';
+import { type LeftOut, leftOutSince } from './left-out.ts';
+import { movesSince } from './moved-cohorts.ts';
 
 /** What a proposal costs, and what the budget of its base says of that. */
 export interface ChangePrice {
@@ -18,23 +21,37 @@ export interface ChangePrice {
   readonly budget: BudgetVerdict;
 }
 
+/** What a check has opened and found of a proposal. */
+export interface PricedChange {
+  readonly proposal: Proposal;
+  readonly opened: OpenedWorkspace;
+  readonly base: OpenedBase | NoBase;
+  readonly leftOut: readonly LeftOut[];
+  readonly judging: BaseSettings | undefined;
+  /** Of what the comparison with the base found to be added. */
+  readonly reasons: GenerationReasons;
+}
+
 /**
- * Prices a proposal, where either side has a table of prices. A share of a check, or one of some cohorts, is not priced: a
- * generation is paid for once, whichever cohort plans it, so all cohorts must be known.
- *
- * @param reasons - Of what the comparison with the base found to be added.
+ * Prices a proposal, where either side has a table of prices. A generation is paid for once, whichever cohort plans it: so
+ * all cohorts are priced, whatever this run checks. Of several jobs the first does it.
  */
 export async function priceOfChange(
-  opened: OpenedWorkspace,
-  base: OpenedBase | NoBase,
-  leftOut: readonly LeftOut[],
+  change: PricedChange,
   inputs: Inputs,
   context: RunContext,
-  reasons: GenerationReasons,
 ): Promise<ChangePrice | undefined> {
-  if (inputs.shard !== undefined || inputs.cohorts !== undefined) return undefined;
+  if ((inputs.shard?.index ?? 1) !== 1) return undefined;
+  const { base, opened, leftOut, judging } =
+    inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
+  // Reasons that are known of a part would say of the rest that it is elsewhere.
+  const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
   // Settings that cannot be read say nothing, whatever stands in for them.
   const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+  const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
+  // Where nobody knows what the base allows, the limits of the head hold rather than none.
+  const isKnown = base.kind === 'base' ? base.refused === undefined : judging?.config !== 'unknown';
+  const limits = isKnown ? known : opened.config;
   // A cohort that the change hides from its check is paid for all the same; what a move leaves behind is not.
   const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
   const head: CostState = {
@@ -42,13 +59,13 @@ export async function priceOfChange(
     cohorts: [...opened.workspace.cohorts, ...hidden],
     prices: opened.config?.prices,
   };
-  const cost = await costOf(base, config?.prices, head, context, reasons);
+  const cost = await costOf(base, known?.prices, head, context, reasons);
   const event = context.runner?.event;
   return (
     cost && {
       cost,
       budget: judgeBudget({
-        budget: config?.budget,
+        budget: limits?.budget,
         isPullRequest: event?.kind === 'pull_request',
         labels: event?.kind === 'pull_request' ? (event.labels ?? []) : [],
         cost,
@@ -57,18 +74,39 @@ export async function priceOfChange(
   );
 }
 
+/** The same with all cohorts, where only some of them are checked. */
+async function wholeOf(change: PricedChange, inputs: Inputs, context: RunContext): Promise<PricedChange> {
+  if (!hasPrices(change.opened, change.base)) return change;
+  const all = { ...inputs, cohorts: undefined };
+  const opened = await openConfigured(context.root, all);
+  if (opened.kind === 'refused') return change;
+  const { proposal, judging } = change;
+  const base = await openBaseOf(context, proposal, opened, all);
+  const moves = movesSince(context.root, proposal, base, opened);
+  const leftOut = judging ? await leftOutSince(context, proposal, base, judging, moves, opened) : [];
+  return { ...change, opened, base, leftOut };
+}
+
+/** Whether either side has a table of prices. */
+export function hasPrices(opened: OpenedWorkspace, base: OpenedBase | NoBase): boolean {
+  return (
+    (base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined
+  );
+}
+
 async function costOf(
   base: OpenedBase | NoBase,
   prices: CostState['prices'],
   head: CostState,
   { signal }: RunContext,
-  reasons: GenerationReasons,
+  reasons: GenerationReasons | undefined,
 ): Promise<ChangeCost | undefined> {
   if (prices === undefined && head.prices === undefined) return undefined;
   // Most repositories have no table of prices: what reads one is loaded for those that do.
   const { compareCosts } = await import('../../change/compare-costs.ts');
-  const options = { onCohort: () => breathe(signal), reasons };
-  if (base.kind === 'none') return await compareCosts(undefined, head, options);
+  const options = { onCohort: () => breathe(signal), ...(reasons ? { reasons } : {}) };
+  if (base.kind === 'none')
+    return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
   const { repository, cohorts } = base;
   try {
     return await compareCosts({ repository, cohorts, prices }, head, options);

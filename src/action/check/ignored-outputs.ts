@@ -1,5 +1,4 @@
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
-import { heedingSignals } from '../../disk/heed-signals.ts';
 import type { IgnoredOutputs } from '../../drift/report-ignored-outputs.ts';
 import { type IgnoreRule, ignoreRules } from '../../git/ignore-rules.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
@@ -33,10 +32,8 @@ export async function ignoringAsBase(
   let before: ReadonlyMap<string, IgnoreRule>;
   let after: ReadonlyMap<string, IgnoreRule>;
   try {
-    [before, after] = await heedingSignals(async () => [
-      ignoreRules(root, base.commit, query),
-      ignoreRules(root, head, query),
-    ]);
+    before = await ignoreRules(root, base.commit, query);
+    after = await ignoreRules(root, head, query);
   } catch (error) {
     // What git does not say is no reason to let outputs pass.
     if (!(error instanceof EnvironmentFailure)) throw error;

@@ -3,9 +3,10 @@ import type { Orphan } from '../../drift/report-orphans.ts';
 import type { NoBase } from '../../git/choose-base.ts';
 import { renames } from '../../git/git-history.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
-import { cohortOf } from '../../repository.ts';
+import { type CohortSpec, cohortOf } from '../../repository.ts';
 import type { Judgement } from '../../settings/judge-by-base.ts';
 import { outputsIn } from '../../source/cohort-files.ts';
+import type { FileTree } from '../../source/file-tree.ts';
 import type { OpenedWorkspace } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 
@@ -34,6 +35,41 @@ export function movesSince(
     if (!(error instanceof EnvironmentFailure)) throw error;
     return new Map();
   }
+}
+
+/** What has become of cohorts of the base whose spec a change moves. */
+export interface MovedCohorts {
+  /** New id → old id. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Where their spec stands now, by id, when nothing is read there. */
+  readonly outOfSight: ReadonlyMap<string, string>;
+}
+
+/**
+ * Tells renames and moves out of sight from one another. A cohort is renamed when its whole folder is: specs are much alike,
+ * and what leaves outputs behind is another one.
+ *
+ * @param checked - All cohorts that the check reads, whatever this job's share of them.
+ */
+export function movedCohorts(
+  moves: Moves,
+  base: readonly CohortSpec[],
+  checked: readonly CohortSpec[],
+  tree: FileTree,
+): MovedCohorts {
+  const [renamed, outOfSight] = [new Map<string, string>(), new Map<string, string>()];
+  const now = new Map(checked.map(({ specPath, id }) => [specPath, id]));
+  const before = new Set(base.map(({ id }) => id));
+  const after = new Set(checked.map(({ id }) => id));
+  for (const { id: oldId, specPath, folder } of base) {
+    const place = moves.get(specPath);
+    if (place === undefined || after.has(oldId)) continue;
+    const id = now.get(place);
+    if (id === undefined) outOfSight.set(oldId, place);
+    else if (!before.has(id) && folder !== undefined && tree.list(folder).length === 0)
+      renamed.set(id, oldId);
+  }
+  return { renamed, outOfSight };
 }
 
 /** Outputs that a change leaves without the spec that they had in the base. */

@@ -42,15 +42,17 @@ import { relocate } from '../relocate.ts';
 import { type RunContext, runOf } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
 import { judge } from '../verdict.ts';
-import { type ChangePrice, priceLines, priceOfChange } from './change-price.ts';
+import { type ChangePrice, hasPrices, priceLines, priceOfChange } from './change-price.ts';
 import { checkedWords } from './checked-words.ts';
 import { ignoringAsBase } from './ignored-outputs.ts';
 import { introducedBy, introducedWords } from './introduced.ts';
 import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from './judge-by-base.ts';
 import { leftOutSince, withLeftOut } from './left-out.ts';
-import { movesSince, orphansSince } from './moved-cohorts.ts';
+import { movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
+import { retargeted } from './retargeted.ts';
 import { dealCohorts } from './shards.ts';
 import { strayCheckout } from './stray-checkout.ts';
+import { toleratedIn } from './tolerate.ts';
 import { changedWorkflows } from './workflows.ts';
 
 export const MOST_DESIGNS = 10;
@@ -77,7 +79,7 @@ export interface Checked {
 
 /** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
 export async function check(inputs: Inputs, context: RunContext): Promise<void> {
-  const stray = await strayCheckout(context);
+  const stray = (await strayCheckout(context)) ?? (await retargeted(context));
   if (stray !== undefined) {
     await publishUnchecked(stray.message, stray.yaml);
     return;
@@ -111,6 +113,8 @@ async function writeShard(
     commit,
     asked,
     designs = new Map(),
+    price,
+    tolerant,
   } = await checkProposal(inputs, context, proposal);
   const render = (): string =>
     renderPart(
@@ -120,7 +124,7 @@ async function writeShard(
         asked,
         head: result,
         designs,
-        ...(change === undefined ? {} : { change: partOfChange(change, proposal) }),
+        ...(change === undefined ? {} : { change: partOfChange(change, proposal, price, tolerant) }),
       },
       context.links.docsBase,
     );
@@ -132,8 +136,10 @@ async function writeShard(
 }
 
 function partOfChange(
-  { base, baseFailure, cohorts, settings, workflows }: Change,
+  { base, baseFailure, head, cohorts, settings, workflows }: Change,
   proposal: Proposal | undefined,
+  price: ChangePrice | undefined,
+  tolerant: CheckResult | undefined,
 ): PartOfChange {
   return {
     ...(settings === undefined ? {} : { settings }),
@@ -143,6 +149,8 @@ function partOfChange(
       : {}),
     ...(baseFailure === undefined ? {} : { baseFailure }),
     cohorts,
+    ...(price === undefined ? {} : { price }),
+    tolerated: tolerant === undefined ? [] : toleratedIn(head, tolerant),
   };
 }
 
@@ -223,7 +231,18 @@ async function checkOnce(
       asked,
       designs: designsOf(state, undefined),
     };
-  const cohorts = share?.ids ?? inputs.cohorts;
+  const { renamed, outOfSight } = movedCohorts(
+    moves,
+    base.kind === 'base' ? base.cohorts : [],
+    [...opened.workspace.cohorts, ...leftOut.map(({ shown }) => shown)],
+    opened.workspace.tree,
+  );
+  const asIn = share?.ids ?? inputs.cohorts;
+  // What has another name now is compared with itself, by whichever job checks it.
+  const cohorts = asIn && [
+    ...asIn.filter((id) => ![...renamed.values()].includes(id)),
+    ...asIn.flatMap((id) => renamed.get(id) ?? []),
+  ];
   const reasons = new GenerationReasons();
   const change = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
@@ -231,25 +250,20 @@ async function checkOnce(
     ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
     present,
     leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
-    moves,
+    renamed,
+    outOfSight,
     ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
     // Only a price asks for the reasons of single generations.
     ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
     onCohort: () => breathe(context.signal),
   });
-  const price = await priceOfChange(opened, base, leftOut, inputs, context, reasons);
+  const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
   return {
     ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
     ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
     ...(price ? { price } : {}),
   };
-}
-
-function hasPrices(opened: OpenedWorkspace, base: OpenedBase | NoBase): boolean {
-  return (
-    (base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined
-  );
 }
 
 /** What this run checks, whatever its share: all jobs of one check agree in it. */

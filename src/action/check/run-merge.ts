@@ -20,12 +20,19 @@ import { publishUnchecked } from '../publish.ts';
 import { type RunContext, runOf } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
 import { findReports } from './find-reports.ts';
+import { retargeted } from './retargeted.ts';
 import { MOST_DESIGNS, publishCheck } from './run-check.ts';
+import { tolerating } from './tolerate.ts';
 
 /** `mode: merge`: joins the results of all shards into one verdict, comment and summary. Every shard must be there. */
 export async function merge(inputs: Inputs, context: RunContext): Promise<void> {
   const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
   const token = await checkPermissions(context, { publishes: comments ? ['comment'] : [] });
+  const old = await retargeted(context);
+  if (old !== undefined) {
+    await publishUnchecked(old.message, old.yaml);
+    return;
+  }
   const shards = await readShards(findReports(context.workspaceRoot, inputs.reports ?? 'cohort-ci-shards'));
   const missing = missingOf(shards);
   const first = shards[0];
@@ -41,6 +48,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   if (cohortsHash(whole.cohorts.map(({ specPath }) => specPath)) !== first.asked.cohorts)
     throw new ReportError('the results do not hold every cohort that was to be checked, or hold others');
   const result = softenDrift(whole, inputs);
+  const tolerated = shards.flatMap((one) => one.change?.tolerated ?? []);
   const { change, asked } = first;
   const commit = first.run.commit ?? undefined;
   const proposal: Proposal | undefined =
@@ -63,6 +71,8 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
       isNarrowed: result.cohorts.length === 0 && asked.settings.get('only-affected') === 'true',
       asked,
       designs: designsOf(shards),
+      ...(change === undefined ? {} : { tolerant: softenDrift(tolerating(whole, tolerated), inputs) }),
+      ...(change?.price === undefined ? {} : { price: change.price }),
     },
     inputs,
     context,

@@ -1,5 +1,6 @@
 import { derive } from '../../derive.ts';
 import type { CohortSpec } from '../../repository.ts';
+import { DeadlineReached } from '../../source/checkpoint.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
 
@@ -37,7 +38,8 @@ export async function dealCohorts(
   function rowsOf(cohort: CohortSpec): number {
     try {
       return derive(shared, cohort).compilation?.rows?.count ?? 0;
-    } catch {
+    } catch (error) {
+      if (error instanceof DeadlineReached) throw error;
       // What cannot be compiled is told by the check.
       return 0;
     }

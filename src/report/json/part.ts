@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CohortChange, SettingChange } from '../../change/change.ts';
 import { isCode } from '../../findings/codes.ts';
-import { type Diagnostic, type Place, placePath } from '../../findings/diagnostic.ts';
+import { type Diagnostic, type Place, placePath, type Severity } from '../../findings/diagnostic.ts';
 import type { Fix } from '../../findings/fix.ts';
 import type { DesignView } from '../../overview/design-view.ts';
+import type { BudgetVerdict } from '../../prices/budget.ts';
+import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { held } from '../../result/held.ts';
 import type { JsonCohortChange, JsonDesign, JsonPart, JsonReport } from '../../result/report-schema.ts';
 import { type CheckResult, checkResult } from '../../result.ts';
@@ -12,6 +14,7 @@ import { SourceFile } from '../../source/source-file.ts';
 import { VERSION } from '../../version.ts';
 import { designFromJson, jsonDesign } from './json-design.ts';
 import { jsonGenerations, jsonResult, type Run, renderJson } from './json-report.ts';
+import { fromPlainText, plainText } from './plain-text.ts';
 
 /** A part of a check: enough for another job to report it as if it had checked itself. */
 export interface Part {
@@ -31,6 +34,24 @@ export interface PartOfChange {
   readonly cohorts: readonly CohortChange[];
   readonly settings?: readonly SettingChange[];
   readonly workflows: readonly string[];
+  /** What the whole change costs, in the first part alone. */
+  readonly price?: PriceOfChange;
+  /** Findings that were there before, and that count as the settings of the change have them. */
+  readonly tolerated: readonly Tolerated[];
+}
+
+export interface PriceOfChange {
+  readonly cost: ChangeCost;
+  readonly budget: BudgetVerdict;
+}
+
+export interface Tolerated {
+  /** The cohort that has it; absent for one of the repository. */
+  readonly cohort?: string;
+  /** Its `diagnosticKey`. */
+  readonly finding: string;
+  /** Absent where it is left out. */
+  readonly severity?: Severity;
 }
 
 /** What all jobs of one check are asked, by which the one that joins them knows that it was the same, and whole. */
@@ -80,6 +101,10 @@ export function renderPart(part: Part, docsBase?: string): string {
               ...{ before: before ?? null, after: after ?? null },
             })) ?? null,
           workflows: [...change.workflows],
+          price: change.price === undefined ? null : plainText(change.price),
+          tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
+            ...{ cohort: cohort ?? null, finding, severity: severity ?? null },
+          })),
         }
       : null,
   };
@@ -116,9 +141,31 @@ export async function readPart(text: string, path: string): Promise<Part> {
             cohorts: held(change.cohorts),
             ...(change.settings === null ? {} : { settings: held(change.settings) }),
             workflows: change.workflows,
+            ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
+            tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
+              finding,
+              ...(cohort === null ? {} : { cohort }),
+              ...(severity === null ? {} : { severity: severityFrom(severity, path) }),
+            })),
           },
         }),
   };
+}
+
+/** The version that wrote it is this one. */
+function priceFromText(text: string, path: string): PriceOfChange {
+  try {
+    const { cost, budget } = fromPlainText(text) as PriceOfChange;
+    if (typeof cost.added.expected === 'bigint' && Array.isArray(budget.limits)) return { cost, budget };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+  }
+  throw new ReportError(`${path} is no report: its price cannot be read`);
+}
+
+function severityFrom(text: string, path: string): Severity {
+  if (text === 'error' || text === 'warning' || text === 'notice') return text;
+  throw new ReportError(`${path} is no report: there is no severity ${JSON.stringify(text)}`);
 }
 
 async function readReport(text: string, path: string): Promise<JsonReport> {

@@ -1,0 +1,39 @@
+import { GitHubFailure } from '../../github/failures.ts';
+import * as log from '../log.ts';
+import type { RunContext } from '../run-context.ts';
+import type { StrayCheckout } from './stray-checkout.ts';
+
+/**
+ * Whether the pull request is to be merged into another branch by now than this run knows of: an old run that is started
+ * again would compare with a base that is none any more, and its verdict would stand for the new one. GitHub is asked; where
+ * it does not say, a run that was started again says that it does not know.
+ */
+export async function retargeted(context: RunContext): Promise<StrayCheckout | undefined> {
+  const { runner, token } = context;
+  const event = runner?.event;
+  if (event?.kind !== 'pull_request') return undefined;
+  const now = token === '' ? undefined : await baseNow(context, event.number);
+  if (now === undefined) {
+    if (runner !== undefined && runner.attempt > 1)
+      log.notice(
+        `This run was started again, and it is not known whether the pull request is still to be merged into ${event.baseRef}; with a token GitHub would say.`,
+      );
+    return undefined;
+  }
+  if (now === event.baseRef) return undefined;
+  return {
+    message: `This run compares with ${event.baseRef}, and the pull request is to be merged into ${now} by now: nothing was checked. Start the run of its newest event, or push.`,
+    yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]',
+  };
+}
+
+async function baseNow(context: RunContext, number: number): Promise<string | undefined> {
+  try {
+    const { readPullRequest } = await import('../../github/pull-request.ts');
+    return (await readPullRequest(await context.client(), number)).base.ref;
+  } catch (error) {
+    if (!(error instanceof GitHubFailure) || error.kind === 'cancelled') throw error;
+    // What the token may not do is said elsewhere.
+    return undefined;
+  }
+}
