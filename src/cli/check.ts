@@ -14,9 +14,10 @@ import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { CommandLine } from './command.ts';
 import { type CHECK, CHECK_FORMATS, FAIL_LEVELS } from './commands/check.ts';
 import { fromHere } from './from-here.ts';
+import { lookOf } from './look-of.ts';
 import { cohortsAsked, givenSettings, oneOf, outputOption } from './options.ts';
 import { Progress } from './progress.ts';
-import { type ExitStatus, type Output, type Terminal, wantsColor } from './terminal.ts';
+import type { ExitStatus, Output, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Designs that the Markdown unfolds. */
@@ -30,6 +31,7 @@ export async function check(line: CommandLine<typeof CHECK>, terminal: Terminal)
   const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
   const links: Links = {
     ...docsLinks(values['docs-url']),
+    root: values.root,
     quiet: values.quiet === true,
     placed: (path) => fromHere(resolve(values.root ?? '.', path)),
   };
@@ -109,6 +111,8 @@ interface Links {
   readonly docsBase?: string;
   /** For Markdown: what is told of some cohorts beside their findings. */
   readonly designs?: ReadonlyMap<string, DesignView>;
+  /** Where the paths in text count from. */
+  readonly root: string | undefined;
   /** For text: findings and nothing else. */
   readonly quiet: boolean;
   /** A path of the repository as it is opened from the current folder. */
@@ -167,7 +171,7 @@ async function render(
     case 'text': {
       const { renderTerminal } = await import('../report/terminal.ts');
       const { quiet } = links;
-      return renderTerminal(result, { color: wantsColor(output, env), width: output.columns, quiet });
+      return renderTerminal(result, { ...lookOf(output, env, { root: links.root }), quiet });
     }
   }
 }

@@ -19,9 +19,10 @@ import { Sources } from '../source/sources.ts';
 import type { CommandLine } from './command.ts';
 import { readCommandLineCatalogs } from './command-line-catalogs.ts';
 import { type COMPILE, COMPILE_FORMATS } from './commands/compile.ts';
+import { lookOf } from './look-of.ts';
 import { countOption, dialectOption, oneOf, outputOption } from './options.ts';
 import { specFileOf } from './spec-file.ts';
-import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -151,6 +152,6 @@ async function reportFindings(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const { renderFindings } = await import('../report/terminal.ts');
-  const options = { color: wantsColor(terminal.stderr, terminal.env), width: terminal.stderr.columns };
+  const options = lookOf(terminal.stderr, terminal.env);
   terminal.stderr.write(renderFindings(diagnostics, files, options));
 }

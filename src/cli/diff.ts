@@ -17,6 +17,7 @@ import {
   namedCommit,
   type PricedState,
 } from './compare-commits.ts';
+import { fitted, lookOf } from './look-of.ts';
 import { givenSettings, oneOf } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
@@ -34,7 +35,9 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
     const { renderTerminal } = await import('../report/terminal.ts');
-    terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
+    terminal.stderr.write(
+      renderTerminal(refusedResult(opened, given), lookOf(terminal.stderr, terminal.env)),
+    );
     return 2;
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
@@ -52,7 +55,8 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const after = head === undefined ? await onDisk() : await atCommit(head);
   progress.end();
   const { change, price } = await comparedStates(before, after);
-  terminal.stdout.write(await render(change, format, { base, head: head ?? null }, price));
+  const text = await render(change, format, { base, head: head ?? null }, price);
+  terminal.stdout.write(format === 'text' ? fitted(text, terminal.stdout) : text);
   if (after.result.cohorts.some(({ state }) => state === 'unchecked')) return 2;
   const isWorse = change.findings.some(
     ({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error',

@@ -5,6 +5,7 @@ import { nearestCodes } from '../findings/nearest-codes.ts';
 import { visible } from '../findings/visible.ts';
 import { codeParagraphs } from '../report/code-markdown.ts';
 import { jsonText } from '../report/json/json-text.ts';
+import { wrapLine } from '../report/terminal/wrap.ts';
 import type { CommandLine } from './command.ts';
 import type { EXPLAIN } from './commands/explain.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
@@ -54,14 +55,14 @@ type Painter = ReturnType<typeof painter>;
 
 function entryOf(code: Code, paint: Painter, width: number): string {
   const { severity, title, why, fix, wrong, right } = CATALOGUE[code];
-  const prose = (text: string): string[] => wrapped(text, width - 2).map((line) => `  ${line}`);
+  const prose = (text: string): readonly string[] => wrapLine(`  ${text.replace(/\s+/g, ' ')}`, width, 2);
   const example = (text: string): string[] =>
     text
       .replace(/\n$/, '')
       .split('\n')
       .map((line) => `    ${visible(line)}`.trimEnd());
   const lines = [
-    `${paint('bold', code)}: ${title} (${severity})`,
+    ...wrapLine(`${paint('bold', code)}: ${title} (${severity})`, width, 2),
     '',
     paint('bold', 'Why it matters'),
     ...prose(why),
@@ -108,14 +109,3 @@ function unknownCode(name: string): string {
 }
 
 /** Breaks text at spaces; a word that is longer than a line stands alone. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}

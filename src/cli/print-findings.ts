@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { lookOf } from './look-of.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Findings on standard output, with code frames; nothing when there are none. `before` parts them from what stands above. */
 export async function printFindings(
@@ -11,7 +12,6 @@ export async function printFindings(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const { renderFindings } = await import('../report/terminal.ts');
-  const color = wantsColor(terminal.stdout, terminal.env);
-  const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
+  const findings = renderFindings(diagnostics, sources, lookOf(terminal.stdout, terminal.env));
   terminal.stdout.write(`${before}${findings}\n`);
 }

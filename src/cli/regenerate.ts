@@ -15,10 +15,11 @@ import { resolveSettings } from '../settings/resolve-settings.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
 import type { CommandLine } from './command.ts';
 import type { REGENERATE } from './commands/regenerate.ts';
+import { lookOf } from './look-of.ts';
 import { cohortsAsked, givenSettings } from './options.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
-import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cohort-ci regenerate` */
@@ -154,8 +155,7 @@ function isUnsettled(
 
 async function printFindings(result: CheckResult, terminal: Terminal): Promise<void> {
   const { renderTerminal } = await import('../report/terminal.ts');
-  const color = wantsColor(terminal.stdout, terminal.env);
-  terminal.stdout.write(renderTerminal(result, { color, width: terminal.stdout.columns }));
+  terminal.stdout.write(renderTerminal(result, lookOf(terminal.stdout, terminal.env)));
 }
 
 /** What is doubtful about what was written: whoever commits it should know. */
@@ -165,7 +165,7 @@ async function printWarnings({ cohorts, sources }: CheckResult, terminal: Termin
     .filter(({ severity }) => severity === 'warning' || severity === 'error');
   if (warnings.length === 0) return;
   const { renderFindings } = await import('../report/terminal.ts');
-  const options = { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+  const options = lookOf(terminal.stdout, terminal.env);
   terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
 }
 

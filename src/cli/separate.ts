@@ -7,6 +7,7 @@ import { openRepository } from '../repository.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { CommandLine } from './command.ts';
 import type { SEPARATE } from './commands/separate.ts';
+import { fitted } from './look-of.ts';
 import { givenSettings } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
@@ -48,7 +49,7 @@ export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Ter
     );
   }
   const { separationText } = await import('../report/separation-text.ts');
-  terminal.stdout.write(separationText(found, [left, right]));
+  terminal.stdout.write(fitted(separationText(found, [left, right]), terminal.stdout));
   if (found.kind === 'separated' && config?.prices !== undefined) {
     const { compareCosts } = await import('../change/compare-costs.ts');
     const { changeCostTexts } = await import('../report/price-text.ts');

@@ -10,8 +10,9 @@ import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { CommandLine } from './command.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
 import type { SHOW } from './commands/show.ts';
+import { lookOf } from './look-of.ts';
 import { givenSettings, oneOf } from './options.ts';
-import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cohort-ci show COHORT` */
@@ -24,7 +25,9 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   if (opened.kind === 'refused') {
     const { renderTerminal } = await import('../report/terminal.ts');
     const { refusedResult } = await import('../settings/open-config.ts');
-    terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
+    terminal.stderr.write(
+      renderTerminal(refusedResult(opened, given), lookOf(terminal.stderr, terminal.env)),
+    );
     return 1;
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
@@ -51,7 +54,7 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   );
   if (errors.length > 0) {
     const { renderFindings } = await import('../report/terminal.ts');
-    const options = { color: wantsColor(terminal.stderr, terminal.env), width: terminal.stderr.columns };
+    const options = lookOf(terminal.stderr, terminal.env, { root: values.root });
     terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
   }
   if (view === undefined) return 1;
@@ -60,7 +63,7 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   else if (format === 'markdown')
     terminal.stdout.write((await import('../report/show-markdown.ts')).cohortDesignMarkdown(view));
   else {
-    const options = { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+    const options = lookOf(terminal.stdout, terminal.env, { root: values.root });
     terminal.stdout.write((await import('../report/show.ts')).renderDesign(view, options));
   }
   return errors.length > 0 || view.state === 'invalid' ? 1 : 0;

@@ -12,9 +12,10 @@ import { DataLayout } from '../source/data-layout.ts';
 import type { CommandLine } from './command.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
 import type { STATUS } from './commands/status.ts';
+import { lookOf } from './look-of.ts';
 import { givenSettings, oneOf } from './options.ts';
 import { Progress } from './progress.ts';
-import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** `cohort-ci status` */
 export async function status(line: CommandLine<typeof STATUS>, terminal: Terminal): Promise<ExitStatus> {
@@ -24,7 +25,9 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
     const { renderTerminal } = await import('../report/terminal.ts');
-    terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
+    terminal.stderr.write(
+      renderTerminal(refusedResult(opened, given), lookOf(terminal.stderr, terminal.env)),
+    );
     return 1;
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
@@ -63,7 +66,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
   else if (format === 'markdown')
     terminal.stdout.write((await import('../report/status-markdown.ts')).statusMarkdown(checklist));
   else {
-    const options = { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+    const options = lookOf(terminal.stdout, terminal.env);
     terminal.stdout.write((await import('../report/status.ts')).renderStatus(checklist, options));
   }
   const { done, cohorts } = checklist.counts;

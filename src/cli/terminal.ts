@@ -67,3 +67,37 @@ export function wantsColor(output: Pick<Output, 'isTerminal'>, env: Terminal['en
   if (forced !== '') return forced !== '0' && forced !== 'false';
   return output.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 }
+
+/** Terminals that show links (OSC 8), by what each says of itself, with the first version that does. */
+const LINKING_PROGRAMS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['iTerm.app', [3, 1]],
+  ['WezTerm', [0, 0]],
+  ['vscode', [1, 72]],
+  ['ghostty', [0, 0]],
+  ['zed', [0, 0]],
+  ['Tabby', [0, 0]],
+]);
+
+/**
+ * Links for people: on a terminal that is known to show them, and takes styles; never in the log of a CI service.
+ * `FORCE_HYPERLINK` goes before all of that. It is the rule of the package `supports-hyperlinks`, which asks the process
+ * for its environment and arguments when it is loaded; here both are given.
+ */
+export function wantsLinks(output: Pick<Output, 'isTerminal'>, env: Terminal['env']): boolean {
+  const forced = env['FORCE_HYPERLINK'] ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
+  if (!output.isTerminal || !wantsColor(output, env)) return false;
+  if ((env['CI'] ?? '') !== '' || (env['TEAMCITY_VERSION'] ?? '') !== '') return false;
+  const least = LINKING_PROGRAMS.get(env['TERM_PROGRAM'] ?? '');
+  if (least !== undefined) {
+    const [major = 0, minor = 0] = (env['TERM_PROGRAM_VERSION'] ?? '').split('.').map(Number);
+    return major > least[0] || (major === least[0] && minor >= least[1]);
+  }
+  // GNOME's terminals say so in one number; 0.50.0 crashed at a link.
+  const vte = Number(env['VTE_VERSION'] ?? '');
+  return (
+    vte > 5000 ||
+    (env['WT_SESSION'] ?? '') !== '' ||
+    /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)\b/.test(env['TERM'] ?? '')
+  );
+}

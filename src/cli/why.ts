@@ -18,6 +18,7 @@ import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import type { CommandLine } from './command.ts';
 import { type WHY, WHY_FORMATS } from './commands/why.ts';
+import { lookOf } from './look-of.ts';
 import { givenSettings, oneOf } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
@@ -35,7 +36,9 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
     const { renderTerminal } = await import('../report/terminal.ts');
-    terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
+    terminal.stderr.write(
+      renderTerminal(refusedResult(opened, given), lookOf(terminal.stderr, terminal.env)),
+    );
     return 2;
   }
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(

@@ -4,6 +4,7 @@ import { cut } from './cut.ts';
 import { countText } from './show/count-text.ts';
 import { designRemarks } from './show/design-sentences.ts';
 import { unitRows } from './show/unit-rows.ts';
+import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 
 /** Axes, rules, steps and columns that are listed; the rest is counted. */
@@ -16,7 +17,9 @@ export function renderDesign(view: DesignView, options: TerminalOptions = {}): s
   const theme = themeOf(options);
   const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
   sections.push(columns(view, theme), units(view, theme), remarks(view, theme));
-  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  const text = sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.flatMap((line) => theme.wrap(line, 4)).join('\n'));
   return `${text.join('\n\n')}\n`;
 }
 
@@ -128,16 +131,20 @@ function titled(
   right: readonly number[] = [],
 ): string[] {
   const shown = rows.slice(0, MOST_LINES);
-  const all = heads.length > 0 ? [heads, ...shown] : shown;
-  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const lines = all.map((row, index) => {
-    const cells = row.map((cell, column) => {
-      if (right.includes(column)) return cell.padStart(widths[column] ?? 0);
-      return column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0);
-    });
-    const line = `  ${cells.join('  ')}`.trimEnd();
-    return heads.length > 0 && index === 0 ? theme.paint('dim', line) : cut(line, LONGEST_LINE);
+  const count = heads.length > 0 ? heads.length : (shown[0]?.length ?? 0);
+  const columns = Array.from({ length: count }, (_, column): TableColumn => {
+    const head = heads[column] ?? '';
+    return right.includes(column) ? { head, right: true } : { head, least: 12 };
   });
+  const words = columns.at(-1);
+  // Numbers at the end of a row are no words that could be wrapped.
+  const isFlush = words?.right === true;
+  const [header = [], ...body] = tableLines(
+    isFlush ? [...columns, { head: '' }] : columns,
+    shown.map((row) => row.map((cell) => cut(cell, LONGEST_LINE))),
+    { width: theme.room, indent: 2, more: theme.more },
+  );
+  const lines = [...(heads.length > 0 ? header.map((line) => theme.paint('dim', line)) : []), ...body.flat()];
   const rest = rows.length - shown.length;
   return [
     theme.paint('bold', title),

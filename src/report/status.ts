@@ -1,13 +1,21 @@
-import { displayWidth, fitWidth } from '../findings/display-width.ts';
+import { fitWidth } from '../findings/display-width.ts';
 import { counted } from '../findings/words.ts';
 import type { CohortStatus, RepositoryStatus } from '../overview/repository-status.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';
+import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 
 const MOST_ROWS = 200;
 const WIDEST_ID = 48;
-const HEADS = ['cohort', 'spec', 'valid', 'outputs', 'open'] as const;
+
+const COLUMNS: readonly TableColumn[] = [
+  { head: '  cohort', least: 14 },
+  { head: 'spec', leaves: 2 },
+  { head: 'valid', leaves: 3 },
+  { head: 'outputs', leaves: 1 },
+  { head: 'open' },
+];
 
 /** The checklist of all cohorts, for a person at a terminal. Ends with a newline. */
 export function renderStatus(status: RepositoryStatus, options: TerminalOptions = {}): string {
@@ -24,21 +32,16 @@ export function renderStatus(status: RepositoryStatus, options: TerminalOptions 
     cohort.outputs,
     openWords(cohort),
   ]);
-  const all = [[`  ${HEADS[0]}`, ...HEADS.slice(1)], ...cells];
-  const widths = HEADS.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ''))));
-  const lines = all.map((row, index) => {
-    const line = row
-      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))))
-      .join('  ')
-      .trimEnd();
-    return paint(line, index === 0 ? undefined : rows[index - 1], theme);
-  });
+  const table = tableLines(COLUMNS, cells, { width: theme.room, indent: 0, more: theme.more });
+  const lines = table.flatMap((one, index) =>
+    one.map((line) => paint(line, index === 0 ? undefined : rows[index - 1], theme)),
+  );
   const hidden = status.cohorts.length - rows.length;
   if (hidden > 0) lines.push(`${theme.more} and ${counted(hidden, 'cohort')} more`);
   const selection = selectionWords(status);
   if (selection !== '')
     lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
-  lines.push('', theme.paint('bold', `${countWords(status.counts)}.`));
+  lines.push('', ...theme.wrap(theme.paint('bold', `${countWords(status.counts)}.`), 2));
   return `${lines.join('\n')}\n`;
 }
 

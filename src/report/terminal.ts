@@ -25,10 +25,10 @@ export function renderTerminal(result: CheckResult, options: TerminalOptions = {
   const quiet = options.quiet === true;
   const sections = [
     ...(quiet ? [] : opening(result, theme, maxRows)),
-    failures(result, theme),
+    wrapped(failures(result, theme), theme),
     findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
-    driftList(result, theme, maxRows),
-    ...(quiet ? [] : [footer(result, theme)]),
+    wrapped(driftList(result, theme, maxRows), theme),
+    ...(quiet ? [] : [wrapped(footer(result, theme), theme)]),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
@@ -36,10 +36,18 @@ export function renderTerminal(result: CheckResult, options: TerminalOptions = {
 
 function opening(result: CheckResult, theme: Theme, maxRows: number): readonly (readonly string[])[] {
   return [
-    [header(result, theme)],
+    wrapped([header(result, theme)], theme),
     result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
-    selectionLines(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
+    wrapped(
+      selectionLines(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
+      theme,
+    ),
   ];
+}
+
+/** Lines that are sentences; what does not fit on one stands two columns further in below it. */
+function wrapped(lines: readonly string[], theme: Theme): readonly string[] {
+  return lines.flatMap((line) => theme.wrap(line, (/^ */.exec(line)?.[0].length ?? 0) + 2));
 }
 
 /** Findings alone, for a command that checks no cohorts. Ends with a newline; empty when there are none. */

@@ -116,8 +116,8 @@ describe('renderTerminal', () => {
     }
   });
 
-  it('cuts what is wrong to the width of the terminal', () => {
-    const table = lines(renderTerminal(mixedResult(), { width: 120 })).slice(2, 11);
+  it('fits what is wrong into the width of a terminal', () => {
+    const table = lines(renderTerminal(mixedResult(), { width: 120, wraps: true })).slice(2, 11);
     for (const line of table) expect(line.length).toBeLessThanOrEqual(120);
   });
 

@@ -1,8 +1,9 @@
-import { displayWidth, fitWidth } from '../../findings/display-width.ts';
+import { fitWidth } from '../../findings/display-width.ts';
 import { counted } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, PlanSize } from '../../result.ts';
 import { tally } from '../tally.ts';
 import { lookOf, trouble } from '../trouble.ts';
+import { type TableColumn, tableLines } from './table.ts';
 import { STATE_STYLES, type Theme } from './theme.ts';
 
 /** Above this many cohorts the clean ones share a line. */
@@ -20,32 +21,39 @@ interface Row {
   readonly trouble: string;
 }
 
-/** One line a cohort: state, id, plan sizes, and what is wrong in a few words. */
+const COLUMNS: readonly TableColumn[] = [
+  { head: 'state      ' },
+  { head: 'cohort', least: 12 },
+  { head: 'rows', right: true, leaves: 3 },
+  { head: 'drafts', right: true, leaves: 1 },
+  { head: 'essays', right: true, leaves: 2 },
+  { head: 'evaluations', right: true, leaves: 4 },
+  { head: '' },
+];
+
+/** One line per cohort: state, id, plan sizes, and what is wrong in a few words. */
 export function cohortTable(result: CheckResult, theme: Theme, maxRows: number): readonly string[] {
   if (result.cohorts.length === 0) return [];
   const { rows, hidden } = rowsOf(result, theme, maxRows);
-  const numbers = ['rows', 'drafts', 'essays', 'evaluations'] as const;
-  const numberText = (row: Row, column: keyof PlanSize) => (row.plan ? String(row.plan[column]) : '-');
-  const idWidth = Math.max('cohort'.length, ...rows.map((row) => displayWidth(row.id)));
-  const widths = numbers.map((column) =>
-    Math.max(column.length, ...rows.map((row) => numberText(row, column).length)),
-  );
-  const used = 15 + idWidth + widths.reduce((sum, width) => sum + width + 2, 0) + 2;
-  const room = Math.max(30, theme.width - used);
-  const line = (state: string, id: string, cells: readonly string[], words: string) => {
-    const numeric = cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ');
-    const padded = id + ' '.repeat(Math.max(0, idWidth - displayWidth(id)));
-    return `  ${state}  ${padded}  ${numeric}${words ? `  ${words}` : ''}`;
-  };
-  const header = line('state'.padEnd(11), 'cohort', [...numbers], '');
-  const body = rows.map((row) => {
-    const state = `${theme.icons[row.look]} ${row.state}`.padEnd(11);
-    const words = fitWidth(row.trouble, room, theme.more);
-    const cells = numbers.map((column) => numberText(row, column));
-    return line(theme.paint(STATE_STYLES[row.look], state), row.id, cells, words);
+  const cells = rows.map(({ state, look, id, plan, trouble: words }) => [
+    `${theme.icons[look]} ${state}`,
+    id,
+    ...(['rows', 'drafts', 'essays', 'evaluations'] as const).map((size) =>
+      plan === undefined ? '-' : String(plan[size]),
+    ),
+    words,
+  ]);
+  const [header = [], ...body] = tableLines(COLUMNS, cells, {
+    width: theme.room,
+    indent: 2,
+    more: theme.more,
+    paint: (text, row, column) => {
+      const look = rows[row]?.look;
+      return column > 0 || look === undefined ? text : theme.paint(STATE_STYLES[look], text);
+    },
   });
   const rest = hidden > 0 ? [`  ${theme.more} and ${counted(hidden, 'cohort')} more`] : [];
-  return [theme.paint('dim', header), ...body, ...rest];
+  return [...header.map((line) => theme.paint('dim', line)), ...body.flat(), ...rest];
 }
 
 function rowsOf(result: CheckResult, theme: Theme, maxRows: number): { rows: Row[]; hidden: number } {

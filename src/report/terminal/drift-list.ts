@@ -37,7 +37,7 @@ function outputLines(outputs: OutputComparison, theme: Theme): readonly string[]
 }
 
 function membershipLines({ membership }: OutputComparison, theme: Theme): readonly string[] {
-  const path = theme.foreign(membership.path);
+  const path = theme.link(theme.foreign(membership.path), membership.path);
   if (membership.status === 'missing') return [`  ${path}: missing`];
   if (membership.status === 'form') {
     return [`  ${path}: says the same in another form${suffix(membership.form, theme)}`];
@@ -57,7 +57,7 @@ function membershipLines({ membership }: OutputComparison, theme: Theme): readon
 }
 
 function manifestLines({ manifest }: OutputComparison, theme: Theme): readonly string[] {
-  const path = theme.foreign(manifest.path);
+  const path = theme.link(theme.foreign(manifest.path), manifest.path);
   if (manifest.status === 'missing') return [`  ${path}: missing`];
   if (manifest.status === 'form') {
     return [`  ${path}: says the same in another form${suffix(manifest.form, theme)}`];

@@ -1,5 +1,5 @@
 import { codeFrame } from '../../findings/code-frame.ts';
-import { placePath } from '../../findings/diagnostic.ts';
+import { type Place, placePath } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import type { CheckResult } from '../../result.ts';
@@ -12,6 +12,9 @@ type Sources = CheckResult['sources'];
 
 /** A cause that stands in this many places is told once, with the other places below it. */
 const MANY = 3;
+
+/** Columns before what stands below the line of a finding. */
+const FRAME_INDENT = 4;
 
 /** Other places and cohorts that are named before the rest is counted. */
 const NAMED = 5;
@@ -52,7 +55,7 @@ export function findingList(
     const own = placePath(finding.diagnostic.at);
     if (own !== path) {
       if (path !== undefined) lines.push('');
-      lines.push(theme.paint('bold', theme.foreign(own)));
+      lines.push(theme.link(theme.paint('bold', theme.foreign(own)), own));
       path = own;
     }
     lines.push(...findingLines(finding, others.get(finding) ?? [], sources, positions, theme));
@@ -76,28 +79,38 @@ function findingLines(
   const where = range ? `${range.start.line}:${range.start.column}  ` : '';
   const severity = theme.paint(SEVERITY_STYLES[diagnostic.severity], diagnostic.severity);
   const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
+  const message = theme.foreign(textOf(diagnostic.message));
   const lines = [
-    `  ${where}${missing}${severity}  ${theme.foreign(textOf(diagnostic.message))}  ${theme.paint('dim', diagnostic.code)}`,
+    ...theme.wrap(
+      `  ${where}${missing}${severity}  ${message}  ${theme.paint('dim', diagnostic.code)}`,
+      FRAME_INDENT,
+    ),
   ];
   const file = sources.get(path);
   if (diagnostic.at.kind === 'span' && file) {
     const frame = codeFrame(file, diagnostic.at.span, {
       color: theme.color,
       ascii: theme.ascii,
-      width: theme.width - 4,
+      width: theme.width - FRAME_INDENT,
     });
-    lines.push(...frame.split('\n').map((line) => `    ${line}`));
+    lines.push(...frame.split('\n').map((line) => ' '.repeat(FRAME_INDENT) + line));
   }
-  const note = (label: string, text: string) => lines.push(`    ${theme.paint('cyan', label)} ${text}`);
+  const note = (label: string, text: string) =>
+    lines.push(
+      ...theme.wrap(
+        `${' '.repeat(FRAME_INDENT)}${theme.paint('cyan', label)} ${text}`,
+        FRAME_INDENT + label.length + 1,
+      ),
+    );
+  const place = (at: Place): string => theme.link(theme.foreign(positions.text(at)), placePath(at));
   if (diagnostic.hint) note('hint:', theme.foreign(textOf(diagnostic.hint)));
   for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
-    note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign(textOf(related.message))}`);
+    note('see:', `${place(related.at)}  ${theme.foreign(textOf(related.message))}`);
   }
   const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
   if (unnamed > 0) note('see:', `${theme.more} and ${counted(unnamed, 'place')} more`);
   if (others.length > 0) {
-    const places = others.slice(0, NAMED).map((other) => theme.foreign(positions.text(other.diagnostic.at)));
-    for (const place of places) note('also:', place);
+    for (const other of others.slice(0, NAMED)) note('also:', place(other.diagnostic.at));
     if (others.length > NAMED)
       note('also:', `${theme.more} and ${counted(others.length - NAMED, 'place')} more`);
   }
