@@ -1,8 +1,9 @@
 import { foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { didYouMean } from '../findings/nearest-names.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import { type Check, claim } from './check.ts';
 import { isRowOfValues } from './headers-above-values.ts';
 import { includedHeaders } from './included-headers.ts';
@@ -52,6 +53,10 @@ export const columnsNamedAsAxes: Check = {
             hint:
               didYouMean(first.name, axes) ??
               `if that is right, name the columns as the axes: ${axes.join(',')}`,
+            ...spellingFix(first.span, first.name, nearestNames(first.name, axes, 1)[0], {
+              names: axes,
+              fixed: true,
+            }),
             ...relations,
           },
         );

@@ -1,5 +1,6 @@
 import type { Axis, Include, Level } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
 import { listed, quoted, spelled } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
@@ -14,6 +15,7 @@ export interface IncludeFault {
   /** What is wrong, in words that follow the name of the axis. */
   readonly problem: string;
   readonly hint: string;
+  readonly fix?: Fix;
   /** Whether a level is spoilt by it. */
   spoils(level: Level): boolean;
   /** Whether a value would be a level but for it. */
@@ -114,6 +116,9 @@ function lowHeader(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault 
     at: column.span,
     problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
     hint: `delete line 1: a CSV has no comments and no title, and ${quoted(name)} below it is the header`,
+    ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
+      ? suggested({ at: { ...column.span, end: first.node.span.start }, newText: '' })
+      : {}),
     spoils: (level) => level === first,
     hides: () => false,
     meant: [],

@@ -56,6 +56,7 @@ export function* unknownLevels(
       msg`axis ${quoted(text(axis.name))} ${fault.problem}: ${catalog.source} has no such id`,
       {
         hint: fault.hint,
+        fix: fault.fix,
         related: includedAt(axis.include),
         saidBy: { codes: ['axis/unknown-level'], at },
       },

@@ -2,8 +2,9 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { heedingSignals } from '../disk/heed-signals.ts';
 import { writeFiles } from '../disk/write-files.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
-import { counted } from '../findings/words.ts';
+import { counted, quoted } from '../findings/words.ts';
 import { type Fixed, fixRepository } from '../fixes/fix-repository.ts';
 import { unifiedDiff } from '../fixes/unified-diff.ts';
 import { logSafe } from '../report/log-text.ts';
@@ -51,10 +52,19 @@ function wordsOf({ made, files }: Fixed, before: CheckResult): string {
   if (made.length === 0) return 'Nothing is fixed: no finding has a safe fix.\n';
   const positions = new Positions(before.sources);
   const lines = made.map((finding) =>
-    logSafe(`  ${positions.text(finding.at)}: ${finding.code}: ${textOf(finding.hint ?? finding.message)}`),
+    logSafe(`  ${positions.text(finding.at)}: ${finding.code}: ${changeOf(finding, before)}`),
   );
   const head = `Fixed ${counted(made.length, 'finding')} in ${counted(files.length, 'file')}:`;
   return `${[head, ...lines].join('\n')}\n`;
+}
+
+/** What was written and what is now; of a fix that came to light by another one, what its hint says. */
+function changeOf({ fix: made, hint, message }: Diagnostic, { sources }: CheckResult): string {
+  const [edit, other] = made?.edits ?? [];
+  const text = edit && sources.get(edit.at.path)?.text.slice(edit.at.start, edit.at.end);
+  if (edit === undefined || other !== undefined || text === undefined || text.trim() === '')
+    return textOf(hint ?? message);
+  return `${quoted(text)} is now ${quoted(edit.newText)}`;
 }
 
 /** Whether a file, or a folder on the way to it, is a link: what it leads to is not this repository's to change. */

@@ -5,6 +5,7 @@ import type { Name, Rule } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { inBrackets } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike, names, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -84,6 +85,7 @@ function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | und
             .slice(0, 8)
             .map(({ text }) => text)
             .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+          fix: inBrackets(node).fix,
         },
       );
     }

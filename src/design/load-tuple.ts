@@ -6,6 +6,7 @@ import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
+import { inBrackets } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import {
   hasWrongColumns,
@@ -72,16 +73,13 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
         : `must list its axes, but they are ${kindOf(axesNode)}`;
     const add =
       axesNode?.kind === 'scalar' && axesNode.text !== ''
-        ? `put it in brackets: [${axesNode.text}]`
-        : 'add `axes: [axis_one, axis_two]`';
+        ? inBrackets(axesNode)
+        : { hint: 'add `axes: [axis_one, axis_two]`' };
     context.collector.add(
       'tuple/axes-not-names',
       atFirstLine(axesNode?.span ?? misspelt?.span ?? key.span, context),
       `tuple ${shown} ${problem}`,
-      {
-        hint: misspelt ? "did you mean 'axes'?" : add,
-        ...(misspelt ? keyFix(misspelt, 'axes', ['axes']) : {}),
-      },
+      misspelt ? { hint: "did you mean 'axes'?", ...keyFix(misspelt, 'axes', ['axes']) } : add,
     );
   }
   if (axes !== undefined && axes.length < SHAPES.axisNames.least) {

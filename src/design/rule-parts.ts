@@ -1,9 +1,11 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
-import { cover } from '../source/span.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { cover, span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import { separatedByCommas } from '../syntax/separated-by-commas.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
@@ -170,7 +172,7 @@ export function hasWrongColumns(
   const [first] = columns ?? [];
   const last = columns?.[columns.length - 1];
   const [item] = items;
-  if (columns === undefined || !first || !last || !item) return false;
+  if (include === undefined || columns === undefined || !first || !last || !item) return false;
   if (columns.length === axes.length && columns.length > 1) return false;
   const found =
     columns.length === 1
@@ -182,19 +184,27 @@ export function hasWrongColumns(
     columns.length > axes.length
       ? (columns.find((column) => !known.has(foldName(columnName(column)))) ?? columns[axes.length])
       : undefined;
+  const separator = separatorHint(columns);
+  const lowHeader = lowHeaderHint(columns, item, known);
+  const opened = context.sources.open(include.path);
+  const file = opened.kind === 'text' ? opened.file : new SourceFile(include.path, '');
   context.collector.add(
     code,
     atSpan(stray?.span ?? cover(first.span, last.span)),
     `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${showNode(item)}`,
     {
       hint:
-        separatorHint(columns) ??
-        lowHeaderHint(columns, item, known) ??
+        separator ??
+        lowHeader ??
         (axes.length === 1
           ? 'write the items in the spec, as lists of one: [[value], …]'
           : stray
             ? `remove the column ${quoted(columnName(stray))}: one column an axis, ${axes.join(',')}`
             : `give it one column an axis: ${axes.join(',')}`),
+      ...(separator ? suggested(...separatedByCommas(file)) : {}),
+      ...(lowHeader && !separator
+        ? suggested({ at: span(file.path, 0, file.lines.lineStart(2)), newText: '' })
+        : {}),
       related: includedAt(include),
     },
   );

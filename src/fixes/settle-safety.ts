@@ -2,6 +2,7 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
 import type { CheckResult } from '../result.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 
 /** Characters that are looked through for names; beyond that nothing is proven. */
@@ -30,6 +31,9 @@ function settled({ unproven, safe, ...fix }: Fix, witnesses: Witnesses | undefin
   return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
 }
 
+/** Cohorts whose specs and manifests are looked through. */
+const MOST_COHORTS = 2000;
+
 /** How often names and words of them are written. */
 interface Witnesses {
   readonly names: ReadonlyMap<string, number>;
@@ -50,12 +54,19 @@ function isProven({ written, meant }: NonNullable<Fix['unproven']>, { names, wor
   );
 }
 
-function countWitnesses({ sources, cohorts }: CheckResult, tree: FileTree): Witnesses | undefined {
+function countWitnesses({ sources, cohorts, dataRoot }: CheckResult, tree: FileTree): Witnesses | undefined {
   const texts = [...sources.values()].map(({ text }) => text);
-  for (const { specPath } of cohorts) {
-    const [manifest] = outputsIn(cohortFolderOf(specPath));
-    const read = manifest === undefined ? undefined : tree.read(manifest);
-    if (read?.kind === 'file') texts.push(new TextDecoder().decode(read.bytes));
+  // Cohorts that are not checked now bear witness, too.
+  const layout = new DataLayout(dataRoot);
+  const others = tree
+    .list(layout.cohorts)
+    .slice(0, MOST_COHORTS)
+    .map((id) => layout.cohort(id).spec);
+  for (const specPath of new Set([...cohorts.map((cohort) => cohort.specPath), ...others])) {
+    for (const path of [specPath, outputsIn(cohortFolderOf(specPath))[0]]) {
+      const read = path === undefined || sources.has(path) ? undefined : tree.read(path);
+      if (read?.kind === 'file') texts.push(new TextDecoder().decode(read.bytes));
+    }
   }
   if (texts.reduce((sum, text) => sum + text.length, 0) > MOST_TEXT) return undefined;
   const names = new Map<string, number>();

@@ -116,7 +116,7 @@ export async function runTrials({ trials, seed, onMiss, only }: Options): Promis
 }
 
 /** A project in which a kind has a place, with the fault. */
-function place(kind: FaultKind, random: Random): { project: Project; fault: Fault } | undefined {
+export function place(kind: FaultKind, random: Random): { project: Project; fault: Fault } | undefined {
   for (let drawn = 0; drawn < MOST_DRAWN; drawn++) {
     const project = makeProject(random);
     const fault = kind.inject(project, random);
@@ -125,7 +125,7 @@ function place(kind: FaultKind, random: Random): { project: Project; fault: Faul
   return undefined;
 }
 
-interface Checked {
+export interface Checked {
   readonly found: readonly Diagnostic[];
   /** What stopped the check of a cohort: never the spec's fault. */
   readonly failure: string | undefined;

@@ -52,6 +52,8 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
     at,
     `${quotedSource(source)} must be quoted: ${why}`,
     isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`,
+    [],
+    isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] },
   );
 }
 

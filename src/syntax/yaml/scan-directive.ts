@@ -34,6 +34,8 @@ function wrongName(text: string, start: number): Refusal {
     { start, end: start + source.length },
     `${quotedSource(source)} must be quoted: \`%\` at the start of a line starts a directive`,
     `quote it: ${singleQuoted(source)}`,
+    [],
+    { edits: [{ start, end: start + source.length, newText: singleQuoted(source) }] },
   );
 }
 
