@@ -40,7 +40,17 @@ test('the settings for Visual Studio Code name files that the commands write', (
 });
 
 describe('the hook', () => {
-  const [hook] = parse(read('.pre-commit-hooks.yaml'));
+  const [hook, fixing] = parse(read('.pre-commit-hooks.yaml'));
+
+  test('that fixes is the same with another word', () => {
+    expect(fixing).toMatchObject({
+      ...hook,
+      id: 'cohort-ci-fix',
+      name: expect.any(String),
+      description: expect.any(String),
+      entry: `${hook.entry} --fix`,
+    });
+  });
 
   test('runs a file that can be run', () => {
     const [path, name] = hook.entry.split(' ');
