@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
+import type { Change } from '../change/change.ts';
 import { heedingSignals, Interrupted } from '../disk/heed-signals.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { annotations } from '../report/annotations.ts';
@@ -21,6 +22,8 @@ export interface Announcement {
   /** What of it is marked in the files. */
   readonly marked: CheckResult;
   readonly state: Verdict['result'];
+  /** What lies between the base and what was found; marks then stand where the change made it so. */
+  readonly change?: Change | undefined;
   /** The commit that was checked; without it the one that is checked out. */
   readonly commit?: string | undefined;
   /** For the log; foreign text in it is made safe already. */
@@ -43,7 +46,7 @@ export async function publish(said: Announcement, inputs: Inputs, context: RunCo
   const { result, marked, state, outputs = {}, failure } = said;
   const run = runOf(context, said.commit ?? checkedOut(context));
   core.info(said.log);
-  annotate(marked, context.links);
+  annotate(marked, said.change, context.links);
   const report = await writeReport(
     () => renderJson(result, { ...context.links, run }),
     inputs.report,
@@ -71,9 +74,9 @@ export async function publishUnchecked(why: string, yaml = ''): Promise<void> {
 }
 
 /** Marks the findings in the files; the most severe within GitHub's limits. */
-function annotate(result: CheckResult, links: RunContext['links']): void {
+function annotate(result: CheckResult, change: Change | undefined, links: RunContext['links']): void {
   // Beyond the limit the runner drops what comes last, and that is the verdict: its place is kept.
-  const notes = annotations(result, { ...links, otherErrors: 1 });
+  const notes = annotations(result, { ...links, change, otherErrors: 1 });
   for (const { level, message, path, title, ...place } of notes.annotations) {
     const mark = level === 'error' ? core.error : level === 'warning' ? core.warning : core.notice;
     mark(message, { title, file: path, ...place });

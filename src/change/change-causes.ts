@@ -1,5 +1,6 @@
 import type { PlanCost } from '../prices/plan-cost.ts';
 import { STAGES, type Stage } from '../result.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import { type Cause, type CohortChange, isPlanChanged, type PlanChange } from './change.ts';
 
 /** What makes a change of plans: the same in two cohorts is one reason. */
@@ -121,6 +122,16 @@ function* reasonsOf({ plan, before, after }: CohortChange): Iterable<CountedReas
   if (plan.attributed.length === 0 && isPlanChanged(plan)) yield { kind: 'elsewhere', causes: [], stages };
   for (const [index, cause] of plan.causes.entries())
     if (!named.has(index)) yield { kind: 'silent', causes: [cause], stages: [] };
+}
+
+/** All reasons of each cohort as one key; a cohort whose plan is not compared, or stays as it is, has none. */
+export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<string, string> {
+  return new Map(
+    cohorts.flatMap((cohort) => {
+      const keys = [...reasonsOf(cohort)].map(reasonKey);
+      return keys.length === 0 ? [] : [[cohort.id, keys.sort(compareCodePoints).join('\n')] as const];
+    }),
+  );
 }
 
 /** A reason that no plan's change names: all that is known of it is what it costs. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Held } from '../result/held.ts';
 import type { JsonCohortChange, JsonSettingChange } from '../result/report-schema.ts';
 import type { CheckResult, OutputStatus } from '../result.ts';
+import type { SharedEdit } from './shared-edit.ts';
 
 /** Whether something is there since the change, was there before, or is there no more. */
 export type Origin = 'introduced' | 'existing' | 'fixed';
@@ -19,6 +20,8 @@ export interface Change {
   readonly settings?: readonly SettingChange[];
   /** Workflows that run this check and that it edits: nothing here can keep such an edit from being made. */
   readonly workflows: readonly string[];
+  /** What it does to files that several cohorts read; absent where nobody looked. */
+  readonly sharedEdits?: readonly SharedEdit[];
   /** Findings beside drift: introduced and existing ones point into `head.sources`, fixed ones into `base.sources`. */
   readonly findings: readonly ClassifiedFinding[];
   /** By cohort, then output. */

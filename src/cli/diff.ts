@@ -1,8 +1,10 @@
 import type { Change } from '../change/change.ts';
+import { includesOf } from '../change/compare-states.ts';
 import { checkRepository } from '../check-repository.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { mergeBase, resolveRef } from '../git/git-history.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
+import { sharedEdits } from '../git/shared-edits.ts';
 import type { DiffPrice } from '../report/diff-text.ts';
 import { openRepository } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
@@ -54,7 +56,12 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const before = await atCommit(base);
   const after = head === undefined ? await onDisk() : await atCommit(head);
   progress.end();
-  const { change, price } = await comparedStates(before, after);
+  const { change: compared, price } = await comparedStates(before, after);
+  const edits =
+    head === undefined
+      ? {}
+      : { sharedEdits: sharedEdits(root, base, head, dataRoot, includesOf(after).values()) };
+  const change = { ...compared, ...edits };
   const text = await render(change, format, { base, head: head ?? null }, price);
   terminal.stdout.write(format === 'text' ? fitted(text, terminal.stdout) : text);
   if (after.result.cohorts.some(({ state }) => state === 'unchecked')) return 2;

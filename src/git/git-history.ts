@@ -183,7 +183,12 @@ export function depth(root: string, commit: string): number {
  *
  * @param most - Lines that are told; the rest is counted.
  */
-export function changedLines(root: string, commit: Commit, path: string, most = 12): FileChange {
+export function changedLines(
+  root: string,
+  commit: Pick<Commit, 'oid' | 'parents'>,
+  path: string,
+  most = 12,
+): FileChange {
   const [parent] = commit.parents;
   if (parent === undefined) return { path, hunks: [], more: 0 };
   const answer = runGit(

@@ -1,11 +1,18 @@
+import type { Change } from '../change/change.ts';
+import { type ChangeCause, changeCauses, reasonsByCohort } from '../change/change-causes.ts';
+import { editOfCause, editOfFinding, firstLine } from '../change/trace-to-edit.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
+import { counted, listed } from '../findings/words.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
+import { driftKey, groupedBy } from './alike.ts';
+import { changeCauseText } from './change-cause-text.ts';
 import { cut } from './cut.ts';
 import { docsText } from './docs-link.ts';
-import { causeKey, findingsOf, SEVERITIES } from './findings.ts';
+import { causeKey, type Finding, findingsOf, SEVERITIES } from './findings.ts';
 import { type Location, Positions } from './positions.ts';
+import { isToldByOutputs } from './trouble.ts';
 
 /** A note that GitHub shows beside a line. */
 export interface Annotation {
@@ -31,7 +38,9 @@ export interface AnnotationOptions {
   /** Errors that the step tells besides, such as its verdict: they count for the limits too. */
   readonly otherErrors?: number;
   /** Address of the page of codes; without it the command that explains the code is named. */
-  readonly docsBase?: string;
+  readonly docsBase?: string | undefined;
+  /** What the result is compared with: it knows why cohorts drift, and which lines made it so. */
+  readonly change?: Pick<Change, 'cohorts' | 'sharedEdits'> | undefined;
 }
 
 export interface Annotations {
@@ -58,10 +67,19 @@ interface Candidate {
   readonly make: () => Annotation;
 }
 
-/** The findings as annotations, and a note for each cohort that could not be checked; the most severe within GitHub's limits. */
+/** As many places of one cause are one annotation. */
+const MANY = 3;
+
+/** Cohorts that an annotation names. */
+const NAMED = 5;
+
+/**
+ * The findings as annotations, and a note for each cohort that could not be checked; the most severe within GitHub's limits.
+ * What stands in many cohorts for one reason is one of them, at the line that a change made it by, where that is known.
+ */
 export function annotations(result: CheckResult, options: AnnotationOptions = {}): Annotations {
   const { maxPerLevel = 10, maxTotal = 50, otherErrors = 0 } = options;
-  const candidates = candidatesOf(result, options.docsBase);
+  const candidates = candidatesOf(result, options);
   const shown: Annotation[] = [];
   for (const level of SEVERITIES) {
     const room = Math.min(
@@ -75,15 +93,23 @@ export function annotations(result: CheckResult, options: AnnotationOptions = {}
   return { annotations: shown, shown: shown.length, total: candidates.length };
 }
 
-function candidatesOf(result: CheckResult, docsBase: string | undefined): readonly Candidate[] {
+function candidatesOf(result: CheckResult, { docsBase, change }: AnnotationOptions): readonly Candidate[] {
   const positions = new Positions(result.sources);
   // What holds for the whole repository on every run, and lies on no line, would be noise beside the code.
   const told = findingsOf(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
-  const findings = told.map(({ diagnostic }) => ({
-    level: diagnostic.severity,
-    cause: causeKey(diagnostic),
-    make: () => annotationOf(diagnostic, positions, docsBase),
-  }));
+  const keyOf = causeKeys(result, change);
+  const findings = groupedBy(told, keyOf).flatMap((group): readonly Candidate[] => {
+    const [{ diagnostic }] = group;
+    const cause = keyOf(group[0]);
+    if (cohortsOf(group).length >= MANY) {
+      const make = () => sharedAnnotation(group, result, positions, { docsBase, change });
+      return [{ level: diagnostic.severity, cause, make }];
+    }
+    return group.map((one) => ({
+      ...{ level: one.diagnostic.severity, cause },
+      make: () => annotationOf(one.diagnostic, positions, docsBase),
+    }));
+  });
   const unchecked = result.cohorts
     .filter((cohort) => cohort.state === 'unchecked')
     .map((cohort) => ({
@@ -92,6 +118,64 @@ function candidatesOf(result: CheckResult, docsBase: string | undefined): readon
       make: () => uncheckedAnnotation(cohort),
     }));
   return [...findings, ...unchecked];
+}
+
+/** Findings with one key have one cause: of drift the reasons of the change, or else that cohorts drift alike. */
+function causeKeys(result: CheckResult, change: AnnotationOptions['change']): (finding: Finding) => string {
+  const reasons = reasonsByCohort(change?.cohorts ?? []);
+  const drift = new Map(result.cohorts.map(({ id, outputs }) => [id, driftKey(outputs)]));
+  return ({ diagnostic, cohorts: [cohort] }) =>
+    cohort === undefined || !isToldByOutputs(diagnostic)
+      ? causeKey(diagnostic)
+      : JSON.stringify(['drift', diagnostic.severity, reasons.get(cohort) ?? drift.get(cohort) ?? cohort]);
+}
+
+function cohortsOf(group: readonly Finding[]): readonly string[] {
+  return [...new Set(group.flatMap((one) => one.cohorts))];
+}
+
+/** One annotation for what many cohorts have in common. */
+function sharedAnnotation(
+  group: readonly [Finding, ...Finding[]],
+  { sources }: CheckResult,
+  positions: Positions,
+  { docsBase, change }: AnnotationOptions,
+): Annotation {
+  const [{ diagnostic }] = group;
+  const cohorts = cohortsOf(group);
+  const edits = change?.sharedEdits ?? [];
+  const isDrift = isToldByOutputs(diagnostic);
+  const reasons = isDrift ? changeCauses((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
+  const edit = isDrift
+    ? reasons.flatMap(({ causes }) => causes.flatMap((cause) => editOfCause(cause, edits) ?? []))[0]
+    : editOfFinding(diagnostic, edits, sources);
+  const named = listed(cohorts, cohorts.length, NAMED);
+  const lines = [
+    isDrift
+      ? `the outputs of ${counted(cohorts.length, 'cohort')} are not up to date: ${driftReason(reasons, diagnostic)}`
+      : `${textOf(diagnostic.message)} (${counted(group.length, 'place')} in ${counted(cohorts.length, 'cohort')})`,
+    ...(diagnostic.hint ? [`Hint: ${textOf(diagnostic.hint)}`] : []),
+    `Cohorts: ${named}`,
+  ];
+  const place =
+    edit === undefined
+      ? { path: positions.locate(diagnostic.at).path, ...linesOf(positions.locate(diagnostic.at)) }
+      : { path: edit.path, startLine: firstLine(edit), endLine: firstLine(edit) };
+  return {
+    level: diagnostic.severity,
+    title: cut(diagnostic.code, LONGEST_TITLE),
+    message: withDocs(
+      lines.map((line) => visible(line)),
+      diagnostic,
+      docsBase,
+    ),
+    ...place,
+  };
+}
+
+function driftReason(reasons: readonly ChangeCause[], diagnostic: Diagnostic): string {
+  if (reasons.length === 0) return `for one, ${textOf(diagnostic.message)}`;
+  return reasons.map((one) => changeCauseText(one, { code: (text) => text, named: NAMED })).join('; ');
 }
 
 /** The first of every cause, then the others: one cause that hits forty cohorts must not hide the rest. */
@@ -139,7 +223,11 @@ function messageOf(diagnostic: Diagnostic, positions: Positions, docsBase: strin
   for (const related of (diagnostic.related ?? []).slice(0, RELATED)) {
     lines.push(`See ${visible(positions.text(related.at))}: ${visible(textOf(related.message))}`);
   }
-  const link = `\n${docsText(diagnostic.code, docsBase)}`;
+  return withDocs(lines, diagnostic, docsBase);
+}
+
+function withDocs(lines: readonly string[], { code }: Diagnostic, docsBase: string | undefined): string {
+  const link = `\n${docsText(code, docsBase)}`;
   return cut(cut(lines.join('\n'), LONGEST_MESSAGE - link.length) + link, LONGEST_MESSAGE);
 }
 

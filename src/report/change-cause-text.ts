@@ -36,8 +36,16 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
     case 'uncopied':
       return 'templates that run a model now, and were copies before';
     case 'silent':
-      return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
+      return all.join(' with ');
   }
+}
+
+/** What a reason adds and removes, in words of its own where that is nothing. */
+export function reasonCountsText({ kind, causes, added, removed }: ChangeCause): string {
+  if (kind !== 'silent') return stageCountsText(added, removed);
+  return causes.every((cause) => cause.kind === 'replication')
+    ? 'only manifests record it'
+    : 'no generation added or removed';
 }
 
 /** `+4 drafts → +8 essays → +32 evaluations`; `+2 −1 drafts` where some are removed, too; `no generation` for none. */

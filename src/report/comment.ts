@@ -4,11 +4,11 @@ import { announcements } from './comment/announcements.ts';
 import { addCauses, addGenerations } from './comment/causes.ts';
 import { addCohorts } from './comment/cohort-table.ts';
 import { COMMENT_DETAILS, type CommentContext } from './comment/detail.ts';
-import { addFindingSections } from './comment/finding-sections.ts';
+import { addFindingSections, addSharedFindings } from './comment/finding-sections.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
 import { planSentence } from './comment/plan-sentence.ts';
-import { addPrice } from './comment/price.ts';
+import { addBudget, addPrice } from './comment/price.ts';
 import { type ChangeTally, tallyChange } from './comment/tally-change.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
@@ -50,10 +50,12 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   lines.add(commentMarker(options.key), `### ${commentHeading(counts, options)}`, '');
   for (const line of announcements(change)) lines.add(line);
   if (change.base === undefined) addUncompared(lines, change);
+  addBudget(lines, options);
   const sentence = planSentence(context);
   if (sentence !== undefined) lines.add(sentence, '');
-  addPrice(lines, context);
+  addSharedFindings(lines, context);
   addCauses(lines, context);
+  addPrice(lines, context);
   addRepair(lines, context);
   addCohorts(lines, context);
   for (const line of selectionLines(change.head, { path: mdCode, id: (id) => mdCode(cut(id, LONGEST_ID)) }))

@@ -1,11 +1,15 @@
 import type { Change } from '../change/change.ts';
 import { changeCauses } from '../change/change-causes.ts';
+import type { SharedEdit } from '../change/shared-edit.ts';
+import { editOfCause, editOfFinding, firstLine } from '../change/trace-to-edit.ts';
 import { textOf } from '../findings/text.ts';
 import { counted } from '../findings/words.ts';
-import { changeCauseText, stageCountsText } from './change-cause-text.ts';
+import { changeCauseText, reasonCountsText } from './change-cause-text.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
 import { tallyChange } from './comment/tally-change.ts';
+import { cut } from './cut.ts';
+import { groupByCause } from './findings.ts';
 import { logSafe } from './log-text.ts';
 import { Positions } from './positions.ts';
 import { budgetText, changeCostTexts, partCostText } from './price-text.ts';
@@ -14,12 +18,19 @@ import { budgetText, changeCostTexts, partCostText } from './price-text.ts';
 const MOST = 50;
 const MOST_COHORTS = 5;
 const NAMED = 10;
+const MOST_EDITS = 3;
+const MOST_LINES = 6;
+const LONGEST_LINE = 160;
 
 /** What a change costs, and what the budget of the base says of that, where they are known. */
 export type DiffPrice = Pick<CommentOptions, 'cost' | 'budgetVerdict'>;
 
 /** What a change does, as a terminal shows it: what matters first, then each reason once, then what is wrong. */
-export function renderDiff(change: Change, price: DiffPrice = {}): string {
+export function renderDiff(
+  change: Change,
+  price: DiffPrice = {},
+  { findings = true }: { readonly findings?: boolean } = {},
+): string {
   const { cost, budgetVerdict } = price;
   const heading = commentHeading(tallyChange(change), price);
   const causes = changeCauses(change.cohorts, cost?.reasons);
@@ -29,8 +40,10 @@ export function renderDiff(change: Change, price: DiffPrice = {}): string {
     ...(budget === undefined ? [] : [budget]),
   ];
   const positions = new Positions(change.head.sources);
-  const introduced = change.findings.filter(
-    ({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity !== 'notice',
+  const introduced = groupByCause(
+    change.findings.filter(
+      ({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice',
+    ),
   );
   const drifted = [
     ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
@@ -39,26 +52,45 @@ export function renderDiff(change: Change, price: DiffPrice = {}): string {
     heading,
     ...(prices.length === 0 ? [] : ['', ...prices]),
     ...(causes.length === 0 ? [] : ['', 'Why (+ planned now, − no longer planned):']),
-    ...causes.slice(0, MOST).map((cause) => {
+    ...causes.slice(0, MOST).flatMap((cause) => {
       const text = changeCauseText(cause, { code: (one) => one, named: NAMED });
       const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-      const counts = cause.kind === 'silent' ? '' : `: ${stageCountsText(cause.added, cause.removed)}`;
+      const counts = `: ${reasonCountsText(cause)}`;
       const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
       const own = cost === undefined || !isAdded ? '' : ` · ${partCostText(cause.cost)}`;
-      return `  ${text}${where}${counts}${own}`;
+      const edits = cause.causes.flatMap((one) => editOfCause(one, change.sharedEdits ?? []) ?? []);
+      return [`  ${text}${where}${counts}${own}`, ...edits.slice(0, MOST_EDITS).flatMap(editLines)];
     }),
     ...more(causes.length - MOST, 'reason'),
     ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
     ...(introduced.length === 0 ? [] : ['', 'Introduced:']),
     ...introduced
       .slice(0, MOST)
-      .map(
-        ({ diagnostic }) =>
-          `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${textOf(diagnostic.message)}`,
-      ),
+      .flatMap(([{ diagnostic }, ...others]) => [
+        `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${textOf(diagnostic.message)}`,
+        ...editLines(editOfFinding(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+        ...(others.length === 0 ? [] : [`    and in ${counted(others.length, 'place')} more`]),
+      ]),
     ...more(introduced.length - MOST, 'finding'),
   ];
   return lines.map((line) => `${logSafe(line)}\n`).join('');
+}
+
+/** Where a change of a shared file stands, who made it, and its first lines. */
+function editLines(edit: SharedEdit | undefined): readonly string[] {
+  if (edit === undefined) return [];
+  const by = edit.commit === undefined ? '' : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;
+  const lines = edit.hunks.flatMap(({ removed, added }) => [
+    ...removed.map((line) => `-${line}`),
+    ...added.map((line) => `+${line}`),
+  ]);
+  const shown = lines.slice(0, MOST_LINES).map((line) => `      ${cut(line, LONGEST_LINE)}`);
+  const rest = lines.length - shown.length + edit.more;
+  return [
+    `    changed at ${edit.path}:${firstLine(edit)}${by}`,
+    ...shown,
+    ...(rest > 0 ? [`      and ${counted(rest, 'line')} more`] : []),
+  ];
 }
 
 function cohortsText(ids: readonly string[]): string {

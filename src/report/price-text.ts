@@ -87,9 +87,10 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
   const changes = priceChangeTexts(change);
   const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
   if (isNothing) return [];
+  const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
   const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
   return [
-    [`This change costs: ${costText(added)}.`, ...notes].join(' '),
+    ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
     ...modelTexts(added),
     ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
@@ -109,22 +110,39 @@ function modelTexts({ models }: PlanCost): readonly string[] {
 }
 
 /** One sentence on a budget; nothing where none holds. */
-export function budgetText({ state, outcome, limits, label }: BudgetVerdict): string | undefined {
-  const amiss = limits.filter((one) => one.state !== 'within');
-  const which = amiss.map(limitText).join('; ');
-  const way = label === undefined ? '' : `; the label ${label} accepts it`;
+export function budgetText(verdict: BudgetVerdict): string | undefined {
+  const { state, outcome } = verdict;
+  const mild = outcome === 'warn' ? ' (a warning)' : '';
   switch (state) {
     case 'off':
       return undefined;
     case 'within':
       return 'Within the budget.';
     case 'overridden':
-      return `Accepted by the label ${label ?? ''}: ${which}.`;
+      return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
     case 'exceeded':
-      return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+      return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
     case 'unknown':
-      return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+      return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
   }
+}
+
+/** The same below a heading that says already how the budget stands. */
+export function budgetDetail(verdict: BudgetVerdict): string | undefined {
+  if (verdict.state !== 'exceeded') return budgetText(verdict);
+  const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function limitsText({ limits }: BudgetVerdict): string {
+  return limits
+    .filter((one) => one.state !== 'within')
+    .map(limitText)
+    .join('; ');
+}
+
+function wayOut({ label }: BudgetVerdict): string {
+  return label === undefined ? '' : `; the label ${label} accepts it`;
 }
 
 function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {

@@ -1,4 +1,5 @@
 import { countUnchecked } from '../account/account.ts';
+import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { Code } from '../findings/codes.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import type { CheckResult, CohortState, PlanSize } from '../result.ts';
@@ -9,6 +10,8 @@ export interface Tally {
   readonly states: Readonly<Record<CohortState, number>>;
   /** Findings, each counted once however many cohorts have it. */
   readonly severities: Readonly<Record<Severity, number>>;
+  /** The same without those that say that outputs drifted: the states of the cohorts say that. */
+  readonly besideDrift: Readonly<Record<Severity, number>>;
   /** Sums over the cohorts that have a plan. */
   readonly plan: PlanSize;
   /** Cohorts of which several generations get one id, so that fewer are made than planned. */
@@ -25,6 +28,8 @@ export const STATES: readonly CohortState[] = ['invalid', 'unchecked', 'drifted'
 /** Codes of findings that say that ids collapse. */
 const LOSES: ReadonlySet<Code> = new Set<Code>(['plan/ids-collapse', 'plan/essays-collapse']);
 
+const DRIFT: ReadonlySet<Code> = new Set<Code>(OUTPUT_CODES);
+
 export function tally(result: CheckResult): Tally {
   const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
   const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -35,11 +40,12 @@ export function tally(result: CheckResult): Tally {
     plan.essays += cohort.plan?.essays ?? 0;
     plan.evaluations += cohort.plan?.evaluations ?? 0;
   }
-  const severities = countSeverities(findingsOf(result).map((finding) => finding.diagnostic));
+  const found = findingsOf(result).map((finding) => finding.diagnostic);
   return {
     cohorts: result.cohorts.length,
     states,
-    severities,
+    severities: countSeverities(found),
+    besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
     plan,
     losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
       .length,

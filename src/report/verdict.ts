@@ -20,8 +20,15 @@ function lossOf({ cohorts, losing }: Tally): string {
   return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
 
-function verdictOnCohorts({ cohorts, states, severities, leftUnchecked, compared }: Tally): string {
-  const findings = severityWords(severities);
+function verdictOnCohorts({
+  cohorts,
+  states,
+  severities,
+  besideDrift,
+  leftUnchecked,
+  compared,
+}: Tally): string {
+  const findings = severityWords(besideDrift);
   const also = findings ? ` (${findings})` : '';
   // Errors without a cohort are those of the configuration.
   if (cohorts === 0)

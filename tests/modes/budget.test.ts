@@ -86,7 +86,7 @@ describe('a pull request that costs something', () => {
     expect(failed.status).toBe(1);
     expect(failed.outputs.get('result')).toBe('findings');
     expect(failed.summary).toContain(
-      '### ❌ Over the budget: +4 drafts, +4 essays, +4 evaluations · $12.00\n\n❌ Over the budget: this change adds <span>$</span>12.00',
+      '### ❌ Over the budget: +4 drafts, +4 essays, +4 evaluations · $12.00\n\n❌ This change adds <span>$</span>12.00',
     );
     expect(failed.stdout).toContain(
       '::error::Over the budget: this change adds $12.00, where $11.99 is allowed; the label approved accepts it.',

@@ -3,7 +3,7 @@ import type { BudgetVerdict, LimitCheck } from '../../src/prices/budget.ts';
 import { dollars } from '../../src/prices/money.ts';
 import type { ChangeCost, Cost, PlanCost } from '../../src/prices/plan-cost.ts';
 import { COMMENT_DETAILS, type CommentContext } from '../../src/report/comment/detail.ts';
-import { addPrice } from '../../src/report/comment/price.ts';
+import { addBudget, addPrice } from '../../src/report/comment/price.ts';
 import { jsonCost } from '../../src/report/price-json.ts';
 import {
   budgetText,
@@ -147,6 +147,7 @@ describe('the section of the comment', () => {
   };
   const section = (cost: ChangeCost, budgetVerdict: BudgetVerdict): string => {
     const lines = new BoundedLines(10_000);
+    addBudget(lines, { budgetVerdict });
     addPrice(lines, { options: { cost, budgetVerdict }, detail: COMMENT_DETAILS[0] } as CommentContext);
     return lines.text ?? '';
   };
@@ -160,9 +161,9 @@ describe('the section of the comment', () => {
       section({ ...change, added: { ...PLAN, unpriced } }, { state: 'exceeded', outcome: 'fail', limits }),
     ).toBe(
       [
-        '❌ Over the budget: all that is planned costs <span>$</span>10.00, where <span>$</span>5 is allowed.',
+        '❌ All that is planned costs <span>$</span>10.00, where <span>$</span>5 is allowed.',
         '',
-        '**Price:** <span>$</span>3.10 expected + 5 runs of unknown price. <sub>Prices as of 2026-01-31.</sub>',
+        '**Price:** <span>$</span>3.10 expected + 5 runs of unknown price. Prices as of 2026-01-31.',
         '',
         '- Price unknown: 5 drafts by &lt;b&gt;\\*x\\*@&#8203;me: the table of prices has no usable row for v/<span>$</span>a<span>$</span>.',
         '',

@@ -314,7 +314,7 @@ export function hostileResult(): CheckResult {
 }
 
 /** Many cohorts: every tenth invalid for one reason, every seventh drifted. */
-export function manyResult(count: number): CheckResult {
+export function manyResult(count: number, isAlike = false): CheckResult {
   const sources = new Sources();
   const cohorts = Array.from({ length: count }, (_, index) => {
     const id = `cohort-${String(index).padStart(4, '0')}`;
@@ -327,7 +327,7 @@ export function manyResult(count: number): CheckResult {
     }
     if (index % 7 === 0) {
       const first = Array.from({ length: 5 }, (_none, one) => `d_${index}x${one}`);
-      const added = { stage: 'draft' as const, count: 12, first };
+      const added = { stage: 'draft' as const, count: isAlike ? 12 : 12 + index, first };
       return cohort(id, 'drifted', {
         plan: size(12, 12, 12, 12),
         outputs: outputs(id, {

@@ -89,7 +89,7 @@ describe('renderSummary', () => {
 
   it('tells the verdict alone when nothing else fits', () => {
     expect(renderSummary(mixedResult(), { budget: 1 })).toBe(
-      '## ❌ 1 of 8 cohorts is clean: 4 invalid, 1 unchecked, 2 drifted (9 errors, 1 warning)\n',
+      '## ❌ 1 of 8 cohorts is clean: 4 invalid, 1 unchecked, 2 drifted (5 errors, 1 warning)\n',
     );
   });
 
@@ -97,8 +97,22 @@ describe('renderSummary', () => {
     const text = renderSummary(mixedResult());
     expect(text.match(/is not in `llm_models.csv`<br>Hint: add the row/g)?.length).toBe(1);
     expect(text).toContain('in 3 cohorts');
-    expect(text).toContain('  - `data/cohorts/sweep-2/spec/config.yaml:3:15`');
+    expect(text).toContain('<summary>3 places in 3 cohorts</summary>');
+    expect(text).toContain(', `data/cohorts/sweep-2/spec/config.yaml:3:15`,');
     expect(text).not.toContain('<summary>❌ invalid <code>sweep-2</code>');
+  });
+
+  it('says once of cohorts that drift alike what differs, and names them', () => {
+    const text = renderSummary(manyResult(45, true));
+    expect(text).toContain(
+      '| 🔶 drifted | 6 cohorts: `cohort-0007` … `cohort-0042` | 12 | 12 | 12 | 12 | draft +12 |',
+    );
+    expect(text.match(/<summary>🔶/g)).toHaveLength(1);
+    expect(text).toContain('`data/cohorts/*/membership.csv` differs\n\n- draft +12\n');
+    expect(text).toContain(
+      'The same in `cohort-0014`, `cohort-0021`, `cohort-0028`, `cohort-0035`, `cohort-0042`.',
+    );
+    expect(text).not.toContain('`d_7x0`');
   });
 
   it('names the cohorts of a cause that stands in one shared place', () => {
@@ -106,7 +120,7 @@ describe('renderSummary', () => {
     const checked = result(['a', 'b', 'c'].map((id) => cohort(id, 'invalid', { diagnostics: [shared] })));
     const text = renderSummary(checked);
     expect(text).toContain(
-      'in 3 cohorts: byte 3 is not UTF-8\n  - `data/1_raw/llm_models.csv`\n  - `a`, `b`, `c`',
+      'in 3 cohorts: byte 3 is not UTF-8\n  at `data/1_raw/llm_models.csv`\n\n  <details>\n  <summary>3 cohorts</summary>\n\n  `a`, `b`, `c`\n',
     );
   });
 

@@ -82,7 +82,7 @@ describe('renderTerminal', () => {
   it('limits rows and drift', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       cohort(`c${100 + index}`, 'drifted', {
-        outputs: outputs('x', { manifest: { status: 'missing' } }),
+        outputs: outputs('x', { manifest: { status: 'content', form: [`form ${index}`] } }),
       }),
     );
     const text = renderTerminal(result(many), { maxRows: 4 });
@@ -90,6 +90,20 @@ describe('renderTerminal', () => {
     expect(text).toContain('… and 26 cohorts more');
     expect(text.match(/^drift in/gm)?.length).toBe(4);
     expect(text).toContain('… and drift in 26 cohorts more');
+  });
+
+  it('says once of cohorts that drift alike what differs', () => {
+    const text = renderTerminal(manyResult(45, true));
+    expect(text).toMatch(/≠ drifted {4}6 cohorts: cohort-0007 … cohort-0042 +12 +12 +12 +12 {2}draft \+12/);
+    expect(text.match(/^drift in/gm)).toHaveLength(1);
+    expect(text).toContain(
+      [
+        'drift in 6 cohorts alike: cohort-0007, cohort-0014, cohort-0021, cohort-0028, cohort-0035 and cohort-0042',
+        '  data/cohorts/*/membership.csv',
+        '    draft +12',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('aligns columns by what a terminal shows', () => {

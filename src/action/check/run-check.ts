@@ -1,16 +1,20 @@
 import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
-import type { CheckedState } from '../../change/compare-states.ts';
+import { type CheckedState, includesOf } from '../../change/compare-states.ts';
 import { GenerationReasons } from '../../change/generation-reasons.ts';
+import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { diagnosticKey } from '../../findings/order.ts';
+import { counted as countOf } from '../../findings/words.ts';
 import type { NoBase } from '../../git/choose-base.ts';
 import { compareWithBase } from '../../git/compare-with-base.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
+import { sharedEdits } from '../../git/shared-edits.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import { viewDesigns } from '../../overview/view-designs.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
+import { type DiffPrice, renderDiff } from '../../report/diff-text.ts';
 import { type Asked, cohortsHash, type PartOfChange, renderPart } from '../../report/json/part.ts';
 import { mdLink, urlPath } from '../../report/markdown.ts';
 import { budgetText } from '../../report/price-text.ts';
@@ -244,7 +248,7 @@ async function checkOnce(
     ...asIn.flatMap((id) => renamed.get(id) ?? []),
   ];
   const reasons = new GenerationReasons();
-  const change = await compareWithBase(context.root, base, proposal.head, state, {
+  const compared = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
     // Of what the head leaves out the base alone knows.
     ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
@@ -258,12 +262,33 @@ async function checkOnce(
     ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
     onCohort: () => breathe(context.signal),
   });
+  const change = withSharedEdits(compared, base, proposal, state, context);
   const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
   return {
     ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
     ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
     ...(price ? { price } : {}),
   };
+}
+
+/** What the proposal does to files that several cohorts read; a clone that cannot say leaves it out. */
+function withSharedEdits(
+  change: Change,
+  base: OpenedBase | NoBase,
+  proposal: Proposal,
+  state: CheckedState,
+  { root, folder }: RunContext,
+): Change {
+  if (base.kind === 'none' || change.base === undefined) return change;
+  try {
+    const includes = includesOf(state).values();
+    const edits = sharedEdits(root, base.commit, proposal.head, base.options.dataRoot, includes);
+    const below = folder === '' ? '' : `${folder}/`;
+    return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: `${below}${edit.path}` })) };
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    return change;
+  }
 }
 
 /** What this run checks, whatever its share: all jobs of one check agree in it. */
@@ -380,12 +405,16 @@ export async function publishCheck(
       result,
       marked: counted,
       commit: checked.commit,
+      change,
       state: isOver && state === 'clean' ? 'findings' : state,
       log: nothing
         ? 'No cohort is affected by this change: there is nothing to check.'
         : [
+            ...(change?.base === undefined
+              ? []
+              : [renderDiff(change, priceOf(checked), { findings: false })]),
             `${renderTerminal(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
-            ...price,
+            ...(change?.base === undefined ? price : []),
           ].join('\n'),
       outputs: change === undefined ? {} : outputsOf(change),
       summary: summaryOf(checked, told, context),
@@ -397,6 +426,10 @@ export async function publishCheck(
     inputs,
     context,
   );
+}
+
+function priceOf({ price }: Checked): DiffPrice {
+  return price === undefined ? {} : { cost: price.cost, budgetVerdict: price.budget };
 }
 
 /** Whether the base has cohorts and the head none: whatever has become of them, a check of nothing must not pass for theirs. */
@@ -428,8 +461,13 @@ function outputsOf(change: Change): Readonly<Record<string, string>> {
 
 function againstBase(change: Change): string {
   if (change.base === undefined) return '';
-  const { introduced, existing, fixed } = countsOf(change);
-  return `\nAgainst the base: ${introduced} introduced, ${existing} existing, ${fixed} fixed.`;
+  const words = (['introduced', 'existing', 'fixed'] as const).map((origin) => {
+    const findings = change.findings.filter((one) => one.origin === origin).length;
+    const cohorts = new Set(change.drift.filter((one) => one.origin === origin).map(({ cohort }) => cohort));
+    const drift = cohorts.size === 0 ? '' : ` and drift of ${countOf(cohorts.size, 'cohort')}`;
+    return `${countOf(findings, 'finding')}${drift} ${origin}`;
+  });
+  return `\nAgainst the base: ${words.join(', ')}.`;
 }
 
 function countsOf({
@@ -467,12 +505,8 @@ function summaryOf(checked: Checked, told: string | undefined, context: RunConte
   return told === undefined ? `${whole}\n${checkedWords(context, commit)}\n` : `${told}\n\n---\n\n${whole}`;
 }
 
-function commentOn(
-  { proposal, price }: Checked,
-  change: Change,
-  { key }: Inputs,
-  context: RunContext,
-): string {
+function commentOn(checked: Checked, change: Change, { key }: Inputs, context: RunContext): string {
+  const { proposal } = checked;
   const { runner, runUrl, links } = context;
   const event = runner?.event;
   // The merge commit that is checked out is on no branch; people know the head.
@@ -486,7 +520,7 @@ function commentOn(
     );
   return renderComment(change, {
     ...(behind === undefined ? {} : { behind }),
-    ...(price === undefined ? {} : { cost: price.cost, budgetVerdict: price.budget }),
+    ...priceOf(checked),
     ...links,
     key,
     budget: 59_000,
@@ -495,7 +529,10 @@ function commentOn(
     ...(head === undefined ? {} : { headCommit: head }),
     ...(runner === undefined || head === undefined
       ? {}
-      : { sourceBase: `${runner.serverUrl}/${urlPath(runner.repository)}/blob/${head}/` }),
+      : {
+          sourceBase: `${runner.serverUrl}/${urlPath(runner.repository)}/blob/${head}/`,
+          commitBase: `${runner.serverUrl}/${urlPath(runner.repository)}/commit/`,
+        }),
   });
 }
 

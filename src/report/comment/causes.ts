@@ -1,8 +1,10 @@
 import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
+import { editOfCause } from '../../change/trace-to-edit.ts';
 import { counted } from '../../findings/words.ts';
-import type { GenerationList } from '../../result.ts';
-import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
+import { type GenerationList, STAGES } from '../../result.ts';
+import { changeCauseText, reasonCountsText } from '../change-cause-text.ts';
 import { cut } from '../cut.ts';
+import { editDiff, editPlace, indented } from '../edit-markdown.ts';
 import { htmlCode, mdCode, mdText } from '../markdown.ts';
 import { partCostText } from '../price-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
@@ -21,7 +23,8 @@ const MOST_NAMED = 100;
  * Why plans change, one list item per reason: what it adds and removes, stage by stage, then its cohorts, folded where they
  * are many.
  */
-export function addCauses(lines: BoundedLines, { change, detail, options }: CommentContext): void {
+export function addCauses(lines: BoundedLines, context: CommentContext): void {
+  const { change, detail, options } = context;
   if (change.base === undefined || detail.causes === 0) return;
   const { cost } = options;
   const causes = changeCauses(change.cohorts, cost?.reasons);
@@ -38,9 +41,10 @@ export function addCauses(lines: BoundedLines, { change, detail, options }: Comm
         : many
           ? ` in ${counted(cause.cohorts.length, 'cohort')}`
           : ` (${cause.cohorts.map(id).join(', ')})`;
-    const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${countsOf(cause)}`;
-    const price = cost === undefined || isSilent(cause) ? '' : ` · **${mdText(partCostText(cause.cost))}**`;
+    const brings = `: ${reasonCountsText(cause)}`;
+    const price = cost === undefined || isSilent(cause) ? '' : ` · ${priceOf(cause)}`;
     lines.add(`- ${words}${where}${brings}${price}`);
+    addEdits(lines, cause, context);
     if (many && detail.ids > 0)
       lines.add(
         `  <details><summary>${counted(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
@@ -53,8 +57,22 @@ export function addCauses(lines: BoundedLines, { change, detail, options }: Comm
   addLegend(lines, causes, cost !== undefined);
 }
 
-function isManifestOnly({ causes }: ChangeCause): boolean {
-  return causes.every(({ kind }) => kind === 'replication');
+/** The lines of shared files that a reason is about, each with who changed them. */
+function addEdits(
+  lines: BoundedLines,
+  { causes }: ChangeCause,
+  { change, detail, options }: CommentContext,
+): void {
+  const edits = causes.flatMap((cause) => editOfCause(cause, change.sharedEdits ?? []) ?? []);
+  for (const edit of edits.slice(0, detail.ids)) {
+    lines.add('', `  Changed at ${editPlace(edit, options)}`);
+    if (detail.frames && edit.hunks.length > 0) lines.add('', ...indented(editDiff(edit)), '');
+  }
+}
+
+function priceOf({ cost }: ChangeCause): string {
+  const text = mdText(partCostText(cost));
+  return cost === undefined ? text : `**${text}**`;
 }
 
 /** Whether it adds nothing that could be paid for. */
@@ -62,13 +80,12 @@ function isSilent({ added, cost }: ChangeCause): boolean {
   return cost === undefined && added.draft + added.essay + added.evaluation === 0;
 }
 
-function countsOf({ added, removed }: ChangeCause): string {
-  const text = stageCountsText(added, removed);
-  return text === 'no generation' ? 'no generation added or removed' : text;
-}
-
 /** What the signs say, and why several cohorts may add up to more than there is. */
 function addLegend(lines: BoundedLines, causes: readonly ChangeCause[], isPriced: boolean): void {
+  const isCounted = causes.some(({ added, removed }) =>
+    STAGES.some((stage) => added[stage] + removed[stage] > 0),
+  );
+  if (!isCounted) return;
   const cohorts = new Set(causes.flatMap((one) => one.cohorts));
   const shared =
     cohorts.size > 1

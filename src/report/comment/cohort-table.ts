@@ -8,13 +8,17 @@ import type { BoundedLines } from '../summary/bounded-lines.ts';
 import { STATE_ICONS } from '../summary/cohort-table.ts';
 import type { CommentContext } from './detail.ts';
 import { driftedOutputs } from './drifted-outputs.ts';
-import { grouped } from './tally-change.ts';
+import { cohortsOfSharedFindings } from './finding-sections.ts';
+import { grouped as thousands } from './tally-change.ts';
 
 const LONGEST_ID = 100;
 /** Cohorts that one row names, each of them. */
 const FEW = 3;
 const LONGEST_FAILURE = 200;
 const LONGEST_PATH = 200;
+
+/** Stands in a cell of which the change leaves the number as it was. */
+const UNCHANGED = '·';
 
 /** A blank at which a narrow cell does not break. */
 const UNBROKEN = '\u00a0';
@@ -52,11 +56,15 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
     one.renamedFrom !== undefined ||
     one.after !== 'clean' ||
     (isCompared && one.before !== 'clean');
-  const shown = [...change.cohorts.filter(isTold), ...elsewhere];
+  const told = [...change.cohorts.filter(isTold), ...elsewhere];
+  // An invalid cohort of which the first item has said everything has no row, unless others have.
+  const explained = cohortsOfSharedFindings(context);
+  const isExplained = told.every(({ id, after }) => after === 'invalid' && explained.has(id));
+  const shown = isExplained ? [] : told;
   const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
   const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
   if (rows.length > 0 && detail.rows > 0) {
-    const planned = isCompared || rows.some(({ plan }) => plan !== undefined);
+    const planned = rows.some(({ plan }) => isPlanChanged(plan));
     lines.add(
       planned ? '| Cohort | Drafts | Essays | Evaluations | State |' : '| Cohort | State |',
       planned ? '| --- | ---: | ---: | ---: | --- |' : '| --- | --- |',
@@ -72,11 +80,13 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
       if (ids === undefined) alike.set(cells, [row.id]);
       else ids.push(row.id);
     }
-    const told = [...alike];
-    for (const [cells, ids] of told.slice(0, detail.rows))
+    const grouped = [...alike];
+    for (const [cells, ids] of grouped.slice(0, detail.rows))
       if (!lines.add(`| ${alikeText(ids)} | ${cells} |`)) return;
     lines.add('');
-    const more = told.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
+    if (grouped.some(([cells]) => cells.includes(UNCHANGED)))
+      lines.add(`<sub>${UNCHANGED} as before</sub>`, '');
+    const more = grouped.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
     if (more > 0) lines.add(`${counted(more, 'cohort')} more not listed.`, '');
   }
   if (rest > 0 && isCompared) {
@@ -98,22 +108,24 @@ function alikeText(ids: readonly string[]): string {
     : `${counted(ids.length, 'cohort')}: ${named.join(', ')} … ${mdCode(cut(ids.at(-1) ?? '', LONGEST_ID))}`;
 }
 
+/** What does not change is not said: cohorts that only differ in it are one row. */
 function planCells({ plan }: CohortChange, result: CohortResult | undefined): readonly string[] {
-  if (plan) return plan.stages.map(stageCell);
-  const size = result?.plan;
-  return size ? [size.drafts, size.essays, size.evaluations].map(grouped) : ['–', '–', '–'];
+  if (plan === undefined) {
+    const size = result?.plan;
+    return size ? [size.drafts, size.essays, size.evaluations].map(thousands) : ['–', '–', '–'];
+  }
+  return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 
 /** `8 → 12 (+4)`; `8 (+2 −2)` where as many come as go. */
 function stageCell({ before, after, added, removed }: StageChange): string {
-  if (added.count + removed.count === 0) return grouped(after);
   const signs = [
-    ...(added.count > 0 ? [`+${grouped(added.count)}`] : []),
-    ...(removed.count > 0 ? [`−${grouped(removed.count)}`] : []),
+    ...(added.count > 0 ? [`+${thousands(added.count)}`] : []),
+    ...(removed.count > 0 ? [`−${thousands(removed.count)}`] : []),
   ].join(UNBROKEN);
   return before === after
-    ? `${grouped(after)} (${signs})`
-    : `${grouped(before)} → ${grouped(after)} (${signs})`;
+    ? `${thousands(after)} (${signs})`
+    : `${thousands(before)} → ${thousands(after)} (${signs})`;
 }
 
 function stateText(

@@ -13,14 +13,42 @@ import { driftedOutputs } from './drifted-outputs.ts';
 
 const LONGEST_ID = 100;
 
+/** What many cohorts have in common since the change, such as one id that left its catalog: once, before all else. */
+export function addSharedFindings(lines: BoundedLines, context: CommentContext): void {
+  const shared = sharedCauses(introducedIn(context));
+  if (shared.length === 0 || context.detail.findings === 0) return;
+  const told = summaryContext(context, context.detail.findings, 'introduced');
+  const { base } = context.change;
+  addSharedCauses(
+    lines,
+    { ...told, shared },
+    base === undefined ? '**In many cohorts**' : '**Introduced by this change in many cohorts**',
+  );
+}
+
+/** Cohorts of which nothing but shared findings is to be said. */
+export function cohortsOfSharedFindings(context: CommentContext): ReadonlySet<string> {
+  const introduced = introducedIn(context);
+  const shared = sharedCauses(introduced);
+  const keys = new Set(shared.map(([{ diagnostic }]) => causeKey(diagnostic)));
+  const own = new Set(
+    introduced.flatMap(({ diagnostic, cohorts }) => (keys.has(causeKey(diagnostic)) ? [] : cohorts)),
+  );
+  return new Set(shared.flat().flatMap(({ cohorts }) => cohorts.filter((id) => !own.has(id))));
+}
+
+/** What merely says that nothing is committed is no news of this change. */
+function introducedIn({ change }: CommentContext): readonly ClassifiedFinding[] {
+  const isCompared = change.base !== undefined;
+  return ordered(change.findings, 'introduced').filter(
+    ({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared,
+  );
+}
+
 /** Findings: introduced ones open, existing ones folded, fixed ones counted and folded. */
 export function addFindingSections(lines: BoundedLines, context: CommentContext): void {
   const { change, detail } = context;
-  const isCompared = change.base !== undefined;
-  const introduced = ordered(change.findings, 'introduced').filter(
-    // What merely says that nothing is committed is no news of this change.
-    ({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared,
-  );
+  const introduced = introducedIn(context);
   if (introduced.length > 0 && detail.findings > 0) addIntroduced(lines, introduced, context);
   const existing = ordered(change.findings, 'existing').filter(
     ({ diagnostic }) => diagnostic.severity !== 'notice',
@@ -46,20 +74,15 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
   }
 }
 
-/** What many cohorts have in common, such as one id that left its catalog, is told once. */
+/** But for what many cohorts have in common, which is said first. */
 function addIntroduced(
   lines: BoundedLines,
   introduced: readonly ClassifiedFinding[],
   context: CommentContext,
 ): void {
   const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
-  const shared = sharedCauses(introduced);
-  const keys = new Set(shared.map(([{ diagnostic }]) => causeKey(diagnostic)));
+  const keys = new Set(sharedCauses(introduced).map(([{ diagnostic }]) => causeKey(diagnostic)));
   const rest = introduced.filter(({ diagnostic }) => !keys.has(causeKey(diagnostic)));
-  if (shared.length > 0) {
-    const told = summaryContext(context, context.detail.findings, 'introduced');
-    addSharedCauses(lines, { ...told, shared }, `#### ${title}, in many cohorts`);
-  }
   if (rest.length === 0) return;
   lines.add('', `#### ${title}`, '');
   list(lines, rest, context, context.detail.findings);
@@ -129,6 +152,8 @@ function summaryContext(
     },
     docsBase: options.docsBase,
     sourceBase: old ? undefined : options.sourceBase,
+    commitBase: options.commitBase,
+    edits: isOpen ? change.sharedEdits : undefined,
     shared: [],
     sharedKeys: new Set(),
   };

@@ -30,10 +30,12 @@ export function commentHeading(
   const parts: string[] = [];
   if (newlyInvalid.length > 0)
     parts.push(
-      `${counted(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`,
+      `${counted(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`,
     );
   if (newlyDrifted.length > 0)
-    parts.push(`outputs of ${counted(newlyDrifted.length, 'cohort')} are not up to date`);
+    parts.push(
+      `outputs of ${counted(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`,
+    );
   if (unchecked.length > 0) parts.push(`${counted(unchecked.length, 'cohort')} could not be checked`);
   if (leftUnchecked > 0) parts.push(`${counted(leftUnchecked, 'path was', 'paths were')} not checked`);
   const loud = { ...introduced, notice: 0 };
@@ -77,6 +79,11 @@ export function commentHeading(
   if (counts.compared === false)
     return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
   return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+
+/** What many have in common need be looked at once. */
+function forOne(cohorts: readonly string[], causes: number): string {
+  return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
 }
 
 function accepted(verdict: BudgetVerdict | undefined): string {

@@ -11,6 +11,8 @@ export interface CommentOptions {
   readonly docsBase?: string;
   /** Address that repository paths are appended to, such as `https://github.com/o/r/blob/<sha>/`. */
   readonly sourceBase?: string;
+  /** Address that ids of commits are appended to. */
+  readonly commitBase?: string;
   /** Address of the run, where everything is told. */
   readonly runUrl?: string;
   /** Ids of the two commits. */

@@ -15,7 +15,7 @@ export function planSentence({ change, counts, options }: CommentContext): strin
   const plans = plansText(counts, options.cost);
   const isSaid = plans === undefined || commentHeading(counts, options).includes(plans);
   const sentences = [
-    ...(isSaid ? [] : [`**${plans}**`]),
+    ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
     ...toRunSentence(
       counts,
       options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown]),

@@ -4,7 +4,7 @@ import { cut } from '../cut.ts';
 import { mdCode, mdText } from '../markdown.ts';
 import {
   atMostText,
-  budgetText,
+  budgetDetail,
   costText,
   partCostText,
   priceChangeTexts,
@@ -13,6 +13,7 @@ import {
 } from '../price-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { CommentContext } from './detail.ts';
+import type { CommentOptions } from './options.ts';
 
 const LONGEST = 500;
 const LONGEST_MODEL = 100;
@@ -22,27 +23,34 @@ const MOST_MODELS = 50;
 
 const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' } as const;
 
-/** What the change costs: the total, what the budget says, what has no price, then by model; as much as there is room for. */
-export function addPrice(lines: BoundedLines, { options, detail }: CommentContext): void {
-  const { cost, budgetVerdict } = options;
-  const said = budgetVerdict && budgetText(budgetVerdict);
+/** What the budget says, where there is one: right below the heading, which says whether it is kept. */
+export function addBudget(lines: BoundedLines, { budgetVerdict }: CommentOptions): void {
+  const said = budgetVerdict && budgetDetail(budgetVerdict);
   if (budgetVerdict !== undefined && said !== undefined)
     lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
+}
+
+/** What the change costs: the total, what has no price, then by model; as much as there is room for. */
+export function addPrice(lines: BoundedLines, { options, detail }: CommentContext): void {
+  const { cost } = options;
   if (cost === undefined) return;
   const { added, finished, unplanned } = cost;
+  const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
   const notes = [
     ...added.unpriced.map((one) => `Price unknown: ${unpricedText(one)}.`),
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
-    ...(unplanned.length === 0
+    ...(unplanned.length === 0 || isUnknown
       ? []
       : [`Not in the price, because there is no plan: ${counted(unplanned.length, 'cohort')}.`]),
     ...priceChangeTexts(cost).map((one) => `${one}.`),
   ];
-  const isNothing = added.runs + added.unknown + notes.length === 0;
+  const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
   if (isNothing) return;
-  const why = [atMostText(added), pricesDateText(added)].flatMap((one) => one ?? []);
-  const small = why.length === 0 ? '' : ` <sub>${why.map(text).join(' ')}</sub>`;
-  lines.add(`**Price:** ${text(costText(added))}.${small}`, '');
+  const total = isUnknown
+    ? `unknown, since ${counted(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+    : costText(added);
+  const why = [atMostText(added), pricesDateText(added)].flatMap((one) => one ?? []).join(' ');
+  lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
   const most = 1 + 2 * detail.ids;
   lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
   if (notes.length > most) lines.add(`- and ${counted(notes.length - most, 'note')} more on prices`);

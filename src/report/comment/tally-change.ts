@@ -1,7 +1,10 @@
 import { type Change, type CohortChange, isPlanChanged, type Origin } from '../../change/change.ts';
+import { reasonsByCohort } from '../../change/change-causes.ts';
 import { newlyInvalid } from '../../change/newly-invalid.ts';
-import type { Severity } from '../../findings/diagnostic.ts';
+import { editOfFinding, firstLine } from '../../change/trace-to-edit.ts';
+import type { Diagnostic, Severity } from '../../findings/diagnostic.ts';
 import { STAGES, type Stage } from '../../result.ts';
+import { causeKey } from '../findings.ts';
 import { tally } from '../tally.ts';
 
 /** What a change comes to, in numbers and names. */
@@ -22,6 +25,10 @@ export interface ChangeTally {
   /** Outputs that drifted before and do not now. */
   readonly fixed: readonly string[];
   readonly findings: Readonly<Record<Origin, Readonly<Record<Severity, number>>>>;
+  /** Different errors that the change introduces: one may stand in many places. */
+  readonly errorCauses: number;
+  /** Different sets of reasons for which cohorts drifted with the change. */
+  readonly driftCauses: number;
   /** Touched cohorts whose plan changes, comes or goes. */
   readonly replanned: readonly CohortChange[];
   readonly added: Readonly<Record<Stage, number>>;
@@ -59,6 +66,11 @@ export function tallyChange(change: Change): ChangeTally {
     }
   }
   const invalid = idsOf('invalid');
+  const newlyDrifted = driftedWith('introduced');
+  const errors = change.findings.flatMap(({ origin, diagnostic }) =>
+    origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : [],
+  );
+  const reasons = reasonsByCohort(cohorts);
   const { leftUnchecked, compared } = tally(head);
   return {
     cohorts: head.cohorts.length,
@@ -68,9 +80,12 @@ export function tallyChange(change: Change): ChangeTally {
     leftUnchecked,
     compared,
     drifted: driftedWith('introduced', 'existing'),
-    newlyDrifted: driftedWith('introduced'),
+    newlyDrifted,
     fixed: driftedWith('fixed'),
     findings,
+    errorCauses: new Set(errors).size,
+    // One that nobody can name is none that two cohorts could share.
+    driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
     replanned: cohorts.filter(
       ({ plan, before, after }) =>
         isPlanChanged(plan) || (base && (before === 'absent') !== (after === 'absent')),
@@ -86,6 +101,12 @@ export function tallyChange(change: Change): ChangeTally {
     outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
     renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
   };
+}
+
+/** The line that made it so, where that is known; else what is wrong. */
+function errorCause(diagnostic: Diagnostic, { sharedEdits = [], head }: Change): string {
+  const edit = editOfFinding(diagnostic, sharedEdits, head.sources);
+  return edit === undefined ? causeKey(diagnostic) : `${edit.path}:${firstLine(edit)}`;
 }
 
 function noFindings(): Record<Severity, number> {

@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import type { CohortResult } from '../../result.ts';
+import { driftKey, groupedBy, standingForSeveral } from '../alike.ts';
 import { cut } from '../cut.ts';
 import { driftWords } from '../drift-words.ts';
 import { causeKey } from '../findings.ts';
-import { htmlCode, mdProse } from '../markdown.ts';
+import { htmlCode, mdCode, mdProse } from '../markdown.ts';
 import { cohortDesignMarkdown } from '../show-markdown.ts';
 import { STATES } from '../tally.ts';
 import { ownFindings } from '../trouble.ts';
@@ -18,6 +19,12 @@ import { addFindings } from './finding-items.ts';
 /** UTF-16 units of an id in a heading, and of the sentence that says why a check failed. */
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
+/** As many cohorts that drift alike share a section. */
+const FEW = 4;
+
+/** Cohorts that are named beside one that is told of. */
+const MOST_NAMED = 100;
+
 /** Rows of each table of a design. */
 const DESIGN_ROWS = 20;
 
@@ -29,19 +36,47 @@ export function addCohortSections(lines: BoundedLines, context: SummaryContext):
   if (cohorts.length === 0 || context.detail.sections === 0) return;
   lines.add('', '### Cohorts', '');
   // The only one stands open: there is nothing to choose from.
-  const open = cohorts.length === 1 ? ' open' : '';
-  for (const cohort of cohorts.slice(0, context.detail.sections)) {
-    const title = `${STATE_ICONS[cohort.state]} ${cohort.state} ${htmlCode(cut(cohort.id, LONGEST_ID))}`;
-    lines.add(`<details${open}>`, `<summary>${title}</summary>`, '');
-    addSection(lines, cohort, context);
+  const groups = alikeSections(cohorts, context);
+  const open = groups.length === 1 ? ' open' : '';
+  for (const [cohort, ...others] of groups.slice(0, context.detail.sections)) {
+    const count = others.length === 0 ? '' : `${counted(others.length + 1, 'cohort')} alike: `;
+    const title = `${STATE_ICONS[cohort.state]} ${cohort.state} ${count}${htmlCode(cut(cohort.id, LONGEST_ID))}`;
+    lines.add(`<details${open}>`, `<summary>${title}${others.length === 0 ? '' : ' …'}</summary>`, '');
+    addSection(lines, cohort, others.length, context);
+    if (others.length > 0) lines.add('', `The same in ${idList(others)}.`, '');
     lines.add('', '</details>', '');
     if (!lines.fits) return;
   }
-  const rest = cohorts.length - context.detail.sections;
+  const rest = groups.slice(context.detail.sections).reduce((sum, group) => sum + group.length, 0);
   if (rest > 0) lines.add(`${counted(rest, 'cohort')} more not shown.`, '');
 }
 
-function addSection(lines: BoundedLines, cohort: CohortResult, context: SummaryContext): void {
+/** Cohorts that drift alike have one section, where they are many; what has something of its own to tell has its own. */
+function alikeSections(
+  cohorts: readonly CohortResult[],
+  context: SummaryContext,
+): readonly (readonly [CohortResult, ...CohortResult[]])[] {
+  const isOwn = (one: CohortResult): boolean =>
+    one.state !== 'drifted' || one.failure !== undefined || unshared(one, context).length > 0;
+  const groups = groupedBy(cohorts, (one) =>
+    JSON.stringify(isOwn(one) ? [one.id] : [driftKey(one.outputs), '']),
+  );
+  return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one] as const) : [group]));
+}
+
+function idList(cohorts: readonly CohortResult[]): string {
+  const shown = cohorts.slice(0, MOST_NAMED).map(({ id }) => mdCode(cut(id, LONGEST_ID)));
+  const more = cohorts.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** @param others - Cohorts that drift alike: then ids of generations are told of none. */
+function addSection(
+  lines: BoundedLines,
+  cohort: CohortResult,
+  others: number,
+  context: SummaryContext,
+): void {
   if (cohort.failure !== undefined) {
     lines.add('', `Could not be checked: ${mdProse(cut(textOf(cohort.failure), LONGEST_FAILURE))}`, '');
   }
@@ -49,8 +84,15 @@ function addSection(lines: BoundedLines, cohort: CohortResult, context: SummaryC
   addFindings(lines, own, context);
   const shared = ownFindings(cohort).length - own.length;
   if (shared > 0) lines.add('', `${counted(shared, 'finding')} with a shared cause: see above.`, '');
-  if (cohort.outputs) addDifferences(lines, cohort.outputs, context.detail.ids);
-  const design = context.detail.designs ? context.designs?.get(cohort.id) : undefined;
+  if (cohort.outputs)
+    addDifferences(
+      lines,
+      others === 0 ? cohort.outputs : standingForSeveral(cohort, cohort.outputs),
+      context.detail.ids,
+    );
+  // Cohorts that drift alike may have any designs.
+  const hasDesign = context.detail.designs && others === 0;
+  const design = hasDesign ? context.designs?.get(cohort.id) : undefined;
   if (design) {
     const shown = cohortDesignMarkdown(design, { folded: true, maxRows: DESIGN_ROWS });
     lines.add('', ...shown.trimEnd().split('\n'), '');
@@ -60,7 +102,7 @@ function addSection(lines: BoundedLines, cohort: CohortResult, context: SummaryC
 /** Whether there is more to tell than causes that are told above. */
 function hasNews(cohort: CohortResult, context: SummaryContext): boolean {
   if (cohort.failure !== undefined || unshared(cohort, context).length > 0) return true;
-  if (context.detail.designs && context.designs?.has(cohort.id)) return true;
+  if (context.detail.designs && context.designs?.has(cohort.id) && cohort.state !== 'invalid') return true;
   const { outputs } = cohort;
   return outputs !== undefined && (driftWords(outputs).length > 0 || outputs.metadata.stale.length > 0);
 }

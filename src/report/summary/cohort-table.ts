@@ -1,5 +1,6 @@
 import { counted } from '../../findings/words.ts';
 import type { CohortResult, CohortState, PlanSize } from '../../result.ts';
+import { groupedBy, rowKey } from '../alike.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdProse } from '../markdown.ts';
 import { STATES } from '../tally.ts';
@@ -17,8 +18,16 @@ export const STATE_ICONS: Readonly<Record<CohortState, string>> = {
 /** Above this many cohorts the clean ones are folded away. */
 const MANY = 20;
 
+/** As many cohorts share a row. */
+const FEW = 4;
+
+/** Characters of each of two ids in one cell. */
+const NARROW = 60;
+
 /** Characters of a cell; what a cell cuts off stands in the cohort's section. */
 const WIDEST = 200;
+
+type Alike = readonly [CohortResult, ...CohortResult[]];
 
 const HEAD = [
   '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
@@ -36,8 +45,10 @@ export function addCohortTable(lines: BoundedLines, context: SummaryContext): vo
     cohorts.filter((one) => one.state === state && lookOf(one) !== 'clean'),
   );
   const open = fold || !cleanRows ? needy : [...needy, ...clean];
-  addRows(lines, open.slice(0, rows));
-  if (open.length > rows) lines.add(`${counted(open.length - rows, 'cohort')} more not listed.`, '');
+  const groups = alikeCohorts(open);
+  const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
+  addRows(lines, groups.slice(0, rows));
+  if (open.length > shown) lines.add(`${counted(open.length - shown, 'cohort')} more not listed.`, '');
   if (open === needy && clean.length > 0) {
     if (!cleanRows) {
       lines.add(`${STATE_ICONS.clean} ${counted(clean.length, 'clean cohort')} not listed.`, '');
@@ -47,25 +58,43 @@ export function addCohortTable(lines: BoundedLines, context: SummaryContext): vo
         `<summary>${STATE_ICONS.clean} ${counted(clean.length, 'clean cohort')}</summary>`,
         '',
       );
-      addRows(lines, clean);
+      addRows(
+        lines,
+        clean.map((one) => [one]),
+      );
       lines.add('</details>', '');
     }
   }
 }
 
-function addRows(lines: BoundedLines, cohorts: readonly CohortResult[]): void {
-  if (cohorts.length === 0) return;
+function addRows(lines: BoundedLines, groups: readonly Alike[]): void {
+  if (groups.length === 0) return;
   lines.add(...HEAD);
-  for (const cohort of cohorts) {
+  for (const group of groups) {
+    const [cohort] = group;
     const cells = [
       `${STATE_ICONS[lookOf(cohort)]} ${cohort.state}`,
-      mdCode(cut(cohort.id, WIDEST)),
+      idsCell(group),
       ...planCells(cohort.plan),
       mdProse(cut(trouble(cohort), WIDEST)),
     ];
     if (!lines.add(`| ${cells.join(' | ')} |`)) return;
   }
   lines.add('');
+}
+
+/** Cohorts of which the same is to be said share a row, where they are many. */
+function alikeCohorts(cohorts: readonly CohortResult[]): readonly Alike[] {
+  const groups = groupedBy(cohorts, rowKey);
+  return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one] as const) : [group]));
+}
+
+function idsCell([first, ...others]: Alike): string {
+  const id = ({ id: one }: CohortResult) => mdCode(cut(one, others.length === 0 ? WIDEST : NARROW));
+  const last = others.at(-1);
+  return last === undefined
+    ? id(first)
+    : `${counted(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
 }
 
 function planCells(plan: PlanSize | undefined): readonly string[] {

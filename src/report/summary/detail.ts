@@ -1,3 +1,4 @@
+import type { SharedEdit } from '../../change/shared-edit.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import type { CheckResult } from '../../result.ts';
 import type { Finding } from '../findings.ts';
@@ -136,6 +137,9 @@ export interface SummaryContext {
   readonly detail: Detail;
   readonly docsBase: string | undefined;
   readonly sourceBase: string | undefined;
+  readonly commitBase?: string | undefined;
+  /** What a change does to files that several cohorts read. */
+  readonly edits?: readonly SharedEdit[] | undefined;
   /** By cohort id. */
   readonly designs?: ReadonlyMap<string, DesignView> | undefined;
   /** Causes that many cohorts share, told once instead of in each of them. */

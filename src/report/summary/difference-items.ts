@@ -26,8 +26,8 @@ function addMembership(lines: BoundedLines, { membership }: OutputComparison, id
   if (status !== 'content') return;
   for (const stage of stages) {
     lines.add(`- ${stageWords(stage)}`);
-    if (ids > 0 && stage.added.count > 0) lines.add(`  - expected: ${idList(stage.added, ids)}`);
-    if (ids > 0 && stage.removed.count > 0) lines.add(`  - committed: ${idList(stage.removed, ids)}`);
+    if (ids > 0 && stage.added.first.length > 0) lines.add(`  - expected: ${idList(stage.added, ids)}`);
+    if (ids > 0 && stage.removed.first.length > 0) lines.add(`  - committed: ${idList(stage.removed, ids)}`);
   }
   for (const words of form) lines.add(`- ${mdText(words)}`);
   if (reordered) lines.add('- the same generations in another order');

@@ -1,9 +1,11 @@
+import { editOfFinding } from '../../change/trace-to-edit.ts';
 import { codeFrame } from '../../findings/code-frame.ts';
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import { cut } from '../cut.ts';
 import { docsLink } from '../docs-link.ts';
+import { editDiff, editPlace, indented } from '../edit-markdown.ts';
 import { type Finding, groupByCause } from '../findings.ts';
 import { mdCode, mdFence, mdLink, mdProse, urlPath } from '../markdown.ts';
 import { isToldByOutputs } from '../trouble.ts';
@@ -16,8 +18,8 @@ const LONGEST = 2000;
 /** Cohorts that make a cause a shared one. */
 const MANY = 3;
 
-/** Places of a shared cause that are named. */
-const PLACES = 10;
+/** Places of a shared cause, or its cohorts, that are named. */
+const MOST_PLACES = 100;
 
 /** Causes that stand in many cohorts, such as one id that left its catalog. */
 export function sharedCauses(findings: readonly Finding[]): SummaryContext['shared'] {
@@ -25,29 +27,59 @@ export function sharedCauses(findings: readonly Finding[]): SummaryContext['shar
   return groupByCause(told).filter((group) => cohortsOf(group).length >= MANY);
 }
 
-/** One list item a shared cause, with the cohorts that have it, below a title. */
+/** One list item a shared cause: what is wrong, the changed lines that made it so, then its places, folded. */
 export function addSharedCauses(
   lines: BoundedLines,
   context: SummaryContext,
   title = '### Shared causes',
 ): void {
-  const { shared, detail } = context;
+  const { shared, detail, edits = [], result } = context;
   if (shared.length === 0 || detail.findings === 0) return;
   lines.add('', title, '');
+  /** One changed line may take several things away. */
+  const diffs = new Set<string>();
   for (const group of shared.slice(0, detail.findings)) {
     const [{ diagnostic }] = group;
     const cohorts = cohortsOf(group);
+    const edit = editOfFinding(diagnostic, edits, result.sources);
     lines.add(
       `- ${headOf(diagnostic, context)} in ${counted(cohorts.length, 'cohort')}: ${saying(diagnostic)}`,
     );
-    // One place of each cohort says more than its name; a place that all share is named once.
-    const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
-    for (const place of places) lines.add(`  - ${place}`);
-    if (group.length > PLACES) lines.add(`  - and ${counted(group.length - PLACES, 'place')} more`);
-    if (group.length < cohorts.length) lines.add(`  - ${idList(cohorts)}`);
+    if (edit !== undefined) {
+      lines.add('', `  Changed at ${editPlace(edit, context)}`);
+      const diff = editDiff(edit);
+      const isNew = !diffs.has(diff);
+      diffs.add(diff);
+      if (detail.frames && edit.hunks.length > 0 && isNew) lines.add('', ...indented(diff), '');
+    }
+    addPlaces(lines, group, cohorts, context);
     if (!lines.fits) return;
   }
   addRest(lines, shared.length - detail.findings, 'cause');
+}
+
+/** One place of each cohort says more than its name; a place that all share is named with the cohorts. */
+function addPlaces(
+  lines: BoundedLines,
+  group: readonly Finding[],
+  cohorts: readonly string[],
+  context: SummaryContext,
+): void {
+  const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
+  const isOne = group.length === 1;
+  const [first] = group;
+  if (isOne && first !== undefined) lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
+  if (context.detail.ids === 0) return;
+  const title = isOne
+    ? counted(cohorts.length, 'cohort')
+    : `${counted(group.length, 'place')} in ${counted(cohorts.length, 'cohort')}`;
+  lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
+  const texts = isOne
+    ? cohorts.map((id) => mdCode(id))
+    : group.map((finding) => placeText(finding.diagnostic.at, context));
+  const rest = texts.length - most;
+  lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
+  lines.add('', '  </details>', '');
 }
 
 /** One list item a finding: severity, code, place, message, and below it hint, code frame and related places. */
@@ -116,10 +148,4 @@ function frameLines(diagnostic: Diagnostic, context: SummaryContext): readonly s
 
 function cohortsOf(group: readonly Finding[]): readonly string[] {
   return [...new Set(group.flatMap((finding) => finding.cohorts))];
-}
-
-function idList(ids: readonly string[]): string {
-  const rest = ids.length - PLACES;
-  const named = ids.slice(0, PLACES).map(mdCode).join(', ');
-  return rest > 0 ? `${named} and ${rest} more` : named;
 }

@@ -1,6 +1,7 @@
 import { fitWidth } from '../../findings/display-width.ts';
 import { counted } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, PlanSize } from '../../result.ts';
+import { groupedBy, rowKey } from '../alike.ts';
 import { tally } from '../tally.ts';
 import { lookOf, trouble } from '../trouble.ts';
 import { type TableColumn, tableLines } from './table.ts';
@@ -59,12 +60,15 @@ export function cohortTable(result: CheckResult, theme: Theme, maxRows: number):
 function rowsOf(result: CheckResult, theme: Theme, maxRows: number): { rows: Row[]; hidden: number } {
   const collapse = result.cohorts.length > MANY;
   const shown = collapse ? result.cohorts.filter((cohort) => lookOf(cohort) !== 'clean') : result.cohorts;
-  const rows = shown.slice(0, maxRows).map((cohort) => ({
+  const words = (cohort: CohortResult) => trouble(cohort, { ascii: theme.ascii });
+  // Of many cohorts those are one row of which the same is to be said.
+  const groups = collapse ? groupedBy(shown, rowKey) : shown.map((one) => [one] as const);
+  const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
     state: cohort.state,
     look: lookOf(cohort),
-    id: fitWidth(theme.foreign(cohort.id), WIDEST_ID, theme.more),
+    id: idText(cohort, others, theme),
     plan: cohort.plan,
-    trouble: theme.foreign(trouble(cohort, { ascii: theme.ascii })),
+    trouble: theme.foreign(words(cohort)),
   }));
   const clean = result.cohorts.filter((cohort) => lookOf(cohort) === 'clean');
   if (collapse && clean.length > 0) {
@@ -77,5 +81,16 @@ function rowsOf(result: CheckResult, theme: Theme, maxRows: number): { rows: Row
       trouble: '',
     });
   }
-  return { rows, hidden: Math.max(0, shown.length - maxRows) };
+  return {
+    rows,
+    hidden: groups.slice(maxRows).reduce((sum, group) => sum + group.length, 0),
+  };
+}
+
+function idText(first: CohortResult, others: readonly CohortResult[], theme: Theme): string {
+  const last = others.at(-1);
+  const id = ({ id: one }: CohortResult, width: number) => fitWidth(theme.foreign(one), width, theme.more);
+  if (last === undefined) return id(first, WIDEST_ID);
+  const width = Math.floor(WIDEST_ID / 2) - 10;
+  return `${counted(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
 }

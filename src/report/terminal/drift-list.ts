@@ -1,21 +1,39 @@
 import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
-import { counted } from '../../findings/words.ts';
+import { counted, listed } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
+import { driftKey, groupedBy, standingForSeveral } from '../alike.ts';
 import { driftWords, stageWords } from '../drift-words.ts';
 import { staleCount } from '../trouble.ts';
 import type { Theme } from './theme.ts';
+
+/** As many cohorts that drift alike are told of once. */
+const MANY = 3;
+
+/** Cohorts that are named then. */
+const NAMED = 8;
 
 /** What differs between expected and committed outputs, a few lines a cohort. */
 export function driftList(result: CheckResult, theme: Theme, maxCohorts: number): readonly string[] {
   const lines: string[] = [];
   const drifted = result.cohorts.filter(isTold);
-  for (const cohort of drifted.slice(0, maxCohorts)) {
+  const groups = groupedBy(drifted, ({ state, outputs }) => `${state} ${driftKey(outputs)}`).flatMap(
+    (group) => (group.length < MANY ? group.map((one) => [one] as const) : [group]),
+  );
+  for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
     if (lines.length > 0) lines.push('');
     const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
-    lines.push(theme.paint('bold', `${title} ${theme.foreign(cohort.id)}`));
-    if (cohort.outputs) lines.push(...outputLines(cohort.outputs, theme));
+    const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
+    const many = names.length === 1 ? '' : `${counted(names.length, 'cohort')} alike: `;
+    lines.push(theme.paint('bold', `${title} ${many}${listed(names, names.length, NAMED)}`));
+    if (cohort.outputs)
+      lines.push(
+        ...outputLines(
+          others.length === 0 ? cohort.outputs : standingForSeveral(cohort, cohort.outputs),
+          theme,
+        ),
+      );
   }
-  const hidden = drifted.length - maxCohorts;
+  const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
   if (hidden > 0) lines.push('', `${theme.more} and drift in ${counted(hidden, 'cohort')} more`);
   const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
   if (forms.some((output) => output?.status === 'form' && output.form.includes(CRLF)))
@@ -46,8 +64,9 @@ function membershipLines({ membership }: OutputComparison, theme: Theme): readon
   const lines = [`  ${path}`];
   for (const stage of membership.stages) {
     lines.push(`    ${stageWords(stage, { ascii: theme.ascii })}`);
-    if (stage.added.count > 0) lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
-    if (stage.removed.count > 0) {
+    if (stage.added.first.length > 0)
+      lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
+    if (stage.removed.first.length > 0) {
       lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
     }
   }
@@ -76,7 +95,11 @@ function manifestLines({ manifest }: OutputComparison, theme: Theme): readonly s
 
 function metadataLines({ metadata }: OutputComparison, theme: Theme): readonly string[] {
   const told = (list: GenerationList, words: string) =>
-    list.count > 0 ? [`    ${counted(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
+    list.count > 0
+      ? [
+          `    ${counted(list.count, list.stage)} ${words}${list.first.length === 0 ? '' : `: ${idsOf(list, theme)}`}`,
+        ]
+      : [];
   const lines = [
     ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
     ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../findings/diagnostic.ts';
+import { placePath } from '../findings/diagnostic.ts';
+import type { TextPart } from '../findings/text.ts';
+import type { CheckResult } from '../result.ts';
+import type { Cause } from './change.ts';
+import type { FileChange, Hunk } from './culprit.ts';
+import type { SharedEdit } from './shared-edit.ts';
+
+/** The edit that a cause is, with the lines that matter to it alone; `undefined` for one of a cohort's own spec. */
+export function editOfCause(cause: Cause, edits: readonly SharedEdit[]): SharedEdit | undefined {
+  switch (cause.kind) {
+    case 'catalog': {
+      const ids = [...cause.added.first, ...cause.removed.first];
+      return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+    }
+    case 'replication':
+      return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+    case 'selection':
+      return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+    case 'setting':
+      return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The edit that a finding speaks of: it names the file, or takes part in it, and stands elsewhere itself. So an id that left
+ * its catalog is traced to the row that is gone.
+ */
+export function editOfFinding(
+  { message, related = [], at }: Diagnostic,
+  edits: readonly SharedEdit[],
+  sources: CheckResult['sources'],
+): SharedEdit | undefined {
+  const paths = new Set([...pathsIn(message), ...related.map((one) => placePath(one.at))]);
+  paths.delete(placePath(at));
+  const edit = edits.find(({ path }) => paths.has(path));
+  const value =
+    at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
+  return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
+}
+
+/** Where an edit begins, as a line of the newer file, from 1. */
+export function firstLine({ hunks }: FileChange): number {
+  return Math.max(1, hunks[0]?.after ?? 1);
+}
+
+function named(edits: readonly SharedEdit[], name: string): SharedEdit | undefined {
+  return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+
+/** The hunks of which a line matters; all of them where none does. */
+function narrowed(edit: SharedEdit | undefined, matters: (line: string) => boolean): SharedEdit | undefined {
+  if (edit === undefined) return undefined;
+  const hunks = edit.hunks.filter(({ removed, added }: Hunk) => [...removed, ...added].some(matters));
+  return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+
+function pathsIn(message: Diagnostic['message']): readonly string[] {
+  if (typeof message === 'string') return [];
+  return message.flatMap((part: TextPart) => (typeof part === 'string' ? [] : [part.path]));
+}
