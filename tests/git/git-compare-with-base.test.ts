@@ -145,7 +145,7 @@ describe('the base is', () => {
   repository.git('switch', '-q', 'main');
   const target = repository.commit({ a: '2' });
   repository.git('merge', '-q', '--no-ff', '-m', 'as the host merges', 'topic');
-  const merge = repository.git('rev-parse', 'HEAD');
+  const merge = repository.head;
 
   test.each<[what: string, head: string, target: string, source: string | undefined, base: string]>([
     ['the first parent of the merge that the host made', merge, target, topic, target],

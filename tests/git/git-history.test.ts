@@ -32,7 +32,7 @@ const topic = repository.commit(
 );
 repository.git('switch', '-q', 'main');
 repository.git('merge', '-q', '--no-ff', '-m', 'Merge topic', 'topic');
-const merge = repository.git('rev-parse', 'HEAD');
+const merge = repository.head;
 const gone = 'd'.repeat(40);
 
 test('commits that are there, by id', () => {
@@ -151,7 +151,7 @@ describe('what a commit changed', () => {
     const lines = (mark: string) => Array.from({ length: 30 }, (_, index) => `${mark} ${index}\n`).join('');
     big.commit({ a: lines('--'), b: 'x\0y', c: '-- a\n@@ -1 +1 @@\n' });
     big.commit({ a: lines('++'), b: 'x\0z', c: '' });
-    const [head] = commitsTouching(big.root, { paths: ['.'], until: big.git('rev-parse', 'HEAD') });
+    const [head] = commitsTouching(big.root, { paths: ['.'], until: big.head });
     const of = (path: string) => head && changedLines(big.root, head, path, 4);
     expect(of('a')).toMatchObject({ more: 56, hunks: [{ removed: ['-- 0', '-- 1', '-- 2', '-- 3'] }] });
     expect(of('b')).toMatchObject({ more: 0, hunks: [] });

@@ -79,7 +79,7 @@ describe('the commit that brought drift', () => {
     const broken = edited(before, { [llms]: (before[llms] ?? '').replace('quartz,true,true\n', '') });
     const culprit = repository.commit(broken, 'Retire quartz');
     quiet(repository, broken, 3, 16);
-    const head = repository.git('rev-parse', 'HEAD');
+    const head = repository.head;
     const budget = { left: 100 };
     const { culprits } = await trace(repository.root, head, { budget });
     expect(Object.keys(culprits)).toEqual(['baseline', 'judges', 'sweep']);
@@ -100,7 +100,7 @@ describe('the commit that brought drift', () => {
     const inner = repository.commit(edited(CLEAN, { [ITEMS]: 'sketch\n' }), 'One template is enough');
     repository.git('switch', '-q', 'main');
     repository.git('merge', '-q', '--no-ff', '-m', 'Merge the topic', 'topic');
-    const head = repository.git('rev-parse', 'HEAD');
+    const head = repository.head;
     const { culprits } = await trace(repository.root, head);
     expect(culprits['sweep']).toMatchObject({
       kind: 'commit',
@@ -136,7 +136,7 @@ describe('the commit that brought drift', () => {
     });
     repository.commit(late, 'Add a late cohort');
     quiet(repository, late, 5);
-    const { culprits } = await trace(repository.root, repository.git('rev-parse', 'HEAD'));
+    const { culprits } = await trace(repository.root, repository.head);
     expect(culprits['late']).toMatchObject({
       kind: 'commit',
       before: 'absent',
@@ -267,7 +267,7 @@ describe('the commit that brought drift', () => {
     const drifted = edited(CLEAN, { [ITEMS]: 'sketch\n' });
     repository.commit(drifted, 'The culprit');
     quiet(repository, drifted, 4);
-    const head = repository.git('rev-parse', 'HEAD');
+    const head = repository.head;
     const shallow = await trace(repository.clone('--depth=3'), head);
     expect(shallow.culprits['sweep']).toEqual({
       kind: 'unknown',
@@ -283,7 +283,7 @@ describe('the commit that brought drift', () => {
     const drifted = edited(CLEAN, { [ITEMS]: 'sketch\n' });
     repository.commit(drifted, 'The culprit');
     quiet(repository, drifted, 12);
-    const head = repository.git('rev-parse', 'HEAD');
+    const head = repository.head;
     const spent = await trace(repository.root, head, { budget: { left: 1 } });
     expect(spent.culprits['sweep']).toMatchObject({ kind: 'unknown', why: /given up/ });
     const short = await trace(repository.root, head, { limit: 4 });

@@ -125,7 +125,7 @@ test('a submodule is missing', () => {
   const oid = '1'.repeat(40);
   repository.git('update-index', '--add', '--cacheinfo', `160000,${oid},sub`);
   repository.git('commit', '-q', '-m', 'sub');
-  const tree = new GitTree(repository.root, repository.git('rev-parse', 'HEAD'));
+  const tree = new GitTree(repository.root, repository.head);
   expect([text(tree, 'sub'), text(tree, 'sub/x'), tree.exists('sub'), tree.list('')]).toEqual([
     '<missing>',
     '<missing>',

@@ -89,7 +89,7 @@ describe('a repository that is planted below the root', () => {
 describe('a promisor remote whose address is a command', () => {
   const repository = new GitRepository();
   repository.commit(regenerated(PROJECT));
-  const base = repository.git('rev-parse', 'HEAD');
+  const base = repository.head;
   repository.git('checkout', '-q', '-b', 'topic');
   const head = repository.commit(edited(regenerated(PROJECT), { [SPEC]: spec({ combo_id: '[combo-b]' }) }));
 

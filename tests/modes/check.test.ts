@@ -324,7 +324,7 @@ describe('what is checked out', () => {
       (pull) => {
         pull.repository.git('checkout', '-q', '--detach', pull.merge);
         pull.repository.git('commit', '-q', '--allow-empty', '-m', 'Prepared');
-        return pull.repository.git('rev-parse', 'HEAD');
+        return pull.repository.head;
       },
     ],
   ])("is a hazard on pull_request_target when it is a fork's %s", async (_, commit) => {
@@ -345,7 +345,7 @@ describe('what is checked out', () => {
     repository.commit(edited(GOOD, { 'README.md': 'Beside\n' }));
     repository.git('checkout', '-q', 'topic');
     repository.git('merge', '-q', '--no-ff', '-m', 'Merge side into topic', 'side');
-    pull.head = repository.git('rev-parse', 'HEAD');
+    pull.head = repository.head;
     const done = await run(bed, repository.root, pull.head, { event: pull.event() });
     expect(done.status).toBe(1);
     expect(done.summary).toContain('❌ 1 cohort does not compile');
@@ -568,7 +568,7 @@ it('a merge group is compared with its base, whichever of its members breaks som
   repository.commit(edited(GOOD, { 'README.md': 'Words\n' }));
   repository.git('checkout', '-q', '--detach', pull.merge);
   repository.git('merge', '-q', '--no-ff', '-m', 'Merge second', 'second');
-  const head = repository.git('rev-parse', 'HEAD');
+  const head = repository.head;
   const payload = { merge_group: { base_sha: pull.base, head_sha: head, base_ref: 'refs/heads/main' } };
   const done = await run(bed, repository.root, head, { event: { name: 'merge_group', payload } });
   expect(done.status).toBe(1);

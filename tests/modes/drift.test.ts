@@ -42,7 +42,7 @@ async function night(
   repository: GitRepository,
   { inputs = {}, who = 'bot', ref = 'main', attempt = 1 }: Night = {},
 ): Promise<ActionRun> {
-  const commit = repository.git('rev-parse', 'HEAD');
+  const commit = repository.head;
   // As a rule the branch stands at what is checked out.
   if (!gate.knows(commit)) await gate.put('main', { commit }, commit);
   return run(bed, repository.root, commit, {
@@ -84,7 +84,7 @@ describe('the drift issue', () => {
 
   it('is opened with the culprit, left alone, told of a change, and closed', async () => {
     const repository = repositoryOf(GOOD, DRIFTED);
-    const culprit = repository.git('rev-parse', 'HEAD');
+    const culprit = repository.head;
     const first = await night(repository);
     expect(first.status).toBe(0);
     expect(first.outputs.get('result')).toBe('findings');
@@ -240,7 +240,7 @@ describe('the drift issue', () => {
 
   it('carries its marker, the commit and what it knew, and is found by them alone', async () => {
     const repository = repositoryOf(GOOD, DRIFTED);
-    const commit = repository.git('rev-parse', 'HEAD');
+    const commit = repository.head;
     const copied = '<!-- cohort-ci:drift:v1 key=default -->';
     await bed.in('stranger', 'POST', '/issues', { title: 'A copy', body: copied });
     await night(repository);
@@ -273,7 +273,7 @@ describe('the drift issue', () => {
   describe('and an old run that is run again, after the branch moved', () => {
     it('does not close it while the branch drifts', async () => {
       const repository = repositoryOf(GOOD);
-      const old = repository.git('rev-parse', 'HEAD');
+      const old = repository.head;
       await night(repository);
       repository.commit(DRIFTED, 'Drift');
       await night(repository);
@@ -288,7 +288,7 @@ describe('the drift issue', () => {
 
     it('does not open it while the branch is clean: neither a new one nor a closed one', async () => {
       const repository = repositoryOf(DRIFTED);
-      const old = repository.git('rev-parse', 'HEAD');
+      const old = repository.head;
       await gate.put('main', { old }, old);
       repository.commit(GOOD, 'Fixed');
       await night(repository);
@@ -302,7 +302,7 @@ describe('the drift issue', () => {
 
     it('does not open again what a newer commit closed', async () => {
       const repository = repositoryOf(DRIFTED);
-      const old = repository.git('rev-parse', 'HEAD');
+      const old = repository.head;
       await night(repository);
       repository.commit(GOOD, 'Fixed');
       await night(repository);
@@ -375,7 +375,7 @@ it('cancelled, it stops and leaves no issue half-done', async () => {
   const lists = ({ method, path }: Seen) => method === 'GET' && path.endsWith('/issues');
   bed.gateway.misbehave(lists, { kind: 'meanwhile-drop', what: async () => kill('SIGTERM') });
   const repository = repositoryOf(GOOD, DRIFTED);
-  const commit = repository.git('rev-parse', 'HEAD');
+  const commit = repository.head;
   await gate.put('main', { commit }, commit);
   const done = await run(bed, repository.root, commit, {
     inputs: { mode: 'drift' },
@@ -395,7 +395,7 @@ it('keeps its issue on GitHub Enterprise Server, whose addresses differ', async 
   const before = await SameCommits.before(enterprise);
   try {
     const repository = repositoryOf(GOOD, DRIFTED);
-    const commit = repository.git('rev-parse', 'HEAD');
+    const commit = repository.head;
     await before.put('main', { commit }, commit);
     const done = await run(enterprise, repository.root, commit, {
       inputs: { mode: 'drift' },

@@ -122,7 +122,7 @@ describe('a pull request that was retargeted, whose merge still has the old base
     repository.commit(BROKEN, 'An error that main has not');
     repository.git('checkout', '-q', '--detach', 'old');
     repository.git('merge', '-q', '--no-ff', '-m', 'Merge topic into old', 'topic');
-    return { pull, event: pull.event(), merge: repository.git('rev-parse', 'HEAD') };
+    return { pull, event: pull.event(), merge: repository.head };
   }
 
   it.each(['bot', 'readOnly'] as const)(

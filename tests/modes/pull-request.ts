@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Side } from '../github/testbed/gateway.ts';
 import { REPOSITORY, type TestBed, TOKENS } from '../github/testbed/testbed.ts';
 import { GitRepository } from '../support/git-repository.ts';
-import { type ActionOptions, type ActionRun, startAction } from '../support/run-action.ts';
+import { type ActionOptions, type ActionRun, actHere, startAction } from '../support/run-action.ts';
 import type { Files } from '../support/small-project.ts';
 
 /** A pull request as Actions sees it: `main`, a branch beside it, and the merge of both checked out. */
@@ -16,25 +16,20 @@ export class PullRequest {
   constructor(before: Files, after: Files, links: Files = {}) {
     for (const [path, target] of Object.entries(links)) this.repository.links.set(path, target);
     this.base = this.repository.commit(before, 'What is there');
-    this.repository.git('checkout', '-q', '-b', 'topic');
+    this.repository.onto('topic');
     this.head = this.repository.commit(after, 'What is proposed');
     this.merge = this.#mergeIt();
   }
 
   /** Another commit onto the branch. */
   push(files: Files): void {
-    this.repository.git('checkout', '-q', 'topic');
+    this.repository.onto('topic');
     this.head = this.repository.commit(files, 'More');
     this.merge = this.#mergeIt();
   }
 
   #mergeIt(): string {
-    const { repository } = this;
-    repository.git('checkout', '-q', '--detach', 'main');
-    // As actions/checkout fetches it.
-    repository.git('update-ref', 'refs/remotes/origin/main', 'main');
-    repository.git('merge', '-q', '--no-ff', '-m', 'Merge topic into main', 'topic');
-    return repository.git('rev-parse', 'HEAD');
+    return this.repository.mergeInto('main', this.base, 'topic');
   }
 
   event(
@@ -74,18 +69,22 @@ interface Payload {
   readonly pull_request?: { readonly number: number; readonly head: Side; readonly base: Side };
 }
 
+export interface Settings {
+  readonly who?: keyof typeof TOKENS;
+  readonly now?: Side;
+  /** What it is to be merged into by now. */
+  readonly into?: Side;
+  /** Through the bundle, the way a runner does. */
+  readonly asChild?: boolean;
+}
+
 /**
  * Runs the action; GitHub agrees with the event about the pull request, unless it is told otherwise. Whatever the log holds, a runner must obey only commands of the kinds that are ours. */
 export async function run(
   bed: TestBed,
   workspace: string,
   sha: string,
-  options: ActionOptions & {
-    readonly who?: keyof typeof TOKENS;
-    readonly now?: Side;
-    /** What it is to be merged into by now. */
-    readonly into?: Side;
-  } = {},
+  options: ActionOptions & Settings = {},
 ): Promise<ActionRun> {
   const { pull_request: pull } = (options.event?.payload ?? {}) as Payload;
   if (pull !== undefined) {
@@ -95,7 +94,8 @@ export async function run(
       base: options.into ?? side(pull.base),
     });
   }
-  const done = await startAction(workspace, {
+  const act = options.asChild || options.onStart ? startAction : actHere;
+  const done = await act(workspace, {
     ...options,
     inputs: { token: TOKENS[options.who ?? 'bot'], ...options.inputs },
     env: { ...environment(bed, sha), ...options.env },

@@ -399,7 +399,7 @@ describe('nightly', () => {
     branch = 'main',
     inputs: Readonly<Record<string, string>> = {},
   ): Promise<ActionRun> {
-    return run(bed, repository.root, repository.git('rev-parse', 'HEAD'), {
+    return run(bed, repository.root, repository.head, {
       inputs: { mode: 'regenerate', ...inputs },
       env: { GITHUB_API_URL: gate.apiUrl, GITHUB_REF: `refs/heads/${branch}` },
       event: { name: 'schedule', payload: { repository: { default_branch: 'main' } } },
@@ -444,7 +444,7 @@ describe('nightly', () => {
 
     // The same drift after it was fixed is news; and a run for another branch leaves it alone.
     await put(DRIFTED);
-    await gate.put('release', DRIFTED, repository.git('rev-parse', 'HEAD'));
+    await gate.put('release', DRIFTED, repository.head);
     await night(repository);
     await night(repository, 'release');
     expect(await pulls()).toEqual([
@@ -512,15 +512,15 @@ describe('nightly', () => {
   it('touches no branch that is not its own', async () => {
     const repository = new GitRepository();
     await gate.put('release', GOOD, repository.commit(GOOD));
-    await gate.put('main', GOOD, repository.git('rev-parse', 'HEAD'));
-    await gate.put('cohort-ci-x-y/regenerate', GOOD, repository.git('rev-parse', 'HEAD'));
+    await gate.put('main', GOOD, repository.head);
+    await gate.put('cohort-ci-x-y/regenerate', GOOD, repository.head);
     const base = await night(repository, 'cohort-ci-x-y/regenerate', { key: 'x.y' });
     expect(base.status).toBe(1);
     expect(base.stdout).toContain(
       `key: "x.y" makes cohort-ci-x-y/regenerate the bot's own branch, which it must not be`,
     );
     // Somebody's branch of that name, without a commit of its own so far.
-    await gate.put('cohort-ci-mine/regenerate', GOOD, repository.git('rev-parse', 'HEAD'));
+    await gate.put('cohort-ci-mine/regenerate', GOOD, repository.head);
     const mine = await night(repository, 'main', { key: 'mine' });
     expect(mine.status).toBe(0);
     expect(mine.outputs.has('patch')).toBe(false);

@@ -1,6 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import {
+  commitTree,
+  commitWorkTree,
+  detachHead,
+  headCommit,
+  headOnto,
+  initialize,
+  isPlain,
+  readRef,
+  trackedPaths,
+  writeRef,
+} from './plain-git.ts';
 import { scratch } from './scratch.ts';
 import type { Files } from './small-project.ts';
 
@@ -9,16 +21,23 @@ export class GitRepository {
   readonly root: string;
   /** Path → where a link at it leads; every commit of files has them. */
   readonly links: Map<string, string> = new Map();
+  /** Of commits that were made without git. */
+  readonly #trees = new Map<string, string>();
   #minute = 0;
 
   constructor(root = scratch()) {
     this.root = root;
     mkdirSync(root, { recursive: true });
-    this.git('init', '-q', '-b', 'main');
+    if (!initialize(root)) this.git('init', '-q', '-b', 'main');
+  }
+
+  /** The commit that is checked out. */
+  get head(): string {
+    return headCommit(this.root) ?? this.git('rev-parse', 'HEAD');
   }
 
   git(...command: string[]): string {
-    const moment = new Date(Date.UTC(2026, 0, 1, 0, this.#minute)).toISOString();
+    const moment = this.#moment.toISOString();
     const result = spawnSync(
       'git',
       ['-c', 'commit.gpgSign=false', '-c', 'protocol.file.allow=always', ...command],
@@ -44,7 +63,7 @@ export class GitRepository {
 
   /** Commits exactly these files, whatever was there before; returns the commit. */
   commit(files: Files, message = 'A commit'): string {
-    const tracked = this.git('ls-files', '-z').split('\0');
+    const tracked = trackedPaths(this.root) ?? this.git('ls-files', '-z').split('\0');
     for (const path of tracked)
       if (path !== '' && !(path in files) && !this.links.has(path)) rmSync(join(this.root, path));
     for (const [path, target] of this.links) {
@@ -61,9 +80,48 @@ export class GitRepository {
 
   commitAll(message = 'A commit'): string {
     this.#minute++;
+    const made = commitWorkTree(this.root, message, this.#who);
+    if (made !== undefined) {
+      this.#trees.set(made.commit, made.tree);
+      return made.commit;
+    }
     this.git('add', '--all', '--force');
     this.git('commit', '-q', '--allow-empty', '-m', message);
-    return this.git('rev-parse', 'HEAD');
+    return this.head;
+  }
+
+  /** Checks out another branch; its commit must have the files that are in the folder, or be replaced by `commit`. */
+  onto(branch: string): void {
+    if (readRef(this.root, `refs/heads/${branch}`) === undefined)
+      writeRef(this.root, `refs/heads/${branch}`, this.head);
+    headOnto(this.root, branch);
+  }
+
+  /**
+   * Checks out the merge of a branch that is checked out into another that it stems from, and has it fetched as
+   * actions/checkout does.
+   */
+  mergeInto(target: string, stem: string, branch: string): string {
+    const message = `Merge ${branch} into ${target}`;
+    const tip = this.head;
+    const tree = this.#trees.get(tip);
+    if (tree !== undefined && readRef(this.root, `refs/heads/${target}`) === stem && isPlain(this.root)) {
+      writeRef(this.root, `refs/remotes/origin/${target}`, stem);
+      detachHead(this.root, stem);
+      return commitTree(this.root, tree, [stem, tip], message, this.#who);
+    }
+    this.git('checkout', '-q', '--detach', target);
+    this.git('update-ref', `refs/remotes/origin/${target}`, target);
+    this.git('merge', '-q', '--no-ff', '-m', message, branch);
+    return this.head;
+  }
+
+  get #moment(): Date {
+    return new Date(Date.UTC(2026, 0, 1, 0, this.#minute));
+  }
+
+  get #who(): string {
+    return `Ada Example <ada@example.org> ${this.#moment.getTime() / 1000} +0000`;
   }
 
   /** A clone in another folder; options such as `--depth=1` need a real transport, hence the address. */

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { summary } from '@actions/core';
 import { bundled, compileCache } from './bundle.ts';
 import { childEnvironment } from './child-environment.ts';
 import { scratch } from './scratch.ts';
@@ -67,6 +68,42 @@ export async function startAction(workspace: string, options: ActionOptions = {}
     child.on('error', reject).on('close', resolve);
   });
   return read({ status, stdout, stderr });
+}
+
+/**
+ * The same within this process, which takes a fifth of the time: for what is known of the bundle already, or the same in
+ * any way of running it. `THROUGH_BUNDLE=1` makes children of these runs, too (`npm run test:bundle`).
+ */
+export async function actHere(workspace: string, options: ActionOptions = {}): Promise<ActionRun> {
+  if (process.env['THROUGH_BUNDLE']) return await startAction(workspace, options);
+  const [{ runAction: act }, core] = await Promise.all([
+    import('../../src/action/run-action.ts'),
+    import('@actions/core'),
+  ]);
+  const { env, read } = prepare(workspace, options);
+  const kept = { env: process.env, exitCode: process.exitCode, write: process.stdout.write };
+  let stdout = '';
+  process.env = env;
+  process.exitCode = undefined;
+  process.stdout.write = (chunk: string | Uint8Array): boolean => {
+    stdout += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+    return true;
+  };
+  try {
+    forget(core.summary);
+    await act();
+    return read({ status: Number(process.exitCode ?? 0), stdout, stderr: '' });
+  } finally {
+    process.env = kept.env;
+    process.exitCode = kept.exitCode;
+    process.stdout.write = kept.write;
+  }
+}
+
+/** `@actions/core` remembers the first run's file, and what it could not write there. */
+function forget(one: typeof summary): void {
+  one.emptyBuffer();
+  Object.assign(one, { _filePath: undefined });
 }
 
 interface Ended {
