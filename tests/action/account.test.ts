@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { childCommand } from '../support/child-command.ts';
-import { type ActionRun, runAction } from '../support/run-action.ts';
+import { commandHere } from '../support/child-command.ts';
+import { type ActionRun, actHere } from '../support/run-action.ts';
 import { lay, scratch } from '../support/scratch.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
@@ -41,13 +41,16 @@ interface Report {
   readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
 }
 
-function byCommand(root: string, ...args: readonly string[]): Report & { readonly status: number | null } {
-  const { status, stdout } = childCommand(['check', '--root', root, '--format', 'json', ...args]);
+async function byCommand(
+  root: string,
+  ...args: readonly string[]
+): Promise<Report & { readonly status: number | null }> {
+  const { status, stdout } = await commandHere(['check', '--root', root, '--format', 'json', ...args]);
   return { status, ...JSON.parse(stdout) };
 }
 
-function byAction(root: string, inputs: Readonly<Record<string, string>> = {}): ActionRun {
-  return runAction(root, { inputs });
+async function byAction(root: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
+  return await actHere(root, { inputs });
 }
 
 function pathsOf({ account }: Report, disposition: string, kind = 'cohort'): readonly string[] {
@@ -59,18 +62,18 @@ function pathsOf({ account }: Report, disposition: string, kind = 'cohort'): rea
 describe('tracked files that are not on disk', () => {
   it.each([[SPEC], ['data/cohorts/sweep/spec/items/templates.txt'], ['data/combo_mappings.csv']])(
     'skip-worktree: %s is read from git',
-    (path) => {
+    async (path) => {
       const root = committed(WHOLE);
       git(root, 'update-index', '--skip-worktree', path);
       rmSync(join(root, path));
-      const report = byCommand(root);
+      const report = await byCommand(root);
       expect([report.status, report.counts['clean'], pathsOf(report, 'checked').length]).toEqual([0, 3, 3]);
-      const { status, outputs } = byAction(root);
+      const { status, outputs } = await byAction(root);
       expect([status, outputs.get('clean')]).toEqual([0, '3']);
     },
   );
 
-  it('skip-worktree: the settings are read from git', () => {
+  it('skip-worktree: the settings are read from git', async () => {
     const drifting = edited(WHOLE, {
       'data/cohorts/judges/membership.csv': 'stage,gen_id\n',
       '.cohort-ci.yml': 'data-root: elsewhere\n',
@@ -78,60 +81,60 @@ describe('tracked files that are not on disk', () => {
     const root = committed({ ...drifting, 'elsewhere/cohorts/.keep': '' });
     git(root, 'update-index', '--skip-worktree', '.cohort-ci.yml');
     rmSync(join(root, '.cohort-ci.yml'));
-    expect(byAction(root).outputs.get('cohorts')).toBe('0');
+    expect((await byAction(root)).outputs.get('cohorts')).toBe('0');
   });
 
-  it('a sparse checkout is checked as a whole', () => {
+  it('a sparse checkout is checked as a whole', async () => {
     const root = committed(edited(WHOLE, { 'docs/a.md': 'text\n' }));
     git(root, 'sparse-checkout', 'set', 'docs');
-    const report = byCommand(root);
+    const report = await byCommand(root);
     expect([report.status, report.counts['clean']]).toEqual([0, 3]);
-    const { status, outputs } = byAction(root);
+    const { status, outputs } = await byAction(root);
     expect([status, outputs.get('clean')]).toEqual([0, '3']);
   });
 
-  it('what is skipped and drifts is found', () => {
+  it('what is skipped and drifts is found', async () => {
     const root = committed(edited(WHOLE, { 'data/cohorts/judges/membership.csv': 'stage,gen_id\n' }));
     git(root, 'update-index', '--skip-worktree', 'data/cohorts/judges/membership.csv');
     rmSync(join(root, 'data/cohorts/judges/membership.csv'));
-    expect(byCommand(root).counts['drifted']).toBe(1);
+    expect((await byCommand(root)).counts['drifted']).toBe(1);
   });
 
-  it('the action reads a deleted spec from git; on a command line it is a removal, and is said', () => {
+  it('the action reads a deleted spec from git; on a command line it is a removal, and is said', async () => {
     const root = committed(WHOLE);
     rmSync(join(root, 'data/cohorts/judges'), { recursive: true });
-    expect(byAction(root).outputs.get('clean')).toBe('3');
-    const report = byCommand(root);
+    expect((await byAction(root)).outputs.get('clean')).toBe('3');
+    const report = await byCommand(root);
     expect(pathsOf(report, 'not-applicable')).toEqual(['data/cohorts/judges']);
-    const { stdout } = childCommand(['check', '--root', root]);
+    const { stdout } = await commandHere(['check', '--root', root]);
     expect(stdout).toContain('1 cohort (removed: git tracks its spec, and it is not on disk)');
   });
 
-  it('a skipped file whose content is not at hand leaves its cohort unchecked', () => {
+  it('a skipped file whose content is not at hand leaves its cohort unchecked', async () => {
     const root = committed(WHOLE);
     const oid = execFileSync('git', ['rev-parse', `:${SPEC}`], { cwd: root, encoding: 'utf8' }).trim();
     git(root, 'update-index', '--skip-worktree', SPEC);
     rmSync(join(root, SPEC));
     rmSync(join(root, '.git/objects', oid.slice(0, 2), oid.slice(2)));
-    const report = byCommand(root);
+    const report = await byCommand(root);
     expect([report.status, pathsOf(report, 'not-checked')]).toEqual([2, ['data/cohorts/judges']]);
-    expect(byAction(root).outputs.get('result')).toBe('unchecked');
+    expect((await byAction(root)).outputs.get('result')).toBe('unchecked');
   });
 });
 
 describe('data in a submodule', () => {
-  it('that is not checked out is unchecked, with the words to add', () => {
+  it('that is not checked out is unchecked, with the words to add', async () => {
     const inner = committed(
       Object.fromEntries(Object.entries(WHOLE).map(([path, text]) => [path.slice(5), text])),
     );
     const root = committed({ 'README.md': 'text\n' });
     git(root, 'submodule', 'add', '-q', inner, 'data');
     git(root, 'commit', '-q', '-m', 'data');
-    expect(byCommand(root).counts['clean']).toBe(3);
+    expect((await byCommand(root)).counts['clean']).toBe(3);
     git(root, 'submodule', 'deinit', '-q', '-f', 'data');
-    const report = byCommand(root);
+    const report = await byCommand(root);
     expect([report.status, pathsOf(report, 'not-checked')]).toEqual([2, ['data']]);
-    const { status, outputs, summary } = byAction(root);
+    const { status, outputs, summary } = await byAction(root);
     expect([status, outputs.get('result')]).toEqual([1, 'unchecked']);
     expect(summary).toContain('submodules: true');
     expect(summary).not.toContain('clean');
@@ -144,18 +147,18 @@ describe('Git LFS pointers are unchecked, with the words to add, and the report 
     ['a spec', SPEC, 1],
     ['an include', 'data/cohorts/sweep/spec/items/templates.txt', 1],
     ['an output', 'data/cohorts/judges/membership.csv', 1],
-  ])('%s', (_, path, unchecked) => {
+  ])('%s', async (_, path, unchecked) => {
     const root = committed(WHOLE);
     writeFileSync(join(root, path), POINTER);
-    const report = byCommand(root);
+    const report = await byCommand(root);
     expect([report.status, report.counts['unchecked'], pathsOf(report, 'not-checked').length]).toEqual([
       2,
       unchecked,
       unchecked,
     ]);
-    const { stdout } = childCommand(['check', '--root', root]);
+    const { stdout } = await commandHere(['check', '--root', root]);
     expect(stdout).toContain('git lfs pull, or lfs: true for actions/checkout');
-    const run = byAction(root);
+    const run = await byAction(root);
     expect([run.status, run.outputs.get('result'), run.outputs.get('unchecked')]).toEqual([
       1,
       'unchecked',
@@ -169,14 +172,14 @@ describe('no spec at all is said, and fails where warnings fail', () => {
   it.each([
     ['error', 0, 0],
     ['warning', 1, 1],
-  ])('fail-level %s', (level, command, action) => {
+  ])('fail-level %s', async (level, command, action) => {
     const root = committed({ 'data/cohorts/.keep': '', 'README.md': 'text\n' });
-    const report = byCommand(root, '--fail-level', level);
+    const report = await byCommand(root, '--fail-level', level);
     expect([report.status, report.diagnostics.map(({ code }) => code)]).toEqual([
       command,
       ['spec/none-found'],
     ]);
-    const { status, outputs, summary } = byAction(root, { 'fail-level': level });
+    const { status, outputs, summary } = await byAction(root, { 'fail-level': level });
     expect([status, outputs.get('result')]).toEqual([action, 'findings']);
     expect(summary).toContain('No cohort was checked: no spec was found');
   });
@@ -189,19 +192,19 @@ function catalogFindings({ diagnostics }: Report): readonly string[] {
 }
 
 describe('catalogs', () => {
-  it('without combo_mappings.csv one warning says that no combo is checked, and why', () => {
+  it('without combo_mappings.csv one warning says that no combo is checked, and why', async () => {
     const root = committed(edited(WHOLE, { 'data/combo_mappings.csv': null }));
-    const report = byCommand(root);
+    const report = await byCommand(root);
     expect([report.status, catalogFindings(report)]).toEqual([
       0,
       ["catalog/nothing-listed: no level of combo_id is checked: there is no 'data/combo_mappings.csv'"],
     ]);
-    expect(byAction(root).outputs.get('warnings')).toBe('1');
+    expect((await byAction(root)).outputs.get('warnings')).toBe('1');
     lay(root, { '.cohort-ci.yml': 'severity:\n  catalog/nothing-listed: off\n' });
-    expect(byCommand(root).counts['warnings']).toBe(0);
+    expect((await byCommand(root)).counts['warnings']).toBe(0);
   });
 
-  it('an id that stands twice with another generator or flag is warned of', () => {
+  it('an id that stands twice with another generator or flag is warned of', async () => {
     const root = committed(
       edited(WHOLE, {
         'data/1_raw/essay_templates.csv':
@@ -209,27 +212,29 @@ describe('catalogs', () => {
         'data/1_raw/llm_models.csv': `${PROJECT['data/1_raw/llm_models.csv']}agate,false,false\n`,
       }),
     );
-    expect(catalogFindings(byCommand(root))).toEqual([
+    expect(catalogFindings(await byCommand(root))).toEqual([
       "catalog/contradicting-rows: 'long-form' stands twice: with generator 'llm' before, and 'copy' here",
       "catalog/contradicting-rows: 'agate' stands twice: with for_generation 'true' before, and 'false' here",
     ]);
   });
 });
 
-it('the verdict says that generations are lost', () => {
+it('the verdict says that generations are lost', async () => {
   const files = edited(PROJECT, { [SPEC]: spec({ essay_llm: '[opal, quartz]' }) });
   const root = committed(regenerated(files));
-  const { stdout } = childCommand(['check', '--root', root]);
+  const { stdout } = await commandHere(['check', '--root', root]);
   expect(stdout).toContain(
     'All 3 cohorts are clean (1 warning, 1 notice); generations are lost in 1 of them, since several get one id.',
   );
-  expect(byAction(root).summary).toContain('generations are lost in 1 of them, since several get one id');
+  expect((await byAction(root)).summary).toContain(
+    'generations are lost in 1 of them, since several get one id',
+  );
 });
 
-it('nothing committed yet is valid, and nothing is up to date', () => {
+it('nothing committed yet is valid, and nothing is up to date', async () => {
   const root = committed(PROJECT);
-  const { stdout } = childCommand(['check', '--root', root]);
+  const { stdout } = await commandHere(['check', '--root', root]);
   expect(stdout).toContain('All 3 cohorts are valid; no outputs are committed yet');
   expect(stdout).toContain('Not applicable: 7 outputs (not committed)');
-  expect(byAction(root).summary).toContain('All 3 cohorts are valid; no outputs are committed yet');
+  expect((await byAction(root)).summary).toContain('All 3 cohorts are valid; no outputs are committed yet');
 });

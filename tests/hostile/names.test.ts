@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ActionRun, isObeyed, runAction } from '../support/run-action.ts';
+import { type ActionRun, actHere, isObeyed } from '../support/run-action.ts';
 import { command } from '../support/run-command.ts';
 import { repository, specText } from './repository.ts';
 import { verdictOf } from './verdict.ts';
@@ -70,8 +70,8 @@ function expectNoInjection(run: ActionRun): void {
   expect(run.outputs.get('result')).toBe('findings');
 }
 
-test('the action gives no command and no output that a name asks for', () => {
-  const run = runAction(hostileRepository());
+test('the action gives no command and no output that a name asks for', async () => {
+  const run = await actHere(hostileRepository());
   expect(run).toMatchObject({ status: 1, stderr: '' });
   expectNoInjection(run);
   expect([...run.outputs.keys()].sort()).toEqual(
@@ -86,7 +86,7 @@ test('the action gives no command and no output that a name asks for', () => {
   expect(run.summary.replace(/`[^`\n]*`/g, '')).not.toMatch(/<img|^::|^# |\]\(javascript/m);
 });
 
-test('inputs that hold commands are quoted back harmlessly', () => {
+test('inputs that hold commands are quoted back harmlessly', async () => {
   const root = repository({});
   for (const inputs of [
     { cohorts: 'pilot %0A::error::x' },
@@ -95,7 +95,7 @@ test('inputs that hold commands are quoted back harmlessly', () => {
     { reports: 'data/\r::error::x/*', mode: 'merge' },
     { root: '::error::x' },
   ]) {
-    const run = runAction(root, { inputs });
+    const run = await actHere(root, { inputs });
     expect(run.status).toBeLessThan(2);
     for (const line of run.stdout.split(/\r\n|\n|\r/).filter(isObeyed))
       expect(line).toMatch(/^::(error|warning)( title=[^:]*)?::(?!x)/);
