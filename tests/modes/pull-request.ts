@@ -74,12 +74,16 @@ export interface Settings {
   readonly now?: Side;
   /** What it is to be merged into by now. */
   readonly into?: Side;
-  /** Through the bundle, the way a runner does. */
-  readonly asChild?: boolean;
 }
 
+/** Test-beds that a run through the bundle has seen: one for each file of tests. */
+const BUNDLED = new WeakSet<TestBed>();
+
 /**
- * Runs the action; GitHub agrees with the event about the pull request, unless it is told otherwise. Whatever the log holds, a runner must obey only commands of the kinds that are ours. */
+ * Runs the action; GitHub agrees with the event about the pull request, unless it is told otherwise. The first run of each
+ * file, and one that gets a signal, is a child's, as a runner makes it; the others are of this process. Whatever the log
+ * holds, a runner must obey only commands of the kinds that are ours.
+ */
 export async function run(
   bed: TestBed,
   workspace: string,
@@ -94,7 +98,8 @@ export async function run(
       base: options.into ?? side(pull.base),
     });
   }
-  const act = options.asChild || options.onStart ? startAction : actHere;
+  const act = options.onStart || !BUNDLED.has(bed) ? startAction : actHere;
+  BUNDLED.add(bed);
   const done = await act(workspace, {
     ...options,
     inputs: { token: TOKENS[options.who ?? 'bot'], ...options.inputs },
