@@ -24,8 +24,15 @@ type ProposingEvent = Extract<GitHubEvent, { kind: 'pull_request' | 'merge_group
 /** What the run compares; undefined for an event that proposes nothing, such as a push. */
 export function proposalOf(context: RunContext): Proposal | undefined {
   const event = context.runner?.event;
-  if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group') return undefined;
   const head = checkedOut(context);
+  // What is not understood must not be judged by its own settings.
+  if (
+    event?.kind === 'other' &&
+    event.problem !== undefined &&
+    /^(pull_request|merge_group)/.test(event.name)
+  )
+    return { head: head ?? '', base: { kind: 'none', why: event.problem } };
+  if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group') return undefined;
   if (head === undefined) return { head: event.headSha, base: { kind: 'none', why: whyNone(context) } };
   return { head, base: baseOf(context.root, head, event) };
 }

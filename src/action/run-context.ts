@@ -50,8 +50,15 @@ export function readRunContext(inputs: Inputs, cancellation: AbortController): R
   const { signal } = cancellation;
   const workspaceRoot = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   // What a pull request may turn into a link.
-  if (new Confinement(workspaceRoot).follow(inputs.root).kind === 'outside') {
+  const confinement = new Confinement(workspaceRoot);
+  const target = confinement.follow(inputs.root);
+  if (target.kind === 'outside') {
     const message = `Refusing to check ${shown(inputs.root)}: it leads out of the workspace`;
+    throw new EnvironmentFailure('refused', inputs.root, message);
+  }
+  if (target.kind === 'inside' && confinement.canonical(inputs.root) !== inputs.root) {
+    // Its base would be looked for at another place.
+    const message = `Refusing to check ${shown(inputs.root)}: it is a link, or leads through one; name the folder itself`;
     throw new EnvironmentFailure('refused', inputs.root, message);
   }
   const root = join(workspaceRoot, inputs.root);

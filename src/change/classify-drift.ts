@@ -13,11 +13,13 @@ export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metada
  * fix. One whose cohort cannot be compared any more is neither existing nor fixed, and left out.
  *
  * @param edited - Ids of the cohorts of which the change touches the spec, what it includes, or an output.
+ * @param deprived - Ids of the cohorts of which it touches metadata: more that is missing of them is worse.
  */
 export function classifyDrift(
   base: CheckResult | undefined,
   head: CheckResult,
   edited: ReadonlySet<string> = new Set(),
+  deprived: ReadonlySet<string> = new Set(),
 ): readonly ClassifiedDrift[] {
   const before = byId(base);
   const after = byId(head);
@@ -31,7 +33,10 @@ export function classifyDrift(
       // Refused or unchecked now: that is no cure.
       if (!is && after.has(cohort)) return [];
       const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
-      const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
+      const isWorse =
+        changed &&
+        (WORSE.indexOf(is.status) > WORSE.indexOf(was.status) ||
+          (deprived.has(cohort) && isMoreMissing(was.missing, is.missing)));
       const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
       const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
       return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
@@ -49,12 +54,27 @@ export function editedCohorts(cohorts: readonly Pick<CohortChange, 'id' | 'touch
   );
 }
 
+/** Ids of the cohorts of which a change touches the metadata of generations. */
+export function deprivedCohorts(
+  cohorts: readonly Pick<CohortChange, 'id' | 'touches'>[],
+): ReadonlySet<string> {
+  return new Set(cohorts.filter(({ touches }) => touches.includes('generation')).map(({ id }) => id));
+}
+
+/** By stage. */
+type Missing = Readonly<Record<string, number>>;
+
+function isMoreMissing(was: Missing, is: Missing): boolean {
+  return Object.entries(is).some(([stage, count]) => count > (was[stage] ?? 0));
+}
+
 interface Output {
   readonly path: string;
   readonly status: OutputStatus;
   readonly drifts: boolean;
   /** All that is told of the difference, for comparing alone. */
   readonly told: string;
+  readonly missing: Missing;
 }
 
 function outputOf(cohort: CohortResult | undefined, kind: OutputKind): Output | undefined {
@@ -62,7 +82,9 @@ function outputOf(cohort: CohortResult | undefined, kind: OutputKind): Output | 
   if (output === undefined) return undefined;
   const { path, status } = output;
   const drifts = status !== 'same' && status !== 'uncommitted';
-  return { path, status, drifts, told: JSON.stringify(output) };
+  const groups = 'missing' in output && Array.isArray(output.missing) ? output.missing : [];
+  const missing = Object.fromEntries(groups.map(({ stage, count }) => [stage, count]));
+  return { path, status, drifts, told: JSON.stringify(output), missing };
 }
 
 function byId(result: CheckResult | undefined): ReadonlyMap<string, CohortResult> {

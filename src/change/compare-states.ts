@@ -8,7 +8,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import type { AffectedCohort } from './affected-cohorts.ts';
 import type { RowOf } from './attribution/attribute-plan.ts';
 import type { Change, CohortChange, PlanChange } from './change.ts';
-import { classifyDrift, editedCohorts } from './classify-drift.ts';
+import { classifyDrift, deprivedCohorts, editedCohorts } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
 import { type PlannedSide, planChange } from './plan-change.ts';
 
@@ -101,6 +101,7 @@ export async function compareStates(
       was,
       is,
       options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : editedCohorts(cohorts),
+      deprivedCohorts(cohorts),
     ),
   };
 }

@@ -11,6 +11,7 @@ import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import type { CohortSpec } from '../repository.ts';
 import type { CohortResult } from '../result.ts';
+import { CONFIG_PATH } from '../settings/config.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
@@ -109,7 +110,7 @@ export function touchedBetween(
     ...[specPath, ...files],
     ...outputsIn(folder),
   ]);
-  const paths = withLinked(changed, [...places, ...own], trees);
+  const paths = withLinked(changed, [CONFIG_PATH, ...places, ...own], trees);
   const generations = new DataLayout(base.options.dataRoot);
   // One read per file would cost a process each.
   base.tree.prefetch(paths.filter((path) => generations.generationOf(path) !== undefined));
@@ -119,7 +120,7 @@ export function touchedBetween(
     affected: joined(touches),
     // When one more kind is committed, every cohort is asked for it.
     // So may every output count as not committed once git ignores it.
-    all: changed.some((path) => isSetting(path) || IGNORE_FILE.test(path)) || !sameKinds(base, checked),
+    all: paths.some((path) => isSetting(path) || IGNORE_FILE.test(path)) || !sameKinds(base, checked),
     changed: paths,
   };
 }

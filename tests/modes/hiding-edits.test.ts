@@ -65,6 +65,14 @@ const HIDES: Readonly<Record<string, Hide>> = {
   'the cohort has another name': renamed(`${FOLDER}/`, 'data/cohorts/first/'),
   'the outputs are ignored': ignoring('.gitignore', 'membership.csv'),
   'the folder is ignored': ignoring('data/cohorts/.gitignore', 'baseline/'),
+  'it lies below another data root': renamed(`${FOLDER}/`, 'lab/cohorts/baseline/'),
+  'all data lie elsewhere': (files) =>
+    edited(renamed('data/', 'lab/')(files), { [SETTINGS]: `${files[SETTINGS] ?? ''}data-root: lab\n` }),
+  'attributes say what the bytes are': ignoring(
+    '.gitattributes',
+    '* -text -diff export-ignore filter=none working-tree-encoding=UTF-8 linguist-generated',
+  ),
+  'the rows are few': settings('max-rows: 1'),
   'something else changes': (files) => edited(files, { 'README.md': 'Words\n' }),
 };
 

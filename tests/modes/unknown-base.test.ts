@@ -145,11 +145,6 @@ describe('in a clone of depth 1, without a token', () => {
     ],
     ['with an archive', edited({ ...GOOD, ...moved(edited(GOOD, DRIFT), 'archive/2024') }, {})],
     ['with fixtures', edited({ ...GOOD, ...moved(edited(GOOD, DRIFT), 'tests/fixtures/one') }, {})],
-    [
-      'whose workflow names the specs',
-      edited(GOOD, DRIFT),
-      { specs: 'data/cohorts/judges/spec/config.yaml' },
-    ],
   ])('a repository %s passes', async (_, files, inputs) => {
     const done = await check(files, edited(files, { 'README.md': 'Words\n' }), inputs);
     expect(done.status).toBe(0);

@@ -1,0 +1,92 @@
+/** Ways that were tried to make this check pass wrongly, each found by somebody who meant to. */
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Json } from '../github/testbed/graphql.ts';
+import { TestBed } from '../github/testbed/testbed.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { PullRequest, run } from './pull-request.ts';
+
+const GOOD = regenerated(PROJECT);
+const FULL = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
+const SETTINGS = '.cohort-ci.yml';
+const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const DRIFT = { [SPEC]: spec({ combo_id: '[combo-a]' }) };
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start();
+});
+afterAll(() => bed.close());
+beforeEach(async () => {
+  await bed.reset();
+  await bed.openPull();
+});
+
+const check = (pull: PullRequest, inputs: Readonly<Record<string, string>> = {}, event = pull.event()) =>
+  run(bed, pull.repository.root, pull.merge, { event, inputs });
+
+it.each(['true', 'false'])(
+  'settings behind a link: what they are changed to counts; only-affected: %s',
+  async (affected) => {
+    const settings = (text: string): Files => ({ ...GOOD, 'ci/settings.yml': text });
+    const links = { [SETTINGS]: 'ci/settings.yml' };
+    const pull = new PullRequest(settings('max-rows: 1000\n'), settings('max-rows: 1\n'), links);
+    const done = await check(pull, { 'only-affected': affected });
+    expect(done.status).toBe(1);
+  },
+);
+
+it('metadata: where some was missing before, more that is taken away is the change of who takes it', async () => {
+  const all = Object.keys(FULL).filter((path) => /gens\/draft\/.*metadata\.json$/.test(path));
+  const lacking = (count: number): Files =>
+    edited(FULL, Object.fromEntries(all.slice(0, count).map((path) => [path, null])));
+  expect((await check(new PullRequest(lacking(2), lacking(4)))).status).toBe(1);
+  expect((await check(new PullRequest(lacking(4), lacking(2)))).status).toBe(0);
+});
+
+it('a link in place of the checked folder leads to no check of something else', async () => {
+  const below = (files: Files, folder: string): Files =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+  const pull = new PullRequest(below(GOOD, 'lab'), below(GOOD, 'lab'));
+  const { repository } = pull;
+  repository.git('checkout', '-q', 'topic');
+  repository.git('rm', '-r', '-q', 'lab');
+  repository.links.set('lab', 'decoy');
+  pull.push({ ...below(GOOD, 'decoy'), ...below(edited(GOOD, DRIFT), 'real') });
+  const done = await check(pull, { root: 'lab' });
+  expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
+  expect(done.stdout).toContain('is a link, or leads through one; name the folder itself');
+});
+
+it('a cohort whose folder is a link to another one is checked as what it is', async () => {
+  const pull = new PullRequest(GOOD, GOOD);
+  const { repository } = pull;
+  repository.git('checkout', '-q', 'topic');
+  repository.git('rm', '-r', '-q', 'data/cohorts/baseline');
+  repository.links.set('data/cohorts/baseline', '../../kept/baseline');
+  const moved = Object.entries(edited(GOOD, DRIFT)).map(([path, text]) => [
+    path.replace(/^data\/cohorts\/baseline\//, 'kept/baseline/'),
+    text,
+  ]);
+  pull.push(Object.fromEntries(moved));
+  const done = await check(pull);
+  expect(done.status).toBe(1);
+  expect(done.outputs.get('drifted')).toBe('1');
+});
+
+it('a pull request of an unknown shape is not judged by its own settings', async () => {
+  const ignoring = { [SETTINGS]: 'ignore: [{paths: data/**, codes: drift/*, reason: later}]\n' };
+  const pull = new PullRequest(GOOD, edited(GOOD, { ...DRIFT, ...ignoring }));
+  const event = pull.event();
+  (event.payload as Json).pull_request.number = 'one';
+  const done = await check(pull, {}, event);
+  expect(done.status).toBe(1);
+});
+
+it('an action of the repository that runs the check is announced when it is edited', async () => {
+  const path = '.github/actions/cohorts/action.yml';
+  const action = (extra: string): string =>
+    `runs:\n  using: composite\n  steps:\n    - uses: lab/cohort-ci@abc\n${extra}`;
+  const before = edited(GOOD, { [path]: action('') });
+  const done = await check(new PullRequest(before, edited(before, { [path]: action('      if: false\n') })));
+  expect(done.summary).toContain(`\`${path}\`, which runs this check`);
+});
