@@ -40,7 +40,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
     maxRows: countOption('--max-rows', values['max-rows']),
   };
   const seed = seedOption(values.seed);
-  const specFile = specFileOf(spec, values.root);
+  const specFile = await specFileOf(spec, values.root);
   const root = values.root === undefined ? rootOf(specFile) : resolve(values.root);
   const specPath = relative(root, specFile).split(sep).join('/');
   if (specPath === '' || specPath.startsWith('../') || specPath === '..')

@@ -80,10 +80,11 @@ async function completed([first, ...words]: readonly string[]): Promise<void> {
   const { complete } = await import('./completion.ts');
   const { cohortNames } = await import('./cohort-names.ts');
   const { CATALOGUE } = await import('../findings/codes.ts');
+  const cohorts = await cohortNames();
   complete(
     COMMANDS.map(({ declaration }) => declaration),
     first === '--' ? words : [first ?? '', ...words],
-    { cohorts: cohortNames, codes: () => Object.keys(CATALOGUE) },
+    { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) },
   );
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { childCommand } from '../support/child-command.ts';
@@ -81,7 +81,7 @@ describe('the root is found upward', () => {
     const here = join(root, 'data/cohorts/judge-panel/spec');
     const run = childCommand(['check', '.', '--format', 'concise'], { cwd: here });
     expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(/^config\.yaml:4:20: error axis\/unknown-level .*; did you mean /);
+    expect(run.stdout).toMatch(/^config\.yaml:4:20: error axis\/unknown-level .*; add a row for it /);
     expect(childCommand(['compile', 'baseline-2x2', '--limit', '1'], { cwd: here }).status).toBe(0);
   });
 
@@ -100,6 +100,16 @@ describe('the root is found upward', () => {
       /^cohort-ci: no data\/ here or above; run inside the repository, or pass --root DIR /,
     );
   });
+});
+
+test('where the settings name another data folder, ids are found there', () => {
+  const other = scratch({ '.cohort-ci.yml': 'data-root: studies\n' });
+  cpSync(join(root, 'data'), join(other, 'studies'), { recursive: true });
+  const here = join(other, 'studies/gens');
+  const run = childCommand(['compile', 'baseline-2x2', '--limit', '1'], { cwd: here });
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  const { stdout } = childCommand(['complete', '--', 'show', ''], { cwd: here });
+  expect(stdout).toContain('baseline-2x2');
 });
 
 describe('--format concise', () => {

@@ -25,7 +25,7 @@ export interface TableOptions {
 
 /**
  * The lines of a table: those of its header first, then those of each row. The last column holds words: where they do not fit beside the
- * others they are wrapped, or stand below their row. Before a line is too long, columns leave in their order.
+ * others they are wrapped, or stand below their row if that leaves too little. Before a line is too long, columns leave in their order.
  */
 export function tableLines(
   columns: readonly TableColumn[],
@@ -59,7 +59,7 @@ export function tableLines(
     if (words === '') return [line.trimEnd()];
     if (index === 0 && !areBeside) return [line.trimEnd()];
     const styled = (text: string): string => paint(text, index - 1, last);
-    if (!areBeside) {
+    if (!areBeside && displayWidth(words) > beside) {
       const below = ' '.repeat(Math.min(indent + 4, 8));
       return [line.trimEnd(), ...wrapLine(below + words, room, below.length).map(styled)];
     }
