@@ -42,7 +42,7 @@ ${budget !== undefined && html`<p>${prose(budget)}</p>`}
 ${causesChart(causes)}
 ${
   causes.length > 0 &&
-  html`<div class="scroll" role="region" aria-label="Reasons" tabindex="0"><table>
+  html`<div class="scroll" role="group" aria-label="Reasons" tabindex="0"><table>
 <caption>+ planned by this change, − no longer planned; → what follows from it in later stages</caption>
 <thead><tr><th scope="col">reason</th><th scope="col">generations</th>${cost && html`<th scope="col" class="n">price</th>`}<th scope="col">cohorts</th></tr></thead>
 <tbody>${rows}

@@ -47,6 +47,6 @@ export function figure(
   const drawn =
     picture === undefined || !wide
       ? picture
-      : html`<div class="scroll" role="region" aria-label="${title}" tabindex="0">${picture}</div>`;
+      : html`<div class="scroll" role="group" aria-label="${title}" tabindex="0">${picture}</div>`;
   return html`<figure${wide ? html` class="wide"` : undefined}><figcaption>${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}<p>${words}</p></figcaption>${drawn}</figure>`;
 }

@@ -82,7 +82,7 @@ function axisTable({ axes, specPath }: DesignView): Html | undefined {
 <tr><th scope="row">${name(axis.name)}</th><td class="n">${countText(axis.levels)}</td><td>${levels(axis)}</td><td>${source(axis, specPath)}</td></tr>`,
   );
   return html`
-<div class="scroll" role="region" aria-label="Axes" tabindex="0"><table>
+<div class="scroll" role="group" aria-label="Axes" tabindex="0"><table>
 <caption>Axes${more(axes.length, 'axis', 'axes')}</caption>
 <thead><tr><th scope="col">axis</th><th scope="col" class="n">levels</th><th scope="col">values</th><th scope="col">from</th></tr></thead>
 <tbody>${rows}
@@ -106,7 +106,7 @@ function ruleTable({ rules, specPath }: DesignView): Html | undefined {
 <tr><td>${kind}</td><th scope="row">${name(rule)}</th><td>${prose(words, 300)}</td><td>${file === undefined ? 'the spec' : name(relativeTo(specPath, file), 60)}</td></tr>`,
   );
   return html`
-<div class="scroll" role="region" aria-label="Rules" tabindex="0"><table>
+<div class="scroll" role="group" aria-label="Rules" tabindex="0"><table>
 <caption>Rules, in the order in which they run${more(rules.length, 'rule', 'rules')}</caption>
 <thead><tr><th scope="col">rule</th><th scope="col">name</th><th scope="col">what it does</th><th scope="col">from</th></tr></thead>
 <tbody>${rows}

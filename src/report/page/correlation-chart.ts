@@ -7,7 +7,7 @@ import { type Html, html, list, name, shown } from './html.ts';
 const [LEAST, MOST] = [22, 36];
 
 /** Darker, and text on it could not be read in both themes. */
-const DARKEST = 0.7;
+const [DARKEST, TIED] = [0.7, 0.4];
 
 const LONGEST = 24;
 
@@ -33,7 +33,7 @@ export function correlationChart(quality: QualityReport): Html | undefined {
   const squares = pairs.map(({ left, right, value, isTied }) => ({
     x: names.indexOf(left) * size,
     y: names.indexOf(right) * size,
-    shade: value * DARKEST,
+    shade: value * (isTied ? TIED : DARKEST),
     colour: isTied ? COLOURS.rows : COLOURS.heat,
     label: decimals(value),
     ink: value === 0 ? COLOURS.soft : COLOURS.ink,

@@ -38,7 +38,7 @@ function coverageTable(table: PairTable): Html {
       ? `; the first of ${countText(rowCount)} × ${countText(columnCount)} levels`
       : '';
   return html`
-<div class="scroll" role="region" aria-label="${shown(left)} with ${shown(right)}" tabindex="0"><table class="matrix">
+<div class="scroll" role="group" aria-label="${shown(left)} with ${shown(right)}" tabindex="0"><table class="matrix">
 <caption>${name(left, 24)} with ${name(right, 24)}, in ${stage}s${part}</caption>
 <thead><tr><td></td>${columns.map((level) => html`<th scope="col"><span dir="auto">${shown(level, 40)}</span></th>`)}</tr></thead>
 <tbody>${rows.map(

@@ -48,7 +48,7 @@ function finding(
   return html`
 <li class="${severity}"><p><strong class="${severity}">${severity}</strong> ${prose(textOf(message))} <span class="soft small">${code}</span></p>
 <p class="small">${name(positions.text(at), 300)}${at.kind === 'missing' ? ' (no such file)' : ''}</p>
-${frame && html`<pre dir="ltr" tabindex="0" role="region" aria-label="Source at ${shown(positions.text(at))}">${frame}</pre>`}
+${frame && html`<pre dir="ltr" tabindex="0" role="group" aria-label="Source at ${shown(positions.text(at))}">${frame}</pre>`}
 ${hint !== undefined && html`<p>Hint: ${prose(textOf(hint))}</p>`}
 ${related.slice(0, NAMED).map((one) => html`<p class="small">See ${name(positions.text(one.at), 300)}: ${prose(textOf(one.message), 400)}</p>`)}
 ${related.length > NAMED && html`<p class="small">and ${counted(related.length - NAMED, 'place')} more</p>`}

@@ -46,7 +46,7 @@ ${priced && html`<td class="n">${(cost && shortCostText(cost)) ?? '–'}</td>`}$
   const rest = cohorts.length - MOST;
   return html`
 <section aria-labelledby="cohorts"><h2 id="cohorts">${counted(cohorts.length, 'cohort')}</h2>
-<div class="scroll" role="region" aria-label="Cohorts" tabindex="0"><table>
+<div class="scroll" role="group" aria-label="Cohorts" tabindex="0"><table>
 <thead><tr>${columns.map(([title, isNumber]) =>
     title === ''
       ? html`<td></td>`
