@@ -43,43 +43,16 @@ export interface BundleOptions {
 /** Writes the bundles into `folder`, which is emptied first. Throws when the sources do not compile. */
 export async function bundle(folder: string, options: BundleOptions = {}): Promise<void> {
   const { build = 'build', checkTypes = true } = options;
-  rmSync(join(ROOT, build, 'src'), { recursive: true, force: true });
-  const compiler = [
-    join(ROOT, 'node_modules/typescript/bin/tsc'),
-    '-p',
-    'tsconfig.build.json',
-    '--outDir',
-    build,
-    // Each run scans what it loads: comments were a seventh of that.
-    '--removeComments',
-    ...(checkTypes ? [] : ['--noCheck']),
-  ];
-  const compiled = spawnSync(process.execPath, compiler, { cwd: ROOT, stdio: 'inherit' });
-  if (compiled.status !== 0) throw new Error('the sources do not compile');
-
-  // Module ids are derived from paths below the working directory.
-  process.chdir(ROOT);
-  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  // Each run scans what it loads: comments were a seventh of that.
+  compile({ build, checkTypes, comments: false });
   const files = new Map<string, string | Uint8Array>();
   const packages = new Set<string>();
   for (const { source, name, executable } of ENTRIES) {
-    const { code, assets, stats } = await ncc(join(ROOT, build, source), {
-      filename: `${name}.js`,
-      cache: false,
-      quiet: true,
-      target: 'es2022',
-    });
-    if (executable && !code.startsWith('#!'))
+    const one = await bundleEntry(join(ROOT, build, source), `${name}.js`);
+    if (executable && !String(one.files.get(`${name}.js`)).startsWith('#!'))
       throw new Error(`${build}/${source} does not start with a #! line`);
-    add(files, `${name}.js`, code);
-    for (const [path, asset] of Object.entries(assets)) add(files, path, asset.source);
-    const { modules } = stats.toJson({
-      all: false,
-      modules: true,
-      nestedModules: true,
-      modulesSpace: Infinity,
-    });
-    for (const one of packageFolders(modules)) packages.add(one);
+    for (const [path, content] of one.files) add(files, path, content);
+    for (const folder of one.packages) packages.add(folder);
   }
   files.set('licenses.txt', licenceTexts(packages));
 
@@ -87,6 +60,52 @@ export async function bundle(folder: string, options: BundleOptions = {}): Promi
   mkdirSync(folder, { recursive: true });
   for (const [path, content] of files) writeFileSync(join(folder, path), content);
   for (const { name, executable } of ENTRIES) if (executable) chmodSync(join(folder, `${name}.js`), 0o755);
+}
+
+/** Compiles the sources into a folder below the repository. Throws when they do not compile. */
+export function compile(options: {
+  readonly build: string;
+  readonly checkTypes?: boolean;
+  readonly comments: boolean;
+}): void {
+  const { build, checkTypes = true, comments } = options;
+  rmSync(join(ROOT, build, 'src'), { recursive: true, force: true });
+  const compiler = [
+    join(ROOT, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    'tsconfig.build.json',
+    '--outDir',
+    build,
+    ...(comments ? [] : ['--removeComments']),
+    ...(checkTypes ? [] : ['--noCheck']),
+  ];
+  const compiled = spawnSync(process.execPath, compiler, { cwd: ROOT, stdio: 'inherit' });
+  if (compiled.status !== 0) throw new Error('the sources do not compile');
+}
+
+/** One entry with its chunks, and the folders of the packages that are in them. */
+export async function bundleEntry(
+  source: string,
+  filename: string,
+): Promise<{ readonly files: Map<string, string | Uint8Array>; readonly packages: Set<string> }> {
+  // Module ids are derived from paths below the working directory.
+  process.chdir(ROOT);
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  const { code, assets, stats } = await ncc(source, {
+    filename,
+    cache: false,
+    quiet: true,
+    target: 'es2022',
+  });
+  const files = new Map<string, string | Uint8Array>([[filename, code]]);
+  for (const [path, asset] of Object.entries(assets)) files.set(path, asset.source);
+  const { modules } = stats.toJson({
+    all: false,
+    modules: true,
+    nestedModules: true,
+    modulesSpace: Infinity,
+  });
+  return { files, packages: packageFolders(modules) };
 }
 
 /** Two entries may bring the same file; they must not bring different files under one name. */
