@@ -62,6 +62,8 @@ export interface RepositoryOptions {
   readonly isIgnored?: (path: string) => boolean;
   /** Kinds of output that ought to be committed though none is, unless git ignores them: a change has deleted them all. */
   readonly expected?: CommittedKinds;
+  /** The committed generations, where those of the same data root have been opened already. */
+  readonly existing?: ExistingGenerations;
 }
 
 /** Which kinds of output the repository commits at all. */
@@ -105,7 +107,8 @@ export function openRepository(tree: FileTree, asked: RepositoryOptions): Reposi
       : selections.kind === 'none'
         ? undefined
         : 'refused';
-  const existing = new ExistingGenerations(tree, layout);
+  const existing =
+    asked.existing?.root === layout.gens ? asked.existing : new ExistingGenerations(tree, layout);
   const committed = committedKinds(tree, layout, existing, options);
   return {
     ...{ options, layout, runtime, sources, catalogs, catalogFindings },

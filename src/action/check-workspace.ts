@@ -1,39 +1,40 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CheckedState } from '../change/compare-states.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { CheckoutTree } from '../git/checkout-tree.ts';
-import { ignoredPaths } from '../git/git.ts';
-import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
-import { type CohortSpec, type CommittedKinds, openRepository, type Repository } from '../repository.ts';
+import { GitTree } from '../git/git-tree.ts';
+import { checkedOutContent, openCommitWorkspace } from '../git/open-commit.ts';
+import { type Checkout, openWorkspace, type Workspace } from '../git/open-workspace.ts';
+import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import type { Config } from '../settings/config.ts';
-import { refusedResult } from '../settings/open-config.ts';
+import { openConfig, refusedResult } from '../settings/open-config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../settings/resolve-settings.ts';
-import { outputsIn } from '../source/cohort-files.ts';
-import { DataLayout } from '../source/data-layout.ts';
 import type { Inputs } from './inputs.ts';
 
-/** The checked-out repository with its settings. */
-export interface OpenedWorkspace {
+/** What is checked, with its settings. */
+export interface OpenedWorkspace<Place extends Workspace = Workspace> {
   readonly kind: 'opened';
-  readonly workspace: Workspace;
+  readonly workspace: Place;
   readonly config: Config | undefined;
   readonly options: Omit<CheckOptions, 'onCohort'>;
   /** What its cohorts share; read when first asked for. */
   repository(): Repository;
 }
 
-export type Opening =
-  | OpenedWorkspace
+export type Opening<Place extends Workspace = Workspace> =
+  | OpenedWorkspace<Place>
   /** The configuration cannot be read; no cohort is checked. */
   | { readonly kind: 'refused'; readonly result: CheckResult };
 
+/** Opens what is checked out. */
 export async function openConfigured(
   root: string,
   inputs: Inputs,
   cohorts: readonly string[] | undefined = inputs.cohorts,
-): Promise<Opening> {
+): Promise<Opening<Checkout>> {
   let tree: CheckoutTree | undefined;
   // Settings that are tracked hold, whether the checkout has them or not.
   const opened = await readConfig(root, (folder) => {
@@ -42,13 +43,50 @@ export async function openConfigured(
   });
   if (opened.kind === 'refused') return { kind: 'refused', result: refusedResult(opened, NOTHING_GIVEN) };
   const config = opened.kind === 'config' ? opened.config : undefined;
-  const { dialect, dataRoot, specs, maxRows } = resolveSettings(NOTHING_GIVEN, config);
+  const { dataRoot, specs } = resolveSettings(NOTHING_GIVEN, config);
   const workspace = await openWorkspace({
     ...{ root, dataRoot, specs, cohorts },
     absence: 'withholds',
     tree,
     namedBy: 'inputs',
   });
+  return openedWith(workspace, config, inputs, cohorts);
+}
+
+/**
+ * Opens what a change proposes: the commit, so that nothing is read that the change leaves alone, and nothing is checked
+ * that was never committed. Where that cannot be, the checkout.
+ */
+export async function openProposed(root: string, { head, base }: Proposed, inputs: Inputs): Promise<Opening> {
+  if (base.kind === 'none' || inputs.cohorts !== undefined) return await openConfigured(root, inputs);
+  try {
+    const behindPointer = checkedOutContent(root);
+    const tree = new GitTree(root, head, { behindPointer });
+    const found = await openConfig(tree);
+    if (found.kind === 'refused') return { kind: 'refused', result: refusedResult(found, NOTHING_GIVEN) };
+    const config = found.kind === 'config' ? found.config : undefined;
+    const workspace = openCommitWorkspace(root, tree, resolveSettings(NOTHING_GIVEN, config), behindPointer);
+    if (workspace !== undefined) return openedWith(workspace, config, inputs, undefined);
+  } catch (error) {
+    // What git does not have, the checkout may.
+    if (!(error instanceof EnvironmentFailure)) throw error;
+  }
+  return await openConfigured(root, inputs);
+}
+
+/** A commit, and what it is compared with. */
+interface Proposed {
+  readonly head: string;
+  readonly base: { readonly kind: string };
+}
+
+function openedWith<Place extends Workspace>(
+  workspace: Place,
+  config: Config | undefined,
+  inputs: Inputs,
+  cohorts: readonly string[] | undefined,
+): OpenedWorkspace<Place> {
+  const { dialect, dataRoot, maxRows } = resolveSettings(NOTHING_GIVEN, config);
   const options = {
     dialect,
     dataRoot,
@@ -67,28 +105,15 @@ export async function openConfigured(
   return withOptions({ kind: 'opened', workspace, config, options });
 }
 
-/**
- * The same, where kinds of output are expected that a base commits: when a change deletes the last of a kind, it is
- * missing, and not merely uncommitted. A kind that git ignores is given up on purpose, where its base says so, too.
- */
-export function expecting(opened: OpenedWorkspace, expected: CommittedKinds): OpenedWorkspace {
-  const { workspace, options } = opened;
-  const layout = new DataLayout(options.dataRoot);
-  const outputs = workspace.tree.list(layout.cohorts).flatMap((id) => outputsIn(layout.cohort(id).folder));
-  const gone = [...outputs, ...layout.allGenerations].filter((path) => !workspace.tree.exists(path));
-  const ignored = ignoredPaths(workspace.root, gone);
-  const isIgnored = (path: string): boolean =>
-    workspace.isIgnored(path) || (ignored.kind === 'known' && ignored.paths.has(path));
-  return withOptions({ ...opened, options: { ...options, expected, isIgnored } });
-}
-
 /** The same of a change whose base is not known. */
 export function withoutBase(opened: OpenedWorkspace): OpenedWorkspace {
   return withOptions({ ...opened, options: { ...opened.options, isBaseUnknown: true } });
 }
 
 /** The same with other options; what its cohorts share is read with these. */
-export function withOptions(opened: Omit<OpenedWorkspace, 'repository'>): OpenedWorkspace {
+export function withOptions<Place extends Workspace>(
+  opened: Omit<OpenedWorkspace<Place>, 'repository'>,
+): OpenedWorkspace<Place> {
   let repository: Repository | undefined;
   return {
     ...opened,
@@ -114,6 +139,7 @@ export async function checkOpened(
   const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
   const result = await checkRepository(workspace.tree, cohorts, {
     ...options,
+    ...existingIn(opened),
     partial,
     unchanged,
     onCohort: () => breathe(signal),
@@ -125,6 +151,17 @@ export async function checkOpened(
     },
     cohorts,
   };
+}
+
+/** The generations as they have been opened, so that what is known of them is not read again. */
+function existingIn(opened: OpenedWorkspace): Pick<CheckOptions, 'existing'> {
+  try {
+    return { existing: opened.repository().existing };
+  } catch (error) {
+    // What keeps it from being opened is told by the check.
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    return {};
+  }
 }
 
 /** A run that was cancelled while it waited goes no further. */

@@ -1,10 +1,13 @@
 import { isShared } from '../change/affected-cohorts.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { type BaseChoice, chooseBase, type NoBase } from '../git/choose-base.ts';
-import { type Reach, touchedBetween } from '../git/compare-with-base.ts';
 import { GitFailure } from '../git/git-command.ts';
 import { changedPaths, mergeBase, resolveRef } from '../git/git-history.ts';
+import { GitTree } from '../git/git-tree.ts';
+import { NarrowedGenerations } from '../git/narrowed-generations.ts';
 import { type OpenedBase, openBase } from '../git/open-base.ts';
+import { type Reach, touchedBetween } from '../git/reach.ts';
+import type { GenerationState } from '../git/touched-generations.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { CohortSpec } from '../repository.ts';
 import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
@@ -108,7 +111,8 @@ export async function openBaseOf(
     { ...NOTHING_GIVEN, cohorts: inputs.cohorts },
     {
       ...fallback,
-      behindPointer: (path, oid) => workspace.tree.behindPointer(path, oid),
+      ...(workspace.tree instanceof GitTree ? { objects: workspace.tree.objects } : {}),
+      behindPointer: (path, oid) => workspace.behindPointer(path, oid),
     },
   );
 }
@@ -117,6 +121,8 @@ export async function openBaseOf(
 export interface Touched {
   readonly cohorts: readonly CohortSpec[];
   readonly reach: Reach;
+  /** Present where the generations of all others need not be read. */
+  readonly narrowed?: NarrowedGenerations;
 }
 
 /**
@@ -135,14 +141,39 @@ export function touchedBy(
     return undefined;
   const { cohorts } = opened.workspace;
   try {
-    const reach = touchedBetween(root, base, head, { repository: opened.repository(), cohorts });
+    const repository = opened.repository();
+    const reach = touchedBetween(root, base, head, { repository, cohorts });
     if (reach.all) return undefined;
     const ids = new Set(reach.affected.map(({ id }) => id));
-    return { cohorts: cohorts.filter(({ id }) => ids.has(id)), reach };
+    const narrowed = narrowedFor(base, { repository, cohorts, config: opened.config }, reach);
+    return {
+      cohorts: cohorts.filter(({ id }) => ids.has(id)),
+      reach,
+      ...(narrowed === undefined ? {} : { narrowed }),
+    };
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;
   }
+}
+
+/**
+ * The generations that a change may bring to cohorts or take from them. Undefined where more of them counts: for a selection,
+ * for prices, and where one that no plan names any more is no mere notice.
+ */
+function narrowedFor(
+  base: OpenedBase,
+  { repository, cohorts, config }: Pick<OpenedWorkspace, 'config'> & Omit<GenerationState, 'tree'>,
+  reach: Reach,
+): NarrowedGenerations | undefined {
+  const { tree } = repository.sources;
+  const configs = [config, base.options.config];
+  const needsAll =
+    !(tree instanceof GitTree) ||
+    reach.generations.isUnknown ||
+    [repository, base.repository].some(({ selections }) => selections.kind !== 'none') ||
+    configs.some((one) => one?.prices !== undefined || one?.severities.has('drift/stale-generation'));
+  return needsAll ? undefined : new NarrowedGenerations(base, { tree, repository, cohorts }, reach);
 }
 
 /** Ids of the cohorts that the base has and the checkout has not. */

@@ -18,10 +18,12 @@ export interface AffectedOptions {
   /** Repository-relative; empty for the repository's root. */
   readonly dataRoot: string;
   /**
-   * Whether a generation belongs to a cohort's plan; asked for changed metadata alone. Without it such a change touches
+   * Ids of the cohorts whose check reads a generation; asked for changed metadata alone. Without it such a change touches
    * every cohort.
    */
-  readonly hasGeneration?: (cohort: string, stage: Stage, id: string) => boolean;
+  readonly readersOf?: (stage: Stage, id: string) => ReadonlySet<string> | 'all';
+  /** Ids of the cohorts that use what changed in a catalog. Without it such a change touches every cohort. */
+  readonly usersOf?: (path: string) => ReadonlySet<string> | 'all';
 }
 
 export interface AffectedCohort {
@@ -47,7 +49,8 @@ export function isSetting(path: string): boolean {
 
 /**
  * The cohorts whose check can come out differently after some paths changed: those whose spec folder, includes, outputs
- * or generations are among them, and all when a setting, a catalog or a selection is. In the order given.
+ * or generations are among them, those that use what changed in a catalog, and all when a setting or a selection is. In the
+ * order given.
  */
 export function affectedCohorts(
   changedPaths: readonly string[],
@@ -61,22 +64,28 @@ export function affectedCohorts(
     if (touches === undefined) touched.set(id, new Set([what]));
     else touches.add(what);
   };
-  const bySpecFolder = groupBy(cohorts, ({ specPath, folder }) =>
-    folder === undefined ? [specPath] : [folderOf(specPath)],
+  const changed = new Set(changedPaths);
+  const above = new Set<string>();
+  for (const path of changedPaths)
+    for (let at = path; at !== '' && !above.has(at); at = folderOf(at)) above.add(at);
+  const bySpecFolder = groupBy(
+    cohorts,
+    ({ specPath, folder }) => (folder === undefined ? [specPath] : [folderOf(specPath)]),
+    above,
   );
-  const byInclude = groupBy(cohorts, ({ includes }) => includes);
-  const byOutput = groupBy(cohorts, ({ folder }) => outputsIn(folder));
-  /** Cohorts none of whose generations was met so far: thousands of them may have changed. */
-  const waiting = new Set(cohorts.map(({ id }) => id));
+  const byInclude = groupBy(cohorts, ({ includes }) => includes, changed);
+  const byOutput = groupBy(cohorts, ({ folder }) => outputsIn(folder), changed);
+  /** What touches every cohort: thousands of paths may. */
+  const all = new Set<Touch>();
+  const known = new Set(cohorts.map(({ id }) => id));
+  const touchEach = (ids: ReadonlySet<string> | 'all', what: Touch): void => {
+    if (ids === 'all') all.add(what);
+    else for (const id of ids) if (known.has(id)) touch(id, what);
+  };
   for (const path of changedPaths) {
-    const everyCohort = isSetting(path)
-      ? 'settings'
-      : layout.isCatalog(path)
-        ? 'catalog'
-        : layout.isSelection(path)
-          ? 'selection'
-          : undefined;
+    const everyCohort = isSetting(path) ? 'settings' : layout.isSelection(path) ? 'selection' : undefined;
     if (everyCohort) for (const { id } of cohorts) touch(id, everyCohort);
+    if (layout.isCatalog(path)) touchEach(options.usersOf?.(path) ?? 'all', 'catalog');
     // The spec itself, and whatever else lies in its folder.
     for (let at = path; at !== ''; at = folderOf(at))
       for (const id of bySpecFolder.get(at) ?? []) touch(id, 'spec');
@@ -84,12 +93,9 @@ export function affectedCohorts(
     for (const id of byOutput.get(path) ?? []) touch(id, 'output');
     const generation = layout.generationOf(path);
     if (generation === undefined) continue;
-    for (const id of waiting) {
-      if (!(options.hasGeneration?.(id, generation.stage, generation.id) ?? true)) continue;
-      touch(id, 'generation');
-      waiting.delete(id);
-    }
+    touchEach(options.readersOf?.(generation.stage, generation.id) ?? 'all', 'generation');
   }
+  for (const what of all) for (const { id } of cohorts) touch(id, what);
   const ids = [...new Set(cohorts.map(({ id }) => id))];
   return ids.flatMap((id) => {
     const touches = touched.get(id);
@@ -106,10 +112,12 @@ export function isShared(path: string, dataRoot: string): boolean {
 function groupBy(
   cohorts: readonly CohortInputs[],
   pathsOf: (cohort: CohortInputs) => readonly string[],
+  wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const cohort of cohorts) {
     for (const path of pathsOf(cohort)) {
+      if (!wanted.has(path)) continue;
       const group = groups.get(path);
       if (group === undefined) groups.set(path, [cohort.id]);
       else group.push(cohort.id);

@@ -4,6 +4,7 @@ import { type CohortSpec, cohortOf, openRepository, type Repository, withRivals 
 import { DataLayout } from '../source/data-layout.ts';
 import { committedSpecs } from './committed-specs.ts';
 import { GitTree, type GitTreeOptions } from './git-tree.ts';
+import { readAhead } from './read-ahead.ts';
 
 export interface CommitCheckOptions extends Omit<CheckOptions, 'isIgnored'>, GitTreeOptions {
   /** Check these cohorts alone; those that the commit does not have are left out. Default: all. */
@@ -18,20 +19,28 @@ export interface OpenedCommit {
 }
 
 /**
- * Opens a commit with a handful of git processes: what a check reads is read ahead. What is committed is not ignored,
- * whatever `.gitignore` says.
+ * Opens a commit with a handful of git processes: what all cohorts share is read ahead. {@link readAhead} does so with the
+ * cohorts that are then checked. What is committed is not ignored, whatever `.gitignore` says.
  *
  * Throws an EnvironmentFailure when the commit, or an object of it, is not in this clone.
  */
 export function openCommit(root: string, commit: string, options: CommitCheckOptions): OpenedCommit {
   const tree = new GitTree(root, commit, options);
-  const layout = new DataLayout(options.dataRoot);
-  const found = withRivals(committedSpecs(tree, root, options.patterns).map(cohortOf));
+  const found = cohortsIn(tree, root, options);
   const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
-  // Which kinds of output are committed at all is asked of every cohort.
-  tree.expand(layout.cohorts);
-  tree.prefetch([...layout.shared, ...cohorts.map(({ folder, specPath }) => folder ?? specPath)]);
+  tree.prefetch(new DataLayout(options.dataRoot).shared);
   return { tree, cohorts, repository: openRepository(tree, options) };
+}
+
+/** The cohorts that patterns name in a commit. */
+export function cohortsIn(
+  tree: GitTree,
+  root: string,
+  { dataRoot, patterns }: Pick<CommitCheckOptions, 'dataRoot' | 'patterns'>,
+): readonly CohortSpec[] {
+  // Which kinds of output are committed at all is asked of every cohort, too.
+  tree.expand(new DataLayout(dataRoot).cohorts);
+  return withRivals(committedSpecs(tree, root, patterns).map(cohortOf));
 }
 
 /** Checks a commit as it would be checked out; see {@link openCommit}. */
@@ -40,6 +49,8 @@ export async function checkCommit(
   commit: string,
   options: CommitCheckOptions,
 ): Promise<CheckedState> {
-  const { tree, cohorts, repository } = openCommit(root, commit, options);
+  const opened = openCommit(root, commit, options);
+  const { tree, cohorts, repository } = opened;
+  readAhead(opened, cohorts);
   return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
 }

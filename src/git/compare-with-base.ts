@@ -1,26 +1,17 @@
-import { type AffectedCohort, affectedCohorts, isSetting } from '../change/affected-cohorts.ts';
 import type { Change } from '../change/change.ts';
-import {
-  type CheckedState,
-  type CompareOptions,
-  compareStates,
-  includesOf,
-} from '../change/compare-states.ts';
+import { type CheckedState, type CompareOptions, compareStates } from '../change/compare-states.ts';
 import { checkRepository } from '../check-repository.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import type { CohortSpec } from '../repository.ts';
 import type { CohortResult } from '../result.ts';
-import { CONFIG_PATH } from '../settings/config.ts';
-import { outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
-import { DataLayout } from '../source/data-layout.ts';
+import { STAGES } from '../source/stage.ts';
 import type { NoBase } from './choose-base.ts';
-import { changedPaths } from './git-history.ts';
 import { GitTree } from './git-tree.ts';
-import { withLinked } from './linked-paths.ts';
 import type { OpenedBase } from './open-base.ts';
-import { touchedGenerations } from './touched-generations.ts';
+import { type Reach, sameKinds, touchedBetween } from './reach.ts';
+import { placesOf, readAhead } from './read-ahead.ts';
 
 export interface CompareWithBaseOptions extends Omit<CompareOptions, 'affected' | 'baseFailure'> {
   /** Compare these cohorts alone, by id. Default: all. */
@@ -60,8 +51,10 @@ export async function compareWithBase(
     const affected = reach.affected.filter(isAsked);
     const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
     const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
+    const isShared = sharesGenerations(opened, checked, head, reach);
     const how = {
       touched,
+      readAhead: (cohorts: readonly CohortSpec[]) => readBase(opened, cohorts, isShared ? reach : undefined),
       changed: reach.changed,
       spare: base.cohorts[0],
       isNarrowed: !base.cohorts.every(isAsked),
@@ -75,85 +68,37 @@ export async function compareWithBase(
   }
 }
 
-const IGNORE_FILE = /(^|\/)\.gitignore$/;
-
-/** How far a change reaches. */
-export interface Reach {
-  /** The cohorts of either state whose inputs or outputs it touches. */
-  readonly affected: readonly AffectedCohort[];
-  /** Whether the check of any cohort may come out differently. */
-  readonly all: boolean;
-  /** Changed paths, by whatever name they are read. */
-  readonly changed: readonly string[];
-}
-
-/** What the change from a base to a commit touches. Throws an EnvironmentFailure when git cannot say. */
-export function touchedBetween(
-  root: string,
-  base: OpenedBase,
+/** Lets the base take from the head the generations that are the same there; whether it does. */
+function sharesGenerations(
+  { repository, options }: OpenedBase,
+  checked: CheckedState,
   head: string,
-  checked: Pick<CheckedState, 'repository' | 'cohorts'>,
-): Reach {
-  const changed = changedPaths(root, base.commit, head);
-  if (changed.length === 0) return { affected: [], all: false, changed };
-  const includes = [includesOf(base), includesOf(checked)];
-  const cohorts = new Map([...base.cohorts, ...checked.cohorts].map((cohort) => [cohort.id, cohort]));
-  const inputs = [...cohorts.values()].map((cohort) => ({
-    ...cohort,
-    includes: includes.flatMap((one) => one.get(cohort.id) ?? []),
-  }));
-  const roots = [...new Set([base.options.dataRoot, checked.repository.options.dataRoot])];
-  const trees = [base.tree, new GitTree(root, head, { objects: base.objects })];
-  for (const tree of trees) for (const dataRoot of roots) tree.expand(new DataLayout(dataRoot).cohorts);
-  const places = roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees));
-  const own = inputs.flatMap(({ specPath, folder, includes: files }) => [
-    ...[specPath, ...files],
-    ...outputsIn(folder),
-  ]);
-  const paths = withLinked(changed, [CONFIG_PATH, ...places, ...own], trees);
-  const generations = new DataLayout(base.options.dataRoot);
-  // One read per file would cost a process each.
-  base.tree.prefetch(paths.filter((path) => generations.generationOf(path) !== undefined));
-  const hasGeneration = touchedGenerations(paths, base, checked);
-  const touches = roots.map((dataRoot) => affectedCohorts(paths, inputs, { dataRoot, hasGeneration }));
-  return {
-    affected: joined(touches),
-    // When one more kind is committed, every cohort is asked for it.
-    // So may every output count as not committed once git ignores it.
-    all: paths.some((path) => isSetting(path) || IGNORE_FILE.test(path)) || !sameKinds(base, checked),
-    changed: paths,
-  };
+  { generations }: Reach,
+): boolean {
+  const now = checked.repository;
+  const { tree } = now.sources;
+  const isSame =
+    tree instanceof GitTree && tree.commit === head && now.options.dataRoot === repository.options.dataRoot;
+  if (!isSame || generations.isUnknown || options.existing !== undefined) return false;
+  repository.existing.readLike(now.existing, (stage, id) => !generations.has(stage, id));
+  return true;
 }
 
-/** What every cohort reads, as far as it may be a link. */
-function sharedPlaces(dataRoot: string, trees: readonly GitTree[]): readonly string[] {
-  const { catalogFolder, selections, looseCatalogs, allGenerations } = new DataLayout(dataRoot);
-  const catalogs = trees.flatMap((tree) =>
-    tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`),
+/** Reads ahead what the check of some cohorts of the base reads; of the generations those that the head has otherwise. */
+function readBase(base: OpenedBase, cohorts: readonly CohortSpec[], reach: Reach | undefined): void {
+  if (reach === undefined) {
+    readAhead(base, cohorts);
+    return;
+  }
+  const { layout } = base.repository;
+  const changed = STAGES.flatMap((stage) =>
+    [...reach.generations.ids(stage)].map((id) => layout.metadata(stage, id)),
   );
-  return [...selections, ...looseCatalogs, ...allGenerations, ...catalogs];
-}
-
-function joined(parts: readonly (readonly AffectedCohort[])[]): readonly AffectedCohort[] {
-  const [first = [], ...others] = parts;
-  if (others.length === 0) return first;
-  const all = new Map(first.map((one) => [one.id, one]));
-  for (const { id, touches } of others.flat())
-    all.set(id, { id, touches: [...new Set([...(all.get(id)?.touches ?? []), ...touches])] });
-  return [...all.values()];
-}
-
-/** Whether both commit the same kinds of output. */
-function sameKinds(base: Pick<CheckedState, 'repository'>, head: Pick<CheckedState, 'repository'>): boolean {
-  const [before, after] = [base.repository.committed, head.repository.committed];
-  return (
-    before.manifest === after.manifest &&
-    before.membership === after.membership &&
-    before.metadata === after.metadata
-  );
+  base.tree.prefetch([...placesOf(cohorts), ...changed]);
 }
 
 interface Touched {
+  readonly readAhead: (cohorts: readonly CohortSpec[]) => void;
   /** Ids; absent for all. */
   readonly touched: ReadonlySet<string> | undefined;
   /** Paths. */
@@ -171,7 +116,7 @@ interface Touched {
 async function checkTouched(
   base: OpenedBase,
   head: CheckedState,
-  { touched, changed, spare, isNarrowed }: Touched,
+  { touched, changed, spare, isNarrowed, readAhead }: Touched,
   each: Pick<CompareWithBaseOptions, 'onCohort'>,
 ): Promise<CheckedState> {
   const { tree, cohorts, repository, options, refused } = base;
@@ -187,7 +132,9 @@ async function checkTouched(
   const wanted = cohorts.filter(({ id }) => !taken.has(id));
   const asked = wanted.length === 0 && spare !== undefined ? [spare] : wanted;
   const partial = options.partial === true || isNarrowed || taken.size > 0;
-  const result = await checkRepository(tree, asked, { ...options, ...each, partial });
+  if (asked.length > 0) readAhead(asked);
+  const { existing } = repository;
+  const result = await checkRepository(tree, asked, { ...options, ...each, existing, partial });
   // By settings that nobody can read it is not known what was invalid: that is never old.
   const told = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
   const checked = asked === wanted ? told : [];

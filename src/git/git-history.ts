@@ -61,33 +61,31 @@ export function isShallow(root: string): boolean {
  * renamed file under both its names. In git's order.
  */
 export function changedPaths(root: string, base: string, head: string): readonly string[] {
-  return splitNul(
-    gitOutput(root, [
-      'diff-tree',
-      '-r',
-      '-z',
-      '--no-renames',
-      '--name-only',
-      '--relative',
-      requireId(base),
-      requireId(head),
-    ]),
-  );
+  return compared(root, base, head, ['--relative']);
 }
 
 /** The same for the whole repository, wherever `root` is in it: paths count from git's top level. */
 export function changedAnywhere(root: string, base: string, head: string): readonly string[] {
-  return splitNul(
-    gitOutput(root, [
-      'diff-tree',
-      '-r',
-      '-z',
-      '--no-renames',
-      '--name-only',
-      requireId(base),
-      requireId(head),
-    ]),
-  );
+  return compared(root, base, head, []);
+}
+
+/** Commits never change, and several parts of a check ask what differs between two of them. */
+const COMPARED = new Map<string, readonly string[]>();
+const MOST_COMPARED = 16;
+
+function compared(root: string, base: string, head: string, options: readonly string[]): readonly string[] {
+  const command = [
+    ...['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...options],
+    ...[requireId(base), requireId(head)],
+  ];
+  const key = [root, ...command].join('\0');
+  let paths = COMPARED.get(key);
+  if (paths === undefined) {
+    if (COMPARED.size >= MOST_COMPARED) COMPARED.clear();
+    paths = splitNul(gitOutput(root, command));
+    COMPARED.set(key, paths);
+  }
+  return paths;
 }
 
 /** The text of a file of a commit, by its path from git's top level; undefined where there is none. */

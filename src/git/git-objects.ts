@@ -1,15 +1,7 @@
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
-import { type GitAnswer, gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
-
-/** What a git tree holds under one name. */
-export interface TreeEntry {
-  /** `link` is a symbolic link, whose blob is the path it names; `module` is a commit of another repository. */
-  readonly kind: 'file' | 'link' | 'folder' | 'module';
-  readonly oid: string;
-}
-
-/** Names in git's own order; see {@link GitObjects.entries}. */
-export type TreeEntries = ReadonlyMap<string, TreeEntry>;
+import { type GitAnswer, gitFailed, gitOutput, runGit } from './git-command.ts';
+import { repositoryPrefix } from './repository-prefix.ts';
+import { type TreeEntries, type TreeEntry, TreeObject } from './tree-object.ts';
 
 export type Blob =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -49,6 +41,7 @@ export class GitObjects {
   readonly #roots = new Set<string>();
   /** Trees of commits that this clone lacks. */
   readonly #added = new Map<string, string>();
+  #folder: string | undefined;
   readonly #lacking = new Set<string>();
   readonly #cache: number;
   /** Of the blobs whose bytes are kept, in the order of their reading. */
@@ -56,6 +49,9 @@ export class GitObjects {
   #held = 0;
   /** How many git processes were started; tests and measurements look at it. */
   calls = 0;
+  /** Whether one of the trees that were read holds a symbolic link, or a module. */
+  mayHoldLinks = false;
+  mayHoldModules = false;
 
   constructor(root: string, options: GitObjectsOptions = {}) {
     this.root = root;
@@ -69,17 +65,15 @@ export class GitObjects {
    */
   rootTree(commit: string): string | undefined {
     if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
-    this.calls += 2;
-    const prefix = gitOutput(this.root, ['rev-parse', '--show-prefix'])
-      .toString('utf8')
-      .replace(/\n$/, '')
-      .replace(/\/$/, '');
+    const prefix = this.#prefix();
     const added = this.#added.get(commit);
     if (added !== undefined) return this.#folderIn(added, prefix);
     const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
+    this.calls++;
     const tree = runGit(this.root, ['rev-parse', '--verify', '--quiet', named]);
     if (tree.status === 0) {
       const oid = tree.output.toString('latin1').trim();
+      // What is named by a path may be anything, and a commit may be cut off from its tree.
       if (this.#kindOf(oid) !== 'tree') return undefined;
       this.#roots.add(oid);
       return oid;
@@ -90,6 +84,15 @@ export class GitObjects {
       this.root,
       `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`,
     );
+  }
+
+  /** Where the folder lies below the one that git knows. */
+  #prefix(): string {
+    if (this.#folder === undefined) {
+      this.calls++;
+      this.#folder = repositoryPrefix(this.root);
+    }
+    return this.#folder;
   }
 
   #folderIn(tree: string, prefix: string): string | undefined {
@@ -112,6 +115,8 @@ export class GitObjects {
   }
 
   addTree(oid: string, entries: TreeEntries): void {
+    this.mayHoldLinks = true;
+    this.mayHoldModules = true;
     this.#trees.set(oid, entries);
   }
 
@@ -129,34 +134,42 @@ export class GitObjects {
   entries(tree: string): TreeEntries {
     const known = this.#trees.get(tree);
     if (known !== undefined) return known;
-    const entries = new Map<string, TreeEntry>();
-    for (const { path, entry } of this.#list(['-z', tree])) entries.set(path, entry);
-    this.#trees.set(tree, entries);
+    this.loadTrees([tree]);
+    const entries = this.#trees.get(tree);
+    if (entries === undefined) throw new Error(`invariant: tree ${tree} was not read`);
     return entries;
   }
 
-  /** Lists a tree and everything below it in one call. */
-  expand(tree: string): void {
-    if (this.#whole.has(tree)) return;
-    this.#whole.add(tree);
-    if (this.#added.size > 0 && this.#kindOf(tree) !== 'tree') {
-      for (const { kind, oid } of this.entries(tree).values()) if (kind === 'folder') this.expand(oid);
-      return;
+  /** Whether the entries of a tree are at hand. */
+  knows(tree: string): boolean {
+    return this.#trees.has(tree);
+  }
+
+  /** Reads trees ahead, without what lies below their folders: those that are not known yet, with one call of git. */
+  loadTrees(trees: Iterable<string>): void {
+    const wanted = [...new Set(trees)].filter((oid) => !this.#trees.has(oid));
+    for (let start = 0; start < wanted.length; start += BATCH_OBJECTS)
+      this.#readTrees(wanted.slice(start, start + BATCH_OBJECTS));
+  }
+
+  /** Reads a tree and everything below it: a call for each level of folders, of those that are not known yet. */
+  expand(...trees: readonly string[]): void {
+    let level = trees.filter((oid) => !this.#whole.has(oid));
+    while (level.length > 0) {
+      this.loadTrees(level);
+      const below: string[] = [];
+      for (const oid of level) {
+        this.#whole.add(oid);
+        for (const entry of this.entries(oid).values())
+          if (entry.kind === 'folder' && !this.#whole.has(entry.oid)) below.push(entry.oid);
+      }
+      level = [...new Set(below)];
     }
-    const folders = new Map<string, { readonly oid: string; readonly entries: Map<string, TreeEntry> }>([
-      ['', { oid: tree, entries: new Map() }],
-    ]);
-    for (const { path, entry } of this.#list(['-r', '-t', '-z', tree])) {
-      const slash = path.lastIndexOf('/');
-      const folder = folders.get(slash < 0 ? '' : path.slice(0, slash));
-      folder?.entries.set(path.slice(slash + 1), entry);
-      // A folder comes before what it holds.
-      if (entry.kind === 'folder') folders.set(path, { oid: entry.oid, entries: new Map() });
-    }
-    for (const { oid, entries } of folders.values()) {
-      this.#trees.set(oid, entries);
-      this.#whole.add(oid);
-    }
+  }
+
+  /** Whether a blob is at hand. */
+  hasRead(oid: string): boolean {
+    return this.#blobs.has(oid);
   }
 
   /** One blob; read alone when it was not among those read ahead. */
@@ -296,19 +309,33 @@ export class GitObjects {
     this.#blobs.set(oid, { kind: 'bytes', bytes });
   }
 
-  #list(options: readonly string[]): readonly { readonly path: string; readonly entry: TreeEntry }[] {
+  #readTrees(oids: readonly string[]): void {
     this.calls++;
-    const answer = runGit(this.root, ['ls-tree', '--full-tree', ...options]);
-    if (answer.status !== 0) {
-      throw /not a tree|could not|missing|unable to read/i.test(answer.refusal)
-        ? new EnvironmentFailure(
-            'other',
-            this.root,
-            `git does not have all folders of a commit in ${shown(this.root)}: the clone is partial, or damaged (${answer.refusal})`,
-          )
-        : gitFailed(this.root, answer);
+    const answer = runGit(this.root, ['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
+    if (answer.status !== 0) throw this.#incomplete(answer.refusal);
+    const { output } = answer;
+    let offset = 0;
+    while (offset < output.length) {
+      const end = output.indexOf(0x0a, offset);
+      if (end < 0) break;
+      const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
+      offset = end + 1;
+      if (kind !== 'tree') throw this.#incomplete(`${oid} ${kind}`);
+      const size = Number(length);
+      const tree = new TreeObject(output.subarray(offset, offset + size), oid.length / 2);
+      this.mayHoldLinks ||= tree.mayHoldLinks;
+      this.mayHoldModules ||= tree.mayHoldModules;
+      this.#trees.set(oid, tree);
+      offset += size + 1;
     }
-    return splitNul(answer.output).map(parseEntry);
+  }
+
+  #incomplete(why: string): EnvironmentFailure {
+    return new EnvironmentFailure(
+      'other',
+      this.root,
+      `git does not have all folders of a commit in ${shown(this.root)}: the clone is partial, or damaged (${why})`,
+    );
   }
 
   #kindOf(object: string): string {
@@ -320,17 +347,4 @@ export class GitObjects {
 
 export function isObjectId(text: string): boolean {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
-/** `<mode> <type> <oid>\t<path>` */
-function parseEntry(line: string): { readonly path: string; readonly entry: TreeEntry } {
-  const tab = line.indexOf('\t');
-  const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-  return { path: line.slice(tab + 1), entry: { kind: kindOf(mode), oid } };
-}
-
-/** @param mode - As git writes it, such as `100644`. */
-export function kindOf(mode: string): TreeEntry['kind'] {
-  if (mode === '040000') return 'folder';
-  return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
 }

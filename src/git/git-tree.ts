@@ -3,9 +3,11 @@ import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { type Followed, followLinks, isGitFolder } from '../disk/follow-links.ts';
 import { msg, shownPath } from '../findings/text.ts';
 import { compareCodePoints } from '../source/compare.ts';
-import type { FileRead, FileTree } from '../source/file-tree.ts';
+import type { FileRead, FileTree, FolderNames } from '../source/file-tree.ts';
+import { folderOf } from '../source/path.ts';
 import { isPointer } from './checkout-tree.ts';
-import { GitObjects, type GitObjectsOptions, type TreeEntry } from './git-objects.ts';
+import { GitObjects, type GitObjectsOptions } from './git-objects.ts';
+import type { TreeEntry } from './tree-object.ts';
 
 export interface GitTreeOptions extends GitObjectsOptions {
   /** Shared with trees of other commits of the same repository: what they have in common is read once. */
@@ -19,6 +21,9 @@ const AHEAD_LIMIT = 1024 * 1024;
 
 /** Links whose targets are listed one by one; of more, everything is. */
 const FEW_LINKS = 8;
+
+/** Files read one by one, each by a process of its own, before all that lies beside them is read. */
+const MANY_MISSES = 32;
 
 /** Where a path leads; `path` is free of links. */
 export type Place =
@@ -43,6 +48,10 @@ export class GitTree implements FileTree {
   readonly commit: string;
   readonly objects: GitObjects;
   readonly #root: TreeEntry | undefined;
+  /** Folders that were met, by the path that was asked for. */
+  readonly #folders = new Map<string, Followed<TreeEntry>>();
+  /** Files that nobody had foreseen, by the folder above their own. */
+  readonly #misses = new Map<string, number>();
   readonly #behindPointer: NonNullable<GitTreeOptions['behindPointer']>;
 
   constructor(root: string, commit: string, options: GitTreeOptions = {}) {
@@ -60,6 +69,7 @@ export class GitTree implements FileTree {
         ? { kind: target.kind, reason: target.reason }
         : { kind: target.kind };
     if (target.node.kind === 'folder') return { kind: 'directory' };
+    this.#foresee(target.path, target.node.oid);
     const blob = this.objects.blob(target.node.oid);
     switch (blob.kind) {
       case 'bytes': {
@@ -69,7 +79,7 @@ export class GitTree implements FileTree {
         throw new EnvironmentFailure(
           'other',
           path,
-          msg`Git LFS keeps the content of ${shownPath(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`,
+          msg`Git LFS keeps the content of ${shownPath(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`,
         );
       }
       case 'too-large':
@@ -77,6 +87,15 @@ export class GitTree implements FileTree {
       case 'missing':
         throw this.#absent(path);
     }
+  }
+
+  /** Who has read many files of one kind of folder, one after another, will want more of them. */
+  #foresee(path: string, oid: string): void {
+    if (this.objects.hasRead(oid)) return;
+    const above = folderOf(folderOf(path));
+    const misses = (this.#misses.get(above) ?? 0) + 1;
+    this.#misses.set(above, misses);
+    if (misses === MANY_MISSES) this.prefetch([above]);
   }
 
   /** True for a link that leads outside, too, as in a checkout. */
@@ -95,11 +114,29 @@ export class GitTree implements FileTree {
     return names.sort(compareCodePoints);
   }
 
+  /** The same names, where asking for a few of them is cheaper than listing all; undefined where no folder stands. */
+  folder(path: string): FolderNames | undefined {
+    const target = this.#resolve(path);
+    if (target.kind !== 'inside' || target.node.kind !== 'folder') return undefined;
+    const entries = this.objects.entries(target.node.oid);
+    return {
+      size: entries.size,
+      has: (name) => (entries.get(name)?.kind ?? 'module') !== 'module',
+      [Symbol.iterator]: () => this.list(path)[Symbol.iterator](),
+    };
+  }
+
   /** What a path leads to, and where that is without links. */
   place(path: string): Place {
     const target = this.#resolve(path);
     if (target.kind !== 'inside') return { kind: target.kind };
     return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
+  }
+
+  /** The id of what a path leads to; the same id is the same content. */
+  oid(path: string): string | undefined {
+    const target = this.#resolve(path);
+    return target.kind === 'inside' ? target.node.oid : undefined;
   }
 
   /** Lists a folder with all that lies below it, in one call. */
@@ -126,18 +163,43 @@ export class GitTree implements FileTree {
    * @param paths - Files or folders; `''` is everything.
    */
   prefetch(paths: readonly string[]): void {
+    this.#loadAlong(paths);
     const blobs: string[] = [];
+    const folders: string[] = [];
     for (const path of paths) {
       const target = this.#resolve(path);
       if (target.kind !== 'inside') continue;
-      if (target.node.kind !== 'folder') {
-        blobs.push(target.node.oid);
-        continue;
-      }
-      this.objects.expand(target.node.oid);
-      collect(this.objects, target.node.oid, blobs, (kind) => kind !== 'module');
+      (target.node.kind === 'folder' ? folders : blobs).push(target.node.oid);
     }
+    this.objects.expand(...folders);
+    for (const folder of folders) collect(this.objects, folder, blobs, (kind) => kind !== 'module');
     this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
+  }
+
+  /** Reads the folders on the way to some paths, each level of them with one call of git. */
+  #loadAlong(paths: readonly string[]): void {
+    let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
+    for (;;) {
+      const unknown = new Set<string>();
+      waiting = waiting.filter((names) => {
+        const oid = this.#firstUnknown(names);
+        if (oid !== undefined) unknown.add(oid);
+        return oid !== undefined;
+      });
+      if (unknown.size === 0) return;
+      this.objects.loadTrees(unknown);
+    }
+  }
+
+  /** The first folder on the way to a path that has not been read; links are left for later. */
+  #firstUnknown(names: readonly string[]): string | undefined {
+    let at = this.#root;
+    for (const name of names) {
+      if (at?.kind !== 'folder') return undefined;
+      if (!this.objects.knows(at.oid)) return at.oid;
+      at = this.objects.entries(at.oid).get(name);
+    }
+    return at?.kind === 'folder' && !this.objects.knows(at.oid) ? at.oid : undefined;
   }
 
   /** Every file of the commit by its path, links followed not; one call. */
@@ -154,7 +216,29 @@ export class GitTree implements FileTree {
     return [...target.links, target.path];
   }
 
+  /** Where a path leads; a commit never changes, so that the way to a folder is gone once. */
   #resolve(path: string): Followed<TreeEntry> {
+    const known = this.#folders.get(path);
+    if (known !== undefined) return known;
+    const found = this.#lookBelow(path) ?? this.#follow(path);
+    if (found.kind === 'inside' && found.node.kind === 'folder') this.#folders.set(path, found);
+    return found;
+  }
+
+  /** What stands in a folder to which no link leads, unless it is a link itself. */
+  #lookBelow(path: string): Followed<TreeEntry> | undefined {
+    const slash = path.lastIndexOf('/');
+    const folder = slash < 0 ? undefined : this.#resolve(path.slice(0, slash));
+    if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
+      return undefined;
+    const name = path.slice(slash + 1);
+    if (name === '' || name === '.' || name === '..' || isGitFolder(name)) return undefined;
+    const node = this.objects.entries(folder.node.oid).get(name);
+    if (node === undefined || node.kind === 'module') return MISSING;
+    return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: [] };
+  }
+
+  #follow(path: string): Followed<TreeEntry> {
     if (this.#root === undefined) return MISSING;
     if (leadsOut(path)) return OUTSIDE;
     const segments = path === '' ? [] : path.split('/');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { heedingSignals } from '../disk/heed-signals.ts';
 import { gitFailed, gitOutput, runGitUntil, splitNul } from './git-command.ts';
+import type { GitTree } from './git-tree.ts';
 import { repositoryPrefix } from './repository-prefix.ts';
 
 /** The rule by which a commit ignores a path. */
@@ -32,7 +33,7 @@ const LARGEST = 1024 * 1024;
  */
 export async function ignoreRules(
   root: string,
-  commit: string,
+  tree: GitTree,
   query: IgnoreQuery,
 ): Promise<Map<string, IgnoreRule>> {
   const prefix = repositoryPrefix(root);
@@ -42,7 +43,7 @@ export async function ignoreRules(
   if (paths.length === 0) return new Map();
   // Its own commands go by lines.
   const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
-  const files = readAll(root, commit, asked);
+  const files = readAll(root, tree, asked, prefix);
   // The folder goes whatever comes; until then signals are heard.
   return await heedingSignals((signal) => judged(root, files, { folders, paths, prefix }, signal));
 }
@@ -95,8 +96,19 @@ function ignoreFilesOf(paths: readonly string[]): string[] {
   return ['.gitignore', ...[...folders].map((folder) => `${folder}/.gitignore`)];
 }
 
-/** The files among these that a commit has, with what stands in them. */
-function readAll(root: string, commit: string, paths: readonly string[]): Map<string, Buffer> {
+/**
+ * The files among these that a commit has, with what stands in them.
+ *
+ * @param prefix - Where the tree's own paths start; what is above it is asked of git alone.
+ */
+function readAll(root: string, tree: GitTree, asked: readonly string[], prefix: string): Map<string, Buffer> {
+  const { commit } = tree;
+  const isThere = (path: string): boolean => {
+    if (prefix === '') return tree.exists(path);
+    return !path.startsWith(`${prefix}/`) || tree.exists(path.slice(prefix.length + 1));
+  };
+  const paths = asked.filter(isThere);
+  if (paths.length === 0) return new Map();
   const output = gitOutput(root, ['cat-file', '--batch'], {
     input: paths.map((path) => `${commit}:${path}\n`).join(''),
   });

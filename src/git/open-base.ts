@@ -51,7 +51,7 @@ async function open(
   given: BaseSettings,
   fallback: CommitCheckOptions,
 ): Promise<OpenedBase> {
-  const objects = new GitObjects(root);
+  const objects = fallback.objects ?? new GitObjects(root);
   const found = await openConfig(new GitTree(root, commit, { objects }));
   const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
   const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };

@@ -6,22 +6,37 @@ import { findSpecs } from '../disk/find-specs.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
+import type { FileRead, FileTree } from '../source/file-tree.ts';
 import { folderOf } from '../source/path.ts';
 import { type Absence, CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
 import { pickCohorts } from './pick-cohorts.ts';
 
+/** What is checked: a checkout, or a commit as it would be checked out. */
 export interface Workspace {
   /** Absolute path of the repository. */
   readonly root: string;
-  readonly tree: CheckoutTree;
+  readonly tree: FileTree;
   readonly patterns: readonly string[];
   readonly cohorts: readonly CohortSpec[];
   readonly isIgnored: (path: string) => boolean;
-  /** Folders of cohorts whose spec git tracks and somebody has removed from disk. */
-  readonly removed: readonly string[];
   /** Submodules that hold what a check reads, and are not checked out. */
   readonly bareModules: readonly string[];
+  /** The specs that other patterns name, those that cannot be read left out. */
+  findSpecs(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Paths of the tracked files whose path ends so. */
+  trackedEndingIn(end: string): readonly string[];
+  /** The path without links; undefined where it leads out, or to nothing. */
+  canonical(path: string): string | undefined;
+  /** The content that a Git LFS pointer stands for, where it is on disk: by path, and the pointer's id. */
+  behindPointer(path: string, oid: string): FileRead | undefined;
+}
+
+/** A checkout. */
+export interface Checkout extends Workspace {
+  readonly tree: CheckoutTree;
+  /** Folders of cohorts whose spec git tracks and somebody has removed from disk. */
+  readonly removed: readonly string[];
 }
 
 export interface WorkspaceOptions {
@@ -50,7 +65,7 @@ export function defaultPatterns(dataRoot: string): readonly string[] {
 }
 
 /** Finds the specs of a repository on disk, and which outputs git ignores. */
-export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout> {
   const root = resolve(options.root ?? '.');
   requireFolder(root, 'root');
   const { dataRoot } = options;
@@ -80,6 +95,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     cohorts,
     removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
     bareModules: bareModules(tree, layout),
+    findSpecs: async (others) => (await findSpecs(tree, others)).paths,
+    trackedEndingIn: (end) => tree.index.endingIn(end).map(({ path }) => path),
+    canonical: (path) => tree.confinement.canonical(path),
+    behindPointer: (path, oid) => tree.behindPointer(path, oid),
     isIgnored: ignoredIn(
       root,
       outputs.filter((path) => tree.exists(path)),

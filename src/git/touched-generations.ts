@@ -1,105 +1,245 @@
 import type { CheckedState } from '../change/compare-states.ts';
 import { derive } from '../derive.ts';
-import type { PlanIds } from '../plan/assign-ids.ts';
-import { textField } from '../plan/metadata.ts';
+import { FALLBACKS, type PlanIds } from '../plan/assign-ids.ts';
+import { collisionId, generationId } from '../plan/generation-id.ts';
+import { signatureOfMetadata, textField } from '../plan/metadata.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec } from '../repository.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
-import { cohortFiles } from '../source/cohort-files.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
+import type { GitTree } from './git-tree.ts';
+import { idsOf, readPlanned } from './read-ahead.ts';
+import type { SpecTexts } from './spec-texts.ts';
 
-type State = Pick<CheckedState, 'repository' | 'cohorts'>;
+export interface GenerationState extends Pick<CheckedState, 'repository' | 'cohorts'> {
+  readonly tree: GitTree;
+}
 
-/** Whether the check of a cohort reads a generation that changed; see {@link touchedGenerations}. */
-export type HasGeneration = (cohort: string, stage: Stage, id: string) => boolean;
+/** A state with the texts of its specs, as far as they have been read. */
+export interface SearchedState extends GenerationState {
+  readonly texts: SpecTexts;
+}
+
+/** The cohorts whose check reads a generation that changed; see {@link readersOfGenerations}. */
+export type ReadersOf = (stage: Stage, id: string) => ReadonlySet<string> | 'all';
+
+interface Generation {
+  readonly stage: Stage;
+  readonly id: string;
+}
 
 /**
- * Which of the generations that changed a cohort depends on, provided that nothing else of the cohort changed: those that
- * its plan names, those that its committed membership lists, and those whose metadata, before or after, name it as their
- * origin. Where a plan cannot be worked out for want of a file, or a curated selection takes part, that is all of them.
+ * Which cohorts depend on each of the generations that changed, provided that nothing else of a cohort changed: those whose
+ * plan names it, and those that its metadata, before or after, names as its origin. Where a curated selection takes part,
+ * that is all of them.
+ *
+ * An id is a hash, so that metadata which hashes to the id of its folder says which levels a plan must have to name it: of
+ * most cohorts the text of the spec shows that they have not, and no plan need be worked out.
  *
  * @param changed - Paths.
  */
-export function touchedGenerations(changed: readonly string[], base: State, head: State): HasGeneration {
+export function readersOfGenerations(
+  changed: readonly string[],
+  base: SearchedState,
+  head: SearchedState,
+): ReadersOf {
   const { layout } = head.repository;
-  const generations = new Map<Stage, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
-  for (const path of changed) {
-    const found = layout.generationOf(path);
-    if (found !== undefined) generations.get(found.stage)?.add(found.id);
-  }
+  const states = [base, head];
   const isEverything =
     base.repository.layout.dataRoot !== layout.dataRoot ||
-    [base, head].some(({ repository }) => repository.selections.kind !== 'none');
-  if (isEverything) return () => true;
-  const origins = originsOf(generations, [base, head]);
-  const known = new Map<string, ReadonlySet<string> | 'all'>();
-  const specs = new Map([...base.cohorts, ...head.cohorts].map((cohort) => [cohort.id, cohort]));
-  const current = new Set(head.cohorts.map(({ id }) => id));
-  const readBy = (id: string): ReadonlySet<string> | 'all' => {
-    const cohort = specs.get(id);
-    return cohort === undefined ? 'all' : namedBy(cohort, current.has(id) ? head : base, generations);
-  };
-  return (cohort, stage, id) => {
-    if (origins.get(`${stage} ${id}`)?.has(cohort)) return true;
-    let ids = known.get(cohort);
-    if (ids === undefined) {
-      ids = readBy(cohort);
-      known.set(cohort, ids);
-    }
-    return ids === 'all' || ids.has(`${stage} ${id}`);
-  };
+    states.some(({ repository }) => repository.selections.kind !== 'none');
+  if (isEverything) return () => 'all';
+  const generations = changed.flatMap((path) => layout.generationOf(path) ?? []);
+  if (generations.length === 0) return () => 'all';
+  const readers = new Map<string, Set<string>>(generations.map((one) => [keyOf(one), new Set()]));
+  const metadata = new CommittedMetadata(states);
+  metadata.load(generations);
+  const searches: Search[] = [];
+  for (const generation of generations) {
+    const own = readers.get(keyOf(generation));
+    for (const origin of metadata.origins(generation)) own?.add(origin);
+    searches.push(metadata.searchFor(generation));
+  }
+  new PlanSearch(states, searches).run(readers);
+  return (stage, id) => readers.get(keyOf({ stage, id })) ?? 'all';
 }
 
-/** By stage and id, the cohorts that metadata name as their origin in either state. */
-function originsOf(
-  generations: ReadonlyMap<Stage, ReadonlySet<string>>,
-  states: readonly State[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const origins = new Map<string, Set<string>>();
-  for (const [stage, ids] of generations) {
+function keyOf({ stage, id }: Generation): string {
+  return `${stage} ${id}`;
+}
+
+/** What is known of the plans that name a generation. */
+interface Search extends Generation {
+  /** Levels that such a plan has. */
+  readonly levels: readonly string[];
+  /** Whether the ids that a plan gives by itself show all of them: no id on the way there can stand in for one that is taken. */
+  readonly isPlain: boolean;
+}
+
+/** The metadata of some generations in both states. */
+class CommittedMetadata {
+  readonly #states: readonly GenerationState[];
+  readonly #searches = new Map<string, Search>();
+
+  constructor(states: readonly GenerationState[]) {
+    this.#states = states;
+  }
+
+  /** Reads generations, and those that they were made from, with a few calls of git. */
+  load(generations: readonly Generation[]): void {
+    let level = generations;
+    while (level.length > 0) {
+      for (const { tree, repository } of this.#states)
+        tree.prefetch(level.map(({ stage, id }) => repository.layout.metadata(stage, id)));
+      level = level.flatMap((one) => this.#parentsOf(one));
+    }
+  }
+
+  origins({ stage, id }: Generation): readonly string[] {
+    return this.#states.flatMap(({ repository }) => {
+      const found = repository.existing.metadata(stage, id);
+      return found.kind === 'metadata' ? textField(found.metadata, 'origin_cohort_id') : [];
+    });
+  }
+
+  searchFor(generation: Generation): Search {
+    const known = this.#searches.get(keyOf(generation));
+    if (known !== undefined) return known;
+    const { stage, id } = generation;
+    const signatures = this.#signaturesOf(generation);
+    const plain = signatures.find((parts) => generationId(stage, parts) === id);
+    const attempt = attemptOf(id);
+    const other =
+      attempt === undefined
+        ? undefined
+        : signatures.find((parts) => collisionId(stage, parts, attempt) === id);
+    let search: Search;
+    if (plain !== undefined) search = this.#chained(generation, plain);
+    else if (other !== undefined) search = { ...this.#chained(generation, other), isPlain: false };
+    // A draft has no parent: only what stands in for another id can be planned without being plain.
+    else search = { ...generation, levels: [], isPlain: stage === 'draft' && attempt === undefined };
+    this.#searches.set(keyOf(generation), search);
+    return search;
+  }
+
+  #chained(generation: Generation, parts: readonly string[]): Search {
+    const own = parts.slice(0, -1);
+    const parent = parentStage(generation.stage);
+    if (parent === undefined) return { ...generation, levels: own, isPlain: true };
+    const { levels, isPlain } = this.searchFor({ stage: parent, id: own[0] ?? '' });
+    return { ...generation, levels: [...new Set([...levels, ...own.slice(1)])], isPlain };
+  }
+
+  #parentsOf(generation: Generation): readonly Generation[] {
+    const stage = parentStage(generation.stage);
+    if (stage === undefined) return [];
+    return this.#signaturesOf(generation).flatMap(([id]) => (id === undefined ? [] : [{ stage, id }]));
+  }
+
+  #signaturesOf({ stage, id }: Generation): readonly (readonly string[])[] {
+    return this.#states.flatMap(({ repository }) => {
+      const found = repository.existing.metadata(stage, id);
+      const parts = found.kind === 'metadata' ? signatureOfMetadata(stage, found.metadata) : undefined;
+      return parts === undefined || parts.some((part) => /\p{Surrogate}/u.test(part)) ? [] : [parts];
+    });
+  }
+}
+
+function parentStage(stage: Stage): Stage | undefined {
+  return STAGES[STAGES.indexOf(stage) - 1];
+}
+
+/** Which of the ids that are tried when the plain one is taken this one may be. */
+function attemptOf(id: string): number | undefined {
+  const attempt = Number(/-(\d)$/.exec(id)?.[1] ?? 0);
+  return attempt >= 1 && attempt <= FALLBACKS ? attempt : undefined;
+}
+
+/** Looks for the plans that name some generations. */
+class PlanSearch {
+  readonly #states: readonly SearchedState[];
+  readonly #searches: readonly Search[];
+
+  constructor(states: readonly SearchedState[], searches: readonly Search[]) {
+    this.#states = states;
+    this.#searches = searches;
+  }
+
+  /** @param readers - By stage and id, filled with the ids of cohorts. */
+  run(readers: ReadonlyMap<string, Set<string>>): void {
+    const byLevels = new Map<string, Search[]>();
+    for (const search of this.#searches) {
+      const key = JSON.stringify([...search.levels].sort());
+      const group = byLevels.get(key);
+      if (group === undefined) byLevels.set(key, [search]);
+      else group.push(search);
+    }
+    const specs = this.#states.map(({ cohorts }) => new Map(cohorts.map((cohort) => [cohort.id, cohort])));
+    const ids = new Set(specs.flatMap((one) => [...one.keys()]));
+    const deep: { readonly id: string; readonly searches: readonly Search[] }[] = [];
     for (const id of ids) {
-      const cohorts = new Set<string>();
-      for (const { repository } of states) {
-        const found = repository.existing.metadata(stage, id);
-        if (found.kind === 'metadata') cohorts.add(textField(found.metadata, 'origin_cohort_id'));
+      passCheckpoint();
+      const mine = [...byLevels.values()].flatMap((group) =>
+        specs.some((one, index) => this.#mayHold(index, one.get(id), group[0]?.levels ?? [])) ? group : [],
+      );
+      if (mine.length === 0) continue;
+      this.#note(id, mine, specs, 'plainIds', readers);
+      const open = mine.filter((search) => !search.isPlain);
+      if (open.length > 0) deep.push({ id, searches: open });
+    }
+    for (const [index, state] of this.#states.entries())
+      readPlanned(
+        state,
+        deep.flatMap(({ id }) => specs[index]?.get(id) ?? []),
+      );
+    for (const { id, searches } of deep) this.#note(id, searches, specs, 'ids', readers);
+  }
+
+  #mayHold(index: number, cohort: CohortSpec | undefined, levels: readonly string[]): boolean {
+    return cohort !== undefined && (this.#states[index]?.texts.mayHold(cohort, levels) ?? true);
+  }
+
+  /** Whether a spec is the same in both states, and so the ids that its plan gives by itself. */
+  #isSame(cohort: CohortSpec, before: CohortSpec | undefined): boolean {
+    const [was, is] = this.#states.map(({ texts }) => texts);
+    if (was === undefined || is === undefined || before?.specPath !== cohort.specPath) return false;
+    return is.isUnchanged(cohort, was) && !was.mayReachOut(before);
+  }
+
+  /** Notes a cohort for each of the generations that its plan names in either state. */
+  #note(
+    id: string,
+    searches: readonly Search[],
+    specs: readonly ReadonlyMap<string, CohortSpec>[],
+    which: 'plainIds' | 'ids',
+    readers: ReadonlyMap<string, Set<string>>,
+  ): void {
+    for (const [index, { repository }] of this.#states.entries()) {
+      const cohort = specs[index]?.get(id);
+      if (
+        cohort === undefined ||
+        (index > 0 && which === 'plainIds' && this.#isSame(cohort, specs[0]?.get(id)))
+      )
+        continue;
+      let ids: PlanIds | undefined;
+      try {
+        ids = derive(repository, cohort)[which];
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        // What cannot be read may name anything.
+        for (const search of searches) readers.get(keyOf(search))?.add(id);
+        continue;
       }
-      origins.set(`${stage} ${id}`, cohorts);
+      if (ids === undefined) continue;
+      for (const stage of STAGES) {
+        const wanted = new Map(searches.filter((one) => one.stage === stage).map((one) => [one.id, one]));
+        if (wanted.size === 0) continue;
+        for (const planned of idsOf(ids, stage)) {
+          passCheckpoint();
+          const search = wanted.get(planned);
+          if (search !== undefined) readers.get(keyOf(search))?.add(id);
+        }
+      }
     }
-  }
-  return origins;
-}
-
-/** Which of some generations a cohort's plan or its committed membership names. */
-function namedBy(
-  cohort: CohortSpec,
-  { repository }: State,
-  generations: ReadonlyMap<Stage, ReadonlySet<string>>,
-): ReadonlySet<string> | 'all' {
-  const named = new Set<string>();
-  try {
-    const ids = derive(repository, cohort).plainIds;
-    for (const [stage, wanted] of generations) {
-      if (ids === undefined || wanted.size === 0) continue;
-      for (const id of idsOf(ids, stage)) if (wanted.has(id)) named.add(`${stage} ${id}`);
-    }
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return 'all';
-  }
-  const membership = cohort.folder && repository.sources.tree.read(cohortFiles(cohort.folder).membership);
-  if (!membership || membership.kind === 'missing') return named;
-  // What cannot be read may list anything.
-  if (membership.kind !== 'file') return 'all';
-  const words = new Set(new TextDecoder('latin1').decode(membership.bytes).split(/[^0-9A-Za-z_]+/));
-  for (const [stage, wanted] of generations)
-    for (const id of wanted) if (words.has(id) || /\W/.test(id)) named.add(`${stage} ${id}`);
-  return named;
-}
-
-function* idsOf(ids: PlanIds, stage: Stage): Iterable<string> {
-  const { ids: all } = { draft: ids.drafts, essay: ids.essays, evaluation: ids.evaluations }[stage];
-  for (let index = 0; index < all.length; index++) {
-    passCheckpoint();
-    yield all.at(index);
   }
 }

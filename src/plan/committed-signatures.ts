@@ -1,3 +1,4 @@
+import type { FolderNames } from '../source/file-tree.ts';
 import { IdColumn } from './id-column.ts';
 
 /** What committed metadata says of an id and the signature that the id was made from. */
@@ -26,7 +27,7 @@ export class CommittedSignatures {
    * @param folders - Names in the stage's folder, of which some may be no ids.
    * @param signatureOf - Reads the signature that a folder's metadata stands for; asked at most once for each.
    */
-  constructor(folders: ReadonlySet<string>, signatureOf: (id: string) => readonly string[] | undefined) {
+  constructor(folders: FolderNames, signatureOf: (id: string) => readonly string[] | undefined) {
     this.#ids = IdColumn.of(folders);
     this.#signatureOf = signatureOf;
     this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);

@@ -1,24 +1,30 @@
 import type { Stage } from '../result.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import type { DataLayout } from '../source/data-layout.ts';
-import type { FileTree } from '../source/file-tree.ts';
+import type { FileTree, FolderNames } from '../source/file-tree.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
 import { type Decoded, decodeUtf8 } from '../source/source-file.ts';
 import { CommittedSignatures } from './committed-signatures.ts';
 import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
 import { requireReadable, UnreadableFile } from './unreadable-file.ts';
 
+/** Reading a file takes the time of so many steps of a loop. */
+const A_FILE = 64;
+
+/** Ids of a stage that may name a cohort as their origin. */
+export type OriginScope = (cohort: string, stage: Stage) => Iterable<string>;
+
 /**
  * The committed generations, `gens/<stage>/<id>/metadata.json`. Folders are listed once; metadata files are read when
  * asked for, and kept: cohorts share generations.
  */
-/** Reading a file takes the time of so many steps of a loop. */
-const A_FILE = 64;
-
 export class ExistingGenerations {
   readonly #layout: DataLayout;
   readonly #tree: FileTree;
   readonly #stages = new Map<Stage, StageFolder>();
+  #scope: OriginScope | undefined;
+  #twin: Twin | undefined;
 
   constructor(tree: FileTree, layout: DataLayout) {
     this.#tree = tree;
@@ -30,8 +36,22 @@ export class ExistingGenerations {
     return this.#layout.gens;
   }
 
+  /** From now on looks for the generations of a cohort's origin among these ids alone, and not in all metadata. */
+  narrowTo(scope: OriginScope): void {
+    this.#scope = scope;
+  }
+
+  /**
+   * Takes what is read of generations from another state, where it is the same there.
+   *
+   * @param isSame - Whether the folder of a generation, if it is here, is byte for byte what it is there.
+   */
+  readLike(other: ExistingGenerations, isSame: Twin['isSame']): void {
+    this.#twin = { other, isSame };
+  }
+
   /** Names that stand in `gens/<stage>`, whatever they hold. */
-  folders(stage: Stage): ReadonlySet<string> {
+  folders(stage: Stage): FolderNames {
     return this.#stage(stage).names;
   }
 
@@ -41,12 +61,15 @@ export class ExistingGenerations {
    */
   ofOrigin(stage: Stage, cohort: string): readonly string[] {
     const folder = this.#stage(stage);
+    if (this.#scope !== undefined) {
+      const ids = new Set(this.#scope(cohort, stage));
+      return [...ids].filter((id) => this.#originOf(stage, id) === cohort).sort(compareCodePoints);
+    }
     if (folder.byOrigin === undefined) {
       folder.byOrigin = new Map();
       for (const id of folder.names) {
-        const found = this.#readable(stage, id);
-        if (found?.kind !== 'metadata') continue;
-        const origin = textField(found.metadata, 'origin_cohort_id');
+        const origin = this.#originOf(stage, id);
+        if (origin === undefined) continue;
         const siblings = folder.byOrigin.get(origin);
         if (siblings === undefined) folder.byOrigin.set(origin, [id]);
         else siblings.push(id);
@@ -55,10 +78,11 @@ export class ExistingGenerations {
     return folder.byOrigin.get(cohort) ?? [];
   }
 
-  /** The metadata, whoever's it may be; what cannot be read is nobody's. */
-  #readable(stage: Stage, id: string): Existing | undefined {
+  /** Whose metadata it is; what cannot be read is nobody's. */
+  #originOf(stage: Stage, id: string): string | undefined {
     try {
-      return this.metadata(stage, id);
+      const found = this.metadata(stage, id);
+      return found.kind === 'metadata' ? textField(found.metadata, 'origin_cohort_id') : undefined;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       return undefined;
@@ -79,7 +103,9 @@ export class ExistingGenerations {
     if (existing === undefined) {
       if (!names.has(id)) return MISSING;
       passCheckpoint(A_FILE);
-      existing = this.#read(this.metadataPath(stage, id));
+      existing = this.#twin?.isSame(stage, id)
+        ? this.#twin.other.metadata(stage, id)
+        : this.#read(this.metadataPath(stage, id));
       metadata.set(id, existing);
     }
     return existing;
@@ -100,7 +126,8 @@ export class ExistingGenerations {
   /** The signatures of a stage as bytes; `undefined` when nothing is committed, or something has been written since. */
   signatures(stage: Stage): CommittedSignatures | undefined {
     const folder = this.#stage(stage);
-    if (folder.names.size === 0 || folder.written) return undefined;
+    // Of a state of which little is read, an index of everything would be the most expensive part.
+    if (folder.names.size === 0 || folder.written || this.#scope !== undefined) return undefined;
     folder.committed ??= new CommittedSignatures(folder.names, (id) => {
       const existing = this.metadata(stage, id);
       return existing.kind === 'metadata' ? signatureOfMetadata(stage, existing.metadata) : undefined;
@@ -114,7 +141,9 @@ export class ExistingGenerations {
     const known = written && this.#stages.get(written.stage);
     if (written === undefined || known === undefined) return;
     const { id } = written;
-    known.names.add(id);
+    const { names } = known;
+    if (names instanceof Set) names.add(id);
+    else known.names = new Set(names).add(id);
     known.metadata.delete(id);
     known.signatures.delete(id);
     known.byOrigin = undefined;
@@ -124,8 +153,9 @@ export class ExistingGenerations {
   #stage(stage: Stage): StageFolder {
     let known = this.#stages.get(stage);
     if (known === undefined) {
+      const folder = this.#layout.generations(stage);
       known = {
-        names: new Set(this.#tree.list(this.#layout.generations(stage))),
+        names: this.#tree.folder?.(folder) ?? new Set(this.#tree.list(folder)),
         metadata: new Map(),
         signatures: new Map(),
         byOrigin: undefined,
@@ -159,8 +189,14 @@ export class ExistingGenerations {
   }
 }
 
+/** Another state of the same generations. */
+interface Twin {
+  readonly other: ExistingGenerations;
+  readonly isSame: (stage: Stage, id: string) => boolean;
+}
+
 interface StageFolder {
-  readonly names: Set<string>;
+  names: FolderNames;
   /** What has been read, by folder name. */
   readonly metadata: Map<string, Existing>;
   /** What the metadata stands for, where it has been asked. */

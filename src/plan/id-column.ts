@@ -1,4 +1,5 @@
 import { passCheckpoint } from '../source/checkpoint.ts';
+import type { FolderNames } from '../source/file-tree.ts';
 import { SLOT_BYTES } from './blake2b-layout.ts';
 
 const SLOT_WORDS = SLOT_BYTES / 4;
@@ -24,7 +25,7 @@ export class IdColumn {
   }
 
   /** A column of the names that can stand in one: ASCII, at most 22 characters. */
-  static of(names: ReadonlySet<string>): IdColumn {
+  static of(names: FolderNames): IdColumn {
     const slots = new Uint8Array(names.size * SLOT_BYTES);
     let length = 0;
     for (const name of names)

@@ -82,9 +82,9 @@ export class DataLayout {
     return `${this.generations(stage)}/${id}/${OUTPUT_NAMES.metadata}`;
   }
 
-  /** Files and folders that are read for every cohort, whatever its spec says. */
+  /** Files and folders that are read whole for every cohort, whatever its spec says. */
   get shared(): readonly string[] {
-    return [this.catalogFolder, this.tasks, ...this.looseCatalogs, this.gens];
+    return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
   }
 
   isCatalog(path: string): boolean {
@@ -97,10 +97,16 @@ export class DataLayout {
 
   /** The generation whose metadata a path is. */
   generationOf(path: string): { readonly stage: Stage; readonly id: string } | undefined {
+    const found = this.generationFolderOf(path);
+    return found && path.endsWith(`/${found.id}/${OUTPUT_NAMES.metadata}`) ? found : undefined;
+  }
+
+  /** The generation in whose folder a path is, or whose folder it is. */
+  generationFolderOf(path: string): { readonly stage: Stage; readonly id: string } | undefined {
     if (!path.startsWith(`${this.gens}/`)) return undefined;
-    const [name, id, file] = path.slice(this.gens.length + 1).split('/');
+    const [name, id] = path.slice(this.gens.length + 1).split('/');
     const stage = STAGES.find((one) => one === name);
-    return stage && id !== undefined && file === OUTPUT_NAMES.metadata ? { stage, id } : undefined;
+    return stage && id !== undefined ? { stage, id } : undefined;
   }
 
   #below(path: string): string {

@@ -16,6 +16,21 @@ export interface FileTree {
   exists(path: string): boolean;
   /** Names directly below a directory, sorted by code point; empty when it is no directory. */
   list(path: string): readonly string[];
+  /**
+   * The same names, for a tree that can tell whether one of them is there without listing all; `undefined` where no folder
+   * stands.
+   */
+  folder?(path: string): FolderNames | undefined;
+  /** Reads files ahead, and whole folders, for a tree to which each question alone is expensive. */
+  prefetch?(paths: readonly string[]): void;
+}
+
+/** Names in a folder, in code point order when they are gone through. */
+export interface FolderNames {
+  /** How many; a tree that does not look at each may count what it does not list. */
+  readonly size: number;
+  has(name: string): boolean;
+  [Symbol.iterator](): Iterator<string>;
 }
 
 export type FileRead =

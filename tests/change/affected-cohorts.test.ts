@@ -72,8 +72,8 @@ describe('a change touches', () => {
 test('of generations, those of the cohort’s plan, where that is known', () => {
   const options = {
     dataRoot: 'data',
-    hasGeneration: (cohort: string, stage: string, id: string) =>
-      cohort === 'b' && stage === 'essay' && id === 'e_2',
+    readersOf: (stage: string, id: string) =>
+      new Set(stage === 'essay' && id === 'e_2' ? ['b', 'somewhere-else'] : []),
   };
   const paths = ['data/gens/essay/e_1/metadata.json', 'data/gens/essay/e_2/metadata.json'];
   expect(affectedCohorts(paths, COHORTS, options)).toEqual([{ id: 'b', touches: ['generation'] }]);

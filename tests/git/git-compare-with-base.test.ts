@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { relocate } from '../../src/action/relocate.ts';
 import type { Change } from '../../src/change/change.ts';
+import { isPlanChanged } from '../../src/change/change.ts';
 import { placePath } from '../../src/findings/diagnostic.ts';
 import { checkCommit } from '../../src/git/check-commit.ts';
 import { type BaseChoice, chooseBase, type NoBase } from '../../src/git/choose-base.ts';
@@ -66,7 +67,17 @@ describe('the comparison with the base', () => {
     const change = await compare(repository.root, { kind: 'commit', commit: before }, after);
     const whole = await changeBetween(base, head);
     expect(change.base?.cohorts).toEqual(whole.base?.cohorts);
-    expect({ ...change, base: 0 }).toEqual({ ...whole, base: 0 });
+    // Of new metadata git tells more: it touches the cohorts that plan it.
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    const [cohorts, others] = [true, false].map((is) =>
+      whole.cohorts.filter(({ id }) => touched.has(id) === is),
+    );
+    expect({ ...change, base: 0 }).toEqual({ ...whole, base: 0, cohorts });
+    for (const { touches, before, after: now, plan } of others ?? []) {
+      expect(touches).toEqual(['generation']);
+      expect(now).toBe(before);
+      expect(isPlanChanged(plan)).toBe(false);
+    }
   });
 
   test.each(['in the change', 'before it'])(

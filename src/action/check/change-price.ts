@@ -3,7 +3,9 @@ import type { GenerationReasons } from '../../change/generation-reasons.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { visible } from '../../findings/visible.ts';
 import type { NoBase } from '../../git/choose-base.ts';
+import { GitTree } from '../../git/git-tree.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
+import { readAhead } from '../../git/read-ahead.ts';
 import { type BudgetVerdict, judgeBudget } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { budgetText, changeCostTexts } from '../../report/price-text.ts';
@@ -102,6 +104,11 @@ async function costOf(
   reasons: GenerationReasons | undefined,
 ): Promise<ChangeCost | undefined> {
   if (prices === undefined && head.prices === undefined) return undefined;
+  for (const { repository, cohorts } of base.kind === 'base' ? [base, head] : [head]) {
+    const { tree } = repository.sources;
+    // All of them are planned, and the ids of a plan depend on what is committed.
+    if (tree instanceof GitTree) readAhead({ tree, repository }, cohorts);
+  }
   // Most repositories have no table of prices: what reads one is loaded for those that do.
   const { compareCosts } = await import('../../change/compare-costs.ts');
   const options = { onCohort: () => breathe(signal), ...(reasons ? { reasons } : {}) };

@@ -1,5 +1,8 @@
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import type { IgnoredOutputs } from '../../drift/report-ignored-outputs.ts';
+import { ignoredPaths } from '../../git/git.ts';
+import { changedAnywhere } from '../../git/git-history.ts';
+import { GitTree } from '../../git/git-tree.ts';
 import { type IgnoreRule, ignoreRules } from '../../git/ignore-rules.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
 import { repositoryPrefix } from '../../git/repository-prefix.ts';
@@ -10,8 +13,9 @@ import { type OpenedWorkspace, withOptions } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 
 /**
- * The same, where outputs that git ignores are let pass only as far as the base ignores them and has not committed them: a
- * change must not hide what would be compared with its specs. Rules that it adds are reported.
+ * The same, where kinds of output are expected that the base commits: when a change deletes the last of a kind, it is
+ * missing, and not merely uncommitted. Outputs that git ignores are let pass only as far as the base ignores them and has not
+ * committed them: a change must not hide what would be compared with its specs. Rules that it adds are reported.
  */
 export async function ignoringAsBase(
   root: string,
@@ -20,44 +24,80 @@ export async function ignoringAsBase(
   opened: OpenedWorkspace,
 ): Promise<OpenedWorkspace> {
   const { workspace, options } = opened;
+  const { tree } = workspace;
   const layout = new DataLayout(options.dataRoot);
-  const ids = workspace.tree.list(layout.cohorts);
-  const files = new Set([
-    ...workspace.cohorts.flatMap(({ folder }) => outputsIn(folder)),
-    ...ids.flatMap((id) => outputsIn(layout.cohort(id).folder)),
-    // No generation has this id: what is ignored of it is ignored of all.
-    ...STAGES.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`)),
-  ]);
-  const query = withoutLinks(workspace, [...files], layout.allGenerations);
+  const isCommitted = committedIn(base, layout);
+  const places = outputPlaces(opened, layout);
+  // Without another rule, what both have committed is as little ignored as before.
+  const isEveryRuleOld = !changedAnywhere(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
+  // On disk git may ignore what stands there, too.
+  const isOpen = (path: string) => !(tree instanceof GitTree && tree.exists(path)) && !isCommitted(path);
+  const open = isEveryRuleOld ? places.files.filter(isOpen) : places.files;
+  const query = withoutLinks(workspace, [...open, ...places.samples], layout.allGenerations);
   let before: ReadonlyMap<string, IgnoreRule>;
   let after: ReadonlyMap<string, IgnoreRule>;
   try {
-    before = await ignoreRules(root, base.commit, query);
-    after = await ignoreRules(root, head, query);
+    before = await ignoreRules(root, base.tree, query);
+    const headTree = tree instanceof GitTree ? tree : new GitTree(root, head, { objects: base.objects });
+    after = isEveryRuleOld ? before : await ignoreRules(root, headTree, query);
   } catch (error) {
     // What git does not say is no reason to let outputs pass.
     if (!(error instanceof EnvironmentFailure)) throw error;
     [before, after] = [new Map(), new Map()];
   }
-  const isCommitted = committedIn(base, layout);
+  const isIgnoredNow = ignoredIn(opened, after, query.placeOf, [...places.files, ...layout.allGenerations]);
   const isIgnored = (path: string): boolean =>
-    (options.isIgnored?.(path) ?? false) && before.has(query.placeOf(path)) && !isCommitted(path);
+    isIgnoredNow(path) && before.has(query.placeOf(path)) && !isCommitted(path);
   const ignoredOutputs = newRules(root, workspace, before, after);
   return withOptions({
     ...opened,
-    options: { ...options, isIgnored, ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}) },
+    options: {
+      ...options,
+      expected: base.committed,
+      isIgnored,
+      ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}),
+    },
   });
+}
+
+const IGNORE_FILE = /(^|\/)\.gitignore$/;
+
+/** Where outputs stand, or would; and a file for each stage's metadata. */
+function outputPlaces({ workspace }: OpenedWorkspace, layout: DataLayout) {
+  const files = new Set([
+    ...workspace.cohorts.flatMap(({ folder }) => outputsIn(folder)),
+    ...workspace.tree.list(layout.cohorts).flatMap((id) => outputsIn(layout.cohort(id).folder)),
+  ]);
+  // No generation has this id: what is ignored of it is ignored of all.
+  const samples = STAGES.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`));
+  return { files: [...files], samples };
+}
+
+/** Whether git ignores an output: of a commit what its rules say of what it does not hold, of a checkout what git says. */
+function ignoredIn(
+  { workspace }: OpenedWorkspace,
+  rules: ReadonlyMap<string, IgnoreRule>,
+  placeOf: (path: string) => string,
+  places: readonly string[],
+): (path: string) => boolean {
+  const { tree, root, isIgnored } = workspace;
+  if (tree instanceof GitTree) return (path) => rules.has(placeOf(path)) && !tree.exists(path);
+  const gone = ignoredPaths(
+    root,
+    places.filter((path) => !tree.exists(path)),
+  );
+  return (path) => isIgnored(path) || (gone.kind === 'known' && gone.paths.has(path));
 }
 
 /** git answers nothing of a path that leads through a link. */
 function withoutLinks(
-  { tree }: OpenedWorkspace['workspace'],
+  workspace: OpenedWorkspace['workspace'],
   files: readonly string[],
   folders: readonly string[],
 ) {
   const known = new Map<string, string>();
   const real = (folder: string): string => {
-    const found = known.get(folder) ?? tree.confinement.canonical(folder) ?? folder;
+    const found = known.get(folder) ?? workspace.canonical(folder) ?? folder;
     known.set(folder, found);
     return found;
   };

@@ -2,7 +2,6 @@ import { joinAccounts } from '../../account/account.ts';
 import { isKeptAside } from '../../account/spec-like.ts';
 import type { CheckedState } from '../../change/compare-states.ts';
 import { checkRepository } from '../../check-repository.ts';
-import { findSpecs } from '../../disk/find-specs.ts';
 import { compareDiagnostics, diagnosticKey } from '../../findings/order.ts';
 import type { NoBase } from '../../git/choose-base.ts';
 import { changedPaths } from '../../git/git-history.ts';
@@ -85,8 +84,7 @@ async function namedBy(
   { workspace }: OpenedWorkspace,
 ): Promise<readonly CohortSpec[]> {
   if (patterns.join('\n') === workspace.patterns.join('\n')) return [];
-  const { paths } = await findSpecs(workspace.tree, patterns);
-  return withRivals(paths.map(cohortOf));
+  return withRivals((await workspace.findSpecs(patterns)).map(cohortOf));
 }
 
 /**
@@ -95,13 +93,13 @@ async function namedBy(
  * @param changed - What the change touches: of another data root it alone can hide something. Undefined where that is not known.
  */
 function hiddenAnywhere(
-  { workspace: { tree }, options }: OpenedWorkspace,
+  { workspace, options }: OpenedWorkspace,
   changed: readonly string[] | undefined,
 ): readonly Omit<LeftOut, 'shown'>[] {
   const own = new DataLayout(options.dataRoot);
-  return tree.index
-    .endingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
-    .flatMap(({ path }) => {
+  return workspace
+    .trackedEndingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
+    .flatMap((path) => {
       const spec = cohortOf(path);
       const dataRoot = spec.folder === undefined ? undefined : dataRootAbove(spec.folder);
       if (dataRoot === undefined) return [];

@@ -8,7 +8,9 @@ import { diagnosticKey } from '../../findings/order.ts';
 import { counted as countOf } from '../../findings/words.ts';
 import type { NoBase } from '../../git/choose-base.ts';
 import { compareWithBase } from '../../git/compare-with-base.ts';
+import { GitTree } from '../../git/git-tree.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
+import { readAhead } from '../../git/read-ahead.ts';
 import { sharedEdits } from '../../git/shared-edits.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import { viewDesigns } from '../../overview/view-designs.ts';
@@ -29,14 +31,23 @@ import { compareCodePoints } from '../../source/compare.ts';
 import {
   breathe,
   checkOpened,
-  expecting,
   type OpenedWorkspace,
+  type Opening,
   openConfigured,
+  openProposed,
   withOptions,
   withoutBase,
   withoutNoneFound,
 } from '../check-workspace.ts';
-import { behindOf, goneSince, openBaseOf, type Proposal, proposalOf, touchedBy } from '../compare.ts';
+import {
+  behindOf,
+  goneSince,
+  openBaseOf,
+  type Proposal,
+  proposalOf,
+  type Touched,
+  touchedBy,
+} from '../compare.ts';
 import type { Inputs, Shard } from '../inputs.ts';
 import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
@@ -190,7 +201,9 @@ async function checkOnce(
   };
   const present = (result: CheckResult) => relocate(asAsked(result), context.folder);
   const commit = proposal?.head ?? checkedOut(context);
-  const configured = await openConfigured(context.root, inputs);
+  const configured: Opening = proposal
+    ? await openProposed(context.root, proposal, inputs)
+    : await openConfigured(context.root, inputs);
   if (configured.kind === 'refused') {
     const result = present(configured.result);
     const change = proposal && uncompared(result, 'the configuration cannot be read');
@@ -200,7 +213,7 @@ async function checkOnce(
   const base = proposal && (await openBaseOf(context, proposal, configured, inputs));
   const expected =
     proposal && base?.kind === 'base'
-      ? await ignoringAsBase(context.root, base, proposal, expecting(configured, base.committed))
+      ? await ignoringAsBase(context.root, base, proposal, configured)
       : proposal === undefined
         ? configured
         : withoutBase(configured);
@@ -219,6 +232,7 @@ async function checkOnce(
     proposal && base && judging && tellsOfGone(inputs, opened)
       ? await leftOutSince(context, proposal, base, judging, moves, opened)
       : [];
+  readHead(opened, share?.cohorts, narrowed);
   const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
   const found = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
   const isNarrowed = touched !== undefined;
@@ -288,6 +302,23 @@ function withSharedEdits(
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return change;
+  }
+}
+
+/** Reads ahead what a check reads of a commit: one question after another would start a process for each. */
+function readHead(
+  opened: OpenedWorkspace,
+  cohorts: readonly CohortSpec[] = opened.workspace.cohorts,
+  touched: Touched | undefined,
+): void {
+  const { tree } = opened.workspace;
+  if (!(tree instanceof GitTree)) return;
+  try {
+    if (touched?.narrowed) touched.narrowed.read(cohorts.map(({ id }) => id));
+    else readAhead({ tree, repository: opened.repository() }, cohorts);
+  } catch (error) {
+    // The check of what is not there says so.
+    if (!(error instanceof EnvironmentFailure)) throw error;
   }
 }
 

@@ -1,4 +1,5 @@
-import { type GitObjects, kindOf, type TreeEntry } from '../../git/git-objects.ts';
+import type { GitObjects } from '../../git/git-objects.ts';
+import { kindOf, type TreeEntry } from '../../git/tree-object.ts';
 import type { Client } from '../../github/client.ts';
 import { GitHubFailure } from '../../github/failures.ts';
 import { type RemoteTree, readBlob, readCommit, readTree } from '../../github/read-objects.ts';

@@ -1,0 +1,111 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { templateModes } from '../catalog/template-modes.ts';
+import { strip } from '../python/strip.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import { cohortFiles } from '../source/cohort-files.ts';
+import { CATALOG_FILES, type CatalogName } from '../source/data-layout.ts';
+import { STAGES } from '../source/stage.ts';
+import type { GitTree } from './git-tree.ts';
+import type { SearchedState } from './touched-generations.ts';
+
+/** Axes whose levels are looked up in a catalog. */
+const AXES = [
+  'combo_id',
+  'draft_template',
+  'essay_template',
+  'evaluation_template',
+  'draft_llm',
+  'essay_llm',
+  'evaluation_llm',
+] as const;
+
+/**
+ * The cohorts that use what changed in the catalogs: those whose specs, or manifests, may name an id of which a catalog says
+ * something else now. What the catalogs come to is compared, not their rows: one row can change how pandas reads the others.
+ * `all` where the runtime stops at a catalog, before or after, or replicates otherwise.
+ *
+ * @param base - Its specs have been read ahead, and so have those of the head that are others.
+ */
+export function catalogUsers(base: SearchedState, head: SearchedState): ReadonlySet<string> | 'all' {
+  const ids = changedIds(base.repository, head.repository);
+  if (ids === 'all') return 'all';
+  const users = new Set<string>();
+  if (ids.size === 0) return users;
+  for (const { cohorts, texts, tree } of [base, head]) {
+    tree.prefetch(cohorts.flatMap((cohort) => manifestOf(cohort) ?? []));
+    for (const cohort of cohorts) {
+      if (users.has(cohort.id)) continue;
+      const manifest = manifestTextOf(cohort, tree);
+      for (const id of ids) {
+        if (!texts.mayHold(cohort, [id.toLowerCase()]) && !(manifest?.includes(id) ?? false)) continue;
+        users.add(cohort.id);
+        break;
+      }
+    }
+  }
+  return users;
+}
+
+/** Ids of which some catalog says something else. */
+function changedIds(base: Repository, head: Repository): ReadonlySet<string> | 'all' {
+  const [before, after] = [base.catalogs.tables, head.catalogs.tables];
+  if (before === undefined || after === undefined) return 'all';
+  const replication = (tables: typeof before): string =>
+    tables.replication.map(({ stage, count }) => `${stage} ${count}`).join();
+  if (replication(before) !== replication(after)) return 'all';
+  const changed = new Set<string>();
+  const note = (was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): void => {
+    for (const [id, says] of was) if (is.get(id) !== says) changed.add(id);
+    for (const id of is.keys()) if (!was.has(id)) changed.add(id);
+  };
+  for (const axis of AXES) {
+    const [was, is] = [base.catalogs.lookup(axis), head.catalogs.lookup(axis)];
+    if (was === undefined || is === undefined) {
+      if (was !== is) return 'all';
+      continue;
+    }
+    if (![was, is].every(isPlain)) return 'all';
+    const said = ({ ids, unflagged }: Catalog, { catalogs }: Repository): ReadonlyMap<string, string> =>
+      new Map([
+        ...[...unflagged.keys()].map((id) => [id, 'without its flag'] as const),
+        ...[...ids.keys()].map((id) => [id, `of ${catalogs.modelOf(id) ?? ''}`] as const),
+      ]);
+    note(said(was, base), said(is, head));
+  }
+  for (const stage of STAGES) note(modesOf(base, stage), modesOf(head, stage));
+  return changed;
+}
+
+/** Whether a catalog gives its ids without a doubt; of another one each fault has its own words. */
+function isPlain({ present, ids, fault, uncertain, rewritten }: Catalog): boolean {
+  return present && ids.size > 0 && fault === undefined && uncertain === undefined && rewritten.size === 0;
+}
+
+/** The mode of every template that a table has as a spec would name it. */
+function modesOf(
+  { catalogs, runtime }: Repository,
+  stage: (typeof STAGES)[number],
+): ReadonlyMap<string, string> {
+  const frame = catalogs.tables?.templates[stage];
+  const cells = frame?.column('template_id')?.cells ?? [];
+  const texts = cells.map(({ text }) => text);
+  // Looked up exactly as written, one with a blank around it is never found, and with it nothing else is.
+  const names = runtime.trimsTemplateIds ? texts.map(strip) : texts.filter((text) => text === strip(text));
+  return frame === undefined ? new Map() : templateModes(frame, runtime, names);
+}
+
+function manifestOf({ folder }: CohortSpec): string | undefined {
+  return folder === undefined ? undefined : cohortFiles(folder).manifest;
+}
+
+/** Manifests may hold a combination of the runtime's own, which no spec names. */
+function manifestTextOf(cohort: CohortSpec, tree: GitTree): string | undefined {
+  const path = manifestOf(cohort);
+  const read = path === undefined ? undefined : tree.read(path);
+  return read?.kind === 'file' ? Buffer.from(read.bytes).toString('utf8') : undefined;
+}
+
+/** The catalogs that a check reads; what else lies in their folder is nobody's. */
+export function isReadCatalog(path: string, { layout }: Repository): boolean {
+  return (Object.keys(CATALOG_FILES) as CatalogName[]).some((name) => layout.catalog(name) === path);
+}

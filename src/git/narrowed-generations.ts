@@ -1,0 +1,100 @@
+import { derive } from '../derive.ts';
+import type { OriginScope } from '../plan/existing-generations.ts';
+import { UnreadableFile } from '../plan/unreadable-file.ts';
+import type { CohortSpec } from '../repository.ts';
+import { STAGES, type Stage } from '../source/stage.ts';
+import type { Reach } from './reach.ts';
+import { AT_ONCE, idsOf, placesOf, plannedIds } from './read-ahead.ts';
+import type { GenerationState } from './touched-generations.ts';
+
+type Ids = ReadonlyMap<Stage, Set<string>>;
+
+/**
+ * The generations that a change may bring to a cohort, or take from it: those that the cohort plans before or after, and
+ * those that changed. What else names it as origin is planned in neither state and the same in both, so that it is no part of
+ * any difference; it is not looked for, since nothing but all metadata together tells what that is.
+ */
+export class NarrowedGenerations {
+  readonly #states: readonly [base: GenerationState, head: GenerationState];
+  readonly #changed: Reach['generations'];
+  readonly #cohorts: readonly ReadonlyMap<string, CohortSpec>[];
+  /** What the plans name by themselves, by cohort. */
+  readonly #plain = new Map<string, Ids>();
+  readonly #known = new Map<string, Ids>();
+
+  constructor(base: GenerationState, head: GenerationState, { generations }: Reach) {
+    this.#states = [base, head];
+    this.#changed = generations;
+    this.#cohorts = this.#states.map(({ cohorts }) => new Map(cohorts.map((cohort) => [cohort.id, cohort])));
+    for (const { repository } of this.#states) repository.existing.narrowTo(this.scope);
+  }
+
+  readonly scope: OriginScope = (cohort, stage) => {
+    let ids = this.#known.get(cohort);
+    if (ids === undefined) {
+      ids = this.#idsOf(cohort);
+      this.#known.set(cohort, ids);
+    }
+    return ids.get(stage) ?? [];
+  };
+
+  /** Reads ahead what the check of some cohorts, by id, reads in both states. */
+  read(cohorts: readonly string[]): void {
+    for (let start = 0; start < cohorts.length; start += AT_ONCE) {
+      const some = cohorts.slice(start, start + AT_ONCE);
+      const specs = this.#cohorts.map((known) => some.flatMap((id) => known.get(id) ?? []));
+      for (const [index, { tree }] of this.#states.entries()) tree.prefetch(placesOf(specs[index] ?? []));
+      const all = emptyIds();
+      for (const id of some) {
+        const plain = emptyIds();
+        for (const [index, { repository }] of this.#states.entries()) {
+          const cohort = this.#cohorts[index]?.get(id);
+          if (cohort === undefined) continue;
+          for (const [stage, planned] of plannedIds(repository, cohort)) {
+            plain.get(stage)?.add(planned);
+            all.get(stage)?.add(planned);
+          }
+        }
+        this.#plain.set(id, plain);
+      }
+      for (const stage of STAGES) for (const id of this.#changed.ids(stage)) all.get(stage)?.add(id);
+      for (const { tree, repository } of this.#states)
+        tree.prefetch(
+          STAGES.flatMap((stage) =>
+            [...(all.get(stage) ?? [])].map((id) => repository.layout.metadata(stage, id)),
+          ),
+        );
+    }
+  }
+
+  #idsOf(id: string): Ids {
+    if (!this.#plain.has(id)) this.read([id]);
+    const ids = emptyIds();
+    for (const stage of STAGES) {
+      const known = ids.get(stage);
+      for (const planned of this.#plain.get(id)?.get(stage) ?? []) known?.add(planned);
+      for (const changed of this.#changed.ids(stage)) known?.add(changed);
+    }
+    for (const [index, state] of this.#states.entries()) {
+      const cohort = this.#cohorts[index]?.get(id);
+      if (cohort !== undefined) addStandIns(ids, state, cohort);
+    }
+    return ids;
+  }
+}
+
+/** Adds what a plan names instead of ids that are taken, and what follows from that. */
+function addStandIns(ids: Ids, { repository }: GenerationState, cohort: CohortSpec): void {
+  try {
+    const planned = derive(repository, cohort).ids;
+    if (planned === undefined || planned.taken.length === 0) return;
+    for (const stage of STAGES) for (const id of idsOf(planned, stage)) ids.get(stage)?.add(id);
+  } catch (error) {
+    // The cohort is then unchecked, whatever else there is to say of it.
+    if (!(error instanceof UnreadableFile)) throw error;
+  }
+}
+
+function emptyIds(): Ids {
+  return new Map(STAGES.map((stage) => [stage, new Set()]));
+}

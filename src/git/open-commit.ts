@@ -1,0 +1,53 @@
+import { DataLayout } from '../source/data-layout.ts';
+import { cohortsIn } from './check-commit.ts';
+import { CheckoutTree } from './checkout-tree.ts';
+import { committedSpecs } from './committed-specs.ts';
+import type { GitTree } from './git-tree.ts';
+import { defaultPatterns, type Workspace, type WorkspaceOptions } from './open-workspace.ts';
+
+/** A commit that stands for its checkout. */
+export interface CommitWorkspace extends Workspace {
+  readonly tree: GitTree;
+}
+
+/**
+ * Opens a commit as its checkout would be opened, without looking at the disk: what a change leaves alone is so never read.
+ *
+ * @returns `undefined` where a commit says less than its checkout, or cannot be checked: with submodules in the data, of
+ *   which git has no more than a name, and without a data root.
+ */
+export function openCommitWorkspace(
+  root: string,
+  tree: GitTree,
+  { dataRoot, specs }: Pick<WorkspaceOptions, 'dataRoot' | 'specs'>,
+  behindPointer: Workspace['behindPointer'],
+): CommitWorkspace | undefined {
+  const patterns = specs ?? defaultPatterns(dataRoot);
+  const layout = new DataLayout(dataRoot);
+  if (dataRoot !== '' && tree.place(dataRoot).kind !== 'folder') return undefined;
+  const cohorts = cohortsIn(tree, root, { dataRoot, patterns });
+  tree.prefetch(layout.shared);
+  for (const folder of layout.allGenerations) tree.folder(folder);
+  if (tree.objects.mayHoldModules) return undefined;
+  return {
+    ...{ root, tree, patterns, cohorts, bareModules: [] },
+    isIgnored: () => false,
+    findSpecs: (others) =>
+      Promise.resolve(committedSpecs(tree, root, others).filter((path) => tree.place(path).kind === 'file')),
+    trackedEndingIn: (end) => [...tree.files()].filter((path) => path.endsWith(end)),
+    canonical(path) {
+      const place = tree.place(path);
+      return place.kind === 'file' || place.kind === 'folder' ? place.path : undefined;
+    },
+    behindPointer,
+  };
+}
+
+/** What stands on disk for the pointers of Git LFS that a commit holds. */
+export function checkedOutContent(root: string): Workspace['behindPointer'] {
+  let checkout: CheckoutTree | undefined;
+  return (path, oid) => {
+    checkout ??= new CheckoutTree(root);
+    return checkout.behindPointer(path, oid);
+  };
+}

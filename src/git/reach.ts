@@ -1,0 +1,205 @@
+import { type AffectedCohort, affectedCohorts, isSetting } from '../change/affected-cohorts.ts';
+import type { CheckedState } from '../change/compare-states.ts';
+import { loadDesign } from '../design/load-design.ts';
+import { Collector } from '../findings/collector.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import { CONFIG_PATH } from '../settings/config.ts';
+import { outputsIn } from '../source/cohort-files.ts';
+import { DataLayout } from '../source/data-layout.ts';
+import { folderOf } from '../source/path.ts';
+import { Sources } from '../source/sources.ts';
+import type { Stage } from '../source/stage.ts';
+import { catalogUsers, isReadCatalog } from './catalog-users.ts';
+import { changedAnywhere, changedPaths } from './git-history.ts';
+import { GitTree } from './git-tree.ts';
+import { withLinked } from './linked-paths.ts';
+import type { OpenedBase } from './open-base.ts';
+import { SpecTexts } from './spec-texts.ts';
+import { readersOfGenerations, type SearchedState } from './touched-generations.ts';
+
+/** How far a change reaches. */
+export interface Reach {
+  /** The cohorts of either state whose inputs or outputs it touches. */
+  readonly affected: readonly AffectedCohort[];
+  /** Whether the check of any cohort may come out differently. */
+  readonly all: boolean;
+  /** Changed paths, by whatever name they are read. */
+  readonly changed: readonly string[];
+  /** The generations of which some file changed. */
+  readonly generations: ChangedGenerations;
+}
+
+/** Folders of generations in which something changed, by stage and name. */
+export interface ChangedGenerations {
+  has(stage: Stage, id: string): boolean;
+  ids(stage: Stage): Iterable<string>;
+  /** Whether nothing is known of some of them: a folder of a stage, or one above it, is another one now, or a link. */
+  readonly isUnknown: boolean;
+}
+
+/** What decides which outputs git ignores, and how it writes files. */
+const RULES = /(^|\/)\.git(ignore|attributes)$/;
+
+/**
+ * What the change from a base to a commit touches, of which git's comparison of the two trees is the source: a cohort with
+ * the same object ids on both sides is not read. Throws an EnvironmentFailure when git cannot say.
+ */
+export function touchedBetween(
+  root: string,
+  base: OpenedBase,
+  head: string,
+  checked: Pick<CheckedState, 'repository' | 'cohorts'>,
+): Reach {
+  const changed = changedPaths(root, base.commit, head);
+  const roots = [...new Set([base.options.dataRoot, checked.repository.options.dataRoot])];
+  // Rules of a folder above hold here, too.
+  const hasNewRules = changedAnywhere(root, base.commit, head).some((path) => RULES.test(path));
+  if (changed.length === 0 && !hasNewRules)
+    return { affected: [], all: false, changed, generations: changedGenerations(changed, roots, false) };
+  const { tree } = checked.repository.sources;
+  const headTree =
+    tree instanceof GitTree && tree.commit === head
+      ? tree
+      : new GitTree(root, head, { objects: base.objects });
+  const trees = [base.tree, headTree];
+  const stateOf = ({ cohorts, repository }: typeof checked, tree: GitTree): SearchedState => ({
+    ...{ cohorts, repository, tree, texts: new SpecTexts(tree) },
+  });
+  const states = [stateOf(base, base.tree), stateOf(checked, headTree)] as const;
+  for (const one of trees) for (const dataRoot of roots) one.expand(new DataLayout(dataRoot).cohorts);
+  const cohorts = new Map([...base.cohorts, ...checked.cohorts].map((cohort) => [cohort.id, cohort]));
+  const includes = includesOf(states, changed);
+  const inputs = [...cohorts.values()].map((cohort) => ({
+    ...cohort,
+    includes: includes.get(cohort.id) ?? [],
+  }));
+  const links = base.objects.mayHoldLinks || headTree.objects.mayHoldLinks;
+  const own = links ? inputs.flatMap(({ specPath, folder }) => [specPath, ...outputsIn(folder)]) : [];
+  const places = links ? [CONFIG_PATH, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
+  const paths = withLinked(changed, [...places, ...own, ...[...includes.values()].flat()], trees);
+  const readersOf = readersOfGenerations(paths, ...states);
+  const usersOf = usersOfCatalogs(paths, ...states);
+  const touches = roots.map((dataRoot) => affectedCohorts(paths, inputs, { dataRoot, readersOf, usersOf }));
+  return {
+    affected: joined(touches),
+    // When one more kind is committed, every cohort is asked for it.
+    // So may every output count as not committed once git ignores it.
+    all: hasNewRules || paths.some(isSetting) || !sameKinds(base, checked),
+    changed: paths,
+    generations: changedGenerations(paths, roots, links),
+  };
+}
+
+/**
+ * Files that specs include, by cohort id: of specs that changed, and of those that may include what does not lie in their
+ * own folder. What lies there is the cohort's in any case.
+ */
+function includesOf(
+  states: readonly [SearchedState, SearchedState],
+  changed: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const touched = new Set<string>();
+  for (const path of changed) for (let at = path; at !== ''; at = folderOf(at)) touched.add(at);
+  const [base, head] = states;
+  const [was, is] = [base.texts, head.texts];
+  const known = new Set(base.cohorts.map(({ specPath }) => specPath));
+  const isSameLanguage = base.repository.runtime === head.repository.runtime;
+  // The same spec includes the same files.
+  const others = head.cohorts.filter(
+    (cohort) => !isSameLanguage || !known.has(cohort.specPath) || !is.isUnchanged(cohort, was),
+  );
+  const includes = new Map<string, readonly string[]>();
+  const add = (cohorts: readonly CohortSpec[], { repository, tree, texts }: SearchedState): void => {
+    texts.load(cohorts);
+    for (const cohort of cohorts) {
+      const { id, specPath } = cohort;
+      if (!touched.has(folderOf(specPath)) && !touched.has(specPath) && !texts.mayReachOut(cohort)) continue;
+      includes.set(id, [...new Set([...(includes.get(id) ?? []), ...filesOf(cohort, repository, tree)])]);
+    }
+  };
+  add(base.cohorts, base);
+  add(others, head);
+  return includes;
+}
+
+/** The cohorts that changed catalogs touch; a file that no check reads touches none. */
+function usersOfCatalogs(
+  changed: readonly string[],
+  base: SearchedState,
+  head: SearchedState,
+): (path: string) => ReadonlySet<string> | 'all' {
+  const states = [base, head];
+  const isRead = (path: string): boolean => states.some(({ repository }) => isReadCatalog(path, repository));
+  const isEverything =
+    base.repository.layout.dataRoot !== head.repository.layout.dataRoot ||
+    states.some(({ repository }) => repository.selections.kind !== 'none');
+  if (isEverything) return () => 'all';
+  const users = changed.some(isRead) ? catalogUsers(base, head) : new Set<string>();
+  return (path) => (isRead(path) ? users : new Set());
+}
+
+/** What is opened to load a spec, whether it is there or not. */
+function filesOf({ specPath }: CohortSpec, { options }: Repository, tree: GitTree): readonly string[] {
+  const sources = new Sources(tree);
+  loadDesign(sources, specPath, options.dialect, new Collector());
+  return [...sources.asked()].flatMap(({ path }) => (path === specPath ? [] : [path]));
+}
+
+/** What every cohort reads, as far as it may be a link. */
+function sharedPlaces(dataRoot: string, trees: readonly GitTree[]): readonly string[] {
+  const { catalogFolder, selections, looseCatalogs, allGenerations } = new DataLayout(dataRoot);
+  const catalogs = trees.flatMap((tree) =>
+    tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`),
+  );
+  return [...selections, ...looseCatalogs, ...allGenerations, ...catalogs];
+}
+
+function joined(parts: readonly (readonly AffectedCohort[])[]): readonly AffectedCohort[] {
+  const [first = [], ...others] = parts;
+  if (others.length === 0) return first;
+  const all = new Map(first.map((one) => [one.id, one]));
+  for (const { id, touches } of others.flat())
+    all.set(id, { id, touches: [...new Set([...(all.get(id)?.touches ?? []), ...touches])] });
+  return [...all.values()];
+}
+
+/** Whether both commit the same kinds of output. */
+export function sameKinds(
+  base: Pick<CheckedState, 'repository'>,
+  head: Pick<CheckedState, 'repository'>,
+): boolean {
+  const [before, after] = [base.repository.committed, head.repository.committed];
+  return (
+    before.manifest === after.manifest &&
+    before.membership === after.membership &&
+    before.metadata === after.metadata
+  );
+}
+
+function changedGenerations(
+  changed: readonly string[],
+  roots: readonly string[],
+  mayHoldLinks: boolean,
+): ChangedGenerations {
+  const layouts = roots.map((dataRoot) => new DataLayout(dataRoot));
+  const known = new Map<string, Set<string>>();
+  let isUnknown = mayHoldLinks || layouts.length !== 1;
+  for (const path of changed) {
+    for (const layout of layouts) {
+      const found = layout.generationFolderOf(path);
+      if (found === undefined) {
+        isUnknown ||=
+          layout.gens === path || layout.gens.startsWith(`${path}/`) || layout.allGenerations.includes(path);
+        continue;
+      }
+      const ids = known.get(found.stage);
+      if (ids === undefined) known.set(found.stage, new Set([found.id]));
+      else ids.add(found.id);
+    }
+  }
+  return {
+    has: (stage, id) => known.get(stage)?.has(id) ?? false,
+    ids: (stage) => known.get(stage) ?? [],
+    isUnknown,
+  };
+}
