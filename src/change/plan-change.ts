@@ -1,3 +1,4 @@
+import { levelsOf } from '../outputs/describe-generation.ts';
 import type { Membership } from '../outputs/membership.ts';
 import { type GenerationList, STAGES, type Stage } from '../result.ts';
 import { attributePlan, type DerivedSide, type RowOf } from './attribution/attribute-plan.ts';
@@ -68,5 +69,5 @@ function missingFrom(
     count++;
     visit(id);
   }
-  return { stage, count, first };
+  return { stage, count, first, ...levelsOf(stage, first, one) };
 }

@@ -1,3 +1,4 @@
+import { levelsOf } from '../outputs/describe-generation.ts';
 import { type Checklist, MEMBERSHIP_HEADER, type Membership } from '../outputs/membership.ts';
 import { csvRecord } from '../python/csv-text.ts';
 import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageDrift } from '../result.ts';
@@ -53,7 +54,7 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
   }
   const stages: StageDrift[] = [];
   for (const stage of STAGES) {
-    const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
+    const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
     const removed = take(stage, unexpected.get(stage) ?? [], () => true);
     if (added.count + removed.count > 0) stages.push({ stage, added, removed });
   }
@@ -281,8 +282,17 @@ function wholeText(pieces: Iterable<Uint8Array>): string {
   return text;
 }
 
-/** Counts the ids that pass and keeps the first few. */
-export function take(stage: Stage, ids: Iterable<string>, passes: (id: string) => boolean): GenerationList {
+/**
+ * Counts the ids that pass and keeps the first few.
+ *
+ * @param membership - Knows what they are, where one does.
+ */
+export function take(
+  stage: Stage,
+  ids: Iterable<string>,
+  passes: (id: string) => boolean,
+  membership?: Membership,
+): GenerationList {
   const first: string[] = [];
   let count = 0;
   for (const id of ids) {
@@ -290,5 +300,5 @@ export function take(stage: Stage, ids: Iterable<string>, passes: (id: string) =
     if (first.length < FIRST) first.push(id);
     count++;
   }
-  return { stage, count, first };
+  return { stage, count, first, ...levelsOf(stage, first, membership) };
 }

@@ -26,13 +26,18 @@ export function compareMetadata(
   const conflicted: string[] = [];
   for (const stage of STAGES) {
     const wanted = expected.allCommitted(stage) ? [] : expected.ids(stage);
-    const absent = take(stage, wanted, (id) => {
-      const there = existing.metadata(stage, id);
-      if (there.kind !== 'missing') return false;
-      if (there.conflicted && conflicted.length < MOST_NAMED)
-        conflicted.push(existing.metadataPath(stage, id));
-      return true;
-    });
+    const absent = take(
+      stage,
+      wanted,
+      (id) => {
+        const there = existing.metadata(stage, id);
+        if (there.kind !== 'missing') return false;
+        if (there.conflicted && conflicted.length < MOST_NAMED)
+          conflicted.push(existing.metadataPath(stage, id));
+        return true;
+      },
+      expected,
+    );
     if (absent.count > 0) missing.push(absent);
     const left = take(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
     if (left.count > 0) stale.push(left);

@@ -14,6 +14,8 @@ export interface Membership {
   /** Ids of a stage, in order. */
   ids(stage: Stage): Iterable<string>;
   has(stage: Stage, id: string): boolean;
+  /** The generation of an id; `undefined` where it is not there. */
+  find(stage: Stage, id: string): Generation | undefined;
   /** Whether the metadata of every generation is known to be committed; false may mean that nobody looked. */
   allCommitted(stage: Stage): boolean;
   /** A new list of a stage's ids, to be ticked off. */
@@ -64,6 +66,11 @@ export class PlannedMembership implements Membership {
 
   has(stage: Stage, id: string): boolean {
     return this.#stage(stage).ids.indexOf(id) >= 0;
+  }
+
+  find(stage: Stage, id: string): Generation | undefined {
+    const index = this.#stage(stage).ids.indexOf(id);
+    return index < 0 ? undefined : this.#generation(stage, index, id);
   }
 
   allCommitted(stage: Stage): boolean {
@@ -207,6 +214,10 @@ export class ListedMembership implements Membership {
 
   has(stage: Stage, id: string): boolean {
     return this.#of(stage).has(id);
+  }
+
+  find(stage: Stage, id: string): Generation | undefined {
+    return this.#of(stage).get(id);
   }
 
   allCommitted(): boolean {

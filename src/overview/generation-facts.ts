@@ -1,3 +1,4 @@
+import { lineLevels } from '../outputs/describe-generation.ts';
 import type { Membership } from '../outputs/membership.ts';
 import type { Generation } from '../plan/generation.ts';
 import { ID_PREFIXES } from '../plan/generation-id.ts';
@@ -29,15 +30,13 @@ export function stageOfId(id: string): Stage | undefined {
   return STAGES.find((stage) => id.startsWith(ID_PREFIXES[stage]));
 }
 
-/** What a membership knows of a generation; `undefined` where it is not planned. Linear in the generations of its stages. */
+/** What a membership knows of a generation; `undefined` where it is not planned. Linear in the generations of the next stage. */
 export function generationFacts(
   membership: Membership,
   stage: Stage,
   id: string,
 ): GenerationFacts | undefined {
-  if (!membership.has(stage, id)) return undefined;
-  const find = (of: Stage, wanted: string): Generation | undefined =>
-    membership.has(of, wanted) ? firstOf(membership.generations(of), (one) => one.id === wanted) : undefined;
+  const find = (of: Stage, wanted: string) => membership.find(of, wanted);
   const generation = find(stage, id);
   if (generation === undefined) return undefined;
   const essay = stage === 'evaluation' ? find('essay', generation.origin) : undefined;
@@ -62,21 +61,8 @@ export function generationFacts(
 }
 
 /** @param line - The generation, then its parent, then the parent's. */
-function describe(line: readonly [Generation, ...Generation[]] | readonly Generation[]): DescribedGeneration {
+function describe(line: readonly Generation[]): DescribedGeneration {
   const [own] = line;
   if (own === undefined) throw new RangeError('no generation to describe');
-  const levels = [...line]
-    .reverse()
-    .flatMap(({ stage, origin, template, model, replicate }) => [
-      ...(stage === 'draft' ? [origin] : []),
-      template,
-      model,
-      ...(replicate === 1n ? [] : [`replicate ${replicate}`]),
-    ]);
-  return { stage: own.stage, id: own.id, levels };
-}
-
-function firstOf<T>(all: Iterable<T>, matches: (one: T) => boolean): T | undefined {
-  for (const one of all) if (matches(one)) return one;
-  return undefined;
+  return { stage: own.stage, id: own.id, levels: lineLevels(line) };
 }

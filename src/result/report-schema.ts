@@ -98,6 +98,12 @@ const generationsSchema = z
     stage: stageSchema,
     count: count.describe('How many'),
     first: z.array(z.string()).describe('The first ids; not all where count is larger'),
+    levels: z
+      .array(
+        z.array(z.string()).describe('Its levels and those of what it is made from; empty where not known'),
+      )
+      .nullable()
+      .describe('What the first are, from the combination on; null where none is known'),
   })
   .describe('Generations of one stage');
 

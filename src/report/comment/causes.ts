@@ -1,3 +1,4 @@
+import type { CohortChange } from '../../change/change.ts';
 import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import { editOfCause } from '../../change/trace-to-edit.ts';
 import { counted } from '../../findings/words.ts';
@@ -5,6 +6,7 @@ import { type GenerationList, STAGES } from '../../result.ts';
 import { changeCauseText, reasonCountsText } from '../change-cause-text.ts';
 import { cut } from '../cut.ts';
 import { editDiff, editPlace, indented } from '../edit-markdown.ts';
+import { generationNames, hasNames } from '../generation-names.ts';
 import { htmlCode, mdCode, mdText } from '../markdown.ts';
 import { partCostText } from '../price-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
@@ -12,6 +14,11 @@ import type { CommentContext } from './detail.ts';
 
 const LONGEST = 100;
 const LONGEST_ID = 100;
+const LONGEST_NAME = 300;
+
+/** Cohorts whose generations are named, and generations of each of their lists. */
+const MOST_COHORTS = 20;
+const MOST_NAMES = 3;
 
 /** Cohorts that are named in the line of their reason. */
 const FEW = 3;
@@ -111,26 +118,55 @@ function capitalizedWord(text: string): string {
   return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
 
-/** The first ids of what is added and removed, folded. */
+/** What is added and removed by what it is, folded; below that the ids. */
 export function addGenerations(lines: BoundedLines, { counts, detail }: CommentContext): void {
   if (detail.ids === 0) return;
-  const changed = counts.replanned.filter(({ plan }) => plan !== undefined).slice(0, detail.causes);
+  const all = counts.replanned.filter(({ plan }) => plan !== undefined);
+  const changed = all.slice(0, Math.min(MOST_COHORTS, detail.causes));
   if (changed.length === 0) return;
-  lines.add('<details>', '<summary>Ids of generations added and removed</summary>', '');
-  for (const { id, plan } of changed) {
-    lines.add(`- ${mdCode(cut(id, LONGEST_ID))}`);
-    for (const { stage, added, removed } of plan?.stages ?? []) {
-      if (added.count > 0) lines.add(`  - ${stage} +${added.count}: ${ids(added, detail.ids)}`);
-      if (removed.count > 0) lines.add(`  - ${stage} −${removed.count}: ${ids(removed, detail.ids)}`);
-    }
-    if (!lines.fits) return;
+  lines.add('<details>', '<summary>Generations added and removed</summary>', '');
+  const names = (list: GenerationList) =>
+    generationNames(list)
+      .slice(0, MOST_NAMES)
+      .map((name) => mdCode(cut(name, LONGEST_NAME)));
+  addLists(lines, changed, names, '<br>');
+  const more = all.length - changed.length;
+  if (more > 0) lines.add(`- and those of ${counted(more, 'cohort')} more`);
+  const named = changed.some(({ plan }) =>
+    plan?.stages.some(({ added, removed }) => hasNames(added) || hasNames(removed)),
+  );
+  if (named && lines.fits) {
+    lines.add('', '<details>', '<summary>Their ids</summary>', '');
+    addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(mdCode), ', ');
+    lines.add('', '</details>');
   }
   lines.add('', '</details>', '');
 }
 
-function ids({ count, first }: GenerationList, named: number): string {
-  const shown = first.slice(0, named).map(mdCode);
-  return `${shown.join(', ')}${count > shown.length ? ' …' : ''}`;
+/** One item per cohort, and in it one per stage and direction. */
+function addLists(
+  lines: BoundedLines,
+  cohorts: readonly CohortChange[],
+  namesOf: (list: GenerationList) => readonly string[],
+  between: string,
+): void {
+  for (const { id: cohort, plan } of cohorts) {
+    lines.add(`- ${mdCode(cut(cohort, LONGEST_ID))}`);
+    for (const { stage, added, removed } of plan?.stages ?? []) {
+      for (const [sign, list] of [
+        ['+', added],
+        ['−', removed],
+      ] as const) {
+        if (list.count === 0) continue;
+        const names = namesOf(list);
+        const rest = list.count - names.length;
+        lines.add(
+          `  - ${stage} ${sign}${list.count}: ${names.join(between)}${rest > 0 ? `${between === ', ' ? ' ' : between}… and ${rest} more` : ''}`,
+        );
+      }
+    }
+    if (!lines.fits) return;
+  }
 }
 
 function code(text: string): string {

@@ -189,6 +189,7 @@ export function jsonGenerations({
   stage,
   count,
   first,
+  levels,
 }: GenerationList): JsonOutputs['metadata']['missing'][number] {
-  return { stage, count, first: [...first] };
+  return { stage, count, first: [...first], levels: levels?.map((one) => [...one]) ?? null };
 }

@@ -3,6 +3,7 @@ import { counted } from '../../findings/words.ts';
 import type { GenerationList, OutputComparison } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { stageWords } from '../drift-words.ts';
+import { generationNames } from '../generation-names.ts';
 import { mdCode, mdProse, mdText } from '../markdown.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 
@@ -73,10 +74,11 @@ function tail(list: GenerationList, ids: number): string {
   return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
 }
 
+/** By what they are, where that is known; the ids are in the report. */
 function idList(list: GenerationList, ids: number): string {
-  const named = list.first.slice(0, ids);
+  const named = generationNames(list).slice(0, ids);
   const rest = list.count - named.length;
-  return `${named.map(mdCode).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
+  return `${named.map((name) => mdCode(cut(name, LONGEST))).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
 }
 
 function values(all: readonly string[], ids: number): string {

@@ -3,6 +3,7 @@ import { counted, listed } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { driftKey, groupedBy, standingForSeveral } from '../alike.ts';
 import { driftWords, stageWords } from '../drift-words.ts';
+import { generationNames } from '../generation-names.ts';
 import { staleCount } from '../trouble.ts';
 import type { Theme } from './theme.ts';
 
@@ -107,9 +108,12 @@ function metadataLines({ metadata }: OutputComparison, theme: Theme): readonly s
   return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
 }
 
+/** By what they are, where that is known. */
 function idsOf(list: GenerationList, theme: Theme): string {
   const rest = list.count - list.first.length;
-  const ids = list.first.map(theme.foreign).join(', ');
+  const ids = generationNames(list)
+    .map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name))
+    .join(', ');
   return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
 }
 
