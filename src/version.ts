@@ -1,2 +1,2 @@
 /** The version of package.json; a test keeps the two alike. */
-export const VERSION = '0.1.0';
+export const VERSION = '1.0.0-rc.1';

@@ -83,7 +83,7 @@ export function result(
   rest: Partial<Pick<CheckResult, 'diagnostics' | 'account' | 'sources' | 'patterns' | 'dialect'>> = {},
 ): CheckResult {
   return {
-    version: '0.1.0',
+    version: '1.0.0-rc.1',
     dialect: 'v1',
     dataRoot: 'data',
     patterns: ['data/cohorts/*/spec/config.yaml'],
