@@ -1,6 +1,6 @@
 import { compileDesign } from '../src/compile/compile-design.ts';
 import { loadDesign } from '../src/design/load-design.ts';
-import { Collector } from '../src/findings/collector.ts';
+import { FindingSet } from '../src/findings/finding-set.ts';
 import { PlannedMembership } from '../src/outputs/membership.ts';
 import { assignIds } from '../src/plan/assign-ids.ts';
 import { MAX_MESSAGES, writeIds } from '../src/plan/blake2b.ts';
@@ -85,7 +85,7 @@ function cohort(evaluations: Evaluations): () => number {
 /** The membership of a cohort whose spec is known to be good. */
 export function membershipOf(tree: FileTree, spec: CohortSpec): PlannedMembership {
   const { sources, existing } = openRepository(tree, { dialect: 'v1', dataRoot: 'data' });
-  const collector = new Collector();
+  const collector = new FindingSet();
   const design = loadDesign(sources, spec.specPath, 'v1', collector);
   const rows = design && compileDesign(design).rows;
   const plan = rows && planCohort(rows).plan;

@@ -51,7 +51,7 @@ export function checkCohort(
   };
   const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
   const collector = new Collector();
-  for (const found of diagnostics) collector.push(found);
+  collector.take(...diagnostics);
   let outputs: OutputComparison | undefined;
   try {
     if (cohort.folder !== undefined)

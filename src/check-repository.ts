@@ -94,7 +94,7 @@ export async function checkRepository(
   }
   const collector = new Collector();
   const compared = results.some((result) => result.outputs !== undefined);
-  for (const found of repositoryFindings(repository, compared)) collector.push(found);
+  collector.take(...repositoryFindings(repository, compared));
   if (cohorts.length === 0) reportNoSpec(dataRoot, tree, options, collector);
   const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
   let loose: readonly LooseFolder[] = [];

@@ -5,7 +5,7 @@ import { compileDesign } from './compile/compile-design.ts';
 import type { Compiled, Identified, Narrowed, Phase, PhaseValue, Ruled } from './derivation.ts';
 import type { Design } from './design/design.ts';
 import { loadDesign } from './design/load-design.ts';
-import { Collector } from './findings/collector.ts';
+import { FindingSet } from './findings/finding-set.ts';
 import { type Manifest, manifestOf } from './outputs/manifest.ts';
 import { ListedMembership, type Membership, PlannedMembership } from './outputs/membership.ts';
 import { applySelection, NO_FRAME, type Selected, type SelectionFrame } from './plan/apply-selection.ts';
@@ -75,7 +75,7 @@ export class Derivation {
   readonly repository: Repository | undefined;
   readonly cohort: CohortSpec | undefined;
   /** What reading and compiling found. */
-  readonly found = new Collector();
+  readonly found = new FindingSet();
   readonly #known = new Map<string, unknown>();
 
   constructor(

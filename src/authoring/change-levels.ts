@@ -1,6 +1,7 @@
 import type { Design, Level, PairRule, TieRule, TupleRule } from '../design/design.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { Collector } from '../findings/collector.ts';
+import { FindingSet } from '../findings/finding-set.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
@@ -88,7 +89,7 @@ function designOf(
   const encoder = new TextEncoder();
   const bytes = new Map([...files].map(([path, content]) => [path, encoder.encode(content)]));
   const sources = new Sources(new OverlayTree(tree, bytes));
-  const design = loadDesign(sources, specPath, dialect, new Collector());
+  const design = loadDesign(sources, specPath, dialect, new FindingSet());
   return design?.refused === false ? design : undefined;
 }
 

@@ -17,7 +17,7 @@ import {
 import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
-import { reportMissingColumn } from './read-frame.ts';
+import { reportMissingColumns } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
 
 const FLAGS = ['for_generation', 'for_evaluation'] as const;
@@ -35,7 +35,7 @@ export function loadLlms(loading: Loading): Models {
   const required = requiredColumns('llms', loading.runtime);
   // The runtime does not look at the columns of a table without rows.
   const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
-  for (const column of missing) reportMissingColumn(frame, column, collector);
+  reportMissingColumns(frame, missing, collector);
   for (const flag of FLAGS) {
     if (isFlagged) reportFlagText(frame, flag, collector);
     else reportUnusedFlag(frame, flag, collector);

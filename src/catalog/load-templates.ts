@@ -14,7 +14,7 @@ import {
 } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
-import { reportMissingColumn } from './read-frame.ts';
+import { reportMissingColumns } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
 
 export interface Templates {
@@ -31,7 +31,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
   const frame = loadCatalogFile(stage, loading);
   if (frame === undefined) return { ids: readableIds(path, 'template_id', loading.sources) };
   const complete = frame.has('template_id');
-  if (!complete) reportMissingColumn(frame, 'template_id', collector);
+  if (!complete) reportMissingColumns(frame, ['template_id'], collector);
   const refused = reportLegacyColumn(frame, collector);
   reportRewrittenIds(frame, 'template_id', collector);
   reportCommentRows(frame, 'template_id', collector);

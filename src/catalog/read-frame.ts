@@ -81,20 +81,21 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
       });
       return;
     case 'no-column':
-      reportMissingColumn(fault.frame, fault.name, collector);
+      reportMissingColumns(fault.frame, [fault.name], collector);
   }
 }
 
-/** Reports a required column that the header lacks. */
-export function reportMissingColumn(frame: Frame, column: string, collector: Collector): void {
-  const { at, message, hint, fix, whole } = missingColumn(frame, column);
-  const place = atSpan(at);
-  // One fault, whatever the number of columns that it hides.
-  if (whole && collector.has('catalog/missing-column', place)) return;
-  collector.add('catalog/missing-column', place, message, {
-    hint: hint ?? `add the column ${quoted(column)}`,
-    fix,
-  });
+/** Reports required columns that the header lacks. */
+export function reportMissingColumns(frame: Frame, columns: readonly string[], collector: Collector): void {
+  for (const column of columns) {
+    const { at, message, hint, fix, whole } = missingColumn(frame, column);
+    collector.add('catalog/missing-column', atSpan(at), message, {
+      hint: hint ?? `add the column ${quoted(column)}`,
+      fix,
+    });
+    // One fault, whatever the number of columns that it hides.
+    if (whole) return;
+  }
 }
 
 function lineAround(text: string, offset: number): string {

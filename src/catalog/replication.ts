@@ -9,7 +9,7 @@ import type { StageReplication } from './catalog.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { parseFloatWord, parseInfinity } from './pandas/parse-float.ts';
-import { reportMissingColumn } from './read-frame.ts';
+import { reportMissingColumns } from './read-frame.ts';
 
 const INT64_LIMIT = 2n ** 63n;
 
@@ -40,8 +40,8 @@ export function parseReplication(
 ): readonly StageReplication[] | undefined {
   const stages = frame.column('stage');
   const counts = frame.column('replicates');
-  if (stages === undefined) reportMissingColumn(frame, 'stage', collector);
-  if (counts === undefined) reportMissingColumn(frame, 'replicates', collector);
+  const absent = ['stage', 'replicates'].filter((column) => !frame.has(column));
+  reportMissingColumns(frame, absent, collector);
   if (stages === undefined || counts === undefined) return undefined;
   const exact = counts.dtype !== 'object';
   const rows = stages.cells.map((stageCell, index): Row => {

@@ -1,5 +1,5 @@
-import { Collector } from '../findings/collector.ts';
 import { atFile, type Diagnostic } from '../findings/diagnostic.ts';
+import { FindingSet } from '../findings/finding-set.ts';
 import type { Repository } from '../repository.ts';
 import { type Claim, claim } from './check.ts';
 import { selectionFile } from './selection-file.ts';
@@ -11,8 +11,8 @@ import { settleClaims } from './settle-claims.ts';
  * @param compared - Whether outputs of some cohort were compared: then it is said what there was nothing to compare with.
  */
 export function repositoryFindings(repository: Repository, compared = false): readonly Diagnostic[] {
-  const found = new Collector();
-  for (const finding of repository.catalogFindings) found.push(finding);
+  const found = new FindingSet();
+  for (const finding of repository.catalogFindings) found.take(finding);
   settleClaims(selectionFile(repository.selections), found);
   if (compared) settleClaims(uncommittedOutputs(repository), found);
   return found.sorted();

@@ -35,7 +35,7 @@ export function examine(
     // What reading reports comes before what laws do.
     derivation.design;
     for (const check of [...ALL_CHECKS, ...besides]) {
-      const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.errorCount > 0);
+      const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
       if (!value) continue;
       settleClaims((check as CheckOf<Phase>).find(value), found);
     }
@@ -45,7 +45,7 @@ export function examine(
   }
   return {
     diagnostics: found.sorted(),
-    isInvalid: found.errorCount > 0,
+    isInvalid: found.hasErrors,
     ...(failure ? { failure } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Collector } from '../findings/collector.ts';
+import type { FindingSet } from '../findings/finding-set.ts';
 import type { Span } from '../source/span.ts';
 import type { Claim, JointClaim } from './check.ts';
 import { placeKey, refusedPlaces } from './place-key.ts';
@@ -9,7 +9,7 @@ import { placeKey, refusedPlaces } from './place-key.ts';
  *
  * @param found - What was found before; takes what is reported.
  */
-export function settleClaims(claims: Iterable<Claim | JointClaim>, found: Collector): void {
+export function settleClaims(claims: Iterable<Claim | JointClaim>, found: FindingSet): void {
   let refused = refusedPlaces(found);
   let errors = found.errorCount;
   const isRefused = (at: Span): boolean => {
@@ -23,7 +23,7 @@ export function settleClaims(claims: Iterable<Claim | JointClaim>, found: Collec
     if ('finding' in one) settle(one);
     else {
       const all = Array.from({ length: one.count }, (_, index) => index);
-      const left = found.errorCount === 0 ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
+      const left = !found.hasErrors ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
       for (const claim of one.about(left)) settle(claim);
     }
   }
@@ -31,7 +31,7 @@ export function settleClaims(claims: Iterable<Claim | JointClaim>, found: Collec
   function settle({ finding, explainedBy = [], saidBy, consequenceOf }: Claim): void {
     if (explainedBy.some(isRefused)) return;
     if (saidBy?.codes.some((code) => found.has(code, saidBy.at))) return;
-    if (consequenceOf && found.refuse(consequenceOf.code, consequenceOf.at, consequenceOf.says)) return;
-    found.push(finding);
+    if (consequenceOf && found.raise(consequenceOf.code, consequenceOf.at, consequenceOf.says)) return;
+    found.take(finding);
   }
 }

@@ -66,17 +66,19 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
     ...{ sources, specPath, dialect, catalogs: catalogs.lookup, seed, maxRows },
   });
   const besides = format === 'csv' ? [unwritableText] : [];
+  const faults = collector.sorted();
+  const isFaulty = faults.some(({ severity }) => severity === 'error');
   const { diagnostics, isInvalid } = examine(derivation, { upTo: 'rows', besides });
   const { design } = derivation;
   const rows = derivation.compilation?.rows;
-  const found = [...collector.sorted(), ...diagnostics].sort(compareDiagnostics);
+  const found = [...faults, ...diagnostics].sort(compareDiagnostics);
   await reportFindings(
     config ? adjustFindings(found, config) : found,
     new Map([...sources.files, ...catalogs.files]),
     terminal,
   );
   if (design) for (const line of misnamedCatalogs(design, catalogs.names)) terminal.stderr.write(line);
-  if (design === undefined || rows === undefined || isInvalid || collector.errorCount > 0) return 1;
+  if (design === undefined || rows === undefined || isInvalid || isFaulty) return 1;
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
   if (out === undefined) {
     for (const piece of text) {

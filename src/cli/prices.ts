@@ -61,7 +61,7 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
   const place =
     values.table === undefined && config?.prices ? atSpan(config.prices.tableAt) : atMissing(path);
   const collector = new Collector();
-  for (const found of repository.catalogFindings) collector.push(found);
+  collector.take(...repository.catalogFindings);
   // An import makes a table where there is none.
   const table = isThere || !isImport ? openPriceTable(repository.sources, path, place, collector) : undefined;
   const faults = collector.sorted();

@@ -1,4 +1,4 @@
-import { INCLUDED } from '../findings/collector.ts';
+import { INCLUDED } from '../findings/finding-set.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import type { Value } from '../python/value.ts';
 import { cover } from '../source/span.ts';

@@ -1,5 +1,6 @@
-import type { Collector } from '../findings/collector.ts';
+import { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
+import type { FindingSet } from '../findings/finding-set.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
@@ -35,9 +36,10 @@ export function loadDesign(
   sources: Sources,
   specPath: string,
   dialect: Dialect,
-  collector: Collector,
+  found: FindingSet,
 ): Design | undefined {
-  const before = collector.errorCount;
+  const collector = new Collector(found);
+  const before = found.errorCount;
   const top = openSpec(sources, specPath, collector);
   if (top === undefined) return undefined;
   const includes: Include[] = [];
@@ -84,7 +86,7 @@ export function loadDesign(
     replicatesWhole: replicates.complete && misspeltKey(top, 'replicates', KNOWN) === undefined,
     fieldOrder,
     replicates: replicates.replicates,
-    refused: collector.errorCount > before,
+    refused: found.errorCount > before,
     includes,
   };
 }

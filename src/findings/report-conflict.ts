@@ -18,5 +18,5 @@ export function conflictFinding({ ours, divider, theirs }: MergeConflict): Diagn
 }
 
 export function reportConflict(conflict: MergeConflict, collector: Collector): void {
-  collector.push(conflictFinding(conflict));
+  collector.take(conflictFinding(conflict));
 }

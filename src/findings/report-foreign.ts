@@ -50,7 +50,7 @@ export function foreignFinding({ form, at, strays }: ForeignFile): Diagnostic {
 }
 
 export function reportForeign(foreign: ForeignFile, collector: Collector): void {
-  collector.push(foreignFinding(foreign));
+  collector.take(foreignFinding(foreign));
 }
 
 /** What to do about text that is not UTF-8. */

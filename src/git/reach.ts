@@ -1,7 +1,7 @@
 import { type AffectedCohort, affectedCohorts, isSetting } from '../change/affected-cohorts.ts';
 import type { CheckedState } from '../change/compare-states.ts';
 import { loadDesign } from '../design/load-design.ts';
-import { Collector } from '../findings/collector.ts';
+import { FindingSet } from '../findings/finding-set.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { CONFIG_PATH } from '../settings/config.ts';
 import { outputsIn } from '../source/cohort-files.ts';
@@ -141,7 +141,7 @@ function usersOfCatalogs(
 /** What is opened to load a spec, whether it is there or not. */
 function filesOf({ specPath }: CohortSpec, { options }: Repository, tree: GitTree): readonly string[] {
   const sources = new Sources(tree);
-  loadDesign(sources, specPath, options.dialect, new Collector());
+  loadDesign(sources, specPath, options.dialect, new FindingSet());
   return [...sources.asked()].flatMap(({ path }) => (path === specPath ? [] : [path]));
 }
 

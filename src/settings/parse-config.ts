@@ -6,6 +6,7 @@ import { type Code, isCode } from '../findings/codes.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
+import { FindingSet } from '../findings/finding-set.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
@@ -38,19 +39,20 @@ type Definition = typeof import('./config-schema.ts') &
  * with other settings than those that are meant would mislead.
  */
 export async function parseConfig(file: SourceFile, collector: Collector): Promise<Config | undefined> {
-  const before = collector.errorCount;
-  const own = new Collector();
+  const found = new FindingSet();
+  const own = new Collector(found);
   const inSyntax = new Collector();
   const parsed = parseYaml(file, inSyntax);
   // The hint tells what the runtime would do with a spec; it does not read this file.
-  for (const found of inSyntax.sorted())
-    own.push(
-      found.code === 'yaml/duplicate-key' ? { ...found, hint: 'remove or rename one of them' } : found,
+  for (const fault of inSyntax.sorted())
+    own.take(
+      fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault,
     );
   const top = parsed && topMapping(parsed, own);
   const config = top && (await readMapping(file, top, own));
-  for (const diagnostic of own.sorted()) collector.push(diagnostic);
-  return config && collector.errorCount === before ? { ...config, diagnostics: own.sorted() } : undefined;
+  const diagnostics = found.sorted();
+  collector.take(...diagnostics);
+  return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
 }
 
 function topMapping(node: Node, collector: Collector): MapNode | undefined {

@@ -4,6 +4,7 @@ import { renderSpec } from '../../src/authoring/render-spec.ts';
 import type { SpecLayout } from '../../src/authoring/spec-layout.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
+import { FindingSet } from '../../src/findings/finding-set.ts';
 import { strip } from '../../src/python/strip.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { Sources } from '../../src/source/sources.ts';
@@ -85,7 +86,7 @@ test('levels read back as they were, inline and from CSV files', () => {
         fieldOrder: ['essay_llm', 'combo_id'],
       };
       const files = renderSpec(layout, { comment: ['a comment'] });
-      const collector = new Collector();
+      const collector = new FindingSet();
       const design = loadDesign(
         new Sources(new MemoryTree(Object.fromEntries(files))),
         'config.yaml',

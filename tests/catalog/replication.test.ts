@@ -13,7 +13,7 @@ function parse(text: string) {
   return {
     counts: replication?.map(({ stage, count }) => [stage, count.toString()]),
     findings: pointedFindings(collector, () => text),
-    errors: collector.errorCount,
+    errors: collector.sorted().filter(({ severity }) => severity === 'error').length,
   };
 }
 

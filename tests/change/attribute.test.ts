@@ -7,7 +7,7 @@ import { compileDesign } from '../../src/compile/compile-design.ts';
 import type { RowSet } from '../../src/compile/row-set.ts';
 import type { Design } from '../../src/design/design.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/findings/collector.ts';
+import { FindingSet } from '../../src/findings/finding-set.ts';
 import { text } from '../../src/python/text.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -18,7 +18,7 @@ type Stage = (typeof STAGES)[number];
 
 function designOf(spec: object): Design {
   const sources = new Sources(new MemoryTree({ [PATH]: JSON.stringify(spec) }));
-  const design = loadDesign(sources, PATH, 'v1', new Collector());
+  const design = loadDesign(sources, PATH, 'v1', new FindingSet());
   if (design === undefined) throw new Error('the spec does not load');
   return design;
 }

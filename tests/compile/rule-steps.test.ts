@@ -6,7 +6,7 @@ import type { Problem } from '../../src/compile/problem.ts';
 import { rowCounts } from '../../src/compile/row-counts.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { nameOf } from '../../src/design/rule-members.ts';
-import { Collector } from '../../src/findings/collector.ts';
+import { FindingSet } from '../../src/findings/finding-set.ts';
 import { text } from '../../src/python/text.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -17,7 +17,7 @@ function compiled(rules: string, more = ''): Compilation {
   const path = 'spec/config.yaml';
   const spec = `${AXES}rules:\n${rules}${more}output: {field_order: []}\n`;
   const sources = new Sources(new MemoryTree({ [path]: spec }));
-  const design = loadDesign(sources, path, 'v1', new Collector());
+  const design = loadDesign(sources, path, 'v1', new FindingSet());
   if (design === undefined) throw new Error('the spec does not load');
   return compileDesign(design);
 }

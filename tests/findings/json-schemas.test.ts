@@ -9,6 +9,7 @@ import { DEFAULT_MAX_ROWS } from '../../src/compile/compile-design.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { CATALOGUE } from '../../src/findings/codes.ts';
 import { Collector } from '../../src/findings/collector.ts';
+import { FindingSet } from '../../src/findings/finding-set.ts';
 import { text } from '../../src/python/text.ts';
 import { jsonSchemas, schemaText } from '../../src/report/json/json-schemas.ts';
 import type { Dialect } from '../../src/result.ts';
@@ -111,7 +112,7 @@ describe('the schemas of a spec', () => {
       if (expected.rejects !== undefined) continue;
       for (const [path, content] of Object.entries(files)) {
         if (!/(?:^|\/)spec\/config\.(?:ya?ml|json)$/.test(path)) continue;
-        const collector = new Collector();
+        const collector = new FindingSet();
         const design = loadDesign(new Sources(new MemoryTree(files)), path, dialect, collector);
         // Duplicate keys, which only we refuse.
         if (design === undefined || design.refused) continue;

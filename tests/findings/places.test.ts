@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
+import { FindingSet } from '../../src/findings/finding-set.ts';
 import { textOf } from '../../src/findings/text.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { pointedFindings } from '../support/findings.ts';
@@ -10,10 +11,10 @@ const PATH = 'spec/config.yaml';
 const OUTPUT = 'output: {field_order: []}\n';
 
 function found(files: Readonly<Record<string, string>>): { pointed: string[]; related: unknown[] } {
-  const collector = new Collector();
+  const found = new FindingSet();
   const sources = new Sources(new MemoryTree(files));
-  loadDesign(sources, PATH, 'v1', collector);
-  const related = collector
+  loadDesign(sources, PATH, 'v1', found);
+  const related = found
     .sorted()
     .map((finding) =>
       (finding.related ?? []).map(({ message, at }) =>
@@ -22,7 +23,7 @@ function found(files: Readonly<Record<string, string>>): { pointed: string[]; re
           : message,
       ),
     );
-  return { pointed: pointedFindings(collector, (path) => files[path] ?? ''), related };
+  return { pointed: pointedFindings(new Collector(found), (path) => files[path] ?? ''), related };
 }
 
 describe('a value that is wrong as a whole is blamed at its first line', () => {

@@ -113,7 +113,7 @@ function compileAlone(files: ReadonlyMap<string, Uint8Array>, options: FixtureOp
   for (const path of specPaths(sources.tree as FixtureTree, options)) {
     const dialect = options.dialect ?? 'v1';
     const derivation = deriveSpec({ sources, specPath: path, dialect, catalogs: undefined });
-    for (const found of examine(derivation, { upTo: 'rows' }).diagnostics) collector.push(found);
+    collector.take(...examine(derivation, { upTo: 'rows' }).diagnostics);
   }
   return { diagnostics: collector.sorted(), sources: sources.files };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDesign } from '../../src/compile/compile-design.ts';
 import { csvRows } from '../../src/compile/row-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/findings/collector.ts';
+import { FindingSet } from '../../src/findings/finding-set.ts';
 import { PlannedMembership } from '../../src/outputs/membership.ts';
 import { assignIds } from '../../src/plan/assign-ids.ts';
 import { ExistingGenerations } from '../../src/plan/existing-generations.ts';
@@ -168,7 +168,7 @@ const SHAPES: readonly Shape[] = [
 
 describe.each(SHAPES)('$name', ({ spec, plain }) => {
   const tree = new MemoryTree({ [SPEC]: JSON.stringify(spec) });
-  const collector = new Collector();
+  const collector = new FindingSet();
   const design = loadDesign(new Sources(tree), SPEC, 'v1', collector);
   const rows = design && compileDesign(design, { seed: plain.seed }).rows;
   const expected = plainRows(plain);

@@ -98,7 +98,7 @@ describe('ends soon', () => {
   it('with a bounded number of findings', () => {
     const collector = new Collector();
     parseYaml(new SourceFile('a.yaml', fill('a: 1\n')), collector);
-    expect(collector.errorCount).toBe(1000);
+    expect(collector.sorted()).toHaveLength(1000);
   });
 });
 
