@@ -42,6 +42,10 @@ const OPERATIONS = [
   'POST /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
 ];
 
 /** What says something to a reader and nothing to a validator. */

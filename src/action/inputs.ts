@@ -19,6 +19,8 @@ export interface Inputs {
   readonly onlyAffected: boolean;
   /** Whether to comment on the pull request. */
   readonly comment: boolean;
+  /** Whether to suggest fixes on the lines of the pull request. */
+  readonly suggestions: boolean;
   /** One issue for the repository, one for each cohort, or none. */
   readonly issue: 'repository' | 'cohort' | 'none';
   readonly deliver: Delivery;
@@ -100,6 +102,7 @@ const INPUTS = {
   'fail-on': z.enum(['introduced', 'any']),
   'only-affected': yesNo,
   comment: yesNo,
+  suggestions: yesNo,
   issue: z.enum(['repository', 'cohort', 'none']),
   deliver: z.enum(['auto', 'commit', 'pull-request', 'patch']),
   'dry-run': yesNo,
@@ -125,6 +128,7 @@ const DEFAULTS: Partial<Record<keyof typeof INPUTS, string>> = {
   'fail-on': 'introduced',
   'only-affected': 'false',
   comment: 'true',
+  suggestions: 'false',
   issue: 'repository',
   deliver: 'auto',
   'dry-run': 'false',
@@ -159,6 +163,7 @@ export function readInputs(): Inputs {
     onlyAffected: read('only-affected'),
     // Without a token nobody meant to comment.
     comment: read('comment') && token !== '',
+    suggestions: read('suggestions') && token !== '',
     issue: read('issue'),
     deliver: read('deliver'),
     dryRun: read('dry-run'),

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../findings/diagnostic.ts';
+import type { Fix } from '../findings/fix.ts';
 import { type Text, withPaths } from '../findings/text.ts';
 import type { CheckResult, OutputComparison } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -15,11 +16,17 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
     at.kind === 'span'
       ? { kind: 'span', span: { ...at.span, path: below(at.span.path) } }
       : { ...at, path: below(at.path) };
+  const fixed = ({ edits, rename, ...fix }: Fix): Fix => ({
+    ...fix,
+    edits: edits.map(({ at, newText }) => ({ at: { ...at, path: below(at.path) }, newText })),
+    ...(rename ? { rename: { from: below(rename.from), to: below(rename.to) } } : {}),
+  });
   const diagnostic = (found: Diagnostic): Diagnostic => ({
     ...found,
     message: told(found.message),
     at: place(found.at),
     ...(found.hint === undefined ? {} : { hint: told(found.hint) }),
+    ...(found.fix === undefined ? {} : { fix: fixed(found.fix) }),
     ...(found.related
       ? {
           related: found.related.map((related) => ({

@@ -2,7 +2,7 @@ import { listed } from '../findings/words.ts';
 import type { GitHubEvent, PullRequestEvent, PullRequestTrigger } from './event.ts';
 
 /** What the run is to publish beyond its log, summary and annotations. */
-export type Publication = 'comment' | 'issue' | 'commit' | 'pull-request';
+export type Publication = 'comment' | 'suggestions' | 'issue' | 'commit' | 'pull-request';
 
 /**
  * - `github-token`: the token that Actions makes for each job.
@@ -46,6 +46,7 @@ export interface PreflightProblem {
 /** What a publication needs; GitHub wants both for a pull request's branch and its text. */
 export const NEEDS: Readonly<Record<Publication, readonly WritePermission[]>> = {
   comment: ['pull-requests'],
+  suggestions: ['pull-requests'],
   issue: ['issues'],
   commit: ['contents'],
   'pull-request': ['contents', 'pull-requests'],
@@ -53,6 +54,7 @@ export const NEEDS: Readonly<Record<Publication, readonly WritePermission[]>> = 
 
 const WORDS: Readonly<Record<Publication, string>> = {
   comment: 'comment on the pull request',
+  suggestions: 'suggest fixes on it',
   issue: 'keep the drift issue',
   commit: 'commit the regenerated files',
   'pull-request': 'open a pull request with the regenerated files',

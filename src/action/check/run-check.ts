@@ -12,6 +12,7 @@ import { GitTree } from '../../git/git-tree.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
 import { readAhead } from '../../git/read-ahead.ts';
 import { sharedEdits } from '../../git/shared-edits.ts';
+import type { Publication } from '../../github/preflight.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import { viewDesigns } from '../../overview/view-designs.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
@@ -67,6 +68,7 @@ import { movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
 import { retargeted } from './retargeted.ts';
 import { dealCohorts } from './shards.ts';
 import { strayCheckout } from './stray-checkout.ts';
+import { suggestFixes } from './suggest-fixes.ts';
 import { toleratedIn } from './tolerate.ts';
 import { changedWorkflows } from './workflows.ts';
 
@@ -104,15 +106,22 @@ export async function check(inputs: Inputs, context: RunContext): Promise<void> 
     await writeShard(inputs.shard, inputs, context, proposal);
     return;
   }
-  const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
+  const isPullRequest = context.runner?.event.kind === 'pull_request';
+  const publishes = wishesOf(inputs, isPullRequest);
   const token = await checkPermissions(context, {
-    publishes: comments ? ['comment'] : [],
+    publishes,
     lacksBase: proposal?.base.kind === 'none',
   });
   if (proposal?.base.kind === 'none')
     log.notice(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
   const checked = await checkProposal(inputs, context, proposal);
-  await publishCheck(checked, inputs, context, comments && token.may('comment'));
+  await publishCheck(checked, inputs, context, publishes.filter(token.may));
+}
+
+/** What a check of a pull request is to write on it. */
+export function wishesOf({ comment, suggestions }: Inputs, isPullRequest: boolean): readonly Publication[] {
+  if (!isPullRequest) return [];
+  return [...(comment ? (['comment'] as const) : []), ...(suggestions ? (['suggestions'] as const) : [])];
 }
 
 /** One share of the check: a result file for `mode: merge`, which tells what was found and gives the verdict. */
@@ -408,7 +417,7 @@ export async function publishCheck(
   checked: Checked,
   inputs: Inputs,
   context: RunContext,
-  mayComment: boolean,
+  may: readonly Publication[],
 ): Promise<void> {
   const { result, change } = checked;
   const whole = checked.tolerant ?? result;
@@ -449,8 +458,13 @@ export async function publishCheck(
           ].join('\n'),
       outputs: change === undefined ? {} : outputsOf(change),
       summary: summaryOf(checked, told, context),
-      ...(told !== undefined && change !== undefined && mayComment
-        ? { write: () => comment(told, change, inputs, context) }
+      ...(told !== undefined && change !== undefined && may.length > 0
+        ? {
+            write: async () => {
+              if (may.includes('comment')) await comment(told, change, inputs, context);
+              if (may.includes('suggestions')) await suggestFixes(change, inputs, context);
+            },
+          }
         : {}),
       failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? budgetText(budget) : undefined,
     },

@@ -21,13 +21,13 @@ import { type RunContext, runOf } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
 import { findReports } from './find-reports.ts';
 import { retargeted } from './retargeted.ts';
-import { MOST_DESIGNS, publishCheck } from './run-check.ts';
+import { MOST_DESIGNS, publishCheck, wishesOf } from './run-check.ts';
 import { tolerating } from './tolerate.ts';
 
 /** `mode: merge`: joins the results of all shards into one verdict, comment and summary. Every shard must be there. */
 export async function merge(inputs: Inputs, context: RunContext): Promise<void> {
-  const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
-  const token = await checkPermissions(context, { publishes: comments ? ['comment'] : [] });
+  const publishes = wishesOf(inputs, context.runner?.event.kind === 'pull_request');
+  const token = await checkPermissions(context, { publishes });
   const old = await retargeted(context);
   if (old !== undefined) {
     await publishUnchecked(old.message, old.yaml);
@@ -76,7 +76,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
     },
     inputs,
     context,
-    comments && token.may('comment'),
+    publishes.filter(token.may),
   );
 }
 

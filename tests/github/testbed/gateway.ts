@@ -68,6 +68,8 @@ export class Gateway {
   readonly protectedBranches = new Map<string, 'BRANCH_PROTECTION_RULE_VIOLATION' | 'UNPROCESSABLE'>();
   /** What pull requests are now, by number, where that is not what the emulator holds, which names its own commits. */
   readonly pulls = new Map<number, { readonly head: Side; readonly base: Side }>();
+  /** What the files of pull requests look like in their diffs, by number: path → patch. */
+  readonly patches = new Map<number, ReadonlyMap<string, string>>();
   /** Whether everybody may edit every comment, as accounts with write access may. */
   editsForeignComments = false;
   /** Whether an over-long update is answered with 200 and dropped, as GitHub has been seen to do. */
@@ -114,6 +116,7 @@ export class Gateway {
     this.violations.length = 0;
     this.protectedBranches.clear();
     this.pulls.clear();
+    this.patches.clear();
     this.editsForeignComments = false;
     this.keepsOverlongBodies = false;
   }
@@ -219,12 +222,16 @@ export class Gateway {
         const { body: _, ...others } = seen.body;
         result = await rest(seen.method, seen.path, others);
       } else {
-        const { editsForeignComments } = this;
-        const world = { rest, login, protectedBranches, editsForeignComments };
+        const { editsForeignComments, patches } = this;
+        const world = { rest, login, protectedBranches, editsForeignComments, patches };
         const refusal = await refusalOf(described, seen.body, world);
         result =
           refusal ??
-          (await rest(seen.method, `${seen.path}${seen.query.size > 0 ? `?${seen.query}` : ''}`, seen.body));
+          (await rest(
+            seen.method,
+            `${seen.path}${seen.query.size > 0 ? `?${seen.query}` : ''}`,
+            name.endsWith('/reviews') ? withPositions(seen.body) : seen.body,
+          ));
       }
     }
     const now = this.pulls.get(Number(described.path['pull_number']));
@@ -239,6 +246,27 @@ export class Gateway {
         body: { ...rest, head: { ...head, ...now.head }, base: { ...base, ...now.base } },
       };
     }
+    if (name.endsWith('/files') && result.status === 200) {
+      const [first] = result.body;
+      const patches = [...(this.patches.get(Number(described.path['pull_number'])) ?? [])];
+      const page = Number(seen.query.get('page') ?? 1);
+      const shown = patches.slice((page - 1) * 100, page * 100);
+      const blank = { sha: '0'.repeat(40), status: 'modified', additions: 1, deletions: 0, changes: 1 };
+      const urls = { blob_url: this.#origin, raw_url: this.#origin, contents_url: this.#origin };
+      result = {
+        status: 200,
+        body: shown.map(([filename, patch]) => ({ ...first, ...blank, ...urls, filename, patch })),
+        ...(patches.length > page * 100 ? { headers: { link: `<${this.#origin}>; rel="next"` } } : {}),
+      };
+    }
+    // GitHub answers otherwise than the emulator.
+    if (name.endsWith('/reviews') && result.status === 201)
+      result = { status: 200, body: reviewOf(result.body) };
+    if (/\/pulls\/.*comments/.test(name) && result.status === 200)
+      result = {
+        ...result,
+        body: Array.isArray(result.body) ? result.body.map(withLinks) : withLinks(result.body),
+      };
     if (name.endsWith('/branches/{branch}') && result.status === 200)
       result = { status: 200, body: await this.#branch(result.body, seen.path, rest) };
     report(answerProblems(described, result.status, result.body));
@@ -274,6 +302,32 @@ export class Gateway {
       };
     };
   }
+}
+
+/** The emulator knows the old way alone to say where a comment stands. */
+function withPositions(review: Json): Json {
+  return { ...review, comments: review.comments.map((one: Json) => ({ ...one, position: one.line })) };
+}
+
+/** The emulator leaves out the links of a review. */
+function reviewOf(review: Json): Json {
+  const link = (href: string) => ({ href });
+  return { ...review, _links: { html: link(review.html_url), pull_request: link(review.pull_request_url) } };
+}
+
+/** The emulator leaves out the links of a review comment. */
+function withLinks({ in_reply_to_id: _, ...comment }: Json): Json {
+  const link = (href: string) => ({ href });
+  return {
+    ...comment,
+    diff_hunk: comment.diff_hunk || '@@',
+    line: comment.position,
+    _links: {
+      self: link(comment.url),
+      html: link(comment.html_url),
+      pull_request: link(comment.pull_request_url),
+    },
+  };
 }
 
 /** The emulator writes names into addresses without escaping them. */

@@ -12,6 +12,8 @@ export interface StrictWorld {
   readonly login: string;
   readonly protectedBranches: ReadonlySet<string>;
   readonly editsForeignComments: boolean;
+  /** By number of a pull request: the patches of its files. */
+  readonly patches: ReadonlyMap<number, ReadonlyMap<string, string>>;
 }
 
 const LONGEST_BODY = 65_536;
@@ -28,7 +30,7 @@ function invalid(field: string, code: string, message?: string): Refusal {
 export async function refusalOf(
   { name, path }: Described,
   body: Json,
-  { rest, login, protectedBranches, editsForeignComments }: StrictWorld,
+  { rest, login, protectedBranches, editsForeignComments, patches }: StrictWorld,
 ): Promise<Refusal | undefined> {
   const repository = `/repos/${path['owner']}/${path['repo']}`;
   if (typeof body?.body === 'string' && body.body.length > LONGEST_BODY)
@@ -44,6 +46,32 @@ export async function refusalOf(
     const comment = await rest('GET', `${repository}/issues/comments/${path['comment_id']}`);
     if (comment.status === 200 && comment.body.user.login !== login)
       return { status: 403, body: { message: 'Must have admin rights to Repository.' } };
+  }
+  if (name.endsWith('/pulls/comments/{comment_id}')) {
+    const comment = await rest('GET', `${repository}/pulls/comments/${path['comment_id']}`);
+    if (comment.status === 200 && comment.body.user.login !== login)
+      return { status: 403, body: { message: 'Must have admin rights to Repository.' } };
+  }
+  if (name === 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews') {
+    const shown = patches.get(Number(path['pull_number'])) ?? new Map<string, string>();
+    // One line that the diff does not show, and GitHub takes nothing of the review.
+    for (const { path: file, line, start_line: first = line } of body.comments) {
+      const hunks = [...(shown.get(file) ?? '').matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)];
+      const isInside = hunks.some(([, start, count = '1']) => {
+        const from = Number(start);
+        return from <= first && line < from + Number(count);
+      });
+      if (!isInside)
+        return {
+          status: 422,
+          body: {
+            message: 'Unprocessable Entity',
+            documentation_url: 'https://docs.github.com',
+            errors: ['Pull request review thread line must be part of the diff'],
+          },
+        };
+    }
+    if (typeof body.body !== 'string' || body.body === '') return invalid('body', 'missing_field');
   }
   if (name === 'POST /repos/{owner}/{repo}/pulls') {
     const heads = await Promise.all(

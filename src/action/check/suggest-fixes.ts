@@ -1,0 +1,43 @@
+import type { Change } from '../../change/change.ts';
+import { counted } from '../../findings/words.ts';
+import type { Inputs } from '../inputs.ts';
+import * as log from '../log.ts';
+import { publishIfPossible } from '../publish-if-possible.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** Suggests the fixes of what a change brings on the lines of its pull request, where its diff shows them. */
+export async function suggestFixes(
+  change: Change,
+  { key }: Pick<Inputs, 'key'>,
+  context: RunContext,
+): Promise<void> {
+  const event = context.runner?.event;
+  if (event?.kind !== 'pull_request') return;
+  const { settledSuggestion, suggestionId, suggestionsOf } = await import('../../report/suggestions.ts');
+  const { docsBase } = context.links;
+  const suggestions = suggestionsOf(change, { key, ...(docsBase === undefined ? {} : { docsBase }) });
+  const outcome = await publishIfPossible(async () => {
+    const { suggest } = await import('../../github/suggest.ts');
+    return suggest(await context.client(), {
+      number: event.number,
+      commit: event.headSha,
+      suggestions,
+      idOf: (body) => suggestionId(body, key),
+      settled: (id) => settledSuggestion(id, key),
+      intro: (count) =>
+        `${counted(count, 'finding')} of this check ${count === 1 ? 'has' : 'have'} a fix that one click makes. Look at each: the comment of the check says why.`,
+    });
+  });
+  if (outcome === undefined) return;
+  if (outcome.kind === 'superseded') {
+    log.notice(
+      `The pull request has moved on to ${outcome.head.slice(0, 12)}, whose run suggests fixes; this one suggests none.`,
+    );
+    return;
+  }
+  const { posted, settled, left } = outcome;
+  if (posted + settled + left > 0)
+    log.info(
+      `Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, or 10 stand open).`,
+    );
+}

@@ -1,0 +1,35 @@
+/**
+ * Where lines stand in the new side of a patch, as GitHub gives it for a file of a pull request: in one hunk, context
+ * included, since that is what a review may comment on.
+ *
+ * @param line - Where they are said to stand, from 1.
+ * @param lines - As they were read. Where others stand there, the lines are looked for, and taken where they stand once.
+ * @returns the line at which they start; `undefined` where no hunk has them
+ */
+export function placeInPatch(patch: string, line: number, lines: readonly string[]): number | undefined {
+  if (lines.length === 0) return undefined;
+  const found = hunksOf(patch).flatMap(({ start, texts }) =>
+    texts.flatMap((_, index) =>
+      lines.every((text, offset) => texts[index + offset] === text) ? [start + index] : [],
+    ),
+  );
+  if (found.includes(line)) return line;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+interface Hunk {
+  /** The number of its first line in the new file. */
+  readonly start: number;
+  /** Its lines in the new file. */
+  readonly texts: string[];
+}
+
+function hunksOf(patch: string): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  for (const line of patch.split('\n')) {
+    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+    if (header) hunks.push({ start: Number(header[1]), texts: [] });
+    else if (line.startsWith('+') || line.startsWith(' ')) hunks.at(-1)?.texts.push(line.slice(1));
+  }
+  return hunks;
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import type { Client } from './client.ts';
+import { placeInPatch } from './diff-hunks.ts';
+import { NotFound, PermissionFailure } from './failures.ts';
+import { sameText } from './marker.ts';
+import { readPullRequest } from './pull-request.ts';
+
+/** A comment on lines of the head, for one review. */
+export interface SuggestedChange {
+  readonly id: string;
+  readonly path: string;
+  /** From 1, as the checked file counts; where the base has moved them, they are looked for. */
+  readonly line: number;
+  /** The lines as they were read. */
+  readonly before: readonly string[];
+  readonly body: string;
+}
+
+export interface SuggestionReview {
+  /** Of the pull request. */
+  readonly number: number;
+  /** The head that the suggestions are about. */
+  readonly commit: string;
+  /** All that there are, the most important first, wherever their lines stand. */
+  readonly suggestions: readonly SuggestedChange[];
+  /** The id that the body of a comment carries, if it is a suggestion of this check. */
+  readonly idOf: (body: string) => string | undefined;
+  /** What takes the place of a suggestion whose finding is gone: Markdown. */
+  readonly settled: (id: string) => string;
+  /** What the review says above its comments: Markdown. */
+  readonly intro: (count: number) => string;
+}
+
+export type SuggestionOutcome =
+  | {
+      readonly kind: 'done';
+      /** Comments that were made now. */
+      readonly posted: number;
+      /** Older ones that say now that they are settled. */
+      readonly settled: number;
+      /** Suggestions without a comment: outside of the hunks, or too many. */
+      readonly left: number;
+    }
+  | { readonly kind: 'superseded'; readonly head: string };
+
+/** Comments that may stand open at one time: more are noise. */
+const MOST_OPEN = 10;
+
+/** GitHub lists this many files at most. */
+const FILE = z.object({ filename: z.string(), status: z.string(), patch: z.string().optional() });
+
+const COMMENT = z.object({
+  id: z.number(),
+  body: z.string(),
+  user: z.object({ login: z.string() }).nullable(),
+});
+
+/**
+ * Keeps the suggestions on a pull request up to date: ours are those that carry our mark *and* were written by the token's
+ * own account. New ones come in one review; GitHub refuses all of it for one line outside of the hunks, so those are left
+ * out. One that was made is never made again, whatever became of it: people resolve what they do not want. What is settled
+ * says so, and says what it said when the finding is back.
+ */
+export async function suggest(client: Client, review: SuggestionReview): Promise<SuggestionOutcome> {
+  const { number, commit, suggestions } = review;
+  const known = await readOurs(client, review);
+  if (suggestions.length === 0 && known.size === 0) return { kind: 'done', posted: 0, settled: 0, left: 0 };
+  const { head } = await readPullRequest(client, number);
+  if (head.sha !== commit) return { kind: 'superseded', head: head.sha };
+  const wanted = new Map(suggestions.map((one) => [one.id, one]));
+  let settled = 0;
+  let open = 0;
+  for (const [id, { comment, isSettled }] of known) {
+    const still = wanted.get(id);
+    if (still) open++;
+    if (isSettled === (still === undefined)) continue;
+    if (await edit(client, comment, still?.body ?? review.settled(id)))
+      settled += Number(still === undefined);
+  }
+  const fresh = suggestions.filter(({ id }) => !known.has(id));
+  const placed = fresh.length === 0 ? [] : placeAll(fresh, await readPatches(client, number));
+  const made = placed.slice(0, Math.max(0, MOST_OPEN - open));
+  if (made.length > 0) await post(client, review, made);
+  return { kind: 'done', posted: made.length, settled, left: fresh.length - made.length };
+}
+
+interface Ours {
+  readonly comment: number;
+  readonly isSettled: boolean;
+}
+
+async function readOurs(
+  client: Client,
+  { number, idOf, settled }: SuggestionReview,
+): Promise<Map<string, Ours>> {
+  const login = await client.login();
+  const comments = await client.list(
+    'list the review comments',
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+    { pull_number: number },
+    COMMENT,
+  );
+  const ours = new Map<string, Ours>();
+  for (const { id: comment, body, user } of comments) {
+    const id = user?.login === login ? idOf(body) : undefined;
+    if (id !== undefined && !ours.has(id)) ours.set(id, { comment, isSettled: sameText(body, settled(id)) });
+  }
+  return ours;
+}
+
+/** Whether it was edited; a comment that is gone needs no word. */
+async function edit(client: Client, comment: number, body: string): Promise<boolean> {
+  try {
+    await client.send(
+      'update a suggestion',
+      'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+      { comment_id: comment, body },
+      z.unknown(),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof PermissionFailure) return false;
+    throw error;
+  }
+}
+
+async function readPatches(client: Client, number: number): Promise<ReadonlyMap<string, string>> {
+  const files = await client.list(
+    'list the changed files',
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+    { pull_number: number },
+    FILE,
+  );
+  return new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch]])));
+}
+
+interface Placed extends SuggestedChange {
+  /** The last of its lines in the head. */
+  readonly last: number;
+}
+
+/** Suggestions whose lines stand in one hunk, where they stand in the head. */
+function placeAll(
+  suggestions: readonly SuggestedChange[],
+  patches: ReadonlyMap<string, string>,
+): readonly Placed[] {
+  return suggestions.flatMap((one) => {
+    const patch = patches.get(one.path);
+    const line = patch === undefined ? undefined : placeInPatch(patch, one.line, one.before);
+    return line === undefined ? [] : [{ ...one, line, last: line + one.before.length - 1 }];
+  });
+}
+
+async function post(client: Client, review: SuggestionReview, made: readonly Placed[]): Promise<void> {
+  await client.createOnce(
+    () =>
+      client.send(
+        'post suggestions',
+        'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+        {
+          pull_number: review.number,
+          commit_id: review.commit,
+          event: 'COMMENT',
+          body: review.intro(made.length),
+          comments: made.map(({ path, line, last, body }) => ({
+            path,
+            line: last,
+            side: 'RIGHT',
+            ...(last > line ? { start_line: line, start_side: 'RIGHT' } : {}),
+            body,
+          })),
+        },
+        z.unknown(),
+      ),
+    async () => {
+      const known = await readOurs(client, review);
+      return made.every(({ id }) => known.has(id)) ? true : undefined;
+    },
+  );
+}

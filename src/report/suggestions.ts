@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { Change, ClassifiedFinding } from '../change/change.ts';
+import { textOf } from '../findings/text.ts';
+import { visible } from '../findings/visible.ts';
+import { applyEdits, meet } from '../fixes/apply-edits.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { docsLink } from './docs-link.ts';
+import { SEVERITIES } from './findings.ts';
+import { mdCode, mdLink, mdProse } from './markdown.ts';
+import { marker, readMarker } from './marker.ts';
+
+/** Lines of a file and what would stand in their place, for one click on a pull request. */
+export interface Suggestion {
+  /** By what it is known again: the file, the lines and their replacement, wherever they stand. */
+  readonly id: string;
+  readonly path: string;
+  /** From 1, as the checked file counts. */
+  readonly line: number;
+  /** The lines that are replaced, without their ends. */
+  readonly before: readonly string[];
+  /** Markdown, with a hidden first line by which it is found again. */
+  readonly body: string;
+}
+
+export interface SuggestionOptions {
+  /** Tells the suggestions of several checks of one repository apart. */
+  readonly key: string;
+  readonly docsBase?: string;
+}
+
+const KIND = 'suggestion';
+
+/** Lines that one suggestion replaces. */
+const MOST_LINES = 20;
+
+/** Suggestions that are made; of what a change brings, the gravest first. */
+const MOST = 500;
+
+/** Whole lines that fixes change, and why. */
+interface Block {
+  readonly file: SourceFile;
+  readonly from: number;
+  readonly to: number;
+  readonly found: ClassifiedFinding[];
+}
+
+/**
+ * The fixes of what a change brings, as replacements of whole lines. Several on one line are one; a fix in several places, a
+ * new name for a file, and lines with characters that cannot be seen stay with the comment.
+ */
+export function suggestionsOf({ findings, head }: Change, options: SuggestionOptions): readonly Suggestion[] {
+  const wanted = SEVERITIES.flatMap((severity) =>
+    findings.filter(
+      ({ origin, diagnostic }) =>
+        origin === 'introduced' && diagnostic.severity === severity && diagnostic.fix !== undefined,
+    ),
+  ).slice(0, MOST);
+  const blocks: Block[] = [];
+  for (const found of wanted) {
+    const block = blockOf(found, head.sources);
+    if (block === undefined) continue;
+    const other = blocks.find(
+      ({ file, from, to }) => file === block.file && from <= block.to && block.from <= to,
+    );
+    if (other === undefined) blocks.push(block);
+    else if (other.from === block.from && other.to === block.to && fitsIn(other, found))
+      other.found.push(found);
+  }
+  const seen = new Map<string, number>();
+  return blocks.flatMap((block) => suggestionOf(block, options, seen) ?? []);
+}
+
+/** The id of a suggestion that a comment makes, whatever has become of it. */
+export function suggestionId(body: string, key: string): string | undefined {
+  const attributes = readMarker(KIND, body);
+  return attributes?.get('key') === key ? attributes.get('id') : undefined;
+}
+
+/** What stands in the place of a suggestion whose finding is gone. */
+export function settledSuggestion(id: string, key: string): string {
+  return `${marker(KIND, { key, id })}\n✅ Settled: what this suggestion was about is not found any more.`;
+}
+
+function blockOf(found: ClassifiedFinding, sources: ReadonlyMap<string, SourceFile>): Block | undefined {
+  const { edits = [], rename } = found.diagnostic.fix ?? {};
+  const [first] = edits;
+  const file = first && sources.get(first.at.path);
+  if (file === undefined || rename !== undefined) return undefined;
+  if (edits.some(({ at }) => at.path !== file.path || at.end > file.text.length)) return undefined;
+  // GitHub writes the lines of a suggestion with LF.
+  if (file.text.includes('\r')) return undefined;
+  const start = Math.min(...edits.map(({ at }) => at.start));
+  const end = Math.max(...edits.map(({ at }) => at.end));
+  const from = file.lines.position(start).line;
+  // What ends with a line end takes that line away, not the next.
+  const to = file.lines.position(Math.max(start, end > start ? end - 1 : end)).line;
+  return to - from < MOST_LINES ? { file, from, to, found: [found] } : undefined;
+}
+
+/** Whether the edits of a finding can be made together with those of a block. */
+function fitsIn({ found }: Block, { diagnostic }: ClassifiedFinding): boolean {
+  const edits = found.flatMap((one) => one.diagnostic.fix?.edits ?? []);
+  return (diagnostic.fix?.edits ?? []).every((edit) => !edits.some((other) => meet(edit, other)));
+}
+
+function suggestionOf(
+  { file, from, to, found }: Block,
+  { key, docsBase }: SuggestionOptions,
+  seen: Map<string, number>,
+): Suggestion | undefined {
+  const start = file.lines.lineStart(from);
+  const end = file.lines.lineStart(to + 1);
+  const edits = found
+    .flatMap(({ diagnostic }) => diagnostic.fix?.edits ?? [])
+    .map(({ at, newText }) => ({ at: { ...at, start: at.start - start, end: at.end - start }, newText }));
+  const before = linesOf(file.text.slice(start, end));
+  const after = linesOf(applyEdits(file.text.slice(start, end), edits));
+  // What cannot be seen cannot be judged, and would not survive the way.
+  if (after.some((line) => visible(line) !== line)) return undefined;
+  const same = JSON.stringify([file.path, before, after]);
+  const count = seen.get(same) ?? 0;
+  seen.set(same, count + 1);
+  const id = createHash('sha256')
+    .update(JSON.stringify([same, count]))
+    .digest('hex')
+    .slice(0, 16);
+  const words = found.map(({ diagnostic: { severity, code, message, hint } }) => {
+    const link = docsLink(code, docsBase);
+    const name = link === undefined ? mdCode(code) : mdLink(mdCode(code), link);
+    const remedy = hint === undefined ? '' : `\n\nHint: ${mdProse(textOf(hint))}`;
+    return `**${severity}** ${name}: ${mdProse(textOf(message))}${remedy}`;
+  });
+  const isSafe = found.every(({ diagnostic }) => diagnostic.fix?.safe);
+  const body = [
+    `${marker(KIND, { key, id })}\n${words.join('\n\n')}`,
+    ...(isSafe ? [] : ['If this is what is meant:']),
+    fenced(after),
+  ].join('\n\n');
+  return { id, path: file.path, line: from, before, body };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+/** The lines as they are, between fences that none of them can end. */
+function fenced(lines: readonly string[]): string {
+  const runs = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(Math.max(3, Math.max(0, ...runs) + 1));
+  return [`${fence}suggestion`, ...lines, fence].join('\n');
+}
