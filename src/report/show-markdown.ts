@@ -1,3 +1,4 @@
+import type { CohortChange } from '../change/change.ts';
 import { counted } from '../findings/words.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
@@ -10,6 +11,8 @@ import { unitRows } from './show/unit-rows.ts';
 export interface DesignMarkdownOptions {
   /** Put into a `<details>` element, for a summary of many cohorts. */
   readonly folded?: boolean;
+  /** What a change does to the cohort: it is drawn, too. */
+  readonly change?: CohortChange | undefined;
   /** Rows of each table; the rest is counted. */
   readonly maxRows?: number;
 }
@@ -21,7 +24,7 @@ const LONGEST_NAME = 80;
 export function cohortDesignMarkdown(view: DesignView, options: DesignMarkdownOptions = {}): string {
   const maxRows = options.maxRows ?? MOST_ROWS;
   const body = [
-    ...drawing(view),
+    ...drawing(view, options.change),
     ...axisTable(view, maxRows),
     ...ruleTable(view, maxRows),
     ...stepTable(view, maxRows),
@@ -61,8 +64,8 @@ function amountText(count: number | bigint | undefined, noun: string): string {
   return `${countText(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 
-function drawing(view: DesignView): string[] {
-  return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+function drawing(view: DesignView, change: CohortChange | undefined): string[] {
+  return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view, change), '```', ''];
 }
 
 function axisTable(view: DesignView, maxRows: number): string[] {

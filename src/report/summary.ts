@@ -1,3 +1,4 @@
+import type { CohortChange } from '../change/change.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import type { CheckResult } from '../result.ts';
 import { accountLine } from './account-line.ts';
@@ -23,6 +24,8 @@ export interface SummaryOptions {
   readonly sourceBase?: string;
   /** Designs to show with their cohorts, by id: of those that changed or drifted. Given up first when room is short. */
   readonly designs?: ReadonlyMap<string, DesignView>;
+  /** What a change does to cohorts: drawn with their designs. */
+  readonly changes?: readonly CohortChange[];
 }
 
 const BUDGET = 900 * 1024;
@@ -46,9 +49,11 @@ export function renderSummary(result: CheckResult, options: SummaryOptions = {})
   const shared = sharedCauses(findingsOf(result));
   const positions = new Positions(result.sources);
   const { docsBase, sourceBase, designs } = options;
+  const changes = new Map((options.changes ?? []).map((one) => [one.id, one]));
   const sharedKeys = new Set(shared.map(([{ diagnostic }]) => causeKey(diagnostic)));
   for (const detail of DETAILS) {
-    const context = { result, positions, detail, docsBase, sourceBase, designs, shared, sharedKeys };
+    const places = { positions, docsBase, sourceBase };
+    const context = { ...places, result, detail, designs, changes, shared, sharedKeys };
     const text = renderWith(context, counts, budget);
     if (text !== undefined) return text;
   }

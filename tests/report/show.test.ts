@@ -127,19 +127,110 @@ describe('foreign text', () => {
   });
 });
 
+describe('the drawing of a change', () => {
+  const text = (count: number, ...first: string[]) => ({ count, first });
+  const gone = { id: 'one', specPath: 'x', before: 'clean', after: 'clean', touches: [] } as const;
+  const stages = (['draft', 'essay', 'evaluation'] as const).map((stage) => ({
+    ...{ stage, before: 1, after: 3, toRun: 3 },
+    added: { stage, count: 3, first: [] },
+    removed: { stage, count: 1, first: [] },
+  }));
+  const view = design({
+    axes: [axis('a', { levels: 3 }), axis('b', { levels: 3 }), axis('c', { levels: 2 })],
+    rules: [pair('p', ['a', 'b'])],
+    replicates: [{ axis: 'c', count: 2n }],
+    plan: { rows: 3, drafts: 3, essays: 3, evaluations: 3 },
+  });
+
+  test.each([
+    [
+      'levels of an axis',
+      { kind: 'levels', axis: 'a', added: text(4, 'x', 'y', 'z', 'w'), removed: text(1, 'v') },
+      'axis0["a<br>3 levels<br>+ x, y, z and 1 more<br>− v"]',
+    ],
+    [
+      'a new axis',
+      { kind: 'axis', axis: 'b', change: 'added', levels: text(1, 'x') },
+      'axis1["b<br>3 levels<br>new"]',
+    ],
+    [
+      'levels of an axis that no rule names',
+      { kind: 'levels', axis: 'c', added: text(1, 'x'), removed: text(0) },
+      'crossed["c: 2 levels<br>+ x"]',
+    ],
+    [
+      'entries of a rule',
+      { kind: 'rule', rule: 'pair', name: 'p', change: 'changed', added: text(0), removed: text(2, 'x × y') },
+      'rule0{{"pair p<br>1 combination<br>− x × y and 1 more"}}',
+    ],
+    [
+      'a rule that is no more',
+      { kind: 'rule', rule: 'tie', name: 't', change: 'removed', added: text(0), removed: text(0) },
+      'other0["tie t removed"]',
+    ],
+    [
+      'an axis that is no more',
+      { kind: 'axis', axis: '<b>', change: 'removed', levels: text(1, 'x') },
+      'other0["axis #60;b#62; removed"]',
+    ],
+    [
+      'replicates',
+      { kind: 'replicates', axis: 'c', before: '1', after: '2' },
+      'replicates(["replicates<br>×2<br>c ×1 to ×2"])',
+    ],
+    [
+      'a catalog',
+      { kind: 'catalog', catalog: 'llm_models.csv', added: text(1, 'x'), removed: text(0) },
+      'other0["llm_models.csv<br>+ x"]',
+    ],
+    [
+      'a count of the runtime',
+      { kind: 'replication', stage: 'draft', before: '1', after: '2' },
+      'other0["drafts ×1 to ×2"]',
+    ],
+    [
+      'a setting',
+      { kind: 'setting', name: 'dialect', before: 'v1', after: 'v2' },
+      'other0["dialect: v1 to v2"]',
+    ],
+    [
+      'the selection',
+      { kind: 'selection', change: 'added', added: text(1, 'x'), removed: text(0) },
+      'other0["the curated selection changed"]',
+    ],
+  ] as const)('%s', (_, cause, node) => {
+    const drawn = designFlowchart(view, { ...gone, plan: { stages, causes: [cause], attributed: [] } });
+    const lines = drawn.split('\n');
+    expect(lines).toContain(`  ${node}`);
+    const id = node.slice(0, node.search(/[[{(]/));
+    const classes = lines.filter((line) => line.startsWith('  class '));
+    expect(classes.some((line) => line.split(/[ ,]/).includes(id))).toBe(true);
+    expect(lines).toContain('    drafts["3 drafts<br>+3 −1"]');
+  });
+
+  test('of a new cohort everything is new, which is said once', () => {
+    const drawn = designFlowchart(view, {
+      ...{ ...gone, before: 'absent' as const },
+      plan: { stages, causes: [], attributed: [] },
+    });
+    expect(drawn).toContain('subgraph plan["1 row, new cohort"]');
+    expect(drawn).not.toContain('class ');
+  });
+});
+
 describe('a large design', () => {
   const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `axis_${index}`);
   const nodes = (text: string): number =>
-    text.split('\n').filter((line) => /^ {2}\w+[[{(]/.test(line)).length;
+    text.split('\n').filter((line) => /^ {2,4}\w+[[{(]/.test(line)).length;
 
   test.each([
-    ['few axes: all are drawn', names(20), [], 24],
-    ['many that no rule names: they share a node', names(40), [pair('p', ['axis_0', 'axis_1'])], 8],
+    ['axes that no rule names share a node', names(40), [pair('p', ['axis_0', 'axis_1'])], 7],
+    ['no rule at all', names(20), [], 4],
     [
       'many rules: they share one, too',
       names(60),
       names(30).map((name, index) => pair(`p${index}`, [name, `axis_${index + 30}`])),
-      6,
+      5,
     ],
   ])('%s', (_, axes, rules, count) => {
     const plan = { rows: 1, drafts: 1, essays: 1, evaluations: 1 };

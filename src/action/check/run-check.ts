@@ -541,11 +541,12 @@ function warnOfGone({ cohorts }: Change): void {
 }
 
 function summaryOf(checked: Checked, told: string | undefined, context: RunContext): string {
-  const { result, designs, commit } = checked;
+  const { result, designs, commit, change } = checked;
   const { links } = context;
+  const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
   const whole = isUntouched(checked)
     ? '✅ No cohort is affected by this change: there was nothing to check.\n'
-    : renderSummary(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
+    : renderSummary(result, { ...links, budget: 800 * 1024, ...drawn });
   // The comparison first: on a fork's pull request it stands nowhere else.
   return told === undefined ? `${whole}\n${checkedWords(context, commit)}\n` : `${told}\n\n---\n\n${whole}`;
 }

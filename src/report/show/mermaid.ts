@@ -1,102 +1,191 @@
-import { visible } from '../../findings/visible.ts';
-import { counted } from '../../findings/words.ts';
+import { type Cause, type CohortChange, isPlanChanged } from '../../change/change.ts';
 import type { DesignView, RuleView } from '../../overview/design-view.ts';
+import { STAGES } from '../../result.ts';
 import { countText } from './count-text.ts';
+import { counted, countWords, elsewhere, label, signed } from './mermaid-labels.ts';
 
 /** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
-const MOST_NODES = 30;
-const LONGEST_LABEL = 48;
+const MOST_NODES = 24;
+
+/** Axes that are named in the node of those that no rule binds. */
+const MOST_NAMED = 6;
 
 /**
- * The design as a Mermaid flowchart: axes → rules → rows → stages. Axes that no rule names share a node when the drawing
- * would have more than thirty; when that is not enough, so do the rules.
+ * The design as a Mermaid flowchart: the axes that rules bind, the rules in their order, and what is made of them; axes that
+ * no rule binds share a node. What a change does is written where it does it, and bordered. Of a design with too many rules
+ * only their number is drawn.
  */
-export function designFlowchart(view: DesignView): string {
-  const named = new Set(view.rules.flatMap(({ members }) => members));
-  const loose = view.axes.filter(({ name }) => !named.has(name));
-  const fixed = 4 + (view.replicates.length > 0 ? 1 : 0);
-  const all = view.axes.length + view.rules.length + fixed;
-  if (all <= MOST_NODES) return draw(view, new Set());
-  if (all - loose.length + 1 <= MOST_NODES) return draw(view, new Set(loose.map(({ name }) => name)));
-  return drawFolded(view);
+export function designFlowchart(view: DesignView, change?: CohortChange): string {
+  const bound = new Set(view.rules.flatMap(({ members }) => members));
+  const size = view.axes.filter(({ name }) => bound.has(name)).length + view.rules.length;
+  return new Flowchart(view, change).drawn(size <= MOST_NODES ? bound : undefined);
 }
 
-function draw(view: DesignView, folded: ReadonlySet<string>): string {
-  const lines = ['flowchart LR'];
-  const makers = new Map<string, string>();
-  for (const [index, axis] of view.axes.entries()) {
-    if (folded.has(axis.name)) continue;
-    const id = `axis${index}`;
-    lines.push(`  ${id}["${label(axis.name)}<br>${levelWords(axis.levels)}"]`);
-    makers.set(axis.name, id);
+class Flowchart {
+  readonly #lines = ['flowchart LR'];
+  readonly #changed: string[] = [];
+  readonly #removed: string[] = [];
+  readonly #view: DesignView;
+  readonly #plan: CohortChange['plan'];
+  readonly #causes: readonly Cause[];
+  readonly #isNew: boolean;
+
+  constructor(view: DesignView, change: CohortChange | undefined) {
+    this.#view = view;
+    this.#isNew = change?.before === 'absent';
+    this.#plan = change?.plan;
+    // Of a cohort that is new everything is.
+    this.#causes = this.#isNew ? [] : (change?.plan?.causes ?? []);
   }
-  for (const [index, rule] of view.rules.entries()) {
-    const id = `rule${index}`;
-    lines.push(`  ${id}${shape(rule)}`);
-    const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
-    for (const source of sources) lines.push(`  ${source} --> ${id}`);
-    for (const member of rule.members) makers.delete(member);
-    makers.set(rule.name, id);
+
+  /** @param bound - Names that rules take; without them axes and rules are only counted. */
+  drawn(bound: ReadonlySet<string> | undefined): string {
+    const ends = bound === undefined ? this.#counted() : this.#named(bound);
+    ends.push(...this.#besides());
+    const { rows } = this.#view.steps[this.#view.steps.length - 1] ?? {};
+    const title = [countWords(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
+    for (const end of ends) this.#lines.push(`  ${end} --> plan`);
+    this.#lines.push(`  subgraph plan["${title}"]`, '    direction TB', ...this.#stages(), '  end');
+    for (const [name, ids, look] of [
+      ['changed', this.#changed, 'stroke:#bc6c00,stroke-width:3px'],
+      ['removed', this.#removed, 'stroke:#bc6c00,stroke-width:3px,stroke-dasharray:6 4'],
+    ] as const)
+      if (ids.length > 0) this.#lines.push(`  classDef ${name} ${look}`, `  class ${ids.join(',')} ${name}`);
+    return this.#lines.join('\n');
   }
-  const last = [...new Set(makers.values())];
-  if (folded.size > 0) {
-    lines.push(`  others["${counted(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
-    last.push('others');
+
+  #counted(): string[] {
+    const { axes, rules } = this.#view;
+    const words = this.#causes.length === 0 ? [] : [counted(this.#causes.length, 'edit')];
+    this.#node('axes', '["', [counted(axes.length, 'axis', 'axes')], '"]');
+    this.#node('rules', '{{"', [counted(rules.length, 'rule')], '"}}', words);
+    this.#lines.push('  axes --> rules');
+    return ['rules'];
   }
-  return [...lines, ...tail(view, last)].join('\n');
-}
 
-function drawFolded(view: DesignView): string {
-  const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
-  if (view.rules.length === 0) return [...lines, ...tail(view, ['axes'])].join('\n');
-  lines.push(`  rules{{"${counted(view.rules.length, 'rule')}"}}`, '  axes --> rules');
-  return [...lines, ...tail(view, ['rules'])].join('\n');
-}
-
-/** Rows and stages, which every drawing ends with. */
-function tail(view: DesignView, sources: readonly string[]): string[] {
-  const lines: string[] = [];
-  let into = 'rows';
-  if (view.replicates.length > 0) {
-    const product = view.replicates.reduce((all, { count }) => all * count, 1n);
-    lines.push(`  replicates(["replicates<br>×${countText(product)}"])`);
-    into = 'replicates';
+  #named(bound: ReadonlySet<string>): string[] {
+    const { axes, rules } = this.#view;
+    const makers = new Map<string, string>();
+    for (const [index, axis] of axes.entries()) {
+      if (!bound.has(axis.name)) continue;
+      this.#node(
+        `axis${index}`,
+        '["',
+        [label(axis.name), countWords(axis.levels, 'level')],
+        '"]',
+        this.#ofAxis(axis.name),
+      );
+      makers.set(axis.name, `axis${index}`);
+    }
+    for (const [index, rule] of rules.entries()) {
+      const id = `rule${index}`;
+      this.#node(id, '{{"', [`${rule.kind} ${label(rule.name)}`, effectOf(rule)], '"}}', this.#ofRule(rule));
+      const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
+      for (const source of sources) this.#lines.push(`  ${source} --> ${id}`);
+      for (const member of rule.members) makers.delete(member);
+      makers.set(rule.name, id);
+    }
+    return [...new Set(makers.values()), ...this.#unbound(bound)];
   }
-  for (const source of sources) lines.push(`  ${source} --> ${into}`);
-  const rows = view.steps[view.steps.length - 1]?.rows;
-  lines.push(`  rows(["${countWords(rows, 'row')}"])`);
-  if (into !== 'rows') lines.push(`  ${into} --> rows`);
-  const { plan } = view;
-  if (plan === undefined) return lines;
-  lines.push(
-    `  drafts[("${countWords(plan.drafts, 'draft')}")]`,
-    `  essays[("${countWords(plan.essays, 'essay')}")]`,
-    `  evaluations[("${countWords(plan.evaluations, 'evaluation')}")]`,
-    '  rows --> drafts --> essays --> evaluations',
-  );
-  return lines;
+
+  /** One node for the axes that no rule binds: they are crossed with everything. */
+  #unbound(bound: ReadonlySet<string>): string[] {
+    const loose = this.#view.axes.filter(({ name }) => !bound.has(name));
+    if (loose.length === 0) return [];
+    const varying = loose.filter(({ levels }) => levels !== 1);
+    const fixed = loose.length - varying.length;
+    const lines = varying
+      .slice(0, MOST_NAMED)
+      .map(({ name, levels }) => `${label(name)}: ${countWords(levels, 'level')}`);
+    if (varying.length > MOST_NAMED) lines.push(`and ${countText(varying.length - MOST_NAMED)} more`);
+    if (fixed > 0) lines.push(`${counted(fixed, 'axis', 'axes')} with one level`);
+    const edits = loose.flatMap(({ name }) =>
+      this.#ofAxis(name).map((words) => (loose.length === 1 ? words : `${label(name)} ${words}`)),
+    );
+    this.#node('crossed', '["', lines, '"]', edits.slice(0, MOST_NAMED));
+    return ['crossed'];
+  }
+
+  /** Replicates, what is no more, and what changes outside of axes and rules. */
+  #besides(): string[] {
+    const ids: string[] = [];
+    const { replicates, axes, rules } = this.#view;
+    const counts = this.#causes.flatMap((cause) => (cause.kind === 'replicates' ? [cause] : []));
+    if (replicates.length + counts.length > 0) {
+      const product = replicates.reduce((all, { count }) => all * count, 1n);
+      const edits = counts.map(({ axis, before, after }) => `${label(axis)} ×${before} to ×${after}`);
+      this.#node('replicates', '(["', ['replicates', `×${countText(product)}`], '"])', edits);
+      ids.push('replicates');
+    }
+    for (const [index, cause] of this.#causes.entries()) {
+      const gone =
+        cause.kind === 'axis' && !axes.some(({ name }) => name === cause.axis)
+          ? `axis ${label(cause.axis)} removed`
+          : cause.kind === 'rule' &&
+              !rules.some((rule) => rule.kind === cause.rule && rule.name === cause.name)
+            ? `${cause.rule} ${label(cause.name)} removed`
+            : undefined;
+      const other = gone ?? elsewhere(cause);
+      if (other === undefined || ids.length > MOST_NAMED) continue;
+      this.#node(`other${index}`, '["', [other], '"]');
+      (gone === undefined ? this.#changed : this.#removed).push(`other${index}`);
+      ids.push(`other${index}`);
+    }
+    return ids;
+  }
+
+  #stages(): string[] {
+    const { plan } = this.#view;
+    if (plan === undefined) return ['    nothing["no plan"]'];
+    const nodes = STAGES.map((stage) => {
+      const change = this.#plan?.stages.find((one) => one.stage === stage);
+      const signs = [
+        ...(change && change.added.count > 0 ? [`+${countText(change.added.count)}`] : []),
+        ...(change && change.removed.count > 0 ? [`−${countText(change.removed.count)}`] : []),
+      ];
+      const isChanged = isPlanChanged(this.#plan) && !this.#isNew && signs.length > 0;
+      if (isChanged) this.#changed.push(`${stage}s`);
+      const lines = [countWords(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
+      return `    ${stage}s["${lines.join('<br>')}"]`;
+    });
+    return [...nodes, '    drafts --> essays --> evaluations'];
+  }
+
+  #ofAxis(name: string): readonly string[] {
+    return this.#causes.flatMap((cause) => {
+      if (cause.kind === 'axis' && cause.axis === name && cause.change === 'added') return ['new'];
+      return cause.kind === 'levels' && cause.axis === name ? signed(cause) : [];
+    });
+  }
+
+  #ofRule(rule: RuleView): readonly string[] {
+    return this.#causes.flatMap((cause) => {
+      if (cause.kind !== 'rule' || cause.rule !== rule.kind || cause.name !== rule.name) return [];
+      if (cause.change === 'added') return ['new'];
+      const words = signed(cause);
+      return words.length === 0 ? ['changed'] : words;
+    });
+  }
+
+  #node(
+    id: string,
+    open: string,
+    lines: readonly string[],
+    close: string,
+    edits: readonly string[] = [],
+  ): void {
+    this.#lines.push(`  ${id}${open}${[...lines, ...edits].join('<br>')}${close}`);
+    if (edits.length > 0) this.#changed.push(id);
+  }
 }
 
-function shape(rule: RuleView): string {
-  return `{{"${rule.kind} ${label(rule.name)}<br>${levelWords(rule.levels)}"}}`;
-}
-
-function levelWords(count: number | undefined): string {
-  return countWords(count, 'level');
-}
-
-function countWords(count: number | bigint | undefined, noun: string): string {
-  if (count === undefined) return `${noun}s: ?`;
-  return `${countText(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
-}
-
-/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
-function label(text: string): string {
-  const points = Array.from(visible(text));
-  const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
-  return cut
-    .map((point) =>
-      /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`,
-    )
-    .join('');
+function effectOf({ kind, levels }: RuleView): string {
+  switch (kind) {
+    case 'subset':
+      return `keeps ${countWords(levels, 'level')}`;
+    case 'tie':
+      return `one value: ${countWords(levels, 'level')}`;
+    default:
+      return countWords(levels, 'combination');
+  }
 }

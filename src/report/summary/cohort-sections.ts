@@ -94,7 +94,10 @@ function addSection(
   const hasDesign = context.detail.designs && others === 0;
   const design = hasDesign ? context.designs?.get(cohort.id) : undefined;
   if (design) {
-    const shown = cohortDesignMarkdown(design, { folded: true, maxRows: DESIGN_ROWS });
+    const shown = cohortDesignMarkdown(design, {
+      ...{ folded: true, maxRows: DESIGN_ROWS },
+      change: context.changes?.get(cohort.id),
+    });
     lines.add('', ...shown.trimEnd().split('\n'), '');
   }
 }

@@ -1,3 +1,4 @@
+import type { CohortChange } from '../../change/change.ts';
 import type { SharedEdit } from '../../change/shared-edit.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import type { CheckResult } from '../../result.ts';
@@ -142,6 +143,7 @@ export interface SummaryContext {
   readonly edits?: readonly SharedEdit[] | undefined;
   /** By cohort id. */
   readonly designs?: ReadonlyMap<string, DesignView> | undefined;
+  readonly changes?: ReadonlyMap<string, CohortChange>;
   /** Causes that many cohorts share, told once instead of in each of them. */
   readonly shared: readonly (readonly [Finding, ...Finding[]])[];
   readonly sharedKeys: ReadonlySet<string>;

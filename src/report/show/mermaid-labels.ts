@@ -1,0 +1,62 @@
+import type { Cause, TextList } from '../../change/change.ts';
+import { visible } from '../../findings/visible.ts';
+import { countText } from './count-text.ts';
+
+/** Code points of a name, and names that a change is told by. */
+const LONGEST_LABEL = 48;
+const MOST_CHANGED = 3;
+
+/** Edits of what no axis and no rule of the spec is. */
+export function elsewhere(cause: Cause): string | undefined {
+  switch (cause.kind) {
+    case 'catalog':
+      return [label(cause.catalog), ...signed(cause)].join('<br>');
+    case 'selection':
+      return 'the curated selection changed';
+    case 'replication':
+      return `${cause.stage}s ×${cause.before} to ×${cause.after}`;
+    case 'setting':
+      return `${cause.name}: ${label(cause.before)} to ${label(cause.after)}`;
+    default:
+      return undefined;
+  }
+}
+
+/** `+ agate, opal` and `− quartz`. */
+export function signed({
+  added,
+  removed,
+}: {
+  readonly added: TextList;
+  readonly removed: TextList;
+}): string[] {
+  const words = ({ count, first }: TextList, sign: string): string[] => {
+    if (count === 0) return [];
+    const names = first.slice(0, MOST_CHANGED).map(label);
+    const rest = count - names.length;
+    return [
+      `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${countText(rest)} more` : ''}`,
+    ];
+  };
+  return [...words(added, '+'), ...words(removed, '−')];
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${countText(count)} ${count === 1 ? one : many}`;
+}
+
+export function countWords(count: number | bigint | undefined, noun: string): string {
+  if (count === undefined) return `${noun}s: ?`;
+  return `${countText(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+
+/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
+export function label(text: string): string {
+  const points = Array.from(visible(text.slice(0, LONGEST_LABEL * 4)));
+  const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
+  return cut
+    .map((point) =>
+      /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`,
+    )
+    .join('');
+}
