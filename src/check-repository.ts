@@ -3,6 +3,7 @@ import { reportLooseFolders } from './account/report-loose-folders.ts';
 import { type LooseFolder, surveyCohorts } from './account/survey-cohorts.ts';
 import { takeAccount } from './account/take-account.ts';
 import { checkCohort, failureText, uncheckedCohort } from './check-cohort.ts';
+import { ignoredWords } from './checks/ignored-words.ts';
 import { repositoryFindings } from './checks/repository-findings.ts';
 import type { Examination } from './checks/run-checks.ts';
 import type { Derivation } from './derive.ts';
@@ -200,12 +201,14 @@ function tokenKey({ code, at }: Diagnostic): string {
 function reportNoSpec(
   dataRoot: string,
   tree: FileTree,
-  { patterns, config }: CheckOptions,
+  { patterns, config, ignoredBy }: CheckOptions,
   collector: Collector,
 ): void {
   const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
   const place =
     isConfigured && config?.specsAt !== undefined ? atSpan(config.specsAt) : atMissing(patterns[0] ?? '');
+  const cohorts = new DataLayout(dataRoot);
+  const rule = ignoredBy?.(cohorts.cohort('any').spec);
   collector.add(
     'spec/none-found',
     place,
@@ -216,7 +219,9 @@ function reportNoSpec(
           ? msg`there is no folder ${quotedPath(dataRoot)}: check the data root`
           : isBareSubmodule(tree, dataRoot)
             ? msg`${quotedPath(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
-            : 'check the data root and the pattern',
+            : rule !== undefined
+              ? msg`${ignoredWords(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
+              : 'check the data root and the pattern',
     },
   );
 }

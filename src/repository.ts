@@ -60,10 +60,22 @@ export interface RepositoryOptions {
   readonly maxRows?: number;
   /** Whether git ignores a path: an ignored output counts as not committed. Default: nothing is ignored. */
   readonly isIgnored?: (path: string) => boolean;
+  /** The rule by which git ignores a path; it is named where something is not there for it. */
+  readonly ignoredBy?: (path: string) => IgnoredBy | undefined;
   /** Kinds of output that ought to be committed though none is, unless git ignores them: a change has deleted them all. */
   readonly expected?: CommittedKinds;
   /** The committed generations, where those of the same data root have been opened already. */
   readonly existing?: ExistingGenerations;
+}
+
+/** A rule of a `.gitignore`, or of what else tells git what to ignore. */
+export interface IgnoredBy {
+  /** Path of the file that holds it; as git spells it, where that is outside of the repository's folder. */
+  readonly source: string;
+  readonly isInside: boolean;
+  /** 1-based. */
+  readonly line: number;
+  readonly pattern: string;
 }
 
 /** Which kinds of output the repository commits at all. */

@@ -92,6 +92,7 @@ function openedWith<Place extends Workspace>(
     dataRoot,
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
+    ignoredBy: workspace.ignoredBy,
     bareModules: workspace.bareModules,
     partial: cohorts !== undefined,
     // Of several jobs the first looks at what lies beside the cohorts.

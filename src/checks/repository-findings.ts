@@ -1,7 +1,9 @@
 import { atFile, type Diagnostic } from '../findings/diagnostic.ts';
 import { FindingSet } from '../findings/finding-set.ts';
+import { msg, type Text } from '../findings/text.ts';
 import type { Repository } from '../repository.ts';
 import { type Claim, claim } from './check.ts';
+import { ignoredWords } from './ignored-words.ts';
 import { selectionFile } from './selection-file.ts';
 import { settleClaims } from './settle-claims.ts';
 
@@ -19,37 +21,32 @@ export function repositoryFindings(repository: Repository, compared = false): re
 }
 
 /** Says once, for each kind of output that is not committed, that there is nothing to compare. */
-function* uncommittedOutputs({ committed, layout }: Repository): Iterable<Claim> {
-  const { cohorts } = layout;
-  const hint = 'commit them to have them checked';
-  if (!committed.manifest && !committed.membership) {
+function* uncommittedOutputs({ committed, layout, sources, options }: Repository): Iterable<Claim> {
+  const hintFor = (sample: string): Text => {
+    const rule = options.ignoredBy?.(sample);
+    return rule === undefined
+      ? 'commit them to have them checked'
+      : msg`${ignoredWords('them', rule)}; remove the rule and commit them to have them checked`;
+  };
+  const { cohorts, gens } = layout;
+  const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+  const lacking = [
+    ...(committed.manifest ? [] : ['no manifest.json']),
+    ...(committed.membership ? [] : ['no membership.csv']),
+  ];
+  if (lacking.length > 0)
     yield claim(
       'drift/not-committed',
       atFile(cohorts),
-      'no manifest.json and no membership.csv is committed: there is nothing to compare',
-      { hint },
+      `${lacking.join(' and ')} is committed: there is nothing to compare`,
+      { hint: hintFor(committed.manifest ? files.membership : files.manifest) },
     );
-  } else if (!committed.manifest) {
+  if (!committed.metadata)
     yield claim(
       'drift/not-committed',
-      atFile(cohorts),
-      'no manifest.json is committed: there is nothing to compare',
-      { hint },
-    );
-  } else if (!committed.membership) {
-    yield claim(
-      'drift/not-committed',
-      atFile(cohorts),
-      'no membership.csv is committed: there is nothing to compare',
-      { hint },
-    );
-  }
-  if (!committed.metadata) {
-    yield claim(
-      'drift/not-committed',
-      atFile(layout.gens),
+      atFile(gens),
       'generation metadata (gens/) is not committed: there is nothing to compare',
-      { hint },
+      // No generation has this id: what is ignored of it is ignored of all.
+      { hint: hintFor(layout.metadata('draft', 'd_0')) },
     );
-  }
 }

@@ -59,6 +59,7 @@ export async function check(line: CommandLine<typeof CHECK>, terminal: Terminal)
     dataRoot,
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
+    ignoredBy: workspace.ignoredBy,
     bareModules: workspace.bareModules,
     ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
     ...(workspace.cohorts.length === 0

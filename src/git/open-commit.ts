@@ -3,6 +3,7 @@ import { cohortsIn } from './check-commit.ts';
 import { CheckoutTree } from './checkout-tree.ts';
 import { committedSpecs } from './committed-specs.ts';
 import type { GitTree } from './git-tree.ts';
+import { ignoringRule } from './ignoring-rule.ts';
 import { defaultPatterns, type Workspace, type WorkspaceOptions } from './open-workspace.ts';
 
 /** A commit that stands for its checkout. */
@@ -32,6 +33,7 @@ export function openCommitWorkspace(
   return {
     ...{ root, tree, patterns, cohorts, bareModules: [] },
     isIgnored: () => false,
+    ignoredBy: (path) => ignoringRule(root, path),
     findSpecs: (others) =>
       Promise.resolve(committedSpecs(tree, root, others).filter((path) => tree.place(path).kind === 'file')),
     trackedEndingIn: (end) => [...tree.files()].filter((path) => path.endsWith(end)),

@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
-import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
+import { type CohortSpec, cohortOf, type IgnoredBy, withRivals } from '../repository.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileRead, FileTree } from '../source/file-tree.ts';
 import { folderOf } from '../source/path.ts';
 import { type Absence, CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
+import { ignoringRule } from './ignoring-rule.ts';
 import { pickCohorts } from './pick-cohorts.ts';
 
 /** What is checked: a checkout, or a commit as it would be checked out. */
@@ -20,6 +21,8 @@ export interface Workspace {
   readonly patterns: readonly string[];
   readonly cohorts: readonly CohortSpec[];
   readonly isIgnored: (path: string) => boolean;
+  /** Asked of git when it is wanted. */
+  readonly ignoredBy: (path: string) => IgnoredBy | undefined;
   /** Submodules that hold what a check reads, and are not checked out. */
   readonly bareModules: readonly string[];
   /** The specs that other patterns name, those that cannot be read left out. */
@@ -99,6 +102,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
     trackedEndingIn: (end) => tree.index.endingIn(end).map(({ path }) => path),
     canonical: (path) => tree.confinement.canonical(path),
     behindPointer: (path, oid) => tree.behindPointer(path, oid),
+    ignoredBy: (path) => ignoringRule(root, path),
     isIgnored: ignoredIn(
       root,
       outputs.filter((path) => tree.exists(path)),

@@ -231,6 +231,51 @@ it('the verdict says that generations are lost', async () => {
   );
 });
 
+describe('what git ignores is named with the file and the line', () => {
+  function ignoring(at: string, lines: string, files: Files): string {
+    const root = scratch();
+    lay(root, { ...files, [at]: lines });
+    git(root, 'init', '-q');
+    git(root, 'add', '-A');
+    git(root, 'commit', '-q', '-m', 'all');
+    return root;
+  }
+
+  it('outputs', async () => {
+    const root = ignoring('.gitignore', '# Made by the runtime\n\ndata/gens/\ndata/cohorts/*/m*\n', WHOLE);
+    const { diagnostics } = await byCommand(root);
+    expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
+      [
+        'drift/not-committed',
+        "git ignores them by line 4 of '.gitignore', 'data/cohorts/*/m*'; remove the rule and commit them to have them checked",
+      ],
+      [
+        'drift/not-committed',
+        "git ignores them by line 3 of '.gitignore', 'data/gens/'; remove the rule and commit them to have them checked",
+      ],
+    ]);
+  });
+
+  it('specs that are not in the checkout', async () => {
+    const root = ignoring('data/.gitignore', 'cohorts\n', WHOLE);
+    rmSync(join(root, 'data/cohorts'), { recursive: true });
+    const hint =
+      "git ignores data/cohorts/ by line 1 of 'data/.gitignore', 'cohorts': specs are checked once";
+    expect((await byCommand(root)).diagnostics[0]?.hint).toContain(hint);
+    expect((await byAction(root)).summary).toContain('specs are checked once they are committed');
+  });
+
+  it('from above the checked folder', async () => {
+    const below = Object.fromEntries(Object.entries(WHOLE).map(([path, text]) => [`lab/${path}`, text]));
+    const root = ignoring('.gitignore', 'gens\n', below);
+    const { report = '' } = await byAction(root, { root: 'lab' });
+    const { diagnostics } = JSON.parse(report) as Report;
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([
+      "git ignores them by line 1 of '.gitignore', 'gens'; remove the rule and commit them to have them checked",
+    ]);
+  });
+});
+
 it('nothing committed yet is valid, and nothing is up to date', async () => {
   const root = committed(PROJECT);
   const { stdout } = await commandHere(['check', '--root', root]);
