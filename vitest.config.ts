@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { HeaviestFirst } from './scripts/heaviest-first.ts';
 import { TallyReporter } from './scripts/tally-reporter.ts';
 
 /** GitHub's packages that are taken through Vite, since they import JSON without saying so, which Node refuses. */
@@ -27,6 +28,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Files share the modules that they import, which are pure; loading them anew for each took a fifth of the time.
     isolate: false,
+    sequence: { sequencer: HeaviestFirst },
     // Nothing here waits on the network; the margin is for busy two-core machines.
     testTimeout: 30_000,
     hookTimeout: 30_000,

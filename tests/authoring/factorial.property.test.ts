@@ -14,8 +14,9 @@ import { csvRecord } from '../../src/python/csv-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { type Dialect, runtimeNamed } from '../../src/runtime/runtimes.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
+import { sampled } from '../support/sample-size.ts';
 
-const RUNS = { numRuns: 60, seed: 20250214 };
+const RUNS = sampled(20, 20250214);
 
 /** Ids that YAML, CSV or a shell would take for something else. */
 const IDS = [

@@ -90,7 +90,7 @@ it('a head without any cohort does not pass for a base that has some', async () 
   expect(done.status).toBe(1);
 });
 
-const trials = Number(process.env['HIDING_TRIALS'] ?? 8);
+const trials = Number(process.env['HIDING_TRIALS'] ?? 5);
 
 it('a harm is never hidden by the edits beside it', async () => {
   await fc.assert(

@@ -16,7 +16,7 @@ import { edited, type Files, PROJECT, regenerated, spec } from '../support/small
  * What a change introduces and fixes, what it does to plans, and the verdict are the same whether the cohorts that it leaves
  * alone are checked or not. `PAIRS=2000 npx vitest run tests/property/only-affected.test.ts` tries so many pairs of commits.
  */
-const PAIRS = Number(process.env['PAIRS'] ?? 12);
+const PAIRS = Number(process.env['PAIRS'] ?? 8);
 const SEED = Number(process.env['SEED'] ?? 1);
 const OPTIONS = { dialect: 'v1', dataRoot: 'data', patterns: ['data/cohorts/*/spec/config.yaml'] } as const;
 const GIVEN = { dialect: undefined, dataRoot: undefined, specs: undefined, maxRows: undefined };

@@ -16,12 +16,9 @@ import { cohortOf, openRepository } from '../../src/repository.ts';
 import { reportSchema } from '../../src/result/report-schema.ts';
 import type { CheckResult, Dialect } from '../../src/result.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
+import { sampled } from '../support/sample-size.ts';
 
-const TIMES = Number(process.env['PROPERTY_RUNS'] ?? 1);
-const settings = (numRuns: number) => ({
-  numRuns: numRuns * TIMES,
-  ...(TIMES === 1 ? { seed: 20_261_123 } : {}),
-});
+const SEED = 20_261_123;
 const SPEC = 'data/cohorts/pilot/spec/config.yaml';
 
 const AXES = {
@@ -147,7 +144,7 @@ describe('a spec that is sound', () => {
       expect(result.cohorts.map(({ state }) => state)).toEqual(['clean']);
       expect(regenerate(tree, dialect)).toEqual([]);
     });
-    await fc.assert(property, settings(150));
+    await fc.assert(property, sampled(60, SEED));
   });
 
   test('any committed output that is changed is drift', async () => {
@@ -171,7 +168,7 @@ describe('a spec that is sound', () => {
         expect((await checked(tree, 'v1')).cohorts.map(({ state }) => state)).toEqual(['clean']);
       },
     );
-    await fc.assert(property, settings(150));
+    await fc.assert(property, sampled(60, SEED));
   });
 });
 
@@ -285,7 +282,7 @@ describe('a repository that is damaged', () => {
         expect(JSON.parse(renderJson(result)).schemaVersion).toBe(1);
       },
     );
-    await fc.assert(property, settings(400));
+    await fc.assert(property, sampled(150, SEED));
     expect(refused).toBeGreaterThan(100);
   });
 });

@@ -9,6 +9,7 @@ import { qualityReport } from '../../src/quality/quality-report.ts';
 import { planDesign, rowsDesign } from '../../src/quality/rows-design.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
+import { sampled } from '../support/sample-size.ts';
 import { type Files, PROJECT, spec } from '../support/small-project.ts';
 
 const SPEC = 'data/cohorts/one/spec/config.yaml';
@@ -236,7 +237,7 @@ describe('random specs', () => {
         if (rows === undefined || plan === undefined) throw new Error(`no rows: ${text}`);
         expect(named(rows, rows)).toEqual(named(planDesign(plan), rows));
       }),
-      { numRuns: 60, seed: 14 },
+      sampled(20, 14),
     );
   });
 
@@ -309,7 +310,7 @@ describe('random specs', () => {
           unknown: 0,
         });
       }),
-      { numRuns: 60, seed: 14 },
+      sampled(20, 14),
     );
   });
 });

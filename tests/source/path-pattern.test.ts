@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathPattern, pathPatternBelow } from '../../src/source/path-pattern.ts';
+import { sampled } from '../support/sample-size.ts';
 
 describe('pathPatternBelow', () => {
   test.each([
@@ -103,10 +104,10 @@ describe('pathPattern', () => {
         if (expected) matches++;
         expect(pathPattern(pattern).matches(path)).toBe(expected);
       }),
-      { numRuns: 30_000, seed: 20_261_128 },
+      sampled(6000, 20_261_128),
     );
     // Not only that nothing matches.
-    expect(matches).toBeGreaterThan(1000);
+    expect(matches).toBeGreaterThan(200);
   });
 
   test.each([
