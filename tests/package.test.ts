@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { channelOf } from '../scripts/release.ts';
 import { VERSION } from '../src/version.ts';
 import { BUNDLES } from './support/bundle.ts';
 import { childEnvironment } from './support/child-environment.ts';
@@ -28,6 +29,7 @@ interface Packed {
 /** A folder in which the package was installed from its tarball, with no network. */
 let user = '';
 let packed: Packed;
+let tarball = '';
 
 beforeAll(() => {
   const clone = scratch();
@@ -38,12 +40,13 @@ beforeAll(() => {
   symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
   const tarballs = scratch();
   packed = JSON.parse(npm(clone, 'pack', '--json', '--silent', '--pack-destination', tarballs))[0];
+  tarball = join(tarballs, packed.filename);
   user = scratch({
     'package.json': JSON.stringify({
       type: 'module',
       // The one package that it asks for lies here: what a registry would give is not fetched.
       dependencies: {
-        'cohort-ci': `file:${join(tarballs, packed.filename)}`,
+        'cohort-ci': `file:${tarball}`,
         zod: `file:${join(ROOT, 'node_modules/zod')}`,
       },
     }),
@@ -55,7 +58,7 @@ beforeAll(() => {
 function run(folder: string, command: string, args: readonly string[]) {
   const env = {
     ...childEnvironment(),
-    npm_config_cache: join(folder, '.npm'),
+    npm_config_cache: join(user === '' ? folder : user, '.npm'),
     npm_config_update_notifier: 'false',
     // npm asks for one below the temporary folder.
     NODE_DISABLE_COMPILE_CACHE: '1',
@@ -132,6 +135,19 @@ describe('the package', () => {
       ],
     ]);
     expect({ status: checked.status, stdout: checked.stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  test('would be taken by npm, with a bill of materials beside it', () => {
+    const dry = ['--dry-run', '--offline', '--access', 'public', '--ignore-scripts', '--json'];
+    const taken = JSON.parse(npm(user, 'publish', tarball, ...dry, '--tag', channelOf(VERSION)));
+    expect(Object.values(taken)).toMatchObject([{ name: 'cohort-ci', version: VERSION }]);
+    const { packages } = JSON.parse(npm(ROOT, 'sbom', '--sbom-format', 'spdx'));
+    expect(packages.length).toBeGreaterThan(100);
+    expect(packages[0]).toMatchObject({
+      name: 'cohort-ci',
+      versionInfo: VERSION,
+      licenseDeclared: 'Apache-2.0',
+    });
   });
 
   test('gives its schemas by name', () => {

@@ -184,12 +184,14 @@ test('there is a required check among the workflows that we offer', () => {
 
 /** The actions of others that we name anywhere: one commit each, with the version that it is. */
 const PINS = new Map([
+  ['actions/attest', '1e69f48acb82d1966a394da916b4c1698aa569d6 # v4.2.2'],
   ['actions/checkout', '3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'],
   ['actions/create-github-app-token', '1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1'],
   ['actions/download-artifact', '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1'],
   ['actions/setup-node', '820762786026740c76f36085b0efc47a31fe5020 # v7.0.0'],
   ['actions/upload-artifact', 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0'],
   ['github/codeql-action/upload-sarif', '8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2'],
+  ['zizmorcore/zizmor-action', '6fc4b006235f201fdab3722e17240ab420d580e5 # v0.6.1'],
 ]);
 
 test('every action of others is pinned to one commit, wherever it is named: in workflows, docs and messages', () => {
