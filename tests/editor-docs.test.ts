@@ -39,6 +39,42 @@ test('the settings for Visual Studio Code name files that the commands write', (
     expect(page).toContain(`> ${posix.normalize(path)}`);
 });
 
+test('the task for Visual Studio Code matches what the command prints, and where a check begins and ends', async () => {
+  const [, tasks = ''] = [...read('docs/editor.md').matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
+    ([, text]) => text,
+  );
+  const [{ command: line, problemMatcher }] = JSON.parse(tasks).tasks;
+  const [program, ...args] = line.split(' ');
+  expect(program).toBe('cohort-ci');
+  const { pattern, background } = problemMatcher;
+  const { stdout } = await command([
+    ...args.filter((arg: string) => arg !== '--watch'),
+    '--root',
+    join(ROOT, 'fixtures/projects/demo'),
+  ]);
+  const found = stdout
+    .trimEnd()
+    .split('\n')
+    .map((one) => new RegExp(pattern.regexp).exec(one));
+  expect(found.length).toBeGreaterThan(2);
+  const [first] = found;
+  expect(found).not.toContain(null);
+  expect(
+    [pattern.file, pattern.line, pattern.column, pattern.severity, pattern.code].map(
+      (group) => first?.[group],
+    ),
+  ).toEqual([
+    expect.stringMatching(/\.yaml$/),
+    expect.stringMatching(/^\d+$/),
+    expect.stringMatching(/^\d+$/),
+    'error',
+    expect.stringMatching(/^axis\//),
+  ]);
+  const watch = read('src/cli/watch.ts');
+  for (const edge of [background.beginsPattern, background.endsPattern])
+    expect(watch).toContain(`'${edge.slice(1, -1)}'`);
+});
+
 describe('the hook', () => {
   const [hook, fixing] = parse(read('.pre-commit-hooks.yaml'));
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { countUnchecked } from '../account/account.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
+import { DEFAULT_TIMEOUT, parseTimeout } from '../disk/deadline.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
@@ -25,6 +26,34 @@ const MOST_DESIGNS = 10;
 
 /** `cohort-ci check` */
 export async function check(line: CommandLine<typeof CHECK>, terminal: Terminal): Promise<ExitStatus> {
+  return line.values.watch === true ? await checkAgain(line, terminal) : await checkOnce(line, terminal);
+}
+
+async function checkAgain(line: CommandLine<typeof CHECK>, terminal: Terminal): Promise<ExitStatus> {
+  const { values } = line;
+  if (values.fix === true)
+    throw new UsageError('--fix writes the files that --watch looks at: give one of them');
+  const opened = await readConfig(values.root);
+  const settings = resolveSettings(
+    givenSettings(values),
+    opened.kind === 'config' ? opened.config : undefined,
+  );
+  const { watchAndCheck } = await import('./watch.ts');
+  return watchAndCheck(
+    {
+      root: resolve(values.root ?? '.'),
+      dataRoot: settings.dataRoot,
+      specs: settings.specs ?? [],
+      output: outputOption('--output', values.output),
+      timeout: parseTimeout(values.timeout ?? '') ?? DEFAULT_TIMEOUT,
+      saysTurns: ['text', 'concise'].includes(values.format ?? 'text'),
+      check: () => checkOnce(line, terminal),
+    },
+    terminal,
+  );
+}
+
+async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): Promise<ExitStatus> {
   const { values } = line;
   const asked = cohortsAsked(line);
   const format = oneOf('--format', values.format, CHECK_FORMATS);

@@ -36,6 +36,7 @@ export const CHECK = {
       about:
         'make the fixes that are certain: case, surrounding spaces, look-alike characters, two letters transposed or doubled',
     },
+    watch: { about: 'check again after each save, until Ctrl-C' },
     'dry-run': { about: 'with --fix: print what would change as a diff, and write nothing' },
     quiet: { about: 'print findings and nothing else' },
     legacy: {
@@ -67,5 +68,6 @@ export const CHECK = {
     'check "base-*" data/cohorts/pilot',
     'check --format sarif --output cohort-ci.sarif',
     'check --fix --dry-run',
+    'check --watch --format concise',
   ],
 } as const satisfies CommandDeclaration;
