@@ -1,5 +1,5 @@
 /**
- * How well faults are told: takes valid repositories, injects faults at random places, and counts what the check says.
+ * How well faults are reported: takes valid repositories, injects faults at random places, and counts what the check says.
  *
  * `npm run bench:diagnosis [-- --trials N] [-- --seed N] [-- --show] [-- --only TEXT] [-- --json]`; what is counted and how
  * debatable cases are decided is in docs/diagnosis-benchmark.md.

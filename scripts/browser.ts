@@ -44,7 +44,7 @@ const NONE =
 
 /**
  * The same, and Debian's Chromium installed where there is none. Only a machine of continuous integration is changed like
- * this, and only as root: elsewhere whoever runs the tests is told what to do.
+ * this, and only as root: elsewhere whoever runs the tests is reported what to do.
  */
 export function findOrInstallBrowser(env: NodeJS.ProcessEnv): FoundBrowser {
   const found = findBrowser(env);

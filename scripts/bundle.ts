@@ -36,7 +36,7 @@ const ENTRIES = [
 export interface BundleOptions {
   /** Where the compiled sources go, below the repository; another place gives the same bundles with other module ids. */
   readonly build?: string;
-  /** Whether the types must hold, too; true unless told. */
+  /** Whether the types must hold, too; true by default. */
   readonly checkTypes?: boolean;
 }
 

@@ -118,7 +118,7 @@ export async function checkRepository(
     const { table, tableAt } = options.config.prices;
     openPriceTable(repository.sources, table, atSpan(tableAt), collector);
   }
-  // What a cohort is refused for is not told as a trap besides.
+  // What a cohort is refused for is not reported as a trap besides.
   const refused = new Set(
     results.flatMap(({ diagnostics }) =>
       diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : [])),
@@ -234,7 +234,7 @@ function isBareSubmodule(tree: FileTree, folder: string): boolean {
   return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
 }
 
-/** A column that the catalog's reader refuses is told once, as the error that it is. */
+/** A column that the catalog's reader refuses is reported once, as the error that it is. */
 function withLegacy(
   result: CheckResult,
   tree: FileTree,

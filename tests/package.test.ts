@@ -34,7 +34,7 @@ let tarball = '';
 beforeAll(() => {
   const clone = scratch();
   for (const path of SOURCES) cpSync(join(ROOT, path), join(clone, path), { recursive: true });
-  // The committed bundle may lag behind the sources; that it does not is told elsewhere.
+  // The committed bundle may lag behind the sources; that it does not is reported elsewhere.
   for (const name of readdirSync(BUNDLES).filter((one) => one !== 'compile-cache'))
     cpSync(join(BUNDLES, name), join(clone, 'dist', name));
   symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));

@@ -159,7 +159,7 @@ function existingIn(opened: OpenedWorkspace): Pick<CheckOptions, 'existing'> {
   try {
     return { existing: opened.repository().existing };
   } catch (error) {
-    // What keeps it from being opened is told by the check.
+    // What keeps it from being opened is reported by the check.
     if (!(error instanceof EnvironmentFailure)) throw error;
     return {};
   }

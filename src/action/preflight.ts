@@ -58,7 +58,7 @@ export async function checkPermissions(
   }
   const problems = preflight({
     event,
-    // A token that was not accepted has been told of.
+    // A token that was not accepted has been reported.
     publishes: token !== '' && !accepted ? [] : publishes,
     token: kind,
     permissions,

@@ -11,7 +11,7 @@ import { SourceFile } from '../source/source-file.ts';
 export function relocate(result: CheckResult, folder: string): CheckResult {
   if (folder === '') return result;
   const below = (path: string): string => (path === '' ? folder : `${folder}/${path}`);
-  const told = (text: Text): Text => withPaths(text, below);
+  const moved = (text: Text): Text => withPaths(text, below);
   const place = (at: Place): Place =>
     at.kind === 'span'
       ? { kind: 'span', span: { ...at.span, path: below(at.span.path) } }
@@ -23,14 +23,14 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
   });
   const diagnostic = (found: Diagnostic): Diagnostic => ({
     ...found,
-    message: told(found.message),
+    message: moved(found.message),
     at: place(found.at),
-    ...(found.hint === undefined ? {} : { hint: told(found.hint) }),
+    ...(found.hint === undefined ? {} : { hint: moved(found.hint) }),
     ...(found.fix === undefined ? {} : { fix: fixed(found.fix) }),
     ...(found.related
       ? {
           related: found.related.map((related) => ({
-            message: told(related.message),
+            message: moved(related.message),
             at: place(related.at),
           })),
         }
@@ -48,7 +48,7 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
     cohorts: result.cohorts.map((cohort) => ({
       ...cohort,
       specPath: below(cohort.specPath),
-      ...(cohort.failure === undefined ? {} : { failure: told(cohort.failure) }),
+      ...(cohort.failure === undefined ? {} : { failure: moved(cohort.failure) }),
       ...(cohort.selection ? { selection: { ...cohort.selection, path: below(cohort.selection.path) } } : {}),
       diagnostics: cohort.diagnostics.map(diagnostic),
       ...(cohort.outputs ? { outputs: outputs(cohort.outputs) } : {}),
@@ -57,7 +57,7 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
     account: result.account.map((group) => ({
       ...group,
       paths: group.paths.map(below),
-      ...(group.reason === undefined ? {} : { reason: told(group.reason) }),
+      ...(group.reason === undefined ? {} : { reason: moved(group.reason) }),
     })),
     sources: new Map(
       [...result.sources].map(([path, file]) => [below(path), new SourceFile(below(path), file.text)]),

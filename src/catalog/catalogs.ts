@@ -21,7 +21,7 @@ export interface Catalogs {
    * The catalog of one of the seven checked axes, by exactly that name; `undefined` for any other axis, for a catalog whose
    * ids cannot be read and for an empty one where that checks nothing. Where it refuses every reference instead, an empty or
    * absent catalog is returned. One that the runtime stops at is returned where its ids are plain all the same: then `tables`
-   * is absent, and what is checked against it is told besides.
+   * is absent, and what is checked against it is reported besides.
    */
   lookup(axis: string): Catalog | undefined;
   /** What a cohort's files are written from; absent when the runtime would stop at one of the catalogs. */

@@ -66,7 +66,7 @@ export function parseReplication(
     }
   }
   const missing = STAGES.filter((stage) => !replication.has(stage));
-  // A stage that is missing because its name is misspelt is told there, once.
+  // A stage that is missing because its name is misspelt is reported there, once.
   const misspelt = new Map<Stage, Row>();
   for (const row of unknown) {
     const stage = missing.find((name) => nearestNames(row.stage, STAGES, 1)[0] === name);

@@ -32,7 +32,7 @@ export function classifyDrift(
       if (shown === undefined || !(is?.drifts || was?.drifts)) return [];
       // Refused or unchecked now: that is no cure.
       if (!is && after.has(cohort)) return [];
-      const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
+      const changed = is?.drifts === true && was?.drifts === true && was.content !== is.content;
       const isWorse =
         changed &&
         (WORSE.indexOf(is.status) > WORSE.indexOf(was.status) ||
@@ -72,8 +72,8 @@ interface Output {
   readonly path: string;
   readonly status: OutputStatus;
   readonly drifts: boolean;
-  /** All that is told of the difference, for comparing alone. */
-  readonly told: string;
+  /** All that is said of the difference, for comparing alone. */
+  readonly content: string;
   readonly missing: Missing;
 }
 
@@ -84,7 +84,7 @@ function outputOf(cohort: CohortResult | undefined, kind: OutputKind): Output | 
   const drifts = status !== 'same' && status !== 'uncommitted';
   const groups = 'missing' in output && Array.isArray(output.missing) ? output.missing : [];
   const missing = Object.fromEntries(groups.map(({ stage, count }) => [stage, count]));
-  return { path, status, drifts, told: JSON.stringify(output), missing };
+  return { path, status, drifts, content: JSON.stringify(output), missing };
 }
 
 function byId(result: CheckResult | undefined): ReadonlyMap<string, CohortResult> {

@@ -40,7 +40,7 @@ const MOST_SAMPLED = 1000;
  * metadata says, since a change could write any. A cohort of the base that is invalid plans nothing.
  *
  * @param options.reasons - Of the generations that a comparison of the two states found to be added. With them the price is
- * told by reason, under the keys of `reasonKey`.
+ * reported by reason, under the keys of `reasonKey`.
  * @param options.onCohort - Called after each cohort; awaited, so that an edge can see signals between cohorts.
  * @returns `undefined` where neither state has a table of prices.
  */

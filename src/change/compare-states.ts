@@ -34,7 +34,7 @@ export interface CompareOptions {
   readonly outOfSight?: ReadonlyMap<string, string>;
   readonly settings?: Change['settings'];
   readonly workflows?: Change['workflows'];
-  /** How results are told, when not as they are: an edge may count paths from another folder. */
+  /** How results are reported, when not as they are: an edge may count paths from another folder. */
   readonly present?: (result: CheckResult) => CheckResult;
   /** Told which row of a plan's change accounts for a generation that is added; of cohorts that both states plan. */
   readonly onAttributed?: (cohort: string, rowOf: RowOf, change: PlanChange) => void;
@@ -61,7 +61,7 @@ export async function compareStates(
   const newNames = new Set(oldNames.values());
   const affected = [...options.affected].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const { id, touches } of affected) {
-    // A cohort that has another name now is told under that.
+    // A cohort that has another name now is reported under that.
     if (newNames.has(id)) continue;
     const oldId = oldNames.get(id) ?? id;
     const now = is.cohorts.find((cohort) => cohort.id === id);
@@ -144,7 +144,7 @@ function comparePlans(
 /**
  * Outputs of a cohort whose spec is gone.
  *
- * @param shown - The path of its spec as it is told, which tells how the others are.
+ * @param shown - The path of its spec as it is reported, which tells how the others are.
  */
 function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: string): readonly string[] {
   const { folder, specPath = '' } = specOf(base, id) ?? {};

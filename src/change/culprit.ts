@@ -14,7 +14,7 @@ export interface Commit {
 export interface FileChange {
   readonly path: string;
   readonly hunks: readonly Hunk[];
-  /** Changed lines that are not told. */
+  /** Changed lines that are not listed. */
   readonly more: number;
 }
 

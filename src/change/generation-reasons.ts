@@ -14,7 +14,7 @@ export type ReasonOf = (generation: Generation) => string | undefined;
 export class GenerationReasons {
   readonly #cohorts = new Map<string, { readonly rowOf: RowOf; readonly keys: readonly string[] }>();
 
-  /** To be told by a comparison of states. */
+  /** To be reported by a comparison of states. */
   readonly add = (cohort: string, rowOf: RowOf, change: PlanChange): void => {
     this.#cohorts.set(cohort, {
       rowOf,

@@ -139,7 +139,7 @@ type Format = (typeof CHECK_FORMATS)[number];
 interface Links {
   /** Where the page of codes is read, if that is known: this command comes without it. */
   readonly docsBase?: string;
-  /** For Markdown: what is told of some cohorts beside their findings. */
+  /** For Markdown: what is reported some cohorts beside their findings. */
   readonly designs?: ReadonlyMap<string, DesignView>;
   /** Where the paths in text count from. */
   readonly root: string | undefined;

@@ -65,7 +65,7 @@ export async function regenerate(
     progress.step(cohort.id, index + 1, workspace.cohorts.length);
   }
   progress.end();
-  const told = (cohorts: readonly CohortResult[]): CheckResult => {
+  const resultOf = (cohorts: readonly CohortResult[]): CheckResult => {
     const result = checkResult({
       dialect,
       dataRoot,
@@ -76,10 +76,10 @@ export async function regenerate(
     });
     return config ? applyConfig(result, config, { whole: false }) : result;
   };
-  await printWarnings(told(warned), terminal);
+  await printWarnings(resultOf(warned), terminal);
   if (open.length > 0) {
     terminal.stdout.write('\n');
-    await printFindings(told(open), terminal);
+    await printFindings(resultOf(open), terminal);
   }
   if (written === 0 && open.length === 0)
     terminal.stdout.write('Everything is as it should be: nothing to write.\n');

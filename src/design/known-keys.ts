@@ -49,7 +49,7 @@ export function keyFix(
   return spellingFix(span, value.value, near, { names: missing, fixed: true });
 }
 
-/** The key that is written where a known one is missing and looks like it: one fault, told once, at that key. */
+/** The key that is written where a known one is missing and looks like it: one fault, reported once, at that key. */
 export function misspeltKey(map: MapNode, name: string, known: readonly string[]): ScalarNode | undefined {
   const missing = known.filter((other) => entryOf(map, other) === undefined);
   if (!missing.includes(name)) return undefined;

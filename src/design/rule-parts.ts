@@ -154,7 +154,7 @@ export function included(include: Include | undefined): { include?: Include } {
 }
 
 /**
- * Whether an included CSV has another number of columns than the rule has axes: then no row of it fits, and that is told
+ * Whether an included CSV has another number of columns than the rule has axes: then no row of it fits, and that is reported
  * once, at the column too many or at the header. One column makes single values, never an item of one.
  *
  * @param sides - What else columns may be named for: the sides of a pair.

@@ -1,6 +1,6 @@
 import { type Checkpoint, DeadlineReached } from '../source/checkpoint.ts';
 
-/** How long a run may take unless it is told; in seconds. */
+/** How long a run may take by default; in seconds. */
 export const DEFAULT_TIMEOUT = 600;
 
 /** The longest that may be asked for: a day, in seconds. */

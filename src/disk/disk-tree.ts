@@ -5,7 +5,7 @@ import { Confinement, failedTarget, join, type Target } from './confinement.ts';
 import { systemCode, systemFailure } from './environment-failure.ts';
 
 export interface DiskTreeOptions {
-  /** Largest file that is read, in bytes; 64 MiB unless told. */
+  /** Largest file that is read, in bytes; 64 MiB by default. */
   readonly limit?: number;
 }
 

@@ -83,8 +83,8 @@ export async function writeFiles(
     for (const { temporary } of staged.slice(published)) discard(temporary);
     folders.removeCreated();
     if (published === 0 || !(error instanceof EnvironmentFailure)) throw error;
-    const told = `${error.message}; ${published} of ${staged.length} files had been written`;
-    throw new EnvironmentFailure(error.kind, error.path, told, error.code, error);
+    const message = `${error.message}; ${published} of ${staged.length} files had been written`;
+    throw new EnvironmentFailure(error.kind, error.path, message, error.code, error);
   }
   return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
 }

@@ -19,7 +19,7 @@ const LF = 0x0a;
 export type Absence = 'removes' | 'withholds';
 
 export interface CheckoutTreeOptions extends DiskTreeOptions {
-  /** `removes` unless told. */
+  /** `removes` by default. */
   readonly absence?: Absence;
 }
 

@@ -103,7 +103,7 @@ interface Touched {
   readonly touched: ReadonlySet<string> | undefined;
   /** Paths. */
   readonly changed: readonly string[];
-  /** A cohort of the base, if it has any: what belongs to no cohort is told only when one is checked. */
+  /** A cohort of the base, if it has any: what belongs to no cohort is reported only when one is checked. */
   readonly spare: CohortSpec | undefined;
   /** Whether only some cohorts were asked for. */
   readonly isNarrowed: boolean;
@@ -136,8 +136,8 @@ async function checkTouched(
   const { existing } = repository;
   const result = await checkRepository(tree, asked, { ...options, ...each, existing, partial });
   // By settings that nobody can read it is not known what was invalid: that is never old.
-  const told = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
-  const checked = asked === wanted ? told : [];
+  const usable = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
+  const checked = asked === wanted ? usable : [];
   const other = new Set([...changed, ...result.sources.keys()]);
   const known = new Set(result.diagnostics.map(({ code }) => code));
   return {
@@ -149,7 +149,7 @@ async function checkTouched(
       diagnostics: [
         // Without a cohort that was asked for, an empty list to check is no sign that no spec was found.
         ...result.diagnostics.filter(({ code }) => code !== 'spec/none-found' || !isNarrowed),
-        // What is not committed is told once some cohort could be compared, and that may be one that is not checked here.
+        // What is not committed is reported once some cohort could be compared, and that may be one that is not checked here.
         ...(spare !== undefined && sameKinds(base, head) && !known.has('drift/not-committed')
           ? head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')
           : []),

@@ -14,7 +14,7 @@ export interface GitOptions {
   readonly limit?: number;
   /** How long git may take, in milliseconds. */
   readonly timeout?: number;
-  /** Whether arguments may be patterns; `check-ignore` takes names alone, and refuses to be told so. */
+  /** Whether arguments may be patterns; `check-ignore` takes names alone, and refuses to hear so. */
   readonly patterns?: boolean;
   /** A folder that stands for the checkout, and in which git runs. Default: the checkout. */
   readonly workTree?: string;
@@ -88,7 +88,7 @@ const TRUSTED = new Set<string>();
 
 /**
  * Runs git on an untrusted checkout and waits for its answer. Missing objects of a partial clone are never fetched,
- * replaced objects never read, paths are taken literally unless told. Which repository it is, is found by us: of what stands
+ * replaced objects never read, paths are taken literally unless asked otherwise. Which repository it is, is found by us: of what stands
  * in the checkout, git takes nothing for a repository or for configuration.
  *
  * Throws a GitFailure when git cannot be run, or the folder belongs to no repository that git trusts.

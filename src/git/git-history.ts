@@ -132,7 +132,7 @@ export interface HistoryQuery {
   /** Its history is left out. */
   readonly since?: string;
   readonly until: string;
-  /** Most commits; 5,000 unless told. */
+  /** Most commits; 5,000 by default. */
   readonly limit?: number;
   /** Merges count as one step of the branch they were merged into, and what was merged is not listed. */
   readonly firstParent?: boolean;
@@ -179,7 +179,7 @@ export function depth(root: string, commit: string): number {
  * What a commit changed in one file, line by line without context, against its first parent. At most a few lines: it is
  * for people. Nothing for a commit without parents.
  *
- * @param most - Lines that are told; the rest is counted.
+ * @param most - Lines that are listed; the rest is counted.
  */
 export function changedLines(
   root: string,
@@ -212,7 +212,7 @@ export function changedLines(
 /** Hunks of a unified diff without context; lines beyond the limit are counted. */
 function parseHunks(diff: string, most: number): { hunks: readonly Hunk[]; more: number } {
   const hunks: { before: number; after: number; removed: string[]; added: string[] }[] = [];
-  let told = 0;
+  let listed = 0;
   let more = 0;
   for (const line of diff.split('\n')) {
     const head = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
@@ -223,11 +223,11 @@ function parseHunks(diff: string, most: number): { hunks: readonly Hunk[]; more:
     const hunk = hunks.at(-1);
     const mark = line[0];
     if (hunk === undefined || (mark !== '+' && mark !== '-')) continue;
-    if (told === most) {
+    if (listed === most) {
       more++;
       continue;
     }
-    told++;
+    listed++;
     (mark === '+' ? hunk.added : hunk.removed).push(line.slice(1).replace(/\r$/, ''));
   }
   return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };

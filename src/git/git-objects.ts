@@ -10,7 +10,7 @@ export type Blob =
   | { readonly kind: 'missing' };
 
 export interface GitObjectsOptions {
-  /** Largest blob that is read, in bytes; 64 MiB unless told. */
+  /** Largest blob that is read, in bytes; 64 MiB by default. */
   readonly limit?: number;
   /** Bytes of blobs that are kept. */
   readonly cache?: number;

@@ -27,7 +27,7 @@ export interface BaseSettings extends Given {
 
 /**
  * Opens a commit with the settings that it has itself: those that are given go first, then its own configuration. A
- * change of the configuration is so seen as what it does. A commit that is not here, or not whole, is told as none.
+ * change of the configuration is so seen as what it does. A commit that is not here, or not whole, counts as none.
  *
  * @param fallback - The settings for a commit whose configuration cannot be read.
  */

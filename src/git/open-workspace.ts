@@ -46,11 +46,11 @@ export interface WorkspaceOptions {
   readonly root: string | undefined;
   readonly dataRoot: string;
   readonly specs: readonly string[] | undefined;
-  /** What whoever reads the messages has to set: options, unless told. */
+  /** What whoever reads the messages has to set: options by default. */
   readonly namedBy?: 'options' | 'inputs';
   /** Ids, patterns of ids, folders or specs; all cohorts when absent. */
   readonly cohorts: readonly string[] | undefined;
-  /** `removes` unless told. */
+  /** `removes` by default. */
   readonly absence?: Absence;
   /** The files, where they are open already; with the same absence. */
   readonly tree?: CheckoutTree | undefined;

@@ -34,9 +34,9 @@ export interface TraceOptions {
   readonly given: Given;
   /** Checks of single cohorts at single commits, over all cohorts that are traced with these options. */
   readonly budget?: ProbeBudget;
-  /** Most commits of history that are looked through; 5,000 unless told. */
+  /** Most commits of history that are looked through; 5,000 by default. */
   readonly limit?: number;
-  /** Lines told of each file that a culprit changed. */
+  /** Lines shown of each file that a culprit changed. */
   readonly lines?: number;
 }
 
@@ -193,7 +193,7 @@ export class DriftTracer {
     });
   }
 
-  /** Of a cohort that does not compile the first error is traced, which is the one that is told beside the commit. */
+  /** Of a cohort that does not compile the first error is traced, which is the one that is shown beside the commit. */
   #agreement(commit: string, { cohort, result }: TroubledCohort): Promise<Agreement> {
     const error =
       result.state === 'invalid'
@@ -204,7 +204,7 @@ export class DriftTracer {
 
   #named(commit: Commit, before: 'agreed' | 'absent', places: Places): Culprit {
     this.#suspects.add(commit.oid);
-    return { kind: 'commit', commit, before, ...this.#told(commit, places) };
+    return { kind: 'commit', commit, before, ...this.#placesOf(commit, places) };
   }
 
   #shallow(head: string): Culprit {
@@ -217,7 +217,7 @@ export class DriftTracer {
   }
 
   /** What a commit changed among the inputs, or else the outputs; and, of a merge, who changed it. */
-  #told(commit: Commit, { inputs, outputs }: Places) {
+  #placesOf(commit: Commit, { inputs, outputs }: Places) {
     const [since] = commit.parents;
     if (since === undefined) return { changes: [], merged: [] };
     const changed = this.#changedBy(commit);

@@ -91,7 +91,7 @@ export async function syncPullRequest(
 
   const desired = await wanted.compute(baseHead);
   if (desired === 'unknown')
-    return latest?.state === 'open' ? told('left-open', latest, tip) : { kind: 'none' };
+    return latest?.state === 'open' ? outcomeOf('left-open', latest, tip) : { kind: 'none' };
   const changes = desired && (await realChanges(client, baseHead, desired));
   const link = changes?.blocked[0];
   if (link !== undefined)
@@ -103,7 +103,7 @@ export async function syncPullRequest(
   if (changes === undefined || changes.additions.length + changes.deletions.length === 0)
     return await close(client, wanted, latest, tip);
   if (latest && isDeclined(latest) && (await holds(client, latest, changes)))
-    return told('left-closed', latest, tip);
+    return outcomeOf('left-closed', latest, tip);
 
   let head = tip;
   let isNews = false;
@@ -180,7 +180,7 @@ async function update(
       { pull_number: open.number, ...text },
       PULL,
     );
-  return told(says && !isNews ? 'unchanged' : 'updated', open, head);
+  return outcomeOf(says && !isNews ? 'unchanged' : 'updated', open, head);
 }
 
 async function close(
@@ -192,10 +192,10 @@ async function close(
   const isOpen = latest?.state === 'open';
   if (latest && (isOpen || isDeclined(latest))) await finish(client, latest, wanted.closingComment);
   if (tip !== undefined) await deleteBranch(client, wanted.branch);
-  return latest && isOpen ? told('closed', latest, undefined) : { kind: 'none' };
+  return latest && isOpen ? outcomeOf('closed', latest, undefined) : { kind: 'none' };
 }
 
-function told(
+function outcomeOf(
   kind: PullRequestState,
   { number, html_url: url }: Pull,
   head: string | undefined,

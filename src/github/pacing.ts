@@ -13,7 +13,7 @@ export interface Limits {
   readonly secondaryMs: number;
   /** A wait longer than this is not waited: the request fails as rate-limited. */
   readonly longestWaitMs: number;
-  /** All waits after failures together: a job has a time limit, and what was found must be told before it. */
+  /** All waits after failures together: a job has a time limit, and what was found must be reported before it. */
   readonly patienceMs: number;
   /** Between the starts of two writes, once there are many; GitHub asks for a second. */
   readonly writeSpacingMs: number;

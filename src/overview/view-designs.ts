@@ -8,7 +8,7 @@ import { viewDesign } from './view-design.ts';
 /** Each view compiles a cohort anew, and nobody reads twenty diagrams. */
 const MOST_VIEWED = 20;
 
-/** Designs of some cohorts, by id, for a summary: of the first few, by code point. Findings are told elsewhere. */
+/** Designs of some cohorts, by id, for a summary: of the first few, by code point. Findings are reported elsewhere. */
 export function viewDesigns(
   repository: Repository,
   cohorts: readonly CohortSpec[],

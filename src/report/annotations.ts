@@ -12,7 +12,7 @@ import { cut } from './cut.ts';
 import { docsText } from './docs-link.ts';
 import { causeKey, type Finding, findingsOf, SEVERITIES } from './findings.ts';
 import { type Location, Positions } from './positions.ts';
-import { isToldByOutputs } from './trouble.ts';
+import { isShownByOutputs } from './trouble.ts';
 
 /** A note that GitHub shows beside a line. */
 export interface Annotation {
@@ -47,7 +47,7 @@ export interface Annotations {
   /** Errors first; within a level by path and place. */
   readonly annotations: readonly Annotation[];
   readonly shown: number;
-  /** How many there would be without limits: the rest must be told elsewhere. */
+  /** How many there would be without limits: the rest must be reported elsewhere. */
   readonly total: number;
 }
 
@@ -96,9 +96,9 @@ export function annotations(result: CheckResult, options: AnnotationOptions = {}
 function candidatesOf(result: CheckResult, { docsBase, change }: AnnotationOptions): readonly Candidate[] {
   const positions = new Positions(result.sources);
   // What holds for the whole repository on every run, and lies on no line, would be noise beside the code.
-  const told = findingsOf(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
+  const annotated = findingsOf(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
   const keyOf = causeKeys(result, change);
-  const findings = groupedBy(told, keyOf).flatMap((group): readonly Candidate[] => {
+  const findings = groupedBy(annotated, keyOf).flatMap((group): readonly Candidate[] => {
     const [{ diagnostic }] = group;
     const cause = keyOf(group[0]);
     if (cohortsOf(group).length >= MANY) {
@@ -125,7 +125,7 @@ function causeKeys(result: CheckResult, change: AnnotationOptions['change']): (f
   const reasons = reasonsByCohort(change?.cohorts ?? []);
   const drift = new Map(result.cohorts.map(({ id, outputs }) => [id, driftKey(outputs)]));
   return ({ diagnostic, cohorts: [cohort] }) =>
-    cohort === undefined || !isToldByOutputs(diagnostic)
+    cohort === undefined || !isShownByOutputs(diagnostic)
       ? causeKey(diagnostic)
       : JSON.stringify(['drift', diagnostic.severity, reasons.get(cohort) ?? drift.get(cohort) ?? cohort]);
 }
@@ -144,7 +144,7 @@ function sharedAnnotation(
   const [{ diagnostic }] = group;
   const cohorts = cohortsOf(group);
   const edits = change?.sharedEdits ?? [];
-  const isDrift = isToldByOutputs(diagnostic);
+  const isDrift = isShownByOutputs(diagnostic);
   const reasons = isDrift ? changeCauses((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
   const edit = isDrift
     ? reasons.flatMap(({ causes }) => causes.flatMap((cause) => editOfCause(cause, edits) ?? []))[0]

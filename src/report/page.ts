@@ -12,7 +12,7 @@ import type { PageData } from './page/page-data.ts';
 import { STYLE } from './page/style.ts';
 import { costText, pricesDateText } from './price-text.ts';
 import { STATES, tally } from './tally.ts';
-import { isToldByOutputs, lookOf } from './trouble.ts';
+import { isShownByOutputs, lookOf } from './trouble.ts';
 import { remedy, verdict } from './verdict.ts';
 
 /** UTF-16 units that all cohorts' sections may take, so that the page stays below two megabytes. */
@@ -44,7 +44,7 @@ export function renderPage(data: PageData): string {
   );
   const findings = findingsOf(result).filter(
     ({ diagnostic, cohorts: ids }) =>
-      (!isToldByOutputs(diagnostic) || ids.length === 0) && !introduced.has(diagnosticKey(diagnostic)),
+      (!isShownByOutputs(diagnostic) || ids.length === 0) && !introduced.has(diagnosticKey(diagnostic)),
   );
   const counts = tally(result);
   const next = remedy(counts);

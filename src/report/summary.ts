@@ -30,7 +30,7 @@ export interface SummaryOptions {
 
 const BUDGET = 900 * 1024;
 
-/** UTF-16 units of an id beside what is told of it. */
+/** UTF-16 units of an id beside what is shown of it. */
 const LONGEST_ID = 100;
 
 /** UTF-16 units of the account: its reasons hold paths. */

@@ -22,7 +22,7 @@ export interface Tally {
   readonly compared: boolean | undefined;
 }
 
-/** The order in which states are told: what hurts first. */
+/** The order in which states are shown: what hurts first. */
 export const STATES: readonly CohortState[] = ['invalid', 'unchecked', 'drifted', 'clean'];
 
 /** Codes of findings that say that ids collapse. */

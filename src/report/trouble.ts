@@ -11,14 +11,14 @@ import { severityWords } from './words.ts';
 const TOLD_BY_OUTPUTS: ReadonlySet<Code> = new Set<Code>(OUTPUT_CODES);
 
 /** Whether a rendering that shows `cohort.outputs` says this finding already. */
-export function isToldByOutputs(diagnostic: Diagnostic): boolean {
+export function isShownByOutputs(diagnostic: Diagnostic): boolean {
   return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
 
 /** The findings of a cohort beside what its outputs tell. */
 export function ownFindings(cohort: CohortResult): readonly Diagnostic[] {
   if (!cohort.outputs) return cohort.diagnostics;
-  return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
+  return cohort.diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic));
 }
 
 /** Committed generations that the plan no longer has; none where the configuration ignores them. */

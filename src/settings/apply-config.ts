@@ -8,7 +8,7 @@ import { isLowerable, namesCode } from './lowerable.ts';
 
 /**
  * The result as the repository wants to see it: findings that it ignores are left out, severities are as it says, and an
- * entry that matched nothing is told. States stay as they are: a cohort that the runtime refuses is invalid, one that
+ * entry that matched nothing is reported. States stay as they are: a cohort that the runtime refuses is invalid, one that
  * drifted has drifted.
  *
  * @param options.whole - False when only some cohorts were checked: then nothing can be said to match nothing.
@@ -68,7 +68,7 @@ class Adjustment {
     });
   }
 
-  /** Entries that ignored nothing. One that names no known code at all has been told already. */
+  /** Entries that ignored nothing. One that names no known code at all has been reported already. */
   unused(): Diagnostic[] {
     return this.#config.ignores.flatMap((ignore) => {
       // Traces of the time before specs are looked for only on demand.

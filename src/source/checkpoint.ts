@@ -33,7 +33,7 @@ export function passCheckpoint(steps = 1): void {
   current?.('within');
 }
 
-/** Called before a piece of work, such as a cohort, whose outcome is told by itself. */
+/** Called before a piece of work, such as a cohort, whose outcome is reported by itself. */
 export function startFromCheckpoint(): void {
   current?.('before');
 }

@@ -83,7 +83,7 @@ describe('an account', () => {
     expect(accountLine(joinAccounts(parts))).toBe('Checked: 2 cohorts. Unchanged since the base: 1 cohort.');
   });
 
-  it('is told in one line, whatever a reason holds', () => {
+  it('is reported in one line, whatever a reason holds', () => {
     const account = accountOf([{ ...checkedPath, disposition: 'not-checked', reason: 'one\ntwo\r\nthree' }]);
     expect(accountLine(account)).toBe('Not checked: 1 cohort (one two three).');
     expect(accountLine([])).toBe('');

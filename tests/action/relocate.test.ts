@@ -33,7 +33,7 @@ const checked = await checkRepository(TREE, [cohortOf(SPEC)], {
 describe('relocate', () => {
   const relocated = relocate(checked, 'lab/one');
 
-  test('puts places and the paths in what is told below the folder', () => {
+  test('puts places and the paths in what is reported below the folder', () => {
     const positions = new Positions(relocated.sources);
     const told = findingsOf(relocated).map(
       ({ diagnostic: { at, message, hint } }) =>

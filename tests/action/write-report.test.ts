@@ -12,7 +12,7 @@ afterEach(() => {
 const contextIn = (root: string) =>
   ({ workspaceRoot: root, temp: join(root, 'temp') }) as unknown as RunContext;
 
-test('the report is written into the temporary folder, and its path told', async () => {
+test('the report is written into the temporary folder, and its path named', async () => {
   const root = scratch();
   const path = await writeReport(() => '{}\n', undefined, contextIn(root));
   expect(path).toBe(join(root, 'temp/report.json'));

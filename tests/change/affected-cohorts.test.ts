@@ -52,7 +52,7 @@ describe('a change touches', () => {
     expect(affected([path])).toEqual(expected);
   });
 
-  test('several things at once, each told once', () => {
+  test('several things at once, each reported once', () => {
     const paths = [
       'data/cohorts/a/spec/config.yaml',
       'data/1_raw/x.csv',

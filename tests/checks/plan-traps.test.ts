@@ -195,7 +195,7 @@ const ROWS: readonly Row[] = [
     right: planned({ essay_template: '[essay-X, essay-C]' }, 'replicates: {draft_template: 3}\n'),
   },
   {
-    name: 'no rows are told once',
+    name: 'no rows are reported once',
     wrong: planned({ essay_template: '[]', temperature: '[0.2, 0.8]' }),
     found: ["5:3 plan/empty cohort 'demo' is empty: essay_template has no level"],
     right: planned(),

@@ -6,7 +6,7 @@ import { MemoryTree } from '../support/memory-tree.ts';
 import { cohortTraps, planned } from './find-traps.ts';
 
 describe('a level that no catalog has hides no trap elsewhere', () => {
-  test('traps of rules, rows and plan are told beside it', () => {
+  test('traps of rules, rows and plan are reported beside it', () => {
     const spec = planned({
       combo_id: '[combo_a, combo_b]',
       draft_template: '[draft-A, draft-B]',

@@ -227,7 +227,7 @@ describe('as a process', () => {
     expect(stdout + stderr).not.toMatch(/internal error|\n {4}at /);
   });
 
-  test('a full disk behind standard output is told, and ends with 2', () => {
+  test('a full disk behind standard output is reported, and ends with 2', () => {
     const args = ['-c', '"$0" "$1" check --root "$2" >/dev/full', process.execPath, bundled('cli.js')];
     const run = spawnSync('bash', [...args, rootOf('demo')], { encoding: 'utf8' });
     expect(run.status).toBe(2);

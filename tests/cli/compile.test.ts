@@ -170,7 +170,7 @@ describe('--catalog-csv', () => {
   test.each([
     [['drat_template=@draft_templates_csv:template_id'], "'drat_template'", "'draft_template'"],
     [['draft_template=@draft_templates_csv:template_id', 'subject=@combo_mappings_csv:combo_id'], '', ''],
-  ])('a name that is almost an axis is told: %j', async (flags, name, near) => {
+  ])('a name that is almost an axis is reported: %j', async (flags, name, near) => {
     const args = flags.flatMap((flag) => ['--catalog-csv', flag]);
     const run = await command(['compile', SPEC, '--data-root', DEMO, '--limit', '1', ...args]);
     const told = `cohort-ci: no axis is called ${name}, so this catalog checks nothing; did you mean ${near}?\n`;
@@ -312,7 +312,7 @@ describe('--out to something that stands there', () => {
     });
   });
 
-  test('a device is written to, not replaced; a full one is told', async () => {
+  test('a device is written to, not replaced; a full one is reported', async () => {
     const folder = scratch({ full: { link: '/dev/full' } });
     const run = await compileSmall(['--out', join(folder, 'full')]);
     expect(run).toMatchObject({ status: 2, stdout: '' });

@@ -37,7 +37,7 @@ test('text goes to one place', async () => {
   expect(readFileSync(file, 'utf8')).toContain('include/missing');
 });
 
-test('a folder that is not there is told, and nothing is left behind', async () => {
+test('a folder that is not there is reported, and nothing is left behind', async () => {
   const folder = join(scratch(), 'none');
   const run = await command([...DEMO, '--format', 'json', '--output', join(folder, 'found.json')]);
   expect(run).toMatchObject({ status: 2, stdout: '' });

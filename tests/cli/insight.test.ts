@@ -44,7 +44,7 @@ describe('status', () => {
   });
 
   test.each(['show', 'status'])(
-    '%s: a configuration that is refused is told, and nothing is shown',
+    '%s: a configuration that is refused is reported, and nothing is shown',
     async (name) => {
       const root = handbook();
       lay(root, { '.cohort-ci.yml': 'dialect: v3\n' });
@@ -97,7 +97,7 @@ describe('check --legacy', () => {
     expect((await command(['check', '--root', root, '--legacy', '--fail-level', 'warning'])).status).toBe(1);
   });
 
-  test('a column that the reader refuses is told once', async () => {
+  test('a column that the reader refuses is reported once', async () => {
     const root = handbook();
     lay(root, { 'data/1_raw/essay_templates.csv': 'template_id,active\nessay-v3,true\n' });
     const found = await codes(root, '--legacy');
@@ -105,7 +105,7 @@ describe('check --legacy', () => {
     expect(found).not.toContain('legacy/active-column');
   });
 
-  test('an ignored trace is not told, and an unused entry is not held against anyone', async () => {
+  test('an ignored trace is not reported, and an unused entry is not held against anyone', async () => {
     const root = handbook();
     lay(root, {
       '.cohort-ci.yml':

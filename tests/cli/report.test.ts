@@ -74,7 +74,7 @@ describe('report', () => {
     expect(readdirSync(root)).toEqual(before);
   });
 
-  test('a configuration that is refused is told, and nothing is written', async () => {
+  test('a configuration that is refused is reported, and nothing is written', async () => {
     const root = scratch({ ...PROJECT, '.cohort-ci.yml': 'dialect: v3\n' });
     const { status, stdout, stderr } = await command(['report', '--root', root, '--out', '-']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

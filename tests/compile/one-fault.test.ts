@@ -610,7 +610,7 @@ const ONE: readonly Case[] = [
   },
 ];
 
-/** Several faults that have nothing to do with each other: each is told in the same run. */
+/** Several faults that have nothing to do with each other: each is reported in the same run. */
 const SEVERAL: readonly Case[] = [
   {
     name: 'an empty axis beside a misspelt level',
@@ -731,8 +731,8 @@ const SEVERAL: readonly Case[] = [
 ];
 
 describe.each([
-  ['one fault is told once, on the token to change, with what to do', ONE],
-  ['faults beside each other are all told', SEVERAL],
+  ['one fault is reported once, on the token to change, with what to do', ONE],
+  ['faults beside each other are all reported', SEVERAL],
 ])('%s', (_, cases) => {
   const runs = cases.flatMap((one) =>
     (one.dialect ? [one.dialect] : (['v1', 'v2'] as const)).map((dialect) => ({ ...one, dialect })),

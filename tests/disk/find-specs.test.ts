@@ -164,7 +164,7 @@ describe('findSpecs', () => {
     );
   });
 
-  test('another name of a cohort is told once; of two names for a folder that is none, both are', async () => {
+  test('another name of a cohort is reported once; of two names for a folder that is none, both are', async () => {
     const root = scratch({
       [spec('a')]: '',
       'data/cohorts/latest': { link: 'a' },

@@ -97,7 +97,7 @@ async function account(
 }
 
 describe('the accounting, on a cohort by hand', () => {
-  test('a fault that is told where it stands, with its right name', async () => {
+  test('a fault that is reported where it stands, with its right name', async () => {
     expect(await check(FILES)).toEqual([]);
     const { score, wrong } = await account([
       misspelt('novelty-v1', 'noveltyy-v1'),
@@ -114,7 +114,7 @@ describe('the accounting, on a cohort by hand', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('one that is not told, one that is told elsewhere, one with another name in its hint', async () => {
+  test('one that is not reported, one that is reported elsewhere, one with another name in its hint', async () => {
     const fault = misspelt('draft-B', 'draft-Bx');
     const silent = await account([fault], () => []);
     expect(silent.score).toMatchObject({ faults: 1, reported: 0, exact: 0, hinted: 0, strange: 0 });
@@ -129,7 +129,7 @@ describe('the accounting, on a cohort by hand', () => {
     expect(misled.wrong).toHaveLength(1);
   });
 
-  test('what no fault explains is strange, and so is what is told twice', async () => {
+  test('what no fault explains is strange, and so is what is reported twice', async () => {
     const fault = misspelt('draft-B', 'draft-Bx');
     const twice = await account([fault], (found) => [...found, ...found]);
     expect(twice.score).toMatchObject({ reported: 1, exact: 1, strange: 1 });
@@ -206,7 +206,7 @@ describe('what it is made of', () => {
   });
 });
 
-test('the benchmark runs, says the same twice, and most faults are told', () => {
+test('the benchmark runs, says the same twice, and most faults are reported', () => {
   const run = () =>
     spawnSync(process.execPath, ['bench/diagnosis.ts', '--trials', '80', '--json'], { encoding: 'utf8' });
   const { status, stdout, stderr } = run();

@@ -62,7 +62,7 @@ function isAt(at: Place, { path, start, ends }: Target): boolean {
 
 /**
  * Errors and warnings of a check. What several cohorts find at one token of a shared file is one finding; the same token
- * told twice within one cohort is two.
+ * reported twice within one cohort is two.
  */
 export function findingsOf(result: CheckResult): Diagnostic[] {
   const seen = new Map<string, number>();

@@ -26,7 +26,7 @@ describe('diagnostics.txt of a fixture lists its findings, one a line; the first
   });
 });
 
-/** Variants that show how several faults are told in one run. */
+/** Variants that show how several faults are reported in one run. */
 const SEVERAL: ReadonlySet<string> = new Set([
   'axis/unknown-level/v2-beside-a-fault',
   'catalog/missing-column/other-catalogs-still-check',

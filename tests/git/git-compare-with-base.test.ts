@@ -122,7 +122,7 @@ describe('the comparison with the base', () => {
     expect([change.base?.dataRoot, change.head.dataRoot]).toEqual(['lab/data', 'lab/data']);
   });
 
-  test('without a base, all findings count as introduced, and the reason is told', async () => {
+  test('without a base, all findings count as introduced, and the reason is given', async () => {
     const repository = new GitRepository();
     repository.commit(old);
     const head = repository.commit(edited(old, { 'README.md': 'x' }));

@@ -201,7 +201,7 @@ describe('the commit that brought drift', () => {
     const head = repository.commit({ ...gone, 'README.md': 'Words\n' }, 'Words');
     const { culprits } = await trace(repository.root, head);
     expect(culprits['sweep']).toMatchObject({ kind: 'commit', commit: { subject: 'Sketches are over' } });
-    // The error that is told first is the one whose commit is named, whatever else was wrong before.
+    // The error that is reported first is the one whose commit is named, whatever else was wrong before.
     const llms = 'data/1_raw/llm_models.csv';
     const twice = edited(gone, { [llms]: (gone[llms] ?? '').replace('quartz,true,true\n', '') });
     const later = await trace(repository.root, repository.commit(twice, 'Retire quartz'));

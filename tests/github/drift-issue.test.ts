@@ -226,7 +226,7 @@ describe('syncIssue', () => {
       expect(await stateLine()).toBe(`clean ${printOf('a')} at ${third}`);
     });
 
-    it('a run behind the head brings news when nothing newer is told', async () => {
+    it('a run behind the head brings news when nothing newer is reported', async () => {
       await at(first, drift('a'));
       expect(await at(second, drift('b'))).toMatchObject({ kind: 'updated', commented: true });
       expect(await stateLine()).toBe(`drift ${printOf('b')} at ${second}`);

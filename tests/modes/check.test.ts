@@ -82,7 +82,7 @@ describe('a pull request', () => {
     expect(await comments()).toEqual(before);
   });
 
-  it('is told by the account that writes now, which points from the old report to its own', async () => {
+  it('is reported by the account that writes now, which points from the old report to its own', async () => {
     const pull = new PullRequest(GOOD, BROKEN);
     const { root } = pull.repository;
     await run(bed, root, pull.merge, { event: pull.event(), who: 'app' });
@@ -204,7 +204,7 @@ describe('a pull request', () => {
     if (cohorts === '0') expect(done.summary).toContain('No cohort is affected');
   });
 
-  it('in a subfolder is told by the paths of the workspace', async () => {
+  it('in a subfolder is reported by the paths of the workspace', async () => {
     const below = (files: Readonly<Record<string, string>>) =>
       Object.fromEntries(Object.entries(files).map(([path, text]) => [`lab/${path}`, text]));
     const pull = new PullRequest(below(GOOD), below(BROKEN));

@@ -46,7 +46,7 @@ describe.each<[what: string, root: string, folder: string]>([
   const pullOf = (edits: Files): PullRequest =>
     new PullRequest(below(folder, GOOD), below(folder, edited(GOOD, edits)));
 
-  it('is told of by paths of the repository: annotations, log, summary, report and comment', async () => {
+  it('is reported by paths of the repository: annotations, log, summary, report and comment', async () => {
     await bed.openPull();
     const pull = pullOf(BROKEN);
     const done = await run(bed, workspaceOf(pull.repository.root), pull.merge, {

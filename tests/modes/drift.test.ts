@@ -295,7 +295,7 @@ describe('the drift issue', () => {
       repository.git('checkout', '-q', '--detach', old);
       const again = await night(repository, { attempt: 2 });
       expect(await issues()).toEqual([]);
-      // Nobody was told of the drift that this run found: it says so itself.
+      // Nobody was reported of the drift that this run found: it says so itself.
       expect(again.status).toBe(1);
       expect(again.stdout).toContain('No issue was opened: the branch has moved on');
     });
@@ -314,7 +314,7 @@ describe('the drift issue', () => {
     });
   });
 
-  it('on a busy branch is told of by a run behind the head, and closed by one on it alone', async () => {
+  it('on a busy branch is reported by a run behind the head, and closed by one on it alone', async () => {
     const repository = repositoryOf(DRIFTED);
     await night(repository);
     const fixed = repository.commit(GOOD, 'Fixed');

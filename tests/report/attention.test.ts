@@ -28,7 +28,7 @@ describe('a stale generation of a clean cohort', () => {
     expect(text).toMatch(/✓ clean .* 1 no longer planned\n/);
   });
 
-  it('is not told when the finding is ignored', () => {
+  it('is not reported when the finding is ignored', () => {
     expect(renderTerminal(checked([]))).not.toContain('no longer planned');
   });
 });

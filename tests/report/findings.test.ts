@@ -24,7 +24,7 @@ test('a finding that is a trap here and an error there is the error', () => {
   expect(findingsOf(result)).toEqual([{ diagnostic: found('error'), cohorts: ['one', 'two'] }]);
 });
 
-test('what a cohort is invalid for is told once, as that', async () => {
+test('what a cohort is invalid for is reported once, as that', async () => {
   const files = {
     ...PROJECT,
     'data/1_raw/draft_templates.csv': 'template_id,generator\nsketch,llm,x\noutline,llm,x\nspiral,llm,x\n',

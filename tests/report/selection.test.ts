@@ -18,7 +18,7 @@ test.each([
   expect(selectionWords({ path: 'x', ...size })).toBe(words);
 });
 
-describe('a selection in force is told everywhere, even when everything fits', async () => {
+describe('a selection in force is reported everywhere, even when everything fits', async () => {
   // With one draft of the metadata that regeneration writes selected, the cohorts are narrowed to it.
   const whole = regenerated(PROJECT, /./);
   const draft =

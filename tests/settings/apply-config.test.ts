@@ -147,7 +147,7 @@ describe('ignore', () => {
   });
 
   test.each(['json/*', 'axis/unknown-level', 'driff/*'])(
-    'an entry of %s alone, of which the reader told already that it does nothing, is not told again',
+    'an entry of %s alone, of which the reader reported already that it does nothing, is not reported again',
     async (codes) => {
       const result = applyConfig(resultOf('clean', []), await configOf(entry('data/**', codes)));
       expect(shown(result).filter((line) => line.includes('config/'))).toEqual([

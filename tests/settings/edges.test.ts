@@ -51,7 +51,7 @@ describe('check', () => {
     expect(elsewhere).toMatchObject({ status: 2, stdout: '' });
   });
 
-  test('a pattern of the configuration that finds nothing is told where it stands', async () => {
+  test('a pattern of the configuration that finds nothing is reported where it stands', async () => {
     const root = laid('all-clean', 'specs: data/cohort/*/spec/config.yaml\n');
     const run = await command(['check', '--root', root]);
     expect(run.stdout).toMatch(/^\.cohort-ci\.yml\n {2}1:8 {2}warning {2}no spec was found by /m);

@@ -224,7 +224,7 @@ describe('what is wrong has its place', () => {
   });
 });
 
-describe('entries that do nothing are told, and the rest holds', () => {
+describe('entries that do nothing are reported, and the rest holds', () => {
   test.each([
     [
       'severity: {rule/lost-level: off}',

@@ -25,9 +25,9 @@ export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What differs from the usual environment; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The bundle that is run; the one made from the sources unless told. */
+  /** The bundle that is run; the one made from the sources by default. */
   readonly main?: string;
-  /** What started the workflow; a push unless told. */
+  /** What started the workflow; a push by default. */
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** Told how to send the process a signal; of `startAction` alone. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void, pid: number) => void;

@@ -9,9 +9,9 @@ export interface CommandRun {
 
 export interface InProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether both outputs are a terminal; a pipe unless told. */
+  /** Whether both outputs are a terminal; a pipe by default. */
   readonly isTerminal?: boolean;
-  /** Width of both; 100 unless told. */
+  /** Width of both; 100 by default. */
   readonly columns?: number;
 }
 

@@ -205,7 +205,7 @@ async function checkOnce(
 ): Promise<Checked> {
   const asAsked = (result: CheckResult) => {
     const wanted = withoutNoneFound(result, inputs);
-    // Of a share the merge decides how it is told.
+    // Of a share the merge decides how it is reported.
     return inputs.shard === undefined ? softenDrift(wanted, inputs) : wanted;
   };
   const present = (result: CheckResult) => relocate(asAsked(result), context.folder);
@@ -433,7 +433,7 @@ export async function publishCheck(
   });
   const words =
     counted === whole || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
-  const told = change && commentOn(checked, change, inputs, context);
+  const commentText = change && commentOn(checked, change, inputs, context);
   if (change !== undefined) warnOfGone(change);
   const price = checked.price === undefined ? [] : priceLines(checked.price);
   const budget = checked.price?.budget;
@@ -457,11 +457,11 @@ export async function publishCheck(
             ...(change?.base === undefined ? price : []),
           ].join('\n'),
       outputs: change === undefined ? {} : outputsOf(change),
-      summary: summaryOf(checked, told, context),
-      ...(told !== undefined && change !== undefined && may.length > 0
+      summary: summaryOf(checked, commentText, context),
+      ...(commentText !== undefined && change !== undefined && may.length > 0
         ? {
             write: async () => {
-              if (may.includes('comment')) await comment(told, change, inputs, context);
+              if (may.includes('comment')) await comment(commentText, change, inputs, context);
               if (may.includes('suggestions')) await suggestFixes(change, inputs, context);
             },
           }
@@ -540,7 +540,7 @@ function warnOfGone({ cohorts }: Change): void {
   }
 }
 
-function summaryOf(checked: Checked, told: string | undefined, context: RunContext): string {
+function summaryOf(checked: Checked, commentText: string | undefined, context: RunContext): string {
   const { result, designs, commit, change } = checked;
   const { links } = context;
   const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
@@ -548,7 +548,9 @@ function summaryOf(checked: Checked, told: string | undefined, context: RunConte
     ? '✅ No cohort is affected by this change: there was nothing to check.\n'
     : renderSummary(result, { ...links, budget: 800 * 1024, ...drawn });
   // The comparison first: on a fork's pull request it stands nowhere else.
-  return told === undefined ? `${whole}\n${checkedWords(context, commit)}\n` : `${told}\n\n---\n\n${whole}`;
+  return commentText === undefined
+    ? `${whole}\n${checkedWords(context, commit)}\n`
+    : `${commentText}\n\n---\n\n${whole}`;
 }
 
 function commentOn(checked: Checked, change: Change, { key }: Inputs, context: RunContext): string {

@@ -151,7 +151,7 @@ function differenceOf(first: Part, other: Part): string | undefined {
   const [mine, theirs] = [facts(first), facts(other)];
   for (const [name, value] of mine) {
     const there = theirs.get(name);
-    // A job that could not read the base is told of, and makes the whole uncompared.
+    // A job that could not read the base is reported, and makes the whole uncompared.
     if (there === value || (name === 'base' && there === undefined)) continue;
     return `has ${name} ${quoted(value)}, shard ${other.shard.index} has ${quoted(there ?? '')}; give all jobs the same inputs`;
   }

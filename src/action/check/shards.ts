@@ -40,7 +40,7 @@ export async function dealCohorts(
       return derive(shared, cohort).compilation?.rows?.count ?? 0;
     } catch (error) {
       if (error instanceof DeadlineReached) throw error;
-      // What cannot be compiled is told by the check.
+      // What cannot be compiled is reported by the check.
       return 0;
     }
   }

@@ -291,14 +291,14 @@ function issueOf({ key, report, gone }: Wanted, context: RunContext): DriftIssue
     key,
     budget: 59_000 - Buffer.byteLength(report.checklist ?? ''),
   });
-  const told = body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n');
+  const text = body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n');
   return {
     ...shell,
     report: {
       state,
       fingerprint,
       title,
-      body: report.checklist === undefined ? told : `${told.trimEnd()}\n\n${report.checklist}`,
+      body: report.checklist === undefined ? text : `${text.trimEnd()}\n\n${report.checklist}`,
       changeComment: renderIssueComment('changed', report, run),
       returnComment: renderIssueComment('returned', report, run),
       assignees: settingsOf(report).assignees,
@@ -332,7 +332,7 @@ async function publishDrift(
     asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
   );
   const result = softenDrift(found, { failOnDrift: asked || isSilent });
-  const told = isDrift
+  const text = isDrift
     ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
     : '';
   const unverified = isUnverified(drifted, inputs);
@@ -344,7 +344,7 @@ async function publishDrift(
       state: unverified ? 'unchecked' : judge(result, inputs).result,
       log: renderTerminal(result, { width: 120 }),
       outputs: { 'issue-url': kept?.[0]?.url ?? '' },
-      summary: `${told}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`,
+      summary: `${text}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`,
       failure: unverified
         ? `The cohorts could not be verified: ${whyUnverified(drifted)}${drifted.failure === undefined ? '; see the input if-no-specs-found' : ''}`
         : verdict.fails

@@ -14,7 +14,7 @@ const readsActive = (): string => "this uses the column 'active', which catalogs
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 
 /**
- * In the order in which they are tried: of two that overlap, the first is told. Every pattern takes linear time: none has
+ * In the order in which they are tried: of two that overlap, the first is reported. Every pattern takes linear time: none has
  * two unbounded repetitions that can match the same text.
  */
 export const TRACES: readonly Trace[] = [

@@ -51,18 +51,18 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
       }),
     );
   const isCompared = change.base !== undefined;
-  const isTold = (one: CohortChange): boolean =>
+  const isShown = (one: CohortChange): boolean =>
     isPlanChanged(one.plan) ||
     one.renamedFrom !== undefined ||
     one.after !== 'clean' ||
     (isCompared && one.before !== 'clean');
-  const told = [...change.cohorts.filter(isTold), ...elsewhere];
+  const changed = [...change.cohorts.filter(isShown), ...elsewhere];
   // An invalid cohort of which the first item has said everything has no row, unless others have.
   const explained = cohortsOfSharedFindings(context);
-  const isExplained = told.every(({ id, after }) => after === 'invalid' && explained.has(id));
-  const shown = isExplained ? [] : told;
+  const isExplained = changed.every(({ id, after }) => after === 'invalid' && explained.has(id));
+  const shown = isExplained ? [] : changed;
   const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
-  const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
+  const rest = change.cohorts.length - change.cohorts.filter(isShown).length;
   if (rows.length > 0 && detail.rows > 0) {
     const planned = rows.some(({ plan }) => isPlanChanged(plan));
     lines.add(

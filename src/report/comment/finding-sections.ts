@@ -17,11 +17,11 @@ const LONGEST_ID = 100;
 export function addSharedFindings(lines: BoundedLines, context: CommentContext): void {
   const shared = sharedCauses(introducedIn(context));
   if (shared.length === 0 || context.detail.findings === 0) return;
-  const told = summaryContext(context, context.detail.findings, 'introduced');
+  const introduced = summaryContext(context, context.detail.findings, 'introduced');
   const { base } = context.change;
   addSharedCauses(
     lines,
-    { ...told, shared },
+    { ...introduced, shared },
     base === undefined ? '**In many cohorts**' : '**Introduced by this change in many cohorts**',
   );
 }

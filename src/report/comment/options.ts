@@ -13,7 +13,7 @@ export interface CommentOptions {
   readonly sourceBase?: string;
   /** Address that ids of commits are appended to. */
   readonly commitBase?: string;
-  /** Address of the run, where everything is told. */
+  /** Address of the run, where everything is reported. */
   readonly runUrl?: string;
   /** Ids of the two commits. */
   readonly baseCommit?: string;

@@ -22,7 +22,7 @@ const LONGEST_FAILURE = 2000;
 /** As many cohorts that drift alike share a section. */
 const FEW = 4;
 
-/** Cohorts that are named beside one that is told of. */
+/** Cohorts that are named beside one that is reported. */
 const MOST_NAMED = 100;
 
 /** Rows of each table of a design. */
@@ -70,7 +70,7 @@ function idList(cohorts: readonly CohortResult[]): string {
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** @param others - Cohorts that drift alike: then ids of generations are told of none. */
+/** @param others - Cohorts that drift alike: then ids of generations are shown of none. */
 function addSection(
   lines: BoundedLines,
   cohort: CohortResult,
@@ -102,7 +102,7 @@ function addSection(
   }
 }
 
-/** Whether there is more to tell than causes that are told above. */
+/** Whether there is more to tell than causes that are reported above. */
 function hasNews(cohort: CohortResult, context: SummaryContext): boolean {
   if (cohort.failure !== undefined || unshared(cohort, context).length > 0) return true;
   if (context.detail.designs && context.designs?.has(cohort.id) && cohort.state !== 'invalid') return true;

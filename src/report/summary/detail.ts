@@ -144,7 +144,7 @@ export interface SummaryContext {
   /** By cohort id. */
   readonly designs?: ReadonlyMap<string, DesignView> | undefined;
   readonly changes?: ReadonlyMap<string, CohortChange>;
-  /** Causes that many cohorts share, told once instead of in each of them. */
+  /** Causes that many cohorts share, reported once instead of in each of them. */
   readonly shared: readonly (readonly [Finding, ...Finding[]])[];
   readonly sharedKeys: ReadonlySet<string>;
 }

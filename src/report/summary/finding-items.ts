@@ -8,7 +8,7 @@ import { docsLink } from '../docs-link.ts';
 import { editDiff, editPlace, indented } from '../edit-markdown.ts';
 import { type Finding, groupByCause } from '../findings.ts';
 import { mdCode, mdFence, mdLink, mdProse, urlPath } from '../markdown.ts';
-import { isToldByOutputs } from '../trouble.ts';
+import { isShownByOutputs } from '../trouble.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 import type { SummaryContext } from './detail.ts';
 
@@ -23,8 +23,8 @@ const MOST_PLACES = 100;
 
 /** Causes that stand in many cohorts, such as one id that left its catalog. */
 export function sharedCauses(findings: readonly Finding[]): SummaryContext['shared'] {
-  const told = findings.filter((finding) => !isToldByOutputs(finding.diagnostic));
-  return groupByCause(told).filter((group) => cohortsOf(group).length >= MANY);
+  const listed = findings.filter((finding) => !isShownByOutputs(finding.diagnostic));
+  return groupByCause(listed).filter((group) => cohortsOf(group).length >= MANY);
 }
 
 /** One list item a shared cause: what is wrong, the changed lines that made it so, then its places, folded. */

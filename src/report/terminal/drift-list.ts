@@ -7,7 +7,7 @@ import { generationNames } from '../generation-names.ts';
 import { staleCount } from '../trouble.ts';
 import type { Theme } from './theme.ts';
 
-/** As many cohorts that drift alike are told of once. */
+/** As many cohorts that drift alike are shown once. */
 const MANY = 3;
 
 /** Cohorts that are named then. */
@@ -16,7 +16,7 @@ const NAMED = 8;
 /** What differs between expected and committed outputs, a few lines a cohort. */
 export function driftList(result: CheckResult, theme: Theme, maxCohorts: number): readonly string[] {
   const lines: string[] = [];
-  const drifted = result.cohorts.filter(isTold);
+  const drifted = result.cohorts.filter(isShown);
   const groups = groupedBy(drifted, ({ state, outputs }) => `${state} ${driftKey(outputs)}`).flatMap(
     (group) => (group.length < MANY ? group.map((one) => [one] as const) : [group]),
   );
@@ -42,8 +42,8 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
   return lines;
 }
 
-/** What is stale is no drift, but the finding is told here alone. */
-function isTold(cohort: CohortResult): boolean {
+/** What is stale is no drift, but the finding is shown here alone. */
+function isShown(cohort: CohortResult): boolean {
   return cohort.outputs !== undefined && (driftWords(cohort.outputs).length > 0 || staleCount(cohort) > 0);
 }
 
@@ -95,15 +95,15 @@ function manifestLines({ manifest }: OutputComparison, theme: Theme): readonly s
 }
 
 function metadataLines({ metadata }: OutputComparison, theme: Theme): readonly string[] {
-  const told = (list: GenerationList, words: string) =>
+  const lineOf = (list: GenerationList, words: string) =>
     list.count > 0
       ? [
           `    ${counted(list.count, list.stage)} ${words}${list.first.length === 0 ? '' : `: ${idsOf(list, theme)}`}`,
         ]
       : [];
   const lines = [
-    ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
-    ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),
+    ...metadata.missing.flatMap((list) => lineOf(list, 'without metadata.json')),
+    ...metadata.stale.flatMap((list) => lineOf(list, 'no longer planned (left alone)')),
   ];
   return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
 }

@@ -5,12 +5,12 @@ import { counted } from '../../findings/words.ts';
 import type { CheckResult } from '../../result.ts';
 import { bySeverity, type Finding, findingsOf, groupByCause } from '../findings.ts';
 import { Positions } from '../positions.ts';
-import { isToldByOutputs } from '../trouble.ts';
+import { isShownByOutputs } from '../trouble.ts';
 import { SEVERITY_STYLES, type Theme } from './theme.ts';
 
 type Sources = CheckResult['sources'];
 
-/** A cause that stands in this many places is told once, with the other places below it. */
+/** A cause that stands in this many places is reported once, with the other places below it. */
 const MANY = 3;
 
 /** Columns before what stands below the line of a finding. */
@@ -24,7 +24,7 @@ export function listedFindings(result: CheckResult): readonly Finding[] {
   const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
   return findingsOf(result).filter(
     ({ diagnostic, cohorts }) =>
-      !isToldByOutputs(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)),
+      !isShownByOutputs(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)),
   );
 }
 

@@ -118,7 +118,7 @@ const raggedRow = inCatalog('row of a catalog that is too long', TEMPLATES, (cat
   };
 });
 
-/** A catalog that cannot be used as it is, with a misspelt level beside: both are told. */
+/** A catalog that cannot be used as it is, with a misspelt level beside: both are reported. */
 function withMisspeltLevel(name: string, kind: FaultKind): FaultKind {
   return {
     name,

@@ -13,7 +13,7 @@ export interface FaultKind {
 
 /**
  * A trap that makes the runtime refuse the spec may carry the code of that refusal, which is an error; then its place and
- * what it advises show that the cause is told, not a consequence.
+ * what it advises show that the cause is reported, not a consequence.
  */
 export const REFUSALS: readonly Code[] = [
   'axis/unknown-level',
