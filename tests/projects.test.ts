@@ -9,7 +9,7 @@ import { expectFile } from './support/expected-file.ts';
 import { copyProject, projects } from './support/projects.ts';
 import { scratch } from './support/scratch.ts';
 
-describe('fixtures/projects: diagnostics.txt lists the findings, one a line', () => {
+describe('fixtures/projects: diagnostics.txt lists the findings, one per line', () => {
   test.each(projects())('$name', async (project) => {
     const root = scratch();
     copyProject(project, root);

@@ -143,7 +143,7 @@ export async function checkOpened(
     ...existingIn(opened),
     partial,
     unchanged,
-    onCohort: () => breathe(signal),
+    onCohort: () => takeTurn(signal),
   });
   return {
     result,
@@ -166,7 +166,7 @@ function existingIn(opened: OpenedWorkspace): Pick<CheckOptions, 'existing'> {
 }
 
 /** A run that was cancelled while it waited goes no further. */
-export async function breathe(signal: AbortSignal): Promise<void> {
+export async function takeTurn(signal: AbortSignal): Promise<void> {
   await setImmediate();
   signal.throwIfAborted();
 }

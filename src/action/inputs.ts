@@ -29,7 +29,7 @@ export interface Inputs {
   readonly shard: Shard | undefined;
   /** Most jobs that a plan makes. */
   readonly shards: number;
-  /** Folders, files or patterns of the results to merge, one a line, relative to the workspace. */
+  /** Folders, files or patterns of the results to merge, one per line, relative to the workspace. */
   readonly reports: string | undefined;
   /** Relative to the workspace. */
   readonly root: string;

@@ -71,7 +71,7 @@ jobs:
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          # The commit that brought the drift is looked for in the history.
+          # The commit that introduced the drift is looked for in the history.
           fetch-depth: 0
           persist-credentials: false
       - uses: OWNER/cohort-ci@REF # where you keep this action; pin the SHA of a commit

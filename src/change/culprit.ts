@@ -79,7 +79,7 @@ export type SearchResult =
   | { readonly kind: 'gave-up' };
 
 /**
- * The newest commit known to have brought the trouble that stands at the newest one: after it a cohort is bad, after the
+ * The newest commit known to have introduced the trouble that stands at the newest one: after it a cohort is bad, after the
  * commit before it in the list it is not. A number of probes that grows with the logarithm of the commits: first at
  * likely places, then in steps that double, then by halving.
  */

@@ -39,7 +39,7 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
         'selection/unreadable',
         opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path),
         msg`the selection ${quotedPath(path)} cannot be read: ${reasonOf(opened)}`,
-        { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' },
+        { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' },
       );
       return;
     }

@@ -23,7 +23,7 @@ export function loadAxes(node: Node | undefined, context: LoadContext): { axes: 
       atFirstLine(node.span, context),
       `axes must map names to levels, but is ${kindOf(node)}`,
       {
-        hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+        hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
       },
     );
     return { axes: [], complete: false };

@@ -60,7 +60,7 @@ const GAVE_UP: Culprit = {
   why: 'too many commits would have to be checked; the search was given up',
 };
 
-/** Finds, for one cohort after another, the commit that brought its trouble; commits in common are read once. */
+/** Finds, for one cohort after another, the commit that introduced its trouble; commits in common are read once. */
 export class DriftTracer {
   readonly #root: string;
   readonly #options: TraceOptions;

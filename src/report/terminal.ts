@@ -15,7 +15,7 @@ const MAX_FINDINGS = 50;
 const MAX_ROWS = 50;
 
 /**
- * The result for a person at a terminal: what was checked, one line a cohort, findings with the code they point at,
+ * The result for a person at a terminal: what was checked, one line per cohort, findings with the code they point at,
  * drift, and at the end the verdict with what to do next. Ends with a newline; `quiet` may
  * leave nothing.
  */

@@ -63,7 +63,7 @@ function topMapping(node: Node, collector: Collector): MapNode | undefined {
     atSpan(node.span),
     `the settings must be a mapping, but are ${kindOf(node)}`,
     {
-      hint: 'write one line a setting, such as `dialect: v2`',
+      hint: 'write one line per setting, such as `dialect: v2`',
     },
   );
   return undefined;
@@ -244,7 +244,7 @@ function readSeverities(
       'config/invalid',
       atSpan(entry.value.span),
       `severity must map codes to levels, but is ${kindOf(entry.value)}`,
-      { hint: 'write one line a code, such as `rule/lost-levels: notice`' },
+      { hint: 'write one line per code, such as `rule/lost-levels: notice`' },
     );
     return severities;
   }

@@ -115,7 +115,7 @@ test('the boolean input is read as GitHub writes booleans in YAML', async () => 
 });
 
 describe('cohorts', () => {
-  test('checks the named ones alone, one a line', async () => {
+  test('checks the named ones alone, one per line', async () => {
     const run = await runOn('demo', { inputs: { cohorts: 'novelty-sweep\n  baseline-2x2  \n' } });
     expect(JSON.parse(run.outputs.get('cohorts-by-state') ?? '')).toEqual({
       clean: ['baseline-2x2'],

@@ -137,7 +137,7 @@ test('an include is looked into', async () => {
   expect(plans['sweep']?.causes.map(causeText)).toEqual(['draft_template -outline']);
 });
 
-test('cohorts that come and go; an invalid side is unknown, not empty', async () => {
+test('cohorts that are added and removed; an invalid side is unknown, not empty', async () => {
   const late = 'data/cohorts/late/spec/config.yaml';
   const change = await changeBetween(
     edited(PROJECT, { [late]: spec() }),

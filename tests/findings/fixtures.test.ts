@@ -16,7 +16,7 @@ test('every code has a fixture, and every fixture a code', () => {
   expect(codes.sort()).toEqual(Object.keys(CATALOGUE).sort());
 });
 
-describe('diagnostics.txt of a fixture lists its findings, one a line; the first has the code of its folder', () => {
+describe('diagnostics.txt of a fixture lists its findings, one per line; the first has the code of its folder', () => {
   test.each(FIXTURES)('$name', async (fixture) => {
     const lines = findingLines(await runFixture(fixture));
     const path = join(fixture.folder, 'diagnostics.txt');

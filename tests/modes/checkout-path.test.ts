@@ -27,7 +27,7 @@ const GOOD = regenerated(PROJECT);
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
 const BROKEN = { [SPEC]: spec({ draft_template: '[sketch, outlyne]' }) };
 const DRIFTED = { [SPEC]: spec({ combo_id: '[combo-a]' }) };
-const MENDED = regenerated(edited(PROJECT, DRIFTED));
+const REGENERATED = regenerated(edited(PROJECT, DRIFTED));
 
 const below = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}${path}`, text]));
@@ -73,7 +73,7 @@ describe.each<[what: string, root: string, folder: string]>([
       env: { GITHUB_API_URL: gate.apiUrl, GITHUB_REF: 'refs/pull/1/merge' },
     });
     expect(done.status).toBe(0);
-    expect(await bed.files('topic')).toEqual(below(folder, MENDED));
+    expect(await bed.files('topic')).toEqual(below(folder, REGENERATED));
   });
 
   it('has an issue with links into the repository', async () => {

@@ -117,7 +117,8 @@ describe('the drift issue', () => {
     repository.commit(first, 'The outputs of baseline alone');
     await night(repository);
     const culprits = async (): Promise<string[]> => {
-      const found = (await issues())[0]?.body.matchAll(/(?:Brought by|since it came with) .*“(.*)”/g) ?? [];
+      const found =
+        (await issues())[0]?.body.matchAll(/(?:Introduced by|since it came with) .*“(.*)”/g) ?? [];
       return [...new Set([...found].map(([, subject = '']) => subject))];
     };
     expect(await culprits()).toEqual(['The outputs of baseline alone']);

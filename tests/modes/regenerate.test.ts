@@ -14,8 +14,7 @@ const GOOD = regenerated(PROJECT);
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
 const SPECS = edited(PROJECT, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
 const DRIFTED = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
-const MENDED = regenerated(SPECS);
-const FIXED = MENDED;
+const REGENERATED = regenerated(SPECS);
 const MANIFEST = 'data/cohorts/baseline/manifest.json';
 const MEMBERSHIP = 'data/cohorts/baseline/membership.csv';
 
@@ -77,7 +76,7 @@ describe('on a pull request', () => {
     const pull = await pullOf(GOOD, DRIFTED);
     const done = await regenerate(pull);
     expect(done.status).toBe(0);
-    expect(await bed.files('topic')).toEqual(MENDED);
+    expect(await bed.files('topic')).toEqual(REGENERATED);
     const { message } = await bed.in('owner', 'GET', `/git/commits/${await bed.head('topic')}`);
     expect(message).toBe('Regenerate the outputs of cohort baseline\n\nPublished-by: cohort-ci');
     expect(done.outputs.get('files')).toBe('2');
@@ -118,7 +117,7 @@ describe('on a pull request', () => {
     expect(done.status).toBe(0);
     expect(bed.writes).toEqual([]);
     expect(done.summary).toContain('A dry run');
-    expect(applied(pull, done)).toEqual(MENDED);
+    expect(applied(pull, done)).toEqual(REGENERATED);
   });
 
   it.each<[string, (pull: PullRequest) => Options, string]>([
@@ -134,7 +133,7 @@ describe('on a pull request', () => {
     expect(done.summary).toContain(why);
     expect(done.outputs.get('patch')).toMatch(/cohort-ci\.patch$/);
     expect(bed.writes.filter((write) => !write.endsWith('no-such-branch'))).toEqual([]);
-    expect(applied(pull, done)).toEqual(MENDED);
+    expect(applied(pull, done)).toEqual(REGENERATED);
   });
 
   it('makes a patch when rules guard the branch', async () => {
@@ -144,7 +143,7 @@ describe('on a pull request', () => {
     expect(done.status).toBe(0);
     expect(done.summary).toContain('Not pushed');
     expect(await bed.files('topic')).toEqual(DRIFTED);
-    expect(applied(pull, done)).toEqual(MENDED);
+    expect(applied(pull, done)).toEqual(REGENERATED);
   });
 
   it('computes anew upon a head that has moved, when the clone has it', async () => {
@@ -187,7 +186,7 @@ describe('on a pull request', () => {
     const done = await regenerate(pull);
     expect(done.status).toBe(0);
     expect(done.summary).toContain('could not be read from GitHub (Cannot read a commit: Not Found (404))');
-    expect(applied(pull, done)).toEqual(MENDED);
+    expect(applied(pull, done)).toEqual(REGENERATED);
     expect(await bed.files('topic')).toEqual({ ...DRIFTED, 'README.md': 'Somebody was faster\n' });
   });
 
@@ -202,7 +201,7 @@ describe('on a pull request', () => {
     expect(done.status).toBe(0);
     expect(done.summary).toContain('moved 3 times meanwhile');
     expect(await bed.files('topic')).toEqual(edited(DRIFTED, { 'notes.md': 'Note 3\n' }));
-    expect(applied(pull, done)).toEqual(MENDED);
+    expect(applied(pull, done)).toEqual(REGENERATED);
   });
 
   it('regenerates in a clone that holds the merge alone', async () => {
@@ -215,7 +214,7 @@ describe('on a pull request', () => {
       env: { GITHUB_API_URL: gate.apiUrl, GITHUB_REF: 'refs/pull/1/merge' },
     });
     expect(done.status).toBe(0);
-    expect(await bed.files('topic')).toEqual(MENDED);
+    expect(await bed.files('topic')).toEqual(REGENERATED);
     // Without a token what is not there cannot be read: these are the lines to add.
     const blind = await run(bed, clone, pull.merge, {
       event: pull.event(),
@@ -263,7 +262,7 @@ describe('on a pull request', () => {
     const done = await regenerate(pull, { inputs: { deliver: 'patch' } });
     expect(done.outputs.get('files')).toBe('1');
     expect(done.summary).toContain(`link stands on the way to \`${MEMBERSHIP}\`: not written`);
-    expect(applied(pull, done)[MANIFEST]).toBe(MENDED[MANIFEST]);
+    expect(applied(pull, done)[MANIFEST]).toBe(REGENERATED[MANIFEST]);
   });
 
   it('tells of outputs that git ignores, and commits them only when asked', async () => {
@@ -316,7 +315,7 @@ it('commits on GitHub Enterprise Server, whose addresses differ', async () => {
       env: { GITHUB_API_URL: before.apiUrl, GITHUB_REF: 'refs/pull/1/merge' },
     });
     expect(done.status).toBe(0);
-    expect(await enterprise.files('topic')).toEqual(MENDED);
+    expect(await enterprise.files('topic')).toEqual(REGENERATED);
   } finally {
     await before.close();
     await enterprise.close();
@@ -332,8 +331,8 @@ describe('on a checkout that is not the branch', () => {
   it('an old run that is run again finds the branch as it is now: nothing to regenerate', async () => {
     const pull = await pullOf(GOOD, DRIFTED);
     const [old, event] = [pull.merge, pull.event()];
-    pull.push(FIXED);
-    await gate.put('topic', FIXED, pull.head);
+    pull.push(REGENERATED);
+    await gate.put('topic', REGENERATED, pull.head);
     pull.repository.git('checkout', '-q', '--detach', old);
     const done = await regenerate(pull, { event });
     expect(done.status).toBe(0);
@@ -354,13 +353,13 @@ describe('on a checkout that is not the branch', () => {
     const done = await regenerate(pull, { event });
     expect(new Set(claims(done))).toEqual(new Set(['2 files of 1 cohort regenerated']));
     expect(done.outputs.get('files')).toBe('2');
-    expect(await bed.files('topic')).toEqual(MENDED);
+    expect(await bed.files('topic')).toEqual(REGENERATED);
   });
 
   it('tells of what it committed in the end, when the branch moves while it computes', async () => {
     const pull = await pullOf(GOOD, DRIFTED);
     const what = async (): Promise<void> => {
-      for (const [path, text] of Object.entries(FIXED))
+      for (const [path, text] of Object.entries(REGENERATED))
         if (DRIFTED[path] !== text) await bed.commit('topic', path, text);
     };
     bed.gateway.misbehave(mutations, { kind: 'meanwhile', what });
@@ -389,7 +388,7 @@ describe('on a checkout that is not the branch', () => {
     const done = await regenerate(pull);
     expect(done.status).toBe(0);
     expect(done.summary).toContain('there is no branch topic any more');
-    expect(applied(pull, done)).toEqual(MENDED);
+    expect(applied(pull, done)).toEqual(REGENERATED);
   });
 });
 
@@ -422,7 +421,7 @@ describe('nightly', () => {
     const [pull] = await bed.in('owner', 'GET', '/pulls');
     expect(pull.title).toBe('Regenerate the outputs of cohort baseline');
     expect(pull.body).toContain('actions/create-github-app-token');
-    expect(await bed.files('cohort-ci/regenerate')).toEqual(MENDED);
+    expect(await bed.files('cohort-ci/regenerate')).toEqual(REGENERATED);
 
     // Nothing compiles: whether the pull request is still needed cannot be told.
     const llms = 'data/1_raw/llm_models.csv';
@@ -438,7 +437,7 @@ describe('nightly', () => {
     const closed = await night(repository);
     expect(closed.summary).toMatch(/^### 🔶 2 files of 1 cohort to regenerate\n/);
     expect(closed.summary).toContain('was closed by people');
-    await put(MENDED);
+    await put(REGENERATED);
     expect((await night(repository)).summary).toContain('✅ Nothing to regenerate');
     expect(await pulls()).toEqual(['1 closed main < cohort-ci/regenerate']);
 
@@ -452,7 +451,7 @@ describe('nightly', () => {
       '2 open main < cohort-ci/regenerate',
       '3 open release < cohort-ci/regenerate-release',
     ]);
-    await put(MENDED);
+    await put(REGENERATED);
     await night(repository);
     expect((await pulls()).slice(1)).toEqual([
       '2 closed main < cohort-ci/regenerate',
@@ -477,14 +476,14 @@ describe('nightly', () => {
     const done = await night(repository);
     expect(done.status).toBe(0);
     expect(await pulls()).toEqual(['1 open main < cohort-ci/regenerate']);
-    expect(await bed.files('cohort-ci/regenerate')).toEqual({ ...MENDED, 'README.md': 'Words\n' });
+    expect(await bed.files('cohort-ci/regenerate')).toEqual({ ...REGENERATED, 'README.md': 'Words\n' });
   });
 
   it('an old run that is run again proposes what the branch needs now, and that is nothing', async () => {
     const repository = new GitRepository();
     const old = repository.commit(DRIFTED);
     await gate.put('main', DRIFTED, old);
-    await gate.put('main', MENDED, repository.commit(MENDED));
+    await gate.put('main', REGENERATED, repository.commit(REGENERATED));
     repository.git('checkout', '-q', '--detach', old);
     const done = await night(repository);
     expect(done.status).toBe(0);

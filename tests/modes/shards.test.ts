@@ -108,7 +108,7 @@ it('a missing shard is no verdict, and changes no comment', async () => {
   expect(await comment()).toBeUndefined();
 });
 
-/** The result file of one shard, checked with these inputs. */
+/** The report of one shard, checked with these inputs. */
 async function resultOf(
   pull: PullRequest,
   shard: string,

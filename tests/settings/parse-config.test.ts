@@ -106,7 +106,7 @@ describe('what is wrong has its place', () => {
     [
       '- dialect',
       [
-        '1:1 config/invalid the settings must be a mapping, but are a list (write one line a setting, such as `dialect: v2`)',
+        '1:1 config/invalid the settings must be a mapping, but are a list (write one line per setting, such as `dialect: v2`)',
       ],
     ],
     ['version: 2', ['1:10 config/invalid version must be 1, but is the number 2']],
@@ -143,7 +143,7 @@ describe('what is wrong has its place', () => {
     [
       'severity: [a]',
       [
-        '1:11 config/invalid severity must map codes to levels, but is a list (write one line a code, such as `rule/lost-levels: notice`)',
+        '1:11 config/invalid severity must map codes to levels, but is a list (write one line per code, such as `rule/lost-levels: notice`)',
       ],
     ],
     [

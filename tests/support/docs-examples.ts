@@ -20,7 +20,7 @@ import { scratch } from './scratch.ts';
  * - `paths=FOLDER`: each line starts with a path that stands below the folder.
  * - `spec` or `spec=v2`: a spec; the blocks after it, up to the next heading, are about it.
  * - `beside=PATH`: a file beside the spec that the section brings.
- * - `rows`: what that spec compiles to. `findings`: what is found in it, one a line.
+ * - `rows`: what that spec compiles to. `findings`: what is found in it, one per line.
  * - `write=PATH`: puts the block into the copy of the project. `edit=PATH`: replaces its `-` lines there by its `+` lines.
  * - language `console` with `project=NAME`: commands, `$ cohort-ci …`, run in a copy of `fixtures/projects/NAME`, each
  *   followed by what it prints and, unless it is 0, its exit status. `project=empty` is an empty folder. Without `project`,

@@ -9,7 +9,7 @@ import { readAhead } from '../../git/read-ahead.ts';
 import { type BudgetVerdict, judgeBudget } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { budgetText, changeCostTexts } from '../../report/price-text.ts';
-import { breathe, type OpenedWorkspace, openConfigured } from '../check-workspace.ts';
+import { type OpenedWorkspace, openConfigured, takeTurn } from '../check-workspace.ts';
 import { openBaseOf, type Proposal } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext } from '../run-context.ts';
@@ -111,7 +111,7 @@ async function costOf(
   }
   // Most repositories have no table of prices: what reads one is loaded for those that do.
   const { compareCosts } = await import('../../change/compare-costs.ts');
-  const options = { onCohort: () => breathe(signal), ...(reasons ? { reasons } : {}) };
+  const options = { onCohort: () => takeTurn(signal), ...(reasons ? { reasons } : {}) };
   if (base.kind === 'none')
     return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
   const { repository, cohorts } = base;

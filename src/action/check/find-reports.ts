@@ -5,7 +5,7 @@ import { compareCodePoints } from '../../source/compare.ts';
 import { pathPattern } from '../../source/path-pattern.ts';
 
 /**
- * The result files that one or more lines name: a file, a folder with all `.json` files below it, or a pattern with `*`,
+ * The reports that one or more lines name: a file, a folder with all `.json` files below it, or a pattern with `*`,
  * `**`, `?` or `[…]`. Relative to a folder. Links are not followed: what is merged was downloaded, and is no matter of the
  * checkout.
  */

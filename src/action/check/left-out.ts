@@ -14,7 +14,7 @@ import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.
 import { compareCodePoints } from '../../source/compare.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import { folderOf } from '../../source/path.ts';
-import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
+import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 import type { RunContext } from '../run-context.ts';
 import type { BaseSettings } from './judge-by-base.ts';
@@ -143,7 +143,7 @@ export async function withLeftOut(
   for (const dataRoot of new Set(leftOut.map((one) => one.dataRoot))) {
     // The id is part of what is expected in metadata: it is another one in the result alone.
     const specs = leftOut.flatMap((one) => (one.dataRoot === dataRoot ? [one.own] : []));
-    const how = { allSpecs: 'none', partial: true, onCohort: () => breathe(signal) } as const;
+    const how = { allSpecs: 'none', partial: true, onCohort: () => takeTurn(signal) } as const;
     checked.push(await checkRepository(workspace.tree, specs, { ...rest, ...how, dataRoot }));
   }
   const idOf = new Map(leftOut.map(({ shown }) => [shown.specPath, shown.id]));

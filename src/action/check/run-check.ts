@@ -30,12 +30,12 @@ import type { CheckResult } from '../../result.ts';
 import { NOTHING_GIVEN } from '../../settings/resolve-settings.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import {
-  breathe,
   checkOpened,
   type OpenedWorkspace,
   type Opening,
   openConfigured,
   openProposed,
+  takeTurn,
   withOptions,
   withoutBase,
   withoutNoneFound,
@@ -124,7 +124,7 @@ export function wishesOf({ comment, suggestions }: Inputs, isPullRequest: boolea
   return [...(comment ? (['comment'] as const) : []), ...(suggestions ? (['suggestions'] as const) : [])];
 }
 
-/** One share of the check: a result file for `mode: merge`, which tells what was found and gives the verdict. */
+/** One share of the check: a report for `mode: merge`, which tells what was found and gives the verdict. */
 async function writeShard(
   shard: Shard,
   inputs: Inputs,
@@ -283,7 +283,7 @@ async function checkOnce(
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
     // Only a price asks for the reasons of single generations.
     ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
-    onCohort: () => breathe(context.signal),
+    onCohort: () => takeTurn(context.signal),
   });
   const change = withSharedEdits(compared, base, proposal, state, context);
   const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);

@@ -2,7 +2,7 @@ import { derive } from '../../derive.ts';
 import type { CohortSpec } from '../../repository.ts';
 import { DeadlineReached } from '../../source/checkpoint.ts';
 import { compareCodePoints } from '../../source/compare.ts';
-import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
+import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 
 /**
  * Deals cohorts to shards so that each has about as many rows: the largest first, each to the shard that has least. The
@@ -17,7 +17,7 @@ export async function dealCohorts(
   const shared = repository();
   const weighed: { readonly cohort: CohortSpec; readonly rows: number }[] = [];
   for (const cohort of cohorts) {
-    await breathe(signal);
+    await takeTurn(signal);
     weighed.push({ cohort, rows: rowsOf(cohort) });
   }
   weighed.sort(

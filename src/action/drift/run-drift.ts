@@ -21,10 +21,10 @@ import { DEFAULT_DRIFT_ISSUE, type DriftIssueSettings } from '../../settings/con
 import { NOTHING_GIVEN } from '../../settings/resolve-settings.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import {
-  breathe,
   checkOpened,
   type OpenedWorkspace,
   openConfigured,
+  takeTurn,
   withoutNoneFound,
 } from '../check-workspace.ts';
 import type { Inputs } from '../inputs.ts';
@@ -154,7 +154,7 @@ async function culpritsOf(
   try {
     const tracer = new DriftTracer(root, { head, dataRoot, given: NOTHING_GIVEN });
     for (const result of troubled) {
-      await breathe(signal);
+      await takeTurn(signal);
       const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
       if (cohort === undefined) continue;
       const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
@@ -162,7 +162,7 @@ async function culpritsOf(
     }
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
-    log.notice(`The commits that brought the trouble were not looked for: ${error.message}`);
+    log.notice(`The commits that introduced the trouble were not looked for: ${error.message}`);
   }
   return culprits;
 }

@@ -16,7 +16,7 @@ import type { Config } from '../../settings/config.ts';
 import { openConfig } from '../../settings/open-config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.ts';
 import { outputKindOf } from '../../source/cohort-files.ts';
-import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
+import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext } from '../run-context.ts';
 import { Borrower, CannotBorrow } from './borrow-objects.ts';
@@ -132,7 +132,7 @@ async function regenerateFrom(
   const cohorts: string[] = [];
   const results: CohortResult[] = [];
   for (const cohort of opened.cohorts) {
-    await breathe(signal);
+    await takeTurn(signal);
     const result = checkCohort(repository, cohort);
     results.push(result);
     if (!isWanted(result, config)) continue;

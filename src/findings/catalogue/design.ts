@@ -123,7 +123,7 @@ output:
     severity: 'error',
     title: `Included file does not hold a list`,
     why: `An axis is a list of levels, so the file it names must hold one.`,
-    fix: `Make the file a list: one value a line in \`.txt\` or \`.csv\` (with a header), a sequence in YAML or JSON.`,
+    fix: `Make the file a list: one value per line in \`.txt\` or \`.csv\` (with a header), a sequence in YAML or JSON.`,
     wrong: `# items/a.yaml
 levels: [x, y]`,
     right: `# items/a.yaml

@@ -90,7 +90,7 @@ data/2_tasks/selected_drafts.txt`,
   'selection/unreadable': {
     severity: 'error',
     title: `Selection cannot be read`,
-    why: `The runtime reads the selection as UTF-8 text, one id a line.`,
+    why: `The runtime reads the selection as UTF-8 text, one id per line.`,
     fix: `Commit it as a UTF-8 text file.`,
     wrong: `data/2_tasks/selected_essays.txt/ (a folder)`,
     right: `data/2_tasks/selected_essays.txt`,

@@ -48,7 +48,7 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
   if (more > 0) lines.add(`${counted(more, 'cohort')} more not listed.`, '');
 }
 
-/** A section for each cohort: who brought the trouble, what that commit changed, and what differs now. */
+/** A section for each cohort: who introduced the trouble, what that commit changed, and what differs now. */
 export function addCohortSections(lines: BoundedLines, context: IssueContext): void {
   const { report, detail } = context;
   // One that merely follows from an invalid catalog has nothing of its own to tell.
@@ -84,7 +84,7 @@ function addCulprit(
     return;
   }
   const { commit, before, changes, merged } = culprit;
-  const verb = before === 'absent' ? 'Wrong since it came with' : 'Brought by';
+  const verb = before === 'absent' ? 'Wrong since it came with' : 'Introduced by';
   lines.add(`${verb} ${commitText(commit, options.commitBase)}.`, '');
   if (merged.length > 0) {
     lines.add('Merged with it:', '', ...merged.map((one) => `- ${commitText(one, options.commitBase)}`), '');

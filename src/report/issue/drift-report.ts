@@ -5,7 +5,7 @@ import type { CheckResult, CohortResult } from '../../result.ts';
 export interface DriftReport {
   /** Absent when the check as a whole failed. */
   readonly result: CheckResult | undefined;
-  /** Which commit brought the trouble, by cohort id; a cohort that is not there was not traced. */
+  /** Which commit introduced the trouble, by cohort id; a cohort that is not there was not traced. */
   readonly culprits: ReadonlyMap<string, Culprit>;
   /** The commit that was checked. */
   readonly commit?: string;
