@@ -90,3 +90,55 @@ it('an action of the repository that runs the check is announced when it is edit
   const done = await check(new PullRequest(before, edited(before, { [path]: action('      if: false\n') })));
   expect(done.summary).toContain(`\`${path}\`, which runs this check`);
 });
+
+it.each(['data/cohorts/baseline', 'data/cohorts/baseline/spec', 'data/cohorts', 'data/1_raw', 'data'])(
+  'a submodule in place of %s is unchecked, and none of it passes for checked',
+  async (path) => {
+    const pull = new PullRequest(GOOD, edited(GOOD, { 'README.md': 'Words\n' }));
+    pull.pushIndex((git) => {
+      git('rm', '-r', '-q', path);
+      git('update-index', '--add', '--cacheinfo', `160000,${pull.base},${path}`);
+    });
+    const done = await check(pull);
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('result')).not.toBe('clean');
+  },
+);
+
+it('a replaced object is not read', async () => {
+  const pull = new PullRequest(GOOD, edited(GOOD, DRIFT));
+  const { repository } = pull;
+  const blob = (commit: string): string => repository.git('rev-parse', `${commit}:${SPEC}`);
+  repository.git('replace', blob(pull.head), blob(pull.base));
+  repository.git('replace', pull.head, pull.base);
+  expect((await check(pull)).status).toBe(1);
+});
+
+it.each(['a\nb', '\u001b[2K', 'data', '..\u200b', '-q', ':(exclude)', 'archive', 'Baseline', 'baseline '])(
+  'a cohort named %j that drifts is found',
+  async (id) => {
+    const path = `data/cohorts/${id}/spec/config.yaml`;
+    const whole = regenerated(edited(PROJECT, { [path]: spec({ combo_id: '[combo-a]' }) }));
+    const after = edited(whole, { [path]: spec({ combo_id: '[combo-c]' }) });
+    const done = await check(new PullRequest(GOOD, after));
+    expect([done.status, done.outputs.get('drifted')]).toEqual([1, '1']);
+  },
+);
+
+it.each<[what: string, settings: string]>([
+  ['anchors and merges', 'a: &a {drift/manifest: off, drift/membership: off}\nseverity: {<<: *a}\n'],
+  ['a key that stands twice', 'severity: {drift/manifest: off}\nseverity: {drift/membership: off}\n'],
+  ['two documents', 'version: 1\n---\nseverity: {drift/*: off}\n'],
+  ['a byte order mark', '\ufeffignore: [{paths: "**", codes: "drift/*", reason: later}]\n'],
+  ['more than a person writes', `# ${'x'.repeat(1 << 20)}\nseverity: {drift/manifest: off}\n`],
+  ['a conflict', '<<<<<<< a\nversion: 1\n=======\nversion: 1\n>>>>>>> b\n'],
+])('settings with %s soften nothing', async (_, settings) => {
+  const done = await check(new PullRequest(GOOD, edited(GOOD, { ...DRIFT, [SETTINGS]: settings })));
+  expect(done.status).toBe(1);
+});
+
+it('a dialect in which every output would differ does not pass for the old one', async () => {
+  const drifted = edited(GOOD, { [SETTINGS]: 'dialect: v2\n' });
+  const done = await check(new PullRequest(GOOD, edited(drifted, DRIFT)));
+  expect(done.status).toBe(1);
+});

@@ -28,6 +28,19 @@ export class PullRequest {
     this.merge = this.#mergeIt();
   }
 
+  /** Another commit onto the branch, of whatever is done to the index; what is checked out follows. */
+  pushIndex(change: (git: (...command: string[]) => string) => void): void {
+    const { repository } = this;
+    repository.git('checkout', '-q', 'topic');
+    change((...command) => repository.git(...command));
+    repository.git('commit', '-q', '-m', 'More');
+    this.head = repository.git('rev-parse', 'HEAD');
+    repository.git('checkout', '-q', '--detach', 'main');
+    repository.git('update-ref', 'refs/remotes/origin/main', 'main');
+    repository.git('merge', '-q', '--no-ff', '-m', 'Merge topic into main', 'topic');
+    this.merge = repository.git('rev-parse', 'HEAD');
+  }
+
   #mergeIt(): string {
     return this.repository.mergeInto('main', this.base, 'topic');
   }

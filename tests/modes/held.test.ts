@@ -1,0 +1,213 @@
+/** Situations of real repositories that a check must go through: none of them is a mistake, and none hides one. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Json } from '../github/testbed/graphql.ts';
+import { TestBed } from '../github/testbed/testbed.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { PullRequest, run } from './pull-request.ts';
+
+const GOOD = regenerated(PROJECT);
+const SETTINGS = '.cohort-ci.yml';
+const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const DRIFT = { [SPEC]: spec({ combo_id: '[combo-a]' }) };
+const WORDS = { 'README.md': 'Words\n' };
+const NEWS = { 'NEWS.md': 'News\n' };
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start();
+});
+afterAll(() => bed.close());
+beforeEach(async () => {
+  await bed.reset();
+  await bed.openPull();
+});
+
+/** Whether a change introduces drift or words alone, with what the check is to say of it. */
+const CHANGES: readonly [what: string, edits: Files, status: number][] = [
+  ['words', WORDS, 0],
+  ['drift', { ...WORDS, ...DRIFT }, 1],
+];
+
+const below = (files: Files, folder: string): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+
+describe.each(CHANGES)('of a change of %s', (_, edits, status) => {
+  const check = async (pull: PullRequest, options: Parameters<typeof run>[3] = {}) =>
+    (await run(bed, pull.repository.root, pull.merge, { event: pull.event(), ...options })).status;
+
+  it('two merge bases: the head is compared with one of them', async () => {
+    const pull = new PullRequest(GOOD, edited(GOOD, WORDS));
+    const { repository } = pull;
+    // Each side merges what the other one was.
+    repository.git('checkout', '-q', 'main');
+    repository.commit(edited(GOOD, NEWS));
+    const first = repository.git('rev-parse', 'HEAD');
+    repository.git('checkout', '-q', 'topic');
+    repository.git('merge', '-q', '--no-ff', '-m', 'Main into topic', first);
+    const own = pull.head;
+    repository.git('checkout', '-q', 'main');
+    repository.git('merge', '-q', '--no-ff', '-m', 'What topic was into main', own);
+    repository.git('checkout', '-q', 'topic');
+    pull.head = repository.commit(edited(GOOD, { ...NEWS, ...edits, 'MORE.md': 'More\n' }));
+    expect(repository.git('merge-base', '--all', 'main', 'topic').split('\n')).toHaveLength(2);
+    const done = await run(bed, repository.root, pull.head, { event: pull.event() });
+    expect(done.status).toBe(status);
+  });
+
+  it('the base was pushed by force: what it is now counts', async () => {
+    const pull = new PullRequest(GOOD, edited(GOOD, edits));
+    const event = pull.event();
+    const { repository } = pull;
+    repository.git('checkout', '-q', '-B', 'main', pull.base);
+    repository.git('commit', '-q', '--amend', '-m', 'Another history');
+    repository.git('update-ref', 'refs/remotes/origin/main', 'main');
+    repository.git('checkout', '-q', '--detach', 'main');
+    repository.git(
+      'merge',
+      '-q',
+      '--no-ff',
+      '--allow-unrelated-histories',
+      '-X',
+      'theirs',
+      '-m',
+      'M',
+      'topic',
+    );
+    const merge = repository.git('rev-parse', 'HEAD');
+    const done = await run(bed, repository.root, merge, { event });
+    expect(done.status).toBe(status);
+  });
+
+  it('a merge queue of a release branch', async () => {
+    const pull = new PullRequest(GOOD, edited(GOOD, edits));
+    const ref = 'refs/heads/release/1.0';
+    const payload = { merge_group: { base_sha: pull.base, head_sha: pull.merge, base_ref: ref } };
+    expect(await check(pull, { event: { name: 'merge_group', payload } })).toBe(status);
+  });
+
+  it.each(['closed', 'locked', 'merged'])('a pull request that is %s', async (state) => {
+    const pull = new PullRequest(GOOD, edited(GOOD, edits));
+    const event = pull.event();
+    Object.assign((event.payload as Json).pull_request, {
+      ...{ state: state === 'locked' ? 'open' : 'closed', locked: state === 'locked' },
+      merged: state === 'merged',
+    });
+    if (state === 'merged') {
+      pull.repository.git('branch', '-f', 'main', pull.merge);
+      pull.repository.git('update-ref', 'refs/remotes/origin/main', pull.merge);
+    }
+    const refused = { kind: 'answer', status: 403, body: { message: 'Unable to comment' } } as const;
+    if (state === 'locked')
+      bed.gateway.misbehave(
+        ({ method, path }) => method === 'POST' && path.endsWith('/comments'),
+        refused,
+        9,
+      );
+    expect(await check(pull, { event })).toBe(status);
+  });
+
+  it('whose author is a ghost, and whose fork is gone', async () => {
+    const pull = new PullRequest(GOOD, edited(GOOD, edits));
+    const event = pull.event();
+    const payload = event.payload as Json;
+    payload.pull_request.user = null;
+    payload.pull_request.head.repo = null;
+    payload.sender = null;
+    expect(await check(pull, { event })).toBe(status);
+  });
+
+  it.each(['pull_request', 'push'])(
+    'core.autocrlf turns line ends on the way to the disk: %s',
+    async (name) => {
+      const pull = new PullRequest(GOOD, edited(GOOD, edits));
+      const { repository } = pull;
+      repository.git('config', 'core.autocrlf', 'true');
+      rmSync(join(repository.root, 'data'), { recursive: true });
+      repository.git('checkout', '-q', '-f', pull.merge);
+      const event = name === 'push' ? { name, payload: {} } : pull.event();
+      expect(await check(pull, { event })).toBe(status);
+    },
+  );
+
+  it('outputs and specs are executable', async () => {
+    const pull = new PullRequest(GOOD, edited(GOOD, edits));
+    pull.pushIndex((git) => {
+      git('update-index', '--chmod=+x', SPEC, 'data/cohorts/baseline/membership.csv');
+      git('checkout', '-q', '-f', '.');
+    });
+    expect(await check(pull)).toBe(status);
+  });
+
+  it.each([
+    ['depth 2', '--depth=2'],
+    ['blob:none', '--filter=blob:none'],
+  ])('a clone of %s', async (kind, option) => {
+    const pull = new PullRequest(GOOD, edited(GOOD, edits));
+    pull.repository.git('branch', 'merged', pull.merge);
+    const clone = pull.repository.clone(option, '--no-local', '--branch=merged');
+    const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '' } });
+    // Without the base's files there is no comparison, and what is checked out is clean or it is not.
+    expect(done.status).toBe(status);
+    if (kind === 'depth 2') expect(done.stdout).toContain('Against the base');
+  });
+
+  it('a folder of a larger repository, with rules of git above it', async () => {
+    const rules = { '.gitignore': '*.log\n', 'other/data/cohorts/x/spec/config.yaml': 'axes: [\n' };
+    const pull = new PullRequest(
+      { ...below(GOOD, 'lab'), ...rules },
+      { ...below(edited(GOOD, edits), 'lab'), ...rules },
+    );
+    expect(await check(pull, { inputs: { root: 'lab' } })).toBe(status);
+  });
+});
+
+describe('judged by the base, whatever the check is asked for', () => {
+  const HIDING = { ...DRIFT, [SETTINGS]: 'ignore: [{paths: "**", codes: "drift/*", reason: later}]\n' };
+
+  it.each<[what: string, inputs: Readonly<Record<string, string>>, depth: string]>([
+    ['in a clone of depth 1', {}, '--depth=1'],
+    ['in a clone of depth 2', {}, '--depth=2'],
+    ['with the affected cohorts alone', { 'only-affected': 'true' }, '--depth=9'],
+    ['with all cohorts', { 'only-affected': 'false' }, '--depth=9'],
+    ['with some cohorts', { cohorts: 'baseline' }, '--depth=9'],
+  ])('%s', async (_, inputs, depth) => {
+    const pull = new PullRequest(GOOD, edited(GOOD, HIDING));
+    pull.repository.git('branch', 'merged', pull.merge);
+    const clone = pull.repository.clone(depth, '--branch=merged');
+    const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '', ...inputs } });
+    expect(done.status).toBe(1);
+  });
+
+  it('in a folder of a larger repository, though the rule that hides outputs stands above it', async () => {
+    const outputs = /lab\/data\/cohorts\/[^/]+\/m/;
+    const after = Object.entries(below(edited(GOOD, DRIFT), 'lab')).filter(([path]) => !outputs.test(path));
+    const hidden = { ...Object.fromEntries(after), '.gitignore': 'lab/data/cohorts/*/m*\n' };
+    const pull = new PullRequest(below(GOOD, 'lab'), hidden);
+    const inputs = { root: 'lab' };
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event(), inputs });
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('result')).toBe('findings');
+  });
+});
+
+it('300 cohorts with names of many scripts', async () => {
+  const scripts = ['größe', '实验', 'опыт', 'תרגיל', 'naïve', '👩‍🔬', 'ångström', 'e\u0301tude'];
+  const specs = Array.from({ length: 300 }, (_, index) => [
+    `data/cohorts/${scripts[index % scripts.length]}-${index}/spec/config.yaml`,
+    spec({ combo_id: '[combo-a]' }),
+  ]);
+  const whole = regenerated({ ...PROJECT, ...Object.fromEntries(specs) });
+  const pull = new PullRequest(GOOD, whole);
+  const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+  expect([done.status, done.outputs.get('clean')]).toEqual([0, '303']);
+}, 120_000);
+
+it('an empty plan is said as what it is', async () => {
+  const nothing = spec({}, 'rules:\n  - subset:\n      combo_id: combo-z\n      draft_template: [sketch]\n');
+  const pull = new PullRequest(GOOD, edited(GOOD, { [SPEC]: nothing }));
+  const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+  expect(done.status).toBe(1);
+  expect(done.stderr).toBe('');
+});
