@@ -64,6 +64,7 @@ export function classifyFindings(
     const near = (sources: CheckResult['sources']) => (one: Known) =>
       JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn(textOf(one.diagnostic.message))]);
     pair(near(base.sources), near(head.sources));
+    pairRemains(before, after, matched);
     const moved = movedFrom(base.sources, head.sources);
     const placed = (sources: CheckResult['sources'], paths: ReadonlyMap<string, string>) => (one: Known) =>
       JSON.stringify(identity(one.diagnostic, sources, paths));
@@ -81,6 +82,24 @@ export function classifyFindings(
     })),
     ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed' as const, ...one })),
   ];
+}
+
+/** A notice that names several things is one: what is left of it, after some are named no more, is no news. */
+function pairRemains(before: readonly Known[], after: readonly Known[], matched: Map<Known, Known>): void {
+  const keyOf = ({ diagnostic }: Known): string =>
+    JSON.stringify([diagnostic.code, placePath(diagnostic.at)]);
+  const waiting = new Map<string, { readonly one: Known; readonly names: ReadonlySet<string> }>();
+  for (const one of before)
+    if (!matched.has(one) && one.diagnostic.severity === 'notice')
+      waiting.set(keyOf(one), { one, names: new Set(quotedIn(textOf(one.diagnostic.message))) });
+  for (const one of after) {
+    if (matched.has(one) || one.diagnostic.severity !== 'notice') continue;
+    const known = waiting.get(keyOf(one));
+    const names = quotedIn(textOf(one.diagnostic.message));
+    if (known === undefined || names.length === 0 || names.some((name) => !known.names.has(name))) continue;
+    waiting.delete(keyOf(one));
+    matched.set(one, known.one).set(known.one, one);
+  }
 }
 
 /** Findings once each, by place; without those that say what the comparison of outputs says. */
