@@ -1,5 +1,9 @@
 import * as core from '@actions/core';
 import { logSafe } from '../report/log-text.ts';
+import type { TerminalOptions } from '../report/terminal/theme.ts';
+
+/** How a result looks in the log of a step: nobody can run a command there for what does not fit. */
+export const LOOK: TerminalOptions = { width: 120, elsewhere: 'the JSON report of this step' };
 
 /** A line of the log; the text may be foreign, the lines below it are ours. */
 export function info(text: string, lines = ''): void {

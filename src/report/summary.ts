@@ -37,7 +37,7 @@ const LONGEST_ID = 100;
 const LONGEST_ACCOUNT = 1000;
 
 const SHORTENED =
-  '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
+  '> Shortened to fit: the rest is in the JSON report (of the action, or by `cohort-ci check --format json`).';
 
 /**
  * The result as GitHub Markdown for a job's summary: the verdict first, then the table of cohorts, causes that many

@@ -321,7 +321,7 @@ function reportFamily(
       hint:
         codes.length > 0
           ? `write a line for each code that is meant: ${list}${rest}`
-          : 'remove the line: the runtime refuses what these codes find, and a refusal stays an error',
+          : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
     },
   );
 }
@@ -336,12 +336,9 @@ function familyMeant(entry: string): Family | undefined {
 }
 
 function reportNotLowerable(what: string, at: Span, collector: Collector): void {
-  collector.add(
-    'config/cannot-lower',
-    atSpan(at),
-    `${what} says that the runtime refuses: it stays an error`,
-    { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' },
-  );
+  collector.add('config/cannot-lower', atSpan(at), `${what} makes a cohort invalid: it stays an error`, {
+    hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
+  });
 }
 
 function reportUnknownKeys(map: MapNode, known: readonly string[], what: string, collector: Collector): void {

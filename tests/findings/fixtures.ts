@@ -59,7 +59,9 @@ export function fixtures(): Fixture[] {
 }
 
 function isFixture(folder: string): boolean {
-  return ['fixture.json', 'diagnostics.txt'].some((name) => existsSync(join(folder, name)));
+  return ['fixture.json', 'diagnostics.txt', 'data', '.cohort-ci.yml'].some((name) =>
+    existsSync(join(folder, name)),
+  );
 }
 
 function fixture(code: string, name: string): Fixture {

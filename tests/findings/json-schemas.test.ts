@@ -171,6 +171,8 @@ describe('the schema of the settings', () => {
     'ignore:\n  - paths: [data/cohorts/pilot/**]\n    codes: [drift/*]\n    reason: a pilot',
     'prices:\n  table: data/prices.csv\n  tokens: {draft: {input: 1, output: 2, output-max: 3}}',
     'budget: {action: fail, total: 100.5, label: approved}',
+    'drift-issue: {labels: [drift, care], assignees: [ada], checklist: true, culprits: false}',
+    'regenerate: {include-ignored: true}',
   ].join('\n');
 
   test('takes what the reader takes, and knows every key of it', async () => {

@@ -76,7 +76,7 @@ describe('renderTerminal', () => {
     const text = renderTerminal(result([], { diagnostics: all }), { maxFindings: 3 });
     expect(text.match(/file\/not-utf8/g)?.length).toBe(3);
     expect(text).toContain('error  m79');
-    expect(text).toContain('… and 77 findings more; --format json lists them all');
+    expect(text).toContain('… and 77 findings more: in cohort-ci check --format json');
   });
 
   it('limits rows and drift', () => {

@@ -256,7 +256,7 @@ describe('entries that do nothing are reported, and the rest holds', () => {
     ],
     [
       'severity: {JSON/: off}',
-      "1:12 config/unknown-code severity takes one code a line, and 'JSON/' names a family of codes (remove the line: the runtime refuses what these codes find, and a refusal stays an error)",
+      "1:12 config/unknown-code severity takes one code a line, and 'JSON/' names a family of codes (remove the line: what these codes find makes a cohort invalid, and stays an error)",
     ],
     [
       'ignore: [{paths: [a], codes: [drift], reason: x}]',
@@ -264,15 +264,15 @@ describe('entries that do nothing are reported, and the rest holds', () => {
     ],
     [
       'ignore: [{paths: [a], codes: [json/*], reason: x}]',
-      '1:31 config/cannot-lower json/* says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
+      '1:31 config/cannot-lower json/* makes a cohort invalid: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
     ],
     [
       'severity: {axis/unknown-level: warning}',
-      '1:12 config/cannot-lower axis/unknown-level says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
+      '1:12 config/cannot-lower axis/unknown-level makes a cohort invalid: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
     ],
     [
       'severity: {yaml/syntax: off}',
-      '1:12 config/cannot-lower yaml/syntax says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
+      '1:12 config/cannot-lower yaml/syntax makes a cohort invalid: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
     ],
     [
       'ignore: [{paths: [a], codes: [driff/*], reason: x}]',
@@ -280,7 +280,7 @@ describe('entries that do nothing are reported, and the rest holds', () => {
     ],
     [
       'ignore: [{paths: [a], codes: [include/missing], reason: x}]',
-      '1:31 config/cannot-lower include/missing says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
+      '1:31 config/cannot-lower include/missing makes a cohort invalid: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
     ],
   ])('%s', async (text, expected) => {
     const { config, found } = await parse(`${text}\ndialect: v2\n`);

@@ -453,7 +453,7 @@ export async function publishCheck(
             ...(change?.base === undefined
               ? []
               : [renderDiff(change, priceOf(checked), { findings: false })]),
-            `${renderTerminal(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
+            `${renderTerminal(result, log.LOOK)}${change === undefined ? '' : againstBase(change)}`,
             ...(change?.base === undefined ? price : []),
           ].join('\n'),
       outputs: change === undefined ? {} : outputsOf(change),

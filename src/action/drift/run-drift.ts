@@ -342,7 +342,7 @@ async function publishDrift(
       result,
       marked: result,
       state: unverified ? 'unchecked' : judge(result, inputs).result,
-      log: renderTerminal(result, { width: 120 }),
+      log: renderTerminal(result, log.LOOK),
       outputs: { 'issue-url': kept?.[0]?.url ?? '' },
       summary: `${text}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`,
       failure: unverified

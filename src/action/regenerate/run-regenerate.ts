@@ -41,7 +41,7 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
         result,
         marked: result,
         state: 'findings',
-        log: renderTerminal(result, { width: 120 }),
+        log: renderTerminal(result, log.LOOK),
         summary: renderSummary(result, context.links),
         failure: 'The configuration cannot be read: nothing was regenerated',
       },

@@ -36,8 +36,8 @@ export const configCodes = {
   },
   'config/cannot-lower': {
     severity: 'warning',
-    title: 'Refusal that cannot be silenced',
-    why: 'The runtime refuses what this code finds, and so the cohort stays refused whatever the configuration says. Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
+    title: 'Error that cannot be lowered',
+    why: 'What this code finds makes a cohort invalid, whatever the settings say: the runtime refuses it, or it is one of the few things in which cohort-ci is stricter on purpose (docs/parity.md lists them). Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
     fix: 'Remove the entry, and fix what the finding points at. A cohort that is not to be checked can be left out of `specs`.',
     wrong: 'severity:\n  axis/unknown-level: warning',
     right: 'severity:\n  rule/lost-levels: notice',

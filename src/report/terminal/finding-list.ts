@@ -62,7 +62,7 @@ export function findingList(
   }
   const hidden = single.length - chosen.size;
   if (hidden > 0) {
-    lines.push('', `${theme.more} and ${counted(hidden, 'finding')} more; --format json lists them all`);
+    lines.push('', `${theme.more} and ${counted(hidden, 'finding')} more: in ${theme.elsewhere}`);
   }
   return lines;
 }

@@ -16,6 +16,8 @@ export interface TerminalOptions {
   readonly addressOf?: ((path: string) => string) | undefined;
   /** Findings shown in full; the rest is counted. */
   readonly maxFindings?: number;
+  /** What has the findings that are counted alone; a command unless told. */
+  readonly elsewhere?: string;
   /** Findings and drift alone: no heading, no table, no verdict. */
   readonly quiet?: boolean;
   /** Lines of the table; clean cohorts are the first to be counted instead. */
@@ -37,6 +39,8 @@ export interface Theme {
   /** Minus sign, and the mark of something cut off. */
   readonly minus: string;
   readonly more: string;
+  /** What has the findings for which there is no room. */
+  readonly elsewhere: string;
   readonly icons: Readonly<Record<CohortState, string>>;
   /** Foreign text, made safe for terminals and logs. */
   readonly foreign: (text: string) => string;
@@ -72,6 +76,7 @@ export function themeOf(options: TerminalOptions): Theme {
       addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
     minus: ascii ? '-' : '−',
     more: ascii ? '...' : '…',
+    elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
     icons: ascii
       ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
       : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
