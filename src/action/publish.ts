@@ -23,7 +23,7 @@ export interface Announcement {
   readonly marked: CheckResult;
   readonly state: Verdict['result'];
   /** What lies between the base and what was found; marks then stand where the change made it so. */
-  readonly change?: Change | undefined;
+  readonly change?: Pick<Change, 'cohorts' | 'sharedEdits'> | undefined;
   /** The commit that was checked; without it the one that is checked out. */
   readonly commit?: string | undefined;
   /** For the log; foreign text in it is made safe already. */
@@ -74,7 +74,7 @@ export async function publishUnchecked(why: string, yaml = ''): Promise<void> {
 }
 
 /** Marks the findings in the files; the most severe within GitHub's limits. */
-function annotate(result: CheckResult, change: Change | undefined, links: RunContext['links']): void {
+function annotate(result: CheckResult, change: Announcement['change'], links: RunContext['links']): void {
   // Beyond the limit the runner drops what comes last, and that is the verdict: its place is kept.
   const notes = annotations(result, { ...links, change, otherErrors: 1 });
   for (const { level, message, path, title, ...place } of notes.annotations) {

@@ -54,7 +54,7 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   const sentence = planSentence(context);
   if (sentence !== undefined) lines.add(sentence, '');
   addSharedFindings(lines, context);
-  addCauses(lines, context);
+  if (change.base !== undefined) addCauses(lines, { ...options, change, detail });
   addPrice(lines, context);
   addRepair(lines, context);
   addCohorts(lines, context);

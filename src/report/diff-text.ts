@@ -4,6 +4,7 @@ import type { SharedEdit } from '../change/shared-edit.ts';
 import { editOfCause, editOfFinding, firstLine } from '../change/trace-to-edit.ts';
 import { textOf } from '../findings/text.ts';
 import { counted } from '../findings/words.ts';
+import type { ChangeCost } from '../prices/plan-cost.ts';
 import { changeCauseText, reasonCountsText } from './change-cause-text.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
@@ -33,7 +34,7 @@ export function renderDiff(
 ): string {
   const { cost, budgetVerdict } = price;
   const heading = commentHeading(tallyChange(change), price);
-  const causes = changeCauses(change.cohorts, cost?.reasons);
+  const reasons = reasonLines(change, cost);
   const budget = budgetVerdict && budgetText(budgetVerdict);
   const prices = [
     ...(cost === undefined ? [] : changeCostTexts(cost)),
@@ -51,17 +52,7 @@ export function renderDiff(
   const lines = [
     heading,
     ...(prices.length === 0 ? [] : ['', ...prices]),
-    ...(causes.length === 0 ? [] : ['', 'Why (+ planned now, − no longer planned):']),
-    ...causes.slice(0, MOST).flatMap((cause) => {
-      const text = changeCauseText(cause, { code: (one) => one, named: NAMED });
-      const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-      const counts = `: ${reasonCountsText(cause)}`;
-      const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-      const own = cost === undefined || !isAdded ? '' : ` · ${partCostText(cause.cost)}`;
-      const edits = cause.causes.flatMap((one) => editOfCause(one, change.sharedEdits ?? []) ?? []);
-      return [`  ${text}${where}${counts}${own}`, ...edits.slice(0, MOST_EDITS).flatMap(editLines)];
-    }),
-    ...more(causes.length - MOST, 'reason'),
+    ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
     ...(introduced.length === 0 ? [] : ['', 'Introduced:']),
     ...introduced
@@ -74,6 +65,36 @@ export function renderDiff(
     ...more(introduced.length - MOST, 'finding'),
   ];
   return lines.map((line) => `${logSafe(line)}\n`).join('');
+}
+
+/** Why plans change, a few lines per reason, with nothing around it. Ends with a newline, unless there is none. */
+export function renderReasons(change: Pick<Change, 'cohorts' | 'sharedEdits'>): string {
+  return reasonLines(change, undefined)
+    .map((line) => `${logSafe(line)}\n`)
+    .join('');
+}
+
+function reasonLines(
+  { cohorts, sharedEdits = [] }: Pick<Change, 'cohorts' | 'sharedEdits'>,
+  cost: ChangeCost | undefined,
+): readonly string[] {
+  const causes = changeCauses(cohorts, cost?.reasons);
+  if (causes.length === 0) return [];
+  return [
+    'Why (+ planned now, − no longer planned):',
+    ...causes.slice(0, MOST).flatMap((cause) => {
+      const text = changeCauseText(cause, { code: (one) => one, named: NAMED });
+      const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
+      const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
+      const own = cost === undefined || !isAdded ? '' : ` · ${partCostText(cause.cost)}`;
+      const edits = cause.causes.flatMap((one) => editOfCause(one, sharedEdits) ?? []);
+      return [
+        `  ${text}${where}: ${reasonCountsText(cause)}${own}`,
+        ...edits.slice(0, MOST_EDITS).flatMap(editLines),
+      ];
+    }),
+    ...more(causes.length - MOST, 'reason'),
+  ];
 }
 
 /** Where a change of a shared file stands, who made it, and its first lines. */

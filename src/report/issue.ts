@@ -2,6 +2,7 @@ import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import type { CohortResult } from '../result.ts';
+import { addCauses } from './comment/causes.ts';
 import { cut } from './cut.ts';
 import { addCohortSections, addIssueTable, addRepositoryFindings } from './issue/cohort-sections.ts';
 import { ISSUE_DETAILS, type IssueContext } from './issue/detail.ts';
@@ -101,6 +102,11 @@ function renderWith(context: IssueContext, head: string, budget: number): string
   if (state === 'drift' && result !== undefined) {
     const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
     lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
+    if (report.since !== undefined)
+      addCauses(lines, {
+        ...{ change: report.since, sourceBase: options.sourceBase, commitBase: options.commitBase },
+        detail: { causes: detail.sections, ids: detail.ids, frames: detail.diffs },
+      });
     addIssueTable(lines, context);
     if (drifted.length > 0) {
       lines.add('### To fix', '');

@@ -411,6 +411,47 @@ describe('nightly', () => {
     return all.map(({ number, state, head, base }: Json) => `${number} ${state} ${base.ref} < ${head.ref}`);
   }
 
+  it('says first what merging it accepts and at what price, then why, and the files last', async () => {
+    const repository = new GitRepository();
+    const put = async (files: Files) => gate.put('main', files, repository.commit(files));
+    const priced = {
+      ...PROJECT,
+      '.cohort-ci.yml':
+        'prices:\n  table: data/prices.csv\n  tokens:\n    draft: {input: 1000, output: 0}\n    essay: {input: 1000, output: 0}\n    evaluation: {input: 1000, output: 0}\n',
+      'data/1_raw/llm_models.csv':
+        'id,model,for_generation,for_evaluation\nopal,v/opal,true,true\nquartz,v/opal,true,true\nagate,v/agate,true,false\n',
+      // A dollar for each run of opal and quartz.
+      'data/prices.csv':
+        'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\nv/opal,1000,1000,2026-01-31,\n',
+    };
+    const agreed = regenerated(priced);
+    await put(agreed);
+    const replication = 'data/1_raw/replication_config.csv';
+    await put(
+      edited(agreed, {
+        [SPEC]: spec({ combo_id: '[combo-a, combo-b, combo-c]' }),
+        [replication]: (agreed[replication] ?? '').replace('evaluation,2', 'evaluation,3'),
+      }),
+    );
+    expect((await night(repository)).status).toBe(0);
+    const [pull] = await bed.in('owner', 'GET', '/pulls');
+    const body: string = pull.body;
+    expect(body.slice(body.indexOf('**Merging')).split('\n')[0]).toBe(
+      '**Merging this accepts:** +4 drafts, +4 essays, +4 evaluations · <span>$</span>12.00',
+    );
+    expect(body).toContain(
+      '- `combo_id` gains `combo-c` (`baseline`): +4 drafts → +4 essays → +4 evaluations · **<span>$</span>12.00**\n',
+    );
+    expect(body).toContain('- `replication_config.csv`: evaluation 2 → 3 (`baseline`, `judges`, `sweep`)');
+    expect(body).toMatch(/Changed at .*replication_config\.csv:4.*, in .* by Ada Example/);
+    expect(body).toContain('**Price:** <span>$</span>12.00 expected. Prices as of 2026-01-31.\n');
+    const order = ['**Merging', '**Why**', '**Price:**', '<summary>4 files</summary>'].map((text) =>
+      body.indexOf(text),
+    );
+    expect(order).toEqual([...order].sort((left, right) => left - right));
+    expect(order).not.toContain(-1);
+  });
+
   it('keeps one pull request, open while anything is unknown, and closes it when it is not needed', async () => {
     const repository = new GitRepository();
     const put = async (files: Files) => gate.put('main', files, repository.commit(files));

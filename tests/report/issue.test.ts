@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Commit, Culprit } from '../../src/change/culprit.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { driftFingerprint } from '../../src/report/issue/drift-fingerprint.ts';
 import { type DriftReport, driftStateOf } from '../../src/report/issue/drift-report.ts';
 import { replaceHeartbeat } from '../../src/report/issue/heartbeat.ts';
@@ -148,8 +149,17 @@ describe('the issue', () => {
     const many: CheckResult = {
       ...(whole.result as CheckResult),
       cohorts: Array.from({ length: 150 }, (_, index) => {
-        const template = whole.result?.cohorts[index % 3];
-        return { ...(template as CheckResult['cohorts'][number]), id: `cohort-${index}` };
+        const template = whole.result?.cohorts[index % 3] as CheckResult['cohorts'][number];
+        const { outputs, diagnostics } = template;
+        // Each of them drifts, or is wrong, in its own way: what is alike would be said once.
+        return {
+          ...template,
+          id: `cohort-${index}`,
+          ...(outputs
+            ? { outputs: { ...outputs, manifest: { ...outputs.manifest, form: [`${index}`] } } }
+            : {}),
+          diagnostics: diagnostics.map((one) => ({ ...one, message: `${textOf(one.message)} ${index}` })),
+        };
       }),
     };
     const big = {

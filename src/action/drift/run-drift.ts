@@ -1,12 +1,13 @@
-import { type CheckedState, includesOf } from '../../change/compare-states.ts';
+import type { CheckedState } from '../../change/compare-states.ts';
 import type { Culprit } from '../../change/culprit.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
+import { changeSince, lastAgreed } from '../../git/change-since.ts';
 import { trackedPaths } from '../../git/git.ts';
-import { DriftTracer } from '../../git/trace-drift.ts';
 import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
 import { repositoryStatus } from '../../overview/repository-status.ts';
 import { cut } from '../../report/cut.ts';
-import { type DriftReport, driftStateOf, needy, whyUnverified } from '../../report/issue/drift-report.ts';
+import { renderReasons } from '../../report/diff-text.ts';
+import { type DriftReport, driftStateOf, whyUnverified } from '../../report/issue/drift-report.ts';
 import { heartbeat } from '../../report/issue/heartbeat.ts';
 import { renderIssue, renderIssueComment } from '../../report/issue.ts';
 import { mdCode, mdLink, urlPath } from '../../report/markdown.ts';
@@ -18,15 +19,8 @@ import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CheckResult } from '../../result.ts';
 import { DEFAULT_DRIFT_ISSUE, type DriftIssueSettings } from '../../settings/config.ts';
-import { NOTHING_GIVEN } from '../../settings/resolve-settings.ts';
 import { DataLayout } from '../../source/data-layout.ts';
-import {
-  checkOpened,
-  type OpenedWorkspace,
-  openConfigured,
-  takeTurn,
-  withoutNoneFound,
-} from '../check-workspace.ts';
+import { checkOpened, type OpenedWorkspace, openConfigured, withoutNoneFound } from '../check-workspace.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
@@ -35,6 +29,7 @@ import { publishIfPossible } from '../publish-if-possible.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
+import { culpritsOf } from '../trace-culprits.ts';
 import { judge } from '../verdict.ts';
 
 /**
@@ -97,8 +92,6 @@ function settingsOf({ settings = DEFAULT_DRIFT_ISSUE }: Verified): DriftIssueSet
   return settings;
 }
 
-const MOST_TRACED = 200;
-
 /** Bytes that the checklist may take of an issue's. */
 const CHECKLIST_BYTES = 20_000;
 
@@ -111,8 +104,15 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
   }
   const state = await checkOpened(opened, context.signal);
   const settings = opened.config?.driftIssue ?? DEFAULT_DRIFT_ISSUE;
-  const culprits = settings.culprits ? await culpritsOf(opened, state, context, report.commit) : new Map();
-  const verified = { ...report, result: present(state.result), culprits, settings };
+  const culprits = settings.culprits
+    ? await culpritsOf(state, report.commit, context)
+    : new Map<string, Culprit>();
+  const since = await sinceOf(opened, state, culprits, context, report.commit);
+  const verified = {
+    ...{ ...report, result: present(state.result), settings },
+    culprits: belowAll(culprits, context.folder),
+    ...(since === undefined ? {} : { since }),
+  };
   return settings.checklist && inputs.issue === 'repository'
     ? { ...verified, checklist: checklistOf(opened, state.result) }
     : verified;
@@ -138,33 +138,34 @@ function checklistOf({ workspace, options }: OpenedWorkspace, result: CheckResul
   return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
 }
 
-/** Which commit brought each cohort's trouble, as far as this clone's history tells. */
-async function culpritsOf(
+/** The same with paths as GitHub counts them. */
+function belowAll(culprits: ReadonlyMap<string, Culprit>, folder: string): ReadonlyMap<string, Culprit> {
+  return new Map([...culprits].map(([id, culprit]) => [id, below(culprit, folder)]));
+}
+
+/** Why the traced cohorts drift: against the last commit at which all of them agreed. */
+async function sinceOf(
   { options }: OpenedWorkspace,
   state: CheckedState,
-  { root, folder, signal }: RunContext,
-  head: string | undefined,
-): Promise<ReadonlyMap<string, Culprit>> {
-  const culprits = new Map<string, Culprit>();
-  // More than that no issue shows; and each takes a few commands of git.
-  const troubled = needy(state.result).slice(0, MOST_TRACED);
-  if (head === undefined || troubled.length === 0) return culprits;
-  const includes = includesOf(state);
-  const { dataRoot } = options;
+  culprits: ReadonlyMap<string, Culprit>,
+  { root, folder }: RunContext,
+  commit: string | undefined,
+): Promise<DriftReport['since']> {
   try {
-    const tracer = new DriftTracer(root, { head, dataRoot, given: NOTHING_GIVEN });
-    for (const result of troubled) {
-      await takeTurn(signal);
-      const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
-      if (cohort === undefined) continue;
-      const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
-      culprits.set(cohort.id, below(culprit, folder));
-    }
+    const agreed = lastAgreed(root, culprits.values());
+    if (agreed === undefined || commit === undefined) return undefined;
+    const change = await changeSince(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return (
+      change && {
+        cohorts: change.cohorts,
+        sharedEdits: change.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
+      }
+    );
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
-    log.notice(`The commits that introduced the trouble were not looked for: ${error.message}`);
+    return undefined;
   }
-  return culprits;
 }
 
 /** The same with paths as GitHub counts them. */
@@ -341,8 +342,12 @@ async function publishDrift(
     {
       result,
       marked: result,
+      change: drifted.since,
       state: unverified ? 'unchecked' : judge(result, inputs).result,
-      log: renderTerminal(result, log.LOOK),
+      log: [
+        ...(drifted.since === undefined ? [] : [renderReasons(drifted.since)]),
+        renderTerminal(result, log.LOOK),
+      ].join('\n'),
       outputs: { 'issue-url': kept?.[0]?.url ?? '' },
       summary: `${text}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`,
       failure: unverified

@@ -133,8 +133,9 @@ async function propose(
     closingComment: `Nothing is left to regenerate on ${mdCode(base)}: this pull request is no longer needed.`,
     compute: async (at) => {
       const now = await latest.at(at);
-      if (now.files.length > 0) return changesOf(now.files);
-      return isWhole(now) ? undefined : 'unknown';
+      if (now.files.length === 0) return isWhole(now) ? undefined : 'unknown';
+      await latest.explain();
+      return changesOf(now.files);
     },
   };
   const outcome = await orGone(() =>

@@ -28,6 +28,15 @@ export class LatestRegeneration {
     return this.#made;
   }
 
+  /** Looks for why the last one is necessary: its words say it then. */
+  async explain(): Promise<void> {
+    const [opened, , context] = this.#how;
+    if (this.#made.why !== undefined) return;
+    const { whyRegenerated } = await import('./why-regenerated.ts');
+    const why = await whyRegenerated(this.#made, opened, context);
+    if (why !== undefined) this.#made = { ...this.#made, why };
+  }
+
   /** What is to be committed upon a commit. Throws CommitNotHere as above, and then keeps what there was. */
   async at(commit: string): Promise<Regenerated> {
     if (commit !== this.#made.commit) this.#made = await regenerateCommit(commit, ...this.#how);

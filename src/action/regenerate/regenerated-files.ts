@@ -1,3 +1,5 @@
+import type { CohortChange } from '../../change/change.ts';
+import type { SharedEdit } from '../../change/shared-edit.ts';
 import { checkCohort, expectCohort } from '../../check-cohort.ts';
 import { repositoryFindings } from '../../checks/repository-findings.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
@@ -9,6 +11,7 @@ import { GitObjects } from '../../git/git-objects.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import { defaultPatterns } from '../../git/open-workspace.ts';
 import { TRAILER } from '../../github/bot-branch.ts';
+import type { ChangeCost } from '../../prices/plan-cost.ts';
 import type { CohortSpec, Repository } from '../../repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from '../../result.ts';
 import { applyConfig } from '../../settings/apply-config.ts';
@@ -30,6 +33,13 @@ export interface RegeneratedFile {
   readonly before: Uint8Array | undefined;
 }
 
+/** Why outputs are regenerated: what lies between the last commit at which they all agreed and now, and what that costs. */
+export interface WhyRegenerated {
+  readonly cohorts: readonly CohortChange[];
+  readonly sharedEdits: readonly SharedEdit[];
+  readonly cost?: ChangeCost;
+}
+
 export interface Regenerated {
   /** The commit that was regenerated. */
   readonly commit: string;
@@ -42,6 +52,8 @@ export interface Regenerated {
   readonly ignored: readonly string[];
   /** Paths to which only a symbolic link leads; they are not among the files, for a link is not ours to replace. */
   readonly linked: readonly string[];
+  /** Why it is necessary; absent where the history does not tell, or nobody asked. */
+  readonly why?: WhyRegenerated;
   /** The check of that commit; paths relative to the checked folder. */
   readonly result: CheckResult;
 }
@@ -173,7 +185,7 @@ async function regenerateFrom(
 }
 
 /** The settings of the commit itself, which may be another one than is checked out; those that cannot be read are none. */
-async function settingsAt(
+export async function settingsAt(
   objects: GitObjects,
   commit: string,
   { config, options }: OpenedWorkspace,

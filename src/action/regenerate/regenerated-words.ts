@@ -2,14 +2,21 @@ import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import type { ChecksNote } from '../../github/preflight.ts';
 import { stageCountsText } from '../../report/change-cause-text.ts';
+import { addCauses } from '../../report/comment/causes.ts';
+import { addPrice } from '../../report/comment/price.ts';
 import { cut } from '../../report/cut.ts';
-import { mdCode, mdFence, mdProse } from '../../report/markdown.ts';
+import { mdCode, mdFence, mdProse, mdText } from '../../report/markdown.ts';
+import { shortCostText } from '../../report/price-text.ts';
+import { BoundedLines } from '../../report/summary/bounded-lines.ts';
 import { type CohortResult, STAGES, type Stage } from '../../result.ts';
 import { CONFIG_PATH } from '../../settings/config.ts';
 import type { Regenerated } from './regenerated-files.ts';
 
 const MOST_LISTED = 30;
 const MOST_REASONS = 10;
+
+/** Bytes that the reasons may take of a body. */
+const WHY_BYTES = 20_000;
 
 /** What became of the files. */
 export interface Delivered {
@@ -40,9 +47,10 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
   const lacking = lackingOf(made);
   return [
     ...acceptedLines(made),
+    ...whyLines(made),
     `The outputs of ${counted(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
     '',
-    ...listedFiles(made),
+    ...foldedFiles(made),
     ...(lacking.length === 0
       ? []
       : ['', 'Not part of it, for they do not compile:', '', ...reasons(lacking)]),
@@ -52,7 +60,7 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
 }
 
 /** What merging it accepts: the generations that the committed memberships do not list yet, or list no longer. */
-function acceptedLines({ result, cohorts }: Regenerated): readonly string[] {
+function acceptedLines({ result, cohorts, why }: Regenerated): readonly string[] {
   const [added, removed] = [noneByStage(), noneByStage()];
   const changed = new Set(cohorts);
   for (const { id, outputs } of result.cohorts) {
@@ -62,11 +70,37 @@ function acceptedLines({ result, cohorts }: Regenerated): readonly string[] {
       removed[one.stage] += one.removed.count;
     }
   }
-  if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return [];
+  const price = why?.cost && shortCostText(why.cost.added);
+  if (STAGES.every((stage) => added[stage] + removed[stage] === 0))
+    return ['**Merging this accepts:** no other generations; only what manifests and metadata record.', ''];
   const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
   return [
-    `**Merging this accepts:** ${stageCountsText(added, removed, ', ')} (+ added to membership, − removed from it).${shared}`,
+    `**Merging this accepts:** ${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${mdText(price)}`}`,
     '',
+    `<sub>+ added to membership, − removed from it.${shared}</sub>`,
+    '',
+  ];
+}
+
+/** Why, in the words of a pull request's comment, and what it costs. */
+function whyLines({ why }: Regenerated): readonly string[] {
+  if (why === undefined) return [];
+  const lines = new BoundedLines(WHY_BYTES);
+  const { cost, ...change } = why;
+  addCauses(lines, { change, cost, detail: { causes: 20, ids: 5, frames: true } });
+  addPrice(lines, { options: cost === undefined ? {} : { cost }, detail: { ids: 5 } });
+  return lines.text === undefined ? [] : [lines.text];
+}
+
+/** Only what has been decided stands open: which files it comes to is in the change itself. */
+function foldedFiles(made: Regenerated): readonly string[] {
+  return [
+    '<details>',
+    `<summary>${counted(made.files.length, 'file')}</summary>`,
+    '',
+    ...listedFiles(made),
+    '',
+    '</details>',
   ];
 }
 

@@ -1,16 +1,18 @@
 import type { CohortChange } from '../../change/change.ts';
 import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
+import type { SharedEdit } from '../../change/shared-edit.ts';
 import { editOfCause } from '../../change/trace-to-edit.ts';
 import { counted } from '../../findings/words.ts';
+import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { type GenerationList, STAGES } from '../../result.ts';
 import { changeCauseText, reasonCountsText } from '../change-cause-text.ts';
 import { cut } from '../cut.ts';
-import { editDiff, editPlace, indented } from '../edit-markdown.ts';
+import { type EditLinks, editDiff, editPlace, indented } from '../edit-markdown.ts';
 import { generationNames, hasNames } from '../generation-names.ts';
 import { htmlCode, mdCode, mdText } from '../markdown.ts';
 import { partCostText } from '../price-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
-import type { CommentContext } from './detail.ts';
+import type { CommentContext, CommentDetail } from './detail.ts';
 
 const LONGEST = 100;
 const LONGEST_ID = 100;
@@ -26,14 +28,23 @@ const FEW = 3;
 /** Cohorts that are named at all. */
 const MOST_NAMED = 100;
 
+/** What reasons are shown of, and how much of them. */
+export interface CausesShown extends EditLinks {
+  readonly change: {
+    readonly cohorts: readonly CohortChange[];
+    readonly sharedEdits?: readonly SharedEdit[];
+  };
+  readonly cost?: ChangeCost | undefined;
+  readonly detail: Pick<CommentDetail, 'causes' | 'ids' | 'frames'>;
+}
+
 /**
  * Why plans change, one list item per reason: what it adds and removes, stage by stage, then its cohorts, folded where they
  * are many.
  */
-export function addCauses(lines: BoundedLines, context: CommentContext): void {
-  const { change, detail, options } = context;
-  if (change.base === undefined || detail.causes === 0) return;
-  const { cost } = options;
+export function addCauses(lines: BoundedLines, shown: CausesShown): void {
+  const { change, detail, cost } = shown;
+  if (detail.causes === 0) return;
   const causes = changeCauses(change.cohorts, cost?.reasons);
   if (causes.length === 0) return;
   lines.add('**Why**', '');
@@ -51,7 +62,7 @@ export function addCauses(lines: BoundedLines, context: CommentContext): void {
     const brings = `: ${reasonCountsText(cause)}`;
     const price = cost === undefined || isSilent(cause) ? '' : ` · ${priceOf(cause)}`;
     lines.add(`- ${words}${where}${brings}${price}`);
-    addEdits(lines, cause, context);
+    addEdits(lines, cause, shown);
     if (many && detail.ids > 0)
       lines.add(
         `  <details><summary>${counted(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
@@ -68,11 +79,11 @@ export function addCauses(lines: BoundedLines, context: CommentContext): void {
 function addEdits(
   lines: BoundedLines,
   { causes }: ChangeCause,
-  { change, detail, options }: CommentContext,
+  { change, detail, ...links }: CausesShown,
 ): void {
   const edits = causes.flatMap((cause) => editOfCause(cause, change.sharedEdits ?? []) ?? []);
   for (const edit of edits.slice(0, detail.ids)) {
-    lines.add('', `  Changed at ${editPlace(edit, options)}`);
+    lines.add('', `  Changed at ${editPlace(edit, links)}`);
     if (detail.frames && edit.hunks.length > 0) lines.add('', ...indented(editDiff(edit)), '');
   }
 }

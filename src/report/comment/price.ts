@@ -12,7 +12,7 @@ import {
   unpricedText,
 } from '../price-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
-import type { CommentContext } from './detail.ts';
+import type { CommentDetail } from './detail.ts';
 import type { CommentOptions } from './options.ts';
 
 const LONGEST = 500;
@@ -30,8 +30,14 @@ export function addBudget(lines: BoundedLines, { budgetVerdict }: CommentOptions
     lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
 }
 
+/** What is shown of a price, and how much of it. */
+export interface PriceShown {
+  readonly options: Pick<CommentOptions, 'cost'>;
+  readonly detail: Pick<CommentDetail, 'ids'>;
+}
+
 /** What the change costs: the total, what has no price, then by model; as much as there is room for. */
-export function addPrice(lines: BoundedLines, { options, detail }: CommentContext): void {
+export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): void {
   const { cost } = options;
   if (cost === undefined) return;
   const { added, finished, unplanned } = cost;

@@ -1,10 +1,15 @@
+import { changeCauses } from '../../change/change-causes.ts';
 import type { Commit, Culprit, FileChange } from '../../change/culprit.ts';
+import { editOfCause } from '../../change/trace-to-edit.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import type { CohortResult } from '../../result.ts';
+import { driftKey, groupedBy, standingForSeveral } from '../alike.ts';
 import { cut } from '../cut.ts';
-import { mdCode, mdFence, mdLink, mdProse, mdText } from '../markdown.ts';
+import { commitLink, commitText } from '../edit-markdown.ts';
+import { causeKey } from '../findings.ts';
+import { mdCode, mdFence, mdProse, mdText } from '../markdown.ts';
 import { Positions } from '../positions.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import { STATE_ICONS } from '../summary/cohort-table.ts';
@@ -12,14 +17,16 @@ import { addDifferences } from '../summary/difference-items.ts';
 import { addFindings } from '../summary/finding-items.ts';
 import { ownFindings, trouble } from '../trouble.ts';
 import type { IssueContext } from './detail.ts';
-import { needy } from './drift-report.ts';
+import { type DriftReport, needy } from './drift-report.ts';
 
 const LONGEST_ID = 100;
 const LONGEST_CELL = 150;
-const LONGEST_SUBJECT = 120;
-const LONGEST_NAME = 80;
 const LONGEST_LINE = 200;
 const MOST_FINDINGS = 5;
+
+/** Cohorts that a heading or a row names, each of them; and a list. */
+const FEW = 3;
+const MOST_NAMED = 100;
 
 /** A blank and a hyphen at which a narrow cell does not break. */
 const UNBROKEN = '\u00a0';
@@ -30,22 +37,39 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
   const cohorts = needy(report.result);
   if (detail.rows === 0) return;
   lines.add('| Cohort | What is wrong | Since |', '| --- | --- | --- |');
-  for (const cohort of cohorts.slice(0, detail.rows)) {
-    const culprit = report.culprits.get(cohort.id);
-    const since =
-      culprit?.kind === 'commit'
-        ? `${commitLink(culprit.commit, options.commitBase)}${UNBROKEN}${mdText(day(culprit.commit).replaceAll('-', UNBROKEN_HYPHEN))}`
-        : '–';
+  const groups = groupedBy(cohorts, (cohort) =>
+    JSON.stringify([
+      cohort.state,
+      wrongWith(cohort),
+      sinceText(report.culprits.get(cohort.id), options.commitBase),
+    ]),
+  );
+  for (const group of groups.slice(0, detail.rows)) {
+    const [cohort] = group;
     const cells = [
-      `${STATE_ICONS[cohort.state]}${UNBROKEN}${mdCode(cut(cohort.id, LONGEST_ID))}`,
+      `${STATE_ICONS[cohort.state]}${UNBROKEN}${namesOf(group)}`,
       mdProse(cut(wrongWith(cohort), LONGEST_CELL)),
-      since,
+      sinceText(report.culprits.get(cohort.id), options.commitBase),
     ];
     if (!lines.add(`| ${cells.join(' | ')} |`)) return;
   }
   lines.add('');
-  const more = cohorts.length - detail.rows;
+  const more = groups.slice(detail.rows).reduce((sum, group) => sum + group.length, 0);
   if (more > 0) lines.add(`${counted(more, 'cohort')} more not listed.`, '');
+}
+
+function sinceText(culprit: Culprit | undefined, commitBase: string | undefined): string {
+  return culprit?.kind === 'commit'
+    ? `${commitLink(culprit.commit, commitBase)}${UNBROKEN}${mdText(day(culprit.commit).replaceAll('-', UNBROKEN_HYPHEN))}`
+    : '–';
+}
+
+/** A few by name, more by number and the first and last of them. */
+function namesOf(group: readonly CohortResult[]): string {
+  const name = ({ id }: CohortResult) => mdCode(cut(id, LONGEST_ID));
+  const [first, last] = [group[0], group.at(-1)];
+  if (group.length <= FEW || first === undefined || last === undefined) return group.map(name).join(', ');
+  return `${counted(group.length, 'cohort')}: ${name(first)} … ${name(last)}`;
 }
 
 /** A section for each cohort: who introduced the trouble, what that commit changed, and what differs now. */
@@ -61,14 +85,55 @@ export function addCohortSections(lines: BoundedLines, context: IssueContext): v
   if (detail.sections === 0) return;
   /** A change that many cohorts have in common is shown once. */
   const shown = new Map<string, string>();
-  for (const cohort of cohorts.slice(0, detail.sections)) {
-    lines.add('', `### ${STATE_ICONS[cohort.state]} ${mdCode(cut(cohort.id, LONGEST_ID))}`, '');
+  const groups = groupedBy(cohorts, (cohort) => alikeKey(cohort, report.culprits.get(cohort.id)));
+  for (const group of groups.slice(0, detail.sections)) {
+    const [cohort, ...others] = group;
+    lines.add('', `### ${STATE_ICONS[cohort.state]} ${namesOf(group)}`, '');
     addCulprit(lines, cohort.id, report.culprits.get(cohort.id), shown, context);
-    addTrouble(lines, cohort, context);
+    addTrouble(lines, cohort, others.length, context);
+    if (group.length > FEW)
+      lines.add(
+        '',
+        '<details>',
+        `<summary>${counted(group.length, 'cohort')}</summary>`,
+        '',
+        allNames(group),
+        '',
+        '</details>',
+      );
     if (!lines.fits) return;
   }
-  const more = cohorts.length - detail.sections;
+  const more = groups.slice(detail.sections).reduce((sum, group) => sum + group.length, 0);
   if (more > 0) lines.add('', `Details of ${counted(more, 'cohort')} more are not shown.`, '');
+}
+
+/** Paths whose changed lines by a commit stand with the reasons above: they are not said again. */
+function pathsWithReasons(since: DriftReport['since'], { oid }: Commit): ReadonlySet<string> {
+  if (since === undefined) return new Set();
+  const edits = changeCauses(since.cohorts).flatMap(({ causes }) =>
+    causes.flatMap((cause) => editOfCause(cause, since.sharedEdits ?? []) ?? []),
+  );
+  return new Set(edits.filter(({ commit }) => commit?.oid === oid).map(({ path }) => path));
+}
+
+/** Cohorts with one key have one commit to thank, and the same told of them. */
+function alikeKey(cohort: CohortResult, culprit: Culprit | undefined): string {
+  const who =
+    culprit?.kind === 'commit'
+      ? [
+          culprit.commit.oid,
+          culprit.before,
+          culprit.changes.map(({ path }) => path.replace(`/${cohort.id}/`, '/*/')),
+        ]
+      : [culprit?.why ?? ''];
+  const found = ownFindings(cohort).filter(({ severity }) => severity !== 'notice');
+  return JSON.stringify([cohort.state, who, driftKey(cohort.outputs), found.map(causeKey)]);
+}
+
+function allNames(group: readonly CohortResult[]): string {
+  const named = group.slice(0, MOST_NAMED).map(({ id }) => mdCode(cut(id, LONGEST_ID)));
+  const rest = group.length - named.length;
+  return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function addCulprit(
@@ -76,7 +141,7 @@ function addCulprit(
   cohort: string,
   culprit: Culprit | undefined,
   shown: Map<string, string>,
-  { detail, options }: IssueContext,
+  { report: { since }, detail, options }: IssueContext,
 ): void {
   if (culprit === undefined) return;
   if (culprit.kind === 'unknown') {
@@ -96,14 +161,15 @@ function addCulprit(
     return;
   }
   shown.set(commit.oid, cohort);
-  for (const change of changes) {
+  const said = pathsWithReasons(since, commit);
+  for (const change of changes.filter(({ path }) => !said.has(path))) {
     lines.add(`${mdCode(cut(change.path, 300))}${lineWords(change)}`, '');
     if (detail.diffs && change.hunks.length > 0) lines.add(mdFence(diffText(change), 'diff'), '');
     if (!lines.fits) return;
   }
 }
 
-function addTrouble(lines: BoundedLines, cohort: CohortResult, context: IssueContext): void {
+function addTrouble(lines: BoundedLines, cohort: CohortResult, others: number, context: IssueContext): void {
   listFindings(
     lines,
     ownFindings(cohort).filter(({ severity }) => severity !== 'notice'),
@@ -111,7 +177,8 @@ function addTrouble(lines: BoundedLines, cohort: CohortResult, context: IssueCon
   );
   if (cohort.state !== 'drifted' || !cohort.outputs) return;
   lines.add('', '<details>', '<summary>What differs</summary>', '');
-  addDifferences(lines, cohort.outputs, context.detail.ids);
+  const { outputs } = cohort;
+  addDifferences(lines, others === 0 ? outputs : standingForSeveral(cohort, outputs), context.detail.ids);
   lines.add('', '</details>', '');
 }
 
@@ -155,17 +222,6 @@ function wrongWith(cohort: CohortResult): string {
   const error = cohort.diagnostics.find(({ severity }) => severity === 'error');
   if (cohort.state !== 'invalid') return trouble(cohort);
   return textOf(error?.message ?? 'a catalog is invalid: see below');
-}
-
-function commitText(commit: Commit, base: string | undefined): string {
-  const { author, subject } = commit;
-  const by = `${mdText(cut(author, LONGEST_NAME))}, ${mdText(day(commit))}`;
-  return `${commitLink(commit, base)} “${mdText(cut(subject, LONGEST_SUBJECT))}” (${by})`;
-}
-
-function commitLink({ oid }: Commit, base: string | undefined): string {
-  const short = mdCode(oid.slice(0, 7));
-  return base === undefined ? short : mdLink(short, `${base}${oid}`);
 }
 
 function day({ date }: Commit): string {

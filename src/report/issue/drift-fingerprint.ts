@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
-import type { CheckResult, CohortResult } from '../../result.ts';
+import type { CheckResult, CohortResult, GenerationList } from '../../result.ts';
 import { needy } from './drift-report.ts';
 
 /**
@@ -27,10 +27,20 @@ function identityOf({ id, state, outputs, diagnostics }: CohortResult): unknown 
     id,
     state,
     [manifest.status, manifest.fields, manifest.form],
-    [membership.status, membership.stages, membership.form, membership.reordered],
+    [
+      membership.status,
+      membership.stages.map((one) => ({ ...one, added: idsOf(one.added), removed: idsOf(one.removed) })),
+      membership.form,
+      membership.reordered,
+    ],
     // What is stale is no drift.
-    [metadata.status, metadata.missing],
+    [metadata.status, metadata.missing.map(idsOf)],
   ];
+}
+
+/** What generations are follows from their ids. */
+function idsOf({ stage, count, first }: GenerationList): GenerationList {
+  return { stage, count, first };
 }
 
 function errorsOf(diagnostics: readonly Diagnostic[]): unknown {

@@ -1,3 +1,4 @@
+import type { Change } from '../../change/change.ts';
 import type { Culprit } from '../../change/culprit.ts';
 import type { CheckResult, CohortResult } from '../../result.ts';
 
@@ -7,6 +8,8 @@ export interface DriftReport {
   readonly result: CheckResult | undefined;
   /** Which commit introduced the trouble, by cohort id; a cohort that is not there was not traced. */
   readonly culprits: ReadonlyMap<string, Culprit>;
+  /** Why cohorts drift: what lies between the last commit at which all of them agreed and now, where it is known. */
+  readonly since?: Pick<Change, 'cohorts' | 'sharedEdits'>;
   /** The commit that was checked. */
   readonly commit?: string;
   readonly branch?: string;

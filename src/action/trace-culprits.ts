@@ -1,0 +1,43 @@
+import { type CheckedState, includesOf } from '../change/compare-states.ts';
+import type { Culprit } from '../change/culprit.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { DriftTracer } from '../git/trace-drift.ts';
+import { needy } from '../report/issue/drift-report.ts';
+import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
+import { takeTurn } from './check-workspace.ts';
+import * as log from './log.ts';
+import type { RunContext } from './run-context.ts';
+
+/** More than that no issue shows; and each takes a few commands of git. */
+const MOST_TRACED = 200;
+
+/**
+ * Which commit introduced each cohort's trouble, as far as this clone's history tells. Paths count from the checked folder.
+ *
+ * @param head - The commit that was checked.
+ */
+export async function culpritsOf(
+  state: CheckedState,
+  head: string | undefined,
+  { root, signal }: RunContext,
+): Promise<ReadonlyMap<string, Culprit>> {
+  const culprits = new Map<string, Culprit>();
+  const troubled = needy(state.result).slice(0, MOST_TRACED);
+  if (head === undefined || troubled.length === 0) return culprits;
+  const includes = includesOf(state);
+  const { dataRoot } = state.repository.options;
+  try {
+    const tracer = new DriftTracer(root, { head, dataRoot, given: NOTHING_GIVEN });
+    for (const result of troubled) {
+      await takeTurn(signal);
+      const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
+      if (cohort === undefined) continue;
+      const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
+      culprits.set(cohort.id, culprit);
+    }
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    log.notice(`The commits that introduced the trouble were not looked for: ${error.message}`);
+  }
+  return culprits;
+}

@@ -1,0 +1,65 @@
+import type { CohortChange } from '../change/change.ts';
+import { type CheckedState, compareStates, includesOf } from '../change/compare-states.ts';
+import type { Culprit } from '../change/culprit.ts';
+import { GenerationReasons } from '../change/generation-reasons.ts';
+import type { SharedEdit } from '../change/shared-edit.ts';
+import { checkRepository } from '../check-repository.ts';
+import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
+import type { CommitCheckOptions } from './check-commit.ts';
+import { mergeBase } from './git-history.ts';
+import { type OpenedBase, openBase } from './open-base.ts';
+import { sharedEdits } from './shared-edits.ts';
+
+/** What lies between a commit at which outputs agreed and now. */
+export interface ChangeSince {
+  readonly cohorts: readonly CohortChange[];
+  readonly sharedEdits: readonly SharedEdit[];
+  readonly base: OpenedBase;
+  readonly reasons: GenerationReasons;
+}
+
+/** The commit right before the oldest one that brought trouble; `undefined` where no commit is known. */
+export function lastAgreed(root: string, culprits: Iterable<Culprit>): string | undefined {
+  let oldest: string | undefined;
+  let before: string | undefined;
+  for (const culprit of culprits) {
+    if (culprit.kind !== 'commit' || culprit.before !== 'agreed') continue;
+    const { oid, parents } = culprit.commit;
+    if (oldest !== undefined && mergeBase(root, oldest, oid) !== oid) continue;
+    oldest = oid;
+    before = parents[0];
+  }
+  return before;
+}
+
+/**
+ * Why some cohorts are planned otherwise now than at an earlier commit. Only these are checked there. `undefined` where the
+ * commit cannot be read; throws an EnvironmentFailure when git fails.
+ *
+ * @param fallback - The settings for a commit whose configuration cannot be read.
+ */
+export async function changeSince(
+  root: string,
+  commit: string,
+  head: CheckedState & { readonly commit: string },
+  ids: ReadonlySet<string>,
+  fallback: CommitCheckOptions,
+): Promise<ChangeSince | undefined> {
+  const base = await openBase(root, commit, NOTHING_GIVEN, fallback);
+  if (base.kind === 'none') return undefined;
+  const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
+  const result = await checkRepository(base.tree, cohorts, { ...base.options, partial: true });
+  const reasons = new GenerationReasons();
+  const affected = [...ids].map((id) => ({ id, touches: [] }));
+  const change = await compareStates({ result, repository: base.repository, cohorts }, head, {
+    affected,
+    onAttributed: reasons.add,
+  });
+  const { dataRoot } = base.options;
+  return {
+    cohorts: change.cohorts,
+    sharedEdits: sharedEdits(root, commit, head.commit, dataRoot, includesOf(head).values()),
+    base,
+    reasons,
+  };
+}
