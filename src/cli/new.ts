@@ -12,6 +12,7 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
+import { misnamedSpecs } from '../overview/repository-status.ts';
 import { openRepository, type RepositoryOptions } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
@@ -111,10 +112,18 @@ function placeOf(root: string, dataRoot: string, options: RepositoryOptions): Pl
   return { root, tree, layout, taken, sources, repository: openRepository(tree, options) };
 }
 
-function requireName(id: string, { taken, sources, layout }: Place): void {
+function requireName(id: string, { taken, sources, layout, tree }: Place): void {
   const why = refuseCohortName(id, taken);
   if (why === undefined) return;
   const bare = taken.includes(id) && !sources.includes(id);
+  const { folder, spec } = layout.cohort(id);
+  const meant = bare
+    ? misnamedSpecs(tree, { dataRoot: layout.dataRoot, cohorts: [] }).get(folder)
+    : undefined;
+  if (meant !== undefined)
+    throw new UsageError(
+      `${why}, in ${layout.cohorts}: rename ${meant} to ${spec}, where its spec is read from`,
+    );
   throw new UsageError(bare ? `${why}, in ${layout.cohorts}, without a spec; backfill writes one` : why);
 }
 

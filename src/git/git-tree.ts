@@ -139,6 +139,18 @@ export class GitTree implements FileTree {
     return target.kind === 'inside' ? target.node.oid : undefined;
   }
 
+  /** The submodule that a path is, or lies in; links are followed before it, and nothing after. */
+  moduleAt(path: string): string | undefined {
+    const names = path === '' ? [] : path.split('/');
+    for (let count = 1; count <= names.length; count++) {
+      const above = this.#resolve(names.slice(0, count - 1).join('/'));
+      if (above.kind !== 'inside' || above.node.kind !== 'folder') return undefined;
+      if (this.objects.entries(above.node.oid).get(names[count - 1] ?? '')?.kind === 'module')
+        return names.slice(0, count).join('/');
+    }
+    return undefined;
+  }
+
   /** Lists a folder with all that lies below it, in one call. */
   expand(path: string): void {
     const target = this.#resolve(path);

@@ -1,8 +1,10 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import type { CommittedKinds } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import { openConfig, refusedResult } from '../settings/open-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { type CommitCheckOptions, type OpenedCommit, openCommit } from './check-commit.ts';
 import type { NoBase } from './choose-base.ts';
 import { GitObjects } from './git-objects.ts';
@@ -57,6 +59,16 @@ async function open(
   const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
   const opened = (options: CommitCheckOptions, refused?: CheckResult): OpenedBase => {
     const all = openCommit(root, commit, { ...options, objects, ...pointers });
+    const { cohorts, catalogFolder } = new DataLayout(options.dataRoot);
+    const module = [cohorts, catalogFolder]
+      .map((path) => all.tree.moduleAt(path))
+      .find((one) => one !== undefined);
+    if (module !== undefined)
+      throw new EnvironmentFailure(
+        'other',
+        module,
+        msg`${quotedPath(module)} is a submodule, of which the base has no more than a commit's name: check a change of it in its own repository`,
+      );
     const { manifest, membership, metadata } = all.repository.committed;
     const allSpecs =
       fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);

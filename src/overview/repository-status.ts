@@ -1,3 +1,4 @@
+import { surveyCohorts } from '../account/survey-cohorts.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { runtimeNamed } from '../runtime/runtimes.ts';
 import { compareCodePoints } from '../source/compare.ts';
@@ -19,6 +20,8 @@ export interface CohortStatus {
   readonly specPath: string;
   /** `untracked`: on disk, and git does not know it. `edited`: known, and otherwise on disk than in the last commit. */
   readonly spec: 'committed' | 'edited' | 'untracked' | 'missing';
+  /** What was meant for a spec that is missing, under a name that the runtime does not read. */
+  readonly misnamed?: string;
   readonly valid: 'yes' | 'no' | 'unknown';
   /** `not-committed`: this repository commits none, so there is nothing to compare. */
   readonly outputs: 'current' | 'drifted' | 'not-committed' | 'unknown';
@@ -66,13 +69,18 @@ export function repositoryStatus(
         : 'committed';
   const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
   const checked = new Set(result.cohorts.map(({ id }) => id));
+  const misnamed = misnamedSpecs(tree, result);
   for (const id of tree.list(layout.cohorts)) {
     const { folder, spec: specPath } = layout.cohort(id);
     if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory') continue;
     // A spec that the patterns leave out is still one.
     const there = tree.exists(specPath);
     const spec = there ? standing(specPath) : 'missing';
-    cohorts.push({ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false });
+    const meant = misnamed.get(folder);
+    cohorts.push({
+      ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
+      ...(meant === undefined ? {} : { misnamed: meant }),
+    });
   }
   cohorts.sort((left, right) => compareCodePoints(left.id, right.id));
   return {
@@ -83,6 +91,19 @@ export function repositoryStatus(
       : { kind: 'none', paths: [] },
     counts: count(cohorts),
   };
+}
+
+/** By folder, what was meant for a spec and is not read. */
+export function misnamedSpecs(
+  tree: FileTree,
+  { dataRoot, cohorts }: Pick<CheckResult, 'dataRoot' | 'cohorts'>,
+): ReadonlyMap<string, string> {
+  const specs = cohorts.map(({ specPath }) => specPath);
+  return new Map(
+    surveyCohorts(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) =>
+      kind === 'misnamed' && spec !== undefined ? [[folder, spec] as const] : [],
+    ),
+  );
 }
 
 function statusOf(cohort: CohortResult, spec: CohortStatus['spec']): CohortStatus {

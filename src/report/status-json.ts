@@ -8,10 +8,11 @@ export function statusJson({ dataRoot, cohorts, selection, counts }: RepositoryS
     dataRoot,
     counts,
     selection,
-    cohorts: cohorts.map(({ id, specPath, spec, valid, outputs, done }) => ({
+    cohorts: cohorts.map(({ id, specPath, spec, misnamed = null, valid, outputs, done }) => ({
       id,
       specPath,
       spec,
+      misnamed,
       valid,
       outputs,
       done,

@@ -4,6 +4,8 @@ import type { CohortStatus, RepositoryStatus, StatusCounts } from '../overview/r
 /** What a cohort still needs, in a few words; empty when it is done. */
 export function openWords(cohort: CohortStatus): string {
   if (cohort.done) return '';
+  if (cohort.misnamed !== undefined)
+    return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec from there alone`;
   if (cohort.spec === 'missing') return 'write its spec, or derive one with cohort-ci backfill';
   const words: string[] = [];
   if (cohort.spec === 'untracked') words.push('git add the spec');

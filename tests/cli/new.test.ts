@@ -150,6 +150,17 @@ describe('wrong usage', () => {
       "a cohort 'old' exists already, in data/cohorts, without a spec; backfill writes one",
     );
   });
+
+  test('a spec under a name that is not read is to be renamed, and no second one is written', async () => {
+    const root = scratch({
+      'data/cohorts/old/membership.csv': 'stage,gen_id\n',
+      'data/cohorts/old/spec/config.yml': 'axes: {}\n',
+    });
+    const run = await command(['new', 'old', ...FLAGS, '--root', root]);
+    expect(run.stderr).toContain(
+      "a cohort 'old' exists already, in data/cohorts: rename data/cohorts/old/spec/config.yml to data/cohorts/old/spec/config.yaml",
+    );
+  });
 });
 
 /** Answers from a list; what was asked is kept. */

@@ -1,9 +1,10 @@
 /** Situations of real repositories that a check must go through: none of them is a mistake, and none hides one. */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
+import { GitRepository } from '../support/git-repository.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { PullRequest, run } from './pull-request.ts';
 
@@ -211,3 +212,33 @@ it('an empty plan is said as what it is', async () => {
   expect(done.status).toBe(1);
   expect(done.stderr).toBe('');
 });
+
+it.each(['a word', 'another commit of the data'])(
+  'data in a submodule that is checked out: %s',
+  async (what) => {
+    const inner = new GitRepository();
+    const data = Object.entries(edited(GOOD, DRIFT)).map(([path, text]) => [
+      path.replace(/^data\//, ''),
+      text,
+    ]);
+    inner.commit(Object.fromEntries(data));
+    const pull = new PullRequest({ 'README.md': 'Text\n' }, { 'README.md': 'Text\n' });
+    const { repository } = pull;
+    repository.git('checkout', '-q', 'main');
+    repository.git('submodule', 'add', '-q', inner.root, 'data');
+    repository.git('commit', '-q', '-m', 'Data');
+    Object.assign(pull, { base: repository.git('rev-parse', 'HEAD') });
+    repository.git('checkout', '-q', '-B', 'topic');
+    if (what === 'a word') writeFileSync(join(repository.root, 'README.md'), 'Words\n');
+    else {
+      inner.commit({ ...Object.fromEntries(data), 'NEWS.md': 'News\n' });
+      repository.git('submodule', 'update', '-q', '--remote', 'data');
+    }
+    repository.git('commit', '-q', '-a', '-m', 'More');
+    pull.head = repository.git('rev-parse', 'HEAD');
+    const done = await run(bed, repository.root, pull.head, { event: pull.event() });
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('drifted')).toBe('1');
+    expect(done.summary).toContain("Not compared with the base: 'data' is a submodule");
+  },
+);

@@ -45,6 +45,16 @@ test('every folder is listed, with what it still needs', async () => {
   );
 });
 
+test('a spec under a name that is not read is to be renamed', async () => {
+  const files = edited(FILES, { 'data/cohorts/old/spec/Config.yaml': 'axes: {}\n' });
+  const status = await statusOf(files);
+  const old = status.cohorts.find(({ id }) => id === 'old');
+  expect(old).toMatchObject({ spec: 'missing', misnamed: 'data/cohorts/old/spec/Config.yaml', done: false });
+  expect(renderStatus(status)).toContain(
+    'rename data/cohorts/old/spec/Config.yaml to data/cohorts/old/spec/config.yaml',
+  );
+});
+
 test('a spec that git does not know is not done', async () => {
   const status = await statusOf(FILES, ['data/cohorts/baseline/spec/config.yaml']);
   expect(status.cohorts[0]).toMatchObject({ id: 'baseline', spec: 'untracked', done: false });
