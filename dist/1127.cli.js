@@ -1,5 +1,5 @@
 export const id = 1127;
-export const ids = [1127];
+export const ids = [1127,6400];
 export const modules = {
 
 /***/ 1127:
@@ -308,9 +308,16 @@ function wordsOf({ made, files }, before) {
     if (made.length === 0)
         return 'Nothing is fixed: no finding has a safe fix.\n';
     const positions = new report_positions/* Positions */.H(before.sources);
-    const lines = made.map((finding) => (0,log_text/* logSafe */.s)(`  ${positions.text(finding.at)}: ${finding.code}: ${(0,findings_text/* textOf */.b6)(finding.hint ?? finding.message)}`));
+    const lines = made.map((finding) => (0,log_text/* logSafe */.s)(`  ${positions.text(finding.at)}: ${finding.code}: ${changeOf(finding, before)}`));
     const head = `Fixed ${(0,words/* counted */.hS)(made.length, 'finding')} in ${(0,words/* counted */.hS)(files.length, 'file')}:`;
     return `${[head, ...lines].join('\n')}\n`;
+}
+function changeOf({ fix: made, hint, message }, { sources }) {
+    const [edit, other] = made?.edits ?? [];
+    const text = edit && sources.get(edit.at.path)?.text.slice(edit.at.start, edit.at.end);
+    if (edit === undefined || other !== undefined || text === undefined || text.trim() === '')
+        return (0,findings_text/* textOf */.b6)(hint ?? message);
+    return `${(0,words/* quoted */.TL)(text)} is now ${(0,words/* quoted */.TL)(edit.newText)}`;
 }
 function isLinked(root, path) {
     let folder = root;
@@ -500,8 +507,8 @@ async function writeFiles(root, files, signal) {
         folders.removeCreated();
         if (published === 0 || !(error instanceof environment_failure/* EnvironmentFailure */.Kg))
             throw error;
-        const told = `${error.message}; ${published} of ${staged.length} files had been written`;
-        throw new environment_failure/* EnvironmentFailure */.Kg(error.kind, error.path, told, error.code, error);
+        const message = `${error.message}; ${published} of ${staged.length} files had been written`;
+        throw new environment_failure/* EnvironmentFailure */.Kg(error.kind, error.path, message, error.code, error);
     }
     return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
 }

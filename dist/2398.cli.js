@@ -2,6 +2,95 @@ export const id = 2398;
 export const ids = [2398];
 export const modules = {
 
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ driftKey),
+/* harmony export */   WY: () => (/* binding */ standingForSeveral),
+/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   om: () => (/* binding */ rowKey)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+
+
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
+}
+function rowKey(cohort) {
+    const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
+    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
+}
+function driftKey(outputs) {
+    if (outputs === undefined)
+        return '';
+    const { manifest, membership, metadata } = outputs;
+    const counts = (lists) => lists.map(({ stage, count }) => [stage, count]);
+    return JSON.stringify([
+        [manifest.status, manifest.fields, manifest.form],
+        [
+            membership.status,
+            membership.stages.map(({ stage, added, removed }) => [stage, added.count, removed.count]),
+            membership.form,
+            membership.reordered,
+        ],
+        [metadata.status, counts(metadata.missing), counts(metadata.stale)],
+    ]);
+}
+function standingForSeveral({ id }, outputs) {
+    const bare = (list) => ({ ...list, first: [] });
+    const starred = (one) => ({
+        ...one,
+        path: one.path.replace(`/${id}/`, '/*/'),
+    });
+    const { manifest, membership, metadata } = outputs;
+    return {
+        manifest: starred(manifest),
+        membership: {
+            ...starred(membership),
+            stages: membership.stages.map((one) => ({
+                ...one,
+                added: bare(one.added),
+                removed: bare(one.removed),
+            })),
+        },
+        metadata: { ...metadata, missing: metadata.missing.map(bare), stale: metadata.stale.map(bare) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasNames),
+/* harmony export */   h: () => (/* binding */ generationNames)
+/* harmony export */ });
+function generationNames({ first, levels = [] }) {
+    return first.map((id, index) => {
+        const own = levels[index] ?? [];
+        return own.length === 0 ? id : own.join(' × ');
+    });
+}
+function hasNames({ levels = [] }) {
+    return levels.some((one) => one.length > 0);
+}
+
+
+/***/ }),
+
 /***/ 1408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,10 +128,14 @@ var account_line = __webpack_require__(1954);
 var selection_lines = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
-// EXTERNAL MODULE: ./build/src/findings/display-width.js + 4 modules
-var display_width = __webpack_require__(4709);
+// EXTERNAL MODULE: ./build/src/findings/display-width.js
+var display_width = __webpack_require__(5747);
+// EXTERNAL MODULE: ./build/src/report/alike.js
+var alike = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
 var trouble = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/terminal/table.js
+var table = __webpack_require__(2705);
 // EXTERNAL MODULE: ./build/src/report/terminal/theme.js
 var terminal_theme = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/cohort-table.js
@@ -51,42 +144,52 @@ var terminal_theme = __webpack_require__(7840);
 
 
 
+
+
 const MANY = 20;
 const WIDEST_ID = 48;
+const COLUMNS = [
+    { head: 'state      ' },
+    { head: 'cohort', least: 12 },
+    { head: 'rows', right: true, leaves: 3 },
+    { head: 'drafts', right: true, leaves: 1 },
+    { head: 'essays', right: true, leaves: 2 },
+    { head: 'evaluations', right: true, leaves: 4 },
+    { head: '' },
+];
 function cohortTable(result, theme, maxRows) {
     if (result.cohorts.length === 0)
         return [];
     const { rows, hidden } = rowsOf(result, theme, maxRows);
-    const numbers = ['rows', 'drafts', 'essays', 'evaluations'];
-    const numberText = (row, column) => (row.plan ? String(row.plan[column]) : '-');
-    const idWidth = Math.max('cohort'.length, ...rows.map((row) => (0,display_width/* displayWidth */.F1)(row.id)));
-    const widths = numbers.map((column) => Math.max(column.length, ...rows.map((row) => numberText(row, column).length)));
-    const used = 15 + idWidth + widths.reduce((sum, width) => sum + width + 2, 0) + 2;
-    const room = Math.max(30, theme.width - used);
-    const line = (state, id, cells, words) => {
-        const numeric = cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ');
-        const padded = id + ' '.repeat(Math.max(0, idWidth - (0,display_width/* displayWidth */.F1)(id)));
-        return `  ${state}  ${padded}  ${numeric}${words ? `  ${words}` : ''}`;
-    };
-    const header = line('state'.padEnd(11), 'cohort', [...numbers], '');
-    const body = rows.map((row) => {
-        const state = `${theme.icons[row.look]} ${row.state}`.padEnd(11);
-        const words = (0,display_width/* fitWidth */.G0)(row.trouble, room, theme.more);
-        const cells = numbers.map((column) => numberText(row, column));
-        return line(theme.paint(terminal_theme/* STATE_STYLES */.l6[row.look], state), row.id, cells, words);
+    const cells = rows.map(({ state, look, id, plan, trouble: words }) => [
+        `${theme.icons[look]} ${state}`,
+        id,
+        ...['rows', 'drafts', 'essays', 'evaluations'].map((size) => plan === undefined ? '-' : String(plan[size])),
+        words,
+    ]);
+    const [header = [], ...body] = (0,table/* tableLines */.o)(COLUMNS, cells, {
+        width: theme.room,
+        indent: 2,
+        more: theme.more,
+        paint: (text, row, column) => {
+            const look = rows[row]?.look;
+            return column > 0 || look === undefined ? text : theme.paint(terminal_theme/* STATE_STYLES */.l6[look], text);
+        },
     });
     const rest = hidden > 0 ? [`  ${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`] : [];
-    return [theme.paint('dim', header), ...body, ...rest];
+    return [...header.map((line) => theme.paint('dim', line)), ...body.flat(), ...rest];
 }
 function rowsOf(result, theme, maxRows) {
     const collapse = result.cohorts.length > MANY;
     const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
-    const rows = shown.slice(0, maxRows).map((cohort) => ({
+    const words = (cohort) => (0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii });
+    const groups = collapse ? (0,alike/* groupedBy */.me)(shown, alike/* rowKey */.om) : shown.map((one) => [one]);
+    const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
         state: cohort.state,
         look: (0,trouble/* lookOf */.Li)(cohort),
-        id: (0,display_width/* fitWidth */.G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more),
+        id: idText(cohort, others, theme),
         plan: cohort.plan,
-        trouble: theme.foreign((0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii })),
+        trouble: theme.foreign(words(cohort)),
     }));
     const clean = result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === 'clean');
     if (collapse && clean.length > 0) {
@@ -99,30 +202,50 @@ function rowsOf(result, theme, maxRows) {
             trouble: '',
         });
     }
-    return { rows, hidden: Math.max(0, shown.length - maxRows) };
+    return {
+        rows,
+        hidden: groups.slice(maxRows).reduce((sum, group) => sum + group.length, 0),
+    };
+}
+function idText(first, others, theme) {
+    const last = others.at(-1);
+    const id = ({ id: one }, width) => (0,display_width/* fitWidth */.G0)(theme.foreign(one), width, theme.more);
+    if (last === undefined)
+        return id(first, WIDEST_ID);
+    const width = Math.floor(WIDEST_ID / 2) - 10;
+    return `${(0,findings_words/* counted */.hS)(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/drift/form.js
 var drift_form = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/src/report/generation-names.js
+var generation_names = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
 
 
 
 
+
+
+const drift_list_MANY = 3;
+const NAMED = 8;
 function driftList(result, theme, maxCohorts) {
     const lines = [];
-    const drifted = result.cohorts.filter(isTold);
-    for (const cohort of drifted.slice(0, maxCohorts)) {
+    const drifted = result.cohorts.filter(isShown);
+    const groups = (0,alike/* groupedBy */.me)(drifted, ({ state, outputs }) => `${state} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
+    for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
         if (lines.length > 0)
             lines.push('');
         const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
-        lines.push(theme.paint('bold', `${title} ${theme.foreign(cohort.id)}`));
+        const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
+        const many = names.length === 1 ? '' : `${(0,findings_words/* counted */.hS)(names.length, 'cohort')} alike: `;
+        lines.push(theme.paint('bold', `${title} ${many}${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
         if (cohort.outputs)
-            lines.push(...outputLines(cohort.outputs, theme));
+            lines.push(...outputLines(others.length === 0 ? cohort.outputs : (0,alike/* standingForSeveral */.WY)(cohort, cohort.outputs), theme));
     }
-    const hidden = drifted.length - maxCohorts;
+    const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
     if (hidden > 0)
         lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
@@ -130,7 +253,7 @@ function driftList(result, theme, maxCohorts) {
         lines.push('', `${theme.paint('cyan', 'hint:')} ${drift_form/* CRLF_REMEDY */.N5}`);
     return lines;
 }
-function isTold(cohort) {
+function isShown(cohort) {
     return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.t)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
 }
 function outputLines(outputs, theme) {
@@ -141,7 +264,7 @@ function outputLines(outputs, theme) {
     ];
 }
 function membershipLines({ membership }, theme) {
-    const path = theme.foreign(membership.path);
+    const path = theme.link(theme.foreign(membership.path), membership.path);
     if (membership.status === 'missing')
         return [`  ${path}: missing`];
     if (membership.status === 'form') {
@@ -152,9 +275,9 @@ function membershipLines({ membership }, theme) {
     const lines = [`  ${path}`];
     for (const stage of membership.stages) {
         lines.push(`    ${(0,drift_words/* stageWords */._)(stage, { ascii: theme.ascii })}`);
-        if (stage.added.count > 0)
+        if (stage.added.first.length > 0)
             lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
-        if (stage.removed.count > 0) {
+        if (stage.removed.first.length > 0) {
             lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
         }
     }
@@ -165,7 +288,7 @@ function membershipLines({ membership }, theme) {
     return lines;
 }
 function manifestLines({ manifest }, theme) {
-    const path = theme.foreign(manifest.path);
+    const path = theme.link(theme.foreign(manifest.path), manifest.path);
     if (manifest.status === 'missing')
         return [`  ${path}: missing`];
     if (manifest.status === 'form') {
@@ -185,16 +308,22 @@ function manifestLines({ manifest }, theme) {
     return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
 }
 function metadataLines({ metadata }, theme) {
-    const told = (list, words) => list.count > 0 ? [`    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
+    const lineOf = (list, words) => list.count > 0
+        ? [
+            `    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}${list.first.length === 0 ? '' : `: ${idsOf(list, theme)}`}`,
+        ]
+        : [];
     const lines = [
-        ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
-        ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),
+        ...metadata.missing.flatMap((list) => lineOf(list, 'without metadata.json')),
+        ...metadata.stale.flatMap((list) => lineOf(list, 'no longer planned (left alone)')),
     ];
     return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
 }
 function idsOf(list, theme) {
     const rest = list.count - list.first.length;
-    const ids = list.first.map(theme.foreign).join(', ');
+    const ids = (0,generation_names/* generationNames */.h)(list)
+        .map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name))
+        .join(', ');
     return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
 }
 function values(all, theme) {
@@ -208,7 +337,7 @@ function suffix(forms, theme) {
 // EXTERNAL MODULE: ./build/src/findings/code-frame.js
 var code_frame = __webpack_require__(8471);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var report_findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/positions.js
@@ -223,10 +352,11 @@ var report_positions = __webpack_require__(6408);
 
 
 const finding_list_MANY = 3;
-const NAMED = 5;
+const FRAME_INDENT = 4;
+const finding_list_NAMED = 5;
 function listedFindings(result) {
     const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
-    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isToldByOutputs */.rt)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
+    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isShownByOutputs */.Fp)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
 }
 function findingList(findings, sources, theme, maxFindings) {
     const others = new Map();
@@ -247,18 +377,18 @@ function findingList(findings, sources, theme, maxFindings) {
     for (const finding of findings) {
         if (!chosen.has(finding))
             continue;
-        const own = (0,diagnostic/* placePath */.F7)(finding.diagnostic.at);
+        const own = (0,findings_diagnostic/* placePath */.F7)(finding.diagnostic.at);
         if (own !== path) {
             if (path !== undefined)
                 lines.push('');
-            lines.push(theme.paint('bold', theme.foreign(own)));
+            lines.push(theme.link(theme.paint('bold', theme.foreign(own)), own));
             path = own;
         }
         lines.push(...findingLines(finding, others.get(finding) ?? [], sources, positions, theme));
     }
     const hidden = single.length - chosen.size;
     if (hidden > 0) {
-        lines.push('', `${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'finding')} more; --format json lists them all`);
+        lines.push('', `${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'finding')} more: in ${theme.elsewhere}`);
     }
     return lines;
 }
@@ -268,41 +398,42 @@ function findingLines(finding, others, sources, positions, theme) {
     const where = range ? `${range.start.line}:${range.start.column}  ` : '';
     const severity = theme.paint(terminal_theme/* SEVERITY_STYLES */.xs[diagnostic.severity], diagnostic.severity);
     const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
+    const message = theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.message));
     const lines = [
-        `  ${where}${missing}${severity}  ${theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.message))}  ${theme.paint('dim', diagnostic.code)}`,
+        ...theme.wrap(`  ${where}${missing}${severity}  ${message}  ${theme.paint('dim', diagnostic.code)}`, FRAME_INDENT),
     ];
     const file = sources.get(path);
     if (diagnostic.at.kind === 'span' && file) {
         const frame = (0,code_frame/* codeFrame */.l)(file, diagnostic.at.span, {
             color: theme.color,
             ascii: theme.ascii,
-            width: theme.width - 4,
+            width: theme.width - FRAME_INDENT,
         });
-        lines.push(...frame.split('\n').map((line) => `    ${line}`));
+        lines.push(...frame.split('\n').map((line) => ' '.repeat(FRAME_INDENT) + line));
     }
-    const note = (label, text) => lines.push(`    ${theme.paint('cyan', label)} ${text}`);
+    const note = (label, text) => lines.push(...theme.wrap(`${' '.repeat(FRAME_INDENT)}${theme.paint('cyan', label)} ${text}`, FRAME_INDENT + label.length + 1));
+    const place = (at) => theme.link(theme.foreign(positions.text(at)), (0,findings_diagnostic/* placePath */.F7)(at));
     if (diagnostic.hint)
         note('hint:', theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.hint)));
-    for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
-        note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign((0,findings_text/* textOf */.b6)(related.message))}`);
+    for (const related of (diagnostic.related ?? []).slice(0, finding_list_NAMED)) {
+        note('see:', `${place(related.at)}  ${theme.foreign((0,findings_text/* textOf */.b6)(related.message))}`);
     }
-    const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
+    const unnamed = (diagnostic.related?.length ?? 0) - finding_list_NAMED;
     if (unnamed > 0)
         note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'place')} more`);
     if (others.length > 0) {
-        const places = others.slice(0, NAMED).map((other) => theme.foreign(positions.text(other.diagnostic.at)));
-        for (const place of places)
-            note('also:', place);
-        if (others.length > NAMED)
-            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - NAMED, 'place')} more`);
+        for (const other of others.slice(0, finding_list_NAMED))
+            note('also:', place(other.diagnostic.at));
+        if (others.length > finding_list_NAMED)
+            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - finding_list_NAMED, 'place')} more`);
     }
     if (cohorts.length > 1)
         note('in:', named(cohorts, theme));
     return lines;
 }
 function named(cohorts, theme) {
-    const names = cohorts.slice(0, NAMED).map(theme.foreign).join(', ');
-    const rest = cohorts.length - NAMED;
+    const names = cohorts.slice(0, finding_list_NAMED).map(theme.foreign).join(', ');
+    const rest = cohorts.length - finding_list_NAMED;
     return rest > 0 ? `${names} and ${(0,findings_words/* counted */.hS)(rest, 'cohort')} more` : names;
 }
 
@@ -327,20 +458,23 @@ function renderTerminal(result, options = {}) {
     const quiet = options.quiet === true;
     const sections = [
         ...(quiet ? [] : opening(result, theme, maxRows)),
-        failures(result, theme),
+        wrapped(failures(result, theme), theme),
         findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
-        driftList(result, theme, maxRows),
-        ...(quiet ? [] : [footer(result, theme)]),
+        wrapped(driftList(result, theme, maxRows), theme),
+        ...(quiet ? [] : [wrapped(footer(result, theme), theme)]),
     ];
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
 }
 function opening(result, theme, maxRows) {
     return [
-        [header(result, theme)],
+        wrapped([header(result, theme)], theme),
         result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
-        (0,selection_lines/* selectionLines */.a)(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
+        wrapped((0,selection_lines/* selectionLines */.a)(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`), theme),
     ];
+}
+function wrapped(lines, theme) {
+    return lines.flatMap((line) => theme.wrap(line, (/^ */.exec(line)?.[0].length ?? 0) + 2));
 }
 function renderFindings(diagnostics, sources, options = {}) {
     if (diagnostics.length === 0)
@@ -386,6 +520,65 @@ function footer(result, theme) {
 
 /***/ }),
 
+/***/ 2705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ tableLines)
+/* harmony export */ });
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
+
+
+function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
+    const last = columns.length - 1;
+    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const room = width ?? Number.POSITIVE_INFINITY;
+    let shown = columns.map((_, column) => column).filter((column) => column !== last);
+    const used = () => indent + shown.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0) - 2;
+    const leaving = shown
+        .filter((column) => columns[column]?.leaves !== undefined)
+        .sort((left, right) => (columns[left]?.leaves ?? 0) - (columns[right]?.leaves ?? 0));
+    for (const column of leaving)
+        if (used() > room)
+            shown = shown.filter((other) => other !== column);
+    for (const column of shown) {
+        const excess = used() - room;
+        const { least } = columns[column] ?? {};
+        if (excess > 0 && least !== undefined)
+            widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
+    }
+    const beside = room - used() - 2;
+    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    return [columns.map(({ head }) => head), ...rows].map((row, index) => {
+        const line = `${' '.repeat(indent)}${shown
+            .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
+            .join('  ')}`;
+        const words = row[last] ?? '';
+        if (words === '')
+            return [line.trimEnd()];
+        if (index === 0 && !areBeside)
+            return [line.trimEnd()];
+        const styled = (text) => paint(text, index - 1, last);
+        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(words) > beside) {
+            const below = ' '.repeat(Math.min(indent + 4, 8));
+            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
+        }
+        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(words, beside, 0);
+        const hanging = ' '.repeat(used() + 2);
+        return [`${line}  ${styled(first)}`, ...others.map((other) => hanging + styled(other))];
+    });
+    function padded(cell, column) {
+        const size = widths[column] ?? 0;
+        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fitWidth */ .G0)(cell, size, more);
+        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(text)));
+        return columns[column]?.right ? blank + text : text + blank;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -396,6 +589,8 @@ function footer(result, theme) {
 /* harmony export */ });
 /* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
+
 
 
 const STATE_STYLES = {
@@ -412,13 +607,20 @@ const SEVERITY_STYLES = {
 function themeOf(options) {
     const ascii = options.ascii ?? false;
     const color = options.color ?? false;
+    const width = Math.max(40, options.width ?? 100);
+    const room = options.wraps === true ? width : undefined;
+    const { addressOf } = options;
     return {
         paint: (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(color),
         color,
         ascii,
-        width: Math.max(40, options.width ?? 100),
+        width,
+        room,
+        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapLine */ .x9)(line, room, hanging)),
+        link: (text, path) => addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
         minus: ascii ? '-' : '−',
         more: ascii ? '...' : '…',
+        elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
         icons: ascii
             ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
             : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },

@@ -45,7 +45,7 @@ function compareMetadata(expected, cohort, existing) {
             if (there.conflicted && conflicted.length < MOST_NAMED)
                 conflicted.push(existing.metadataPath(stage, id));
             return true;
-        });
+        }, expected);
         if (absent.count > 0)
             missing.push(absent);
         const left = (0,compare_membership/* take */.s)(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
@@ -127,10 +127,13 @@ function expectCohort(repository, cohort) {
         throw failure;
     return { derivation, expectation: isInvalid ? undefined : derivation.expectation, diagnostics };
 }
-function checkCohort(repository, cohort) {
+function checkCohort(repository, cohort, onDerived) {
     const base = { id: cohort.id, specPath: cohort.specPath };
     const derivation = (0,derive/* derive */.CX)(repository, cohort);
-    const { diagnostics, isInvalid, failure } = (0,run_checks/* examine */.s)(derivation);
+    const examination = (0,run_checks/* examine */.s)(derivation);
+    const { diagnostics, isInvalid, failure } = examination;
+    if (!failure)
+        onDerived?.(derivation, examination);
     if (failure)
         return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
     const expectation = isInvalid ? undefined : derivation.expectation;
@@ -144,8 +147,7 @@ function checkCohort(repository, cohort) {
     };
     const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
     const collector = new findings_collector/* Collector */.g();
-    for (const found of diagnostics)
-        collector.push(found);
+    collector.take(...diagnostics);
     let outputs;
     try {
         if (cohort.folder !== undefined)
@@ -336,13 +338,15 @@ function without(items, others) {
 /* harmony export */   kt: () => (/* binding */ parseMembership),
 /* harmony export */   s: () => (/* binding */ take)
 /* harmony export */ });
-/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1682);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9801);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7817);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
+/* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7817);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
+
 
 
 
@@ -361,9 +365,9 @@ function compareMembership(expected, file) {
     const committed = piecesOf(file);
     if (sameBytes(expected.chunks(), committed))
         return { status: 'same', stages: [], reordered: false, form: [] };
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
     const foreign = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
     const columns = headerOf(committed);
     let rows = 0;
     let wide = 0;
@@ -378,15 +382,15 @@ function compareMembership(expected, file) {
             unexpected.get(stage)?.add(id);
     }
     const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
-        const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a) {
+        const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
         const removed = take(stage, unexpected.get(stage) ?? [], () => true);
         if (added.count + removed.count > 0)
             stages.push({ stage, added, removed });
     }
     const more = unexpectedWords(foreign, columns, wide);
     if (stages.length === 0 && foreign.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
@@ -397,13 +401,13 @@ function compareMembership(expected, file) {
             status: 'form',
             stages: [],
             reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
         : { status: 'content', stages: [], reordered: true, form: [] };
 }
 function unexpectedWords(foreign, columns, wide) {
     if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT */ .p9];
+        return [_form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9];
     return [
         ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
         ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
@@ -432,15 +436,15 @@ function compareRowsForm(file) {
     for (const [stage, id, cells] of membershipRows(committed)) {
         if (cells > columns.length)
             wide++;
-        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.includes(stage))
+        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvRecord */ .ef)([stage, id], '\n');
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
             repeats++;
         else
             lines.add(line);
     }
-    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
     const written = new TextEncoder().encode(expected);
     const content = unexpectedWords(foreign, columns, wide);
     if (repeats > 0)
@@ -449,7 +453,7 @@ function compareRowsForm(file) {
         return { status: 'content', form: content, written };
     if (sameBytes([written], committed))
         return { status: 'same', form: [], written };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
     return { status: 'form', form, written };
 }
 function parseMembership(file) {
@@ -468,7 +472,7 @@ function* membershipRows(pieces) {
     let stage;
     let id = -1;
     for (const record of recordsOf(pieces)) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)();
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .passCheckpoint */ .gc)();
         if (stage === undefined) {
             stage = record.indexOf('stage');
             id = record.indexOf('gen_id');
@@ -529,7 +533,7 @@ function* plainRecords(pieces) {
 }
 function quotedRecords(pieces) {
     const text = wholeText(pieces).replace(/^\ufeff/, '');
-    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
+    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
 }
 function holdsQuote(pieces) {
     for (const piece of pieces)
@@ -553,7 +557,7 @@ function sameBytes(expected, committed) {
     let at = 0;
     try {
         for (const chunk of expected) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
             for (let from = 0; from < chunk.length;) {
                 while (at === piece.length) {
                     const next = pieces.next();
@@ -589,7 +593,7 @@ function wholeText(pieces) {
         text += part;
     return text;
 }
-function take(stage, ids, passes) {
+function take(stage, ids, passes, membership) {
     const first = [];
     let count = 0;
     for (const id of ids) {
@@ -599,7 +603,7 @@ function take(stage, ids, passes) {
             first.push(id);
         count++;
     }
-    return { stage, count, first };
+    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(stage, first, membership) };
 }
 
 
@@ -845,6 +849,48 @@ function generationCounts(lists) {
         .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
         .join(', ');
 }
+
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _q: () => (/* binding */ lineLevels),
+/* harmony export */   pd: () => (/* binding */ levelsOf)
+/* harmony export */ });
+/* unused harmony export generationLevels */
+function generationLevels(membership, stage, id) {
+    const line = [];
+    for (let of = stage, wanted = id; of !== undefined; of = PARENTS[of]) {
+        const one = membership.find(of, wanted);
+        if (one === undefined)
+            return [];
+        line.push(one);
+        wanted = one.origin;
+    }
+    return lineLevels(line);
+}
+function levelsOf(stage, ids, membership) {
+    const levels = membership === undefined ? [] : ids.map((id) => generationLevels(membership, stage, id));
+    return levels.some((one) => one.length > 0) ? { levels } : {};
+}
+function lineLevels(line) {
+    return [...line]
+        .reverse()
+        .flatMap(({ stage, origin, template, model, replicate }) => [
+        ...(stage === 'draft' ? [origin] : []),
+        template,
+        model,
+        ...(replicate === 1n ? [] : [`replicate ${replicate}`]),
+    ]);
+}
+const PARENTS = {
+    draft: undefined,
+    essay: 'draft',
+    evaluation: 'essay',
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 3356;
-export const ids = [3356];
+export const ids = [3356,6400];
 export const modules = {
 
 /***/ 6400:
@@ -300,11 +300,14 @@ function countBelow(ascending, limit) {
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+
 
 
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -315,11 +318,12 @@ function tally(result) {
         plan.essays += cohort.plan?.essays ?? 0;
         plan.evaluations += cohort.plan?.evaluations ?? 0;
     }
-    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
         cohorts: result.cohorts.length,
         states,
-        severities,
+        severities: countSeverities(found),
+        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
@@ -347,11 +351,11 @@ function countSeverities(diagnostics) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
 /* harmony export */   JE: () => (/* binding */ staleCount),
 /* harmony export */   LF: () => (/* binding */ ownFindings),
 /* harmony export */   Li: () => (/* binding */ lookOf),
-/* harmony export */   U$: () => (/* binding */ trouble),
-/* harmony export */   rt: () => (/* binding */ isToldByOutputs)
+/* harmony export */   U$: () => (/* binding */ trouble)
 /* harmony export */ });
 /* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
@@ -364,13 +368,13 @@ function countSeverities(diagnostics) {
 
 
 const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl);
-function isToldByOutputs(diagnostic) {
+function isShownByOutputs(diagnostic) {
     return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
 function ownFindings(cohort) {
     if (!cohort.outputs)
         return cohort.diagnostics;
-    return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
+    return cohort.diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic));
 }
 function staleCount({ diagnostics, outputs }) {
     if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))

@@ -19,8 +19,8 @@ var outputs_membership = __webpack_require__(1682);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
-var quality_report = __webpack_require__(5211);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 4 modules
+var quality_report = __webpack_require__(7231);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
@@ -156,7 +156,7 @@ function viewDesign(derivation, { diagnostics, isInvalid }) {
     const { rules, steps } = narrowDesign(compilation);
     const { rows } = compilation;
     const selection = repository?.selection;
-    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y)(derivation);
+    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y$)(derivation);
     const count = (severity) => diagnostics.filter((found) => found.severity === severity).length;
     return {
         id: cohort?.id ?? '',

@@ -1,5 +1,5 @@
 export const id = 3876;
-export const ids = [3876,3757];
+export const ids = [3876,6400,3757];
 export const modules = {
 
 /***/ 6400:
@@ -270,8 +270,8 @@ function outputsOf({ manifest, membership, metadata }) {
         },
     };
 }
-function jsonGenerations({ stage, count, first, }) {
-    return { stage, count, first: [...first] };
+function jsonGenerations({ stage, count, first, levels, }) {
+    return { stage, count, first: [...first], levels: levels?.map((one) => [...one]) ?? null };
 }
 
 
@@ -378,11 +378,14 @@ function countBelow(ascending, limit) {
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+
 
 
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -393,11 +396,12 @@ function tally(result) {
         plan.essays += cohort.plan?.essays ?? 0;
         plan.evaluations += cohort.plan?.evaluations ?? 0;
     }
-    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
         cohorts: result.cohorts.length,
         states,
-        severities,
+        severities: countSeverities(found),
+        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,

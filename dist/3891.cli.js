@@ -75,7 +75,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 /* harmony import */ var _show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9515);
 /* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6292);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
 /* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7840);
+
 
 
 
@@ -89,7 +91,9 @@ function renderDesign(view, options = {}) {
     const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeOf */ .ji)(options);
     const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
     sections.push(columns(view, theme), units(view, theme), remarks(view, theme));
-    const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    const text = sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.flatMap((line) => theme.wrap(line, 4)).join('\n'));
     return `${text.join('\n\n')}\n`;
 }
 function header(view, theme) {
@@ -174,6 +178,8 @@ function remarks(view, theme) {
     if (view.unread === undefined)
         return [];
     const all = (0,_show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .designRemarks */ .S)(view);
+    if (all.length === 0 && view.quality === undefined)
+        return [];
     if (all.length === 0)
         return ['Every axis can be told apart from the others; every column is read.'];
     const lines = all.map(({ kind, parts }) => [
@@ -184,17 +190,15 @@ function remarks(view, theme) {
 }
 function titled(title, heads, rows, theme, right = []) {
     const shown = rows.slice(0, MOST_LINES);
-    const all = heads.length > 0 ? [heads, ...shown] : shown;
-    const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-    const lines = all.map((row, index) => {
-        const cells = row.map((cell, column) => {
-            if (right.includes(column))
-                return cell.padStart(widths[column] ?? 0);
-            return column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0);
-        });
-        const line = `  ${cells.join('  ')}`.trimEnd();
-        return heads.length > 0 && index === 0 ? theme.paint('dim', line) : (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(line, LONGEST_LINE);
+    const count = heads.length > 0 ? heads.length : (shown[0]?.length ?? 0);
+    const columns = Array.from({ length: count }, (_, column) => {
+        const head = heads[column] ?? '';
+        return right.includes(column) ? { head, right: true } : { head, least: 12 };
     });
+    const words = columns.at(-1);
+    const isFlush = words?.right === true;
+    const [header = [], ...body] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableLines */ .o)(isFlush ? [...columns, { head: '' }] : columns, shown.map((row) => row.map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cell, LONGEST_LINE))), { width: theme.room, indent: 2, more: theme.more });
+    const lines = [...(heads.length > 0 ? header.map((line) => theme.paint('dim', line)) : []), ...body.flat()];
     const rest = rows.length - shown.length;
     return [
         theme.paint('bold', title),
@@ -248,14 +252,14 @@ function qualityRemarks(quality) {
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
     return [
-        ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
+        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
             ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
-            ...(tie !== undefined && isTied
-                ? [', as the tie ', { name: tie }, ' says']
-                : isTied
-                    ? [', as tied']
-                    : []),
+        ]),
+        ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
+            ...joined(factors),
+            ' are one effect',
+            ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
         ]),
         ...limited(quality.nested, 'nested', ({ inner, outer }) => [
             'each level of ',
@@ -432,6 +436,65 @@ function range(fewest, most) {
 
 /***/ }),
 
+/***/ 2705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ tableLines)
+/* harmony export */ });
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
+
+
+function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
+    const last = columns.length - 1;
+    const widths = columns.map(({ head }, column) => Math.max((0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(head), ...rows.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const room = width ?? Number.POSITIVE_INFINITY;
+    let shown = columns.map((_, column) => column).filter((column) => column !== last);
+    const used = () => indent + shown.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0) - 2;
+    const leaving = shown
+        .filter((column) => columns[column]?.leaves !== undefined)
+        .sort((left, right) => (columns[left]?.leaves ?? 0) - (columns[right]?.leaves ?? 0));
+    for (const column of leaving)
+        if (used() > room)
+            shown = shown.filter((other) => other !== column);
+    for (const column of shown) {
+        const excess = used() - room;
+        const { least } = columns[column] ?? {};
+        if (excess > 0 && least !== undefined)
+            widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
+    }
+    const beside = room - used() - 2;
+    const areBeside = beside >= Math.min(_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_WORDS */ .u, widths[last] ?? 0);
+    return [columns.map(({ head }) => head), ...rows].map((row, index) => {
+        const line = `${' '.repeat(indent)}${shown
+            .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
+            .join('  ')}`;
+        const words = row[last] ?? '';
+        if (words === '')
+            return [line.trimEnd()];
+        if (index === 0 && !areBeside)
+            return [line.trimEnd()];
+        const styled = (text) => paint(text, index - 1, last);
+        if (!areBeside && (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(words) > beside) {
+            const below = ' '.repeat(Math.min(indent + 4, 8));
+            return [line.trimEnd(), ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(below + words, room, below.length).map(styled)];
+        }
+        const [first = '', ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x9)(words, beside, 0);
+        const hanging = ' '.repeat(used() + 2);
+        return [`${line}  ${styled(first)}`, ...others.map((other) => hanging + styled(other))];
+    });
+    function padded(cell, column) {
+        const size = widths[column] ?? 0;
+        const text = (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fitWidth */ .G0)(cell, size, more);
+        const blank = ' '.repeat(Math.max(0, size - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(text)));
+        return columns[column]?.right ? blank + text : text + blank;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -442,6 +505,8 @@ function range(fewest, most) {
 /* harmony export */ });
 /* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8457);
+
 
 
 const STATE_STYLES = {
@@ -458,13 +523,20 @@ const SEVERITY_STYLES = {
 function themeOf(options) {
     const ascii = options.ascii ?? false;
     const color = options.color ?? false;
+    const width = Math.max(40, options.width ?? 100);
+    const room = options.wraps === true ? width : undefined;
+    const { addressOf } = options;
     return {
         paint: (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(color),
         color,
         ascii,
-        width: Math.max(40, options.width ?? 100),
+        width,
+        room,
+        wrap: (line, hanging) => (room === undefined ? [line] : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapLine */ .x9)(line, room, hanging)),
+        link: (text, path) => addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
         minus: ascii ? '-' : '−',
         more: ascii ? '...' : '…',
+        elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
         icons: ascii
             ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
             : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },

@@ -1,6 +1,60 @@
 export const id = 4064;
-export const ids = [4064,153];
+export const ids = [4064,6400];
 export const modules = {
+
+/***/ 5410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   b2: () => (/* binding */ editOfCause)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+
+function editOfCause(cause, edits) {
+    switch (cause.kind) {
+        case 'catalog': {
+            const ids = [...cause.added.first, ...cause.removed.first];
+            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+        }
+        case 'replication':
+            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+        case 'selection':
+            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+        case 'setting':
+            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+        default:
+            return undefined;
+    }
+}
+function editOfFinding({ message, related = [], at }, edits, sources) {
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at));
+    const edit = edits.find(({ path }) => paths.has(path));
+    const value = at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
+    return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
+}
+function firstLine({ hunks }) {
+    return Math.max(1, hunks[0]?.after ?? 1);
+}
+function named(edits, name) {
+    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+function narrowed(edit, matters) {
+    if (edit === undefined)
+        return undefined;
+    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
+    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+function pathsIn(message) {
+    if (typeof message === 'string')
+        return [];
+    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+}
+
+
+/***/ }),
 
 /***/ 6400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -24,22 +78,70 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 4804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */   LM: () => (/* binding */ driftKey),
+/* harmony export */   WY: () => (/* binding */ standingForSeveral),
+/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
-function cut(text, units) {
-    if (text.length <= units)
-        return text;
-    if (units < 1)
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+
+
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
+}
+function rowKey(cohort) {
+    const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
+    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
+}
+function driftKey(outputs) {
+    if (outputs === undefined)
         return '';
-    let end = units - 1;
-    const last = text.charCodeAt(end - 1);
-    if (last >= 0xd800 && last <= 0xdbff)
-        end--;
-    return `${text.slice(0, Math.max(0, end))}…`;
+    const { manifest, membership, metadata } = outputs;
+    const counts = (lists) => lists.map(({ stage, count }) => [stage, count]);
+    return JSON.stringify([
+        [manifest.status, manifest.fields, manifest.form],
+        [
+            membership.status,
+            membership.stages.map(({ stage, added, removed }) => [stage, added.count, removed.count]),
+            membership.form,
+            membership.reordered,
+        ],
+        [metadata.status, counts(metadata.missing), counts(metadata.stale)],
+    ]);
+}
+function standingForSeveral({ id }, outputs) {
+    const bare = (list) => ({ ...list, first: [] });
+    const starred = (one) => ({
+        ...one,
+        path: one.path.replace(`/${id}/`, '/*/'),
+    });
+    const { manifest, membership, metadata } = outputs;
+    return {
+        manifest: starred(manifest),
+        membership: {
+            ...starred(membership),
+            stages: membership.stages.map((one) => ({
+                ...one,
+                added: bare(one.added),
+                removed: bare(one.removed),
+            })),
+        },
+        metadata: { ...metadata, missing: metadata.missing.map(bare), stale: metadata.stale.map(bare) },
+    };
 }
 
 
@@ -74,558 +176,75 @@ function codeSlug(code) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 1150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ mdFence),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   X0: () => (/* binding */ mdProse),
-/* harmony export */   YF: () => (/* binding */ mdLink),
-/* harmony export */   bC: () => (/* binding */ mdText),
-/* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */   El: () => (/* binding */ editPlace),
+/* harmony export */   _P: () => (/* binding */ editDiff),
+/* harmony export */   gu: () => (/* binding */ indented)
 /* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-
-const ZERO_WIDTH_SPACE = '&#8203;';
-const TEXT_ESCAPES = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['|', '&#124;'],
-    ['$', '<span>$</span>'],
-]);
-function mdText(text) {
-    return escapeStart(escapeInline((0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
-}
-function mdProse(text) {
-    const parts = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
-        .trim()
-        .split(/(?<!`)`([^`]+)`(?!`)/);
-    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
-}
-function escapeInline(shown) {
-    return (shown
-        .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
-        .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
-        .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
-        .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
-}
-function escapeStart(escaped) {
-    return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
-}
-function breakReference(match, _group, offset, whole) {
-    return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
-}
-const LONGEST_FENCE = 8;
-function mdCode(text) {
-    const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
-    const run = longestRun(shown, '`');
-    if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
-        return htmlCode(text);
-    const fence = '`'.repeat(run + 1);
-    const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-function htmlCode(text) {
-    const escaped = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
-        .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
-        .replace(/(www)\./gi, '$1&#46;');
-    return `<code>${escaped}</code>`;
-}
-function mdFence(text, info = '') {
-    const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
-    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return [`${fence}${info}`, ...lines, fence].join('\n');
-}
-function mdLink(label, address) {
-    return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
-}
-function urlPath(path) {
-    const whole = path.replace(/\p{Cs}/gu, '\ufffd');
-    return whole
-        .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function numericEntity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
-}
-
-
-/***/ }),
-
-/***/ 153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cohortDesignMarkdown: () => (/* binding */ cohortDesignMarkdown)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/report/show/count-text.js
-var count_text = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
-var design_sentences = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/src/findings/visible.js
-var visible = __webpack_require__(2410);
-;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
-
-
-
-const MOST_NODES = 30;
-const LONGEST_LABEL = 48;
-function designFlowchart(view) {
-    const named = new Set(view.rules.flatMap(({ members }) => members));
-    const loose = view.axes.filter(({ name }) => !named.has(name));
-    const fixed = 4 + (view.replicates.length > 0 ? 1 : 0);
-    const all = view.axes.length + view.rules.length + fixed;
-    if (all <= MOST_NODES)
-        return draw(view, new Set());
-    if (all - loose.length + 1 <= MOST_NODES)
-        return draw(view, new Set(loose.map(({ name }) => name)));
-    return drawFolded(view);
-}
-function draw(view, folded) {
-    const lines = ['flowchart LR'];
-    const makers = new Map();
-    for (const [index, axis] of view.axes.entries()) {
-        if (folded.has(axis.name))
-            continue;
-        const id = `axis${index}`;
-        lines.push(`  ${id}["${label(axis.name)}<br>${levelWords(axis.levels)}"]`);
-        makers.set(axis.name, id);
-    }
-    for (const [index, rule] of view.rules.entries()) {
-        const id = `rule${index}`;
-        lines.push(`  ${id}${shape(rule)}`);
-        const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
-        for (const source of sources)
-            lines.push(`  ${source} --> ${id}`);
-        for (const member of rule.members)
-            makers.delete(member);
-        makers.set(rule.name, id);
-    }
-    const last = [...new Set(makers.values())];
-    if (folded.size > 0) {
-        lines.push(`  others["${(0,findings_words/* counted */.hS)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
-        last.push('others');
-    }
-    return [...lines, ...tail(view, last)].join('\n');
-}
-function drawFolded(view) {
-    const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
-    if (view.rules.length === 0)
-        return [...lines, ...tail(view, ['axes'])].join('\n');
-    lines.push(`  rules{{"${(0,findings_words/* counted */.hS)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
-    return [...lines, ...tail(view, ['rules'])].join('\n');
-}
-function tail(view, sources) {
-    const lines = [];
-    let into = 'rows';
-    if (view.replicates.length > 0) {
-        const product = view.replicates.reduce((all, { count }) => all * count, 1n);
-        lines.push(`  replicates(["replicates<br>×${(0,count_text/* countText */.l)(product)}"])`);
-        into = 'replicates';
-    }
-    for (const source of sources)
-        lines.push(`  ${source} --> ${into}`);
-    const rows = view.steps[view.steps.length - 1]?.rows;
-    lines.push(`  rows(["${countWords(rows, 'row')}"])`);
-    if (into !== 'rows')
-        lines.push(`  ${into} --> rows`);
-    const { plan } = view;
-    if (plan === undefined)
-        return lines;
-    lines.push(`  drafts[("${countWords(plan.drafts, 'draft')}")]`, `  essays[("${countWords(plan.essays, 'essay')}")]`, `  evaluations[("${countWords(plan.evaluations, 'evaluation')}")]`, '  rows --> drafts --> essays --> evaluations');
-    return lines;
-}
-function shape(rule) {
-    return `{{"${rule.kind} ${label(rule.name)}<br>${levelWords(rule.levels)}"}}`;
-}
-function levelWords(count) {
-    return countWords(count, 'level');
-}
-function countWords(count, noun) {
-    if (count === undefined)
-        return `${noun}s: ?`;
-    return `${(0,count_text/* countText */.l)(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
-}
-function label(text) {
-    const points = Array.from((0,visible/* visible */.R)(text));
-    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
-    return cut
-        .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
-        .join('');
-}
-
-// EXTERNAL MODULE: ./build/src/report/show/unit-rows.js
-var unit_rows = __webpack_require__(6292);
-;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
+/* unused harmony exports commitText, commitLink */
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 
 
 
 
-
-
-
-const MOST_ROWS = 60;
+const LONGEST_PATH = 300;
+const LONGEST_LINE = 200;
 const LONGEST_NAME = 80;
-function cohortDesignMarkdown(view, options = {}) {
-    const maxRows = options.maxRows ?? MOST_ROWS;
-    const body = [
-        ...drawing(view),
-        ...axisTable(view, maxRows),
-        ...ruleTable(view, maxRows),
-        ...stepTable(view, maxRows),
-        ...unitTable(view, maxRows),
-        ...remarkList(view),
-    ];
-    const title = `Design of ${code(view.id)}`;
-    const lines = options.folded
-        ? [
-            '<details>',
-            `<summary>The design at a glance: ${sizeWords(view)}</summary>`,
-            '',
-            ...body,
-            '</details>',
-        ]
-        : [
-            `## ${title}`,
-            '',
-            `${code(view.specPath)}, dialect ${view.dialect}: ${sizeWords(view)}.`,
-            '',
-            ...body,
-        ];
-    return `${lines.join('\n').trimEnd()}\n`;
+const LONGEST_SUBJECT = 120;
+const MOST_LINES = 8;
+function editPlace(edit, { sourceBase, commitBase }) {
+    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(edit);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    return edit.commit === undefined
+        ? linked
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
 }
-function sizeWords(view) {
-    const rows = view.steps[view.steps.length - 1]?.rows;
-    const size = view.plan
-        ? `${amountText(view.plan.rows, 'row')}, ${amountText(view.plan.evaluations, 'evaluation')}`
-        : amountText(rows, 'row');
-    const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
-    const words = `${axes}, ${(0,findings_words/* counted */.hS)(view.rules.length, 'rule')}, ${size}`;
-    return view.state === 'invalid' ? `invalid (${(0,findings_words/* counted */.hS)(view.errors, 'error')}); ${words}` : words;
+function editDiff(change, most = MOST_LINES) {
+    const all = change.hunks.flatMap(({ removed, added }) => [
+        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+    ]);
+    const rest = all.length - most + change.more;
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
 }
-function amountText(count, noun) {
-    return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+function commitText(commit, base) {
+    const by = `${mdText(cut(commit.author, LONGEST_NAME))}, ${mdText(commit.date.slice(0, 10))}`;
+    return `${commitLink(commit, base)} “${mdText(cut(commit.subject, LONGEST_SUBJECT))}” (${by})`;
 }
-function drawing(view) {
-    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+function commitLink({ oid }, base) {
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
 }
-function axisTable(view, maxRows) {
-    const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
-        const names = first.map((level) => code(level)).join(', ');
-        const more = (levels ?? 0) > first.length ? ', …' : '';
-        const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
-        return [code(name), (0,count_text/* countText */.l)(levels), source, `${names}${more}`];
+function indented(block) {
+    return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
+}
+
+
+/***/ }),
+
+/***/ 6789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasNames),
+/* harmony export */   h: () => (/* binding */ generationNames)
+/* harmony export */ });
+function generationNames({ first, levels = [] }) {
+    return first.map((id, index) => {
+        const own = levels[index] ?? [];
+        return own.length === 0 ? id : own.join(' × ');
     });
-    return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
 }
-function ruleTable(view, maxRows) {
-    const rows = view.rules.map(({ kind, name, words, file }, index) => [
-        String(index + 1),
-        kind,
-        code(name),
-        `${(0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, 400))}${file === undefined ? '' : ` (${code(file)})`}`,
-    ]);
-    return table(['#', 'Rule', 'Name', 'What it does'], rows, maxRows);
-}
-function stepTable(view, maxRows) {
-    const { plan } = view;
-    const rows = view.steps.map(({ label, rows: count }) => [
-        (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(label, LONGEST_NAME)),
-        (0,count_text/* countText */.l)(count),
-    ]);
-    if (plan) {
-        for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([`→ ${stage}`, (0,count_text/* countText */.l)(plan[stage])]);
-    }
-    return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
-}
-function unitTable(view, maxRows) {
-    if (view.quality === undefined)
-        return [];
-    const rows = (0,unit_rows/* unitRows */.q)(view.quality).map(({ factor, stage, units, evaluations }) => [
-        code(factor),
-        `${units} ${stage}`,
-        evaluations,
-    ]);
-    return table(['Axis', 'Each level rests on', 'Evaluations of them'], rows, maxRows, [1, 2]);
-}
-function remarkList(view) {
-    if (view.unread === undefined)
-        return [];
-    const remarks = (0,design_sentences/* designRemarks */.S)(view);
-    if (remarks.length === 0)
-        return ['Every axis can be told apart from the others; every column is read.', ''];
-    return [
-        ...remarks.map(({ kind, parts }) => {
-            const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
-            return `- **${kind}**: ${words}`;
-        }),
-        '',
-    ];
-}
-function table(heads, rows, maxRows, right = []) {
-    if (rows.length === 0)
-        return [];
-    const rest = rows.length - maxRows;
-    return [
-        `| ${heads.join(' | ')} |`,
-        `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
-        ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
-        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.l)(rest)} more.`] : []),
-        '',
-    ];
-}
-function code(text) {
-    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_NAME));
-}
-
-
-/***/ }),
-
-/***/ 6527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText)
-/* harmony export */ });
-function countText(count) {
-    if (count === undefined)
-        return '?';
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
-/***/ 9515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ designRemarks)
-/* harmony export */ });
-/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
-
-const MOST = 8;
-const HOLES = 4;
-function designRemarks(view) {
-    return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
-}
-function qualityRemarks(quality) {
-    const { interactions, aliases, coverage, cells } = quality;
-    const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
-    const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
-    const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
-    const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
-    return [
-        ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
-            ...joined(factors),
-            ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
-            ...(tie !== undefined && isTied
-                ? [', as the tie ', { name: tie }, ' says']
-                : isTied
-                    ? [', as tied']
-                    : []),
-        ]),
-        ...limited(quality.nested, 'nested', ({ inner, outer }) => [
-            'each level of ',
-            { name: inner },
-            ' occurs with one level of ',
-            { name: outer },
-            ': the effect of ',
-            { name: outer },
-            ' cannot be told apart from it',
-        ]),
-        ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
-            'of the effect of ',
-            { name: factor },
-            `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
-        ]),
-        ...limited(interactions.filter((one) => !isSaid(one)), 'interaction', ({ factors, possible, estimable }) => [
-            'whether ',
-            { name: factors[0] },
-            ' acts differently per ',
-            { name: factors[1] },
-            estimable === 0
-                ? ' cannot be estimated'
-                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
-        ]),
-        ...limited(aliases.filter(({ effects }) => !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
-            ...effectWords(effects[0]),
-            ' and ',
-            ...effectWords(effects[1]),
-            ` share ${degrees(shared)}`,
-        ]),
-        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
-            ...joined(factors),
-            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible)} combinations occur; missing `,
-            ...holes
-                .slice(0, HOLES)
-                .flatMap(([left, right], index) => [
-                index === 0 ? '' : ', ',
-                { name: left },
-                ' with ',
-                { name: right },
-            ]),
-            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible - met - HOLES)} more` : '',
-        ]),
-        ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
-            { name },
-            ': ',
-            { name: fewest.level },
-            ` in ${generations(fewest.units, stage)}, `,
-            { name: most.level },
-            ` in ${generations(most.units, stage)}`,
-        ]),
-        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
-            ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to ${generations(most, stage)} per combination`,
-        ]),
-        ...selfJudging(quality),
-        ...(quality.isComplete
-            ? []
-            : [
-                {
-                    kind: 'too large',
-                    parts: ['some effects were not compared: the design has too many levels for that'],
-                },
-            ]),
-    ];
-}
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
-function unequal({ factors }) {
-    return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
-}
-function isSubsumed(effects, nested) {
-    return effects.some((effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])));
-}
-function keyOf([left, right]) {
-    return JSON.stringify([left, right].sort());
-}
-function pairsOf(names) {
-    return names.flatMap((left, index) => names.slice(index + 1).map((right) => [left, right]));
-}
-function effectWords(effect) {
-    const [left = '', right] = effect;
-    return right === undefined
-        ? ['the effect of ', { name: left }]
-        : ['how ', { name: left }, ' and ', { name: right }, ' act together'];
-}
-function selfJudging({ selfJudging }) {
-    if (selfJudging === undefined)
-        return [];
-    const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
-    const share = (count) => `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
-    const parts = [
-        ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
-        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
-        ...(unknown > 0 && unknown < evaluations
-            ? [`of ${share(unknown)} the model of judge or writer is not known`]
-            : []),
-    ];
-    return parts.length === 0 ? [] : [{ kind: 'self-judging', parts: [parts.join('; ')] }];
-}
-function percent(count, total) {
-    if (count === total)
-        return '100%';
-    return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
-}
-function degrees(count) {
-    return count === 1 ? '1 degree of freedom' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} degrees of freedom`;
-}
-function generations(count, stage) {
-    return `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} ${stage}${count === 1 ? '' : 's'}`;
-}
-function unread({ unread = [] }) {
-    if (unread.length === 0)
-        return [];
-    return [{ kind: 'unread', parts: [...joined(unread), ': read by no stage'] }];
-}
-function collapsed(view) {
-    return (view.collapsed ?? []).map(({ stage, lost }) => ({
-        kind: 'collapsed',
-        parts: [
-            lost === 1
-                ? `1 ${stage} gets the id of another one and is lost`
-                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
-        ],
-    }));
-}
-function limited(all, kind, partsOf) {
-    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
-    const rest = all.length - MOST;
-    return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
-}
-function joined(names) {
-    const shown = names.slice(0, MOST);
-    const parts = shown.flatMap((name, index) => [
-        ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
-        { name },
-    ]);
-    return names.length > MOST ? [...parts, ` and ${names.length - MOST} more`] : parts;
-}
-
-
-/***/ }),
-
-/***/ 6292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ unitRows)
-/* harmony export */ });
-/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
-
-function unitRows({ factors }) {
-    return factors.flatMap(({ name, stage, levels, fewest, most, evaluations }) => levels > 1 && fewest && most
-        ? [
-            {
-                factor: name,
-                stage: most.units === 1 ? stage : `${stage}s`,
-                units: range(fewest.units, most.units),
-                evaluations: range(evaluations.fewest, evaluations.most),
-            },
-        ]
-        : []);
-}
-function range(fewest, most) {
-    return fewest === most ? (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest) : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)}–${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(most)}`;
+function hasNames({ levels = [] }) {
+    return levels.some((one) => one.length > 0);
 }
 
 
@@ -660,10 +279,12 @@ var bounded_lines = __webpack_require__(8208);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/alike.js
+var alike = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
-// EXTERNAL MODULE: ./build/src/report/show-markdown.js + 1 modules
-var show_markdown = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/src/report/show-markdown.js + 2 modules
+var show_markdown = __webpack_require__(8201);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
@@ -672,7 +293,10 @@ var trouble = __webpack_require__(6791);
 var cohort_table = __webpack_require__(1871);
 // EXTERNAL MODULE: ./build/src/drift/form.js
 var drift_form = __webpack_require__(4907);
+// EXTERNAL MODULE: ./build/src/report/generation-names.js
+var generation_names = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/report/summary/difference-items.js
+
 
 
 
@@ -696,9 +320,9 @@ function addMembership(lines, { membership }, ids) {
         return;
     for (const stage of stages) {
         lines.add(`- ${(0,drift_words/* stageWords */._)(stage)}`);
-        if (ids > 0 && stage.added.count > 0)
+        if (ids > 0 && stage.added.first.length > 0)
             lines.add(`  - expected: ${idList(stage.added, ids)}`);
-        if (ids > 0 && stage.removed.count > 0)
+        if (ids > 0 && stage.removed.first.length > 0)
             lines.add(`  - committed: ${idList(stage.removed, ids)}`);
     }
     for (const words of form)
@@ -751,9 +375,9 @@ function tail(list, ids) {
     return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
 }
 function idList(list, ids) {
-    const named = list.first.slice(0, ids);
+    const named = (0,generation_names/* generationNames */.h)(list).slice(0, ids);
     const rest = list.count - named.length;
-    return `${named.map(markdown/* mdCode */.xs).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
+    return `${named.map((name) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(name, LONGEST))).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
 }
 function values(all, ids) {
     if (ids === 0)
@@ -778,28 +402,45 @@ var finding_items = __webpack_require__(5335);
 
 
 
+
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
+const FEW = 4;
+const MOST_NAMED = 100;
 const DESIGN_ROWS = 20;
 function addCohortSections(lines, context) {
     const cohorts = tally/* STATES */.xj.flatMap((state) => context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)));
     if (cohorts.length === 0 || context.detail.sections === 0)
         return;
     lines.add('', '### Cohorts', '');
-    const open = cohorts.length === 1 ? ' open' : '';
-    for (const cohort of cohorts.slice(0, context.detail.sections)) {
-        const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
-        lines.add(`<details${open}>`, `<summary>${title}</summary>`, '');
-        addSection(lines, cohort, context);
+    const groups = alikeSections(cohorts, context);
+    const open = groups.length === 1 ? ' open' : '';
+    for (const [cohort, ...others] of groups.slice(0, context.detail.sections)) {
+        const count = others.length === 0 ? '' : `${(0,words/* counted */.hS)(others.length + 1, 'cohort')} alike: `;
+        const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${count}${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
+        lines.add(`<details${open}>`, `<summary>${title}${others.length === 0 ? '' : ' …'}</summary>`, '');
+        addSection(lines, cohort, others.length, context);
+        if (others.length > 0)
+            lines.add('', `The same in ${cohort_sections_idList(others)}.`, '');
         lines.add('', '</details>', '');
         if (!lines.fits)
             return;
     }
-    const rest = cohorts.length - context.detail.sections;
+    const rest = groups.slice(context.detail.sections).reduce((sum, group) => sum + group.length, 0);
     if (rest > 0)
         lines.add(`${(0,words/* counted */.hS)(rest, 'cohort')} more not shown.`, '');
 }
-function addSection(lines, cohort, context) {
+function alikeSections(cohorts, context) {
+    const isOwn = (one) => one.state !== 'drifted' || one.failure !== undefined || unshared(one, context).length > 0;
+    const groups = (0,alike/* groupedBy */.me)(cohorts, (one) => JSON.stringify(isOwn(one) ? [one.id] : [(0,alike/* driftKey */.LM)(one.outputs), '']));
+    return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
+}
+function cohort_sections_idList(cohorts) {
+    const shown = cohorts.slice(0, MOST_NAMED).map(({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID)));
+    const more = cohorts.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function addSection(lines, cohort, others, context) {
     if (cohort.failure !== undefined) {
         lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(cohort.failure), LONGEST_FAILURE))}`, '');
     }
@@ -809,17 +450,21 @@ function addSection(lines, cohort, context) {
     if (shared > 0)
         lines.add('', `${(0,words/* counted */.hS)(shared, 'finding')} with a shared cause: see above.`, '');
     if (cohort.outputs)
-        addDifferences(lines, cohort.outputs, context.detail.ids);
-    const design = context.detail.designs ? context.designs?.get(cohort.id) : undefined;
+        addDifferences(lines, others === 0 ? cohort.outputs : (0,alike/* standingForSeveral */.WY)(cohort, cohort.outputs), context.detail.ids);
+    const hasDesign = context.detail.designs && others === 0;
+    const design = hasDesign ? context.designs?.get(cohort.id) : undefined;
     if (design) {
-        const shown = (0,show_markdown.cohortDesignMarkdown)(design, { folded: true, maxRows: DESIGN_ROWS });
+        const shown = (0,show_markdown.cohortDesignMarkdown)(design, {
+            ...{ folded: true, maxRows: DESIGN_ROWS },
+            change: context.changes?.get(cohort.id),
+        });
         lines.add('', ...shown.trimEnd().split('\n'), '');
     }
 }
 function hasNews(cohort, context) {
     if (cohort.failure !== undefined || unshared(cohort, context).length > 0)
         return true;
-    if (context.detail.designs && context.designs?.has(cohort.id))
+    if (context.detail.designs && context.designs?.has(cohort.id) && cohort.state !== 'invalid')
         return true;
     const { outputs } = cohort;
     return outputs !== undefined && ((0,drift_words/* driftWords */.t)(outputs).length > 0 || outputs.metadata.stale.length > 0);
@@ -952,16 +597,18 @@ var verdict = __webpack_require__(4041);
 const BUDGET = 900 * 1024;
 const summary_LONGEST_ID = 100;
 const LONGEST_ACCOUNT = 1000;
-const SHORTENED = '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
+const SHORTENED = '> Shortened to fit: the rest is in the JSON report (of the action, or by `cohort-ci check --format json`).';
 function renderSummary(result, options = {}) {
     const budget = options.budget ?? BUDGET;
     const counts = (0,tally/* tally */.N4)(result);
     const shared = (0,finding_items/* sharedCauses */.YJ)((0,findings/* findingsOf */.WX)(result));
     const positions = new report_positions/* Positions */.H(result.sources);
     const { docsBase, sourceBase, designs } = options;
+    const changes = new Map((options.changes ?? []).map((one) => [one.id, one]));
     const sharedKeys = new Set(shared.map(([{ diagnostic }]) => (0,findings/* causeKey */.rI)(diagnostic)));
     for (const detail of DETAILS) {
-        const context = { result, positions, detail, docsBase, sourceBase, designs, shared, sharedKeys };
+        const places = { positions, docsBase, sourceBase };
+        const context = { ...places, result, detail, designs, changes, shared, sharedKeys };
         const text = renderWith(context, counts, budget);
         if (text !== undefined)
             return text;
@@ -1059,10 +706,12 @@ class BoundedLines {
 /* harmony export */   t: () => (/* binding */ STATE_ICONS)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6791);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -1075,6 +724,8 @@ const STATE_ICONS = {
     unchecked: '❔',
 };
 const MANY = 20;
+const FEW = 4;
+const NARROW = 60;
 const WIDEST = 200;
 const HEAD = [
     '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
@@ -1086,38 +737,52 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
-    addRows(lines, open.slice(0, rows));
-    if (open.length > rows)
-        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - rows, 'cohort')} more not listed.`, '');
+    const groups = alikeCohorts(open);
+    const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
+    addRows(lines, groups.slice(0, rows));
+    if (open.length > shown)
+        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
         if (!cleanRows) {
             lines.add(`${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')} not listed.`, '');
         }
         else {
             lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')}</summary>`, '');
-            addRows(lines, clean);
+            addRows(lines, clean.map((one) => [one]));
             lines.add('</details>', '');
         }
     }
 }
-function addRows(lines, cohorts) {
-    if (cohorts.length === 0)
+function addRows(lines, groups) {
+    if (groups.length === 0)
         return;
     lines.add(...HEAD);
-    for (const cohort of cohorts) {
+    for (const group of groups) {
+        const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cohort.id, WIDEST)),
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
+            idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
     }
     lines.add('');
+}
+function alikeCohorts(cohorts) {
+    const groups = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .me)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
+}
+function idsCell([first, ...others]) {
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const last = others.at(-1);
+    return last === undefined
+        ? id(first)
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
 }
 function planCells(plan) {
     if (!plan)
@@ -1136,14 +801,18 @@ function planCells(plan) {
 /* harmony export */   W7: () => (/* binding */ addFindings),
 /* harmony export */   YJ: () => (/* binding */ sharedCauses)
 /* harmony export */ });
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(160);
 /* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6791);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6791);
+
+
 
 
 
@@ -1154,31 +823,54 @@ function planCells(plan) {
 
 const LONGEST = 2000;
 const MANY = 3;
-const PLACES = 10;
+const MOST_PLACES = 100;
 function sharedCauses(findings) {
-    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .isToldByOutputs */ .rt)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => cohortsOf(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
-    const { shared, detail } = context;
+    const { shared, detail, edits = [], result } = context;
     if (shared.length === 0 || detail.findings === 0)
         return;
     lines.add('', title, '');
+    const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
         const cohorts = cohortsOf(group);
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
-        for (const place of places)
-            lines.add(`  - ${place}`);
-        if (group.length > PLACES)
-            lines.add(`  - and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length - PLACES, 'place')} more`);
-        if (group.length < cohorts.length)
-            lines.add(`  - ${idList(cohorts)}`);
+        if (edit !== undefined) {
+            lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
+            const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
+            const isNew = !diffs.has(diff);
+            diffs.add(diff);
+            if (detail.frames && edit.hunks.length > 0 && isNew)
+                lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
+        }
+        addPlaces(lines, group, cohorts, context);
         if (!lines.fits)
             return;
     }
     addRest(lines, shared.length - detail.findings, 'cause');
+}
+function addPlaces(lines, group, cohorts, context) {
+    const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
+    const isOne = group.length === 1;
+    const [first] = group;
+    if (isOne && first !== undefined)
+        lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
+    if (context.detail.ids === 0)
+        return;
+    const title = isOne
+        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+    lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
+    const texts = isOne
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
+        : group.map((finding) => placeText(finding.diagnostic.at, context));
+    const rest = texts.length - most;
+    lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
+    lines.add('', '  </details>', '');
 }
 function addFindings(lines, diagnostics, context) {
     const { detail } = context;
@@ -1188,7 +880,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -1205,22 +897,22 @@ function addRest(lines, rest, noun) {
 }
 function headOf(diagnostic, context) {
     const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(code, address)}`;
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -1231,7 +923,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',
@@ -1239,11 +931,6 @@ function frameLines(diagnostic, context) {
 }
 function cohortsOf(group) {
     return [...new Set(group.flatMap((finding) => finding.cohorts))];
-}
-function idList(ids) {
-    const rest = ids.length - PLACES;
-    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs).join(', ');
-    return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
 

@@ -182,6 +182,8 @@ function mark(good, word) {
 function openWords(cohort) {
     if (cohort.done)
         return '';
+    if (cohort.misnamed !== undefined)
+        return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec from there alone`;
     if (cohort.spec === 'missing')
         return 'write its spec, or derive one with cohort-ci backfill';
     const words = [];

@@ -244,8 +244,8 @@ const configCodes = {
     },
     'config/cannot-lower': {
         severity: 'warning',
-        title: 'Refusal that cannot be silenced',
-        why: 'The runtime refuses what this code finds, and so the cohort stays refused whatever the configuration says. Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
+        title: 'Error that cannot be lowered',
+        why: 'What this code finds makes a cohort invalid, whatever the settings say: the runtime refuses it, or it is one of the few things in which cohort-ci is stricter on purpose (docs/parity.md lists them). Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
         fix: 'Remove the entry, and fix what the finding points at. A cohort that is not to be checked can be left out of `specs`.',
         wrong: 'severity:\n  axis/unknown-level: warning',
         right: 'severity:\n  rule/lost-levels: notice',
@@ -451,7 +451,7 @@ output:
         severity: 'error',
         title: `Included file does not hold a list`,
         why: `An axis is a list of levels, so the file it names must hold one.`,
-        fix: `Make the file a list: one value a line in \`.txt\` or \`.csv\` (with a header), a sequence in YAML or JSON.`,
+        fix: `Make the file a list: one value per line in \`.txt\` or \`.csv\` (with a header), a sequence in YAML or JSON.`,
         wrong: `# items/a.yaml
 levels: [x, y]`,
         right: `# items/a.yaml
@@ -1528,7 +1528,7 @@ data/2_tasks/selected_drafts.txt`,
     'selection/unreadable': {
         severity: 'error',
         title: `Selection cannot be read`,
-        why: `The runtime reads the selection as UTF-8 text, one id a line.`,
+        why: `The runtime reads the selection as UTF-8 text, one id per line.`,
         fix: `Commit it as a UTF-8 text file.`,
         wrong: `data/2_tasks/selected_essays.txt/ (a folder)`,
         right: `data/2_tasks/selected_essays.txt`,

@@ -41,10 +41,11 @@ function statusJson({ dataRoot, cohorts, selection, counts }) {
         dataRoot,
         counts,
         selection,
-        cohorts: cohorts.map(({ id, specPath, spec, valid, outputs, done }) => ({
+        cohorts: cohorts.map(({ id, specPath, spec, misnamed = null, valid, outputs, done }) => ({
             id,
             specPath,
             spec,
+            misnamed,
             valid,
             outputs,
             done,

@@ -109,9 +109,11 @@ function claim(code, at, message, parts = {}) {
 /* harmony export */ });
 /* unused harmony export ownColumn */
 /* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+
 
 
 
@@ -199,6 +201,9 @@ function lowHeader(axis, [column]) {
         at: column.span,
         problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
         hint: `delete line 1: a CSV has no comments and no title, and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} below it is the header`,
+        ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
+            ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
+            : {}),
         spoils: (level) => level === first,
         hides: () => false,
         meant: [],
@@ -352,11 +357,11 @@ function differences(left, right) {
 function placeKey(at) {
     return `${at.start} ${at.path}`;
 }
-function refusedPlaces(collector) {
+function refusedPlaces(found) {
     const places = new Set();
-    if (collector.errorCount === 0)
+    if (!found.hasErrors)
         return places;
-    for (const { severity, at } of collector.sorted()) {
+    for (const { severity, at } of found.sorted()) {
         if (severity === 'error' && at.kind === 'span')
             places.add(placeKey(at.span));
     }
@@ -1675,6 +1680,7 @@ function holds(levels, [column]) {
 
 
 
+
 const columnsNamedAsAxes = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -1704,6 +1710,10 @@ const columnsNamedAsAxes = {
                 yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
                     hint: (0,nearest_names/* didYouMean */.a)(first.name, axes) ??
                         `if that is right, name the columns as the axes: ${axes.join(',')}`,
+                    ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names.nearestNames)(first.name, axes, 1)[0], {
+                        names: axes,
+                        fixed: true,
+                    }),
                     ...relations,
                 });
         }
@@ -2830,8 +2840,8 @@ const oneColumnPerField = {
 
 // EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
 var quality_aliases = __webpack_require__(2845);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
-var quality_report = __webpack_require__(5211);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 4 modules
+var quality_report = __webpack_require__(7231);
 ;// CONCATENATED MODULE: ./build/src/checks/one-effect.js
 
 
@@ -2844,7 +2854,7 @@ const oneEffect = {
     *find({ design, rows, plan, isValid }) {
         if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
             return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.m)(design, rows, plan, false);
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
         const classes = (0,quality_aliases/* factorsTogether */.t)(factors)
             .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
             .filter((names) => !ties.areTied(names));
@@ -4136,7 +4146,7 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
     try {
         derivation.design;
         for (const check of [...ALL_CHECKS, ...besides]) {
-            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.errorCount > 0);
+            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
             if (!value)
                 continue;
             (0,settle_claims/* settleClaims */.Z)(check.find(value), found);
@@ -4149,7 +4159,7 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
     }
     return {
         diagnostics: found.sorted(),
-        isInvalid: found.errorCount > 0,
+        isInvalid: found.hasErrors,
         ...(failure ? { failure } : {}),
     };
 }
@@ -4180,7 +4190,7 @@ function settleClaims(claims, found) {
             settle(one);
         else {
             const all = Array.from({ length: one.count }, (_, index) => index);
-            const left = found.errorCount === 0 ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
+            const left = !found.hasErrors ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
             for (const claim of one.about(left))
                 settle(claim);
         }
@@ -4190,9 +4200,9 @@ function settleClaims(claims, found) {
             return;
         if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
             return;
-        if (consequenceOf && found.refuse(consequenceOf.code, consequenceOf.at, consequenceOf.says))
+        if (consequenceOf && found.raise(consequenceOf.code, consequenceOf.at, consequenceOf.says))
             return;
-        found.push(finding);
+        found.take(finding);
     }
 }
 
@@ -4264,6 +4274,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(fault.at);
         yield (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
+            fix: fault.fix,
             related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
             saidBy: { codes: ['axis/unknown-level'], at },
         });
@@ -5416,8 +5427,8 @@ function rowText(cell, rowDtype) {
 var compile_design = __webpack_require__(4209);
 // EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
 var load_design = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -5469,7 +5480,7 @@ class Derivation {
     input;
     repository;
     cohort;
-    found = new collector/* Collector */.g();
+    found = new finding_set/* FindingSet */.Y();
     #known = new Map();
     constructor(input, owner) {
         this.input = input;
@@ -5719,7 +5730,7 @@ function foldName(name) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
 /* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
@@ -5775,7 +5786,7 @@ function pairMember(node) {
     return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
 }
 function includedAt(include) {
-    return include === undefined ? [] : [{ message: _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
+    return include === undefined ? [] : [{ message: _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
 }
 
 
@@ -5790,6 +5801,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ loadDesign)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
@@ -5986,7 +5999,7 @@ function loadAxes(node, context) {
         return { axes: [], complete: true };
     if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+            hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
         });
         return { axes: [], complete: false };
     }
@@ -6023,9 +6036,15 @@ function loadAxis(entry, context) {
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
+var separated_by_commas = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
 
 
 
@@ -6119,7 +6138,7 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     const [first] = columns ?? [];
     const last = columns?.[columns.length - 1];
     const [item] = items;
-    if (columns === undefined || !first || !last || !item)
+    if (include === undefined || columns === undefined || !first || !last || !item)
         return false;
     if (columns.length === axes.length && columns.length > 1)
         return false;
@@ -6130,14 +6149,22 @@ function hasWrongColumns(include, items, axes, sides, code, what, context) {
     const stray = columns.length > axes.length
         ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
         : undefined;
+    const separator = separatorHint(columns);
+    const lowHeader = lowHeaderHint(columns, item, known);
+    const opened = context.sources.open(include.path);
+    const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
     context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
-        hint: separatorHint(columns) ??
-            lowHeaderHint(columns, item, known) ??
+        hint: separator ??
+            lowHeader ??
             (axes.length === 1
                 ? 'write the items in the spec, as lists of one: [[value], …]'
                 : stray
                     ? `remove the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
                     : `give it one column an axis: ${axes.join(',')}`),
+        ...(separator ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(file)) : {}),
+        ...(lowHeader && !separator
+            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
+            : {}),
         related: (0,design_levels/* includedAt */.S)(include),
     });
     return true;
@@ -6460,6 +6487,7 @@ function loadSubset({ key, value }, context) {
 
 
 
+
 const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
 function loadTie({ key, value }, context) {
     const canonical = ruleName(key, 'the name of a tie', context);
@@ -6508,6 +6536,7 @@ function tieMembers(node, tie, context) {
                     .slice(0, 8)
                     .map(({ text }) => text)
                     .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+                fix: inBrackets(node).fix,
             });
         }
         return names;
@@ -6527,6 +6556,7 @@ function tieMembers(node, tie, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-tuple.js
+
 
 
 
@@ -6577,12 +6607,9 @@ function loadTuple({ key, value }, context) {
             ? `has no axes${lookalike(misspelt)}`
             : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
         const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
-            ? `put it in brackets: [${axesNode.text}]`
-            : 'add `axes: [axis_one, axis_two]`';
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, {
-            hint: misspelt ? "did you mean 'axes'?" : add,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
-        });
+            ? inBrackets(axesNode)
+            : { hint: 'add `axes: [axis_one, axis_two]`' };
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, misspelt ? { hint: "did you mean 'axes'?", ...(0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) } : add);
     }
     if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
@@ -6737,9 +6764,11 @@ function loadSection(entry, missing, context) {
 
 
 
+
 const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
-function loadDesign(sources, specPath, dialect, collector) {
-    const before = collector.errorCount;
+function loadDesign(sources, specPath, dialect, found) {
+    const collector = new findings_collector/* Collector */.g(found);
+    const before = found.errorCount;
     const top = openSpec(sources, specPath, collector);
     if (top === undefined)
         return undefined;
@@ -6779,7 +6808,7 @@ function loadDesign(sources, specPath, dialect, collector) {
         replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
         fieldOrder,
         replicates: replicates.replicates,
-        refused: collector.errorCount > before,
+        refused: found.errorCount > before,
         includes,
     };
 }
@@ -7039,6 +7068,10 @@ class PlannedMembership {
     has(stage, id) {
         return this.#stage(stage).ids.indexOf(id) >= 0;
     }
+    find(stage, id) {
+        const index = this.#stage(stage).ids.indexOf(id);
+        return index < 0 ? undefined : this.#generation(stage, index, id);
+    }
     allCommitted(stage) {
         return this.#stage(stage).allCommitted;
     }
@@ -7171,6 +7204,9 @@ class ListedMembership {
     }
     has(stage, id) {
         return this.#of(stage).has(id);
+    }
+    find(stage, id) {
+        return this.#of(stage).get(id);
     }
     allCommitted() {
         return false;
@@ -8562,14 +8598,15 @@ function combinedCodes(runs, columns) {
 
 /***/ }),
 
-/***/ 5211:
+/***/ 7231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ judgedDesign),
-  Y: () => (/* binding */ qualityReport)
+  mP: () => (/* binding */ judgedDesign),
+  $2: () => (/* binding */ judgedPlan),
+  Y$: () => (/* binding */ qualityReport)
 });
 
 // EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
@@ -8806,17 +8843,151 @@ function selfJudging(plan, writers) {
 }
 const UNKNOWN = -1;
 
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/quality/units.js
+// EXTERNAL MODULE: ./build/src/quality/units.js
+var units = __webpack_require__(4236);
+// EXTERNAL MODULE: ./build/src/quality/written-ties.js
+var written_ties = __webpack_require__(7506);
+;// CONCATENATED MODULE: ./build/src/quality/quality-report.js
+
+
+
+
+
+
+
+const EXACT = 1e-9;
+function qualityReport(derivation) {
+    const { design, compilation } = derivation;
+    const { rows } = compilation ?? {};
+    const isCurated = derivation.repository?.selection !== undefined;
+    const plan = judgedPlan(derivation);
+    if (design === undefined || rows === undefined || plan === undefined)
+        return undefined;
+    if (plan.evaluations.count === 0)
+        return undefined;
+    const judged = judgedDesign(design, rows, plan, isCurated);
+    return {
+        ...effectsOf(judged),
+        ...unitsOf(plan),
+        ...selfJudgingOf(derivation, plan),
+    };
+}
+function judgedPlan({ repository, selected, plan }) {
+    if (selected?.generations)
+        return listedPlan(selected.generations);
+    return repository?.selection === undefined ? plan : undefined;
+}
+function judgedDesign(design, rows, plan, isCurated) {
+    const byDimension = isCurated ? undefined : rowsDesign(rows);
+    return {
+        design: byDimension ?? planDesign(plan),
+        basis: byDimension === undefined ? 'evaluations' : 'rows',
+        ties: new written_ties/* WrittenTies */.d(design, rows),
+    };
+}
+function effectsOf({ design, basis, ties, }) {
+    const report = (0,aliases/* aliasReport */.p)(design);
+    const name = (factor) => design.factors[factor]?.name ?? '';
+    const level = (factor, code) => design.factors[factor]?.levels[code] ?? '';
+    const pair = ([left, right]) => [name(left), name(right)];
+    return {
+        basis,
+        rank: report.rank,
+        together: report.together.map((factors) => {
+            const names = factors.map(name);
+            const tie = ties.tieOf(names);
+            return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
+        }),
+        mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
+        nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
+        interactions: report.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
+        aliases: report.aliases.map(({ effects: [one, other], shared }) => ({
+            effects: [one.map(name), other.map(name)],
+            shared,
+        })),
+        isComplete: report.unknownBlocks.length === 0,
+        coverage: incompletePairs(design).map(({ factors, met, possible, holes }) => ({
+            factors: pair(factors),
+            met,
+            possible,
+            holes: holes.map(([left, right]) => [
+                level(factors[0], left),
+                level(factors[1], right),
+            ]),
+        })),
+    };
+}
+function unitsOf(plan) {
+    const { factors, pairs } = (0,units/* planUnits */.nd)(plan);
+    return {
+        factors: factors.map(factorOf),
+        cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
+            factors: [factors[0], factors[1]],
+            stage,
+            met: cells,
+            fewest,
+            most,
+            ...(association > EXACT && association < 1 - EXACT ? { association } : {}),
+        })),
+    };
+}
+function factorOf({ name, stage, levels }) {
+    let [fewest] = levels;
+    let most = fewest;
+    const evaluations = { fewest: fewest?.evaluations ?? 0, most: 0 };
+    for (const one of levels) {
+        if (fewest && one.units < fewest.units)
+            fewest = one;
+        if (most && one.units > most.units)
+            most = one;
+        evaluations.fewest = Math.min(evaluations.fewest, one.evaluations);
+        evaluations.most = Math.max(evaluations.most, one.evaluations);
+    }
+    return {
+        name,
+        stage,
+        levels: levels.length,
+        ...(fewest === undefined ? {} : { fewest: unitsOnly(fewest) }),
+        ...(most === undefined ? {} : { most: unitsOnly(most) }),
+        evaluations,
+    };
+}
+function unitsOnly({ level, units }) {
+    return { level, units };
+}
+function selfJudgingOf(derivation, plan) {
+    const { repository, expectation } = derivation;
+    if (repository === undefined || expectation === undefined)
+        return {};
+    return {
+        selfJudging: selfJudging(plan, {
+            modelOf: (id) => repository.catalogs.modelOf(id),
+            copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ codesAtStage),
+/* harmony export */   nd: () => (/* binding */ planUnits),
+/* harmony export */   tF: () => (/* binding */ planFields)
+/* harmony export */ });
+/* unused harmony export cramersV */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
 
 const MOST_CELLS = 1 << 20;
 function planUnits(plan) {
-    const fields = fieldsOf(plan);
+    const fields = planFields(plan);
     const known = new Map();
     const codesAt = (field, stage) => {
         const key = `${field.name} ${stage}`;
-        const codes = known.get(key) ?? carried(field, stage, plan);
+        const codes = known.get(key) ?? codesAtStage(field, stage, plan);
         known.set(key, codes);
         return codes;
     };
@@ -8842,7 +9013,7 @@ function planUnits(plan) {
     }));
     return { factors, pairs };
 }
-function fieldsOf({ drafts, essays, evaluations, ...plan }) {
+function planFields({ drafts, essays, evaluations, ...plan }) {
     const field = (name, stage, vocabulary, codes) => ({
         name,
         stage,
@@ -8859,7 +9030,7 @@ function fieldsOf({ drafts, essays, evaluations, ...plan }) {
         field('evaluation_llm', 'evaluation', plan.evaluationModels, evaluations.model),
     ];
 }
-function carried(field, stage, { essays, evaluations }) {
+function codesAtStage(field, stage, { essays, evaluations }) {
     if (field.stage === stage)
         return field.codes;
     const atEssay = field.stage === 'draft' ? essays.draft.map((draft) => field.codes[draft] ?? 0) : field.codes;
@@ -8911,126 +9082,7 @@ function nonZero(sums) {
     return sums.filter((sum) => sum > 0).length;
 }
 function later(one, other) {
-    return stage/* STAGES */.a.indexOf(one) >= stage/* STAGES */.a.indexOf(other) ? one : other;
-}
-
-// EXTERNAL MODULE: ./build/src/quality/written-ties.js
-var written_ties = __webpack_require__(7506);
-;// CONCATENATED MODULE: ./build/src/quality/quality-report.js
-
-
-
-
-
-
-
-const EXACT = 1e-9;
-function qualityReport(derivation) {
-    const { design, compilation, selected } = derivation;
-    const { rows } = compilation ?? {};
-    const isCurated = derivation.repository?.selection !== undefined;
-    if (isCurated && selected?.generations === undefined)
-        return undefined;
-    const plan = selected?.generations ? listedPlan(selected.generations) : derivation.plan;
-    if (design === undefined || rows === undefined || plan === undefined)
-        return undefined;
-    if (plan.evaluations.count === 0)
-        return undefined;
-    const judged = judgedDesign(design, rows, plan, isCurated);
-    return {
-        ...effectsOf(judged),
-        ...unitsOf(plan),
-        ...selfJudgingOf(derivation, plan),
-    };
-}
-function judgedDesign(design, rows, plan, isCurated) {
-    const byDimension = isCurated ? undefined : rowsDesign(rows);
-    return {
-        design: byDimension ?? planDesign(plan),
-        basis: byDimension === undefined ? 'evaluations' : 'rows',
-        ties: new written_ties/* WrittenTies */.d(design, rows),
-    };
-}
-function effectsOf({ design, basis, ties, }) {
-    const report = (0,aliases/* aliasReport */.p)(design);
-    const name = (factor) => design.factors[factor]?.name ?? '';
-    const level = (factor, code) => design.factors[factor]?.levels[code] ?? '';
-    const pair = ([left, right]) => [name(left), name(right)];
-    return {
-        basis,
-        rank: report.rank,
-        together: report.together.map((factors) => {
-            const names = factors.map(name);
-            const tie = ties.tieOf(names);
-            return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
-        }),
-        mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
-        nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
-        interactions: report.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
-        aliases: report.aliases.map(({ effects: [one, other], shared }) => ({
-            effects: [one.map(name), other.map(name)],
-            shared,
-        })),
-        isComplete: report.unknownBlocks.length === 0,
-        coverage: incompletePairs(design).map(({ factors, met, possible, holes }) => ({
-            factors: pair(factors),
-            met,
-            possible,
-            holes: holes.map(([left, right]) => [
-                level(factors[0], left),
-                level(factors[1], right),
-            ]),
-        })),
-    };
-}
-function unitsOf(plan) {
-    const { factors, pairs } = planUnits(plan);
-    return {
-        factors: factors.map(factorOf),
-        cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
-            factors: [factors[0], factors[1]],
-            stage,
-            met: cells,
-            fewest,
-            most,
-            ...(association > EXACT && association < 1 - EXACT ? { association } : {}),
-        })),
-    };
-}
-function factorOf({ name, stage, levels }) {
-    let [fewest] = levels;
-    let most = fewest;
-    const evaluations = { fewest: fewest?.evaluations ?? 0, most: 0 };
-    for (const one of levels) {
-        if (fewest && one.units < fewest.units)
-            fewest = one;
-        if (most && one.units > most.units)
-            most = one;
-        evaluations.fewest = Math.min(evaluations.fewest, one.evaluations);
-        evaluations.most = Math.max(evaluations.most, one.evaluations);
-    }
-    return {
-        name,
-        stage,
-        levels: levels.length,
-        ...(fewest === undefined ? {} : { fewest: unitsOnly(fewest) }),
-        ...(most === undefined ? {} : { most: unitsOnly(most) }),
-        evaluations,
-    };
-}
-function unitsOnly({ level, units }) {
-    return { level, units };
-}
-function selfJudgingOf(derivation, plan) {
-    const { repository, expectation } = derivation;
-    if (repository === undefined || expectation === undefined)
-        return {};
-    return {
-        selfJudging: selfJudging(plan, {
-            modelOf: (id) => repository.catalogs.modelOf(id),
-            copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
-        }),
-    };
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(one) >= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(other) ? one : other;
 }
 
 

@@ -2,6 +2,417 @@ export const id = 5138;
 export const ids = [5138];
 export const modules = {
 
+/***/ 5526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ factoredLayout)
+});
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/authoring/relation.js
+var authoring_relation = __webpack_require__(535);
+;// CONCATENATED MODULE: ./build/src/authoring/factor-order.js
+
+
+function slowestFirst(relation, groups) {
+    const change = new Map(groups.map((group) => {
+        const { codes } = (0,authoring_relation/* combinedCodes */.W_)(relation.count, group);
+        const first = codes.findIndex((code) => code !== 0);
+        return [group, first < 0 ? relation.count : first];
+    }));
+    return [...groups].sort((left, right) => (change.get(right) ?? 0) - (change.get(left) ?? 0));
+}
+function isProductInOrder(relation, groups) {
+    const parts = groups.map((group) => (0,authoring_relation/* combinedCodes */.W_)(relation.count, group));
+    let repeat = 1;
+    for (const { codes, count } of parts.reverse()) {
+        for (let row = 0; row < codes.length; row++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (codes[row] !== Math.floor(row / repeat) % count)
+                return false;
+        }
+        repeat *= count;
+    }
+    return repeat === relation.count;
+}
+function* joinings(groups) {
+    const gaps = groups.length - 1;
+    for (let joined = 0; joined < 2 ** Math.max(0, gaps); joined++) {
+        const result = [];
+        for (const [index, group] of groups.entries()) {
+            const previous = result.at(-1);
+            if (previous !== undefined && (joined >> (index - 1)) & 1)
+                result[result.length - 1] = [...previous, ...group];
+            else
+                result.push(group);
+        }
+        yield result;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/independent-groups.js
+
+const BUDGET = 30_000_000;
+function independentGroups(relation) {
+    const groups = [];
+    let rest = relation;
+    for (const column of relation.columns) {
+        const { name } = column;
+        const others = rest.columns.filter((other) => other.name !== name);
+        const without = column.texts.length === 1 ? rest.count : (0,authoring_relation/* combinedCodes */.W_)(rest.count, others).count;
+        if (without * column.texts.length !== rest.count)
+            continue;
+        groups.push([column]);
+        rest = (0,authoring_relation/* project */.Cv)(rest, others);
+    }
+    let budget = BUDGET;
+    while (rest.columns.length > 0) {
+        const group = smallestFactor(rest);
+        groups.push(group.map(({ name }) => columnOf(relation, name)));
+        rest = (0,authoring_relation/* project */.Cv)(rest, without(rest.columns, group));
+    }
+    return groups;
+    function smallestFactor({ count, columns }) {
+        const [first, ...others] = columns;
+        if (first === undefined)
+            return [];
+        for (let size = 1; size <= others.length - 2; size++) {
+            for (const partners of subsets(others, size)) {
+                budget -= count;
+                if (budget < 0)
+                    return columns;
+                const group = [first, ...partners];
+                const size = (0,authoring_relation/* combinedCodes */.W_)(count, group).count;
+                if (count % size === 0 && size * (0,authoring_relation/* combinedCodes */.W_)(count, without(columns, group)).count === count)
+                    return group;
+            }
+        }
+        return columns;
+    }
+}
+function columnOf(relation, name) {
+    const column = relation.columns.find((other) => other.name === name);
+    if (column === undefined)
+        throw new Error(`invariant: no column ${name}`);
+    return column;
+}
+function without(columns, group) {
+    return columns.filter(({ name }) => group.every((other) => other.name !== name));
+}
+function* subsets(items, size) {
+    if (size === 0) {
+        yield [];
+        return;
+    }
+    for (let index = 0; index <= items.length - size; index++) {
+        for (const more of subsets(items.slice(index + 1), size - 1))
+            yield [items[index], ...more];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/authoring/plan-columns.js
+var plan_columns = __webpack_require__(9782);
+;// CONCATENATED MODULE: ./build/src/authoring/factored-layout.js
+
+
+
+
+const JOINING_BUDGET = 30_000_000;
+function factoredLayout(relation, runtime) {
+    const ties = tiedColumns(relation);
+    const tied = new Set([...ties.values()].flat().map(({ name }) => name));
+    const free = relation.columns.filter(({ name }) => !tied.has(name));
+    const slow = slowestFirst(relation, independentGroups((0,authoring_relation/* project */.Cv)(relation, free)));
+    const constant = slow.filter((group) => group.every(({ texts }) => texts.length === 1));
+    const varying = slow.filter((group) => !constant.includes(group)).map(withTied);
+    const groups = inOrder(relation, varying, runtime) ?? varying;
+    return layoutOf(relation, placed(groups, constant), ties, runtime);
+    function withTied(group) {
+        return group.length === 1
+            ? group
+            : group.flatMap((column) => [column, ...(ties.get(column.name) ?? [])]).sort(byPlace);
+    }
+    function inOrder(whole, found, of) {
+        let best;
+        if (whole.count * 2 ** found.length > JOINING_BUDGET)
+            return undefined;
+        for (const joined of joinings(found)) {
+            const candidate = joined.map(withTiedOnce);
+            if (!isProductInOrder(whole, compiledOrder(candidate, of)))
+                continue;
+            const cells = cellsOf(whole, candidate);
+            if (best === undefined || cells < best.cells)
+                best = { cells, groups: candidate };
+            if (joined.length === found.length)
+                break;
+        }
+        const table = whole.count * whole.columns.length;
+        return best !== undefined && (best.groups.length === found.length || best.cells * 2 <= table)
+            ? best.groups
+            : undefined;
+    }
+    function withTiedOnce(group) {
+        const names = new Set(withTied(group).map(({ name }) => name));
+        return relation.columns.filter(({ name }) => names.has(name));
+    }
+}
+function tiedColumns(relation) {
+    const ties = new Map();
+    const firsts = [];
+    for (const column of relation.columns) {
+        const first = firsts.find((other) => areEqual(other, column));
+        if (first === undefined)
+            firsts.push(column);
+        else
+            ties.set(first.name, [...(ties.get(first.name) ?? []), column]);
+    }
+    return ties;
+}
+function areEqual(left, right) {
+    return ((0,plan_columns/* sortOf */.ac)(left.name) === (0,plan_columns/* sortOf */.ac)(right.name) &&
+        left.texts.length > 1 &&
+        left.texts.length === right.texts.length &&
+        left.texts.every((text, index) => text === right.texts[index]) &&
+        left.codes.every((code, row) => code === right.codes[row]));
+}
+function compiledOrder(groups, runtime) {
+    if (runtime.tupleAxes === 'declared')
+        return [...groups];
+    return [...groups.filter((group) => group.length < 3), ...groups.filter((group) => group.length >= 3)];
+}
+function cellsOf(relation, groups) {
+    return groups.reduce((cells, group) => cells + (0,authoring_relation/* combinedCodes */.W_)(relation.count, group).count * group.length, 0);
+}
+function placed(groups, constant) {
+    const all = [...groups];
+    for (const group of [...constant].sort((left, right) => placeOfGroup(left) - placeOfGroup(right))) {
+        const before = all.findIndex((other) => placeOfGroup(other) > placeOfGroup(group));
+        all.splice(before < 0 ? all.length : before, 0, group);
+    }
+    return all;
+}
+function placeOfGroup(group) {
+    return Math.min(...group.map(({ name }) => (0,plan_columns/* placeOf */.$t)(name)));
+}
+function byPlace(left, right) {
+    return (0,plan_columns/* placeOf */.$t)(left.name) - (0,plan_columns/* placeOf */.$t)(right.name);
+}
+function layoutOf(relation, groups, ties, runtime) {
+    const counted = runtime.replicatesExpand ? countedReplicates(relation, groups, ties) : [];
+    const uncounted = groups.filter((group) => !counted.includes(group));
+    const couplings = uncounted.filter((group) => group.length > 1);
+    const tiesUsed = uncounted.flatMap((group) => {
+        const [canonical] = group;
+        const others = group.length === 1 && canonical ? (ties.get(canonical.name) ?? []) : [];
+        return canonical && others.length > 0 ? [{ canonical, others }] : [];
+    });
+    const declared = uncounted.flatMap((group) => {
+        if (runtime.tupleAxes === 'derived' && group.length > 2)
+            return [];
+        const tied = tiesUsed.find(({ canonical }) => canonical === group[0])?.others ?? [];
+        return [...group, ...tied].map(({ name, texts }) => ({
+            name,
+            levels: texts,
+            ...((0,plan_columns/* sortOf */.ac)(name) === 'replicate' && group.length === 1 ? { numbers: true } : {}),
+        }));
+    });
+    const replicateName = new Map(counted.map(([column]) => [column?.name, `${column && (0,plan_columns/* stageOf */.gV)(column.name)}_template`]));
+    return {
+        axes: declared,
+        ties: tiesUsed.map(({ canonical, others }) => ({
+            canonical: canonical.name,
+            axes: [canonical, ...others].map(({ name }) => name),
+        })),
+        couplings: couplings.map((group) => ({
+            name: couplingName(group),
+            axes: group.map(({ name }) => name),
+            items: (0,authoring_relation/* textRows */.Fh)((0,authoring_relation/* project */.Cv)(relation, group)),
+        })),
+        replicates: counted.flatMap(([column]) => column ? [{ axis: replicateName.get(column.name) ?? '', count: column.texts.length }] : []),
+        fieldOrder: plan_columns/* PLAN_COLUMNS */.OL.filter((name) => relation.columns.some((column) => column.name === name)).map((name) => (replicateName.has(name) ? `${replicateName.get(name)}_replicate` : name)),
+    };
+}
+function countedReplicates(relation, groups, ties) {
+    const varying = groups.filter((group) => group.some(({ texts }) => texts.length > 1));
+    const counts = varying.filter(([column, ...others]) => {
+        if (column === undefined || others.length > 0 || ties.has(column.name))
+            return false;
+        return ((0,plan_columns/* sortOf */.ac)(column.name) === 'replicate' && column.texts.every((text, index) => text === String(index + 1)));
+    });
+    if (!isProductInOrder(relation, varying))
+        return counts;
+    const last = varying.findLastIndex((group) => !counts.includes(group));
+    return varying.slice(last + 1);
+}
+function couplingName(group) {
+    const names = group.map(({ name }) => name);
+    const [stage, ...others] = [...new Set(names.map(plan_columns/* stageOf */.gV))];
+    if (stage !== undefined && others.length === 0)
+        return [stage, ...names.map(plan_columns/* sortOf */.ac)].join('_');
+    return names.length > 3 ? `${names[0]}_with_${names.length - 1}_more` : names.join('_with_');
+}
+
+
+/***/ }),
+
+/***/ 3857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ proveSpec),
+/* harmony export */   n: () => (/* binding */ trySpec)
+/* harmony export */ });
+/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2625);
+/* harmony import */ var _drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4307);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _source_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2176);
+/* harmony import */ var _source_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2869);
+
+
+
+
+
+function trySpec(repository, cohort, files) {
+    const encoder = new TextEncoder();
+    const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
+    const sources = new _source_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .Sources */ .j(new _source_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .OverlayTree */ .F(repository.sources.tree, bytes));
+    const { derivation, expectation, diagnostics } = (0,_check_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .expectCohort */ .HX)({ ...repository, sources, selection: undefined }, cohort);
+    return {
+        derivation,
+        expectation,
+        diagnostics,
+        sources: new Map([...repository.sources.files, ...sources.files]),
+    };
+}
+function proveSpec(repository, cohort, files, committed) {
+    const trial = trySpec(repository, cohort, files);
+    if (trial.expectation === undefined)
+        return { ...trial, outcome: 'refused', difference: [] };
+    const { membership } = trial.expectation;
+    const drift = (0,_drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMembership */ .S0)(membership, [committed]);
+    const outcome = outcomeOf(drift);
+    if (outcome !== 'different')
+        return { ...trial, outcome, difference: [] };
+    const found = (0,_drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMembership */ .kt)([committed]);
+    const difference = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => {
+        const ids = new Set(found.get(stage));
+        return {
+            stage,
+            added: [...membership.ids(stage)].filter((id) => !ids.has(id)),
+            lost: [...ids].filter((id) => !membership.has(stage, id)),
+        };
+    }).filter(({ added, lost }) => added.length + lost.length > 0);
+    return { ...trial, outcome, difference };
+}
+function outcomeOf(drift) {
+    if (drift.status === 'same')
+        return 'bytes';
+    if (drift.status === 'form')
+        return 'form';
+    const repeats = drift.stages.length === 0 && drift.form.every((words) => / rows? repeated/.test(words));
+    return drift.reordered || repeats ? 'order' : 'different';
+}
+
+
+/***/ }),
+
+/***/ 535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ project),
+/* harmony export */   Fh: () => (/* binding */ textRows),
+/* harmony export */   Ke: () => (/* binding */ relationOf),
+/* harmony export */   W_: () => (/* binding */ combinedCodes)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+
+function relationOf(names, rows) {
+    const columns = names.map((name, index) => {
+        const known = new Map();
+        const codes = Int32Array.from(rows, (row) => numberOf(known, row[index] ?? ''));
+        return { name, texts: [...known.keys()], codes };
+    });
+    return project({ count: rows.length, columns }, columns);
+}
+function project(relation, columns) {
+    const { codes, count } = combinedCodes(relation.count, columns);
+    if (count === relation.count)
+        return { count, columns };
+    const first = [];
+    for (let row = 0; row < codes.length; row++)
+        if (codes[row] === first.length)
+            first.push(row);
+    return {
+        count,
+        columns: columns.map((column) => ({
+            ...column,
+            codes: Int32Array.from(first, (row) => column.codes[row] ?? 0),
+        })),
+    };
+}
+function combinedCodes(rows, columns) {
+    let codes = new Int32Array(rows);
+    let count = Math.min(1, rows);
+    for (const column of columns) {
+        if (column.texts.length === 1)
+            continue;
+        const known = new Map();
+        const next = new Int32Array(rows);
+        for (let row = 0; row < rows; row++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+            next[row] = numberOf(known, (codes[row] ?? 0) * column.texts.length + (column.codes[row] ?? 0));
+        }
+        codes = next;
+        count = known.size;
+    }
+    return { codes, count };
+}
+function textRows(relation) {
+    return Array.from({ length: relation.count }, (_, row) => relation.columns.map(({ texts, codes }) => texts[codes[row] ?? 0] ?? ''));
+}
+function numberOf(known, key) {
+    let number = known.get(key);
+    if (number === undefined) {
+        number = known.size;
+        known.set(key, number);
+    }
+    return number;
+}
+
+
+/***/ }),
+
+/***/ 2918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ TABLE),
+/* harmony export */   z: () => (/* binding */ tableLayout)
+/* harmony export */ });
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(535);
+
+const TABLE = 'cohort_rows';
+function tableLayout(relation, runtime) {
+    const names = relation.columns.map(({ name }) => name);
+    return {
+        axes: runtime.tupleAxes === 'derived'
+            ? []
+            : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
+        ties: [],
+        couplings: [{ name: TABLE, axes: names, items: (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .textRows */ .Fh)(relation) }],
+        replicates: [],
+        fieldOrder: names,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,8 +430,8 @@ var external_node_path_ = __webpack_require__(6760);
 var compare_manifest = __webpack_require__(8658);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(7795);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(6428);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
@@ -375,8 +786,8 @@ var findings_text = __webpack_require__(6801);
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(9743);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
 var open_config = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -626,6 +1037,50 @@ function stopsEverything(error) {
     if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
         return error.kind === 'space' || error.kind === 'read-only';
     return error instanceof Error && error.name === 'Interrupted';
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OverlayTree)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+
+class OverlayTree {
+    #below;
+    #files;
+    constructor(below, files) {
+        this.#below = below;
+        this.#files = files;
+    }
+    read(path) {
+        const bytes = this.#files.get(path);
+        if (bytes !== undefined)
+            return { kind: 'file', bytes };
+        const read = this.#below.read(path);
+        return read.kind === 'missing' && this.#namesIn(path).length > 0 ? { kind: 'directory' } : read;
+    }
+    exists(path) {
+        return this.#files.has(path) || this.#namesIn(path).length > 0 || this.#below.exists(path);
+    }
+    list(path) {
+        const laid = this.#namesIn(path);
+        const below = this.#below.list(path);
+        return laid.length === 0 ? below : [...new Set([...below, ...laid])].sort(_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+    }
+    #namesIn(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const names = [];
+        for (const path of this.#files.keys()) {
+            if (path.startsWith(prefix))
+                names.push(path.slice(prefix.length).split('/')[0] ?? '');
+        }
+        return names;
+    }
 }
 
 

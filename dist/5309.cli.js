@@ -81,6 +81,9 @@ const generationsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
     stage: stageSchema,
     count: count.describe('How many'),
     first: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('The first ids; not all where count is larger'),
+    levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Its levels and those of what it is made from; empty where not known'))
+        .nullable()
+        .describe('What the first are, from the combination on; null where none is known'),
 })
     .describe('Generations of one stage');
 const statusSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['same', 'form', 'content', 'missing', 'uncommitted'])
@@ -436,6 +439,15 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             .nullable()
             .describe('What the change sets differently; null where the settings of the base are not known'),
         workflows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(PATH).describe('Workflows that run this check and that the change edits'),
+        price: text
+            .nullable()
+            .describe('What the whole change costs, and what the budget says, as the same version reads it; in the first part alone, and null without a table of prices'),
+        tolerated: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            cohort: ID.nullable().describe('The cohort that has it; null for the repository'),
+            finding: text.describe('What a finding is known by in this version'),
+            severity: text.nullable().describe('As the change has it; null where it ignores it'),
+        }))
+            .describe('Findings that were there before, and that count as the settings of the change have them'),
     })
         .nullable()
         .describe('What lies between the base and the head; null when nothing is proposed'),

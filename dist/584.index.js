@@ -29,8 +29,8 @@ var order = __webpack_require__(3044);
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/report/json/part.js + 2 modules
-var part = __webpack_require__(7810);
+// EXTERNAL MODULE: ./build/src/report/json/part.js + 3 modules
+var part = __webpack_require__(350);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -89,8 +89,12 @@ function missing(place) {
     return new environment_failure/* EnvironmentFailure */.Kg('other', place, `there are no results of shards at ${(0,environment_failure/* shown */.SP)(place)}`);
 }
 
-// EXTERNAL MODULE: ./build/src/action/check/run-check.js + 31 modules
-var run_check = __webpack_require__(1400);
+// EXTERNAL MODULE: ./build/src/action/check/retargeted.js
+var retargeted = __webpack_require__(8774);
+// EXTERNAL MODULE: ./build/src/action/check/run-check.js + 26 modules
+var run_check = __webpack_require__(1856);
+// EXTERNAL MODULE: ./build/src/action/check/tolerate.js
+var tolerate = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/src/action/check/run-merge.js
 
 
@@ -110,9 +114,16 @@ var run_check = __webpack_require__(1400);
 
 
 
+
+
 async function merge(inputs, context) {
-    const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
-    const token = await (0,preflight/* checkPermissions */.R)(context, { publishes: comments ? ['comment'] : [] });
+    const publishes = (0,run_check.wishesOf)(inputs, context.runner?.event.kind === 'pull_request');
+    const token = await (0,preflight/* checkPermissions */.R)(context, { publishes });
+    const old = await (0,retargeted/* retargeted */.Q)(context);
+    if (old !== undefined) {
+        await (0,publish/* publishUnchecked */.Ql)(old.message, old.yaml);
+        return;
+    }
     const shards = await readShards(findReports(context.workspaceRoot, inputs.reports ?? 'cohort-ci-shards'));
     const missing = missingOf(shards);
     const first = shards[0];
@@ -126,6 +137,7 @@ async function merge(inputs, context) {
     if ((0,part/* cohortsHash */.XH)(whole.cohorts.map(({ specPath }) => specPath)) !== first.asked.cohorts)
         throw new part/* ReportError */.$g('the results do not hold every cohort that was to be checked, or hold others');
     const result = (0,soften_drift/* softenDrift */.P)(whole, inputs);
+    const tolerated = shards.flatMap((one) => one.change?.tolerated ?? []);
     const { change, asked } = first;
     const commit = first.run.commit ?? undefined;
     const proposal = change && commit !== undefined
@@ -145,7 +157,9 @@ async function merge(inputs, context) {
         isNarrowed: result.cohorts.length === 0 && asked.settings.get('only-affected') === 'true',
         asked,
         designs: designsOf(shards),
-    }, inputs, context, comments && token.may('comment'));
+        ...(change === undefined ? {} : { tolerant: (0,soften_drift/* softenDrift */.P)((0,tolerate/* tolerating */.u)(whole, tolerated), inputs) }),
+        ...(change?.price === undefined ? {} : { price: change.price }),
+    }, inputs, context, publishes.filter(token.may));
 }
 function designsOf(shards) {
     const all = shards.flatMap(({ designs }) => [...designs]);
@@ -254,7 +268,7 @@ function changeOf(shards, head, inputs) {
         ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
         workflows: changes[0]?.workflows ?? [],
         findings: (0,classify_findings/* classifyFindings */.Z)(base, head),
-        drift: (0,classify_drift/* classifyDrift */.w)(base, head, (0,classify_drift/* editedCohorts */.E)(cohorts)),
+        drift: (0,classify_drift/* classifyDrift */.w)(base, head, (0,classify_drift/* editedCohorts */.E)(cohorts), (0,classify_drift/* deprivedCohorts */.Ad)(cohorts)),
     };
 }
 

@@ -118,7 +118,7 @@ async function syncPullRequest(client, wanted, limits = commit_files/* COMMIT_LI
     const latest = ours.find(({ state }) => state === 'open') ?? ours[0];
     const desired = await wanted.compute(baseHead);
     if (desired === 'unknown')
-        return latest?.state === 'open' ? told('left-open', latest, tip) : { kind: 'none' };
+        return latest?.state === 'open' ? outcomeOf('left-open', latest, tip) : { kind: 'none' };
     const changes = desired && (await (0,file_changes/* realChanges */.C)(client, baseHead, desired));
     const link = changes?.blocked[0];
     if (link !== undefined)
@@ -130,7 +130,7 @@ async function syncPullRequest(client, wanted, limits = commit_files/* COMMIT_LI
     if (changes === undefined || changes.additions.length + changes.deletions.length === 0)
         return await bot_pull_request_close(client, wanted, latest, tip);
     if (latest && isDeclined(latest) && (await holds(client, latest, changes)))
-        return told('left-closed', latest, tip);
+        return outcomeOf('left-closed', latest, tip);
     let head = tip;
     let isNews = false;
     try {
@@ -182,7 +182,7 @@ async function update(client, open, text, head, isNews) {
     const says = open.title === text.title && (0,marker/* sameText */.QV)(open.body, text.body);
     if (!says)
         await client.send('update the pull request', 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: open.number, ...text }, PULL);
-    return told(says && !isNews ? 'unchanged' : 'updated', open, head);
+    return outcomeOf(says && !isNews ? 'unchanged' : 'updated', open, head);
 }
 async function bot_pull_request_close(client, wanted, latest, tip) {
     const isOpen = latest?.state === 'open';
@@ -190,9 +190,9 @@ async function bot_pull_request_close(client, wanted, latest, tip) {
         await finish(client, latest, wanted.closingComment);
     if (tip !== undefined)
         await (0,github_branch/* deleteBranch */.SN)(client, wanted.branch);
-    return latest && isOpen ? told('closed', latest, undefined) : { kind: 'none' };
+    return latest && isOpen ? outcomeOf('closed', latest, undefined) : { kind: 'none' };
 }
-function told(kind, { number, html_url: url }, head) {
+function outcomeOf(kind, { number, html_url: url }, head) {
     return { kind, number, url, ...(head === undefined ? {} : { head }) };
 }
 

@@ -1,111 +1,6 @@
 export const id = 624;
-export const ids = [624,2712,6673];
+export const ids = [624,5301,2712,6673];
 export const modules = {
-
-/***/ 9782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   OL: () => (/* binding */ PLAN_COLUMNS),
-/* harmony export */   ac: () => (/* binding */ sortOf),
-/* harmony export */   gV: () => (/* binding */ stageOf)
-/* harmony export */ });
-const PLAN_COLUMNS = [
-    'combo_id',
-    'draft_template',
-    'draft_llm',
-    'draft_replicate',
-    'essay_template',
-    'essay_llm',
-    'essay_replicate',
-    'evaluation_template',
-    'evaluation_llm',
-    'evaluation_replicate',
-];
-function sortOf(column) {
-    return column === 'combo_id' ? 'combo' : column.slice(column.indexOf('_') + 1);
-}
-function stageOf(column) {
-    return column === 'combo_id' ? undefined : column.slice(0, column.indexOf('_'));
-}
-function placeOf(column) {
-    return PLAN_COLUMNS.indexOf(column);
-}
-
-
-/***/ }),
-
-/***/ 2523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ renderSpec)
-/* harmony export */ });
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(618);
-/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(748);
-
-
-
-const LONGEST_INLINE = 8;
-const WIDTH = 100;
-function renderSpec(layout, options) {
-    const items = new Map();
-    const lines = options.comment.map((line) => `# ${line}`);
-    if (layout.axes.length > 0)
-        lines.push('axes:', ...layout.axes.flatMap((axis) => axisLines(axis, items)));
-    lines.push(...ruleLines(layout, items, options.alwaysListed ?? new Set()));
-    if (layout.replicates.length > 0)
-        lines.push('replicates:', ...layout.replicates.map(({ axis, count }) => `  ${axis}: ${count}`));
-    lines.push('output:', `  field_order: [${layout.fieldOrder.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p).join(', ')}]`);
-    return new Map([[_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_NAME */ .Eh, `${lines.join('\n')}\n`], ...items]);
-}
-function axisLines({ name, levels, numbers }, items) {
-    if (levels.length > LONGEST_INLINE) {
-        items.set(`items/${name}.csv`, csvText([name], levels.map((level) => [level])));
-        return [`  ${name}: '@file:items/${name}.csv'`];
-    }
-    const texts = numbers ? levels : levels.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p);
-    const line = `  ${name}: [${texts.join(', ')}]`;
-    return line.length <= WIDTH ? [line] : [`  ${name}:`, ...texts.map((text) => `    - ${text}`)];
-}
-function ruleLines(layout, items, listed) {
-    const pairs = layout.couplings.filter(({ axes }) => axes.length === 2);
-    const tuples = layout.couplings.filter(({ axes }) => axes.length > 2);
-    const ties = layout.ties.map(({ canonical, axes }) => `    ${canonical}: [${axes.join(', ')}]`);
-    const lines = [
-        ...section('ties', ties),
-        ...section('pairs', pairs.flatMap((pair) => [
-            `    ${pair.name}:`,
-            `      left: ${pair.axes[0]}`,
-            `      right: ${pair.axes[1]}`,
-            ...itemLines('allowed', pair, items, listed),
-        ])),
-        ...section('tuples', tuples.flatMap((tuple) => [
-            `    ${tuple.name}:`,
-            `      axes: [${tuple.axes.join(', ')}]`,
-            ...itemLines('items', tuple, items, listed),
-        ])),
-    ];
-    return lines.length > 0 ? ['rules:', ...lines] : [];
-}
-function section(name, lines) {
-    return lines.length > 0 ? [`  ${name}:`, ...lines] : [];
-}
-function itemLines(key, { name, axes, items: rows }, items, listed) {
-    if (rows.length > LONGEST_INLINE || listed.has(name)) {
-        items.set(`items/${name}.csv`, csvText(axes, rows));
-        return [`      ${key}: '@file:items/${name}.csv'`];
-    }
-    return [`      ${key}:`, ...rows.map((row) => `        - [${row.map(_syntax_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p).join(', ')}]`)];
-}
-function csvText(header, rows) {
-    return [header, ...rows].map((row) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)(row, '\n')).join('');
-}
-
-
-/***/ }),
 
 /***/ 1196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -285,7 +180,7 @@ jobs:
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          # The commit that brought the drift is looked for in the history.
+          # The commit that introduced the drift is looked for in the history.
           fetch-depth: 0
           persist-credentials: false
       - uses: OWNER/cohort-ci@REF # where you keep this action; pin the SHA of a commit
@@ -686,21 +581,333 @@ function nextSteps(written) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 
-async function printFindings(diagnostics, sources, terminal, before = '') {
-    if (diagnostics.length === 0)
+const QUIET_MS = 1000;
+const EVERY_MS = 100;
+class Progress {
+    #output;
+    #started = performance.now();
+    #last = 0;
+    #shown = false;
+    constructor(output, isQuiet = false) {
+        this.#output = isQuiet ? { ...output, isTerminal: false, write: () => { } } : output;
+    }
+    step(id, done, total) {
+        const now = performance.now();
+        if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS)
+            return;
+        this.#last = now;
+        this.#shown = true;
+        this.#output.write(`\r\u001b[K${done}/${total} ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).slice(0, Math.max(0, this.#output.columns - 16))}`);
+    }
+    end() {
+        if (this.#shown)
+            this.#output.write('\r\u001b[K');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  regenerate: () => (/* binding */ regenerate)
+});
+
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
+var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
+var write_files = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var outputs_manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/python/json-text.js
+var json_text = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./build/src/outputs/metadata-text.js
+
+function metadataText(generation, cohort, mode) {
+    const fields = [
+        ['stage', generation.stage],
+        ['gen_id', generation.id],
+        ['origin_cohort_id', cohort],
+        ['mode', mode],
+        ['template_id', generation.template],
+        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
+        ['llm_model_id', generation.model],
+        ['replicate', generation.replicate],
+    ];
+    return (0,json_text/* jsonDocument */.Q8)(new Map(fields));
+}
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/drift/committed-output.js
+var committed_output = __webpack_require__(6741);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/src/drift/compare-selection.js
+var compare_selection = __webpack_require__(2165);
+;// CONCATENATED MODULE: ./build/src/drift/regenerate-cohort.js
+
+
+
+
+
+
+
+function* regenerateCohort(repository, cohort, folder, expectation) {
+    const { existing, sources, selection } = repository;
+    const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
+    const membership = (0,committed_output/* readOutput */.ov)(sources.tree, membershipPath, committed_output/* readPieces */.ut);
+    const manifest = (0,committed_output/* readOutput */.ov)(sources.tree, manifestPath, committed_output/* readBytes */.io);
+    const encoder = new TextEncoder();
+    const selected = selection !== undefined && selection !== 'refused' && membership !== undefined
+        ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, membership, existing)
+        : undefined;
+    const follows = selected === undefined
+        ? membership !== undefined && (0,compare_membership/* compareMembership */.S0)(expectation.membership, membership).status === 'same'
+        : selected.fixed !== undefined;
+    if (!follows || selection === undefined) {
+        for (const stage of source_stage/* STAGES */.a) {
+            for (const generation of expectation.membership.generations(stage)) {
+                const there = existing.metadata(stage, generation.id);
+                if (there.kind !== 'missing')
+                    continue;
+                const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
+                yield {
+                    path: existing.metadataPath(stage, generation.id),
+                    content: [encoder.encode(metadataText(generation, cohort.id, mode))],
+                    onlyIfAbsent: there.conflicted !== true,
+                };
+            }
+        }
+    }
+    if (manifest === undefined || (0,committed_output/* manifestDrift */.BZ)(repository, expectation, manifest).status !== 'same') {
+        yield {
+            path: manifestPath,
+            content: [encoder.encode((0,outputs_manifest/* manifestText */.s)(expectation.manifest))],
+            onlyIfAbsent: false,
+        };
+    }
+    if (selected?.fixed !== undefined) {
+        if (selected.status !== 'same')
+            yield { path: membershipPath, content: [selected.fixed], onlyIfAbsent: false };
+    }
+    else if (!follows) {
+        yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/settings/apply-config.js
+var apply_config = __webpack_require__(1530);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
+var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/cli/look-of.js
+var look_of = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/stops-everything.js
+var stops_everything = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/regenerate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function regenerate(line, terminal) {
+    const { values } = line;
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config/* readConfig */.X)(values.root);
+    if (opened.kind === 'refused') {
+        await printFindings((0,open_config.refusedResult)(opened, given), terminal);
+        return 1;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: (0,options/* cohortsAsked */.zk)(line) });
+    if (workspace.cohorts.length === 0)
+        throw new usage_error/* UsageError */.e(`no spec was found by ${workspace.patterns.join(', ')}`);
+    const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
+        dialect,
+        dataRoot,
+        ...(maxRows === undefined ? {} : { maxRows }),
+    });
+    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    const open = [];
+    const warned = [];
+    let written = 0;
+    for (const [index, cohort] of workspace.cohorts.entries()) {
+        const dryRun = values['dry-run'] === true;
+        const outcome = await regenerateOne(repository, cohort, async (files) => {
+            if (!dryRun)
+                await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(workspace.root, files, signal));
+        });
+        progress.end();
+        if (outcome.kind === 'open')
+            open.push(outcome.result);
+        else {
+            written += outcome.files.length;
+            if (outcome.files.length > 0)
+                warned.push(outcome.result);
+            terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
+            if (!dryRun && outcome.unsettled)
+                terminal.stdout.write(ONCE_MORE);
+        }
+        progress.step(cohort.id, index + 1, workspace.cohorts.length);
+    }
+    progress.end();
+    const resultOf = (cohorts) => {
+        const result = (0,src_result/* checkResult */.i)({
+            dialect,
+            dataRoot,
+            patterns: workspace.patterns,
+            cohorts,
+            diagnostics: (0,repository_findings/* repositoryFindings */.L)(repository),
+            sources: repository.sources.files,
+        });
+        return config ? (0,apply_config/* applyConfig */.x)(result, config, { whole: false }) : result;
+    };
+    await printWarnings(resultOf(warned), terminal);
+    if (open.length > 0) {
+        terminal.stdout.write('\n');
+        await printFindings(resultOf(open), terminal);
+    }
+    if (written === 0 && open.length === 0)
+        terminal.stdout.write('Everything is as it should be: nothing to write.\n');
+    return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
+}
+async function regenerateOne(repository, cohort, write) {
+    const { id, specPath, folder } = cohort;
+    try {
+        (0,checkpoint/* startFromCheckpoint */.le)();
+        const { expectation, diagnostics } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+        if (expectation === undefined)
+            return { kind: 'open', result: { id, specPath, state: 'invalid', diagnostics } };
+        if (folder === undefined) {
+            const failure = "Its spec stands in no cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
+            return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
+        }
+        const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(({ path, content, onlyIfAbsent }) => ({ path, bytes: content, ifAbsent: onlyIfAbsent }));
+        if (files.length > 0)
+            await write(files);
+        for (const { path } of files)
+            repository.existing.wrote(path);
+        const unsettled = isUnsettled(repository, cohort, expectation, files);
+        return { kind: 'written', files, unsettled, result: { id, specPath, state: 'clean', diagnostics } };
+    }
+    catch (error) {
+        if ((0,stops_everything/* stopsEverything */.b)(error))
+            throw error;
+        return { kind: 'open', result: (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error) };
+    }
+}
+const ONCE_MORE = '  Some ids stood for several generations. The runtime tells these apart only now that the metadata of the first is\n' +
+    '  there, and would plan other ids for the rest: run regenerate once more.\n';
+function isUnsettled(repository, cohort, { plan, membership, selection }, files) {
+    const { drafts, essays, evaluations } = plan;
+    const planned = { draft: drafts.count, essay: essays.count, evaluation: evaluations.count };
+    const shares = source_stage/* STAGES */.a.some((stage) => membership.count(stage) < planned[stage]);
+    if (!shares || selection !== undefined || !files.some(({ ifAbsent }) => ifAbsent === true))
+        return false;
+    const { expectation: again } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+    return (again !== undefined && source_stage/* STAGES */.a.some((stage) => again.membership.count(stage) !== membership.count(stage)));
+}
+async function printFindings(result, terminal) {
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(4359)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    terminal.stdout.write(renderTerminal(result, (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env)));
+}
+async function printWarnings({ cohorts, sources }, terminal) {
+    const warnings = cohorts
+        .flatMap(({ diagnostics }) => diagnostics)
+        .filter(({ severity }) => severity === 'warning' || severity === 'error');
+    if (warnings.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
-    const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
-    terminal.stdout.write(`${before}${findings}\n`);
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(4359)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const options = (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env);
+    terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
+}
+function describe(id, files, dryRun) {
+    const name = (0,visible/* visible */.R)(id);
+    if (files.length === 0)
+        return `${name}: up to date\n`;
+    const metadata = files.filter((file) => file.ifAbsent === true);
+    const others = files
+        .filter((file) => file.ifAbsent !== true)
+        .map((file) => file.path.slice(file.path.lastIndexOf('/') + 1));
+    const parts = [
+        ...others,
+        ...(metadata.length > 0
+            ? [`metadata of ${metadata.length} new generation${metadata.length === 1 ? '' : 's'}`]
+            : []),
+    ];
+    return `${name}: ${dryRun ? 'would write' : 'wrote'} ${parts.join(', ')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ stopsEverything)
+/* harmony export */ });
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+
+function stopsEverything(error) {
+    if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
+        return error.kind === 'space' || error.kind === 'read-only';
+    return error instanceof Error && error.name === 'Interrupted';
 }
 
 
@@ -919,6 +1126,101 @@ const REGENERATE_KEYS = { 'include-ignored': 'value' };
 
 /***/ }),
 
+/***/ 1530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ adjustFindings),
+/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+
+
+
+
+
+function applyConfig(result, config, options = {}) {
+    const adjustment = new Adjustment(config);
+    const cohorts = result.cohorts.map((cohort) => ({
+        ...cohort,
+        diagnostics: adjustment.adjust(cohort.diagnostics),
+    }));
+    const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    const whole = (options.whole ?? true) &&
+        result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
+    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    return {
+        ...result,
+        cohorts,
+        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o),
+        sources: new Map(result.sources).set(config.file.path, config.file),
+    };
+}
+const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
+function adjustFindings(diagnostics, config) {
+    return new Adjustment(config).adjust(diagnostics);
+}
+class Adjustment {
+    #config;
+    #used = new Set();
+    #byPath = new Map();
+    constructor(config) {
+        this.#config = config;
+    }
+    adjust(diagnostics) {
+        return diagnostics.flatMap((diagnostic) => {
+            const { code } = diagnostic;
+            if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
+                return [diagnostic];
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+                return [];
+            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
+        });
+    }
+    unused() {
+        return this.#config.ignores.flatMap((ignore) => {
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)));
+            if (this.#used.has(ignore) || !mayMatch)
+                return [];
+            return [
+                {
+                    code: 'config/unused-ignore',
+                    severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    hint: 'remove it, or correct its paths or codes',
+                },
+            ];
+        });
+    }
+    #isIgnored({ at, code }) {
+        let ignored = false;
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)))
+                continue;
+            this.#used.add(ignore);
+            ignored = true;
+        }
+        return ignored;
+    }
+    #ignoresOf(path) {
+        let found = this.#byPath.get(path);
+        if (found === undefined) {
+            found = this.#config.ignores.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+            this.#byPath.set(path, found);
+        }
+        return found;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1058,6 +1360,31 @@ const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     .describe('The settings of a repository that cohort-ci checks.');
 const CONFIG_KEYS = Object.keys(editorSchema.shape);
 const IGNORE_KEYS = Object.keys(editorEntry.shape);
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ lowers),
+/* harmony export */   SD: () => (/* binding */ namesCode),
+/* harmony export */   Y8: () => (/* binding */ isLowerable)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
+
+
+function isLowerable(code) {
+    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function lowers(code, level) {
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+}
+function namesCode(entry, code) {
+    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
+}
 
 
 /***/ }),

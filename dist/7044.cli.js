@@ -1,6 +1,521 @@
 export const id = 7044;
-export const ids = [7044];
+export const ids = [7044,6400];
 export const modules = {
+
+/***/ 7850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ surveyCohorts)
+});
+
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+;// CONCATENATED MODULE: ./build/src/account/spec-like.js
+const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
+const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
+const SPEC_FOLDER = /^specs?$/i;
+const FOREIGN = /^(?:.*fixtures?|tests?|testdata|demos?|samples?|docs?|vendor|third[_-]party|node_modules)$/i;
+function isKeptAside(folder) {
+    return isArchive(folder) || FOREIGN.test(folder);
+}
+function isArchive(folder) {
+    return ARCHIVE.test(folder);
+}
+function hasSpecName(name) {
+    return SPEC_NAME.test(name);
+}
+function isSpecFolder(name) {
+    return SPEC_FOLDER.test(name);
+}
+function readsAsSpec(text) {
+    return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/account/survey-cohorts.js
+
+
+
+const MOST_FOLDERS = 200;
+const DEEPEST = 3;
+function surveyCohorts(tree, options) {
+    const root = new data_layout/* DataLayout */.V(options.dataRoot).cohorts;
+    const known = foldersOf(options.specs);
+    const found = [];
+    for (const id of tree.list(root)) {
+        const folder = `${root}/${id}`;
+        if (known.has(folder) || id.startsWith('.'))
+            continue;
+        try {
+            const loose = lookInto(tree, id, folder, root, options);
+            if (loose !== undefined)
+                found.push(loose);
+            else
+                found.push(...nested(tree, id, folder, root, options, known));
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            found.push({ id, folder, kind: 'unknown', wanted: (0,cohort_files/* cohortFiles */.xv)(folder).spec, outputs: [], why });
+        }
+    }
+    return found;
+}
+function foldersOf(specs) {
+    const folders = new Set();
+    for (const spec of specs) {
+        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
+            const folder = spec.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
+    const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
+    const base = { id, folder, wanted, outputs };
+    const isNested = id.includes('/');
+    const own = (0,cohort_files/* cohortFiles */.xv)(folder).spec;
+    if (tree.exists(own)) {
+        return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
+    }
+    const spec = specLike(tree, folder, outputs.length > 0);
+    if (spec !== undefined)
+        return { ...base, kind: 'misnamed', spec };
+    return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
+}
+function specLike(tree, folder, hasOutputs) {
+    const names = tree.list(folder);
+    const places = [...names.filter(isSpecFolder).map((name) => `${folder}/${name}`), folder];
+    for (const place of places) {
+        for (const name of place === folder ? names : tree.list(place)) {
+            if (!hasSpecName(name))
+                continue;
+            const path = `${place}/${name}`;
+            const read = tree.read(path);
+            if (read.kind === 'directory' || read.kind === 'missing')
+                continue;
+            if (hasOutputs || (read.kind === 'file' && readsAsSpec(new TextDecoder().decode(read.bytes))))
+                return path;
+        }
+    }
+    return undefined;
+}
+function nested(tree, id, folder, root, options, known) {
+    const found = [];
+    const open = [{ id, folder, depth: 1 }];
+    let searched = 0;
+    for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
+        if (isArchive(at.id.slice(at.id.lastIndexOf('/') + 1)))
+            continue;
+        for (const name of tree.list(at.folder)) {
+            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
+            if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
+                continue;
+            searched++;
+            const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            if (loose !== undefined)
+                found.push(loose);
+            else if (below.depth < DEEPEST)
+                open.push(below);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ factoredLayout)
+});
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/authoring/relation.js
+var authoring_relation = __webpack_require__(535);
+;// CONCATENATED MODULE: ./build/src/authoring/factor-order.js
+
+
+function slowestFirst(relation, groups) {
+    const change = new Map(groups.map((group) => {
+        const { codes } = (0,authoring_relation/* combinedCodes */.W_)(relation.count, group);
+        const first = codes.findIndex((code) => code !== 0);
+        return [group, first < 0 ? relation.count : first];
+    }));
+    return [...groups].sort((left, right) => (change.get(right) ?? 0) - (change.get(left) ?? 0));
+}
+function isProductInOrder(relation, groups) {
+    const parts = groups.map((group) => (0,authoring_relation/* combinedCodes */.W_)(relation.count, group));
+    let repeat = 1;
+    for (const { codes, count } of parts.reverse()) {
+        for (let row = 0; row < codes.length; row++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (codes[row] !== Math.floor(row / repeat) % count)
+                return false;
+        }
+        repeat *= count;
+    }
+    return repeat === relation.count;
+}
+function* joinings(groups) {
+    const gaps = groups.length - 1;
+    for (let joined = 0; joined < 2 ** Math.max(0, gaps); joined++) {
+        const result = [];
+        for (const [index, group] of groups.entries()) {
+            const previous = result.at(-1);
+            if (previous !== undefined && (joined >> (index - 1)) & 1)
+                result[result.length - 1] = [...previous, ...group];
+            else
+                result.push(group);
+        }
+        yield result;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/independent-groups.js
+
+const BUDGET = 30_000_000;
+function independentGroups(relation) {
+    const groups = [];
+    let rest = relation;
+    for (const column of relation.columns) {
+        const { name } = column;
+        const others = rest.columns.filter((other) => other.name !== name);
+        const without = column.texts.length === 1 ? rest.count : (0,authoring_relation/* combinedCodes */.W_)(rest.count, others).count;
+        if (without * column.texts.length !== rest.count)
+            continue;
+        groups.push([column]);
+        rest = (0,authoring_relation/* project */.Cv)(rest, others);
+    }
+    let budget = BUDGET;
+    while (rest.columns.length > 0) {
+        const group = smallestFactor(rest);
+        groups.push(group.map(({ name }) => columnOf(relation, name)));
+        rest = (0,authoring_relation/* project */.Cv)(rest, without(rest.columns, group));
+    }
+    return groups;
+    function smallestFactor({ count, columns }) {
+        const [first, ...others] = columns;
+        if (first === undefined)
+            return [];
+        for (let size = 1; size <= others.length - 2; size++) {
+            for (const partners of subsets(others, size)) {
+                budget -= count;
+                if (budget < 0)
+                    return columns;
+                const group = [first, ...partners];
+                const size = (0,authoring_relation/* combinedCodes */.W_)(count, group).count;
+                if (count % size === 0 && size * (0,authoring_relation/* combinedCodes */.W_)(count, without(columns, group)).count === count)
+                    return group;
+            }
+        }
+        return columns;
+    }
+}
+function columnOf(relation, name) {
+    const column = relation.columns.find((other) => other.name === name);
+    if (column === undefined)
+        throw new Error(`invariant: no column ${name}`);
+    return column;
+}
+function without(columns, group) {
+    return columns.filter(({ name }) => group.every((other) => other.name !== name));
+}
+function* subsets(items, size) {
+    if (size === 0) {
+        yield [];
+        return;
+    }
+    for (let index = 0; index <= items.length - size; index++) {
+        for (const more of subsets(items.slice(index + 1), size - 1))
+            yield [items[index], ...more];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/authoring/plan-columns.js
+var plan_columns = __webpack_require__(9782);
+;// CONCATENATED MODULE: ./build/src/authoring/factored-layout.js
+
+
+
+
+const JOINING_BUDGET = 30_000_000;
+function factoredLayout(relation, runtime) {
+    const ties = tiedColumns(relation);
+    const tied = new Set([...ties.values()].flat().map(({ name }) => name));
+    const free = relation.columns.filter(({ name }) => !tied.has(name));
+    const slow = slowestFirst(relation, independentGroups((0,authoring_relation/* project */.Cv)(relation, free)));
+    const constant = slow.filter((group) => group.every(({ texts }) => texts.length === 1));
+    const varying = slow.filter((group) => !constant.includes(group)).map(withTied);
+    const groups = inOrder(relation, varying, runtime) ?? varying;
+    return layoutOf(relation, placed(groups, constant), ties, runtime);
+    function withTied(group) {
+        return group.length === 1
+            ? group
+            : group.flatMap((column) => [column, ...(ties.get(column.name) ?? [])]).sort(byPlace);
+    }
+    function inOrder(whole, found, of) {
+        let best;
+        if (whole.count * 2 ** found.length > JOINING_BUDGET)
+            return undefined;
+        for (const joined of joinings(found)) {
+            const candidate = joined.map(withTiedOnce);
+            if (!isProductInOrder(whole, compiledOrder(candidate, of)))
+                continue;
+            const cells = cellsOf(whole, candidate);
+            if (best === undefined || cells < best.cells)
+                best = { cells, groups: candidate };
+            if (joined.length === found.length)
+                break;
+        }
+        const table = whole.count * whole.columns.length;
+        return best !== undefined && (best.groups.length === found.length || best.cells * 2 <= table)
+            ? best.groups
+            : undefined;
+    }
+    function withTiedOnce(group) {
+        const names = new Set(withTied(group).map(({ name }) => name));
+        return relation.columns.filter(({ name }) => names.has(name));
+    }
+}
+function tiedColumns(relation) {
+    const ties = new Map();
+    const firsts = [];
+    for (const column of relation.columns) {
+        const first = firsts.find((other) => areEqual(other, column));
+        if (first === undefined)
+            firsts.push(column);
+        else
+            ties.set(first.name, [...(ties.get(first.name) ?? []), column]);
+    }
+    return ties;
+}
+function areEqual(left, right) {
+    return ((0,plan_columns/* sortOf */.ac)(left.name) === (0,plan_columns/* sortOf */.ac)(right.name) &&
+        left.texts.length > 1 &&
+        left.texts.length === right.texts.length &&
+        left.texts.every((text, index) => text === right.texts[index]) &&
+        left.codes.every((code, row) => code === right.codes[row]));
+}
+function compiledOrder(groups, runtime) {
+    if (runtime.tupleAxes === 'declared')
+        return [...groups];
+    return [...groups.filter((group) => group.length < 3), ...groups.filter((group) => group.length >= 3)];
+}
+function cellsOf(relation, groups) {
+    return groups.reduce((cells, group) => cells + (0,authoring_relation/* combinedCodes */.W_)(relation.count, group).count * group.length, 0);
+}
+function placed(groups, constant) {
+    const all = [...groups];
+    for (const group of [...constant].sort((left, right) => placeOfGroup(left) - placeOfGroup(right))) {
+        const before = all.findIndex((other) => placeOfGroup(other) > placeOfGroup(group));
+        all.splice(before < 0 ? all.length : before, 0, group);
+    }
+    return all;
+}
+function placeOfGroup(group) {
+    return Math.min(...group.map(({ name }) => (0,plan_columns/* placeOf */.$t)(name)));
+}
+function byPlace(left, right) {
+    return (0,plan_columns/* placeOf */.$t)(left.name) - (0,plan_columns/* placeOf */.$t)(right.name);
+}
+function layoutOf(relation, groups, ties, runtime) {
+    const counted = runtime.replicatesExpand ? countedReplicates(relation, groups, ties) : [];
+    const uncounted = groups.filter((group) => !counted.includes(group));
+    const couplings = uncounted.filter((group) => group.length > 1);
+    const tiesUsed = uncounted.flatMap((group) => {
+        const [canonical] = group;
+        const others = group.length === 1 && canonical ? (ties.get(canonical.name) ?? []) : [];
+        return canonical && others.length > 0 ? [{ canonical, others }] : [];
+    });
+    const declared = uncounted.flatMap((group) => {
+        if (runtime.tupleAxes === 'derived' && group.length > 2)
+            return [];
+        const tied = tiesUsed.find(({ canonical }) => canonical === group[0])?.others ?? [];
+        return [...group, ...tied].map(({ name, texts }) => ({
+            name,
+            levels: texts,
+            ...((0,plan_columns/* sortOf */.ac)(name) === 'replicate' && group.length === 1 ? { numbers: true } : {}),
+        }));
+    });
+    const replicateName = new Map(counted.map(([column]) => [column?.name, `${column && (0,plan_columns/* stageOf */.gV)(column.name)}_template`]));
+    return {
+        axes: declared,
+        ties: tiesUsed.map(({ canonical, others }) => ({
+            canonical: canonical.name,
+            axes: [canonical, ...others].map(({ name }) => name),
+        })),
+        couplings: couplings.map((group) => ({
+            name: couplingName(group),
+            axes: group.map(({ name }) => name),
+            items: (0,authoring_relation/* textRows */.Fh)((0,authoring_relation/* project */.Cv)(relation, group)),
+        })),
+        replicates: counted.flatMap(([column]) => column ? [{ axis: replicateName.get(column.name) ?? '', count: column.texts.length }] : []),
+        fieldOrder: plan_columns/* PLAN_COLUMNS */.OL.filter((name) => relation.columns.some((column) => column.name === name)).map((name) => (replicateName.has(name) ? `${replicateName.get(name)}_replicate` : name)),
+    };
+}
+function countedReplicates(relation, groups, ties) {
+    const varying = groups.filter((group) => group.some(({ texts }) => texts.length > 1));
+    const counts = varying.filter(([column, ...others]) => {
+        if (column === undefined || others.length > 0 || ties.has(column.name))
+            return false;
+        return ((0,plan_columns/* sortOf */.ac)(column.name) === 'replicate' && column.texts.every((text, index) => text === String(index + 1)));
+    });
+    if (!isProductInOrder(relation, varying))
+        return counts;
+    const last = varying.findLastIndex((group) => !counts.includes(group));
+    return varying.slice(last + 1);
+}
+function couplingName(group) {
+    const names = group.map(({ name }) => name);
+    const [stage, ...others] = [...new Set(names.map(plan_columns/* stageOf */.gV))];
+    if (stage !== undefined && others.length === 0)
+        return [stage, ...names.map(plan_columns/* sortOf */.ac)].join('_');
+    return names.length > 3 ? `${names[0]}_with_${names.length - 1}_more` : names.join('_with_');
+}
+
+
+/***/ }),
+
+/***/ 3857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ proveSpec),
+/* harmony export */   n: () => (/* binding */ trySpec)
+/* harmony export */ });
+/* harmony import */ var _check_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2625);
+/* harmony import */ var _drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4307);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _source_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2176);
+/* harmony import */ var _source_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2869);
+
+
+
+
+
+function trySpec(repository, cohort, files) {
+    const encoder = new TextEncoder();
+    const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
+    const sources = new _source_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .Sources */ .j(new _source_overlay_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .OverlayTree */ .F(repository.sources.tree, bytes));
+    const { derivation, expectation, diagnostics } = (0,_check_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .expectCohort */ .HX)({ ...repository, sources, selection: undefined }, cohort);
+    return {
+        derivation,
+        expectation,
+        diagnostics,
+        sources: new Map([...repository.sources.files, ...sources.files]),
+    };
+}
+function proveSpec(repository, cohort, files, committed) {
+    const trial = trySpec(repository, cohort, files);
+    if (trial.expectation === undefined)
+        return { ...trial, outcome: 'refused', difference: [] };
+    const { membership } = trial.expectation;
+    const drift = (0,_drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMembership */ .S0)(membership, [committed]);
+    const outcome = outcomeOf(drift);
+    if (outcome !== 'different')
+        return { ...trial, outcome, difference: [] };
+    const found = (0,_drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMembership */ .kt)([committed]);
+    const difference = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.map((stage) => {
+        const ids = new Set(found.get(stage));
+        return {
+            stage,
+            added: [...membership.ids(stage)].filter((id) => !ids.has(id)),
+            lost: [...ids].filter((id) => !membership.has(stage, id)),
+        };
+    }).filter(({ added, lost }) => added.length + lost.length > 0);
+    return { ...trial, outcome, difference };
+}
+function outcomeOf(drift) {
+    if (drift.status === 'same')
+        return 'bytes';
+    if (drift.status === 'form')
+        return 'form';
+    const repeats = drift.stages.length === 0 && drift.form.every((words) => / rows? repeated/.test(words));
+    return drift.reordered || repeats ? 'order' : 'different';
+}
+
+
+/***/ }),
+
+/***/ 535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ project),
+/* harmony export */   Fh: () => (/* binding */ textRows),
+/* harmony export */   Ke: () => (/* binding */ relationOf),
+/* harmony export */   W_: () => (/* binding */ combinedCodes)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+
+function relationOf(names, rows) {
+    const columns = names.map((name, index) => {
+        const known = new Map();
+        const codes = Int32Array.from(rows, (row) => numberOf(known, row[index] ?? ''));
+        return { name, texts: [...known.keys()], codes };
+    });
+    return project({ count: rows.length, columns }, columns);
+}
+function project(relation, columns) {
+    const { codes, count } = combinedCodes(relation.count, columns);
+    if (count === relation.count)
+        return { count, columns };
+    const first = [];
+    for (let row = 0; row < codes.length; row++)
+        if (codes[row] === first.length)
+            first.push(row);
+    return {
+        count,
+        columns: columns.map((column) => ({
+            ...column,
+            codes: Int32Array.from(first, (row) => column.codes[row] ?? 0),
+        })),
+    };
+}
+function combinedCodes(rows, columns) {
+    let codes = new Int32Array(rows);
+    let count = Math.min(1, rows);
+    for (const column of columns) {
+        if (column.texts.length === 1)
+            continue;
+        const known = new Map();
+        const next = new Int32Array(rows);
+        for (let row = 0; row < rows; row++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+            next[row] = numberOf(known, (codes[row] ?? 0) * column.texts.length + (column.codes[row] ?? 0));
+        }
+        codes = next;
+        count = known.size;
+    }
+    return { codes, count };
+}
+function textRows(relation) {
+    return Array.from({ length: relation.count }, (_, row) => relation.columns.map(({ texts, codes }) => texts[codes[row] ?? 0] ?? ''));
+}
+function numberOf(known, key) {
+    let number = known.get(key);
+    if (number === undefined) {
+        number = known.size;
+        known.set(key, number);
+    }
+    return number;
+}
+
+
+/***/ }),
 
 /***/ 1196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -28,6 +543,32 @@ function scaffoldLayout(levels) {
 }
 function unique(levels) {
     return [...new Set(levels)];
+}
+
+
+/***/ }),
+
+/***/ 2918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ TABLE),
+/* harmony export */   z: () => (/* binding */ tableLayout)
+/* harmony export */ });
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(535);
+
+const TABLE = 'cohort_rows';
+function tableLayout(relation, runtime) {
+    const names = relation.columns.map(({ name }) => name);
+    return {
+        axes: runtime.tupleAxes === 'derived'
+            ? []
+            : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
+        ties: [],
+        couplings: [{ name: TABLE, axes: names, items: (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .textRows */ .Fh)(relation) }],
+        replicates: [],
+        fieldOrder: names,
+    };
 }
 
 
@@ -144,10 +685,12 @@ var write_files = __webpack_require__(406);
 var nearest_names = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(5294);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(7795);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/overview/repository-status.js
+var repository_status = __webpack_require__(5468);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(6428);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
 var open_config = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -162,6 +705,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var load_design = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/src/source/overlay-tree.js
@@ -336,6 +881,7 @@ function replaced(file, entry, standing, levels, write) {
 
 
 
+
 function changeLevels(files, specPath, tree, dialect, asked) {
     const design = designOf(files, specPath, tree, dialect);
     if (design === undefined)
@@ -373,7 +919,7 @@ function designOf(files, specPath, tree, dialect) {
     const encoder = new TextEncoder();
     const bytes = new Map([...files].map(([path, content]) => [path, encoder.encode(content)]));
     const sources = new source_sources/* Sources */.j(new overlay_tree/* OverlayTree */.F(tree, bytes));
-    const design = (0,load_design/* loadDesign */.F)(sources, specPath, dialect, new collector/* Collector */.g());
+    const design = (0,load_design/* loadDesign */.F)(sources, specPath, dialect, new finding_set/* FindingSet */.Y());
     return design?.refused === false ? design : undefined;
 }
 function unknownAxis({ axes, rules }, asked) {
@@ -1070,6 +1616,7 @@ var print_findings = __webpack_require__(1962);
 
 
 
+
 const MOST_COHORTS = 20;
 async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.p) {
     const { values, positionals } = line;
@@ -1137,11 +1684,17 @@ function placeOf(root, dataRoot, options) {
     const sources = taken.filter((name) => tree.exists(layout.cohort(name).spec));
     return { root, tree, layout, taken, sources, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
 }
-function requireName(id, { taken, sources, layout }) {
+function requireName(id, { taken, sources, layout, tree }) {
     const why = refuseCohortName(id, taken);
     if (why === undefined)
         return;
     const bare = taken.includes(id) && !sources.includes(id);
+    const { folder, spec } = layout.cohort(id);
+    const meant = bare
+        ? (0,repository_status/* misnamedSpecs */.V)(tree, { dataRoot: layout.dataRoot, cohorts: [] }).get(folder)
+        : undefined;
+    if (meant !== undefined)
+        throw new usage_error/* UsageError */.e(`${why}, in ${layout.cohorts}: rename ${meant} to ${spec}, where its spec is read from`);
     throw new usage_error/* UsageError */.e(bare ? `${why}, in ${layout.cohorts}, without a spec; backfill writes one` : why);
 }
 function requireSource(from, { sources }) {
@@ -1241,7 +1794,7 @@ function painter(color) {
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
 /* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
 /* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6400);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 
@@ -1399,253 +1952,6 @@ function isLowSurrogate(text, offset) {
 
 /***/ }),
 
-/***/ 4709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cd: () => (/* binding */ characterWidth),
-  F1: () => (/* binding */ displayWidth),
-  G0: () => (/* binding */ fitWidth)
-});
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./build/src/findings/display-width.js
-
-const EMOJI = /\p{Emoji_Presentation}/u;
-const COMBINING = /[\p{Mn}\p{Me}]/u;
-function characterWidth(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300)
-        return 1;
-    if (COMBINING.test(character))
-        return 0;
-    return eastAsianWidth(code) === 2 || EMOJI.test(character) ? 2 : 1;
-}
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += characterWidth(character);
-    return width;
-}
-function fitWidth(text, columns, mark) {
-    if (displayWidth(text) <= columns)
-        return text;
-    let room = columns - displayWidth(mark);
-    let kept = '';
-    for (const character of text) {
-        room -= characterWidth(character);
-        if (room < 0)
-            break;
-        kept += character;
-    }
-    return kept + mark;
-}
-
-
-/***/ }),
-
 /***/ 6400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1663,6 +1969,139 @@ function lineAt(lines, offset) {
             high = middle - 1;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 5468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ misnamedSpecs),
+/* harmony export */   n: () => (/* binding */ repositoryStatus)
+/* harmony export */ });
+/* harmony import */ var _account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7850);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+
+
+
+
+function repositoryStatus(tree, result, options = {}) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(result.dataRoot);
+    const standing = (specPath) => options.isTracked?.(specPath) === false
+        ? 'untracked'
+        : options.isEdited?.(specPath) === true
+            ? 'edited'
+            : 'committed';
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
+    const checked = new Set(result.cohorts.map(({ id }) => id));
+    const misnamed = misnamedSpecs(tree, result);
+    for (const id of tree.list(layout.cohorts)) {
+        const { folder, spec: specPath } = layout.cohort(id);
+        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
+            continue;
+        const there = tree.exists(specPath);
+        const spec = there ? standing(specPath) : 'missing';
+        const meant = misnamed.get(folder);
+        cohorts.push({
+            ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
+            ...(meant === undefined ? {} : { misnamed: meant }),
+        });
+    }
+    cohorts.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(left.id, right.id));
+    return {
+        dataRoot: result.dataRoot,
+        cohorts,
+        selection: (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeNamed */ .cJ)(result.dialect).readsSelections
+            ? selectionStatus(tree, layout)
+            : { kind: 'none', paths: [] },
+        counts: count(cohorts),
+    };
+}
+function misnamedSpecs(tree, { dataRoot, cohorts }) {
+    const specs = cohorts.map(({ specPath }) => specPath);
+    return new Map((0,_account_survey_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCohorts */ .n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
+}
+function statusOf(cohort, spec) {
+    const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+    const outputs = outputsOf(cohort);
+    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
+}
+function outputsOf({ state, outputs }) {
+    if (state === 'drifted')
+        return 'drifted';
+    if (state !== 'clean')
+        return 'unknown';
+    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
+    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
+}
+function selectionStatus(tree, layout) {
+    const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
+    const paths = [drafts, essays].filter((path) => tree.exists(path));
+    if (paths.length === 2)
+        return { kind: 'both', paths };
+    return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
+}
+function count(cohorts) {
+    const number = (test) => cohorts.filter(test).length;
+    return {
+        cohorts: cohorts.length,
+        done: number(({ done }) => done),
+        withoutSpec: number(({ spec }) => spec === 'missing'),
+        untracked: number(({ spec }) => spec === 'untracked'),
+        edited: number(({ spec }) => spec === 'edited'),
+        invalid: number(({ valid }) => valid === 'no'),
+        drifted: number(({ outputs }) => outputs === 'drifted'),
+        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OverlayTree)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+
+class OverlayTree {
+    #below;
+    #files;
+    constructor(below, files) {
+        this.#below = below;
+        this.#files = files;
+    }
+    read(path) {
+        const bytes = this.#files.get(path);
+        if (bytes !== undefined)
+            return { kind: 'file', bytes };
+        const read = this.#below.read(path);
+        return read.kind === 'missing' && this.#namesIn(path).length > 0 ? { kind: 'directory' } : read;
+    }
+    exists(path) {
+        return this.#files.has(path) || this.#namesIn(path).length > 0 || this.#below.exists(path);
+    }
+    list(path) {
+        const laid = this.#namesIn(path);
+        const below = this.#below.list(path);
+        return laid.length === 0 ? below : [...new Set([...below, ...laid])].sort(_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+    }
+    #namesIn(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const names = [];
+        for (const path of this.#files.keys()) {
+            if (path.startsWith(prefix))
+                names.push(path.slice(prefix.length).split('/')[0] ?? '');
+        }
+        return names;
+    }
 }
 
 

@@ -1,184 +1,71 @@
 export const id = 7385;
-export const ids = [7385,8337];
+export const ids = [7385];
 export const modules = {
 
-/***/ 5244:
+/***/ 4804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ priceText),
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   lL: () => (/* binding */ dollarsText),
-/* harmony export */   qC: () => (/* binding */ moneyText),
-/* harmony export */   z7: () => (/* binding */ parsePrice)
+/* harmony export */   LM: () => (/* binding */ driftKey),
+/* harmony export */   WY: () => (/* binding */ standingForSeveral),
+/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   om: () => (/* binding */ rowKey)
 /* harmony export */ });
-const DECIMALS = 6;
-const PER_TOKEN = 10n ** BigInt(DECIMALS);
-const DOLLAR = 10n ** 12n;
-const CENT = DOLLAR / 100n;
-const HIGHEST = 1000000n * PER_TOKEN;
-function parsePrice(text) {
-    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
-    if (match === null)
-        return { kind: 'not-a-number' };
-    const [, sign = '', whole = '', written = ''] = match;
-    const fraction = written.replace(/0+$/, '');
-    if (sign !== '' && /[1-9]/.test(whole + fraction))
-        return { kind: 'negative' };
-    if (fraction.length > DECIMALS)
-        return { kind: 'too-precise' };
-    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
-    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
-}
-function priceText(perToken) {
-    return decimal(perToken, DECIMALS);
-}
-function dollars(amount) {
-    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
-}
-function dollarsText(money) {
-    return decimal(money, 12);
-}
-function moneyText(money) {
-    if (money < 0n)
-        return `−${moneyText(-money)}`;
-    if (money === 0n)
-        return '$0';
-    if (money < CENT)
-        return 'under $0.01';
-    const cents = (money + CENT / 2n) / CENT;
-    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
-}
-function decimal(amount, decimals) {
-    const unit = 10n ** BigInt(decimals);
-    const fraction = String(amount % unit)
-        .padStart(decimals, '0')
-        .replace(/0+$/, '');
-    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
-}
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
 
 
-/***/ }),
-
-/***/ 2810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stageCountsText),
-/* harmony export */   R: () => (/* binding */ changeCauseText)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-
-const MOST_NAMES = 6;
-function changeCauseText({ kind, causes, cohorts }, style) {
-    const all = causes.map((cause) => causeText(cause, style));
-    switch (kind) {
-        case 'new':
-            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
-        case 'gone':
-            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
-        case 'edit':
-            return all.join(' with ');
-        case 'together':
-            return `${shortNames(causes, style)} together`;
-        case 'either':
-            return 'any one of two or more edits alone would do this';
-        case 'several':
-            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
-        case 'elsewhere':
-            return 'for a reason outside of specs, catalogs and settings';
-        case 'unplanned':
-            return cohorts.length === 1
-                ? 'a cohort of which no earlier plan is known'
-                : 'cohorts of which no earlier plan is known';
-        case 'uncopied':
-            return 'templates that run a model now, and were copies before';
-        case 'silent':
-            return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
     }
+    return [...groups.values()];
 }
-function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
-        const signs = [
-            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
-        ];
-        const isOne = added[stage] + removed[stage] === 1;
-        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
+function rowKey(cohort) {
+    const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
+    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
+}
+function driftKey(outputs) {
+    if (outputs === undefined)
+        return '';
+    const { manifest, membership, metadata } = outputs;
+    const counts = (lists) => lists.map(({ stage, count }) => [stage, count]);
+    return JSON.stringify([
+        [manifest.status, manifest.fields, manifest.form],
+        [
+            membership.status,
+            membership.stages.map(({ stage, added, removed }) => [stage, added.count, removed.count]),
+            membership.form,
+            membership.reordered,
+        ],
+        [metadata.status, counts(metadata.missing), counts(metadata.stale)],
+    ]);
+}
+function standingForSeveral({ id }, outputs) {
+    const bare = (list) => ({ ...list, first: [] });
+    const starred = (one) => ({
+        ...one,
+        path: one.path.replace(`/${id}/`, '/*/'),
     });
-    return parts.length === 0 ? 'no generation' : parts.join(between);
-}
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function causeText(cause, style) {
-    const { code } = style;
-    switch (cause.kind) {
-        case 'axis':
-            return cause.change === 'added'
-                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
-                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
-        case 'levels':
-            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
-        case 'rule': {
-            const rule = `${cause.rule} rule ${code(cause.name)}`;
-            if (cause.change !== 'changed')
-                return `${rule} ${cause.change}`;
-            return cause.added.count + cause.removed.count === 0
-                ? `${rule} changed`
-                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
-        }
-        case 'replicates':
-            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
-        case 'catalog':
-            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
-        case 'selection':
-            return cause.change === 'changed'
-                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
-                : `the curated selection ${cause.change}`;
-        case 'replication':
-            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
-        case 'setting':
-            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
-    }
-}
-function gainsAndLoses({ added, removed }, style, noun) {
-    return [
-        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
-        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
-    ].join(' and ');
-}
-function texts({ count, first }, { code, named }, noun) {
-    const shown = first.slice(0, named).map(code);
-    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
-    if (shown.length === 0)
-        return `${count} ${many}`;
-    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
-}
-function shortNames(causes, { code }) {
-    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
-    return names.length <= MOST_NAMES
-        ? names.join(' and ')
-        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
-}
-function shortName(cause) {
-    switch (cause.kind) {
-        case 'axis':
-        case 'levels':
-            return cause.axis;
-        case 'replicates':
-            return `${cause.axis} replicates`;
-        case 'rule':
-        case 'setting':
-            return cause.name;
-        case 'catalog':
-            return cause.catalog;
-        case 'selection':
-            return 'selection';
-        case 'replication':
-            return 'replication_config.csv';
-    }
+    const { manifest, membership, metadata } = outputs;
+    return {
+        manifest: starred(manifest),
+        membership: {
+            ...starred(membership),
+            stages: membership.stages.map((one) => ({
+                ...one,
+                added: bare(one.added),
+                removed: bare(one.removed),
+            })),
+        },
+        metadata: { ...metadata, missing: metadata.missing.map(bare), stale: metadata.stale.map(bare) },
+    };
 }
 
 
@@ -230,10 +117,18 @@ function settingLine({ setting, before, after, holds }) {
 
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(1173);
+// EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
+var trace_to_edit = __webpack_require__(5410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
 var change_cause_text = __webpack_require__(2810);
+// EXTERNAL MODULE: ./build/src/report/edit-markdown.js
+var edit_markdown = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/report/generation-names.js
+var generation_names = __webpack_require__(6789);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
 var price_text = __webpack_require__(8337);
 ;// CONCATENATED MODULE: ./build/src/report/comment/causes.js
@@ -243,21 +138,28 @@ var price_text = __webpack_require__(8337);
 
 
 
+
+
+
+
 const LONGEST = 100;
 const LONGEST_ID = 100;
+const LONGEST_NAME = 300;
+const MOST_COHORTS = 20;
+const MOST_NAMES = 3;
 const FEW = 3;
 const MOST_NAMED = 100;
-function addCauses(lines, { change, detail, options }) {
-    if (change.base === undefined || detail.causes === 0)
+function addCauses(lines, shown) {
+    const { change, detail, cost } = shown;
+    if (detail.causes === 0)
         return;
-    const { cost } = options;
     const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
     if (causes.length === 0)
         return;
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
     for (const cause of causes.slice(0, detail.causes)) {
-        const text = (0,change_cause_text/* changeCauseText */.R)(cause, style);
+        const text = (0,change_cause_text/* changeCauseText */.Rt)(cause, style);
         const words = capitalizedWord(text);
         const many = cause.cohorts.length > FEW;
         const where = cause.cohorts.length === 0
@@ -265,9 +167,10 @@ function addCauses(lines, { change, detail, options }) {
             : many
                 ? ` in ${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}`
                 : ` (${cause.cohorts.map(id).join(', ')})`;
-        const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${countsOf(cause)}`;
-        const price = cost === undefined || isSilent(cause) ? '' : ` · **${(0,markdown/* mdText */.bC)((0,price_text/* partCostText */.u3)(cause.cost))}**`;
+        const brings = `: ${(0,change_cause_text/* reasonCountsText */.UW)(cause)}`;
+        const price = cost === undefined || isSilent(cause) ? '' : ` · ${priceOf(cause)}`;
         lines.add(`- ${words}${where}${brings}${price}`);
+        addEdits(lines, cause, shown);
         if (many && detail.ids > 0)
             lines.add(`  <details><summary>${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
         if (!lines.fits)
@@ -279,17 +182,25 @@ function addCauses(lines, { change, detail, options }) {
     lines.add('');
     addLegend(lines, causes, cost !== undefined);
 }
-function isManifestOnly({ causes }) {
-    return causes.every(({ kind }) => kind === 'replication');
+function addEdits(lines, { causes }, { change, detail, ...links }) {
+    const edits = causes.flatMap((cause) => (0,trace_to_edit/* editOfCause */.b2)(cause, change.sharedEdits ?? []) ?? []);
+    for (const edit of edits.slice(0, detail.ids)) {
+        lines.add('', `  Changed at ${(0,edit_markdown/* editPlace */.El)(edit, links)}`);
+        if (detail.frames && edit.hunks.length > 0)
+            lines.add('', ...(0,edit_markdown/* indented */.gu)((0,edit_markdown/* editDiff */._P)(edit)), '');
+    }
+}
+function priceOf({ cost }) {
+    const text = (0,markdown/* mdText */.bC)((0,price_text/* partCostText */.u3)(cost));
+    return cost === undefined ? text : `**${text}**`;
 }
 function isSilent({ added, cost }) {
     return cost === undefined && added.draft + added.essay + added.evaluation === 0;
 }
-function countsOf({ added, removed }) {
-    const text = (0,change_cause_text/* stageCountsText */.K)(added, removed);
-    return text === 'no generation' ? 'no generation added or removed' : text;
-}
 function addLegend(lines, causes, isPriced) {
+    const isCounted = causes.some(({ added, removed }) => stage/* STAGES */.a.some((stage) => added[stage] + removed[stage] > 0));
+    if (!isCounted)
+        return;
     const cohorts = new Set(causes.flatMap((one) => one.cohorts));
     const shared = cohorts.size > 1
         ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
@@ -309,26 +220,44 @@ function capitalizedWord(text) {
 function addGenerations(lines, { counts, detail }) {
     if (detail.ids === 0)
         return;
-    const changed = counts.replanned.filter(({ plan }) => plan !== undefined).slice(0, detail.causes);
+    const all = counts.replanned.filter(({ plan }) => plan !== undefined);
+    const changed = all.slice(0, Math.min(MOST_COHORTS, detail.causes));
     if (changed.length === 0)
         return;
-    lines.add('<details>', '<summary>Ids of generations added and removed</summary>', '');
-    for (const { id, plan } of changed) {
-        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID))}`);
+    lines.add('<details>', '<summary>Generations added and removed</summary>', '');
+    const names = (list) => (0,generation_names/* generationNames */.h)(list)
+        .slice(0, MOST_NAMES)
+        .map((name) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(name, LONGEST_NAME)));
+    addLists(lines, changed, names, '<br>');
+    const more = all.length - changed.length;
+    if (more > 0)
+        lines.add(`- and those of ${(0,findings_words/* counted */.hS)(more, 'cohort')} more`);
+    const named = changed.some(({ plan }) => plan?.stages.some(({ added, removed }) => (0,generation_names/* hasNames */.P)(added) || (0,generation_names/* hasNames */.P)(removed)));
+    if (named && lines.fits) {
+        lines.add('', '<details>', '<summary>Their ids</summary>', '');
+        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(markdown/* mdCode */.xs), ', ');
+        lines.add('', '</details>');
+    }
+    lines.add('', '</details>', '');
+}
+function addLists(lines, cohorts, namesOf, between) {
+    for (const { id: cohort, plan } of cohorts) {
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, LONGEST_ID))}`);
         for (const { stage, added, removed } of plan?.stages ?? []) {
-            if (added.count > 0)
-                lines.add(`  - ${stage} +${added.count}: ${ids(added, detail.ids)}`);
-            if (removed.count > 0)
-                lines.add(`  - ${stage} −${removed.count}: ${ids(removed, detail.ids)}`);
+            for (const [sign, list] of [
+                ['+', added],
+                ['−', removed],
+            ]) {
+                if (list.count === 0)
+                    continue;
+                const names = namesOf(list);
+                const rest = list.count - names.length;
+                lines.add(`  - ${stage} ${sign}${list.count}: ${names.join(between)}${rest > 0 ? `${between === ', ' ? ' ' : between}… and ${rest} more` : ''}`);
+            }
         }
         if (!lines.fits)
             return;
     }
-    lines.add('', '</details>', '');
-}
-function ids({ count, first }, named) {
-    const shown = first.slice(0, named).map(markdown/* mdCode */.xs);
-    return `${shown.join(', ')}${count > shown.length ? ' …' : ''}`;
 }
 function code(text) {
     return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST));
@@ -354,9 +283,157 @@ function driftedOutputs(drift) {
     }).join('; ');
 }
 
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./build/src/report/repair.js
+
+
+const repair_MOST_NAMED = 5;
+const PLAIN_WORD = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
+function repairCommand(result, cohorts) {
+    const { dialect } = result;
+    const dataRoot = result.dataRoot || '.';
+    const options = [
+        ...((0,runtimes/* isDefault */.uP)(dialect) ? [] : [`--dialect ${dialect}`]),
+        ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
+        ...(cohorts.length > repair_MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
+            ? []
+            : cohorts.map((id) => `--cohort ${id}`)),
+    ];
+    return [verdict/* REGENERATE */.dF, ...options].join(' ');
+}
+
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
+
+
+
+
+
+
+
+
+const finding_sections_LONGEST_ID = 100;
+function addSharedFindings(lines, context) {
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introducedIn(context));
+    if (shared.length === 0 || context.detail.findings === 0)
+        return;
+    const introduced = summaryContext(context, context.detail.findings, 'introduced');
+    const { base } = context.change;
+    (0,finding_items/* addSharedCauses */.JQ)(lines, { ...introduced, shared }, base === undefined ? '**In many cohorts**' : '**Introduced by this change in many cohorts**');
+}
+function cohortsOfSharedFindings(context) {
+    const introduced = introducedIn(context);
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
+    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    const own = new Set(introduced.flatMap(({ diagnostic, cohorts }) => (keys.has((0,report_findings/* causeKey */.rI)(diagnostic)) ? [] : cohorts)));
+    return new Set(shared.flat().flatMap(({ cohorts }) => cohorts.filter((id) => !own.has(id))));
+}
+function introducedIn({ change }) {
+    const isCompared = change.base !== undefined;
+    return ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
+}
+function addFindingSections(lines, context) {
+    const { change, detail } = context;
+    const introduced = introducedIn(context);
+    if (introduced.length > 0 && detail.findings > 0)
+        addIntroduced(lines, introduced, context);
+    const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    const drifted = olderDrift(context);
+    if (existing.length + drifted.length > 0) {
+        const parts = [
+            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
+            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
+        ];
+        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
+            if (existing.length > 0)
+                list(lines, existing, context, detail.old);
+            addOlderDrift(lines, drifted, context);
+        });
+    }
+    const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    if (fixed.length > 0) {
+        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
+    }
+}
+function addIntroduced(lines, introduced, context) {
+    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
+    const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced).map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    if (rest.length === 0)
+        return;
+    lines.add('', `#### ${title}`, '');
+    list(lines, rest, context, context.detail.findings);
+}
+function olderDrift({ change, counts }) {
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
+}
+function addOlderDrift(lines, ids, context) {
+    const { change, detail } = context;
+    if (ids.length === 0)
+        return;
+    lines.add('');
+    for (const id of ids.slice(0, detail.old)) {
+        const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, finding_sections_LONGEST_ID))}: ${driftedOutputs(outputs)}`);
+    }
+    if (ids.length > detail.old)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
+    lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)(repairCommand(change.head, ids))}.`, '');
+}
+function fold(lines, title, shown, add) {
+    if (shown === 0) {
+        lines.add('', `${title}.`, '');
+        return;
+    }
+    lines.add('', '<details>', `<summary>${title}</summary>`, '');
+    add();
+    lines.add('', '</details>', '');
+}
+function list(lines, findings, context, most) {
+    const origin = findings[0]?.origin ?? 'introduced';
+    (0,finding_items/* addFindings */.W7)(lines, findings.map(({ diagnostic }) => diagnostic), summaryContext(context, most, origin));
+}
+function summaryContext({ change, positions, detail, options }, most, origin) {
+    const isOpen = origin === 'introduced';
+    const old = origin === 'fixed' ? change.base : undefined;
+    return {
+        result: old ?? change.head,
+        positions: old ? new report_positions/* Positions */.H(old.sources) : positions,
+        detail: {
+            frames: detail.frames && isOpen,
+            related: detail.related && isOpen,
+            findings: most,
+            ids: detail.ids,
+            sections: 0,
+            rows: 0,
+            cleanRows: false,
+        },
+        docsBase: options.docsBase,
+        sourceBase: old ? undefined : options.sourceBase,
+        commitBase: options.commitBase,
+        edits: isOpen ? change.sharedEdits : undefined,
+        shared: [],
+        sharedKeys: new Set(),
+    };
+}
+function ordered(findings, origin) {
+    const some = findings.filter((one) => one.origin === origin);
+    return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
+}
+
 // EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
 var tally_change = __webpack_require__(6324);
 ;// CONCATENATED MODULE: ./build/src/report/comment/cohort-table.js
+
 
 
 
@@ -369,6 +446,7 @@ const cohort_table_LONGEST_ID = 100;
 const cohort_table_FEW = 3;
 const LONGEST_FAILURE = 200;
 const LONGEST_PATH = 200;
+const UNCHANGED = '·';
 const UNBROKEN = '\u00a0';
 const ORDER = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
 function addCohorts(lines, context) {
@@ -387,15 +465,18 @@ function addCohorts(lines, context) {
         touches: [],
     }));
     const isCompared = change.base !== undefined;
-    const isTold = (one) => (0,change_change/* isPlanChanged */.c)(one.plan) ||
+    const isShown = (one) => (0,change_change/* isPlanChanged */.c)(one.plan) ||
         one.renamedFrom !== undefined ||
         one.after !== 'clean' ||
         (isCompared && one.before !== 'clean');
-    const shown = [...change.cohorts.filter(isTold), ...elsewhere];
+    const changed = [...change.cohorts.filter(isShown), ...elsewhere];
+    const explained = cohortsOfSharedFindings(context);
+    const isExplained = changed.every(({ id, after }) => after === 'invalid' && explained.has(id));
+    const shown = isExplained ? [] : changed;
     const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
-    const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
+    const rest = change.cohorts.length - change.cohorts.filter(isShown).length;
     if (rows.length > 0 && detail.rows > 0) {
-        const planned = isCompared || rows.some(({ plan }) => plan !== undefined);
+        const planned = rows.some(({ plan }) => (0,change_change/* isPlanChanged */.c)(plan));
         lines.add(planned ? '| Cohort | Drafts | Essays | Evaluations | State |' : '| Cohort | State |', planned ? '| --- | ---: | ---: | ---: | --- |' : '| --- | --- |');
         const byId = new Map(change.head.cohorts.map((cohort) => [cohort.id, cohort]));
         const alike = new Map();
@@ -410,12 +491,14 @@ function addCohorts(lines, context) {
             else
                 ids.push(row.id);
         }
-        const told = [...alike];
-        for (const [cells, ids] of told.slice(0, detail.rows))
+        const grouped = [...alike];
+        for (const [cells, ids] of grouped.slice(0, detail.rows))
             if (!lines.add(`| ${alikeText(ids)} | ${cells} |`))
                 return;
         lines.add('');
-        const more = told.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
+        if (grouped.some(([cells]) => cells.includes(UNCHANGED)))
+            lines.add(`<sub>${UNCHANGED} as before</sub>`, '');
+        const more = grouped.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
         if (more > 0)
             lines.add(`${(0,findings_words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
     }
@@ -433,14 +516,13 @@ function alikeText(ids) {
         : `${(0,findings_words/* counted */.hS)(ids.length, 'cohort')}: ${named.join(', ')} … ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
 }
 function planCells({ plan }, result) {
-    if (plan)
-        return plan.stages.map(stageCell);
-    const size = result?.plan;
-    return size ? [size.drafts, size.essays, size.evaluations].map(tally_change/* grouped */.zD) : ['–', '–', '–'];
+    if (plan === undefined) {
+        const size = result?.plan;
+        return size ? [size.drafts, size.essays, size.evaluations].map(tally_change/* grouped */.zD) : ['–', '–', '–'];
+    }
+    return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 function stageCell({ before, after, added, removed }) {
-    if (added.count + removed.count === 0)
-        return (0,tally_change/* grouped */.zD)(after);
     const signs = [
         ...(added.count > 0 ? [`+${(0,tally_change/* grouped */.zD)(added.count)}`] : []),
         ...(removed.count > 0 ? [`−${(0,tally_change/* grouped */.zD)(removed.count)}`] : []),
@@ -502,142 +584,8 @@ const COMMENT_DETAILS = [
     { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
 ];
 
-// EXTERNAL MODULE: ./build/src/report/findings.js
-var report_findings = __webpack_require__(5636);
-// EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(4041);
-;// CONCATENATED MODULE: ./build/src/report/repair.js
-
-
-const repair_MOST_NAMED = 5;
-const PLAIN_WORD = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
-function repairCommand(result, cohorts) {
-    const { dialect } = result;
-    const dataRoot = result.dataRoot || '.';
-    const options = [
-        ...((0,runtimes/* isDefault */.uP)(dialect) ? [] : [`--dialect ${dialect}`]),
-        ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
-        ...(cohorts.length > repair_MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
-            ? []
-            : cohorts.map((id) => `--cohort ${id}`)),
-    ];
-    return [verdict/* REGENERATE */.dF, ...options].join(' ');
-}
-
-// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
-var finding_items = __webpack_require__(5335);
-;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
-
-
-
-
-
-
-
-
-const finding_sections_LONGEST_ID = 100;
-function addFindingSections(lines, context) {
-    const { change, detail } = context;
-    const isCompared = change.base !== undefined;
-    const introduced = ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
-    if (introduced.length > 0 && detail.findings > 0)
-        addIntroduced(lines, introduced, context);
-    const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
-    const drifted = olderDrift(context);
-    if (existing.length + drifted.length > 0) {
-        const parts = [
-            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
-            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
-        ];
-        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
-            if (existing.length > 0)
-                list(lines, existing, context, detail.old);
-            addOlderDrift(lines, drifted, context);
-        });
-    }
-    const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
-    if (fixed.length > 0) {
-        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
-    }
-}
-function addIntroduced(lines, introduced, context) {
-    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
-    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
-    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
-    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
-    if (shared.length > 0) {
-        const told = summaryContext(context, context.detail.findings, 'introduced');
-        (0,finding_items/* addSharedCauses */.JQ)(lines, { ...told, shared }, `#### ${title}, in many cohorts`);
-    }
-    if (rest.length === 0)
-        return;
-    lines.add('', `#### ${title}`, '');
-    list(lines, rest, context, context.detail.findings);
-}
-function olderDrift({ change, counts }) {
-    const touched = new Set(change.cohorts.map(({ id }) => id));
-    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
-}
-function addOlderDrift(lines, ids, context) {
-    const { change, detail } = context;
-    if (ids.length === 0)
-        return;
-    lines.add('');
-    for (const id of ids.slice(0, detail.old)) {
-        const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
-        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, finding_sections_LONGEST_ID))}: ${driftedOutputs(outputs)}`);
-    }
-    if (ids.length > detail.old)
-        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
-    lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)(repairCommand(change.head, ids))}.`, '');
-}
-function fold(lines, title, shown, add) {
-    if (shown === 0) {
-        lines.add('', `${title}.`, '');
-        return;
-    }
-    lines.add('', '<details>', `<summary>${title}</summary>`, '');
-    add();
-    lines.add('', '</details>', '');
-}
-function list(lines, findings, context, most) {
-    const origin = findings[0]?.origin ?? 'introduced';
-    (0,finding_items/* addFindings */.W7)(lines, findings.map(({ diagnostic }) => diagnostic), summaryContext(context, most, origin));
-}
-function summaryContext({ change, positions, detail, options }, most, origin) {
-    const isOpen = origin === 'introduced';
-    const old = origin === 'fixed' ? change.base : undefined;
-    return {
-        result: old ?? change.head,
-        positions: old ? new report_positions/* Positions */.H(old.sources) : positions,
-        detail: {
-            frames: detail.frames && isOpen,
-            related: detail.related && isOpen,
-            findings: most,
-            ids: detail.ids,
-            sections: 0,
-            rows: 0,
-            cleanRows: false,
-        },
-        docsBase: options.docsBase,
-        sourceBase: old ? undefined : options.sourceBase,
-        shared: [],
-        sharedKeys: new Set(),
-    };
-}
-function ordered(findings, origin) {
-    const some = findings.filter((one) => one.origin === origin);
-    return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
-}
-
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
 var heading = __webpack_require__(3300);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
 
 
@@ -652,7 +600,7 @@ function planSentence({ change, counts, options }) {
     const plans = (0,heading/* plansText */.k)(counts, options.cost);
     const isSaid = plans === undefined || (0,heading/* commentHeading */.A)(counts, options).includes(plans);
     const sentences = [
-        ...(isSaid ? [] : [`**${plans}**`]),
+        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
         ...(unplanned.length === 0
             ? []
@@ -701,28 +649,33 @@ const price_LONGEST = 500;
 const LONGEST_MODEL = 100;
 const MOST_MODELS = 50;
 const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
-function addPrice(lines, { options, detail }) {
-    const { cost, budgetVerdict } = options;
-    const said = budgetVerdict && (0,price_text/* budgetText */.$e)(budgetVerdict);
+function addBudget(lines, { budgetVerdict }) {
+    const said = budgetVerdict && (0,price_text/* budgetDetail */.xg)(budgetVerdict);
     if (budgetVerdict !== undefined && said !== undefined)
         lines.add(`${MARKS[budgetVerdict.outcome]} ${comment_price_text(said)}`, '');
+}
+function addPrice(lines, { options, detail }) {
+    const { cost } = options;
     if (cost === undefined)
         return;
     const { added, finished, unplanned } = cost;
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [
         ...added.unpriced.map((one) => `Price unknown: ${(0,price_text/* unpricedText */.CX)(one)}.`),
         ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
-        ...(unplanned.length === 0
+        ...(unplanned.length === 0 || isUnknown
             ? []
             : [`Not in the price, because there is no plan: ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')}.`]),
         ...(0,price_text/* priceChangeTexts */.sk)(cost).map((one) => `${one}.`),
     ];
-    const isNothing = added.runs + added.unknown + notes.length === 0;
+    const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
     if (isNothing)
         return;
-    const why = [(0,price_text/* atMostText */.sf)(added), (0,price_text/* pricesDateText */.ug)(added)].flatMap((one) => one ?? []);
-    const small = why.length === 0 ? '' : ` <sub>${why.map(comment_price_text).join(' ')}</sub>`;
-    lines.add(`**Price:** ${comment_price_text((0,price_text/* costText */.rs)(added))}.${small}`, '');
+    const total = isUnknown
+        ? `unknown, since ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+        : (0,price_text/* costText */.rs)(added);
+    const why = [(0,price_text/* atMostText */.sf)(added), (0,price_text/* pricesDateText */.ug)(added)].flatMap((one) => one ?? []).join(' ');
+    lines.add(`**Price:** ${comment_price_text(total)}.${why === '' ? '' : ` ${comment_price_text(why)}`}`, '');
     const most = 1 + 2 * detail.ids;
     lines.add(...notes.slice(0, most).map((one) => `- ${comment_price_text(one)}`));
     if (notes.length > most)
@@ -831,11 +784,14 @@ function renderWith(context, budget) {
         lines.add(line);
     if (change.base === undefined)
         addUncompared(lines, change);
+    addBudget(lines, options);
     const sentence = planSentence(context);
     if (sentence !== undefined)
         lines.add(sentence, '');
+    addSharedFindings(lines, context);
+    if (change.base !== undefined)
+        addCauses(lines, { ...options, change, detail });
     addPrice(lines, context);
-    addCauses(lines, context);
     addRepair(lines, context);
     addCohorts(lines, context);
     for (const line of (0,selection_lines/* selectionLines */.a)(change.head, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, comment_LONGEST_ID)) }))
@@ -896,207 +852,6 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 
 /***/ }),
 
-/***/ 3300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commentHeading),
-/* harmony export */   k: () => (/* binding */ plansText)
-/* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
-
-
-
-
-
-function commentHeading(counts, { cost, budgetVerdict } = {}) {
-    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
-    const { introduced, existing } = findings;
-    const parts = [];
-    if (newlyInvalid.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`);
-    if (newlyDrifted.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date`);
-    if (unchecked.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
-    if (leftUnchecked > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
-    const loud = { ...introduced, notice: 0 };
-    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
-    if (parts.length === 0 && loud.error + loud.warning > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(loud)} introduced`);
-    if (counts.leftOut.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
-    if (leftBehind.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
-    if (outOfSight.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
-    if (incomparable.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
-    const overBudget = overBudgetText(budgetVerdict);
-    if (overBudget !== undefined)
-        parts.push(overBudget);
-    if (parts.length > 0) {
-        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
-            ? '❌'
-            : newlyDrifted.length > 0
-                ? '🔶'
-                : unchecked.length + leftUnchecked > 0
-                    ? '❔'
-                    : '⚠️';
-        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
-        const what = plans === undefined ? '' : `: ${plans}`;
-        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
-    }
-    const old = invalid.length + drifted.length + existing.error;
-    const plans = plansText(counts, cost);
-    if (plans !== undefined)
-        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
-    if (old > 0)
-        return `✅ Nothing wrong in this change; older problems remain${removed}`;
-    if (counts.cohorts === 0)
-        return gone.length > 0
-            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
-            : '✅ This change affects no cohort';
-    if (counts.compared === false)
-        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
-    return `✅ Specs, catalogs and outputs agree${removed}`;
-}
-function accepted(verdict) {
-    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
-}
-function overBudgetText(verdict) {
-    if (verdict === undefined || verdict.outcome === 'pass')
-        return undefined;
-    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
-}
-function plansText({ added, removed }, cost) {
-    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
-        return undefined;
-    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
-    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .K)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
-}
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 6324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zD: () => (/* binding */ grouped),
-  Z: () => (/* binding */ stagesText),
-  rv: () => (/* binding */ tallyChange)
-});
-
-// EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
-;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
-function newlyInvalid({ base, head }) {
-    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
-    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
-}
-
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
-;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
-
-
-
-
-function tallyChange(change) {
-    const { base, head, cohorts, drift } = change;
-    const invalidNow = newlyInvalid(change);
-    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
-    const driftedWith = (...origins) => [
-        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
-    ];
-    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
-    for (const { origin, diagnostic } of change.findings)
-        findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
-    for (const { plan } of cohorts) {
-        for (const stage of plan?.stages ?? []) {
-            added[stage.stage] += stage.added.count;
-            removed[stage.stage] += stage.removed.count;
-            toRun[stage.stage] += stage.toRun;
-        }
-    }
-    const invalid = idsOf('invalid');
-    const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
-    return {
-        cohorts: head.cohorts.length,
-        invalid,
-        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
-        unchecked: idsOf('unchecked'),
-        leftUnchecked,
-        compared,
-        drifted: driftedWith('introduced', 'existing'),
-        newlyDrifted: driftedWith('introduced'),
-        fixed: driftedWith('fixed'),
-        findings,
-        replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
-        added,
-        removed,
-        toRun,
-        unplanned: cohorts.filter(({ plan }) => plan === undefined),
-        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
-        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
-        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
-        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
-        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
-        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
-    };
-}
-function noFindings() {
-    return { error: 0, warning: 0, notice: 0 };
-}
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
-}
-function stagesText(counts) {
-    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
-/***/ 160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
-/* harmony export */ });
-function cut(text, units) {
-    if (text.length <= units)
-        return text;
-    if (units < 1)
-        return '';
-    let end = units - 1;
-    const last = text.charCodeAt(end - 1);
-    if (last >= 0xd800 && last <= 0xdbff)
-        end--;
-    return `${text.slice(0, Math.max(0, end))}…`;
-}
-
-
-/***/ }),
-
 /***/ 6442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1121,6 +876,80 @@ function codeSlug(code) {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
         .replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 1150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ editPlace),
+/* harmony export */   _P: () => (/* binding */ editDiff),
+/* harmony export */   gu: () => (/* binding */ indented)
+/* harmony export */ });
+/* unused harmony exports commitText, commitLink */
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+
+
+
+
+const LONGEST_PATH = 300;
+const LONGEST_LINE = 200;
+const LONGEST_NAME = 80;
+const LONGEST_SUBJECT = 120;
+const MOST_LINES = 8;
+function editPlace(edit, { sourceBase, commitBase }) {
+    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(edit);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    return edit.commit === undefined
+        ? linked
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
+}
+function editDiff(change, most = MOST_LINES) {
+    const all = change.hunks.flatMap(({ removed, added }) => [
+        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+    ]);
+    const rest = all.length - most + change.more;
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
+}
+function commitText(commit, base) {
+    const by = `${mdText(cut(commit.author, LONGEST_NAME))}, ${mdText(commit.date.slice(0, 10))}`;
+    return `${commitLink(commit, base)} “${mdText(cut(commit.subject, LONGEST_SUBJECT))}” (${by})`;
+}
+function commitLink({ oid }, base) {
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
+}
+function indented(block) {
+    return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
+}
+
+
+/***/ }),
+
+/***/ 6789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasNames),
+/* harmony export */   h: () => (/* binding */ generationNames)
+/* harmony export */ });
+function generationNames({ first, levels = [] }) {
+    return first.map((id, index) => {
+        const own = levels[index] ?? [];
+        return own.length === 0 ? id : own.join(' × ');
+    });
+}
+function hasNames({ levels = [] }) {
+    return levels.some((one) => one.length > 0);
 }
 
 
@@ -1223,141 +1052,6 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 8337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ budgetText),
-/* harmony export */   CX: () => (/* binding */ unpricedText),
-/* harmony export */   XA: () => (/* binding */ shortCostText),
-/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
-/* harmony export */   rs: () => (/* binding */ costText),
-/* harmony export */   sf: () => (/* binding */ atMostText),
-/* harmony export */   sk: () => (/* binding */ priceChangeTexts),
-/* harmony export */   u3: () => (/* binding */ partCostText),
-/* harmony export */   ug: () => (/* binding */ pricesDateText)
-/* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
-
-
-const MOST_MODELS = 12;
-function costText(cost) {
-    if (cost.runs === 0)
-        return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
-    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
-}
-function atMostText({ expected, atMost }) {
-    return atMost === undefined || atMost === expected
-        ? undefined
-        : 'At most: if every answer is as long as output-max allows.';
-}
-function partCostText(cost) {
-    if (cost === undefined || cost.runs + cost.unknown === 0)
-        return 'no new cost';
-    if (cost.runs === 0)
-        return `price unknown (${runs(cost.unknown)})`;
-    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
-    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
-    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
-}
-function shortCostText(cost) {
-    if (cost.runs === 0)
-        return cost.unknown === 0 ? undefined : 'price unknown';
-    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
-}
-function pricesDateText({ asOf }) {
-    return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
-}
-function unpricedText({ stage, llm, model, why, runs: count }) {
-    const what = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
-    switch (why) {
-        case 'no-model':
-            return `${what}: llm_models.csv names no model for this id`;
-        case 'no-price':
-            return `${what}: the table of prices has no usable row for ${model ?? ''}`;
-        case 'no-tokens':
-            return `${what}: the settings name no tokens for this stage`;
-    }
-}
-function priceChangeTexts({ prices }) {
-    const { added, changed, removed } = prices;
-    const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
-    return [
-        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
-        ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
-        ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
-    ];
-}
-function changeCostTexts(change) {
-    const { added, finished, unplanned } = change;
-    const changes = priceChangeTexts(change);
-    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
-    if (isNothing)
-        return [];
-    const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
-    return [
-        [`This change costs: ${costText(added)}.`, ...notes].join(' '),
-        ...modelTexts(added),
-        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
-        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
-        ...(unplanned.length === 0
-            ? []
-            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
-        ...changes.map((text) => `${text}.`),
-    ];
-}
-function modelTexts({ models }) {
-    if (models.length < 2)
-        return [];
-    const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
-    const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
-    return [`By model: ${[...shown, ...more].join('; ')}.`];
-}
-function budgetText({ state, outcome, limits, label }) {
-    const amiss = limits.filter((one) => one.state !== 'within');
-    const which = amiss.map(limitText).join('; ');
-    const way = label === undefined ? '' : `; the label ${label} accepts it`;
-    switch (state) {
-        case 'off':
-            return undefined;
-        case 'within':
-            return 'Within the budget.';
-        case 'overridden':
-            return `Accepted by the label ${label ?? ''}: ${which}.`;
-        case 'exceeded':
-            return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
-        case 'unknown':
-            return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
-    }
-}
-function limitText({ limit, allowed, amount, of, state }) {
-    const known = state === 'unknown' ? ' as far as is known' : '';
-    switch (limit) {
-        case 'total':
-            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
-        case 'increase':
-            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
-        case 'percent':
-            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
-    }
-}
-function shareText(amount, of) {
-    if (of === 0n)
-        return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
-    const tenths = (amount * 2000n + of) / (of * 2n);
-    return `${tenths / 10n}.${tenths % 10n} %`;
-}
-function runs(count) {
-    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
-}
-
-
-/***/ }),
-
 /***/ 8208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1401,10 +1095,12 @@ class BoundedLines {
 /* harmony export */   t: () => (/* binding */ STATE_ICONS)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6791);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -1417,6 +1113,8 @@ const STATE_ICONS = {
     unchecked: '❔',
 };
 const MANY = 20;
+const FEW = 4;
+const NARROW = 60;
 const WIDEST = 200;
 const HEAD = [
     '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
@@ -1428,38 +1126,52 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
-    addRows(lines, open.slice(0, rows));
-    if (open.length > rows)
-        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - rows, 'cohort')} more not listed.`, '');
+    const groups = alikeCohorts(open);
+    const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
+    addRows(lines, groups.slice(0, rows));
+    if (open.length > shown)
+        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
         if (!cleanRows) {
             lines.add(`${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')} not listed.`, '');
         }
         else {
             lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')}</summary>`, '');
-            addRows(lines, clean);
+            addRows(lines, clean.map((one) => [one]));
             lines.add('</details>', '');
         }
     }
 }
-function addRows(lines, cohorts) {
-    if (cohorts.length === 0)
+function addRows(lines, groups) {
+    if (groups.length === 0)
         return;
     lines.add(...HEAD);
-    for (const cohort of cohorts) {
+    for (const group of groups) {
+        const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cohort.id, WIDEST)),
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
+            idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
     }
     lines.add('');
+}
+function alikeCohorts(cohorts) {
+    const groups = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .me)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
+}
+function idsCell([first, ...others]) {
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const last = others.at(-1);
+    return last === undefined
+        ? id(first)
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
 }
 function planCells(plan) {
     if (!plan)
@@ -1478,14 +1190,18 @@ function planCells(plan) {
 /* harmony export */   W7: () => (/* binding */ addFindings),
 /* harmony export */   YJ: () => (/* binding */ sharedCauses)
 /* harmony export */ });
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(160);
 /* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6791);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6791);
+
+
 
 
 
@@ -1496,31 +1212,54 @@ function planCells(plan) {
 
 const LONGEST = 2000;
 const MANY = 3;
-const PLACES = 10;
+const MOST_PLACES = 100;
 function sharedCauses(findings) {
-    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .isToldByOutputs */ .rt)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => cohortsOf(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
-    const { shared, detail } = context;
+    const { shared, detail, edits = [], result } = context;
     if (shared.length === 0 || detail.findings === 0)
         return;
     lines.add('', title, '');
+    const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
         const cohorts = cohortsOf(group);
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
-        for (const place of places)
-            lines.add(`  - ${place}`);
-        if (group.length > PLACES)
-            lines.add(`  - and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length - PLACES, 'place')} more`);
-        if (group.length < cohorts.length)
-            lines.add(`  - ${idList(cohorts)}`);
+        if (edit !== undefined) {
+            lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
+            const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
+            const isNew = !diffs.has(diff);
+            diffs.add(diff);
+            if (detail.frames && edit.hunks.length > 0 && isNew)
+                lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
+        }
+        addPlaces(lines, group, cohorts, context);
         if (!lines.fits)
             return;
     }
     addRest(lines, shared.length - detail.findings, 'cause');
+}
+function addPlaces(lines, group, cohorts, context) {
+    const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
+    const isOne = group.length === 1;
+    const [first] = group;
+    if (isOne && first !== undefined)
+        lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
+    if (context.detail.ids === 0)
+        return;
+    const title = isOne
+        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+    lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
+    const texts = isOne
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
+        : group.map((finding) => placeText(finding.diagnostic.at, context));
+    const rest = texts.length - most;
+    lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
+    lines.add('', '  </details>', '');
 }
 function addFindings(lines, diagnostics, context) {
     const { detail } = context;
@@ -1530,7 +1269,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -1547,22 +1286,22 @@ function addRest(lines, rest, noun) {
 }
 function headOf(diagnostic, context) {
     const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(code, address)}`;
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -1573,7 +1312,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',
@@ -1581,11 +1320,6 @@ function frameLines(diagnostic, context) {
 }
 function cohortsOf(group) {
     return [...new Set(group.flatMap((finding) => finding.cohorts))];
-}
-function idList(ids) {
-    const rest = ids.length - PLACES;
-    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs).join(', ');
-    return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
 

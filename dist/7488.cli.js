@@ -2,6 +2,60 @@ export const id = 7488;
 export const ids = [7488,3757];
 export const modules = {
 
+/***/ 5410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   b2: () => (/* binding */ editOfCause)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+
+function editOfCause(cause, edits) {
+    switch (cause.kind) {
+        case 'catalog': {
+            const ids = [...cause.added.first, ...cause.removed.first];
+            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+        }
+        case 'replication':
+            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+        case 'selection':
+            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+        case 'setting':
+            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+        default:
+            return undefined;
+    }
+}
+function editOfFinding({ message, related = [], at }, edits, sources) {
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at));
+    const edit = edits.find(({ path }) => paths.has(path));
+    const value = at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
+    return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
+}
+function firstLine({ hunks }) {
+    return Math.max(1, hunks[0]?.after ?? 1);
+}
+function named(edits, name) {
+    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+function narrowed(edit, matters) {
+    if (edit === undefined)
+        return undefined;
+    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
+    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+function pathsIn(message) {
+    if (typeof message === 'string')
+        return [];
+    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+}
+
+
+/***/ }),
+
 /***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,17 +128,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
 ;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
 function newlyInvalid({ base, head }) {
     const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
     return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
 }
 
+// EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
+var trace_to_edit = __webpack_require__(5410);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
+
 
 
 
@@ -108,6 +171,9 @@ function tallyChange(change) {
         }
     }
     const invalid = idsOf('invalid');
+    const newlyDrifted = driftedWith('introduced');
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
     const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
     return {
         cohorts: head.cohorts.length,
@@ -117,9 +183,11 @@ function tallyChange(change) {
         leftUnchecked,
         compared,
         drifted: driftedWith('introduced', 'existing'),
-        newlyDrifted: driftedWith('introduced'),
+        newlyDrifted,
         fixed: driftedWith('fixed'),
         findings,
+        errorCauses: new Set(errors).size,
+        driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
         replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
@@ -132,6 +200,10 @@ function tallyChange(change) {
         outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
         renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
+}
+function errorCause(diagnostic, { sharedEdits = [], head }) {
+    const edit = (0,trace_to_edit/* editOfFinding */.NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,findings/* causeKey */.rI)(diagnostic) : `${edit.path}:${(0,trace_to_edit/* firstLine */.TM)(edit)}`;
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
@@ -304,6 +376,7 @@ var json_report = __webpack_require__(1495);
 
 
 
+
 class ReportError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'ReportError';
 }
@@ -336,6 +409,10 @@ function renderPart(part, docsBase) {
                     ...{ before: before ?? null, after: after ?? null },
                 })) ?? null,
                 workflows: [...change.workflows],
+                price: change.price === undefined ? null : plainText(change.price),
+                tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
+                    ...{ cohort: cohort ?? null, finding, severity: severity ?? null },
+                })),
             }
             : null,
     };
@@ -369,9 +446,32 @@ async function readPart(text, path) {
                     cohorts: held(change.cohorts),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
                     workflows: change.workflows,
+                    ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
+                    tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
+                        finding,
+                        ...(cohort === null ? {} : { cohort }),
+                        ...(severity === null ? {} : { severity: severityFrom(severity, path) }),
+                    })),
                 },
             }),
     };
+}
+function priceFromText(text, path) {
+    try {
+        const { cost, budget } = fromPlainText(text);
+        if (typeof cost.added.expected === 'bigint' && Array.isArray(budget.limits))
+            return { cost, budget };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof TypeError))
+            throw error;
+    }
+    throw new ReportError(`${path} is no report: its price cannot be read`);
+}
+function severityFrom(text, path) {
+    if (text === 'error' || text === 'warning' || text === 'notice')
+        return text;
+    throw new ReportError(`${path} is no report: there is no severity ${JSON.stringify(text)}`);
 }
 async function readReport(text, path) {
     let data;
@@ -708,8 +808,8 @@ function outputsOf({ manifest, membership, metadata }) {
         },
     };
 }
-function jsonGenerations({ stage, count, first, }) {
-    return { stage, count, first: [...first] };
+function jsonGenerations({ stage, count, first, levels, }) {
+    return { stage, count, first: [...first], levels: levels?.map((one) => [...one]) ?? null };
 }
 
 
@@ -816,11 +916,14 @@ function countBelow(ascending, limit) {
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+
 
 
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -831,11 +934,12 @@ function tally(result) {
         plan.essays += cohort.plan?.essays ?? 0;
         plan.evaluations += cohort.plan?.evaluations ?? 0;
     }
-    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
         cohorts: result.cohorts.length,
         states,
-        severities,
+        severities: countSeverities(found),
+        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,

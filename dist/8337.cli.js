@@ -73,7 +73,8 @@ function decimal(amount, decimals) {
 /* harmony export */   sf: () => (/* binding */ atMostText),
 /* harmony export */   sk: () => (/* binding */ priceChangeTexts),
 /* harmony export */   u3: () => (/* binding */ partCostText),
-/* harmony export */   ug: () => (/* binding */ pricesDateText)
+/* harmony export */   ug: () => (/* binding */ pricesDateText),
+/* harmony export */   xg: () => (/* binding */ budgetDetail)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
@@ -136,9 +137,10 @@ function changeCostTexts(change) {
     const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
     if (isNothing)
         return [];
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
     return [
-        [`This change costs: ${costText(added)}.`, ...notes].join(' '),
+        ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
         ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
@@ -155,22 +157,36 @@ function modelTexts({ models }) {
     const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
     return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
-function budgetText({ state, outcome, limits, label }) {
-    const amiss = limits.filter((one) => one.state !== 'within');
-    const which = amiss.map(limitText).join('; ');
-    const way = label === undefined ? '' : `; the label ${label} accepts it`;
+function budgetText(verdict) {
+    const { state, outcome } = verdict;
+    const mild = outcome === 'warn' ? ' (a warning)' : '';
     switch (state) {
         case 'off':
             return undefined;
         case 'within':
             return 'Within the budget.';
         case 'overridden':
-            return `Accepted by the label ${label ?? ''}: ${which}.`;
+            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
         case 'exceeded':
-            return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+            return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
         case 'unknown':
-            return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+            return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
     }
+}
+function budgetDetail(verdict) {
+    if (verdict.state !== 'exceeded')
+        return budgetText(verdict);
+    const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function limitsText({ limits }) {
+    return limits
+        .filter((one) => one.state !== 'within')
+        .map(limitText)
+        .join('; ');
+}
+function wayOut({ label }) {
+    return label === undefined ? '' : `; the label ${label} accepts it`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';

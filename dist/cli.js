@@ -331,6 +331,7 @@ const CHECK = {
         fix: {
             about: 'make the fixes that are certain: case, surrounding spaces, look-alike characters, two letters transposed or doubled',
         },
+        watch: { about: 'check again after each save, until Ctrl-C' },
         'dry-run': { about: 'with --fix: print what would change as a diff, and write nothing' },
         quiet: { about: 'print findings and nothing else' },
         legacy: {
@@ -361,6 +362,7 @@ const CHECK = {
         'check "base-*" data/cohorts/pilot',
         'check --format sarif --output cohort-ci.sarif',
         'check --fix --dry-run',
+        'check --watch --format concise',
     ],
 };
 
@@ -488,6 +490,47 @@ const PRICES = {
     ],
     exit: '0 every model has a price, 1 some have none, or the table has a fault, 2 could not do it',
     examples: ['prices', 'prices import --table data/prices.csv', 'prices import --write'],
+};
+
+
+/***/ }),
+
+/***/ 8021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ REPORT_FILE),
+/* harmony export */   r: () => (/* binding */ REPORT)
+/* harmony export */ });
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+
+const REPORT_FILE = 'cohorts.html';
+const REPORT = {
+    name: 'report',
+    summary: 'one page on all cohorts: states, plans, what each design can tell, findings, a change',
+    arguments: [
+        {
+            name: 'COHORT',
+            many: true,
+            choices: 'cohorts',
+            about: 'ids, folders or specs of the cohorts to show (default: all)',
+        },
+    ],
+    options: {
+        out: { value: 'FILE', about: `where to write it, or - for standard output (default: ${REPORT_FILE})` },
+        base: {
+            value: 'REF',
+            about: 'show what changes since this commit, too: which edit brings how much, and what it costs',
+        },
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
+        specs: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECS */ .ne,
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
+    },
+    notes: [
+        'The page is one HTML file that opens from disk, in light and dark, and prints; it holds no script and asks for nothing. The prices of .cohort-ci.yml are shown where there are some.',
+    ],
+    exit: '0 written, whatever it shows; 2 could not check or write',
+    examples: ['report', 'report --base main --out change.html'],
 };
 
 
@@ -729,7 +772,7 @@ function installedIn(script) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _keep_compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4670);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2509);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9342);
 
 
@@ -841,7 +884,7 @@ function pathKind(path) {
 
 /***/ }),
 
-/***/ 2509:
+/***/ 3457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -850,52 +893,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __nccwpck_require__(9801);
-;// CONCATENATED MODULE: ./build/src/disk/deadline.js
-
-const DEFAULT_TIMEOUT = 600;
-const LONGEST = 86_400;
-const LONGEST_GRACE_MS = 30_000;
-const UNITS = new Map([
-    ['', 1],
-    ['s', 1],
-    ['m', 60],
-    ['h', 3600],
-]);
-const TIMEOUT_FORM = 'must be seconds, or a number with s, m or h, such as 90, 10m or 1h, up to 24h';
-function parseTimeout(text) {
-    const [, number = '', unit = ''] = /^(\d{1,6})([smh]?)$/.exec(text) ?? [];
-    const seconds = Number(number) * (UNITS.get(unit) ?? 0);
-    return number === '' || seconds < 1 || seconds > LONGEST ? undefined : seconds;
-}
-function deadline(seconds, now = () => performance.now()) {
-    const end = now() + seconds * 1000;
-    const grace = Math.min(LONGEST_GRACE_MS, (seconds * 1000) / 4);
-    let isReached = false;
-    return (where) => {
-        const over = now() - end;
-        if (over < 0 || (where === 'within' && isReached && over < grace))
-            return;
-        isReached = true;
-        throw new checkpoint/* DeadlineReached */.h_(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
-    };
-}
-function spelled(seconds) {
-    const [count, unit] = seconds % 3600 === 0
-        ? [seconds / 3600, 'hour']
-        : seconds % 60 === 0
-            ? [seconds / 60, 'minute']
-            : [seconds, 'second'];
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./build/src/disk/deadline.js
+var deadline = __nccwpck_require__(1363);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __nccwpck_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __nccwpck_require__(5837);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __nccwpck_require__(2410);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __nccwpck_require__(9801);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
@@ -1106,6 +1113,8 @@ const REGENERATE = {
     examples: ['regenerate --dry-run', 'regenerate novelty-sweep'],
 };
 
+// EXTERNAL MODULE: ./build/src/cli/commands/report.js
+var report = __nccwpck_require__(8021);
 // EXTERNAL MODULE: ./build/src/cli/commands/schema.js
 var schema = __nccwpck_require__(7056);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/separate.js
@@ -1202,20 +1211,22 @@ var why = __nccwpck_require__(2221);
 
 
 
+
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(3297), __nccwpck_require__.e(4280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4280))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(4208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(6054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(4208), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(6405), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(6405), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(3297), __nccwpck_require__.e(7557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7557))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(3297), __nccwpck_require__.e(1827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827))).diff),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(4845), __nccwpck_require__.e(5294), __nccwpck_require__.e(2625), __nccwpck_require__.e(1881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(6441), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(6441), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(6441), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(9012), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2944), __nccwpck_require__.e(9012), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(3091), __nccwpck_require__.e(5294), __nccwpck_require__.e(5271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(9743), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
 ];
@@ -1271,10 +1282,10 @@ async function run(args, terminal) {
         const placed = declaration.options['root'] === shared_options/* PLACE */.CC.root ? (0,from_root_above/* fromRootAbove */.O)(line) : line;
         if (!Object.hasOwn(declaration.options, 'timeout'))
             return await found.run(placed, painted);
-        return await (0,checkpoint/* underCheckpoint */.fq)(deadline(timeoutOf(line)), () => found.run(placed, painted));
+        return await (0,checkpoint/* underCheckpoint */.fq)((0,deadline/* deadline */.nl)(timeoutOf(line)), () => found.run(placed, painted));
     }
     catch (error) {
-        return report(error, name, terminal);
+        return run_report(error, name, terminal);
     }
 }
 function isHelp(word) {
@@ -1290,19 +1301,20 @@ function colored(env, color) {
 function timeoutOf({ values }) {
     const text = values['timeout'];
     if (typeof text !== 'string')
-        return DEFAULT_TIMEOUT;
-    const seconds = parseTimeout(text);
+        return deadline/* DEFAULT_TIMEOUT */.cS;
+    const seconds = (0,deadline/* parseTimeout */.ZZ)(text);
     if (seconds === undefined)
-        throw new usage_error/* UsageError */.e(`--timeout ${TIMEOUT_FORM}, not '${text}'`);
+        throw new usage_error/* UsageError */.e(`--timeout ${deadline/* TIMEOUT_FORM */.R3}, not '${text}'`);
     return seconds;
 }
 async function completed([first, ...words]) {
     const { complete } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559));
-    const { cohortNames } = await __nccwpck_require__.e(/* import() */ 1282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
+    const { cohortNames } = await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
     const { CATALOGUE } = await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 4455));
-    complete(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: cohortNames, codes: () => Object.keys(CATALOGUE) });
+    const cohorts = await cohortNames();
+    complete(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) });
 }
-function report(error, name, terminal) {
+function run_report(error, name, terminal) {
     const say = (message, next = '') => {
         try {
             const lines = message.split('\n  ').map((line) => (0,visible/* visible */.R)(line));
@@ -1345,6 +1357,7 @@ async function unknownCommand(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ descriptorOutput),
+/* harmony export */   Dt: () => (/* binding */ wantsLinks),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* unused harmony export columnsOf */
@@ -1389,6 +1402,32 @@ function wantsColor(output, env) {
         return forced !== '0' && forced !== 'false';
     return output.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 }
+const LINKING_PROGRAMS = new Map([
+    ['iTerm.app', [3, 1]],
+    ['WezTerm', [0, 0]],
+    ['vscode', [1, 72]],
+    ['ghostty', [0, 0]],
+    ['zed', [0, 0]],
+    ['Tabby', [0, 0]],
+]);
+function wantsLinks(output, env) {
+    const forced = env['FORCE_HYPERLINK'] ?? '';
+    if (forced !== '')
+        return forced !== '0' && forced !== 'false';
+    if (!output.isTerminal || !wantsColor(output, env))
+        return false;
+    if ((env['CI'] ?? '') !== '' || (env['TEAMCITY_VERSION'] ?? '') !== '')
+        return false;
+    const least = LINKING_PROGRAMS.get(env['TERM_PROGRAM'] ?? '');
+    if (least !== undefined) {
+        const [major = 0, minor = 0] = (env['TERM_PROGRAM_VERSION'] ?? '').split('.').map(Number);
+        return major > least[0] || (major === least[0] && minor >= least[1]);
+    }
+    const vte = Number(env['VTE_VERSION'] ?? '');
+    return (vte > 5000 ||
+        (env['WT_SESSION'] ?? '') !== '' ||
+        /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)\b/.test(env['TERM'] ?? ''));
+}
 
 
 /***/ }),
@@ -1401,6 +1440,57 @@ function wantsColor(output, env) {
 /* harmony export */ });
 class UsageError extends Error {
     name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 1363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ TIMEOUT_FORM),
+/* harmony export */   ZZ: () => (/* binding */ parseTimeout),
+/* harmony export */   cS: () => (/* binding */ DEFAULT_TIMEOUT),
+/* harmony export */   nl: () => (/* binding */ deadline)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9801);
+
+const DEFAULT_TIMEOUT = 600;
+const LONGEST = 86_400;
+const LONGEST_GRACE_MS = 30_000;
+const UNITS = new Map([
+    ['', 1],
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+]);
+const TIMEOUT_FORM = 'must be seconds, or a number with s, m or h, such as 90, 10m or 1h, up to 24h';
+function parseTimeout(text) {
+    const [, number = '', unit = ''] = /^(\d{1,6})([smh]?)$/.exec(text) ?? [];
+    const seconds = Number(number) * (UNITS.get(unit) ?? 0);
+    return number === '' || seconds < 1 || seconds > LONGEST ? undefined : seconds;
+}
+function deadline(seconds, now = () => performance.now()) {
+    const end = now() + seconds * 1000;
+    const grace = Math.min(LONGEST_GRACE_MS, (seconds * 1000) / 4);
+    let isReached = false;
+    const check = (where) => {
+        const over = now() - end;
+        if (over < 0 || (where === 'within' && isReached && over < grace))
+            return;
+        isReached = true;
+        throw new _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineReached */ .h_(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
+    };
+    return Object.assign(check, { left: () => Math.max(0, end + (isReached ? grace : 0) - now()) });
+}
+function spelled(seconds) {
+    const [count, unit] = seconds % 3600 === 0
+        ? [seconds / 3600, 'hour']
+        : seconds % 60 === 0
+            ? [seconds / 60, 'minute']
+            : [seconds, 'second'];
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -2286,6 +2376,7 @@ const DEFAULT_DRIFT_ISSUE = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f$: () => (/* binding */ timeLeft),
 /* harmony export */   fq: () => (/* binding */ underCheckpoint),
 /* harmony export */   gc: () => (/* binding */ passCheckpoint),
 /* harmony export */   h_: () => (/* binding */ DeadlineReached),
@@ -2306,6 +2397,9 @@ function passCheckpoint(steps = 1) {
 }
 function startFromCheckpoint() {
     current?.('before');
+}
+function timeLeft() {
+    return current?.left?.();
 }
 async function underCheckpoint(checkpoint, work) {
     const outer = current;
@@ -2402,7 +2496,7 @@ function suffixOf(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-const VERSION = '0.1.0';
+const VERSION = '1.0.0-rc.1';
 
 
 /***/ })

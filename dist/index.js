@@ -28745,6 +28745,7 @@ const INPUTS = {
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['introduced', 'any']),
     'only-affected': yesNo,
     comment: yesNo,
+    suggestions: yesNo,
     issue: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['repository', 'cohort', 'none']),
     deliver: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'commit', 'pull-request', 'patch']),
     'dry-run': yesNo,
@@ -28770,6 +28771,7 @@ const DEFAULTS = {
     'fail-on': 'introduced',
     'only-affected': 'false',
     comment: 'true',
+    suggestions: 'false',
     issue: 'repository',
     deliver: 'auto',
     'dry-run': 'false',
@@ -28799,6 +28801,7 @@ function readInputs() {
         failOn: read('fail-on'),
         onlyAffected: read('only-affected'),
         comment: read('comment') && token !== '',
+        suggestions: read('suggestions') && token !== '',
         issue: read('issue'),
         deliver: read('deliver'),
         dryRun: read('dry-run'),
@@ -28842,12 +28845,14 @@ function isOurs(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   og: () => (/* binding */ LOOK),
 /* harmony export */   pq: () => (/* binding */ info)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _report_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1408);
 
 
+const LOOK = { width: 120, elsewhere: 'the JSON report of this step' };
 function info(text, lines = '') {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(lines === '' ? (0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text) : `${(0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text)}\n\n${lines}\n`);
 }
@@ -29200,8 +29205,8 @@ async function writeFiles(root, files, signal) {
         folders.removeCreated();
         if (published === 0 || !(error instanceof environment_failure/* EnvironmentFailure */.Kg))
             throw error;
-        const told = `${error.message}; ${published} of ${staged.length} files had been written`;
-        throw new environment_failure/* EnvironmentFailure */.Kg(error.kind, error.path, told, error.code, error);
+        const message = `${error.message}; ${published} of ${staged.length} files had been written`;
+        throw new environment_failure/* EnvironmentFailure */.Kg(error.kind, error.path, message, error.code, error);
     }
     return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
 }
@@ -29314,10 +29319,20 @@ function discard(temporary) {
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
 }
 
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __nccwpck_require__(1173);
+// EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
+var trace_to_edit = __nccwpck_require__(5410);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __nccwpck_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __nccwpck_require__(2410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __nccwpck_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/alike.js
+var alike = __nccwpck_require__(4804);
+// EXTERNAL MODULE: ./build/src/report/change-cause-text.js
+var change_cause_text = __nccwpck_require__(2810);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __nccwpck_require__(160);
 // EXTERNAL MODULE: ./build/src/report/docs-link.js
@@ -29326,7 +29341,15 @@ var docs_link = __nccwpck_require__(6442);
 var report_findings = __nccwpck_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __nccwpck_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __nccwpck_require__(6791);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+
+
+
+
 
 
 
@@ -29336,9 +29359,11 @@ var report_positions = __nccwpck_require__(6408);
 const LONGEST_MESSAGE = 4096;
 const LONGEST_TITLE = 255;
 const RELATED = 3;
+const MANY = 3;
+const NAMED = 5;
 function annotations(result, options = {}) {
     const { maxPerLevel = 10, maxTotal = 50, otherErrors = 0 } = options;
-    const candidates = candidatesOf(result, options.docsBase);
+    const candidates = candidatesOf(result, options);
     const shown = [];
     for (const level of report_findings/* SEVERITIES */.oC) {
         const room = Math.min(level === 'error' ? maxPerLevel - otherErrors : maxPerLevel, maxTotal - otherErrors - shown.length);
@@ -29348,14 +29373,22 @@ function annotations(result, options = {}) {
     }
     return { annotations: shown, shown: shown.length, total: candidates.length };
 }
-function candidatesOf(result, docsBase) {
+function candidatesOf(result, { docsBase, change }) {
     const positions = new report_positions/* Positions */.H(result.sources);
-    const told = (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
-    const findings = told.map(({ diagnostic }) => ({
-        level: diagnostic.severity,
-        cause: (0,report_findings/* causeKey */.rI)(diagnostic),
-        make: () => annotationOf(diagnostic, positions, docsBase),
-    }));
+    const annotated = (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
+    const keyOf = causeKeys(result, change);
+    const findings = (0,alike/* groupedBy */.me)(annotated, keyOf).flatMap((group) => {
+        const [{ diagnostic }] = group;
+        const cause = keyOf(group[0]);
+        if (cohortsOf(group).length >= MANY) {
+            const make = () => sharedAnnotation(group, result, positions, { docsBase, change });
+            return [{ level: diagnostic.severity, cause, make }];
+        }
+        return group.map((one) => ({
+            ...{ level: one.diagnostic.severity, cause },
+            make: () => annotationOf(one.diagnostic, positions, docsBase),
+        }));
+    });
     const unchecked = result.cohorts
         .filter((cohort) => cohort.state === 'unchecked')
         .map((cohort) => ({
@@ -29364,6 +29397,48 @@ function candidatesOf(result, docsBase) {
         make: () => uncheckedAnnotation(cohort),
     }));
     return [...findings, ...unchecked];
+}
+function causeKeys(result, change) {
+    const reasons = (0,change_causes/* reasonsByCohort */.yL)(change?.cohorts ?? []);
+    const drift = new Map(result.cohorts.map(({ id, outputs }) => [id, (0,alike/* driftKey */.LM)(outputs)]));
+    return ({ diagnostic, cohorts: [cohort] }) => cohort === undefined || !(0,trouble/* isShownByOutputs */.Fp)(diagnostic)
+        ? (0,report_findings/* causeKey */.rI)(diagnostic)
+        : JSON.stringify(['drift', diagnostic.severity, reasons.get(cohort) ?? drift.get(cohort) ?? cohort]);
+}
+function cohortsOf(group) {
+    return [...new Set(group.flatMap((one) => one.cohorts))];
+}
+function sharedAnnotation(group, { sources }, positions, { docsBase, change }) {
+    const [{ diagnostic }] = group;
+    const cohorts = cohortsOf(group);
+    const edits = change?.sharedEdits ?? [];
+    const isDrift = (0,trouble/* isShownByOutputs */.Fp)(diagnostic);
+    const reasons = isDrift ? (0,change_causes/* changeCauses */.FM)((change?.cohorts ?? []).filter(({ id }) => id === cohorts[0])) : [];
+    const edit = isDrift
+        ? reasons.flatMap(({ causes }) => causes.flatMap((cause) => (0,trace_to_edit/* editOfCause */.b2)(cause, edits) ?? []))[0]
+        : (0,trace_to_edit/* editOfFinding */.NY)(diagnostic, edits, sources);
+    const named = (0,words/* listed */.KE)(cohorts, cohorts.length, NAMED);
+    const lines = [
+        isDrift
+            ? `the outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')} are not up to date: ${driftReason(reasons, diagnostic)}`
+            : `${(0,findings_text/* textOf */.b6)(diagnostic.message)} (${(0,words/* counted */.hS)(group.length, 'place')} in ${(0,words/* counted */.hS)(cohorts.length, 'cohort')})`,
+        ...(diagnostic.hint ? [`Hint: ${(0,findings_text/* textOf */.b6)(diagnostic.hint)}`] : []),
+        `Cohorts: ${named}`,
+    ];
+    const place = edit === undefined
+        ? { path: positions.locate(diagnostic.at).path, ...linesOf(positions.locate(diagnostic.at)) }
+        : { path: edit.path, startLine: (0,trace_to_edit/* firstLine */.TM)(edit), endLine: (0,trace_to_edit/* firstLine */.TM)(edit) };
+    return {
+        level: diagnostic.severity,
+        title: (0,cut/* cut */.J)(diagnostic.code, LONGEST_TITLE),
+        message: withDocs(lines.map((line) => (0,visible/* visible */.R)(line)), diagnostic, docsBase),
+        ...place,
+    };
+}
+function driftReason(reasons, diagnostic) {
+    if (reasons.length === 0)
+        return `for one, ${(0,findings_text/* textOf */.b6)(diagnostic.message)}`;
+    return reasons.map((one) => (0,change_cause_text/* changeCauseText */.Rt)(one, { code: (text) => text, named: NAMED })).join('; ');
 }
 function choose(candidates, room) {
     const causes = new Set();
@@ -29402,7 +29477,10 @@ function messageOf(diagnostic, positions, docsBase) {
     for (const related of (diagnostic.related ?? []).slice(0, RELATED)) {
         lines.push(`See ${(0,visible/* visible */.R)(positions.text(related.at))}: ${(0,visible/* visible */.R)((0,findings_text/* textOf */.b6)(related.message))}`);
     }
-    const link = `\n${(0,docs_link/* docsText */.$b)(diagnostic.code, docsBase)}`;
+    return withDocs(lines, diagnostic, docsBase);
+}
+function withDocs(lines, { code }, docsBase) {
+    const link = `\n${(0,docs_link/* docsText */.$b)(code, docsBase)}`;
     return (0,cut/* cut */.J)((0,cut/* cut */.J)(lines.join('\n'), LONGEST_MESSAGE - link.length) + link, LONGEST_MESSAGE);
 }
 function linesOf({ range, }) {
@@ -29445,7 +29523,7 @@ async function publish_publish(said, inputs, context) {
     const { result, marked, state, outputs = {}, failure } = said;
     const run = (0,run_context/* runOf */.n)(context, said.commit ?? (0,preflight/* checkedOut */.M)(context));
     core/* info */.pq(said.log);
-    annotate(marked, context.links);
+    annotate(marked, said.change, context.links);
     const report = await writeReport(() => (0,json_report/* renderJson */.hF)(result, { ...context.links, run }), inputs.report, context);
     publishCounts(result, state);
     publishOutput('report', report ?? '');
@@ -29462,8 +29540,8 @@ async function publishUnchecked(why, yaml = '') {
     const lines = yaml === '' ? '' : `\n${(0,markdown/* mdFence */.F)(yaml, 'yaml')}\n`;
     await publishSummary(`### ❔ Not checked\n\n${(0,markdown/* mdProse */.X0)(why)}\n${lines}`);
 }
-function annotate(result, links) {
-    const notes = annotations(result, { ...links, otherErrors: 1 });
+function annotate(result, change, links) {
+    const notes = annotations(result, { ...links, change, otherErrors: 1 });
     for (const { level, message, path, title, ...place } of notes.annotations) {
         const mark = level === 'error' ? core/* error */.z3 : level === 'warning' ? core/* warning */.$e : core/* notice */.lm;
         mark(message, { title, file: path, ...place });
@@ -29607,11 +29685,11 @@ var run_context = __nccwpck_require__(7402);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(49), __nccwpck_require__.e(150), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(49), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6006))).drift,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).regenerate,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(49), __nccwpck_require__.e(150), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(49), __nccwpck_require__.e(150), __nccwpck_require__.e(400), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(911), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1856))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).drift,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786))).regenerate,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(911), __nccwpck_require__.e(856), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29663,7 +29741,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./build/src/disk/confinement.js
-var confinement = __nccwpck_require__(2463);
+var disk_confinement = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __nccwpck_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
@@ -29766,8 +29844,14 @@ const CHECK_PATIENCE_MS = 2 * 60_000;
 function readRunContext(inputs, cancellation) {
     const { signal } = cancellation;
     const workspaceRoot = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.');
-    if (new confinement/* Confinement */.tF(workspaceRoot).follow(inputs.root).kind === 'outside') {
+    const confinement = new disk_confinement/* Confinement */.tF(workspaceRoot);
+    const target = confinement.follow(inputs.root);
+    if (target.kind === 'outside') {
         const message = `Refusing to check ${(0,environment_failure/* shown */.SP)(inputs.root)}: it leads out of the workspace`;
+        throw new environment_failure/* EnvironmentFailure */.Kg('refused', inputs.root, message);
+    }
+    if (target.kind === 'inside' && confinement.canonical(inputs.root) !== inputs.root) {
+        const message = `Refusing to check ${(0,environment_failure/* shown */.SP)(inputs.root)}: it is a link, or leads through one; name the folder itself`;
         throw new environment_failure/* EnvironmentFailure */.Kg('refused', inputs.root, message);
     }
     const root = (0,external_node_path_.join)(workspaceRoot, inputs.root);
@@ -29832,6 +29916,177 @@ function readDefaultBranch(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   yL: () => (/* binding */ reasonsByCohort),
+/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
+
+
+
+function reasonKey({ kind, causes }) {
+    return JSON.stringify([kind, causes]);
+}
+function reasonOf({ causes }, row) {
+    const named = row.causes.flatMap((index) => causes[index] ?? []);
+    return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
+}
+const ORDER = [
+    'new',
+    'gone',
+    'edit',
+    'together',
+    'either',
+    'several',
+    'elsewhere',
+    'unplanned',
+    'uncopied',
+    'silent',
+];
+function changeCauses(cohorts, costs = new Map()) {
+    const groups = new Map();
+    for (const cohort of cohorts) {
+        for (const { kind, causes, stages } of reasonsOf(cohort)) {
+            const key = reasonKey({ kind, causes });
+            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            groups.set(key, group);
+            group.cohorts.push(cohort.id);
+            for (const { stage, added, removed } of stages) {
+                group.added[stage] += added;
+                group.removed[stage] += removed;
+            }
+        }
+    }
+    for (const [key, cost] of costs) {
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, unplannedReason(key, cost, cohorts));
+        else
+            groups.set(key, { ...group, cost });
+    }
+    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function* reasonsOf({ plan, before, after }) {
+    if (plan === undefined)
+        return;
+    const stages = plan.stages.map(({ stage, added, removed }) => ({
+        stage,
+        added: added.count,
+        removed: removed.count,
+    }));
+    if (before === 'absent' || after === 'absent') {
+        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+        return;
+    }
+    const named = new Set();
+    for (const row of plan.attributed) {
+        for (const index of row.causes)
+            named.add(index);
+        yield { ...reasonOf(plan, row), stages: row.stages };
+    }
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
+        yield { kind: 'elsewhere', causes: [], stages };
+    for (const [index, cause] of plan.causes.entries())
+        if (!named.has(index))
+            yield { kind: 'silent', causes: [cause], stages: [] };
+}
+function reasonsByCohort(cohorts) {
+    return new Map(cohorts.flatMap((cohort) => {
+        const keys = [...reasonsOf(cohort)].map(reasonKey);
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O).join('\n')]];
+    }));
+}
+function unplannedReason(key, cost, cohorts) {
+    const [kind] = JSON.parse(key);
+    const added = none();
+    for (const { stage, runs, unknown } of cost.stages)
+        added[stage] += runs + unknown;
+    const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
+    return {
+        ...{ kind, causes: [], added, removed: none(), cost },
+        cohorts: cohorts.filter(isMeant).map(({ id }) => id),
+    };
+}
+function none() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+
+/***/ }),
+
+/***/ 3876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isPlanChanged)
+/* harmony export */ });
+const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
+
+
+/***/ }),
+
+/***/ 5410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   b2: () => (/* binding */ editOfCause)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5425);
+
+function editOfCause(cause, edits) {
+    switch (cause.kind) {
+        case 'catalog': {
+            const ids = [...cause.added.first, ...cause.removed.first];
+            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+        }
+        case 'replication':
+            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+        case 'selection':
+            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+        case 'setting':
+            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+        default:
+            return undefined;
+    }
+}
+function editOfFinding({ message, related = [], at }, edits, sources) {
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at));
+    const edit = edits.find(({ path }) => paths.has(path));
+    const value = at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
+    return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
+}
+function firstLine({ hunks }) {
+    return Math.max(1, hunks[0]?.after ?? 1);
+}
+function named(edits, name) {
+    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+function narrowed(edit, matters) {
+    if (edit === undefined)
+        return undefined;
+    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
+    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+function pathsIn(message) {
+    if (typeof message === 'string')
+        return [];
+    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
 }
 
 
@@ -29991,13 +30246,14 @@ function deadline(seconds, now = () => performance.now()) {
     const end = now() + seconds * 1000;
     const grace = Math.min(LONGEST_GRACE_MS, (seconds * 1000) / 4);
     let isReached = false;
-    return (where) => {
+    const check = (where) => {
         const over = now() - end;
         if (over < 0 || (where === 'within' && isReached && over < grace))
             return;
         isReached = true;
         throw new _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineReached */ .h_(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
     };
+    return Object.assign(check, { left: () => Math.max(0, end + (isReached ? grace : 0) - now()) });
 }
 function spelled(seconds) {
     const [count, unit] = seconds % 3600 === 0
@@ -30183,6 +30439,131 @@ class Turns {
         this.#last = performance.now();
         this.#signal?.throwIfAborted();
     }
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ CRLF),
+/* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
+/* harmony export */   di: () => (/* binding */ formDifferences),
+/* harmony export */   p9: () => (/* binding */ CONFLICT)
+/* harmony export */ });
+const CRLF = 'CRLF line ends';
+const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+function formDifferences(committed, expected, otherwise) {
+    const differences = [];
+    let text = committed;
+    if (text.startsWith('\ufeff')) {
+        differences.push('a byte-order mark');
+        text = text.slice(1);
+    }
+    if (text.includes('\r')) {
+        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+        text = text.replace(/\r\n?/g, '\n');
+    }
+    if (text === expected)
+        return differences;
+    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
+        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+    }
+    else {
+        differences.push(otherwise);
+    }
+    return differences;
+}
+const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+
+
+/***/ }),
+
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ reportDrift),
+/* harmony export */   dF: () => (/* binding */ REGENERATE),
+/* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4907);
+
+
+
+const OUTPUT_CODES = [
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+];
+const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
+function reportDrift(cohort, outputs, selected, collector) {
+    const { manifest, membership, metadata } = outputs;
+    switch (manifest.status) {
+        case 'content': {
+            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
+            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
+            break;
+    }
+    switch (membership.status) {
+        case 'content': {
+            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
+            const what = [
+                ...stages,
+                ...membership.form,
+                ...(membership.reordered ? ['same generations, another order'] : []),
+            ].join(', ');
+            if (selected) {
+                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
+                    hint: membership.stages.length === 0
+                        ? REGENERATE
+                        : 'run the runtime with the selection in place, and commit the result',
+                });
+            }
+            else {
+                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
+            }
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
+            break;
+    }
+    if (metadata.missing.length > 0) {
+        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
+    }
+    if (metadata.stale.length > 0) {
+        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
+    }
+}
+function formRemedy(form) {
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+}
+function counts(added, removed) {
+    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
+}
+function generationCounts(lists) {
+    return lists
+        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
+        .join(', ');
 }
 
 
@@ -30430,8 +30811,8 @@ const configCodes = {
     },
     'config/cannot-lower': {
         severity: 'warning',
-        title: 'Refusal that cannot be silenced',
-        why: 'The runtime refuses what this code finds, and so the cohort stays refused whatever the configuration says. Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
+        title: 'Error that cannot be lowered',
+        why: 'What this code finds makes a cohort invalid, whatever the settings say: the runtime refuses it, or it is one of the few things in which cohort-ci is stricter on purpose (docs/parity.md lists them). Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
         fix: 'Remove the entry, and fix what the finding points at. A cohort that is not to be checked can be left out of `specs`.',
         wrong: 'severity:\n  axis/unknown-level: warning',
         right: 'severity:\n  rule/lost-levels: notice',
@@ -30637,7 +31018,7 @@ output:
         severity: 'error',
         title: `Included file does not hold a list`,
         why: `An axis is a list of levels, so the file it names must hold one.`,
-        fix: `Make the file a list: one value a line in \`.txt\` or \`.csv\` (with a header), a sequence in YAML or JSON.`,
+        fix: `Make the file a list: one value per line in \`.txt\` or \`.csv\` (with a header), a sequence in YAML or JSON.`,
         wrong: `# items/a.yaml
 levels: [x, y]`,
         right: `# items/a.yaml
@@ -31714,7 +32095,7 @@ data/2_tasks/selected_drafts.txt`,
     'selection/unreadable': {
         severity: 'error',
         title: `Selection cannot be read`,
-        why: `The runtime reads the selection as UTF-8 text, one id a line.`,
+        why: `The runtime reads the selection as UTF-8 text, one id per line.`,
         fix: `Commit it as a UTF-8 text file.`,
         wrong: `data/2_tasks/selected_essays.txt/ (a folder)`,
         right: `data/2_tasks/selected_essays.txt`,
@@ -32374,6 +32755,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gk: () => (/* binding */ gitFailed),
   oM: () => (/* binding */ gitOutput),
   EO: () => (/* binding */ runGit),
+  ud: () => (/* binding */ runGitUntil),
   K5: () => (/* binding */ splitNul)
 });
 
@@ -32535,35 +32917,71 @@ function runGit(root, command, options = {}) {
         environment,
     });
 }
+async function runGitUntil(signal, root, command, options = {}) {
+    (0,checkpoint/* passCheckpoint */.gc)(A_PROCESS);
+    const place = placeOf(root);
+    requireTrust(root, place);
+    const { workTree } = options;
+    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
+    const words = [...(options.patterns ? [] : ['--literal-pathspecs']), ...command];
+    const { program, wholeCommand, how } = started(root, workTree ?? root, words, { ...options, environment });
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, wholeCommand, { ...how, stdio: 'pipe', signal });
+    const output = [];
+    const errors = [];
+    child.stdout.on('data', (bytes) => output.push(bytes));
+    child.stderr.on('data', (bytes) => errors.push(bytes));
+    child.stdin.on('error', () => { });
+    child.stdin.end(options.input ?? '');
+    const ended = await new Promise((resolve) => {
+        child.on('error', (error) => resolve({ status: null, signal: null, error }));
+        child.on('close', (status, killed) => resolve({ status, signal: killed }));
+    });
+    signal.throwIfAborted();
+    const error = ended.signal === 'SIGKILL' ? { error: timedOut() } : {};
+    return answerOf(root, { ...ended, ...error, stdout: Buffer.concat(output), stderr: Buffer.concat(errors) }, how);
+}
 function startGit(root, folder, command, options) {
-    const timeout = options.timeout ?? TIMEOUT_MS;
+    const { program, wholeCommand, how } = started(root, folder, command, options);
+    const limit = options.limit ?? OUTPUT_LIMIT;
+    const ended = (0,external_node_child_process_namespaceObject.spawnSync)(program, wholeCommand, { ...how, input: options.input ?? '', maxBuffer: limit });
+    return answerOf(root, ended, how);
+}
+function started(root, folder, command, { timeout = TIMEOUT_MS, environment }) {
     const at = command.findIndex((word) => !word.startsWith('-'));
     const showsDifferences = /^diff/.test(command[at] ?? '');
-    const result = (0,external_node_child_process_namespaceObject.spawnSync)(programPath(root), [
+    const wholeCommand = [
         '--no-pager',
         '--no-replace-objects',
         ...SETTINGS.flatMap((setting) => ['-c', setting]),
         ...command.slice(0, at + 1),
         ...(showsDifferences ? DIFFERENCES : []),
         ...command.slice(at + 1),
-    ], {
+    ];
+    const how = {
         cwd: folder,
-        input: options.input ?? '',
-        env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...options.environment },
-        timeout,
+        env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...environment },
+        timeout: Math.ceil(Math.max(1, Math.min(timeout, (0,checkpoint/* timeLeft */.f$)() ?? timeout))),
         killSignal: 'SIGKILL',
-        maxBuffer: options.limit ?? OUTPUT_LIMIT,
         windowsHide: true,
-    });
-    const refusal = firstLine(result.stderr);
-    const refusedEarly = result.status !== null && (0,environment_failure/* systemCode */.xU)(result.error) === 'EPIPE';
-    if (result.error && !refusedEarly)
-        throw notRun(result.error, root, timeout);
-    if (result.status === null)
-        throw failure(root, 'failed', `git was stopped in ${(0,environment_failure/* shown */.SP)(root)} by ${result.signal}`);
-    if (result.status !== 0)
+    };
+    return { program: programPath(root), wholeCommand, how };
+}
+function answerOf(root, ended, { timeout }) {
+    const refusal = firstLine(ended.stderr);
+    const refusedEarly = ended.status !== null && (0,environment_failure/* systemCode */.xU)(ended.error) === 'EPIPE';
+    if (ended.error && !refusedEarly) {
+        if ((0,environment_failure/* systemCode */.xU)(ended.error) === 'ETIMEDOUT')
+            (0,checkpoint/* startFromCheckpoint */.le)();
+        throw notRun(ended.error, root, timeout);
+    }
+    if (ended.status === null)
+        throw failure(root, 'failed', `git was stopped in ${(0,environment_failure/* shown */.SP)(root)} by ${ended.signal}`);
+    if (ended.status !== 0)
         refuseUntrusted(refusal, root);
-    return { status: result.status, output: result.stdout, refusal };
+    return { status: ended.status, output: ended.stdout, refusal };
+}
+function timedOut() {
+    return Object.assign(new Error('killed when its time was over'), { code: 'ETIMEDOUT' });
 }
 function programPath(root) {
     const program = gitProgram(process.env);
@@ -32679,21 +33097,21 @@ function firstLine(stderr) {
 
 const DIFF_LIMIT = 256 * 1024 * 1024;
 function commitExists(root, commit) {
-    return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(commit) && (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
+    return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit) && (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
 }
 function resolveRef(root, ref) {
     if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
         return undefined;
     const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(oid) ? oid : undefined;
+    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
 }
 function mergeBase(root, left, right) {
-    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(right))
+    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(right))
         return undefined;
     const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['merge-base', left, right]);
     const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(oid) ? oid : undefined;
+    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
 }
 function parentsOf(root, commit) {
     const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
@@ -32715,27 +33133,27 @@ function isShallow(root) {
     return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 function changedPaths(root, base, head) {
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
-        'diff-tree',
-        '-r',
-        '-z',
-        '--no-renames',
-        '--name-only',
-        '--relative',
-        requireId(base),
-        requireId(head),
-    ]));
+    return compared(root, base, head, ['--relative']);
 }
 function changedAnywhere(root, base, head) {
-    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
-        'diff-tree',
-        '-r',
-        '-z',
-        '--no-renames',
-        '--name-only',
-        requireId(base),
-        requireId(head),
-    ]));
+    return compared(root, base, head, []);
+}
+const COMPARED = new Map();
+const MOST_COMPARED = 16;
+function compared(root, base, head, options) {
+    const command = [
+        ...['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...options],
+        ...[requireId(base), requireId(head)],
+    ];
+    const key = [root, ...command].join('\0');
+    let paths = COMPARED.get(key);
+    if (paths === undefined) {
+        if (COMPARED.size >= MOST_COMPARED)
+            COMPARED.clear();
+        paths = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command));
+        COMPARED.set(key, paths);
+    }
+    return paths;
 }
 function textAt(root, commit, path) {
     try {
@@ -32824,7 +33242,7 @@ function changedLines(root, commit, path, most = 12) {
 }
 function parseHunks(diff, most) {
     const hunks = [];
-    let told = 0;
+    let listed = 0;
     let more = 0;
     for (const line of diff.split('\n')) {
         const head = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
@@ -32836,17 +33254,17 @@ function parseHunks(diff, most) {
         const mark = line[0];
         if (hunk === undefined || (mark !== '+' && mark !== '-'))
             continue;
-        if (told === most) {
+        if (listed === most) {
             more++;
             continue;
         }
-        told++;
+        listed++;
         (mark === '+' ? hunk.added : hunk.removed).push(line.slice(1).replace(/\r$/, ''));
     }
     return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };
 }
 function requireId(commit) {
-    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(commit))
+    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit))
         throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
     return commit;
 }
@@ -32858,12 +33276,15 @@ function requireId(commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TS: () => (/* binding */ isObjectId),
-/* harmony export */   Vc: () => (/* binding */ GitObjects)
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   V: () => (/* binding */ GitObjects)
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
+/* harmony import */ var _repository_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7025);
+/* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5938);
+
+
 
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
@@ -32879,11 +33300,14 @@ class GitObjects {
     #blobs = new Map();
     #roots = new Set();
     #added = new Map();
+    #folder;
     #lacking = new Set();
     #cache;
     #sizesHeld = new Map();
     #held = 0;
     calls = 0;
+    mayHoldLinks = false;
+    mayHoldModules = false;
     constructor(root, options = {}) {
         this.root = root;
         this.limit = options.limit ?? DEFAULT_LIMIT;
@@ -32892,15 +33316,12 @@ class GitObjects {
     rootTree(commit) {
         if (!isObjectId(commit))
             throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
-        this.calls += 2;
-        const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, ['rev-parse', '--show-prefix'])
-            .toString('utf8')
-            .replace(/\n$/, '')
-            .replace(/\/$/, '');
+        const prefix = this.#prefix();
         const added = this.#added.get(commit);
         if (added !== undefined)
             return this.#folderIn(added, prefix);
         const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
+        this.calls++;
         const tree = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['rev-parse', '--verify', '--quiet', named]);
         if (tree.status === 0) {
             const oid = tree.output.toString('latin1').trim();
@@ -32912,6 +33333,13 @@ class GitObjects {
         if (prefix !== '' && this.#kindOf(`${commit}^{tree}`) === 'tree')
             return undefined;
         throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
+    }
+    #prefix() {
+        if (this.#folder === undefined) {
+            this.calls++;
+            this.#folder = (0,_repository_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPrefix */ .V)(this.root);
+        }
+        return this.#folder;
     }
     #folderIn(tree, prefix) {
         let oid = tree;
@@ -32928,6 +33356,8 @@ class GitObjects {
         this.#added.set(commit, tree);
     }
     addTree(oid, entries) {
+        this.mayHoldLinks = true;
+        this.mayHoldModules = true;
         this.#trees.set(oid, entries);
     }
     addBlob(oid, bytes) {
@@ -32941,36 +33371,36 @@ class GitObjects {
         const known = this.#trees.get(tree);
         if (known !== undefined)
             return known;
-        const entries = new Map();
-        for (const { path, entry } of this.#list(['-z', tree]))
-            entries.set(path, entry);
-        this.#trees.set(tree, entries);
+        this.loadTrees([tree]);
+        const entries = this.#trees.get(tree);
+        if (entries === undefined)
+            throw new Error(`invariant: tree ${tree} was not read`);
         return entries;
     }
-    expand(tree) {
-        if (this.#whole.has(tree))
-            return;
-        this.#whole.add(tree);
-        if (this.#added.size > 0 && this.#kindOf(tree) !== 'tree') {
-            for (const { kind, oid } of this.entries(tree).values())
-                if (kind === 'folder')
-                    this.expand(oid);
-            return;
+    knows(tree) {
+        return this.#trees.has(tree);
+    }
+    loadTrees(trees) {
+        const wanted = [...new Set(trees)].filter((oid) => !this.#trees.has(oid));
+        for (let start = 0; start < wanted.length; start += BATCH_OBJECTS)
+            this.#readTrees(wanted.slice(start, start + BATCH_OBJECTS));
+    }
+    expand(...trees) {
+        let level = trees.filter((oid) => !this.#whole.has(oid));
+        while (level.length > 0) {
+            this.loadTrees(level);
+            const below = [];
+            for (const oid of level) {
+                this.#whole.add(oid);
+                for (const entry of this.entries(oid).values())
+                    if (entry.kind === 'folder' && !this.#whole.has(entry.oid))
+                        below.push(entry.oid);
+            }
+            level = [...new Set(below)];
         }
-        const folders = new Map([
-            ['', { oid: tree, entries: new Map() }],
-        ]);
-        for (const { path, entry } of this.#list(['-r', '-t', '-z', tree])) {
-            const slash = path.lastIndexOf('/');
-            const folder = folders.get(slash < 0 ? '' : path.slice(0, slash));
-            folder?.entries.set(path.slice(slash + 1), entry);
-            if (entry.kind === 'folder')
-                folders.set(path, { oid: entry.oid, entries: new Map() });
-        }
-        for (const { oid, entries } of folders.values()) {
-            this.#trees.set(oid, entries);
-            this.#whole.add(oid);
-        }
+    }
+    hasRead(oid) {
+        return this.#blobs.has(oid);
     }
     blob(oid) {
         const known = this.#blobs.get(oid);
@@ -33104,15 +33534,31 @@ class GitObjects {
         this.#held += bytes.length;
         this.#blobs.set(oid, { kind: 'bytes', bytes });
     }
-    #list(options) {
+    #readTrees(oids) {
         this.calls++;
-        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['ls-tree', '--full-tree', ...options]);
-        if (answer.status !== 0) {
-            throw /not a tree|could not|missing|unable to read/i.test(answer.refusal)
-                ? new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have all folders of a commit in ${(0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(this.root)}: the clone is partial, or damaged (${answer.refusal})`)
-                : (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(this.root, answer);
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
+        if (answer.status !== 0)
+            throw this.#incomplete(answer.refusal);
+        const { output } = answer;
+        let offset = 0;
+        while (offset < output.length) {
+            const end = output.indexOf(0x0a, offset);
+            if (end < 0)
+                break;
+            const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
+            offset = end + 1;
+            if (kind !== 'tree')
+                throw this.#incomplete(`${oid} ${kind}`);
+            const size = Number(length);
+            const tree = new _tree_object_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeObject */ .q(output.subarray(offset, offset + size), oid.length / 2);
+            this.mayHoldLinks ||= tree.mayHoldLinks;
+            this.mayHoldModules ||= tree.mayHoldModules;
+            this.#trees.set(oid, tree);
+            offset += size + 1;
         }
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(answer.output).map(parseEntry);
+    }
+    #incomplete(why) {
+        return new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have all folders of a commit in ${(0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(this.root)}: the clone is partial, or damaged (${why})`);
     }
     #kindOf(object) {
         this.calls++;
@@ -33122,16 +33568,6 @@ class GitObjects {
 }
 function isObjectId(text) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function parseEntry(line) {
-    const tab = line.indexOf('\t');
-    const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-    return { path: line.slice(tab + 1), entry: { kind: kindOf(mode), oid } };
-}
-function kindOf(mode) {
-    if (mode === '040000')
-        return 'folder';
-    return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
 }
 
 
@@ -33148,6 +33584,130 @@ function kindOf(mode) {
 function repositoryPrefix(root) {
     const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--show-prefix']).toString('utf8');
     return prefix.replace(/\n$/, '').replace(/\/$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   q: () => (/* binding */ TreeObject)
+/* harmony export */ });
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const FOUR = 0x34;
+const TWO = 0x32;
+const SIX = 0x36;
+class TreeObject {
+    #bytes;
+    #idBytes;
+    #starts;
+    #known = new Map();
+    mayHoldLinks;
+    mayHoldModules;
+    constructor(bytes, idBytes) {
+        this.#bytes = bytes;
+        this.#idBytes = idBytes;
+        const starts = new Uint32Array(Math.floor(bytes.length / (idBytes + 8)) + 1);
+        let count = 0;
+        let [links, modules] = [false, false];
+        let at = 0;
+        while (at < bytes.length) {
+            starts[count++] = at;
+            if (bytes[at] !== FOUR) {
+                links ||= bytes[at + 1] === TWO;
+                modules ||= bytes[at + 1] === SIX;
+            }
+            while (bytes[at] !== 0)
+                if (++at >= bytes.length)
+                    throw new Error('invariant: git gave half a tree');
+            at += 1 + idBytes;
+        }
+        starts[count] = at;
+        this.#starts = starts.subarray(0, count + 1);
+        this.mayHoldLinks = links;
+        this.mayHoldModules = modules;
+    }
+    get size() {
+        return this.#starts.length - 1;
+    }
+    get(name) {
+        const bytes = Buffer.from(name, 'utf8');
+        const index = this.#find(bytes, false) ?? this.#find(bytes, true);
+        return index === undefined ? undefined : this.#entry(index);
+    }
+    *values() {
+        for (let index = 0; index < this.size; index++)
+            yield this.#entry(index);
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.size; index++) {
+            const [from, to] = this.#name(index);
+            yield [this.#bytes.toString('utf8', from, to), this.#entry(index)];
+        }
+    }
+    #find(name, isFolder) {
+        let low = 0;
+        let high = this.size - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const order = this.#compare(middle, name, isFolder);
+            if (order === 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return undefined;
+    }
+    #compare(index, name, isFolder) {
+        const bytes = this.#bytes;
+        const [from, to] = this.#name(index);
+        const length = to - from;
+        const common = Math.min(length, name.length);
+        for (let at = 0; at < common; at++) {
+            const order = (bytes[from + at] ?? 0) - (name[at] ?? 0);
+            if (order !== 0)
+                return order;
+        }
+        const own = length > common ? bytes[from + common] : this.#isFolder(index) ? SLASH : 0;
+        const other = name.length > common ? name[common] : isFolder ? SLASH : 0;
+        if (own !== other)
+            return (own ?? 0) - (other ?? 0);
+        return length - name.length;
+    }
+    #isFolder(index) {
+        return this.#bytes[this.#starts[index] ?? 0] === FOUR;
+    }
+    #name(index) {
+        const start = this.#starts[index] ?? 0;
+        return [this.#bytes.indexOf(SPACE, start) + 1, (this.#starts[index + 1] ?? 0) - this.#idBytes - 1];
+    }
+    #entry(index) {
+        let entry = this.#known.get(index);
+        if (entry === undefined) {
+            const end = this.#starts[index + 1] ?? 0;
+            const oid = this.#bytes.toString('hex', end - this.#idBytes, end);
+            entry = { kind: this.#kind(this.#starts[index] ?? 0), oid };
+            this.#known.set(index, entry);
+        }
+        return entry;
+    }
+    #kind(start) {
+        if (this.#bytes[start] === FOUR)
+            return 'folder';
+        const second = this.#bytes[start + 1];
+        return second === TWO ? 'link' : second === SIX ? 'module' : 'file';
+    }
+}
+function kindOf(mode) {
+    if (mode === '40000' || mode === '040000')
+        return 'folder';
+    return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
 }
 
 
@@ -33371,12 +33931,14 @@ class Cancelled extends GitHubFailure {
 
 const NEEDS = {
     comment: ['pull-requests'],
+    suggestions: ['pull-requests'],
     issue: ['issues'],
     commit: ['contents'],
     'pull-request': ['contents', 'pull-requests'],
 };
 const WORDS = {
     comment: 'comment on the pull request',
+    suggestions: 'suggest fixes on it',
     issue: 'keep the drift issue',
     commit: 'commit the regenerated files',
     'pull-request': 'open a pull request with the regenerated files',
@@ -33728,6 +34290,206 @@ function tuple(items) {
 
 /***/ }),
 
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ driftKey),
+/* harmony export */   WY: () => (/* binding */ standingForSeveral),
+/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   om: () => (/* binding */ rowKey)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5636);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6791);
+
+
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
+}
+function rowKey(cohort) {
+    const findings = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFindings */ .LF)(cohort).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI);
+    return JSON.stringify([cohort.state, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort), cohort.plan, (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), findings]);
+}
+function driftKey(outputs) {
+    if (outputs === undefined)
+        return '';
+    const { manifest, membership, metadata } = outputs;
+    const counts = (lists) => lists.map(({ stage, count }) => [stage, count]);
+    return JSON.stringify([
+        [manifest.status, manifest.fields, manifest.form],
+        [
+            membership.status,
+            membership.stages.map(({ stage, added, removed }) => [stage, added.count, removed.count]),
+            membership.form,
+            membership.reordered,
+        ],
+        [metadata.status, counts(metadata.missing), counts(metadata.stale)],
+    ]);
+}
+function standingForSeveral({ id }, outputs) {
+    const bare = (list) => ({ ...list, first: [] });
+    const starred = (one) => ({
+        ...one,
+        path: one.path.replace(`/${id}/`, '/*/'),
+    });
+    const { manifest, membership, metadata } = outputs;
+    return {
+        manifest: starred(manifest),
+        membership: {
+            ...starred(membership),
+            stages: membership.stages.map((one) => ({
+                ...one,
+                added: bare(one.added),
+                removed: bare(one.removed),
+            })),
+        },
+        metadata: { ...metadata, missing: metadata.missing.map(bare), stale: metadata.stale.map(bare) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ stageCountsText),
+/* harmony export */   Rt: () => (/* binding */ changeCauseText),
+/* harmony export */   UW: () => (/* binding */ reasonCountsText)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+
+const MOST_NAMES = 6;
+function changeCauseText({ kind, causes, cohorts }, style) {
+    const all = causes.map((cause) => causeText(cause, style));
+    switch (kind) {
+        case 'new':
+            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
+        case 'gone':
+            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+        case 'edit':
+            return all.join(' with ');
+        case 'together':
+            return `${shortNames(causes, style)} together`;
+        case 'either':
+            return 'any one of two or more edits alone would do this';
+        case 'several':
+            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+        case 'elsewhere':
+            return 'for a reason outside of specs, catalogs and settings';
+        case 'unplanned':
+            return cohorts.length === 1
+                ? 'a cohort of which no earlier plan is known'
+                : 'cohorts of which no earlier plan is known';
+        case 'uncopied':
+            return 'templates that run a model now, and were copies before';
+        case 'silent':
+            return all.join(' with ');
+    }
+}
+function reasonCountsText({ kind, causes, added, removed }) {
+    if (kind !== 'silent')
+        return stageCountsText(added, removed);
+    return causes.every((cause) => cause.kind === 'replication')
+        ? 'only manifests record it'
+        : 'no generation added or removed';
+}
+function stageCountsText(added, removed, between = ' → ') {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+        const signs = [
+            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+        ];
+        const isOne = added[stage] + removed[stage] === 1;
+        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
+    });
+    return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function causeText(cause, style) {
+    const { code } = style;
+    switch (cause.kind) {
+        case 'axis':
+            return cause.change === 'added'
+                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
+                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
+        case 'levels':
+            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
+        case 'rule': {
+            const rule = `${cause.rule} rule ${code(cause.name)}`;
+            if (cause.change !== 'changed')
+                return `${rule} ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? `${rule} changed`
+                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
+        }
+        case 'replicates':
+            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
+        case 'catalog':
+            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
+        case 'selection':
+            return cause.change === 'changed'
+                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
+                : `the curated selection ${cause.change}`;
+        case 'replication':
+            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+        case 'setting':
+            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+    }
+}
+function gainsAndLoses({ added, removed }, style, noun) {
+    return [
+        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
+        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
+    ].join(' and ');
+}
+function texts({ count, first }, { code, named }, noun) {
+    const shown = first.slice(0, named).map(code);
+    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
+    if (shown.length === 0)
+        return `${count} ${many}`;
+    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+}
+function shortNames(causes, { code }) {
+    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+    return names.length <= MOST_NAMES
+        ? names.join(' and ')
+        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+}
+function shortName(cause) {
+    switch (cause.kind) {
+        case 'axis':
+        case 'levels':
+            return cause.axis;
+        case 'replicates':
+            return `${cause.axis} replicates`;
+        case 'rule':
+        case 'setting':
+            return cause.name;
+        case 'catalog':
+            return cause.catalog;
+        case 'selection':
+            return 'selection';
+        case 'replication':
+            return 'replication_config.csv';
+    }
+}
+
+
+/***/ }),
+
 /***/ 160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33773,6 +34535,58 @@ function codeSlug(code) {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
         .replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageWords),
+/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */ });
+function stageWords(stage, options = {}) {
+    const parts = [stage.stage];
+    if (stage.added.count > 0)
+        parts.push(`+${stage.added.count}`);
+    if (stage.removed.count > 0)
+        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
+    return parts.join(' ');
+}
+function driftWords(outputs, options = {}) {
+    const { manifest, membership, metadata } = outputs;
+    const words = [];
+    if (membership.status === 'missing')
+        words.push('membership missing');
+    if (membership.status === 'content') {
+        words.push(...membership.stages.map((stage) => stageWords(stage, options)));
+        words.push(...membership.form);
+        if (membership.reordered)
+            words.push('membership in another order');
+        if (words.length === 0)
+            words.push('membership differs');
+    }
+    if (membership.status === 'form')
+        words.push(`membership differs in form${details(membership.form)}`);
+    if (manifest.status === 'missing')
+        words.push('manifest missing');
+    if (manifest.status === 'content') {
+        const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
+        words.push(what.length > 0 ? `manifest${details(what)}` : 'manifest differs');
+    }
+    if (manifest.status === 'form')
+        words.push(`manifest differs in form${details(manifest.form)}`);
+    const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
+    if (missing > 0)
+        words.push(`${missing} without metadata`);
+    if (metadata.status === 'content' && missing === 0)
+        words.push('metadata differs');
+    return words;
+}
+function details(names) {
+    return names.length > 0 ? `: ${names.join(', ')}` : '';
 }
 
 
@@ -34019,8 +34833,8 @@ function outputsOf({ manifest, membership, metadata }) {
         },
     };
 }
-function jsonGenerations({ stage, count, first, }) {
-    return { stage, count, first: [...first] };
+function jsonGenerations({ stage, count, first, levels, }) {
+    return { stage, count, first: [...first], levels: levels?.map((one) => [...one]) ?? null };
 }
 
 
@@ -34217,11 +35031,14 @@ function countBelow(ascending, limit) {
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5636);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2373);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5636);
+
 
 
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+const DRIFT = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -34232,11 +35049,12 @@ function tally(result) {
         plan.essays += cohort.plan?.essays ?? 0;
         plan.evaluations += cohort.plan?.evaluations ?? 0;
     }
-    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic);
     return {
         cohorts: result.cohorts.length,
         states,
-        severities,
+        severities: countSeverities(found),
+        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
@@ -34260,10 +35078,86 @@ function countSeverities(diagnostics) {
 
 /***/ }),
 
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ isShownByOutputs),
+/* harmony export */   JE: () => (/* binding */ staleCount),
+/* harmony export */   LF: () => (/* binding */ ownFindings),
+/* harmony export */   Li: () => (/* binding */ lookOf),
+/* harmony export */   U$: () => (/* binding */ trouble)
+/* harmony export */ });
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2373);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6801);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3629);
+
+
+
+
+
+const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl);
+function isShownByOutputs(diagnostic) {
+    return TOLD_BY_OUTPUTS.has(diagnostic.code);
+}
+function ownFindings(cohort) {
+    if (!cohort.outputs)
+        return cohort.diagnostics;
+    return cohort.diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic));
+}
+function staleCount({ diagnostics, outputs }) {
+    if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
+        return 0;
+    return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
+}
+function lookOf({ state, diagnostics }) {
+    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
+}
+function trouble(cohort, options = {}) {
+    const parts = [];
+    if (cohort.failure !== undefined)
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(cohort.failure));
+    if (cohort.outputs)
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
+    const stale = staleCount(cohort);
+    if (stale > 0)
+        parts.push(`${stale} no longer planned`);
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    if (counts)
+        parts.push(counts);
+    if (parts.length === 0 && cohort.state === 'invalid')
+        parts.push('see the findings of the repository');
+    return parts.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 9801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f$: () => (/* binding */ timeLeft),
 /* harmony export */   fq: () => (/* binding */ underCheckpoint),
 /* harmony export */   gc: () => (/* binding */ passCheckpoint),
 /* harmony export */   h_: () => (/* binding */ DeadlineReached),
@@ -34284,6 +35178,9 @@ function passCheckpoint(steps = 1) {
 }
 function startFromCheckpoint() {
     current?.('before');
+}
+function timeLeft() {
+    return current?.left?.();
 }
 async function underCheckpoint(checkpoint, work) {
     const outer = current;
@@ -34320,6 +35217,17 @@ function compareCodePoints(left, right) {
     }
     return left.length - right.length;
 }
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */ });
+const STAGES = ['draft', 'essay', 'evaluation'];
 
 
 /***/ }),

@@ -1,8 +1,51 @@
-export const id = 400;
-export const ids = [400];
+export const id = 856;
+export const ids = [856];
 export const modules = {
 
-/***/ 1400:
+/***/ 8774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ retargeted)
+/* harmony export */ });
+/* harmony import */ var _github_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8194);
+
+
+async function retargeted(context) {
+    const { runner, token } = context;
+    const event = runner?.event;
+    if (event?.kind !== 'pull_request')
+        return undefined;
+    const now = token === '' ? undefined : await baseNow(context, event.number);
+    if (now === undefined) {
+        if (runner !== undefined && runner.attempt > 1)
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`This run was started again, and it is not known whether the pull request is still to be merged into ${event.baseRef}; with a token GitHub would say.`);
+        return undefined;
+    }
+    if (now === event.baseRef)
+        return undefined;
+    return {
+        message: `This run compares with ${event.baseRef}, and the pull request is to be merged into ${now} by now: nothing was checked. Start the run of its newest event, or push.`,
+        yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]',
+    };
+}
+async function baseNow(context, number) {
+    try {
+        const { readPullRequest } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 7958));
+        return (await readPullRequest(await context.client(), number)).base.ref;
+    }
+    catch (error) {
+        if (!(error instanceof _github_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK) || error.kind === 'cancelled')
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,84 +56,151 @@ __webpack_require__.d(__webpack_exports__, {
   MOST_DESIGNS: () => (/* binding */ MOST_DESIGNS),
   check: () => (/* binding */ check),
   checkProposal: () => (/* binding */ checkProposal),
-  publishCheck: () => (/* binding */ publishCheck)
+  publishCheck: () => (/* binding */ publishCheck),
+  wishesOf: () => (/* binding */ wishesOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(4081);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/change/change-causes.js
-var change_causes = __webpack_require__(1173);
-;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
-
-
-
-class GenerationReasons {
-    #cohorts = new Map();
-    add = (cohort, rowOf, change) => {
-        this.#cohorts.set(cohort, {
-            rowOf,
-            keys: change.attributed.map((row) => (0,change_causes/* reasonKey */.ym)((0,change_causes/* reasonOf */.A3)(change, row))),
-        });
-    };
-    of(cohort, membership) {
-        const known = this.#cohorts.get(cohort);
-        if (known === undefined)
-            return undefined;
-        const identity = new Identity(membership);
-        return (generation) => {
-            const fields = () => identity.fields(generation);
-            const place = known.rowOf(generation.stage, { id: generation.id, fields });
-            return place === undefined ? undefined : known.keys[place];
-        };
-    }
-}
-class Identity {
-    #membership;
-    #parents = new Map();
-    constructor(membership) {
-        this.#membership = membership;
-    }
-    fields(generation) {
-        const { stage, origin, template, model, replicate } = generation;
-        const own = (...texts) => [...texts.map((text) => (0,lower/* lower */.i)((0,strip/* strip */.bB)(text))), `${replicate}`];
-        switch (stage) {
-            case 'draft':
-                return own(origin, template, model);
-            case 'essay':
-                return [...this.#parent('draft', origin), ...own(template)];
-            case 'evaluation':
-                return [...this.#parent('essay', origin), ...own(template, model)];
-        }
-    }
-    #parent(stage, id) {
-        let all = this.#parents.get(stage);
-        if (all === undefined) {
-            const found = new Map();
-            for (const one of this.#membership.generations(stage))
-                found.set(one.id, this.fields(one));
-            all = found;
-            this.#parents.set(stage, all);
-        }
-        return all.get(id) ?? [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
+var compare_states = __webpack_require__(5049);
+// EXTERNAL MODULE: ./build/src/change/generation-reasons.js
+var generation_reasons = __webpack_require__(4410);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/git/compare-with-base.js + 2 modules
-var compare_with_base = __webpack_require__(2364);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
-var run_checks = __webpack_require__(4357);
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
+// EXTERNAL MODULE: ./build/src/git/reach.js + 4 modules
+var git_reach = __webpack_require__(1407);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(5596);
+;// CONCATENATED MODULE: ./build/src/git/compare-with-base.js
+
+
+
+
+
+
+
+
+
+async function compareWithBase(root, base, head, checked, options = {}) {
+    const { onCohort, cohorts, reach: known, ...telling } = options;
+    const each = onCohort === undefined ? {} : { onCohort };
+    const uncompared = (why) => (0,compare_states/* compareStates */.C)(undefined, checked, {
+        affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
+        baseFailure: why,
+        ...telling,
+        ...each,
+    });
+    if (base.kind === 'none')
+        return uncompared(base.why);
+    try {
+        const asked = cohorts === undefined ? undefined : new Set(cohorts);
+        const isAsked = ({ id }) => asked?.has(id) ?? true;
+        const reach = known ?? (0,git_reach/* touchedBetween */.Z)(root, base, head, checked);
+        const affected = reach.affected.filter(isAsked);
+        const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
+        const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
+        const isShared = sharesGenerations(opened, checked, head, reach);
+        const how = {
+            touched,
+            readAhead: (cohorts) => readBase(opened, cohorts, isShared ? reach : undefined),
+            changed: reach.changed,
+            spare: base.cohorts[0],
+            isNarrowed: !base.cohorts.every(isAsked),
+        };
+        const before = await checkTouched(opened, checked, how, each);
+        const isDoubtful = base.refused !== undefined;
+        return await (0,compare_states/* compareStates */.C)(before, checked, { affected, isDoubtful, ...telling, ...each });
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return uncompared(error.message);
+    }
+}
+function sharesGenerations({ repository, options }, checked, head, { generations }) {
+    const now = checked.repository;
+    const { tree } = now.sources;
+    const isSame = tree instanceof git_tree/* GitTree */.x && tree.commit === head && now.options.dataRoot === repository.options.dataRoot;
+    if (!isSame || generations.isUnknown || options.existing !== undefined)
+        return false;
+    repository.existing.readLike(now.existing, (stage, id) => !generations.has(stage, id));
+    return true;
+}
+function readBase(base, cohorts, reach) {
+    if (reach === undefined) {
+        (0,read_ahead/* readAhead */.Ek)(base, cohorts);
+        return;
+    }
+    const { layout } = base.repository;
+    const changed = source_stage/* STAGES */.a.flatMap((stage) => [...reach.generations.ids(stage)].map((id) => layout.metadata(stage, id)));
+    base.tree.prefetch([...(0,read_ahead/* placesOf */.ek)(cohorts), ...changed]);
+}
+async function checkTouched(base, head, { touched, changed, spare, isNarrowed, readAhead }, each) {
+    const { tree, cohorts, repository, options, refused } = base;
+    const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));
+    const taken = new Map();
+    const isWhole = head.result.diagnostics.some(({ code }) => code === 'config/unused-ignore');
+    for (const { id } of cohorts) {
+        const is = now.get(id);
+        if (touched === undefined || isWhole)
+            break;
+        if (!touched.has(id) && is?.state === 'clean' && is.diagnostics.length === 0)
+            taken.set(id, is);
+    }
+    const wanted = cohorts.filter(({ id }) => !taken.has(id));
+    const asked = wanted.length === 0 && spare !== undefined ? [spare] : wanted;
+    const partial = options.partial === true || isNarrowed || taken.size > 0;
+    if (asked.length > 0)
+        readAhead(asked);
+    const { existing } = repository;
+    const result = await (0,check_repository/* checkRepository */.n)(tree, asked, { ...options, ...each, existing, partial });
+    const usable = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
+    const checked = asked === wanted ? usable : [];
+    const other = new Set([...changed, ...result.sources.keys()]);
+    const known = new Set(result.diagnostics.map(({ code }) => code));
+    return {
+        repository,
+        cohorts,
+        result: {
+            ...result,
+            cohorts: [...checked, ...taken.values()].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
+            diagnostics: [
+                ...result.diagnostics.filter(({ code }) => code !== 'spec/none-found' || !isNarrowed),
+                ...(spare !== undefined && (0,git_reach/* sameKinds */.o)(base, head) && !known.has('drift/not-committed')
+                    ? head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')
+                    : []),
+                ...(refused?.diagnostics ?? []),
+            ].sort(order/* compareDiagnostics */.o),
+            sources: new Map([
+                ...[...head.result.sources].filter(([path]) => !other.has(path) && taken.size > 0),
+                ...result.sources,
+                ...(refused?.sources ?? []),
+            ]),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/git/shared-edits.js
+var shared_edits = __webpack_require__(8397);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
+var run_checks = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
 var domain = __webpack_require__(7719);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -101,8 +211,6 @@ var read_fields = __webpack_require__(1179);
 var python_text = __webpack_require__(6970);
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 6 modules
 var quality_report = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
 var name_key = __webpack_require__(2254);
 // EXTERNAL MODULE: ./build/src/python/compare.js
@@ -236,7 +344,7 @@ function viewDesign(derivation, { diagnostics, isInvalid }) {
     const { rules, steps } = narrowDesign(compilation);
     const { rows } = compilation;
     const selection = repository?.selection;
-    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y)(derivation);
+    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y$)(derivation);
     const count = (severity) => diagnostics.filter((found) => found.severity === severity).length;
     return {
         id: cohort?.id ?? '',
@@ -335,83 +443,12 @@ function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
     return views;
 }
 
-// EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
-;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
-function newlyInvalid({ base, head }) {
-    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
-    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
-}
-
-// EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
-;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
-
-
-
-
-function tallyChange(change) {
-    const { base, head, cohorts, drift } = change;
-    const invalidNow = newlyInvalid(change);
-    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
-    const driftedWith = (...origins) => [
-        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
-    ];
-    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
-    for (const { origin, diagnostic } of change.findings)
-        findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
-    for (const { plan } of cohorts) {
-        for (const stage of plan?.stages ?? []) {
-            added[stage.stage] += stage.added.count;
-            removed[stage.stage] += stage.removed.count;
-            toRun[stage.stage] += stage.toRun;
-        }
-    }
-    const invalid = idsOf('invalid');
-    const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
-    return {
-        cohorts: head.cohorts.length,
-        invalid,
-        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
-        unchecked: idsOf('unchecked'),
-        leftUnchecked,
-        compared,
-        drifted: driftedWith('introduced', 'existing'),
-        newlyDrifted: driftedWith('introduced'),
-        fixed: driftedWith('fixed'),
-        findings,
-        replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
-        added,
-        removed,
-        toRun,
-        unplanned: cohorts.filter(({ plan }) => plan === undefined),
-        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
-        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
-        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
-        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
-        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
-        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
-    };
-}
-function noFindings() {
-    return { error: 0, warning: 0, notice: 0 };
-}
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
-}
-function stagesText(counts) {
-    const parts = source_stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
+// EXTERNAL MODULE: ./build/src/report/comment/tally-change.js
+var tally_change = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/src/report/comment/worth-posting.js
 
 function isWorthPosting(change) {
-    const counts = tallyChange(change);
+    const counts = (0,tally_change/* tallyChange */.rv)(change);
     const { introduced } = counts.findings;
     return ((change.settings?.length ?? 0) + change.workflows.length > 0 ||
         counts.replanned.length > 0 ||
@@ -456,227 +493,10 @@ function settingLine({ setting, before, after, holds }) {
     return `sets ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }
 
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/report/change-cause-text.js
-var change_cause_text = __webpack_require__(2810);
-// EXTERNAL MODULE: ./build/src/prices/money.js
-var money = __webpack_require__(5244);
-;// CONCATENATED MODULE: ./build/src/report/price-text.js
-
-
-const MOST_MODELS = 12;
-function costText(cost) {
-    if (cost.runs === 0)
-        return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
-    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,money/* moneyText */.qC)(cost.atMost)}`;
-    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,money/* moneyText */.qC)(cost.expected)} expected${most}${unknown}`;
-}
-function atMostText({ expected, atMost }) {
-    return atMost === undefined || atMost === expected
-        ? undefined
-        : 'At most: if every answer is as long as output-max allows.';
-}
-function partCostText(cost) {
-    if (cost === undefined || cost.runs + cost.unknown === 0)
-        return 'no new cost';
-    if (cost.runs === 0)
-        return `price unknown (${runs(cost.unknown)})`;
-    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
-    const most = isBound ? `, at most ${(0,money/* moneyText */.qC)(cost.atMost ?? 0n)}` : '';
-    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
-    return `${(0,money/* moneyText */.qC)(cost.expected)}${most}${unknown}`;
-}
-function shortCostText(cost) {
-    if (cost.runs === 0)
-        return cost.unknown === 0 ? undefined : 'price unknown';
-    return `${(0,money/* moneyText */.qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
-}
-function pricesDateText({ asOf }) {
-    return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
-}
-function unpricedText({ stage, llm, model, why, runs: count }) {
-    const what = `${(0,findings_words/* counted */.hS)(count, stage)} by ${llm}`;
-    switch (why) {
-        case 'no-model':
-            return `${what}: llm_models.csv names no model for this id`;
-        case 'no-price':
-            return `${what}: the table of prices has no usable row for ${model ?? ''}`;
-        case 'no-tokens':
-            return `${what}: the settings name no tokens for this stage`;
-    }
-}
-function priceChangeTexts({ prices }) {
-    const { added, changed, removed } = prices;
-    const of = ({ input, output }) => `$${(0,money/* priceText */.BC)(input)} / $${(0,money/* priceText */.BC)(output)}`;
-    return [
-        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
-        ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
-        ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
-    ];
-}
-function changeCostTexts(change) {
-    const { added, finished, unplanned } = change;
-    const changes = priceChangeTexts(change);
-    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
-    if (isNothing)
-        return [];
-    const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
-    return [
-        [`This change costs: ${costText(added)}.`, ...notes].join(' '),
-        ...modelTexts(added),
-        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
-        ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
-        ...(unplanned.length === 0
-            ? []
-            : [`Not known, because there is no plan: the cost of ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')}.`]),
-        ...changes.map((text) => `${text}.`),
-    ];
-}
-function modelTexts({ models }) {
-    if (models.length < 2)
-        return [];
-    const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
-    const more = models.length > MOST_MODELS ? [`${(0,findings_words/* counted */.hS)(models.length - MOST_MODELS, 'model')} more`] : [];
-    return [`By model: ${[...shown, ...more].join('; ')}.`];
-}
-function budgetText({ state, outcome, limits, label }) {
-    const amiss = limits.filter((one) => one.state !== 'within');
-    const which = amiss.map(limitText).join('; ');
-    const way = label === undefined ? '' : `; the label ${label} accepts it`;
-    switch (state) {
-        case 'off':
-            return undefined;
-        case 'within':
-            return 'Within the budget.';
-        case 'overridden':
-            return `Accepted by the label ${label ?? ''}: ${which}.`;
-        case 'exceeded':
-            return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
-        case 'unknown':
-            return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
-    }
-}
-function limitText({ limit, allowed, amount, of, state }) {
-    const known = state === 'unknown' ? ' as far as is known' : '';
-    switch (limit) {
-        case 'total':
-            return `all that is planned costs ${(0,money/* moneyText */.qC)(amount)}${known}, where $${allowed} is allowed`;
-        case 'increase':
-            return `this change adds ${(0,money/* moneyText */.qC)(amount)}${known}, where $${allowed} is allowed`;
-        case 'percent':
-            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
-    }
-}
-function shareText(amount, of) {
-    if (of === 0n)
-        return `${(0,money/* moneyText */.qC)(amount)} to nothing`;
-    const tenths = (amount * 2000n + of) / (of * 2n);
-    return `${tenths / 10n}.${tenths % 10n} %`;
-}
-function runs(count) {
-    return (0,findings_words/* counted */.hS)(count, 'run');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/comment/causes.js
-
-
-
-
-
-
-const LONGEST = 100;
-const LONGEST_ID = 100;
-const FEW = 3;
-const MOST_NAMED = 100;
-function addCauses(lines, { change, detail, options }) {
-    if (change.base === undefined || detail.causes === 0)
-        return;
-    const { cost } = options;
-    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
-    if (causes.length === 0)
-        return;
-    lines.add('**Why**', '');
-    const style = { code, named: detail.ids };
-    for (const cause of causes.slice(0, detail.causes)) {
-        const text = (0,change_cause_text/* changeCauseText */.R)(cause, style);
-        const words = capitalizedWord(text);
-        const many = cause.cohorts.length > FEW;
-        const where = cause.cohorts.length === 0
-            ? ''
-            : many
-                ? ` in ${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}`
-                : ` (${cause.cohorts.map(id).join(', ')})`;
-        const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${countsOf(cause)}`;
-        const price = cost === undefined || isSilent(cause) ? '' : ` · **${(0,markdown/* mdText */.bC)(partCostText(cause.cost))}**`;
-        lines.add(`- ${words}${where}${brings}${price}`);
-        if (many && detail.ids > 0)
-            lines.add(`  <details><summary>${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
-        if (!lines.fits)
-            return;
-    }
-    const rest = causes.length - detail.causes;
-    if (rest > 0)
-        lines.add(`- and ${(0,findings_words/* counted */.hS)(rest, 'reason')} more`);
-    lines.add('');
-    addLegend(lines, causes, cost !== undefined);
-}
-function isManifestOnly({ causes }) {
-    return causes.every(({ kind }) => kind === 'replication');
-}
-function isSilent({ added, cost }) {
-    return cost === undefined && added.draft + added.essay + added.evaluation === 0;
-}
-function countsOf({ added, removed }) {
-    const text = (0,change_cause_text/* stageCountsText */.K)(added, removed);
-    return text === 'no generation' ? 'no generation added or removed' : text;
-}
-function addLegend(lines, causes, isPriced) {
-    const cohorts = new Set(causes.flatMap((one) => one.cohorts));
-    const shared = cohorts.size > 1
-        ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
-        : '';
-    lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
-}
-function idsText(ids) {
-    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(one, LONGEST_ID)));
-    return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
-}
-function id(text) {
-    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_ID));
-}
-function capitalizedWord(text) {
-    return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
-}
-function addGenerations(lines, { counts, detail }) {
-    if (detail.ids === 0)
-        return;
-    const changed = counts.replanned.filter(({ plan }) => plan !== undefined).slice(0, detail.causes);
-    if (changed.length === 0)
-        return;
-    lines.add('<details>', '<summary>Ids of generations added and removed</summary>', '');
-    for (const { id, plan } of changed) {
-        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID))}`);
-        for (const { stage, added, removed } of plan?.stages ?? []) {
-            if (added.count > 0)
-                lines.add(`  - ${stage} +${added.count}: ${ids(added, detail.ids)}`);
-            if (removed.count > 0)
-                lines.add(`  - ${stage} −${removed.count}: ${ids(removed, detail.ids)}`);
-        }
-        if (!lines.fits)
-            return;
-    }
-    lines.add('', '</details>', '');
-}
-function ids({ count, first }, named) {
-    const shown = first.slice(0, named).map(markdown/* mdCode */.xs);
-    return `${shown.join(', ')}${count > shown.length ? ' …' : ''}`;
-}
-function code(text) {
-    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST));
-}
-
+// EXTERNAL MODULE: ./build/src/report/comment/causes.js
+var causes = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
@@ -695,6 +515,133 @@ function driftedOutputs(drift) {
     }).join('; ');
 }
 
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/repair.js
+var repair = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
+
+
+
+
+
+
+
+
+const LONGEST_ID = 100;
+function addSharedFindings(lines, context) {
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introducedIn(context));
+    if (shared.length === 0 || context.detail.findings === 0)
+        return;
+    const introduced = summaryContext(context, context.detail.findings, 'introduced');
+    const { base } = context.change;
+    (0,finding_items/* addSharedCauses */.JQ)(lines, { ...introduced, shared }, base === undefined ? '**In many cohorts**' : '**Introduced by this change in many cohorts**');
+}
+function cohortsOfSharedFindings(context) {
+    const introduced = introducedIn(context);
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
+    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    const own = new Set(introduced.flatMap(({ diagnostic, cohorts }) => (keys.has((0,report_findings/* causeKey */.rI)(diagnostic)) ? [] : cohorts)));
+    return new Set(shared.flat().flatMap(({ cohorts }) => cohorts.filter((id) => !own.has(id))));
+}
+function introducedIn({ change }) {
+    const isCompared = change.base !== undefined;
+    return ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
+}
+function addFindingSections(lines, context) {
+    const { change, detail } = context;
+    const introduced = introducedIn(context);
+    if (introduced.length > 0 && detail.findings > 0)
+        addIntroduced(lines, introduced, context);
+    const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    const drifted = olderDrift(context);
+    if (existing.length + drifted.length > 0) {
+        const parts = [
+            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
+            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
+        ];
+        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
+            if (existing.length > 0)
+                list(lines, existing, context, detail.old);
+            addOlderDrift(lines, drifted, context);
+        });
+    }
+    const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    if (fixed.length > 0) {
+        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
+    }
+}
+function addIntroduced(lines, introduced, context) {
+    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
+    const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced).map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    if (rest.length === 0)
+        return;
+    lines.add('', `#### ${title}`, '');
+    list(lines, rest, context, context.detail.findings);
+}
+function olderDrift({ change, counts }) {
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
+}
+function addOlderDrift(lines, ids, context) {
+    const { change, detail } = context;
+    if (ids.length === 0)
+        return;
+    lines.add('');
+    for (const id of ids.slice(0, detail.old)) {
+        const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID))}: ${driftedOutputs(outputs)}`);
+    }
+    if (ids.length > detail.old)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
+    lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)((0,repair/* repairCommand */.p)(change.head, ids))}.`, '');
+}
+function fold(lines, title, shown, add) {
+    if (shown === 0) {
+        lines.add('', `${title}.`, '');
+        return;
+    }
+    lines.add('', '<details>', `<summary>${title}</summary>`, '');
+    add();
+    lines.add('', '</details>', '');
+}
+function list(lines, findings, context, most) {
+    const origin = findings[0]?.origin ?? 'introduced';
+    (0,finding_items/* addFindings */.W7)(lines, findings.map(({ diagnostic }) => diagnostic), summaryContext(context, most, origin));
+}
+function summaryContext({ change, positions, detail, options }, most, origin) {
+    const isOpen = origin === 'introduced';
+    const old = origin === 'fixed' ? change.base : undefined;
+    return {
+        result: old ?? change.head,
+        positions: old ? new report_positions/* Positions */.H(old.sources) : positions,
+        detail: {
+            frames: detail.frames && isOpen,
+            related: detail.related && isOpen,
+            findings: most,
+            ids: detail.ids,
+            sections: 0,
+            rows: 0,
+            cleanRows: false,
+        },
+        docsBase: options.docsBase,
+        sourceBase: old ? undefined : options.sourceBase,
+        commitBase: options.commitBase,
+        edits: isOpen ? change.sharedEdits : undefined,
+        shared: [],
+        sharedKeys: new Set(),
+    };
+}
+function ordered(findings, origin) {
+    const some = findings.filter((one) => one.origin === origin);
+    return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/comment/cohort-table.js
 
 
@@ -704,10 +651,12 @@ function driftedOutputs(drift) {
 
 
 
+
 const cohort_table_LONGEST_ID = 100;
-const cohort_table_FEW = 3;
+const FEW = 3;
 const LONGEST_FAILURE = 200;
 const LONGEST_PATH = 200;
+const UNCHANGED = '·';
 const UNBROKEN = '\u00a0';
 const ORDER = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
 function addCohorts(lines, context) {
@@ -726,15 +675,18 @@ function addCohorts(lines, context) {
         touches: [],
     }));
     const isCompared = change.base !== undefined;
-    const isTold = (one) => (0,change_change/* isPlanChanged */.c)(one.plan) ||
+    const isShown = (one) => (0,change_change/* isPlanChanged */.c)(one.plan) ||
         one.renamedFrom !== undefined ||
         one.after !== 'clean' ||
         (isCompared && one.before !== 'clean');
-    const shown = [...change.cohorts.filter(isTold), ...elsewhere];
+    const changed = [...change.cohorts.filter(isShown), ...elsewhere];
+    const explained = cohortsOfSharedFindings(context);
+    const isExplained = changed.every(({ id, after }) => after === 'invalid' && explained.has(id));
+    const shown = isExplained ? [] : changed;
     const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
-    const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
+    const rest = change.cohorts.length - change.cohorts.filter(isShown).length;
     if (rows.length > 0 && detail.rows > 0) {
-        const planned = isCompared || rows.some(({ plan }) => plan !== undefined);
+        const planned = rows.some(({ plan }) => (0,change_change/* isPlanChanged */.c)(plan));
         lines.add(planned ? '| Cohort | Drafts | Essays | Evaluations | State |' : '| Cohort | State |', planned ? '| --- | ---: | ---: | ---: | --- |' : '| --- | --- |');
         const byId = new Map(change.head.cohorts.map((cohort) => [cohort.id, cohort]));
         const alike = new Map();
@@ -749,12 +701,14 @@ function addCohorts(lines, context) {
             else
                 ids.push(row.id);
         }
-        const told = [...alike];
-        for (const [cells, ids] of told.slice(0, detail.rows))
+        const grouped = [...alike];
+        for (const [cells, ids] of grouped.slice(0, detail.rows))
             if (!lines.add(`| ${alikeText(ids)} | ${cells} |`))
                 return;
         lines.add('');
-        const more = told.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
+        if (grouped.some(([cells]) => cells.includes(UNCHANGED)))
+            lines.add(`<sub>${UNCHANGED} as before</sub>`, '');
+        const more = grouped.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
         if (more > 0)
             lines.add(`${(0,findings_words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
     }
@@ -765,28 +719,27 @@ function addCohorts(lines, context) {
     }
 }
 function alikeText(ids) {
-    const named = ids.slice(0, ids.length <= cohort_table_FEW ? cohort_table_FEW : 1).map((id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, cohort_table_LONGEST_ID)));
+    const named = ids.slice(0, ids.length <= FEW ? FEW : 1).map((id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, cohort_table_LONGEST_ID)));
     const rest = ids.length - named.length;
     return rest === 0
         ? named.join(', ')
         : `${(0,findings_words/* counted */.hS)(ids.length, 'cohort')}: ${named.join(', ')} … ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
 }
 function planCells({ plan }, result) {
-    if (plan)
-        return plan.stages.map(stageCell);
-    const size = result?.plan;
-    return size ? [size.drafts, size.essays, size.evaluations].map(grouped) : ['–', '–', '–'];
+    if (plan === undefined) {
+        const size = result?.plan;
+        return size ? [size.drafts, size.essays, size.evaluations].map(tally_change/* grouped */.zD) : ['–', '–', '–'];
+    }
+    return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 function stageCell({ before, after, added, removed }) {
-    if (added.count + removed.count === 0)
-        return grouped(after);
     const signs = [
-        ...(added.count > 0 ? [`+${grouped(added.count)}`] : []),
-        ...(removed.count > 0 ? [`−${grouped(removed.count)}`] : []),
+        ...(added.count > 0 ? [`+${(0,tally_change/* grouped */.zD)(added.count)}`] : []),
+        ...(removed.count > 0 ? [`−${(0,tally_change/* grouped */.zD)(removed.count)}`] : []),
     ].join(UNBROKEN);
     return before === after
-        ? `${grouped(after)} (${signs})`
-        : `${grouped(before)} → ${grouped(after)} (${signs})`;
+        ? `${(0,tally_change/* grouped */.zD)(after)} (${signs})`
+        : `${(0,tally_change/* grouped */.zD)(before)} → ${(0,tally_change/* grouped */.zD)(after)} (${signs})`;
 }
 function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
     if (isLeftOut)
@@ -841,197 +794,8 @@ const COMMENT_DETAILS = [
     { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
 ];
 
-// EXTERNAL MODULE: ./build/src/report/findings.js
-var report_findings = __webpack_require__(5636);
-// EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
-// EXTERNAL MODULE: ./build/src/report/repair.js
-var repair = __webpack_require__(7987);
-// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
-var finding_items = __webpack_require__(5335);
-;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
-
-
-
-
-
-
-
-
-const finding_sections_LONGEST_ID = 100;
-function addFindingSections(lines, context) {
-    const { change, detail } = context;
-    const isCompared = change.base !== undefined;
-    const introduced = ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
-    if (introduced.length > 0 && detail.findings > 0)
-        addIntroduced(lines, introduced, context);
-    const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
-    const drifted = olderDrift(context);
-    if (existing.length + drifted.length > 0) {
-        const parts = [
-            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
-            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
-        ];
-        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
-            if (existing.length > 0)
-                list(lines, existing, context, detail.old);
-            addOlderDrift(lines, drifted, context);
-        });
-    }
-    const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
-    if (fixed.length > 0) {
-        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
-    }
-}
-function addIntroduced(lines, introduced, context) {
-    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
-    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
-    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
-    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
-    if (shared.length > 0) {
-        const told = summaryContext(context, context.detail.findings, 'introduced');
-        (0,finding_items/* addSharedCauses */.JQ)(lines, { ...told, shared }, `#### ${title}, in many cohorts`);
-    }
-    if (rest.length === 0)
-        return;
-    lines.add('', `#### ${title}`, '');
-    list(lines, rest, context, context.detail.findings);
-}
-function olderDrift({ change, counts }) {
-    const touched = new Set(change.cohorts.map(({ id }) => id));
-    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
-}
-function addOlderDrift(lines, ids, context) {
-    const { change, detail } = context;
-    if (ids.length === 0)
-        return;
-    lines.add('');
-    for (const id of ids.slice(0, detail.old)) {
-        const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
-        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, finding_sections_LONGEST_ID))}: ${driftedOutputs(outputs)}`);
-    }
-    if (ids.length > detail.old)
-        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
-    lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)((0,repair/* repairCommand */.p)(change.head, ids))}.`, '');
-}
-function fold(lines, title, shown, add) {
-    if (shown === 0) {
-        lines.add('', `${title}.`, '');
-        return;
-    }
-    lines.add('', '<details>', `<summary>${title}</summary>`, '');
-    add();
-    lines.add('', '</details>', '');
-}
-function list(lines, findings, context, most) {
-    const origin = findings[0]?.origin ?? 'introduced';
-    (0,finding_items/* addFindings */.W7)(lines, findings.map(({ diagnostic }) => diagnostic), summaryContext(context, most, origin));
-}
-function summaryContext({ change, positions, detail, options }, most, origin) {
-    const isOpen = origin === 'introduced';
-    const old = origin === 'fixed' ? change.base : undefined;
-    return {
-        result: old ?? change.head,
-        positions: old ? new report_positions/* Positions */.H(old.sources) : positions,
-        detail: {
-            frames: detail.frames && isOpen,
-            related: detail.related && isOpen,
-            findings: most,
-            ids: detail.ids,
-            sections: 0,
-            rows: 0,
-            cleanRows: false,
-        },
-        docsBase: options.docsBase,
-        sourceBase: old ? undefined : options.sourceBase,
-        shared: [],
-        sharedKeys: new Set(),
-    };
-}
-function ordered(findings, origin) {
-    const some = findings.filter((one) => one.origin === origin);
-    return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
-}
-
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(3629);
-;// CONCATENATED MODULE: ./build/src/report/comment/heading.js
-
-
-
-
-
-function commentHeading(counts, { cost, budgetVerdict } = {}) {
-    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
-    const { introduced, existing } = findings;
-    const parts = [];
-    if (newlyInvalid.length > 0)
-        parts.push(`${(0,findings_words/* counted */.hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`);
-    if (newlyDrifted.length > 0)
-        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(newlyDrifted.length, 'cohort')} are not up to date`);
-    if (unchecked.length > 0)
-        parts.push(`${(0,findings_words/* counted */.hS)(unchecked.length, 'cohort')} could not be checked`);
-    if (leftUnchecked > 0)
-        parts.push(`${(0,findings_words/* counted */.hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
-    const loud = { ...introduced, notice: 0 };
-    const removed = gone.length > 0 ? `; ${(0,findings_words/* counted */.hS)(gone.length, 'cohort')} removed` : '';
-    if (parts.length === 0 && loud.error + loud.warning > 0)
-        parts.push(`${(0,words/* severityWords */.D)(loud)} introduced`);
-    if (counts.leftOut.length > 0)
-        parts.push(`${(0,findings_words/* counted */.hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
-    if (leftBehind.length > 0)
-        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(leftBehind.length, 'removed cohort')} are left behind`);
-    if (outOfSight.length > 0)
-        parts.push(`${(0,findings_words/* counted */.hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
-    if (incomparable.length > 0)
-        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
-    const overBudget = overBudgetText(budgetVerdict);
-    if (overBudget !== undefined)
-        parts.push(overBudget);
-    if (parts.length > 0) {
-        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
-            ? '❌'
-            : newlyDrifted.length > 0
-                ? '🔶'
-                : unchecked.length + leftUnchecked > 0
-                    ? '❔'
-                    : '⚠️';
-        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
-        const what = plans === undefined ? '' : `: ${plans}`;
-        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
-    }
-    const old = invalid.length + drifted.length + existing.error;
-    const plans = plansText(counts, cost);
-    if (plans !== undefined)
-        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
-    if (old > 0)
-        return `✅ Nothing wrong in this change; older problems remain${removed}`;
-    if (counts.cohorts === 0)
-        return gone.length > 0
-            ? `🗑️ ${(0,findings_words/* counted */.hS)(gone.length, 'cohort')} removed`
-            : '✅ This change affects no cohort';
-    if (counts.compared === false)
-        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
-    return `✅ Specs, catalogs and outputs agree${removed}`;
-}
-function accepted(verdict) {
-    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
-}
-function overBudgetText(verdict) {
-    if (verdict === undefined || verdict.outcome === 'pass')
-        return undefined;
-    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
-}
-function plansText({ added, removed }, cost) {
-    if (source_stage/* STAGES */.a.every((stage) => added[stage] + removed[stage] === 0))
-        return undefined;
-    const price = cost && shortCostText(cost.added);
-    return `${(0,change_cause_text/* stageCountsText */.K)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
-}
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./build/src/report/comment/heading.js
+var heading = __webpack_require__(3300);
 ;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
 
 
@@ -1043,10 +807,10 @@ function planSentence({ change, counts, options }) {
     const { replanned, unplanned } = counts;
     if (replanned.length === 0 && unplanned.length === change.cohorts.length)
         return undefined;
-    const plans = plansText(counts, options.cost);
-    const isSaid = plans === undefined || commentHeading(counts, options).includes(plans);
+    const plans = (0,heading/* plansText */.k)(counts, options.cost);
+    const isSaid = plans === undefined || (0,heading/* commentHeading */.A)(counts, options).includes(plans);
     const sentences = [
-        ...(isSaid ? [] : [`**${plans}**`]),
+        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
         ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
         ...(unplanned.length === 0
             ? []
@@ -1068,7 +832,7 @@ function* toRunSentence({ added, removed, toRun }, priced) {
         if (source_stage/* STAGES */.a.every((stage) => runs[stage] === added[stage]))
             return;
         if (total(runs) > 0) {
-            yield `**To run:** ${stagesText(runs)}; ${REST}.`;
+            yield `**To run:** ${(0,tally_change/* stagesText */.Z)(runs)}; ${REST}.`;
             return;
         }
         yield `**To run:** nothing; ${REST}.`;
@@ -1078,72 +842,16 @@ function* toRunSentence({ added, removed, toRun }, priced) {
     if (made === 0)
         return;
     yield total(toRun) === 0
-        ? `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${stagesText(toRun)}, beside ${grouped(made)} that exist already.`;
+        ? `**To run:** nothing; all ${(0,tally_change/* grouped */.zD)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,tally_change/* grouped */.zD)(made)} that exist already.`;
 }
 const REST = 'the rest is copied, has been run, or is planned by another cohort already';
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/comment/price.js
-
-
-
-
-const price_LONGEST = 500;
-const LONGEST_MODEL = 100;
-const price_MOST_MODELS = 50;
-const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
-function addPrice(lines, { options, detail }) {
-    const { cost, budgetVerdict } = options;
-    const said = budgetVerdict && budgetText(budgetVerdict);
-    if (budgetVerdict !== undefined && said !== undefined)
-        lines.add(`${MARKS[budgetVerdict.outcome]} ${price_text(said)}`, '');
-    if (cost === undefined)
-        return;
-    const { added, finished, unplanned } = cost;
-    const notes = [
-        ...added.unpriced.map((one) => `Price unknown: ${unpricedText(one)}.`),
-        ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
-        ...(unplanned.length === 0
-            ? []
-            : [`Not in the price, because there is no plan: ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')}.`]),
-        ...priceChangeTexts(cost).map((one) => `${one}.`),
-    ];
-    const isNothing = added.runs + added.unknown + notes.length === 0;
-    if (isNothing)
-        return;
-    const why = [atMostText(added), pricesDateText(added)].flatMap((one) => one ?? []);
-    const small = why.length === 0 ? '' : ` <sub>${why.map(price_text).join(' ')}</sub>`;
-    lines.add(`**Price:** ${price_text(costText(added))}.${small}`, '');
-    const most = 1 + 2 * detail.ids;
-    lines.add(...notes.slice(0, most).map((one) => `- ${price_text(one)}`));
-    if (notes.length > most)
-        lines.add(`- and ${(0,findings_words/* counted */.hS)(notes.length - most, 'note')} more on prices`);
-    lines.add('');
-    if (detail.ids > 0)
-        addModels(lines, added);
-}
-function addModels(lines, { models, stages }) {
-    if (models.length + stages.length < 2)
-        return;
-    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
-    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
-    for (const one of models.slice(0, price_MOST_MODELS))
-        lines.add(`| ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${price_text(partCostText(one))} |`);
-    const more = models.length - price_MOST_MODELS;
-    if (more > 0)
-        lines.add(`| ${(0,findings_words/* counted */.hS)(more, 'model')} more | | |`);
-    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
-    for (const one of stages)
-        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${price_text(partCostText(one))} |`);
-    lines.add('', '</details>', '');
-}
-function price_text(words) {
-    return (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, price_LONGEST));
-}
-
+// EXTERNAL MODULE: ./build/src/report/comment/price.js
+var price = __webpack_require__(5387);
 // EXTERNAL MODULE: ./build/src/report/marker.js
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/selection-lines.js
@@ -1176,7 +884,7 @@ function commentMarker(key = 'default') {
 }
 function renderComment(change, options = {}) {
     const budget = options.budget ?? BUDGET;
-    const counts = tallyChange(change);
+    const counts = (0,tally_change/* tallyChange */.rv)(change);
     const positions = new report_positions/* Positions */.H(change.head.sources);
     for (const detail of COMMENT_DETAILS) {
         const context = { change, counts, positions, detail, options };
@@ -1189,22 +897,25 @@ function renderComment(change, options = {}) {
 function renderWith(context, budget) {
     const { change, counts, detail, options } = context;
     const lines = new bounded_lines/* BoundedLines */.b(budget);
-    lines.add(commentMarker(options.key), `### ${commentHeading(counts, options)}`, '');
+    lines.add(commentMarker(options.key), `### ${(0,heading/* commentHeading */.A)(counts, options)}`, '');
     for (const line of announcements(change))
         lines.add(line);
     if (change.base === undefined)
         addUncompared(lines, change);
+    (0,price/* addBudget */.X)(lines, options);
     const sentence = planSentence(context);
     if (sentence !== undefined)
         lines.add(sentence, '');
-    addPrice(lines, context);
-    addCauses(lines, context);
+    addSharedFindings(lines, context);
+    if (change.base !== undefined)
+        (0,causes/* addCauses */.i)(lines, { ...options, change, detail });
+    (0,price/* addPrice */.T)(lines, context);
     addRepair(lines, context);
     addCohorts(lines, context);
     for (const line of (0,selection_lines/* selectionLines */.a)(change.head, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, comment_LONGEST_ID)) }))
         lines.add('', `> Curated ${line}`, '');
     addFindingSections(lines, context);
-    addGenerations(lines, context);
+    (0,causes/* addGenerations */.L)(lines, context);
     if (detail !== COMMENT_DETAILS[0])
         lines.add('', `> Shortened to fit: ${everything(options)}.`);
     const account = (0,account_line/* accountLine */.G)(change.head.account);
@@ -1235,7 +946,7 @@ function addRepair(lines, { change, counts, options }) {
     lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(change.head, wanted), 'sh'), '');
 }
 function alone(counts, options) {
-    return `${commentMarker(options.key)}\n### ${commentHeading(counts, options)}\n\n> Too much to show here: ${everything(options)}.\n`;
+    return `${commentMarker(options.key)}\n### ${(0,heading/* commentHeading */.A)(counts, options)}\n\n> Too much to show here: ${everything(options)}.\n`;
 }
 function everything({ runUrl }) {
     return runUrl === undefined
@@ -1256,20 +967,26 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
     return parts.join(' · ');
 }
 
-// EXTERNAL MODULE: ./build/src/report/json/part.js + 2 modules
-var part = __webpack_require__(7810);
-// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
-var summary = __webpack_require__(6876);
-// EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
-var terminal = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/src/report/diff-text.js
+var diff_text = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/report/json/part.js + 3 modules
+var part = __webpack_require__(350);
+// EXTERNAL MODULE: ./build/src/report/price-text.js
+var price_text = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
+var summary = __webpack_require__(8563);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
+var terminal = __webpack_require__(2635);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
-var check_workspace = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
+var check_workspace = __webpack_require__(5283);
 // EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
-var action_compare = __webpack_require__(3659);
+var action_compare = __webpack_require__(8894);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
@@ -1286,10 +1003,10 @@ var run_context = __webpack_require__(7402);
 var soften_drift = __webpack_require__(7979);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
-// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(5244);
 ;// CONCATENATED MODULE: ./build/src/prices/budget.js
 
 function judgeBudget({ budget, isPullRequest, labels, cost }) {
@@ -1339,41 +1056,279 @@ function* limitsOf(budget, cost) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
+// EXTERNAL MODULE: ./build/src/account/spec-like.js
+var spec_like = __webpack_require__(5820);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/action/check/left-out.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function leftOutSince({ root }, { head }, base, { config }, moves, opened) {
+    const { tree, cohorts } = opened.workspace;
+    const known = base.kind === 'base' && base.refused === undefined ? base.options : undefined;
+    const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
+    const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
+    const candidates = [
+        ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
+        ...(structure === undefined
+            ? hiddenAnywhere(opened, base.kind === 'base' ? (0,git_history/* changedPaths */.vl)(root, base.commit, head) : undefined)
+            : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
+    ];
+    candidates.push(...movedInto(moves, dataRoot));
+    const named = new Set(cohorts.map(({ specPath }) => specPath));
+    const ids = new Set(cohorts.map(({ id }) => id));
+    const byPath = new Map(candidates.reverse().map((one) => [one.own.specPath, one]));
+    return [...byPath.values()]
+        .filter(({ own: { specPath } }) => !named.has(specPath) && tree.exists(specPath))
+        .sort((left, right) => (0,compare/* compareCodePoints */.O)(left.own.specPath, right.own.specPath))
+        .map(({ own, dataRoot: root }) => {
+        const shown = ids.has(own.id) ? { ...own, id: `${own.id} (${own.specPath})` } : own;
+        ids.add(shown.id);
+        return { own, shown, dataRoot: root };
+    });
+}
+function structureOf(config) {
+    const { dataRoot, specs } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
+    return { dataRoot, patterns: specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot) };
+}
+async function namedBy({ patterns }, { workspace }) {
+    if (patterns.join('\n') === workspace.patterns.join('\n'))
+        return [];
+    return (0,repository/* withRivals */.Qx)((await workspace.findSpecs(patterns)).map(repository/* cohortOf */.lG));
+}
+function hiddenAnywhere({ workspace, options }, changed) {
+    const own = new data_layout/* DataLayout */.V(options.dataRoot);
+    return workspace
+        .trackedEndingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
+        .flatMap((path) => {
+        const spec = (0,repository/* cohortOf */.lG)(path);
+        const dataRoot = spec.folder === undefined ? undefined : dataRootAbove(spec.folder);
+        if (dataRoot === undefined)
+            return [];
+        const isOwn = dataRoot === own.dataRoot;
+        if (!isOwn && path.split('/').some(spec_like/* isKeptAside */.fU))
+            return [];
+        const isTouched = changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
+        return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];
+    });
+}
+function movedInto(moves, ownRoot) {
+    return [...moves.values()].flatMap((path) => {
+        const own = (0,repository/* cohortOf */.lG)(path);
+        const dataRoot = own.folder === undefined ? undefined : dataRootAbove(own.folder);
+        if (dataRoot === undefined)
+            return [];
+        return dataRoot === ownRoot || !path.split('/').some(spec_like/* isKeptAside */.fU) ? [{ own, dataRoot }] : [];
+    });
+}
+function dataRootAbove(folder) {
+    const above = (0,path/* folderOf */.yS)(folder);
+    if (above === 'cohorts')
+        return '';
+    return above.endsWith('/cohorts') ? above.slice(0, -'/cohorts'.length) : undefined;
+}
+async function withLeftOut(state, leftOut, { workspace, options }, signal) {
+    const { config: _, ...rest } = options;
+    const checked = [];
+    for (const dataRoot of new Set(leftOut.map((one) => one.dataRoot))) {
+        const specs = leftOut.flatMap((one) => (one.dataRoot === dataRoot ? [one.own] : []));
+        const how = { allSpecs: 'none', partial: true, onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal) };
+        checked.push(await (0,check_repository/* checkRepository */.n)(workspace.tree, specs, { ...rest, ...how, dataRoot }));
+    }
+    const idOf = new Map(leftOut.map(({ shown }) => [shown.specPath, shown.id]));
+    const added = checked.flatMap(({ cohorts }) => cohorts.map((cohort) => ({ ...cohort, id: idOf.get(cohort.specPath) ?? cohort.id })));
+    const { result } = state;
+    const diagnostics = new Map([result, ...checked].flatMap((one) => one.diagnostics).map((one) => [(0,order/* diagnosticKey */.v)(one), one]));
+    return {
+        result: (0,src_result/* checkResult */.i)({
+            ...result,
+            account: (0,account/* joinAccounts */.VU)([
+                withoutThese(result.account, leftOut),
+                ...checked.map(({ account }) => account),
+            ]),
+            cohorts: [...result.cohorts, ...added].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
+            diagnostics: [...diagnostics.values()].sort(order/* compareDiagnostics */.o),
+            sources: new Map([...checked, result].flatMap(({ sources }) => [...sources])),
+        }),
+        get repository() {
+            return state.repository;
+        },
+        cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
+    };
+}
+function withoutThese(account, leftOut) {
+    const folders = new Set(leftOut.map(({ own }) => own.folder));
+    return account.flatMap((group) => {
+        if (group.kind !== 'cohort' || group.disposition !== 'not-applicable')
+            return [group];
+        const paths = group.paths.filter((path) => !folders.has(path));
+        return paths.length === 0 ? [] : [{ ...group, paths }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+;// CONCATENATED MODULE: ./build/src/action/check/moved-cohorts.js
+
+
+
+
+function movesSince(root, { head }, base, { workspace: { tree } }) {
+    if (base.kind === 'none')
+        return new Map();
+    const gone = base.cohorts.filter(({ specPath }) => !tree.exists(specPath));
+    if (gone.length === 0)
+        return new Map();
+    try {
+        const all = (0,git_history/* renames */.m2)(root, base.commit, head);
+        return new Map(gone.flatMap(({ specPath }) => {
+            const now = all.get(specPath);
+            return now === undefined ? [] : [[specPath, now]];
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return new Map();
+    }
+}
+function movedCohorts(moves, base, checked, tree) {
+    const [renamed, outOfSight] = [new Map(), new Map()];
+    const now = new Map(checked.map(({ specPath, id }) => [specPath, id]));
+    const before = new Set(base.map(({ id }) => id));
+    const after = new Set(checked.map(({ id }) => id));
+    for (const { id: oldId, specPath, folder } of base) {
+        const place = moves.get(specPath);
+        if (place === undefined || after.has(oldId))
+            continue;
+        const id = now.get(place);
+        if (id === undefined)
+            outOfSight.set(oldId, place);
+        else if (!before.has(id) && folder !== undefined && tree.list(folder).length === 0)
+            renamed.set(id, oldId);
+    }
+    return { renamed, outOfSight };
+}
+function orphansSince({ cohorts }, { workspace: { tree }, options }) {
+    return cohorts.flatMap(({ id, specPath, folder }) => {
+        if (tree.exists(specPath))
+            return [];
+        const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));
+        return outputs.length === 0 ? [] : [{ id, specPath, outputs }];
+    });
+}
+function underOldNames(judgement, moves) {
+    const folders = [...moves].flatMap(([from, to]) => {
+        const [before, after] = [(0,repository/* cohortOf */.lG)(from).folder, (0,repository/* cohortOf */.lG)(to).folder];
+        return before === undefined || after === undefined ? [] : [[`${after}/`, `${before}/`]];
+    });
+    if (folders.length === 0)
+        return judgement;
+    const oldOf = (path) => {
+        const [after, before] = folders.find(([folder]) => path.startsWith(folder)) ?? ['', ''];
+        return before + path.slice(after.length);
+    };
+    return {
+        ...judgement,
+        ignores: judgement.ignores.map((ignore) => ({
+            ...ignore,
+            paths: ignore.paths.map((pattern) => ({
+                ...pattern,
+                matches: (path) => pattern.matches(path) && pattern.matches(oldOf(path)),
+            })),
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/check/change-price.js
 
 
 
 
 
-async function priceOfChange(opened, base, leftOut, inputs, context, reasons) {
-    if (inputs.shard !== undefined || inputs.cohorts !== undefined)
+
+
+
+
+
+async function priceOfChange(change, inputs, context) {
+    if ((inputs.shard?.index ?? 1) !== 1)
         return undefined;
+    const { base, opened, leftOut, judging } = inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
+    const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
     const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+    const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
+    const isKnown = base.kind === 'base' ? base.refused === undefined : judging?.config !== 'unknown';
+    const limits = isKnown ? known : opened.config;
     const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
     const head = {
         repository: opened.repository(),
         cohorts: [...opened.workspace.cohorts, ...hidden],
         prices: opened.config?.prices,
     };
-    const cost = await costOf(base, config?.prices, head, context, reasons);
+    const cost = await costOf(base, known?.prices, head, context, reasons);
     const event = context.runner?.event;
     return (cost && {
         cost,
         budget: judgeBudget({
-            budget: config?.budget,
+            budget: limits?.budget,
             isPullRequest: event?.kind === 'pull_request',
             labels: event?.kind === 'pull_request' ? (event.labels ?? []) : [],
             cost,
         }),
     });
 }
+async function wholeOf(change, inputs, context) {
+    if (!hasPrices(change.opened, change.base))
+        return change;
+    const all = { ...inputs, cohorts: undefined };
+    const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, all);
+    if (opened.kind === 'refused')
+        return change;
+    const { proposal, judging } = change;
+    const base = await (0,action_compare/* openBaseOf */.Rg)(context, proposal, opened, all);
+    const moves = movesSince(context.root, proposal, base, opened);
+    const leftOut = judging ? await leftOutSince(context, proposal, base, judging, moves, opened) : [];
+    return { ...change, opened, base, leftOut };
+}
+function hasPrices(opened, base) {
+    return ((base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined);
+}
 async function costOf(base, prices, head, { signal }, reasons) {
     if (prices === undefined && head.prices === undefined)
         return undefined;
+    for (const { repository, cohorts } of base.kind === 'base' ? [base, head] : [head]) {
+        const { tree } = repository.sources;
+        if (tree instanceof git_tree/* GitTree */.x)
+            (0,read_ahead/* readAhead */.Ek)({ tree, repository }, cohorts);
+    }
     const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
-    const options = { onCohort: () => (0,check_workspace/* breathe */.q7)(signal), reasons };
+    const options = { onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal), ...(reasons ? { reasons } : {}) };
     if (base.kind === 'none')
-        return await compareCosts(undefined, head, options);
+        return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
     const { repository, cohorts } = base;
     try {
         return await compareCosts({ repository, cohorts, prices }, head, options);
@@ -1385,7 +1340,7 @@ async function costOf(base, prices, head, { signal }, reasons) {
     }
 }
 function priceLines({ cost, budget }) {
-    return [...changeCostTexts(cost), budgetText(budget) ?? []].flat().map((line) => (0,visible/* visible */.R)(line));
+    return [...(0,price_text/* changeCostTexts */.yQ)(cost), (0,price_text/* budgetText */.$e)(budget) ?? []].flat().map((line) => (0,visible/* visible */.R)(line));
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/check/checked-words.js
@@ -1401,14 +1356,16 @@ function checkedWords({ runner }, commit) {
     return `Checked ${what}${ref}${on}. No pull request was compared with its base: everything that is found counts.`;
 }
 
-// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
-var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(998);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
 var git_command = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/src/git/repository-prefix.js
@@ -1419,8 +1376,9 @@ var repository_prefix = __webpack_require__(7025);
 
 
 
+
 const LARGEST = 1024 * 1024;
-function ignoreRules(root, commit, query) {
+async function ignoreRules(root, tree, query) {
     const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
     const below = (path) => (prefix === '' ? path : `${prefix}/${path}`);
     const folders = query.folders.map(below);
@@ -1428,7 +1386,10 @@ function ignoreRules(root, commit, query) {
     if (paths.length === 0)
         return new Map();
     const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
-    const files = readAll(root, commit, asked);
+    const files = readAll(root, tree, asked, prefix);
+    return await (0,heed_signals/* heedingSignals */.uN)((signal) => judged(root, files, { folders, paths, prefix }, signal));
+}
+async function judged(root, files, { folders, paths, prefix, }, signal) {
     const place = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cohort-ci-'));
     try {
         for (const folder of folders)
@@ -1437,7 +1398,7 @@ function ignoreRules(root, commit, query) {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(place, path)), { recursive: true });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(place, path), bytes);
         }
-        const answer = (0,git_command/* runGit */.EO)(root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
+        const answer = await (0,git_command/* runGitUntil */.ud)(signal, root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
             input: paths.map((path) => `./${path}\0`).join(''),
             patterns: true,
             workTree: place,
@@ -1461,7 +1422,16 @@ function ignoreFilesOf(paths) {
     }
     return ['.gitignore', ...[...folders].map((folder) => `${folder}/.gitignore`)];
 }
-function readAll(root, commit, paths) {
+function readAll(root, tree, asked, prefix) {
+    const { commit } = tree;
+    const isThere = (path) => {
+        if (prefix === '')
+            return tree.exists(path);
+        return !path.startsWith(`${prefix}/`) || tree.exists(path.slice(prefix.length + 1));
+    };
+    const paths = asked.filter(isThere);
+    if (paths.length === 0)
+        return new Map();
     const output = (0,git_command/* gitOutput */.oM)(root, ['cat-file', '--batch'], {
         input: paths.map((path) => `${commit}:${path}\n`).join(''),
     });
@@ -1495,11 +1465,9 @@ function rulesOf(fields, prefix) {
     return rules;
 }
 
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/src/action/check/ignored-outputs.js
+
+
 
 
 
@@ -1510,39 +1478,59 @@ var data_layout = __webpack_require__(4262);
 
 async function ignoringAsBase(root, base, { head }, opened) {
     const { workspace, options } = opened;
+    const { tree } = workspace;
     const layout = new data_layout/* DataLayout */.V(options.dataRoot);
-    const ids = workspace.tree.list(layout.cohorts);
-    const files = new Set([
-        ...workspace.cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder)),
-        ...ids.flatMap((id) => (0,cohort_files/* outputsIn */._j)(layout.cohort(id).folder)),
-        ...source_stage/* STAGES */.a.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`)),
-    ]);
-    const query = withoutLinks(workspace, [...files], layout.allGenerations);
+    const isCommitted = committedIn(base, layout);
+    const places = outputPlaces(opened, layout);
+    const isEveryRuleOld = !(0,git_history/* changedAnywhere */.IU)(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
+    const isOpen = (path) => !(tree instanceof git_tree/* GitTree */.x && tree.exists(path)) && !isCommitted(path);
+    const open = isEveryRuleOld ? places.files.filter(isOpen) : places.files;
+    const query = withoutLinks(workspace, [...open, ...places.samples], layout.allGenerations);
     let before;
     let after;
     try {
-        [before, after] = await (0,heed_signals/* heedingSignals */.uN)(async () => [
-            ignoreRules(root, base.commit, query),
-            ignoreRules(root, head, query),
-        ]);
+        before = await ignoreRules(root, base.tree, query);
+        const headTree = tree instanceof git_tree/* GitTree */.x ? tree : new git_tree/* GitTree */.x(root, head, { objects: base.objects });
+        after = isEveryRuleOld ? before : await ignoreRules(root, headTree, query);
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
             throw error;
         [before, after] = [new Map(), new Map()];
     }
-    const isCommitted = committedIn(base, layout);
-    const isIgnored = (path) => (options.isIgnored?.(path) ?? false) && before.has(query.placeOf(path)) && !isCommitted(path);
+    const isIgnoredNow = ignoredIn(opened, after, query.placeOf, [...places.files, ...layout.allGenerations]);
+    const isIgnored = (path) => isIgnoredNow(path) && before.has(query.placeOf(path)) && !isCommitted(path);
     const ignoredOutputs = newRules(root, workspace, before, after);
     return (0,check_workspace/* withOptions */.tq)({
         ...opened,
-        options: { ...options, isIgnored, ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}) },
+        options: {
+            ...options,
+            expected: base.committed,
+            isIgnored,
+            ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}),
+        },
     });
 }
-function withoutLinks({ tree }, files, folders) {
+const IGNORE_FILE = /(^|\/)\.gitignore$/;
+function outputPlaces({ workspace }, layout) {
+    const files = new Set([
+        ...workspace.cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder)),
+        ...workspace.tree.list(layout.cohorts).flatMap((id) => (0,cohort_files/* outputsIn */._j)(layout.cohort(id).folder)),
+    ]);
+    const samples = source_stage/* STAGES */.a.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`));
+    return { files: [...files], samples };
+}
+function ignoredIn({ workspace }, rules, placeOf, places) {
+    const { tree, root, isIgnored } = workspace;
+    if (tree instanceof git_tree/* GitTree */.x)
+        return (path) => rules.has(placeOf(path)) && !tree.exists(path);
+    const gone = (0,git/* ignoredPaths */.j)(root, places.filter((path) => !tree.exists(path)));
+    return (path) => isIgnored(path) || (gone.kind === 'known' && gone.paths.has(path));
+}
+function withoutLinks(workspace, files, folders) {
     const known = new Map();
     const real = (folder) => {
-        const found = known.get(folder) ?? tree.confinement.canonical(folder) ?? folder;
+        const found = known.get(folder) ?? workspace.canonical(folder) ?? folder;
         known.set(folder, found);
         return found;
     };
@@ -1600,6 +1588,10 @@ function newRules(root, { tree }, before, after) {
 
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
+// EXTERNAL MODULE: ./build/src/change/newly-invalid.js
+var newly_invalid = __webpack_require__(2029);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/action/check/introduced.js
 
 
@@ -1615,7 +1607,7 @@ function introducedBy(change) {
         return head;
     const introduced = new Set(change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : []));
     const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])));
-    const invalid = newlyInvalid(change);
+    const invalid = (0,newly_invalid/* newlyInvalid */.V)(change);
     const isNew = (diagnostic, cohort) => classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code)
         ? cohort !== undefined && drifted.has(cohort)
         : introduced.has((0,order/* diagnosticKey */.v)(diagnostic));
@@ -1637,7 +1629,7 @@ function introducedWords(change) {
     const { base, head } = change;
     if (base === undefined)
         return (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(head));
-    const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
+    const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = (0,tally_change/* tallyChange */.rv)(change);
     const found = (0,words/* severityWords */.D)(findings.introduced);
     const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
     const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
@@ -1660,65 +1652,6 @@ var config = __webpack_require__(6177);
 var judge_by_base = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
 var open_config = __webpack_require__(368);
-// EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(2167);
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var repository = __webpack_require__(4774);
-;// CONCATENATED MODULE: ./build/src/action/check/moved-cohorts.js
-
-
-
-
-function movesSince(root, { head }, base, { workspace: { tree } }) {
-    if (base.kind === 'none')
-        return new Map();
-    const gone = base.cohorts.filter(({ specPath }) => !tree.exists(specPath));
-    if (gone.length === 0)
-        return new Map();
-    try {
-        const all = (0,git_history/* renames */.m2)(root, base.commit, head);
-        return new Map(gone.flatMap(({ specPath }) => {
-            const now = all.get(specPath);
-            return now === undefined ? [] : [[specPath, now]];
-        }));
-    }
-    catch (error) {
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
-            throw error;
-        return new Map();
-    }
-}
-function orphansSince({ cohorts }, { workspace: { tree }, options }) {
-    return cohorts.flatMap(({ id, specPath, folder }) => {
-        if (tree.exists(specPath))
-            return [];
-        const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));
-        return outputs.length === 0 ? [] : [{ id, specPath, outputs }];
-    });
-}
-function underOldNames(judgement, moves) {
-    const folders = [...moves].flatMap(([from, to]) => {
-        const [before, after] = [(0,repository/* cohortOf */.lG)(from).folder, (0,repository/* cohortOf */.lG)(to).folder];
-        return before === undefined || after === undefined ? [] : [[`${after}/`, `${before}/`]];
-    });
-    if (folders.length === 0)
-        return judgement;
-    const oldOf = (path) => {
-        const [after, before] = folders.find(([folder]) => path.startsWith(folder)) ?? ['', ''];
-        return before + path.slice(after.length);
-    };
-    return {
-        ...judgement,
-        ignores: judgement.ignores.map((ignore) => ({
-            ...ignore,
-            paths: ignore.paths.map((pattern) => ({
-                ...pattern,
-                matches: (path) => pattern.matches(path) && pattern.matches(oldOf(path)),
-            })),
-        })),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/action/check/judge-by-base.js
 
 
@@ -1800,139 +1733,8 @@ function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/account/account.js
-var account = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/src/account/spec-like.js
-var spec_like = __webpack_require__(5820);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(905);
-// EXTERNAL MODULE: ./build/src/disk/find-specs.js + 1 modules
-var find_specs = __webpack_require__(4395);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
-var open_workspace = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/src/result.js
-var src_result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./build/src/action/check/left-out.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function leftOutSince({ root }, { head }, base, { config }, moves, opened) {
-    const { tree, cohorts } = opened.workspace;
-    const known = base.kind === 'base' && base.refused === undefined ? base.options : undefined;
-    const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
-    const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
-    const candidates = [
-        ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
-        ...(structure === undefined
-            ? hiddenAnywhere(opened, base.kind === 'base' ? (0,git_history/* changedPaths */.vl)(root, base.commit, head) : undefined)
-            : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
-    ];
-    candidates.push(...movedInto(moves, dataRoot));
-    const named = new Set(cohorts.map(({ specPath }) => specPath));
-    const ids = new Set(cohorts.map(({ id }) => id));
-    const byPath = new Map(candidates.reverse().map((one) => [one.own.specPath, one]));
-    return [...byPath.values()]
-        .filter(({ own: { specPath } }) => !named.has(specPath) && tree.exists(specPath))
-        .sort((left, right) => (0,compare/* compareCodePoints */.O)(left.own.specPath, right.own.specPath))
-        .map(({ own, dataRoot: root }) => {
-        const shown = ids.has(own.id) ? { ...own, id: `${own.id} (${own.specPath})` } : own;
-        ids.add(shown.id);
-        return { own, shown, dataRoot: root };
-    });
-}
-function structureOf(config) {
-    const { dataRoot, specs } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
-    return { dataRoot, patterns: specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot) };
-}
-async function namedBy({ patterns }, { workspace }) {
-    if (patterns.join('\n') === workspace.patterns.join('\n'))
-        return [];
-    const { paths } = await (0,find_specs/* findSpecs */.W)(workspace.tree, patterns);
-    return (0,repository/* withRivals */.Qx)(paths.map(repository/* cohortOf */.lG));
-}
-function hiddenAnywhere({ workspace: { tree }, options }, changed) {
-    const own = new data_layout/* DataLayout */.V(options.dataRoot);
-    return tree.index
-        .endingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
-        .flatMap(({ path }) => {
-        const spec = (0,repository/* cohortOf */.lG)(path);
-        const dataRoot = spec.folder === undefined ? undefined : dataRootAbove(spec.folder);
-        if (dataRoot === undefined)
-            return [];
-        const isOwn = dataRoot === own.dataRoot;
-        if (!isOwn && path.split('/').some(spec_like/* isKeptAside */.fU))
-            return [];
-        const isTouched = changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
-        return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];
-    });
-}
-function movedInto(moves, ownRoot) {
-    return [...moves.values()].flatMap((path) => {
-        const own = (0,repository/* cohortOf */.lG)(path);
-        const dataRoot = own.folder === undefined ? undefined : dataRootAbove(own.folder);
-        if (dataRoot === undefined)
-            return [];
-        return dataRoot === ownRoot || !path.split('/').some(spec_like/* isKeptAside */.fU) ? [{ own, dataRoot }] : [];
-    });
-}
-function dataRootAbove(folder) {
-    const above = (0,path/* folderOf */.yS)(folder);
-    if (above === 'cohorts')
-        return '';
-    return above.endsWith('/cohorts') ? above.slice(0, -'/cohorts'.length) : undefined;
-}
-async function withLeftOut(state, leftOut, { workspace, options }, signal) {
-    const { config: _, ...rest } = options;
-    const checked = [];
-    for (const dataRoot of new Set(leftOut.map((one) => one.dataRoot))) {
-        const specs = leftOut.flatMap((one) => (one.dataRoot === dataRoot ? [one.own] : []));
-        const how = { allSpecs: 'none', partial: true, onCohort: () => (0,check_workspace/* breathe */.q7)(signal) };
-        checked.push(await (0,check_repository/* checkRepository */.n)(workspace.tree, specs, { ...rest, ...how, dataRoot }));
-    }
-    const idOf = new Map(leftOut.map(({ shown }) => [shown.specPath, shown.id]));
-    const added = checked.flatMap(({ cohorts }) => cohorts.map((cohort) => ({ ...cohort, id: idOf.get(cohort.specPath) ?? cohort.id })));
-    const { result } = state;
-    const diagnostics = new Map([result, ...checked].flatMap((one) => one.diagnostics).map((one) => [(0,order/* diagnosticKey */.v)(one), one]));
-    return {
-        result: (0,src_result/* checkResult */.i)({
-            ...result,
-            account: (0,account/* joinAccounts */.VU)([
-                withoutThese(result.account, leftOut),
-                ...checked.map(({ account }) => account),
-            ]),
-            cohorts: [...result.cohorts, ...added].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
-            diagnostics: [...diagnostics.values()].sort(order/* compareDiagnostics */.o),
-            sources: new Map([...checked, result].flatMap(({ sources }) => [...sources])),
-        }),
-        get repository() {
-            return state.repository;
-        },
-        cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
-    };
-}
-function withoutThese(account, leftOut) {
-    const folders = new Set(leftOut.map(({ own }) => own.folder));
-    return account.flatMap((group) => {
-        if (group.kind !== 'cohort' || group.disposition !== 'not-applicable')
-            return [group];
-        const paths = group.paths.filter((path) => !folders.has(path));
-        return paths.length === 0 ? [] : [{ ...group, paths }];
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/action/check/retargeted.js
+var retargeted = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/src/action/check/shards.js
 var shards = __webpack_require__(3650);
 ;// CONCATENATED MODULE: ./build/src/action/check/stray-checkout.js
@@ -2014,6 +1816,41 @@ function holds(root, commit, { headSha, baseSha }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/action/check/suggest-fixes.js
+
+
+
+async function suggestFixes(change, { key }, context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request')
+        return;
+    const { settledSuggestion, suggestionId, suggestionsOf } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 3565));
+    const { docsBase } = context.links;
+    const suggestions = suggestionsOf(change, { key, ...(docsBase === undefined ? {} : { docsBase }) });
+    const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { suggest } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 6155));
+        return suggest(await context.client(), {
+            number: event.number,
+            commit: event.headSha,
+            suggestions,
+            idOf: (body) => suggestionId(body, key),
+            settled: (id) => settledSuggestion(id, key),
+            intro: (count) => `${(0,findings_words/* counted */.hS)(count, 'finding')} of this check ${count === 1 ? 'has' : 'have'} a fix that one click makes. Look at each: the comment of the check says why.`,
+        });
+    });
+    if (outcome === undefined)
+        return;
+    if (outcome.kind === 'superseded') {
+        log/* notice */.lm(`The pull request has moved on to ${outcome.head.slice(0, 12)}, whose run suggests fixes; this one suggests none.`);
+        return;
+    }
+    const { posted, settled, left } = outcome;
+    if (posted + settled + left > 0)
+        log/* info */.pq(`Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, or 10 stand open).`);
+}
+
+// EXTERNAL MODULE: ./build/src/action/check/tolerate.js
+var tolerate = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/src/action/check/workflows.js
 
 
@@ -2021,7 +1858,7 @@ function changedWorkflows(root, base, head) {
     const names = ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');
     try {
         return (0,git_history/* changedAnywhere */.IU)(root, base, head).filter((path) => {
-            if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+            if (!/^\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/.test(path))
                 return false;
             const text = `${(0,git_history/* textAt */.$6)(root, base, path) ?? ''}\n${(0,git_history/* textAt */.$6)(root, head, path) ?? ''}`;
             return names.some((name) => text.includes(name));
@@ -2072,9 +1909,19 @@ function changedWorkflows(root, base, head) {
 
 
 
+
+
+
+
+
+
+
+
+
+
 const MOST_DESIGNS = 10;
 async function check(inputs, context) {
-    const stray = await strayCheckout(context);
+    const stray = (await strayCheckout(context)) ?? (await (0,retargeted/* retargeted */.Q)(context));
     if (stray !== undefined) {
         await (0,publish/* publishUnchecked */.Ql)(stray.message, stray.yaml);
         return;
@@ -2084,25 +1931,31 @@ async function check(inputs, context) {
         await writeShard(inputs.shard, inputs, context, proposal);
         return;
     }
-    const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
+    const isPullRequest = context.runner?.event.kind === 'pull_request';
+    const publishes = wishesOf(inputs, isPullRequest);
     const token = await (0,preflight/* checkPermissions */.R)(context, {
-        publishes: comments ? ['comment'] : [],
+        publishes,
         lacksBase: proposal?.base.kind === 'none',
     });
     if (proposal?.base.kind === 'none')
         log/* notice */.lm(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
     const checked = await checkProposal(inputs, context, proposal);
-    await publishCheck(checked, inputs, context, comments && token.may('comment'));
+    await publishCheck(checked, inputs, context, publishes.filter(token.may));
+}
+function wishesOf({ comment, suggestions }, isPullRequest) {
+    if (!isPullRequest)
+        return [];
+    return [...(comment ? ['comment'] : []), ...(suggestions ? ['suggestions'] : [])];
 }
 async function writeShard(shard, inputs, context, proposal) {
-    const { result, change, commit, asked, designs = new Map(), } = await checkProposal(inputs, context, proposal);
+    const { result, change, commit, asked, designs = new Map(), price, tolerant, } = await checkProposal(inputs, context, proposal);
     const render = () => (0,part/* renderPart */.eG)({
         shard,
         run: (0,run_context/* runOf */.n)(context, commit),
         asked,
         head: result,
         designs,
-        ...(change === undefined ? {} : { change: partOfChange(change, proposal) }),
+        ...(change === undefined ? {} : { change: partOfChange(change, proposal, price, tolerant) }),
     }, context.links.docsBase);
     const name = `shard-${shard.index}-of-${shard.total}.json`;
     const path = await (0,publish/* writeReport */.u5)(render, inputs.report, context, name);
@@ -2111,7 +1964,7 @@ async function writeShard(shard, inputs, context, proposal) {
     if (path === undefined)
         core/* setFailed */.C1('The result of this shard could not be written');
 }
-function partOfChange({ base, baseFailure, cohorts, settings, workflows }, proposal) {
+function partOfChange({ base, baseFailure, head, cohorts, settings, workflows }, proposal, price, tolerant) {
     return {
         ...(settings === undefined ? {} : { settings }),
         workflows,
@@ -2120,6 +1973,8 @@ function partOfChange({ base, baseFailure, cohorts, settings, workflows }, propo
             : {}),
         ...(baseFailure === undefined ? {} : { baseFailure }),
         cohorts,
+        ...(price === undefined ? {} : { price }),
+        tolerated: tolerant === undefined ? [] : (0,tolerate/* toleratedIn */.C)(head, tolerant),
     };
 }
 async function checkProposal(inputs, context, proposal) {
@@ -2141,7 +1996,9 @@ async function checkOnce(inputs, context, proposal) {
     };
     const present = (result) => (0,relocate/* relocate */.s)(asAsked(result), context.folder);
     const commit = proposal?.head ?? (0,preflight/* checkedOut */.M)(context);
-    const configured = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
+    const configured = proposal
+        ? await (0,check_workspace/* openProposed */.P6)(context.root, proposal, inputs)
+        : await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
     if (configured.kind === 'refused') {
         const result = present(configured.result);
         const change = proposal && uncompared(result, 'the configuration cannot be read');
@@ -2150,7 +2007,7 @@ async function checkOnce(inputs, context, proposal) {
     }
     const base = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
     const expected = proposal && base?.kind === 'base'
-        ? await ignoringAsBase(context.root, base, proposal, (0,check_workspace/* expecting */.Kk)(configured, base.committed))
+        ? await ignoringAsBase(context.root, base, proposal, configured)
         : proposal === undefined
             ? configured
             : (0,check_workspace/* withoutBase */.ki)(configured);
@@ -2166,6 +2023,7 @@ async function checkOnce(inputs, context, proposal) {
     const leftOut = proposal && base && judging && tellsOfGone(inputs, opened)
         ? await leftOutSince(context, proposal, base, judging, moves, opened)
         : [];
+    readHead(opened, share?.cohorts, narrowed);
     const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
     const found = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
     const isNarrowed = touched !== undefined;
@@ -2182,28 +2040,62 @@ async function checkOnce(inputs, context, proposal) {
             asked,
             designs: designsOf(state, undefined),
         };
-    const cohorts = share?.ids ?? inputs.cohorts;
-    const reasons = new GenerationReasons();
-    const change = await (0,compare_with_base/* compareWithBase */.t)(context.root, base, proposal.head, state, {
+    const { renamed, outOfSight } = movedCohorts(moves, base.kind === 'base' ? base.cohorts : [], [...opened.workspace.cohorts, ...leftOut.map(({ shown }) => shown)], opened.workspace.tree);
+    const asIn = share?.ids ?? inputs.cohorts;
+    const cohorts = asIn && [
+        ...asIn.filter((id) => ![...renamed.values()].includes(id)),
+        ...asIn.flatMap((id) => renamed.get(id) ?? []),
+    ];
+    const reasons = new generation_reasons/* GenerationReasons */.M();
+    const compared = await compareWithBase(context.root, base, proposal.head, state, {
         ...(cohorts === undefined ? {} : { cohorts }),
         ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
         present,
         leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
-        moves,
+        renamed,
+        outOfSight,
         ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
         workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
         ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
-        onCohort: () => (0,check_workspace/* breathe */.q7)(context.signal),
+        onCohort: () => (0,check_workspace/* takeTurn */.Vm)(context.signal),
     });
-    const price = await priceOfChange(opened, base, leftOut, inputs, context, reasons);
+    const change = withSharedEdits(compared, base, proposal, state, context);
+    const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
     return {
         ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
         ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
         ...(price ? { price } : {}),
     };
 }
-function hasPrices(opened, base) {
-    return ((base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined);
+function withSharedEdits(change, base, proposal, state, { root, folder }) {
+    if (base.kind === 'none' || change.base === undefined)
+        return change;
+    try {
+        const includes = (0,compare_states/* includesOf */.z)(state).values();
+        const edits = (0,shared_edits/* sharedEdits */.N)(root, base.commit, proposal.head, base.options.dataRoot, includes);
+        const below = folder === '' ? '' : `${folder}/`;
+        return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: `${below}${edit.path}` })) };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return change;
+    }
+}
+function readHead(opened, cohorts = opened.workspace.cohorts, touched) {
+    const { tree } = opened.workspace;
+    if (!(tree instanceof git_tree/* GitTree */.x))
+        return;
+    try {
+        if (touched?.narrowed)
+            touched.narrowed.read(cohorts.map(({ id }) => id));
+        else
+            (0,read_ahead/* readAhead */.Ek)({ tree, repository: opened.repository() }, cohorts);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+    }
 }
 function askedOf(inputs, opened, cohorts, { folder }) {
     const { dialect, dataRoot, maxRows } = opened?.options ?? resolve_settings/* NOTHING_GIVEN */.Y;
@@ -2260,7 +2152,7 @@ function uncompared(head, baseFailure) {
     const findings = (0,classify_findings/* classifyFindings */.Z)(undefined, head);
     return { base: undefined, baseFailure, head, cohorts: [], workflows: [], findings, drift: [] };
 }
-async function publishCheck(checked, inputs, context, mayComment) {
+async function publishCheck(checked, inputs, context, may) {
     const { result, change } = checked;
     const whole = checked.tolerant ?? result;
     const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
@@ -2274,33 +2166,47 @@ async function publishCheck(checked, inputs, context, mayComment) {
                 : {}),
     });
     const words = counted === whole || change === undefined ? (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result)) : introducedWords(change);
-    const told = change && commentOn(checked, change, inputs, context);
+    const commentText = change && commentOn(checked, change, inputs, context);
     if (change !== undefined)
         warnOfGone(change);
     const price = checked.price === undefined ? [] : priceLines(checked.price);
     const budget = checked.price?.budget;
     if (budget?.outcome === 'warn')
-        log/* warning */.$e(budgetText(budget) ?? '');
+        log/* warning */.$e((0,price_text/* budgetText */.$e)(budget) ?? '');
     const isOver = budget?.outcome === 'fail';
     const state = (0,action_verdict/* judge */.S)(result, inputs).result;
     await (0,publish/* publish */.mk)({
         result,
         marked: counted,
         commit: checked.commit,
+        change,
         state: isOver && state === 'clean' ? 'findings' : state,
         log: nothing
             ? 'No cohort is affected by this change: there is nothing to check.'
             : [
-                `${(0,terminal/* renderTerminal */.b)(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
-                ...price,
+                ...(change?.base === undefined
+                    ? []
+                    : [(0,diff_text/* renderDiff */.i)(change, priceOf(checked), { findings: false })]),
+                `${(0,terminal/* renderTerminal */.b)(result, log/* LOOK */.og)}${change === undefined ? '' : againstBase(change)}`,
+                ...(change?.base === undefined ? price : []),
             ].join('\n'),
         outputs: change === undefined ? {} : outputsOf(change),
-        summary: summaryOf(checked, told, context),
-        ...(told !== undefined && change !== undefined && mayComment
-            ? { write: () => comment(told, change, inputs, context) }
+        summary: summaryOf(checked, commentText, context),
+        ...(commentText !== undefined && change !== undefined && may.length > 0
+            ? {
+                write: async () => {
+                    if (may.includes('comment'))
+                        await comment(commentText, change, inputs, context);
+                    if (may.includes('suggestions'))
+                        await suggestFixes(change, inputs, context);
+                },
+            }
             : {}),
-        failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? budgetText(budget) : undefined,
+        failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? (0,price_text/* budgetText */.$e)(budget) : undefined,
     }, inputs, context);
+}
+function priceOf({ price }) {
+    return price === undefined ? {} : { cost: price.cost, budgetVerdict: price.budget };
 }
 function hasLostAll({ isNarrowed, result, change }, { ifNoSpecsFound, cohorts }) {
     const had = change?.base?.cohorts.length ?? 0;
@@ -2314,7 +2220,7 @@ function isUntouched({ isNarrowed, result, change }) {
     return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
 }
 function outputsOf(change) {
-    const { introduced, existing, fixed } = run_check_countsOf(change);
+    const { introduced, existing, fixed } = countsOf(change);
     return {
         introduced: String(introduced),
         existing: String(existing),
@@ -2325,10 +2231,15 @@ function outputsOf(change) {
 function againstBase(change) {
     if (change.base === undefined)
         return '';
-    const { introduced, existing, fixed } = run_check_countsOf(change);
-    return `\nAgainst the base: ${introduced} introduced, ${existing} existing, ${fixed} fixed.`;
+    const words = ['introduced', 'existing', 'fixed'].map((origin) => {
+        const findings = change.findings.filter((one) => one.origin === origin).length;
+        const cohorts = new Set(change.drift.filter((one) => one.origin === origin).map(({ cohort }) => cohort));
+        const drift = cohorts.size === 0 ? '' : ` and drift of ${(0,findings_words/* counted */.hS)(cohorts.size, 'cohort')}`;
+        return `${(0,findings_words/* counted */.hS)(findings, 'finding')}${drift} ${origin}`;
+    });
+    return `\nAgainst the base: ${words.join(', ')}.`;
 }
-function run_check_countsOf({ findings, drift, }) {
+function countsOf({ findings, drift, }) {
     const counts = { introduced: 0, existing: 0, fixed: 0 };
     for (const { origin } of [...findings, ...drift])
         counts[origin]++;
@@ -2346,15 +2257,19 @@ function warnOfGone({ cohorts }) {
             log/* warning */.$e(`The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`);
     }
 }
-function summaryOf(checked, told, context) {
-    const { result, designs, commit } = checked;
+function summaryOf(checked, commentText, context) {
+    const { result, designs, commit, change } = checked;
     const { links } = context;
+    const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
     const whole = isUntouched(checked)
         ? '✅ No cohort is affected by this change: there was nothing to check.\n'
-        : (0,summary/* renderSummary */.B)(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
-    return told === undefined ? `${whole}\n${checkedWords(context, commit)}\n` : `${told}\n\n---\n\n${whole}`;
+        : (0,summary/* renderSummary */.B)(result, { ...links, budget: 800 * 1024, ...drawn });
+    return commentText === undefined
+        ? `${whole}\n${checkedWords(context, commit)}\n`
+        : `${commentText}\n\n---\n\n${whole}`;
 }
-function commentOn({ proposal, price }, change, { key }, context) {
+function commentOn(checked, change, { key }, context) {
+    const { proposal } = checked;
     const { runner, runUrl, links } = context;
     const event = runner?.event;
     const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
@@ -2362,7 +2277,7 @@ function commentOn({ proposal, price }, change, { key }, context) {
         (0,action_compare/* behindOf */.g9)(context, proposal, change.head.dataRoot.slice(context.folder === '' ? 0 : context.folder.length + 1));
     return renderComment(change, {
         ...(behind === undefined ? {} : { behind }),
-        ...(price === undefined ? {} : { cost: price.cost, budgetVerdict: price.budget }),
+        ...priceOf(checked),
         ...links,
         key,
         budget: 59_000,
@@ -2371,7 +2286,10 @@ function commentOn({ proposal, price }, change, { key }, context) {
         ...(head === undefined ? {} : { headCommit: head }),
         ...(runner === undefined || head === undefined
             ? {}
-            : { sourceBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/blob/${head}/` }),
+            : {
+                sourceBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/blob/${head}/`,
+                commitBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/commit/`,
+            }),
     });
 }
 async function comment(body, change, { key }, context) {
@@ -2404,297 +2322,451 @@ async function comment(body, change, { key }, context) {
 
 /***/ }),
 
-/***/ 1173:
+/***/ 9475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   FM: () => (/* binding */ changeCauses),
-/* harmony export */   ym: () => (/* binding */ reasonKey)
+/* harmony export */   C: () => (/* binding */ toleratedIn),
+/* harmony export */   u: () => (/* binding */ tolerating)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
 
-
-function reasonKey({ kind, causes }) {
-    return JSON.stringify([kind, causes]);
+function toleratedIn(result, tolerant) {
+    const differences = (all, kept, of) => {
+        const left = new Map(kept.map((one) => [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(one), one.severity]));
+        return all.flatMap((one) => {
+            const finding = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(one);
+            const severity = left.get(finding);
+            if (severity === one.severity)
+                return [];
+            return [{ finding, ...of, ...(severity === undefined ? {} : { severity }) }];
+        });
+    };
+    const kept = new Map(tolerant.cohorts.map(({ id, diagnostics }) => [id, diagnostics]));
+    return [
+        ...differences(result.diagnostics, tolerant.diagnostics, {}),
+        ...result.cohorts.flatMap(({ id, diagnostics }) => differences(diagnostics, kept.get(id) ?? [], { cohort: id })),
+    ];
 }
-function reasonOf({ causes }, row) {
-    const named = row.causes.flatMap((index) => causes[index] ?? []);
-    return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
-}
-const ORDER = [
-    'new',
-    'gone',
-    'edit',
-    'together',
-    'either',
-    'several',
-    'elsewhere',
-    'unplanned',
-    'uncopied',
-    'silent',
-];
-function changeCauses(cohorts, costs = new Map()) {
-    const groups = new Map();
-    for (const cohort of cohorts) {
-        for (const { kind, causes, stages } of reasonsOf(cohort)) {
-            const key = reasonKey({ kind, causes });
-            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
-            groups.set(key, group);
-            group.cohorts.push(cohort.id);
-            for (const { stage, added, removed } of stages) {
-                group.added[stage] += added;
-                group.removed[stage] += removed;
-            }
-        }
-    }
-    for (const [key, cost] of costs) {
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, unplannedReason(key, cost, cohorts));
-        else
-            groups.set(key, { ...group, cost });
-    }
-    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
-    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
-}
-function* reasonsOf({ plan, before, after }) {
-    if (plan === undefined)
-        return;
-    const stages = plan.stages.map(({ stage, added, removed }) => ({
-        stage,
-        added: added.count,
-        removed: removed.count,
-    }));
-    if (before === 'absent' || after === 'absent') {
-        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
-        return;
-    }
-    const named = new Set();
-    for (const row of plan.attributed) {
-        for (const index of row.causes)
-            named.add(index);
-        yield { ...reasonOf(plan, row), stages: row.stages };
-    }
-    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
-        yield { kind: 'elsewhere', causes: [], stages };
-    for (const [index, cause] of plan.causes.entries())
-        if (!named.has(index))
-            yield { kind: 'silent', causes: [cause], stages: [] };
-}
-function unplannedReason(key, cost, cohorts) {
-    const [kind] = JSON.parse(key);
-    const added = none();
-    for (const { stage, runs, unknown } of cost.stages)
-        added[stage] += runs + unknown;
-    const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
+function tolerating(result, tolerated) {
+    const known = new Map(tolerated.map((one) => [keyOf(one.finding, one.cohort), one]));
+    const adjusted = (diagnostics, cohort) => diagnostics.flatMap((one) => {
+        const found = known.get(keyOf((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(one), cohort));
+        if (found === undefined)
+            return [one];
+        return found.severity === undefined ? [] : [{ ...one, severity: found.severity }];
+    });
     return {
-        ...{ kind, causes: [], added, removed: none(), cost },
-        cohorts: cohorts.filter(isMeant).map(({ id }) => id),
+        ...result,
+        cohorts: result.cohorts.map((one) => ({ ...one, diagnostics: adjusted(one.diagnostics, one.id) })),
+        diagnostics: adjusted(result.diagnostics),
     };
 }
-function none() {
+function keyOf(finding, cohort) {
+    return JSON.stringify([cohort ?? null, finding]);
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ newlyInvalid)
+/* harmony export */ });
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+
+/***/ }),
+
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commentHeading),
+/* harmony export */   k: () => (/* binding */ plansText)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
+
+
+
+
+function commentHeading(counts, { cost, budgetVerdict } = {}) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
+    const { introduced, existing } = findings;
+    const parts = [];
+    if (newlyInvalid.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
+    if (newlyDrifted.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
+    if (unchecked.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+    if (leftUnchecked > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+    const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    if (parts.length === 0 && loud.error + loud.warning > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (outOfSight.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+    if (incomparable.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    const overBudget = overBudgetText(budgetVerdict);
+    if (overBudget !== undefined)
+        parts.push(overBudget);
+    if (parts.length > 0) {
+        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
+            ? '❌'
+            : newlyDrifted.length > 0
+                ? '🔶'
+                : unchecked.length + leftUnchecked > 0
+                    ? '❔'
+                    : '⚠️';
+        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+        const what = plans === undefined ? '' : `: ${plans}`;
+        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+    }
+    const old = invalid.length + drifted.length + existing.error;
+    const plans = plansText(counts, cost);
+    if (plans !== undefined)
+        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    if (counts.compared === false)
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
+    return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+function forOne(cohorts, causes) {
+    return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
+}
+function accepted(verdict) {
+    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+function overBudgetText(verdict) {
+    if (verdict === undefined || verdict.outcome === 'pass')
+        return undefined;
+    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
+}
+function plansText({ added, removed }, cost) {
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+        return undefined;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
+    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 5387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ addPrice),
+/* harmony export */   X: () => (/* binding */ addBudget)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+
+
+
+
+const LONGEST = 500;
+const LONGEST_MODEL = 100;
+const MOST_MODELS = 50;
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+function addBudget(lines, { budgetVerdict }) {
+    const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetDetail */ .xg)(budgetVerdict);
+    if (budgetVerdict !== undefined && said !== undefined)
+        lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
+}
+function addPrice(lines, { options, detail }) {
+    const { cost } = options;
+    if (cost === undefined)
+        return;
+    const { added, finished, unplanned } = cost;
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
+    const notes = [
+        ...added.unpriced.map((one) => `Price unknown: ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0 || isUnknown
+            ? []
+            : [`Not in the price, because there is no plan: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
+    ];
+    const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
+    if (isNothing)
+        return;
+    const total = isUnknown
+        ? `unknown, since ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .rs)(added);
+    const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
+    lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
+    const most = 1 + 2 * detail.ids;
+    lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
+    if (notes.length > most)
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notes.length - most, 'note')} more on prices`);
+    lines.add('');
+    if (detail.ids > 0)
+        addModels(lines, added);
+}
+function addModels(lines, { models, stages }) {
+    if (models.length + stages.length < 2)
+        return;
+    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
+    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of models.slice(0, MOST_MODELS))
+        lines.add(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+    const more = models.length - MOST_MODELS;
+    if (more > 0)
+        lines.add(`| ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'model')} more | | |`);
+    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of stages)
+        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+    lines.add('', '</details>', '');
+}
+function text(words) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(words, LONGEST));
+}
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stagesText),
+/* harmony export */   rv: () => (/* binding */ tallyChange),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3876);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1173);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5410);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2265);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+
+
+
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyInvalid */ .V)(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    for (const { plan } of cohorts) {
+        for (const stage of plan?.stages ?? []) {
+            added[stage.stage] += stage.added.count;
+            removed[stage.stage] += stage.removed.count;
+            toRun[stage.stage] += stage.toRun;
+        }
+    }
+    const invalid = idsOf('invalid');
+    const newlyDrifted = driftedWith('introduced');
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsByCohort */ .yL)(cohorts);
+    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(head);
+    return {
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted: driftedWith('introduced', 'existing'),
+        newlyDrifted,
+        fixed: driftedWith('fixed'),
+        findings,
+        errorCauses: new Set(errors).size,
+        driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added,
+        removed,
+        toRun,
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
+    };
+}
+function errorCause(diagnostic, { sharedEdits = [], head }) {
+    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(edit)}`;
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+function noneByStage() {
     return { draft: 0, essay: 0, evaluation: 0 };
 }
-
-
-/***/ }),
-
-/***/ 3876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isPlanChanged)
-/* harmony export */ });
-const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
-
-
-/***/ }),
-
-/***/ 5244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ priceText),
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   qC: () => (/* binding */ moneyText),
-/* harmony export */   z7: () => (/* binding */ parsePrice)
-/* harmony export */ });
-/* unused harmony export dollarsText */
-const DECIMALS = 6;
-const PER_TOKEN = 10n ** BigInt(DECIMALS);
-const DOLLAR = 10n ** 12n;
-const CENT = DOLLAR / 100n;
-const HIGHEST = 1000000n * PER_TOKEN;
-function parsePrice(text) {
-    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
-    if (match === null)
-        return { kind: 'not-a-number' };
-    const [, sign = '', whole = '', written = ''] = match;
-    const fraction = written.replace(/0+$/, '');
-    if (sign !== '' && /[1-9]/.test(whole + fraction))
-        return { kind: 'negative' };
-    if (fraction.length > DECIMALS)
-        return { kind: 'too-precise' };
-    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
-    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+function stagesText(counts) {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
-function priceText(perToken) {
-    return decimal(perToken, DECIMALS);
-}
-function dollars(amount) {
-    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
-}
-function dollarsText(money) {
-    return decimal(money, 12);
-}
-function moneyText(money) {
-    if (money < 0n)
-        return `−${moneyText(-money)}`;
-    if (money === 0n)
-        return '$0';
-    if (money < CENT)
-        return 'under $0.01';
-    const cents = (money + CENT / 2n) / CENT;
-    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
-}
-function decimal(amount, decimals) {
-    const unit = 10n ** BigInt(decimals);
-    const fraction = String(amount % unit)
-        .padStart(decimals, '0')
-        .replace(/0+$/, '');
-    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
-}
-
-
-/***/ }),
-
-/***/ 2810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stageCountsText),
-/* harmony export */   R: () => (/* binding */ changeCauseText)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
-
-const MOST_NAMES = 6;
-function changeCauseText({ kind, causes, cohorts }, style) {
-    const all = causes.map((cause) => causeText(cause, style));
-    switch (kind) {
-        case 'new':
-            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
-        case 'gone':
-            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
-        case 'edit':
-            return all.join(' with ');
-        case 'together':
-            return `${shortNames(causes, style)} together`;
-        case 'either':
-            return 'any one of two or more edits alone would do this';
-        case 'several':
-            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
-        case 'elsewhere':
-            return 'for a reason outside of specs, catalogs and settings';
-        case 'unplanned':
-            return cohorts.length === 1
-                ? 'a cohort of which no earlier plan is known'
-                : 'cohorts of which no earlier plan is known';
-        case 'uncopied':
-            return 'templates that run a model now, and were copies before';
-        case 'silent':
-            return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
-    }
-}
-function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
-        const signs = [
-            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
-        ];
-        const isOne = added[stage] + removed[stage] === 1;
-        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
-    });
-    return parts.length === 0 ? 'no generation' : parts.join(between);
-}
-function thousands(count) {
+function grouped(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-function causeText(cause, style) {
-    const { code } = style;
-    switch (cause.kind) {
-        case 'axis':
-            return cause.change === 'added'
-                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
-                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
-        case 'levels':
-            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
-        case 'rule': {
-            const rule = `${cause.rule} rule ${code(cause.name)}`;
-            if (cause.change !== 'changed')
-                return `${rule} ${cause.change}`;
-            return cause.added.count + cause.removed.count === 0
-                ? `${rule} changed`
-                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
-        }
-        case 'replicates':
-            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
-        case 'catalog':
-            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
-        case 'selection':
-            return cause.change === 'changed'
-                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
-                : `the curated selection ${cause.change}`;
-        case 'replication':
-            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
-        case 'setting':
-            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
-    }
+
+
+/***/ }),
+
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renderReasons),
+/* harmony export */   i: () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2810);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8337);
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST = 50;
+const MOST_COHORTS = 5;
+const NAMED = 10;
+const MOST_EDITS = 3;
+const MOST_LINES = 6;
+const LONGEST_LINE = 160;
+function renderDiff(change, price = {}, { findings = true } = {}) {
+    const { cost, budgetVerdict } = price;
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change), price);
+    const reasons = reasonLines(change, cost);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .budgetText */ .$e)(budgetVerdict);
+    const prices = [
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCostTexts */ .yQ)(cost)),
+        ...(budget === undefined ? [] : [budget]),
+    ];
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_7__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const drifted = [
+        ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
+    ];
+    const lines = [
+        heading,
+        ...(prices.length === 0 ? [] : ['', ...prices]),
+        ...(reasons.length === 0 ? [] : ['', ...reasons]),
+        ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
+        ...(introduced.length === 0 ? [] : ['', 'Introduced:']),
+        ...introduced
+            .slice(0, MOST)
+            .flatMap(([{ diagnostic }, ...others]) => [
+            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'place')} more`]),
+        ]),
+        ...more(introduced.length - MOST, 'finding'),
+    ];
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`).join('');
 }
-function gainsAndLoses({ added, removed }, style, noun) {
+function renderReasons(change) {
+    return reasonLines(change, undefined)
+        .map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`)
+        .join('');
+}
+function reasonLines({ cohorts, sharedEdits = [] }, cost) {
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    if (causes.length === 0)
+        return [];
     return [
-        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
-        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
-    ].join(' and ');
+        'Why (+ planned now, − no longer planned):',
+        ...causes.slice(0, MOST).flatMap((cause) => {
+            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
+            const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
+            const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            return [
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                ...edits.slice(0, MOST_EDITS).flatMap(editLines),
+            ];
+        }),
+        ...more(causes.length - MOST, 'reason'),
+    ];
 }
-function texts({ count, first }, { code, named }, noun) {
-    const shown = first.slice(0, named).map(code);
-    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
-    if (shown.length === 0)
-        return `${count} ${many}`;
-    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+function editLines(edit) {
+    if (edit === undefined)
+        return [];
+    const by = edit.commit === undefined ? '' : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;
+    const lines = edit.hunks.flatMap(({ removed, added }) => [
+        ...removed.map((line) => `-${line}`),
+        ...added.map((line) => `+${line}`),
+    ]);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const rest = lines.length - shown.length + edit.more;
+    return [
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLine */ .TM)(edit)}${by}`,
+        ...shown,
+        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
+    ];
 }
-function shortNames(causes, { code }) {
-    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
-    return names.length <= MOST_NAMES
-        ? names.join(' and ')
-        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+function cohortsText(ids) {
+    return ids.length <= MOST_COHORTS
+        ? ids.join(', ')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
 }
-function shortName(cause) {
-    switch (cause.kind) {
-        case 'axis':
-        case 'levels':
-            return cause.axis;
-        case 'replicates':
-            return `${cause.axis} replicates`;
-        case 'rule':
-        case 'setting':
-            return cause.name;
-        case 'catalog':
-            return cause.catalog;
-        case 'selection':
-            return 'selection';
-        case 'replication':
-            return 'replication_config.csv';
-    }
+function more(rest, noun) {
+    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, noun)} more`] : [];
 }
 
 
 /***/ }),
 
-/***/ 7810:
+/***/ 350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2843,7 +2915,28 @@ function pair(two) {
 
 // EXTERNAL MODULE: ./build/src/report/json/json-report.js + 1 modules
 var json_report = __webpack_require__(4513);
+;// CONCATENATED MODULE: ./build/src/report/json/plain-text.js
+function plainText(data) {
+    return JSON.stringify(data, (_, value) => {
+        if (typeof value === 'bigint')
+            return { $whole: String(value) };
+        return value instanceof Map ? { $map: [...value] } : value;
+    });
+}
+function fromPlainText(text) {
+    return JSON.parse(text, (_, value) => {
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if ('$whole' in value && typeof value.$whole === 'string')
+            return BigInt(value.$whole);
+        if ('$map' in value && Array.isArray(value.$map))
+            return new Map(value.$map);
+        return value;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/json/part.js
+
 
 
 
@@ -2886,6 +2979,10 @@ function renderPart(part, docsBase) {
                     ...{ before: before ?? null, after: after ?? null },
                 })) ?? null,
                 workflows: [...change.workflows],
+                price: change.price === undefined ? null : plainText(change.price),
+                tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
+                    ...{ cohort: cohort ?? null, finding, severity: severity ?? null },
+                })),
             }
             : null,
     };
@@ -2919,9 +3016,32 @@ async function readPart(text, path) {
                     cohorts: held(change.cohorts),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
                     workflows: change.workflows,
+                    ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
+                    tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
+                        finding,
+                        ...(cohort === null ? {} : { cohort }),
+                        ...(severity === null ? {} : { severity: severityFrom(severity, path) }),
+                    })),
                 },
             }),
     };
+}
+function priceFromText(text, path) {
+    try {
+        const { cost, budget } = fromPlainText(text);
+        if (typeof cost.added.expected === 'bigint' && Array.isArray(budget.limits))
+            return { cost, budget };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof TypeError))
+            throw error;
+    }
+    throw new ReportError(`${path} is no report: its price cannot be read`);
+}
+function severityFrom(text, path) {
+    if (text === 'error' || text === 'warning' || text === 'notice')
+        return text;
+    throw new ReportError(`${path} is no report: there is no severity ${JSON.stringify(text)}`);
 }
 async function readReport(text, path) {
     let data;

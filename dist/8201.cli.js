@@ -1,6 +1,17 @@
-export const id = 153;
-export const ids = [153];
+export const id = 8201;
+export const ids = [8201];
 export const modules = {
+
+/***/ 3876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isPlanChanged)
+/* harmony export */ });
+const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
+
+
+/***/ }),
 
 /***/ 160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,7 +131,7 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 153:
+/***/ 8201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -141,84 +152,45 @@ var markdown = __webpack_require__(75);
 var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
 var design_sentences = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+;// CONCATENATED MODULE: ./build/src/report/show/mermaid-labels.js
 
 
-
-const MOST_NODES = 30;
 const LONGEST_LABEL = 48;
-function designFlowchart(view) {
-    const named = new Set(view.rules.flatMap(({ members }) => members));
-    const loose = view.axes.filter(({ name }) => !named.has(name));
-    const fixed = 4 + (view.replicates.length > 0 ? 1 : 0);
-    const all = view.axes.length + view.rules.length + fixed;
-    if (all <= MOST_NODES)
-        return draw(view, new Set());
-    if (all - loose.length + 1 <= MOST_NODES)
-        return draw(view, new Set(loose.map(({ name }) => name)));
-    return drawFolded(view);
-}
-function draw(view, folded) {
-    const lines = ['flowchart LR'];
-    const makers = new Map();
-    for (const [index, axis] of view.axes.entries()) {
-        if (folded.has(axis.name))
-            continue;
-        const id = `axis${index}`;
-        lines.push(`  ${id}["${label(axis.name)}<br>${levelWords(axis.levels)}"]`);
-        makers.set(axis.name, id);
+const MOST_CHANGED = 3;
+function elsewhere(cause) {
+    switch (cause.kind) {
+        case 'catalog':
+            return [label(cause.catalog), ...signed(cause)].join('<br>');
+        case 'selection':
+            return 'the curated selection changed';
+        case 'replication':
+            return `${cause.stage}s ×${cause.before} to ×${cause.after}`;
+        case 'setting':
+            return `${cause.name}: ${label(cause.before)} to ${label(cause.after)}`;
+        default:
+            return undefined;
     }
-    for (const [index, rule] of view.rules.entries()) {
-        const id = `rule${index}`;
-        lines.push(`  ${id}${shape(rule)}`);
-        const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
-        for (const source of sources)
-            lines.push(`  ${source} --> ${id}`);
-        for (const member of rule.members)
-            makers.delete(member);
-        makers.set(rule.name, id);
-    }
-    const last = [...new Set(makers.values())];
-    if (folded.size > 0) {
-        lines.push(`  others["${(0,findings_words/* counted */.hS)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
-        last.push('others');
-    }
-    return [...lines, ...tail(view, last)].join('\n');
 }
-function drawFolded(view) {
-    const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
-    if (view.rules.length === 0)
-        return [...lines, ...tail(view, ['axes'])].join('\n');
-    lines.push(`  rules{{"${(0,findings_words/* counted */.hS)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
-    return [...lines, ...tail(view, ['rules'])].join('\n');
+function signed({ added, removed, }) {
+    const words = ({ count, first }, sign) => {
+        if (count === 0)
+            return [];
+        const names = first.slice(0, MOST_CHANGED).map(label);
+        const rest = count - names.length;
+        return [
+            `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${(0,count_text/* countText */.l)(rest)} more` : ''}`,
+        ];
+    };
+    return [...words(added, '+'), ...words(removed, '−')];
 }
-function tail(view, sources) {
-    const lines = [];
-    let into = 'rows';
-    if (view.replicates.length > 0) {
-        const product = view.replicates.reduce((all, { count }) => all * count, 1n);
-        lines.push(`  replicates(["replicates<br>×${(0,count_text/* countText */.l)(product)}"])`);
-        into = 'replicates';
-    }
-    for (const source of sources)
-        lines.push(`  ${source} --> ${into}`);
-    const rows = view.steps[view.steps.length - 1]?.rows;
-    lines.push(`  rows(["${countWords(rows, 'row')}"])`);
-    if (into !== 'rows')
-        lines.push(`  ${into} --> rows`);
-    const { plan } = view;
-    if (plan === undefined)
-        return lines;
-    lines.push(`  drafts[("${countWords(plan.drafts, 'draft')}")]`, `  essays[("${countWords(plan.essays, 'essay')}")]`, `  evaluations[("${countWords(plan.evaluations, 'evaluation')}")]`, '  rows --> drafts --> essays --> evaluations');
-    return lines;
-}
-function shape(rule) {
-    return `{{"${rule.kind} ${label(rule.name)}<br>${levelWords(rule.levels)}"}}`;
-}
-function levelWords(count) {
-    return countWords(count, 'level');
+function counted(count, one, many = `${one}s`) {
+    return `${(0,count_text/* countText */.l)(count)} ${count === 1 ? one : many}`;
 }
 function countWords(count, noun) {
     if (count === undefined)
@@ -226,11 +198,177 @@ function countWords(count, noun) {
     return `${(0,count_text/* countText */.l)(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 function label(text) {
-    const points = Array.from((0,visible/* visible */.R)(text));
+    const points = Array.from((0,visible/* visible */.R)(text.slice(0, LONGEST_LABEL * 4)));
     const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
     return cut
         .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
         .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+
+
+
+
+const MOST_NODES = 24;
+const MOST_NAMED = 6;
+function designFlowchart(view, change) {
+    const bound = new Set(view.rules.flatMap(({ members }) => members));
+    const size = view.axes.filter(({ name }) => bound.has(name)).length + view.rules.length;
+    return new Flowchart(view, change).drawn(size <= MOST_NODES ? bound : undefined);
+}
+class Flowchart {
+    #lines = ['flowchart LR'];
+    #changed = [];
+    #removed = [];
+    #view;
+    #plan;
+    #causes;
+    #isNew;
+    constructor(view, change) {
+        this.#view = view;
+        this.#isNew = change?.before === 'absent';
+        this.#plan = change?.plan;
+        this.#causes = this.#isNew ? [] : (change?.plan?.causes ?? []);
+    }
+    drawn(bound) {
+        const ends = bound === undefined ? this.#counted() : this.#named(bound);
+        ends.push(...this.#besides());
+        const { rows } = this.#view.steps[this.#view.steps.length - 1] ?? {};
+        const title = [countWords(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
+        for (const end of ends)
+            this.#lines.push(`  ${end} --> plan`);
+        this.#lines.push(`  subgraph plan["${title}"]`, '    direction TB', ...this.#stages(), '  end');
+        for (const [name, ids, look] of [
+            ['changed', this.#changed, 'stroke:#bc6c00,stroke-width:3px'],
+            ['removed', this.#removed, 'stroke:#bc6c00,stroke-width:3px,stroke-dasharray:6 4'],
+        ])
+            if (ids.length > 0)
+                this.#lines.push(`  classDef ${name} ${look}`, `  class ${ids.join(',')} ${name}`);
+        return this.#lines.join('\n');
+    }
+    #counted() {
+        const { axes, rules } = this.#view;
+        const words = this.#causes.length === 0 ? [] : [counted(this.#causes.length, 'edit')];
+        this.#node('axes', '["', [counted(axes.length, 'axis', 'axes')], '"]');
+        this.#node('rules', '{{"', [counted(rules.length, 'rule')], '"}}', words);
+        this.#lines.push('  axes --> rules');
+        return ['rules'];
+    }
+    #named(bound) {
+        const { axes, rules } = this.#view;
+        const makers = new Map();
+        for (const [index, axis] of axes.entries()) {
+            if (!bound.has(axis.name))
+                continue;
+            this.#node(`axis${index}`, '["', [label(axis.name), countWords(axis.levels, 'level')], '"]', this.#ofAxis(axis.name));
+            makers.set(axis.name, `axis${index}`);
+        }
+        for (const [index, rule] of rules.entries()) {
+            const id = `rule${index}`;
+            this.#node(id, '{{"', [`${rule.kind} ${label(rule.name)}`, effectOf(rule)], '"}}', this.#ofRule(rule));
+            const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
+            for (const source of sources)
+                this.#lines.push(`  ${source} --> ${id}`);
+            for (const member of rule.members)
+                makers.delete(member);
+            makers.set(rule.name, id);
+        }
+        return [...new Set(makers.values()), ...this.#unbound(bound)];
+    }
+    #unbound(bound) {
+        const loose = this.#view.axes.filter(({ name }) => !bound.has(name));
+        if (loose.length === 0)
+            return [];
+        const varying = loose.filter(({ levels }) => levels !== 1);
+        const fixed = loose.length - varying.length;
+        const lines = varying
+            .slice(0, MOST_NAMED)
+            .map(({ name, levels }) => `${label(name)}: ${countWords(levels, 'level')}`);
+        if (varying.length > MOST_NAMED)
+            lines.push(`and ${(0,count_text/* countText */.l)(varying.length - MOST_NAMED)} more`);
+        if (fixed > 0)
+            lines.push(`${counted(fixed, 'axis', 'axes')} with one level`);
+        const edits = loose.flatMap(({ name }) => this.#ofAxis(name).map((words) => (loose.length === 1 ? words : `${label(name)} ${words}`)));
+        this.#node('crossed', '["', lines, '"]', edits.slice(0, MOST_NAMED));
+        return ['crossed'];
+    }
+    #besides() {
+        const ids = [];
+        const { replicates, axes, rules } = this.#view;
+        const counts = this.#causes.flatMap((cause) => (cause.kind === 'replicates' ? [cause] : []));
+        if (replicates.length + counts.length > 0) {
+            const product = replicates.reduce((all, { count }) => all * count, 1n);
+            const edits = counts.map(({ axis, before, after }) => `${label(axis)} ×${before} to ×${after}`);
+            this.#node('replicates', '(["', ['replicates', `×${(0,count_text/* countText */.l)(product)}`], '"])', edits);
+            ids.push('replicates');
+        }
+        for (const [index, cause] of this.#causes.entries()) {
+            const gone = cause.kind === 'axis' && !axes.some(({ name }) => name === cause.axis)
+                ? `axis ${label(cause.axis)} removed`
+                : cause.kind === 'rule' &&
+                    !rules.some((rule) => rule.kind === cause.rule && rule.name === cause.name)
+                    ? `${cause.rule} ${label(cause.name)} removed`
+                    : undefined;
+            const other = gone ?? elsewhere(cause);
+            if (other === undefined || ids.length > MOST_NAMED)
+                continue;
+            this.#node(`other${index}`, '["', [other], '"]');
+            (gone === undefined ? this.#changed : this.#removed).push(`other${index}`);
+            ids.push(`other${index}`);
+        }
+        return ids;
+    }
+    #stages() {
+        const { plan } = this.#view;
+        if (plan === undefined)
+            return ['    nothing["no plan"]'];
+        const nodes = stage/* STAGES */.a.map((stage) => {
+            const change = this.#plan?.stages.find((one) => one.stage === stage);
+            const signs = [
+                ...(change && change.added.count > 0 ? [`+${(0,count_text/* countText */.l)(change.added.count)}`] : []),
+                ...(change && change.removed.count > 0 ? [`−${(0,count_text/* countText */.l)(change.removed.count)}`] : []),
+            ];
+            const isChanged = (0,change_change/* isPlanChanged */.c)(this.#plan) && !this.#isNew && signs.length > 0;
+            if (isChanged)
+                this.#changed.push(`${stage}s`);
+            const lines = [countWords(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
+            return `    ${stage}s["${lines.join('<br>')}"]`;
+        });
+        return [...nodes, '    drafts --> essays --> evaluations'];
+    }
+    #ofAxis(name) {
+        return this.#causes.flatMap((cause) => {
+            if (cause.kind === 'axis' && cause.axis === name && cause.change === 'added')
+                return ['new'];
+            return cause.kind === 'levels' && cause.axis === name ? signed(cause) : [];
+        });
+    }
+    #ofRule(rule) {
+        return this.#causes.flatMap((cause) => {
+            if (cause.kind !== 'rule' || cause.rule !== rule.kind || cause.name !== rule.name)
+                return [];
+            if (cause.change === 'added')
+                return ['new'];
+            const words = signed(cause);
+            return words.length === 0 ? ['changed'] : words;
+        });
+    }
+    #node(id, open, lines, close, edits = []) {
+        this.#lines.push(`  ${id}${open}${[...lines, ...edits].join('<br>')}${close}`);
+        if (edits.length > 0)
+            this.#changed.push(id);
+    }
+}
+function effectOf({ kind, levels }) {
+    switch (kind) {
+        case 'subset':
+            return `keeps ${countWords(levels, 'level')}`;
+        case 'tie':
+            return `one value: ${countWords(levels, 'level')}`;
+        default:
+            return countWords(levels, 'combination');
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/show/unit-rows.js
@@ -248,7 +386,7 @@ const LONGEST_NAME = 80;
 function cohortDesignMarkdown(view, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const body = [
-        ...drawing(view),
+        ...drawing(view, options.change),
         ...axisTable(view, maxRows),
         ...ruleTable(view, maxRows),
         ...stepTable(view, maxRows),
@@ -285,8 +423,8 @@ function sizeWords(view) {
 function amountText(count, noun) {
     return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
-function drawing(view) {
-    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+function drawing(view, change) {
+    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view, change), '```', ''];
 }
 function axisTable(view, maxRows) {
     const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
@@ -332,6 +470,8 @@ function remarkList(view) {
     if (view.unread === undefined)
         return [];
     const remarks = (0,design_sentences/* designRemarks */.S)(view);
+    if (remarks.length === 0 && view.quality === undefined)
+        return [];
     if (remarks.length === 0)
         return ['Every axis can be told apart from the others; every column is read.', ''];
     return [
@@ -396,14 +536,14 @@ function qualityRemarks(quality) {
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
     return [
-        ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
+        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
             ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
-            ...(tie !== undefined && isTied
-                ? [', as the tie ', { name: tie }, ' says']
-                : isTied
-                    ? [', as tied']
-                    : []),
+        ]),
+        ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
+            ...joined(factors),
+            ' are one effect',
+            ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
         ]),
         ...limited(quality.nested, 'nested', ({ inner, outer }) => [
             'each level of ',

@@ -1,5 +1,5 @@
-export const id = 5294;
-export const ids = [5294];
+export const id = 9743;
+export const ids = [9743];
 export const modules = {
 
 /***/ 9868:
@@ -319,7 +319,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7795);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -424,8 +424,8 @@ function entryOf(line) {
     return { path, oid, kind, isSkipped: tag === 'S' };
 }
 
-// EXTERNAL MODULE: ./build/src/git/git-objects.js
-var git_objects = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js + 1 modules
+var git_objects = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/git/withheld-files.js
@@ -550,7 +550,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         const entry = this.#absent.files.get(place);
         if (entry === undefined)
             return this.#absent.at(place) === 'folder' ? { kind: 'directory' } : read;
-        this.#objects ??= new git_objects/* GitObjects */.Vc(this.confinement.root, { limit: this.limit });
+        this.#objects ??= new git_objects/* GitObjects */.V(this.confinement.root, { limit: this.limit });
         const blob = entry.kind === 'file' ? this.#objects.blob(entry.oid) : undefined;
         if (blob?.kind === 'bytes')
             return { kind: 'file', bytes: blob.bytes };
@@ -600,6 +600,8 @@ __webpack_require__.d(__webpack_exports__, {
   EO: () => (/* binding */ runGit),
   K5: () => (/* binding */ splitNul)
 });
+
+// UNUSED EXPORTS: runGitUntil
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -759,35 +761,71 @@ function runGit(root, command, options = {}) {
         environment,
     });
 }
+async function runGitUntil(signal, root, command, options = {}) {
+    passCheckpoint(A_PROCESS);
+    const place = placeOf(root);
+    requireTrust(root, place);
+    const { workTree } = options;
+    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
+    const words = [...(options.patterns ? [] : ['--literal-pathspecs']), ...command];
+    const { program, wholeCommand, how } = started(root, workTree ?? root, words, { ...options, environment });
+    const child = spawn(program, wholeCommand, { ...how, stdio: 'pipe', signal });
+    const output = [];
+    const errors = [];
+    child.stdout.on('data', (bytes) => output.push(bytes));
+    child.stderr.on('data', (bytes) => errors.push(bytes));
+    child.stdin.on('error', () => { });
+    child.stdin.end(options.input ?? '');
+    const ended = await new Promise((resolve) => {
+        child.on('error', (error) => resolve({ status: null, signal: null, error }));
+        child.on('close', (status, killed) => resolve({ status, signal: killed }));
+    });
+    signal.throwIfAborted();
+    const error = ended.signal === 'SIGKILL' ? { error: timedOut() } : {};
+    return answerOf(root, { ...ended, ...error, stdout: Buffer.concat(output), stderr: Buffer.concat(errors) }, how);
+}
 function startGit(root, folder, command, options) {
-    const timeout = options.timeout ?? TIMEOUT_MS;
+    const { program, wholeCommand, how } = started(root, folder, command, options);
+    const limit = options.limit ?? OUTPUT_LIMIT;
+    const ended = (0,external_node_child_process_.spawnSync)(program, wholeCommand, { ...how, input: options.input ?? '', maxBuffer: limit });
+    return answerOf(root, ended, how);
+}
+function started(root, folder, command, { timeout = TIMEOUT_MS, environment }) {
     const at = command.findIndex((word) => !word.startsWith('-'));
     const showsDifferences = /^diff/.test(command[at] ?? '');
-    const result = (0,external_node_child_process_.spawnSync)(programPath(root), [
+    const wholeCommand = [
         '--no-pager',
         '--no-replace-objects',
         ...SETTINGS.flatMap((setting) => ['-c', setting]),
         ...command.slice(0, at + 1),
         ...(showsDifferences ? DIFFERENCES : []),
         ...command.slice(at + 1),
-    ], {
+    ];
+    const how = {
         cwd: folder,
-        input: options.input ?? '',
-        env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...options.environment },
-        timeout,
+        env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...environment },
+        timeout: Math.ceil(Math.max(1, Math.min(timeout, (0,checkpoint/* timeLeft */.f$)() ?? timeout))),
         killSignal: 'SIGKILL',
-        maxBuffer: options.limit ?? OUTPUT_LIMIT,
         windowsHide: true,
-    });
-    const refusal = firstLine(result.stderr);
-    const refusedEarly = result.status !== null && (0,environment_failure/* systemCode */.xU)(result.error) === 'EPIPE';
-    if (result.error && !refusedEarly)
-        throw notRun(result.error, root, timeout);
-    if (result.status === null)
-        throw failure(root, 'failed', `git was stopped in ${(0,environment_failure/* shown */.SP)(root)} by ${result.signal}`);
-    if (result.status !== 0)
+    };
+    return { program: programPath(root), wholeCommand, how };
+}
+function answerOf(root, ended, { timeout }) {
+    const refusal = firstLine(ended.stderr);
+    const refusedEarly = ended.status !== null && (0,environment_failure/* systemCode */.xU)(ended.error) === 'EPIPE';
+    if (ended.error && !refusedEarly) {
+        if ((0,environment_failure/* systemCode */.xU)(ended.error) === 'ETIMEDOUT')
+            (0,checkpoint/* startFromCheckpoint */.le)();
+        throw notRun(ended.error, root, timeout);
+    }
+    if (ended.status === null)
+        throw failure(root, 'failed', `git was stopped in ${(0,environment_failure/* shown */.SP)(root)} by ${ended.signal}`);
+    if (ended.status !== 0)
         refuseUntrusted(refusal, root);
-    return { status: result.status, output: result.stdout, refusal };
+    return { status: ended.status, output: ended.stdout, refusal };
+}
+function timedOut() {
+    return Object.assign(new Error('killed when its time was over'), { code: 'ETIMEDOUT' });
 }
 function programPath(root) {
     const program = gitProgram(process.env);
@@ -877,16 +915,140 @@ function firstLine(stderr) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 7003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TS: () => (/* binding */ isObjectId),
-/* harmony export */   Vc: () => (/* binding */ GitObjects)
-/* harmony export */ });
-/* unused harmony export kindOf */
-/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ GitObjects),
+  T: () => (/* binding */ isObjectId)
+});
+
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
+var git_command = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
+var repository_prefix = __webpack_require__(7025);
+;// CONCATENATED MODULE: ./build/src/git/tree-object.js
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const FOUR = 0x34;
+const TWO = 0x32;
+const SIX = 0x36;
+class TreeObject {
+    #bytes;
+    #idBytes;
+    #starts;
+    #known = new Map();
+    mayHoldLinks;
+    mayHoldModules;
+    constructor(bytes, idBytes) {
+        this.#bytes = bytes;
+        this.#idBytes = idBytes;
+        const starts = new Uint32Array(Math.floor(bytes.length / (idBytes + 8)) + 1);
+        let count = 0;
+        let [links, modules] = [false, false];
+        let at = 0;
+        while (at < bytes.length) {
+            starts[count++] = at;
+            if (bytes[at] !== FOUR) {
+                links ||= bytes[at + 1] === TWO;
+                modules ||= bytes[at + 1] === SIX;
+            }
+            while (bytes[at] !== 0)
+                if (++at >= bytes.length)
+                    throw new Error('invariant: git gave half a tree');
+            at += 1 + idBytes;
+        }
+        starts[count] = at;
+        this.#starts = starts.subarray(0, count + 1);
+        this.mayHoldLinks = links;
+        this.mayHoldModules = modules;
+    }
+    get size() {
+        return this.#starts.length - 1;
+    }
+    get(name) {
+        const bytes = Buffer.from(name, 'utf8');
+        const index = this.#find(bytes, false) ?? this.#find(bytes, true);
+        return index === undefined ? undefined : this.#entry(index);
+    }
+    *values() {
+        for (let index = 0; index < this.size; index++)
+            yield this.#entry(index);
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.size; index++) {
+            const [from, to] = this.#name(index);
+            yield [this.#bytes.toString('utf8', from, to), this.#entry(index)];
+        }
+    }
+    #find(name, isFolder) {
+        let low = 0;
+        let high = this.size - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const order = this.#compare(middle, name, isFolder);
+            if (order === 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return undefined;
+    }
+    #compare(index, name, isFolder) {
+        const bytes = this.#bytes;
+        const [from, to] = this.#name(index);
+        const length = to - from;
+        const common = Math.min(length, name.length);
+        for (let at = 0; at < common; at++) {
+            const order = (bytes[from + at] ?? 0) - (name[at] ?? 0);
+            if (order !== 0)
+                return order;
+        }
+        const own = length > common ? bytes[from + common] : this.#isFolder(index) ? SLASH : 0;
+        const other = name.length > common ? name[common] : isFolder ? SLASH : 0;
+        if (own !== other)
+            return (own ?? 0) - (other ?? 0);
+        return length - name.length;
+    }
+    #isFolder(index) {
+        return this.#bytes[this.#starts[index] ?? 0] === FOUR;
+    }
+    #name(index) {
+        const start = this.#starts[index] ?? 0;
+        return [this.#bytes.indexOf(SPACE, start) + 1, (this.#starts[index + 1] ?? 0) - this.#idBytes - 1];
+    }
+    #entry(index) {
+        let entry = this.#known.get(index);
+        if (entry === undefined) {
+            const end = this.#starts[index + 1] ?? 0;
+            const oid = this.#bytes.toString('hex', end - this.#idBytes, end);
+            entry = { kind: this.#kind(this.#starts[index] ?? 0), oid };
+            this.#known.set(index, entry);
+        }
+        return entry;
+    }
+    #kind(start) {
+        if (this.#bytes[start] === FOUR)
+            return 'folder';
+        const second = this.#bytes[start + 1];
+        return second === TWO ? 'link' : second === SIX ? 'module' : 'file';
+    }
+}
+function kindOf(mode) {
+    if (mode === '40000' || mode === '040000')
+        return 'folder';
+    return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
+}
+
+;// CONCATENATED MODULE: ./build/src/git/git-objects.js
+
+
 
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
@@ -902,11 +1064,14 @@ class GitObjects {
     #blobs = new Map();
     #roots = new Set();
     #added = new Map();
+    #folder;
     #lacking = new Set();
     #cache;
     #sizesHeld = new Map();
     #held = 0;
     calls = 0;
+    mayHoldLinks = false;
+    mayHoldModules = false;
     constructor(root, options = {}) {
         this.root = root;
         this.limit = options.limit ?? DEFAULT_LIMIT;
@@ -915,16 +1080,13 @@ class GitObjects {
     rootTree(commit) {
         if (!isObjectId(commit))
             throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
-        this.calls += 2;
-        const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, ['rev-parse', '--show-prefix'])
-            .toString('utf8')
-            .replace(/\n$/, '')
-            .replace(/\/$/, '');
+        const prefix = this.#prefix();
         const added = this.#added.get(commit);
         if (added !== undefined)
             return this.#folderIn(added, prefix);
         const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
-        const tree = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['rev-parse', '--verify', '--quiet', named]);
+        this.calls++;
+        const tree = (0,git_command/* runGit */.EO)(this.root, ['rev-parse', '--verify', '--quiet', named]);
         if (tree.status === 0) {
             const oid = tree.output.toString('latin1').trim();
             if (this.#kindOf(oid) !== 'tree')
@@ -934,7 +1096,14 @@ class GitObjects {
         }
         if (prefix !== '' && this.#kindOf(`${commit}^{tree}`) === 'tree')
             return undefined;
-        throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
+    }
+    #prefix() {
+        if (this.#folder === undefined) {
+            this.calls++;
+            this.#folder = (0,repository_prefix/* repositoryPrefix */.V)(this.root);
+        }
+        return this.#folder;
     }
     #folderIn(tree, prefix) {
         let oid = tree;
@@ -951,6 +1120,8 @@ class GitObjects {
         this.#added.set(commit, tree);
     }
     addTree(oid, entries) {
+        this.mayHoldLinks = true;
+        this.mayHoldModules = true;
         this.#trees.set(oid, entries);
     }
     addBlob(oid, bytes) {
@@ -964,36 +1135,36 @@ class GitObjects {
         const known = this.#trees.get(tree);
         if (known !== undefined)
             return known;
-        const entries = new Map();
-        for (const { path, entry } of this.#list(['-z', tree]))
-            entries.set(path, entry);
-        this.#trees.set(tree, entries);
+        this.loadTrees([tree]);
+        const entries = this.#trees.get(tree);
+        if (entries === undefined)
+            throw new Error(`invariant: tree ${tree} was not read`);
         return entries;
     }
-    expand(tree) {
-        if (this.#whole.has(tree))
-            return;
-        this.#whole.add(tree);
-        if (this.#added.size > 0 && this.#kindOf(tree) !== 'tree') {
-            for (const { kind, oid } of this.entries(tree).values())
-                if (kind === 'folder')
-                    this.expand(oid);
-            return;
+    knows(tree) {
+        return this.#trees.has(tree);
+    }
+    loadTrees(trees) {
+        const wanted = [...new Set(trees)].filter((oid) => !this.#trees.has(oid));
+        for (let start = 0; start < wanted.length; start += BATCH_OBJECTS)
+            this.#readTrees(wanted.slice(start, start + BATCH_OBJECTS));
+    }
+    expand(...trees) {
+        let level = trees.filter((oid) => !this.#whole.has(oid));
+        while (level.length > 0) {
+            this.loadTrees(level);
+            const below = [];
+            for (const oid of level) {
+                this.#whole.add(oid);
+                for (const entry of this.entries(oid).values())
+                    if (entry.kind === 'folder' && !this.#whole.has(entry.oid))
+                        below.push(entry.oid);
+            }
+            level = [...new Set(below)];
         }
-        const folders = new Map([
-            ['', { oid: tree, entries: new Map() }],
-        ]);
-        for (const { path, entry } of this.#list(['-r', '-t', '-z', tree])) {
-            const slash = path.lastIndexOf('/');
-            const folder = folders.get(slash < 0 ? '' : path.slice(0, slash));
-            folder?.entries.set(path.slice(slash + 1), entry);
-            if (entry.kind === 'folder')
-                folders.set(path, { oid: entry.oid, entries: new Map() });
-        }
-        for (const { oid, entries } of folders.values()) {
-            this.#trees.set(oid, entries);
-            this.#whole.add(oid);
-        }
+    }
+    hasRead(oid) {
+        return this.#blobs.has(oid);
     }
     blob(oid) {
         const known = this.#blobs.get(oid);
@@ -1042,7 +1213,7 @@ class GitObjects {
                 answer = this.#askSizes(here);
             }
             if (answer.status !== 0)
-                throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(this.root, answer);
+                throw (0,git_command/* gitFailed */.gk)(this.root, answer);
             for (const line of answer.output.toString('latin1').split('\n')) {
                 if (line === '')
                     continue;
@@ -1053,7 +1224,7 @@ class GitObjects {
     }
     #askSizes(oids) {
         this.calls++;
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
+        return (0,git_command/* runGit */.EO)(this.root, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
             input: oids.map((oid) => `${oid}\n`).join(''),
         });
     }
@@ -1063,7 +1234,7 @@ class GitObjects {
         if (this.#roots.size === 0)
             return false;
         this.calls++;
-        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, [
+        const answer = (0,git_command/* runGit */.EO)(this.root, [
             'rev-list',
             '--objects',
             '--no-walk',
@@ -1081,7 +1252,7 @@ class GitObjects {
     }
     #learnFromAll(asked) {
         this.calls++;
-        const all = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, [
+        const all = (0,git_command/* gitOutput */.oM)(this.root, [
             'cat-file',
             '--batch-all-objects',
             '--unordered',
@@ -1095,7 +1266,7 @@ class GitObjects {
     }
     #read(oids, bytes) {
         this.calls++;
-        const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, ['cat-file', '--batch', '--buffer'], {
+        const output = (0,git_command/* gitOutput */.oM)(this.root, ['cat-file', '--batch', '--buffer'], {
             input: `${oids.join('\n')}\n`,
             limit: bytes + oids.length * OVERHEAD + 1024,
         });
@@ -1127,34 +1298,40 @@ class GitObjects {
         this.#held += bytes.length;
         this.#blobs.set(oid, { kind: 'bytes', bytes });
     }
-    #list(options) {
+    #readTrees(oids) {
         this.calls++;
-        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['ls-tree', '--full-tree', ...options]);
-        if (answer.status !== 0) {
-            throw /not a tree|could not|missing|unable to read/i.test(answer.refusal)
-                ? new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have all folders of a commit in ${(0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(this.root)}: the clone is partial, or damaged (${answer.refusal})`)
-                : (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(this.root, answer);
+        const answer = (0,git_command/* runGit */.EO)(this.root, ['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
+        if (answer.status !== 0)
+            throw this.#incomplete(answer.refusal);
+        const { output } = answer;
+        let offset = 0;
+        while (offset < output.length) {
+            const end = output.indexOf(0x0a, offset);
+            if (end < 0)
+                break;
+            const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
+            offset = end + 1;
+            if (kind !== 'tree')
+                throw this.#incomplete(`${oid} ${kind}`);
+            const size = Number(length);
+            const tree = new TreeObject(output.subarray(offset, offset + size), oid.length / 2);
+            this.mayHoldLinks ||= tree.mayHoldLinks;
+            this.mayHoldModules ||= tree.mayHoldModules;
+            this.#trees.set(oid, tree);
+            offset += size + 1;
         }
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(answer.output).map(parseEntry);
+    }
+    #incomplete(why) {
+        return new environment_failure/* EnvironmentFailure */.Kg('other', this.root, `git does not have all folders of a commit in ${(0,environment_failure/* shown */.SP)(this.root)}: the clone is partial, or damaged (${why})`);
     }
     #kindOf(object) {
         this.calls++;
-        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '-t', object]);
+        const answer = (0,git_command/* runGit */.EO)(this.root, ['cat-file', '-t', object]);
         return answer.status === 0 ? answer.output.toString('latin1').trim() : '';
     }
 }
 function isObjectId(text) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function parseEntry(line) {
-    const tab = line.indexOf('\t');
-    const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-    return { path: line.slice(tab + 1), entry: { kind: kindOf(mode), oid } };
-}
-function kindOf(mode) {
-    if (mode === '040000')
-        return 'folder';
-    return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
 }
 
 
@@ -1261,7 +1438,7 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 
 /***/ }),
 
-/***/ 5294:
+/***/ 9743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1458,8 +1635,8 @@ async function withoutDebugLines(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(7795);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(6428);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -1468,6 +1645,42 @@ var data_layout = __webpack_require__(4262);
 var checkout_tree = __webpack_require__(9256);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/disk/confinement.js
+var confinement = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
+var git_command = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
+var repository_prefix = __webpack_require__(7025);
+;// CONCATENATED MODULE: ./build/src/git/ignoring-rule.js
+
+
+
+
+function ignoringRule(root, path) {
+    try {
+        const place = new confinement/* Confinement */.tF(root).canonical(path);
+        if (place === undefined || place === '')
+            return undefined;
+        const answer = (0,git_command/* runGit */.EO)(root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
+            input: `./${place}\0`,
+            patterns: true,
+        });
+        const [source = '', line = '', pattern = ''] = answer.status === 0 ? (0,git_command/* splitNul */.K5)(answer.output) : [];
+        if (source === '' || pattern.startsWith('!'))
+            return undefined;
+        const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+        const start = prefix === '' ? '' : `${prefix}/`;
+        const isInside = source.startsWith(start) && !source.startsWith('/');
+        const file = isInside ? source.slice(start.length) : source;
+        return { source: file, isInside, line: Number(line), pattern };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -1544,6 +1757,7 @@ function those(known) {
 
 
 
+
 const DATA_ROOT_HINTS = {
     options: '; name the repository with --root, and its data folder with --data-root',
     inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
@@ -1557,7 +1771,7 @@ async function openWorkspace(options) {
     const { dataRoot } = options;
     const patterns = options.specs ?? defaultPatterns(dataRoot);
     const { absence = 'removes' } = options;
-    const tree = new checkout_tree/* CheckoutTree */.J(root, { absence });
+    const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
     const specs = await findSpecs(tree, patterns);
@@ -1575,6 +1789,11 @@ async function openWorkspace(options) {
         cohorts,
         removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
         bareModules: bareModules(tree, layout),
+        findSpecs: async (others) => (await findSpecs(tree, others)).paths,
+        trackedEndingIn: (end) => tree.index.endingIn(end).map(({ path }) => path),
+        canonical: (path) => tree.confinement.canonical(path),
+        behindPointer: (path, oid) => tree.behindPointer(path, oid),
+        ignoredBy: (path) => ignoringRule(root, path),
         isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
     };
 }
@@ -1645,7 +1864,23 @@ function withoutSpec(id, tree, dataRoot, patterns) {
 
 /***/ }),
 
-/***/ 7795:
+/***/ 7025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ repositoryPrefix)
+/* harmony export */ });
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+
+function repositoryPrefix(root) {
+    const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--show-prefix']).toString('utf8');
+    return prefix.replace(/\n$/, '').replace(/\/$/, '');
+}
+
+
+/***/ }),
+
+/***/ 6428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1678,23 +1913,8 @@ var fix = __webpack_require__(3015);
 var nearest_names = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
-;// CONCATENATED MODULE: ./build/src/syntax/separated-by-commas.js
-
-const MOST = 10_000;
-function separatedByCommas({ path, text }) {
-    const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
-    const [separator] = /[;\t|]/.exec(first) ?? [];
-    if (separator === undefined || /[",]/.test(text))
-        return [];
-    const edits = [];
-    for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
-        if (edits.length === MOST)
-            return [];
-        edits.push({ at: (0,span/* span */.L)(path, at, at + 1), newText: ',' });
-    }
-    return edits;
-}
-
+// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
+var separated_by_commas = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
 
 
@@ -1717,7 +1937,7 @@ function missingColumn(frame, column) {
             at,
             message,
             hint: 'separate the columns with commas',
-            ...(0,fix/* suggested */.M)(...separatedByCommas(frame.file)),
+            ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(frame.file)),
             whole: true,
         };
     const above = linesAboveHeader(frame);
@@ -2623,18 +2843,19 @@ function reportFault(file, fault, collector) {
             });
             return;
         case 'no-column':
-            reportMissingColumn(fault.frame, fault.name, collector);
+            reportMissingColumns(fault.frame, [fault.name], collector);
     }
 }
-function reportMissingColumn(frame, column, collector) {
-    const { at, message, hint, fix, whole } = missingColumn(frame, column);
-    const place = (0,diagnostic/* atSpan */.IX)(at);
-    if (whole && collector.has('catalog/missing-column', place))
-        return;
-    collector.add('catalog/missing-column', place, message, {
-        hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
-        fix,
-    });
+function reportMissingColumns(frame, columns, collector) {
+    for (const column of columns) {
+        const { at, message, hint, fix, whole } = missingColumn(frame, column);
+        collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
+            hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
+            fix,
+        });
+        if (whole)
+            return;
+    }
 }
 function lineAround(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -2974,8 +3195,7 @@ function loadLlms(loading) {
     const isFlagged = loading.runtime.models === 'flagged';
     const required = (0,catalog_columns/* requiredColumns */.J1)('llms', loading.runtime);
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
-    for (const column of missing)
-        reportMissingColumn(frame, column, collector);
+    reportMissingColumns(frame, missing, collector);
     for (const flag of FLAGS) {
         if (isFlagged)
             reportFlagText(frame, flag, collector);
@@ -3097,7 +3317,7 @@ function loadTemplates(stage, loading) {
         return { ids: readableIds(path, 'template_id', loading.sources) };
     const complete = frame.has('template_id');
     if (!complete)
-        reportMissingColumn(frame, 'template_id', collector);
+        reportMissingColumns(frame, ['template_id'], collector);
     const refused = reportLegacyColumn(frame, collector);
     reportRewrittenIds(frame, 'template_id', collector);
     reportCommentRows(frame, 'template_id', collector);
@@ -3158,10 +3378,8 @@ const MOST_REPORTED = 100;
 function parseReplication(frame, collector) {
     const stages = frame.column('stage');
     const counts = frame.column('replicates');
-    if (stages === undefined)
-        reportMissingColumn(frame, 'stage', collector);
-    if (counts === undefined)
-        reportMissingColumn(frame, 'replicates', collector);
+    const absent = ['stage', 'replicates'].filter((column) => !frame.has(column));
+    reportMissingColumns(frame, absent, collector);
     if (stages === undefined || counts === undefined)
         return undefined;
     const exact = counts.dtype !== 'object';
@@ -3478,7 +3696,7 @@ function openRepository(tree, asked) {
         : selections.kind === 'none'
             ? undefined
             : 'refused';
-    const existing = new existing_generations/* ExistingGenerations */.r(tree, layout);
+    const existing = asked.existing?.root === layout.gens ? asked.existing : new existing_generations/* ExistingGenerations */.r(tree, layout);
     const committed = committedKinds(tree, layout, existing, options);
     return {
         ...{ options, layout, runtime, sources, catalogs, catalogFindings },

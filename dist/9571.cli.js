@@ -1,5 +1,5 @@
-export const id = 3297;
-export const ids = [3297];
+export const id = 9571;
+export const ids = [9571];
 export const modules = {
 
 /***/ 1738:
@@ -69,55 +69,14 @@ function compareGroups(left, right) {
 
 /***/ }),
 
-/***/ 8997:
+/***/ 7850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ checkRepository)
+  n: () => (/* binding */ surveyCohorts)
 });
-
-// EXTERNAL MODULE: ./build/src/account/account.js
-var account = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
-
-
-
-function reportLooseFolders(folders, collector) {
-    for (const loose of folders) {
-        if (loose.kind === 'misnamed' && loose.spec !== undefined)
-            reportMisnamed(loose, loose.spec, collector);
-        if (loose.kind === 'no-spec')
-            reportNoSpec(loose, collector);
-    }
-}
-function reportMisnamed({ id, wanted, outputs }, spec, collector) {
-    const isMove = id.includes('/');
-    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec from ${(0,findings_text/* quotedPath */.MW)(wanted)} alone`, {
-        hint: isMove
-            ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
-            : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
-        ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
-        related: outputs.map((path) => ({
-            message: 'an output that nothing is compared with',
-            at: (0,diagnostic/* atFile */.kG)(path),
-        })),
-    });
-}
-function reportNoSpec({ id, wanted, outputs }, collector) {
-    const name = id.slice(id.lastIndexOf('/') + 1);
-    collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs and no spec: nothing can be said of them`, {
-        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort of the time before specs can be ignored in the settings`,
-        related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
-    });
-}
 
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
@@ -237,6 +196,63 @@ function nested(tree, id, folder, root, options, known) {
     return found;
 }
 
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ checkRepository)
+});
+
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
+
+
+
+function reportLooseFolders(folders, collector) {
+    for (const loose of folders) {
+        if (loose.kind === 'misnamed' && loose.spec !== undefined)
+            reportMisnamed(loose, loose.spec, collector);
+        if (loose.kind === 'no-spec')
+            reportNoSpec(loose, collector);
+    }
+}
+function reportMisnamed({ id, wanted, outputs }, spec, collector) {
+    const isMove = id.includes('/');
+    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec from ${(0,findings_text/* quotedPath */.MW)(wanted)} alone`, {
+        hint: isMove
+            ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
+            : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+        ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
+        related: outputs.map((path) => ({
+            message: 'an output that nothing is compared with',
+            at: (0,diagnostic/* atFile */.kG)(path),
+        })),
+    });
+}
+function reportNoSpec({ id, wanted, outputs }, collector) {
+    const name = id.slice(id.lastIndexOf('/') + 1);
+    collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs and no spec: nothing can be said of them`, {
+        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort of the time before specs can be ignored in the settings`,
+        related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/account/survey-cohorts.js + 1 modules
+var survey_cohorts = __webpack_require__(7850);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
 ;// CONCATENATED MODULE: ./build/src/account/take-account.js
 
 
@@ -342,6 +358,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
 var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/checks/ignored-words.js
+var ignored_words = __webpack_require__(8433);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(7731);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
@@ -392,7 +410,10 @@ function reportOrphans(orphans, collector) {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/src/fixes/settle-safety.js
+
 
 const MOST_TEXT = 20_000_000;
 function settleSafety(result, tree) {
@@ -412,6 +433,7 @@ function settled({ unproven, safe, ...fix }, witnesses) {
         return { ...fix, safe };
     return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
 }
+const MOST_COHORTS = 2000;
 function isProven({ written, meant }, { names, words }) {
     if ((names.get(written) ?? 0) > 1)
         return false;
@@ -423,13 +445,19 @@ function isProven({ written, meant }, { names, words }) {
     return (wrong.length === right.length &&
         wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '')));
 }
-function countWitnesses({ sources, cohorts }, tree) {
+function countWitnesses({ sources, cohorts, dataRoot }, tree) {
     const texts = [...sources.values()].map(({ text }) => text);
-    for (const { specPath } of cohorts) {
-        const [manifest] = (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath));
-        const read = manifest === undefined ? undefined : tree.read(manifest);
-        if (read?.kind === 'file')
-            texts.push(new TextDecoder().decode(read.bytes));
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const others = tree
+        .list(layout.cohorts)
+        .slice(0, MOST_COHORTS)
+        .map((id) => layout.cohort(id).spec);
+    for (const specPath of new Set([...cohorts.map((cohort) => cohort.specPath), ...others])) {
+        for (const path of [specPath, (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath))[0]]) {
+            const read = path === undefined || sources.has(path) ? undefined : tree.read(path);
+            if (read?.kind === 'file')
+                texts.push(new TextDecoder().decode(read.bytes));
+        }
     }
     if (texts.reduce((sum, text) => sum + text.length, 0) > MOST_TEXT)
         return undefined;
@@ -460,7 +488,7 @@ const LEGACY_PATHS = [
     'README*',
 ];
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache']);
-const scanned_paths_DEEPEST = 24;
+const DEEPEST = 24;
 const MOST_ENTRIES = 100_000;
 function scannedPaths(tree, patterns, layout) {
     const globs = patterns.flatMap((text) => (0,path_pattern/* pathPatternBelow */.H7)(text) ?? []);
@@ -469,7 +497,7 @@ function scannedPaths(tree, patterns, layout) {
     let entries = 0;
     let folders = [''];
     for (let depth = 0; folders.length > 0; depth++) {
-        if (depth > scanned_paths_DEEPEST)
+        if (depth > DEEPEST)
             return { paths, closed, complete: false };
         const next = [];
         for (const folder of folders) {
@@ -720,8 +748,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(7795);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(6428);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -830,6 +858,7 @@ var compare = __webpack_require__(8108);
 
 
 
+
 async function checkRepository(tree, cohorts, options) {
     const repository = openOrFail(tree, options);
     if (repository instanceof Error)
@@ -841,7 +870,7 @@ async function checkRepository(tree, cohorts, options) {
         let result;
         try {
             (0,checkpoint/* startFromCheckpoint */.le)();
-            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
+            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort, options.onDerived);
         }
         catch (error) {
             result = (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error);
@@ -851,15 +880,14 @@ async function checkRepository(tree, cohorts, options) {
     }
     const collector = new findings_collector/* Collector */.g();
     const compared = results.some((result) => result.outputs !== undefined);
-    for (const found of (0,repository_findings/* repositoryFindings */.L)(repository, compared))
-        collector.push(found);
+    collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
     if (cohorts.length === 0)
         check_repository_reportNoSpec(dataRoot, tree, options, collector);
     const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
     let loose = [];
     if (options.allSpecs !== 'none') {
         const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-        loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
+        loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored });
         reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector);
     }
     for (const { kind, wanted } of loose)
@@ -938,15 +966,19 @@ function settingsFiles(config) {
 function tokenKey({ code, at }) {
     return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${(0,diagnostic/* placePath */.F7)(at)}`;
 }
-function check_repository_reportNoSpec(dataRoot, tree, { patterns, config }, collector) {
+function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignoredBy }, collector) {
     const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
     const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
+    const cohorts = new data_layout/* DataLayout */.V(dataRoot);
+    const rule = ignoredBy?.(cohorts.cohort('any').spec);
     collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
         hint: dataRoot !== '' && !tree.exists(dataRoot)
             ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
             : isBareSubmodule(tree, dataRoot)
                 ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
-                : 'check the data root and the pattern',
+                : rule !== undefined
+                    ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
+                    : 'check the data root and the pattern',
     });
 }
 function isBareSubmodule(tree, folder) {
@@ -970,6 +1002,24 @@ function withLegacy(result, tree, options) {
 
 /***/ }),
 
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ignoredWords)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+
+
+function ignoredWords(what, { source, isInside, line, pattern }) {
+    const file = isInside ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(source) : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(source);
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `git ignores ${what} by line ${line} of ${file}, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}`;
+}
+
+
+/***/ }),
+
 /***/ 7731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -979,18 +1029,20 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ repositoryFindings)
 });
 
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/checks/ignored-words.js
+var ignored_words = __webpack_require__(8433);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
 
 
@@ -1019,7 +1071,7 @@ function* selectionFile(outcome) {
                 yield { finding: (0,report_foreign/* foreignFinding */.Ib)(opened.foreign) };
                 return;
             }
-            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' });
+            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
             return;
         }
         case 'selection': {
@@ -1054,30 +1106,34 @@ var settle_claims = __webpack_require__(4668);
 
 
 
+
+
 function repositoryFindings(repository, compared = false) {
-    const found = new collector/* Collector */.g();
+    const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
-        found.push(finding);
+        found.take(finding);
     (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
     return found.sorted();
 }
-function* uncommittedOutputs({ committed, layout }) {
-    const { cohorts } = layout;
-    const hint = 'commit them to have them checked';
-    if (!committed.manifest && !committed.membership) {
-        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json and no membership.csv is committed: there is nothing to compare', { hint });
-    }
-    else if (!committed.manifest) {
-        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json is committed: there is nothing to compare', { hint });
-    }
-    else if (!committed.membership) {
-        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no membership.csv is committed: there is nothing to compare', { hint });
-    }
-    if (!committed.metadata) {
-        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(layout.gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint });
-    }
+function* uncommittedOutputs({ committed, layout, sources, options }) {
+    const hintFor = (sample) => {
+        const rule = options.ignoredBy?.(sample);
+        return rule === undefined
+            ? 'commit them to have them checked'
+            : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)('them', rule)}; remove the rule and commit them to have them checked`;
+    };
+    const { cohorts, gens } = layout;
+    const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+    const lacking = [
+        ...(committed.manifest ? [] : ['no manifest.json']),
+        ...(committed.membership ? [] : ['no membership.csv']),
+    ];
+    if (lacking.length > 0)
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
+    if (!committed.metadata)
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 391;
-export const ids = [391];
+export const id = 283;
+export const ids = [283];
 export const modules = {
 
 /***/ 5820:
@@ -35,16 +35,120 @@ function readsAsSpec(text) {
 
 /***/ }),
 
-/***/ 1689:
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ surveyCohorts)
+/* harmony export */ });
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5820);
+
+
+
+const MOST_FOLDERS = 200;
+const DEEPEST = 3;
+function surveyCohorts(tree, options) {
+    const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
+    const known = foldersOf(options.specs);
+    const found = [];
+    for (const id of tree.list(root)) {
+        const folder = `${root}/${id}`;
+        if (known.has(folder) || id.startsWith('.'))
+            continue;
+        try {
+            const loose = lookInto(tree, id, folder, root, options);
+            if (loose !== undefined)
+                found.push(loose);
+            else
+                found.push(...nested(tree, id, folder, root, options, known));
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
+        }
+    }
+    return found;
+}
+function foldersOf(specs) {
+    const folders = new Set();
+    for (const spec of specs) {
+        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
+            const folder = spec.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
+    const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
+    const base = { id, folder, wanted, outputs };
+    const isNested = id.includes('/');
+    const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
+    if (tree.exists(own)) {
+        return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
+    }
+    const spec = specLike(tree, folder, outputs.length > 0);
+    if (spec !== undefined)
+        return { ...base, kind: 'misnamed', spec };
+    return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
+}
+function specLike(tree, folder, hasOutputs) {
+    const names = tree.list(folder);
+    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
+    for (const place of places) {
+        for (const name of place === folder ? names : tree.list(place)) {
+            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSpecName */ .$0)(name))
+                continue;
+            const path = `${place}/${name}`;
+            const read = tree.read(path);
+            if (read.kind === 'directory' || read.kind === 'missing')
+                continue;
+            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
+                return path;
+        }
+    }
+    return undefined;
+}
+function nested(tree, id, folder, root, options, known) {
+    const found = [];
+    const open = [{ id, folder, depth: 1 }];
+    let searched = 0;
+    for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
+        if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(at.id.slice(at.id.lastIndexOf('/') + 1)))
+            continue;
+        for (const name of tree.list(at.folder)) {
+            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
+            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
+                continue;
+            searched++;
+            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            if (loose !== undefined)
+                found.push(loose);
+            else if (below.depth < DEEPEST)
+                open.push(below);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q7: () => (/* binding */ breathe),
   ep: () => (/* binding */ checkOpened),
-  Kk: () => (/* binding */ expecting),
   vP: () => (/* binding */ openConfigured),
+  P6: () => (/* binding */ openProposed),
+  Vm: () => (/* binding */ takeTurn),
   tq: () => (/* binding */ withOptions),
   ki: () => (/* binding */ withoutBase),
   h5: () => (/* binding */ withoutNoneFound)
@@ -52,8 +156,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -67,9 +173,9 @@ var disk_tree = __webpack_require__(335);
 
 
 
-async function readConfig(root) {
+async function readConfig(root, treeOf = (folder) => new disk_tree/* DiskTree */.C(folder)) {
     const folder = (0,external_node_path_.resolve)(root ?? '.');
-    return isFolder(folder) ? (0,open_config/* openConfig */.F)(new disk_tree/* DiskTree */.C(folder)) : { kind: 'none' };
+    return isFolder(folder) ? (0,open_config/* openConfig */.F)(treeOf(folder)) : { kind: 'none' };
 }
 function isFolder(path) {
     try {
@@ -80,18 +186,63 @@ function isFolder(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/git/git.js
-var git = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
-var open_workspace = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var src_repository = __webpack_require__(4774);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
+var checkout_tree = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/git/check-commit.js
+var check_commit = __webpack_require__(5762);
+// EXTERNAL MODULE: ./build/src/git/committed-specs.js + 1 modules
+var committed_specs = __webpack_require__(2569);
+// EXTERNAL MODULE: ./build/src/git/ignoring-rule.js
+var ignoring_rule = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(5294);
+;// CONCATENATED MODULE: ./build/src/git/open-commit.js
+
+
+
+
+
+
+function openCommitWorkspace(root, tree, { dataRoot, specs }, behindPointer) {
+    const patterns = specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot);
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    if (dataRoot !== '' && tree.place(dataRoot).kind !== 'folder')
+        return undefined;
+    const cohorts = (0,check_commit/* cohortsIn */.Sp)(tree, root, { dataRoot, patterns });
+    tree.prefetch(layout.shared);
+    for (const folder of layout.allGenerations)
+        tree.folder(folder);
+    if (tree.objects.mayHoldModules)
+        return undefined;
+    return {
+        ...{ root, tree, patterns, cohorts, bareModules: [] },
+        isIgnored: () => false,
+        ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
+        findSpecs: (others) => Promise.resolve((0,committed_specs/* committedSpecs */.T)(tree, root, others).filter((path) => tree.place(path).kind === 'file')),
+        trackedEndingIn: (end) => [...tree.files()].filter((path) => path.endsWith(end)),
+        canonical(path) {
+            const place = tree.place(path);
+            return place.kind === 'file' || place.kind === 'folder' ? place.path : undefined;
+        },
+        behindPointer,
+    };
+}
+function checkedOutContent(root) {
+    let checkout;
+    return (path, oid) => {
+        checkout ??= new checkout_tree/* CheckoutTree */.J(root);
+        return checkout.behindPointer(path, oid);
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
 ;// CONCATENATED MODULE: ./build/src/action/check-workspace.js
 
 
@@ -103,38 +254,62 @@ var data_layout = __webpack_require__(4262);
 
 
 
+
 async function openConfigured(root, inputs, cohorts = inputs.cohorts) {
-    const opened = await readConfig(root);
+    let tree;
+    const opened = await readConfig(root, (folder) => {
+        tree = new checkout_tree/* CheckoutTree */.J(folder, { absence: 'withholds' });
+        return tree;
+    });
     if (opened.kind === 'refused')
         return { kind: 'refused', result: (0,open_config/* refusedResult */.M)(opened, resolve_settings/* NOTHING_GIVEN */.Y) };
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
+    const { dataRoot, specs } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({
         ...{ root, dataRoot, specs, cohorts },
         absence: 'withholds',
+        tree,
         namedBy: 'inputs',
     });
+    return openedWith(workspace, config, inputs, cohorts);
+}
+async function openProposed(root, { head, base }, inputs) {
+    if (base.kind === 'none' || inputs.cohorts !== undefined)
+        return await openConfigured(root, inputs);
+    try {
+        const behindPointer = checkedOutContent(root);
+        const tree = new git_tree/* GitTree */.x(root, head, { behindPointer });
+        const found = await (0,open_config/* openConfig */.F)(tree);
+        if (found.kind === 'refused')
+            return { kind: 'refused', result: (0,open_config/* refusedResult */.M)(found, resolve_settings/* NOTHING_GIVEN */.Y) };
+        const config = found.kind === 'config' ? found.config : undefined;
+        const workspace = openCommitWorkspace(root, tree, (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config), behindPointer);
+        if (workspace !== undefined)
+            return openedWith(workspace, config, inputs, undefined);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+    }
+    return await openConfigured(root, inputs);
+}
+function openedWith(workspace, config, inputs, cohorts) {
+    const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
     const options = {
         dialect,
         dataRoot,
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
+        ignoredBy: workspace.ignoredBy,
         bareModules: workspace.bareModules,
         partial: cohorts !== undefined,
-        allSpecs: cohorts === undefined ? workspace.cohorts.map(({ specPath }) => specPath) : 'none',
+        allSpecs: cohorts === undefined && (inputs.shard?.index ?? 1) === 1
+            ? workspace.cohorts.map(({ specPath }) => specPath)
+            : 'none',
         ...(maxRows === undefined ? {} : { maxRows }),
         ...(config === undefined ? {} : { config }),
     };
     return withOptions({ kind: 'opened', workspace, config, options });
-}
-function expecting(opened, expected) {
-    const { workspace, options } = opened;
-    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
-    const outputs = workspace.tree.list(layout.cohorts).flatMap((id) => (0,cohort_files/* outputsIn */._j)(layout.cohort(id).folder));
-    const gone = [...outputs, ...layout.allGenerations].filter((path) => !workspace.tree.exists(path));
-    const ignored = (0,git/* ignoredPaths */.j)(workspace.root, gone);
-    const isIgnored = (path) => workspace.isIgnored(path) || (ignored.kind === 'known' && ignored.paths.has(path));
-    return withOptions({ ...opened, options: { ...options, expected, isIgnored } });
 }
 function withoutBase(opened) {
     return withOptions({ ...opened, options: { ...opened.options, isBaseUnknown: true } });
@@ -154,9 +329,10 @@ async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts, u
     const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
     const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, cohorts, {
         ...options,
+        ...existingIn(opened),
         partial,
         unchanged,
-        onCohort: () => breathe(signal),
+        onCohort: () => takeTurn(signal),
     });
     return {
         result,
@@ -166,7 +342,17 @@ async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts, u
         cohorts,
     };
 }
-async function breathe(signal) {
+function existingIn(opened) {
+    try {
+        return { existing: opened.repository().existing };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return {};
+    }
+}
+async function takeTurn(signal) {
     await (0,promises_.setImmediate)();
     signal.throwIfAborted();
 }
@@ -174,6 +360,83 @@ function withoutNoneFound(result, { ifNoSpecsFound }) {
     if (ifNoSpecsFound === 'warn')
         return result;
     return { ...result, diagnostics: result.diagnostics.filter(({ code }) => code !== 'spec/none-found') };
+}
+
+
+/***/ }),
+
+/***/ 4822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ templateModes)
+/* harmony export */ });
+/* unused harmony export DEFAULT_MODE */
+/* harmony import */ var _python_float_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1968);
+/* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+
+
+
+const DEFAULT_MODE = 'llm';
+function templateModes(frame, runtime, planned) {
+    const templates = new Set([...planned].map(_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB).filter((template) => template !== ''));
+    const known = readModes(frame, runtime, templates);
+    return new Map([...templates].map((template) => [template, known.get(template) ?? DEFAULT_MODE]));
+}
+function readModes(frame, runtime, planned) {
+    const modes = new Map();
+    const ids = frame.column('template_id');
+    if (ids === undefined || frame.rowCount === 0)
+        return modes;
+    if (runtime.modesNeedEveryTemplate && !holdsAll(ids, planned))
+        return modes;
+    const trims = runtime.trimsTemplateIds;
+    const fallback = trims ? frame.column('id') : undefined;
+    const generators = frame.column('generator');
+    for (const [row, cell] of ids.cells.entries()) {
+        const named = trims ? (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(cell.text) : cell.text;
+        if (!planned.has(named))
+            continue;
+        const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
+        if (id !== '')
+            modes.set(id, modeOf(generators?.cells[row], frame));
+    }
+    return modes;
+}
+function holdsAll(ids, planned) {
+    const texts = new Set(ids.cells.map((cell) => cell.text));
+    return [...planned].every((template) => texts.has(template));
+}
+function exactId(cell, frame) {
+    return isTruthy(cell.value) ? (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype)) : '';
+}
+function trimmedId(cell, fallback, frame) {
+    const chosen = isTruthy(cell.value) ? cell : fallback;
+    return chosen === undefined || chosen.missing ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(chosen, frame.rowDtype));
+}
+function modeOf(cell, frame) {
+    if (cell === undefined || !isTruthy(cell.value))
+        return DEFAULT_MODE;
+    return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
+}
+function isTruthy(value) {
+    switch (value?.kind) {
+        case 'str':
+            return value.value !== '';
+        case 'bool':
+            return value.value;
+        case 'int':
+            return value.value !== 0n;
+        case 'float':
+            return value.value !== 0;
+        default:
+            return true;
+    }
+}
+function rowText(cell, rowDtype) {
+    const value = cell.value;
+    return value?.kind === 'int' && rowDtype === 'float' ? (0,_python_float_text_js__WEBPACK_IMPORTED_MODULE_2__/* .floatText */ .q)(Number(value.value)) : cell.text;
 }
 
 
@@ -193,8 +456,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
 var run_checks = __webpack_require__(4357);
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -222,7 +485,7 @@ function compareMetadata(expected, cohort, existing) {
             if (there.conflicted && conflicted.length < MOST_NAMED)
                 conflicted.push(existing.metadataPath(stage, id));
             return true;
-        });
+        }, expected);
         if (absent.count > 0)
             missing.push(absent);
         const left = (0,compare_membership/* take */.s)(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
@@ -304,10 +567,13 @@ function expectCohort(repository, cohort) {
         throw failure;
     return { derivation, expectation: isInvalid ? undefined : derivation.expectation, diagnostics };
 }
-function checkCohort(repository, cohort) {
+function checkCohort(repository, cohort, onDerived) {
     const base = { id: cohort.id, specPath: cohort.specPath };
     const derivation = (0,derive/* derive */.CX)(repository, cohort);
-    const { diagnostics, isInvalid, failure } = (0,run_checks/* examine */.s)(derivation);
+    const examination = (0,run_checks/* examine */.s)(derivation);
+    const { diagnostics, isInvalid, failure } = examination;
+    if (!failure)
+        onDerived?.(derivation, examination);
     if (failure)
         return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
     const expectation = isInvalid ? undefined : derivation.expectation;
@@ -321,8 +587,7 @@ function checkCohort(repository, cohort) {
     };
     const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
     const collector = new findings_collector/* Collector */.g();
-    for (const found of diagnostics)
-        collector.push(found);
+    collector.take(...diagnostics);
     let outputs;
     try {
         if (cohort.folder !== undefined)
@@ -360,7 +625,7 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 905:
+/***/ 3217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,105 +675,10 @@ function reportNoSpec({ id, wanted, outputs }, collector) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/account/survey-cohorts.js
+var survey_cohorts = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/account/spec-like.js
-var spec_like = __webpack_require__(5820);
-;// CONCATENATED MODULE: ./build/src/account/survey-cohorts.js
-
-
-
-const MOST_FOLDERS = 200;
-const DEEPEST = 3;
-function surveyCohorts(tree, options) {
-    const root = new data_layout/* DataLayout */.V(options.dataRoot).cohorts;
-    const known = foldersOf(options.specs);
-    const found = [];
-    for (const id of tree.list(root)) {
-        const folder = `${root}/${id}`;
-        if (known.has(folder) || id.startsWith('.'))
-            continue;
-        try {
-            const loose = lookInto(tree, id, folder, root, options);
-            if (loose !== undefined)
-                found.push(loose);
-            else
-                found.push(...nested(tree, id, folder, root, options, known));
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            found.push({ id, folder, kind: 'unknown', wanted: (0,cohort_files/* cohortFiles */.xv)(folder).spec, outputs: [], why });
-        }
-    }
-    return found;
-}
-function foldersOf(specs) {
-    const folders = new Set();
-    for (const spec of specs) {
-        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
-            const folder = spec.slice(0, at);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return folders;
-}
-function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
-    const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
-    const base = { id, folder, wanted, outputs };
-    const isNested = id.includes('/');
-    const own = (0,cohort_files/* cohortFiles */.xv)(folder).spec;
-    if (tree.exists(own)) {
-        return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
-    }
-    const spec = specLike(tree, folder, outputs.length > 0);
-    if (spec !== undefined)
-        return { ...base, kind: 'misnamed', spec };
-    return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
-}
-function specLike(tree, folder, hasOutputs) {
-    const names = tree.list(folder);
-    const places = [...names.filter(spec_like/* isSpecFolder */.Kz).map((name) => `${folder}/${name}`), folder];
-    for (const place of places) {
-        for (const name of place === folder ? names : tree.list(place)) {
-            if (!(0,spec_like/* hasSpecName */.$0)(name))
-                continue;
-            const path = `${place}/${name}`;
-            const read = tree.read(path);
-            if (read.kind === 'directory' || read.kind === 'missing')
-                continue;
-            if (hasOutputs || (read.kind === 'file' && (0,spec_like/* readsAsSpec */.jt)(new TextDecoder().decode(read.bytes))))
-                return path;
-        }
-    }
-    return undefined;
-}
-function nested(tree, id, folder, root, options, known) {
-    const found = [];
-    const open = [{ id, folder, depth: 1 }];
-    let searched = 0;
-    for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
-        if ((0,spec_like/* isArchive */.tc)(at.id.slice(at.id.lastIndexOf('/') + 1)))
-            continue;
-        for (const name of tree.list(at.folder)) {
-            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || (0,spec_like/* isArchive */.tc)(name) || tree.read(below.folder).kind !== 'directory')
-                continue;
-            searched++;
-            const loose = (0,spec_like/* isSpecFolder */.Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
-            if (loose !== undefined)
-                found.push(loose);
-            else if (below.depth < DEEPEST)
-                open.push(below);
-        }
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/src/account/take-account.js
 
 
@@ -614,6 +784,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
 var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/checks/ignored-words.js
+var ignored_words = __webpack_require__(8433);
 // EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
 var repository_findings = __webpack_require__(7731);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
@@ -664,7 +836,10 @@ function reportOrphans(orphans, collector) {
 var findings_collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/src/fixes/settle-safety.js
+
 
 const MOST_TEXT = 20_000_000;
 function settleSafety(result, tree) {
@@ -684,6 +859,7 @@ function settled({ unproven, safe, ...fix }, witnesses) {
         return { ...fix, safe };
     return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
 }
+const MOST_COHORTS = 2000;
 function isProven({ written, meant }, { names, words }) {
     if ((names.get(written) ?? 0) > 1)
         return false;
@@ -695,13 +871,19 @@ function isProven({ written, meant }, { names, words }) {
     return (wrong.length === right.length &&
         wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? '')));
 }
-function countWitnesses({ sources, cohorts }, tree) {
+function countWitnesses({ sources, cohorts, dataRoot }, tree) {
     const texts = [...sources.values()].map(({ text }) => text);
-    for (const { specPath } of cohorts) {
-        const [manifest] = (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath));
-        const read = manifest === undefined ? undefined : tree.read(manifest);
-        if (read?.kind === 'file')
-            texts.push(new TextDecoder().decode(read.bytes));
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const others = tree
+        .list(layout.cohorts)
+        .slice(0, MOST_COHORTS)
+        .map((id) => layout.cohort(id).spec);
+    for (const specPath of new Set([...cohorts.map((cohort) => cohort.specPath), ...others])) {
+        for (const path of [specPath, (0,cohort_files/* outputsIn */._j)((0,cohort_files/* cohortFolderOf */.BY)(specPath))[0]]) {
+            const read = path === undefined || sources.has(path) ? undefined : tree.read(path);
+            if (read?.kind === 'file')
+                texts.push(new TextDecoder().decode(read.bytes));
+        }
     }
     if (texts.reduce((sum, text) => sum + text.length, 0) > MOST_TEXT)
         return undefined;
@@ -732,7 +914,7 @@ const LEGACY_PATHS = [
     'README*',
 ];
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache']);
-const scanned_paths_DEEPEST = 24;
+const DEEPEST = 24;
 const MOST_ENTRIES = 100_000;
 function scannedPaths(tree, patterns, layout) {
     const globs = patterns.flatMap((text) => (0,path_pattern/* pathPatternBelow */.H7)(text) ?? []);
@@ -741,7 +923,7 @@ function scannedPaths(tree, patterns, layout) {
     let entries = 0;
     let folders = [''];
     for (let depth = 0; folders.length > 0; depth++) {
-        if (depth > scanned_paths_DEEPEST)
+        if (depth > DEEPEST)
             return { paths, closed, complete: false };
         const next = [];
         for (const folder of folders) {
@@ -992,8 +1174,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var src_repository = __webpack_require__(4774);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(5196);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -1026,6 +1208,7 @@ var compare = __webpack_require__(8108);
 
 
 
+
 async function checkRepository(tree, cohorts, options) {
     const repository = openOrFail(tree, options);
     if (repository instanceof Error)
@@ -1037,7 +1220,7 @@ async function checkRepository(tree, cohorts, options) {
         let result;
         try {
             (0,checkpoint/* startFromCheckpoint */.le)();
-            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
+            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort, options.onDerived);
         }
         catch (error) {
             result = (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error);
@@ -1047,15 +1230,14 @@ async function checkRepository(tree, cohorts, options) {
     }
     const collector = new findings_collector/* Collector */.g();
     const compared = results.some((result) => result.outputs !== undefined);
-    for (const found of (0,repository_findings/* repositoryFindings */.L)(repository, compared))
-        collector.push(found);
+    collector.take(...(0,repository_findings/* repositoryFindings */.L)(repository, compared));
     if (cohorts.length === 0)
         check_repository_reportNoSpec(dataRoot, tree, options, collector);
     const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
     let loose = [];
     if (options.allSpecs !== 'none') {
         const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-        loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
+        loose = (0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs, isIgnored: options.isIgnored });
         reportLooseFolders(loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)), collector);
     }
     for (const { kind, wanted } of loose)
@@ -1134,15 +1316,19 @@ function settingsFiles(config) {
 function tokenKey({ code, at }) {
     return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${(0,diagnostic/* placePath */.F7)(at)}`;
 }
-function check_repository_reportNoSpec(dataRoot, tree, { patterns, config }, collector) {
+function check_repository_reportNoSpec(dataRoot, tree, { patterns, config, ignoredBy }, collector) {
     const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
     const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
+    const cohorts = new data_layout/* DataLayout */.V(dataRoot);
+    const rule = ignoredBy?.(cohorts.cohort('any').spec);
     collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
         hint: dataRoot !== '' && !tree.exists(dataRoot)
             ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
             : isBareSubmodule(tree, dataRoot)
                 ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
-                : 'check the data root and the pattern',
+                : rule !== undefined
+                    ? (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
+                    : 'check the data root and the pattern',
     });
 }
 function isBareSubmodule(tree, folder) {
@@ -1201,6 +1387,24 @@ function claim(code, at, message, parts = {}) {
 
 /***/ }),
 
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ignoredWords)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+
+
+function ignoredWords(what, { source, isInside, line, pattern }) {
+    const file = isInside ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(source) : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(source);
+    return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `git ignores ${what} by line ${line} of ${file}, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}`;
+}
+
+
+/***/ }),
+
 /***/ 6902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1211,11 +1415,11 @@ function claim(code, at, message, parts = {}) {
 function placeKey(at) {
     return `${at.start} ${at.path}`;
 }
-function refusedPlaces(collector) {
+function refusedPlaces(found) {
     const places = new Set();
-    if (collector.errorCount === 0)
+    if (!found.hasErrors)
         return places;
-    for (const { severity, at } of collector.sorted()) {
+    for (const { severity, at } of found.sorted()) {
         if (severity === 'error' && at.kind === 'span')
             places.add(placeKey(at.span));
     }
@@ -1234,18 +1438,20 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ repositoryFindings)
 });
 
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/checks/ignored-words.js
+var ignored_words = __webpack_require__(8433);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
 var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
 
 
@@ -1274,7 +1480,7 @@ function* selectionFile(outcome) {
                 yield { finding: (0,report_foreign/* foreignFinding */.Ib)(opened.foreign) };
                 return;
             }
-            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' });
+            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id per line, or remove it' });
             return;
         }
         case 'selection': {
@@ -1309,30 +1515,34 @@ var settle_claims = __webpack_require__(4668);
 
 
 
+
+
 function repositoryFindings(repository, compared = false) {
-    const found = new collector/* Collector */.g();
+    const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
-        found.push(finding);
+        found.take(finding);
     (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
     return found.sorted();
 }
-function* uncommittedOutputs({ committed, layout }) {
-    const { cohorts } = layout;
-    const hint = 'commit them to have them checked';
-    if (!committed.manifest && !committed.membership) {
-        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json and no membership.csv is committed: there is nothing to compare', { hint });
-    }
-    else if (!committed.manifest) {
-        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json is committed: there is nothing to compare', { hint });
-    }
-    else if (!committed.membership) {
-        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no membership.csv is committed: there is nothing to compare', { hint });
-    }
-    if (!committed.metadata) {
-        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(layout.gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint });
-    }
+function* uncommittedOutputs({ committed, layout, sources, options }) {
+    const hintFor = (sample) => {
+        const rule = options.ignoredBy?.(sample);
+        return rule === undefined
+            ? 'commit them to have them checked'
+            : (0,findings_text/* msg */.ab) `${(0,ignored_words/* ignoredWords */.e)('them', rule)}; remove the rule and commit them to have them checked`;
+    };
+    const { cohorts, gens } = layout;
+    const files = layout.cohort(sources.tree.list(cohorts)[0] ?? 'any');
+    const lacking = [
+        ...(committed.manifest ? [] : ['no manifest.json']),
+        ...(committed.membership ? [] : ['no membership.csv']),
+    ];
+    if (lacking.length > 0)
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), `${lacking.join(' and ')} is committed: there is nothing to compare`, { hint: hintFor(committed.manifest ? files.membership : files.manifest) });
+    if (!committed.metadata)
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint: hintFor(layout.metadata('draft', 'd_0')) });
 }
 
 
@@ -1402,9 +1612,12 @@ const UNEXPLAINED = [];
 
 // EXTERNAL MODULE: ./build/src/design/header-name.js
 var header_name = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 ;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
+
 
 
 
@@ -1492,6 +1705,9 @@ function lowHeader(axis, [column]) {
         at: column.span,
         problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
         hint: `delete line 1: a CSV has no comments and no title, and ${(0,findings_words/* quoted */.TL)(name)} below it is the header`,
+        ...(column.span.start === 0 && first.node.kind === 'scalar' && first.node.style !== 'quoted'
+            ? (0,fix/* suggested */.M)({ at: { ...column.span, end: first.node.span.start }, newText: '' })
+            : {}),
         spoils: (level) => level === first,
         hides: () => false,
         meant: [],
@@ -1511,8 +1727,6 @@ function lostHeader(axis, [column]) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
 ;// CONCATENATED MODULE: ./build/src/findings/listing.js
 
 
@@ -1670,6 +1884,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         const at = (0,diagnostic/* atSpan */.IX)(fault.at);
         yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
+            fix: fault.fix,
             related: (0,design_levels/* includedAt */.S)(axis.include),
             saidBy: { codes: ['axis/unknown-level'], at },
         });
@@ -3117,6 +3332,7 @@ function holds(levels, [column]) {
 
 
 
+
 const columnsNamedAsAxes = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -3146,6 +3362,10 @@ const columnsNamedAsAxes = {
                 yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}`, {
                     hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ??
                         `if that is right, name the columns as the axes: ${axes.join(',')}`,
+                    ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names/* nearestNames */.LE)(first.name, axes, 1)[0], {
+                        names: axes,
+                        fixed: true,
+                    }),
                     ...relations,
                 });
         }
@@ -4282,7 +4502,7 @@ const oneEffect = {
     *find({ design, rows, plan, isValid }) {
         if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
             return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.m)(design, rows, plan, false);
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
         const classes = (0,quality_aliases/* factorsTogether */.t)(factors)
             .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
             .filter((names) => !ties.areTied(names));
@@ -5574,7 +5794,7 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
     try {
         derivation.design;
         for (const check of [...ALL_CHECKS, ...besides]) {
-            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.errorCount > 0);
+            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);
             if (!value)
                 continue;
             (0,settle_claims/* settleClaims */.Z)(check.find(value), found);
@@ -5587,7 +5807,7 @@ function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
     }
     return {
         diagnostics: found.sorted(),
-        isInvalid: found.errorCount > 0,
+        isInvalid: found.hasErrors,
         ...(failure ? { failure } : {}),
     };
 }
@@ -5618,7 +5838,7 @@ function settleClaims(claims, found) {
             settle(one);
         else {
             const all = Array.from({ length: one.count }, (_, index) => index);
-            const left = found.errorCount === 0 ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
+            const left = !found.hasErrors ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
             for (const claim of one.about(left))
                 settle(claim);
         }
@@ -5628,9 +5848,9 @@ function settleClaims(claims, found) {
             return;
         if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
             return;
-        if (consequenceOf && found.refuse(consequenceOf.code, consequenceOf.at, consequenceOf.says))
+        if (consequenceOf && found.raise(consequenceOf.code, consequenceOf.at, consequenceOf.says))
             return;
-        found.push(finding);
+        found.take(finding);
     }
 }
 
@@ -6473,7 +6693,7 @@ function nameKey(text) {
 
 /***/ }),
 
-/***/ 2448:
+/***/ 8404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6543,1132 +6763,14 @@ function flagOf(axis) {
     return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
 }
 
-// EXTERNAL MODULE: ./build/src/python/float-text.js
-var float_text = __webpack_require__(1968);
-// EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(4081);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-;// CONCATENATED MODULE: ./build/src/catalog/template-modes.js
-
-
-
-const DEFAULT_MODE = 'llm';
-function templateModes(frame, runtime, planned) {
-    const templates = new Set([...planned].map(strip/* strip */.bB).filter((template) => template !== ''));
-    const known = readModes(frame, runtime, templates);
-    return new Map([...templates].map((template) => [template, known.get(template) ?? DEFAULT_MODE]));
-}
-function readModes(frame, runtime, planned) {
-    const modes = new Map();
-    const ids = frame.column('template_id');
-    if (ids === undefined || frame.rowCount === 0)
-        return modes;
-    if (runtime.modesNeedEveryTemplate && !holdsAll(ids, planned))
-        return modes;
-    const trims = runtime.trimsTemplateIds;
-    const fallback = trims ? frame.column('id') : undefined;
-    const generators = frame.column('generator');
-    for (const [row, cell] of ids.cells.entries()) {
-        const named = trims ? (0,strip/* strip */.bB)(cell.text) : cell.text;
-        if (!planned.has(named))
-            continue;
-        const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
-        if (id !== '')
-            modes.set(id, modeOf(generators?.cells[row], frame));
-    }
-    return modes;
-}
-function holdsAll(ids, planned) {
-    const texts = new Set(ids.cells.map((cell) => cell.text));
-    return [...planned].every((template) => texts.has(template));
-}
-function exactId(cell, frame) {
-    return isTruthy(cell.value) ? (0,strip/* strip */.bB)(rowText(cell, frame.rowDtype)) : '';
-}
-function trimmedId(cell, fallback, frame) {
-    const chosen = isTruthy(cell.value) ? cell : fallback;
-    return chosen === undefined || chosen.missing ? '' : (0,strip/* strip */.bB)(rowText(chosen, frame.rowDtype));
-}
-function modeOf(cell, frame) {
-    if (cell === undefined || !isTruthy(cell.value))
-        return DEFAULT_MODE;
-    return (0,lower/* lower */.i)((0,strip/* strip */.bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
-}
-function isTruthy(value) {
-    switch (value?.kind) {
-        case 'str':
-            return value.value !== '';
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value !== 0n;
-        case 'float':
-            return value.value !== 0;
-        default:
-            return true;
-    }
-}
-function rowText(cell, rowDtype) {
-    const value = cell.value;
-    return value?.kind === 'int' && rowDtype === 'float' ? (0,float_text/* floatText */.q)(Number(value.value)) : cell.text;
-}
-
+// EXTERNAL MODULE: ./build/src/catalog/template-modes.js
+var template_modes = __webpack_require__(4822);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
-var report_conflict = __webpack_require__(7983);
-// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
-var report_foreign = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/syntax/json.js
-var json = __webpack_require__(567);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
-;// CONCATENATED MODULE: ./build/src/design/derive-tuple-axes.js
-
-
-
-
-
-function deriveTupleAxes(rules, declared, context) {
-    const declaring = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
-    const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
-    const derived = new Map();
-    const contested = new Set();
-    let namesComplete = true;
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        namesComplete &&= rule.axes.length > 0;
-        rule.axes.forEach((name, index) => {
-            const axis = explicit.get((0,compare/* valueKey */.z)((0,value/* str */.gx)(name.text)));
-            if (axis !== undefined) {
-                contested.add(axis);
-                const shown = (0,words/* quoted */.TL)(name.text);
-                context.collector.add('tuple/axis-declared', (0,diagnostic/* atSpan */.IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,words/* quoted */.TL)(rule.name.text)} provides its levels`, {
-                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
-                    related: [{ message: 'the tuple names it here', at: (0,diagnostic/* atSpan */.IX)(name.at) }],
-                });
-                return;
-            }
-            const entry = derived.get(name.text) ?? {
-                name: name.text,
-                at: name.at,
-                levels: [],
-                seen: new Set(),
-                complete: true,
-            };
-            derived.set(name.text, entry);
-            entry.complete &&= rule.complete;
-            for (const item of rule.items)
-                addLevel(entry, item.values[index]);
-        });
-    }
-    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
-        name: (0,value/* str */.gx)(name),
-        at,
-        levels,
-        complete: known,
-    }));
-    return { axes, contested, namesComplete };
-}
-const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
-function addLevel(entry, level) {
-    if (level === undefined)
-        return;
-    const key = (0,compare/* valueKey */.z)(level.value);
-    if (entry.seen.has(key))
-        return;
-    entry.seen.add(key);
-    entry.levels.push(level);
-}
-
-// EXTERNAL MODULE: ./build/src/design/entries.js
-var entries = __webpack_require__(740);
-// EXTERNAL MODULE: ./build/src/design/first-line.js
-var first_line = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
-var design_include = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/src/design/known-keys.js
-var known_keys = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/src/design/levels.js
-var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/placeholder.js
-var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
-var explain_character = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
-;// CONCATENATED MODULE: ./build/src/design/list-hint.js
-
-
-
-
-
-
-
-const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
-function listRemedy(node, otherwise) {
-    const text = (0,entries/* textOf */.b6)(node);
-    if (text === undefined || node.kind !== 'scalar')
-        return otherwise;
-    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
-    if (placeholder !== undefined)
-        return { hint: placeholder };
-    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
-    const curly = CURLY.exec(text)?.[1];
-    if (curly !== undefined && !curly.includes("'")) {
-        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
-        const newText = isFile ? `'${curly}'` : `['${curly}']`;
-        return {
-            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
-            ...instead(newText),
-        };
-    }
-    if (text.startsWith('[') && text.endsWith(']'))
-        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    if (/^-[^\s-]/.test(text))
-        return gluedItems(node);
-    const path = text.replace(/^@?\w*\s*:\s*/, '');
-    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
-        return otherwise;
-    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
-    return { hint: `to include the file write ${reference}`, ...instead(reference) };
-}
-function gluedItems({ span: at, text, style }) {
-    const first = text.slice(1).split(/\s+-/)[0] ?? '';
-    const hint = `put a space after the hyphen of each item: \`- ${first}\``;
-    const isOne = style === 'plain' && at.end - at.start === text.length && !/\s/.test(text);
-    return {
-        hint,
-        ...(isOne ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, at.start + 1, at.start + 1), newText: ' ' }) : {}),
-    };
-}
-function inBrackets(node) {
-    if (node.kind !== 'scalar')
-        return { hint: 'put it in brackets' };
-    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,entries/* textOf */.b6)(node) ?? '') : node.text;
-    return {
-        hint: `put it in brackets: [${written}]`,
-        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/shape.js
-
-const IS_OF_KIND = {
-    map: (node) => node.kind === 'map',
-    list: (node) => node.kind === 'list',
-    scalar: (node) => node.kind === 'scalar',
-    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
-    text: (node) => isScalar(node, 'str'),
-    integer: (node) => isScalar(node, 'int'),
-    one: (node) => isScalar(node, 'bool') && node.value.value,
-    null: (node) => isScalar(node, 'null'),
-};
-function takes(shape, node) {
-    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
-}
-function isScalar(node, kind) {
-    return node.kind === 'scalar' && node.value.kind === kind;
-}
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
-var spec_shapes = __webpack_require__(476);
-;// CONCATENATED MODULE: ./build/src/design/load-axes.js
-
-
-
-
-
-
-
-
-
-const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadAxes(node, context) {
-    if (node === undefined)
-        return { axes: [], complete: true };
-    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
-        context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
-        });
-        return { axes: [], complete: false };
-    }
-    return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
-}
-function loadAxis(entry, context) {
-    const { key } = entry;
-    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
-    const name = (0,words/* spelled */.uQ)(key.value);
-    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
-        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, { hint: `align ${name} with axes, and what belongs to it below it` });
-            return { ...base, levels: [], complete: false };
-        }
-        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
-            ...(entry.value.kind === 'scalar' && entry.value.text !== ''
-                ? listRemedy(entry.value, inBrackets(entry.value))
-                : { hint: `write \`[…]\` or '@file:…'` }),
-        });
-        return { ...base, levels: [], complete: false };
-    }
-    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
-    const included = include === undefined ? {} : { include };
-    if (node === undefined)
-        return { ...base, levels: [], complete: false, ...included };
-    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'put the levels in the file as one list, without a key above them',
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { ...base, levels: [], complete: false, ...included };
-    }
-    const levels = (0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context);
-    return { ...base, ...levels, listAt: node.span, ...included };
-}
-
-// EXTERNAL MODULE: ./build/src/design/header-name.js
-var header_name = __webpack_require__(4548);
-;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function ruleName(key, what, context, mayBeEmpty = false) {
-    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
-        return { text: key.value.value, at: key.span };
-    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
-        ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
-    });
-    return undefined;
-}
-function quoteIt({ text, span, style }) {
-    const newText = (0,explain_character/* singleQuoted */.f3)(text);
-    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at: span, newText }) : {}) };
-}
-function names(items, code, what, context) {
-    const result = [];
-    let good = true;
-    for (const item of items) {
-        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
-            result.push({ text: item.value.value, at: item.span });
-        else {
-            good = false;
-            context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
-                ...(item.kind === 'scalar' && item.text !== '' ? quoteIt(item) : {}),
-            });
-        }
-    }
-    return good ? result : undefined;
-}
-const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
-function ruleList(rule, known, code, what, field, key, context) {
-    const entry = (0,entries/* entryOf */.Ms)(rule, field);
-    if (entry === undefined) {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(rule, field, known);
-        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
-            hint: misspelt
-                ? `did you mean '${field}'?`
-                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, field, [field]) : {}),
-        });
-        return { items: [], at: key.span, complete: false, include: undefined };
-    }
-    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
-    if (node === undefined)
-        return { items: [], at, complete: false, include };
-    const shape = LISTS[field];
-    if (!takes(shape, node)) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(include === undefined
-                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` })
-                : { hint: 'put one list in the file, without a key above it' }),
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { items: [], at, complete: false, include };
-    }
-    if (node.items.length < shape.least) {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
-            hint: 'list at least one entry',
-        });
-        return { items: [], at, complete: false, include };
-    }
-    return { items: node.items, at, complete: true, include };
-}
-function lookalike(misspelt) {
-    return misspelt === undefined ? '' : `, but ${(0,words/* spelled */.uQ)(misspelt.value)}`;
-}
-function reportUnhashable(node, what, include, context) {
-    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value belongs`, {
-        hint: 'write one text or number',
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-}
-function included(include) {
-    return include === undefined ? {} : { include };
-}
-function hasWrongColumns(include, items, axes, sides, code, what, context) {
-    const columns = include?.columns;
-    const [first] = columns ?? [];
-    const last = columns?.[columns.length - 1];
-    const [item] = items;
-    if (columns === undefined || !first || !last || !item)
-        return false;
-    if (columns.length === axes.length && columns.length > 1)
-        return false;
-    const found = columns.length === 1
-        ? 'a CSV of one column holds single values'
-        : `the CSV has ${columns.length} columns`;
-    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
-    const stray = columns.length > axes.length
-        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
-        : undefined;
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
-        hint: separatorHint(columns) ??
-            lowHeaderHint(columns, item, known) ??
-            (axes.length === 1
-                ? 'write the items in the spec, as lists of one: [[value], …]'
-                : stray
-                    ? `remove the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
-                    : `give it one column an axis: ${axes.join(',')}`),
-        related: (0,design_levels/* includedAt */.S)(include),
-    });
-    return true;
-}
-function lowHeaderHint([, other], item, known) {
-    const name = other ? undefined : (0,entries/* textOf */.b6)(item);
-    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
-        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
-        : undefined;
-}
-function separatorHint([only, other]) {
-    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
-    if (separator === undefined)
-        return undefined;
-    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-output.js
-
-
-
-
-
-
-
-
-
-const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
-const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
-function loadOutput(node, instead, context) {
-    const { collector, runtime } = context;
-    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
-    if (node === undefined) {
-        const misspelt = instead.kind === 'scalar' ? instead : undefined;
-        const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
-            ? 'the spec is empty, so it has no output.field_order'
-            : `the spec has no output.field_order${lookalike(misspelt)}`, {
-            hint: misspelt
-                ? "did you mean 'output'?"
-                : isEmpty
-                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
-                    : hint,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'output', ['output']) : {}),
-        });
-        return undefined;
-    }
-    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
-        return undefined;
-    }
-    for (const { key } of node.entries) {
-        if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
-            continue;
-        if (runtime.retiredOutputKeys === 'refused') {
-            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime refuses it`, {
-                hint: 'remove the line: columns are always expanded',
-            });
-        }
-        else {
-            collector.add('output/ignored-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime ignores it`, {
-                hint: 'remove the line',
-            });
-        }
-    }
-    (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
-    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
-    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(node, 'field_order', KNOWN);
-        const problem = list === undefined
-            ? `output has no field_order${lookalike(misspelt)}`
-            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
-            hint: misspelt ? "did you mean 'field_order'?" : hint,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'field_order', ['field_order']) : {}),
-        });
-        return undefined;
-    }
-    const fields = [];
-    const unhashable = [];
-    for (const item of list.items) {
-        if (takes(spec_shapes/* SHAPES */.H.level, item))
-            fields.push(item);
-        else
-            unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
-    }
-    return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
-
-
-
-
-
-
-
-
-
-const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
-function loadReplicates(node, context) {
-    const none = { replicates: [], complete: true };
-    if (node === undefined)
-        return none;
-    const { collector } = context;
-    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
-        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...replicatesRemedy(node),
-        });
-        return { replicates: [], complete: false };
-    }
-    if (node.kind !== 'map')
-        return none;
-    const replicates = [];
-    let complete = true;
-    for (const { key, value } of node.entries) {
-        if (key.value.kind !== 'str') {
-            complete = false;
-            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
-                ...quoteIt(key),
-            });
-            continue;
-        }
-        const name = (0,words/* spelled */.uQ)(key.value);
-        const count = takes(spec_shapes/* SHAPES */.H.count, value)
-            ? BigInt(value.value.value)
-            :
-                value.kind === 'scalar' && value.value.kind === 'bool'
-                    ? 0n
-                    : undefined;
-        if (count === undefined) {
-            complete = false;
-            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
-                hint: 'write a number of 1 or more, without quotes',
-            });
-        }
-        else if (count < FEWEST) {
-            complete = false;
-            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
-        }
-        else if (value.kind === 'scalar')
-            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
-    }
-    return { replicates, complete };
-}
-function replicatesRemedy(node) {
-    const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
-    if (node.kind !== 'scalar' || glued === null)
-        return { hint: 'write one line an axis: `draft_template: 2`' };
-    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
-    return {
-        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
-        ...(glued[0].length === node.text.length
-            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(node.span.path, behind, behind), newText: ' ' })
-            : {}),
-    };
-}
-function reportIgnoredReplicates(key, context) {
-    context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
-        hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
-;// CONCATENATED MODULE: ./build/src/design/load-pair.js
-
-
-
-
-
-
-
-
-
-const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
-const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
-function loadPair({ key, value }, context) {
-    const name = ruleName(key, 'the name of a pair', context);
-    if (name === undefined)
-        return undefined;
-    const shown = (0,words/* quoted */.TL)(name.text);
-    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
-        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
-        });
-        return {
-            kind: 'pair',
-            name,
-            left: undefined,
-            right: undefined,
-            allowed: [],
-            allowedAt: value.span,
-            balance: undefined,
-            complete: false,
-        };
-    }
-    (0,known_keys/* reportUnknownKeys */.TI)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
-    const left = pairSide('left', value, key, shown, context);
-    const right = pairSide('right', value, key, shown, context);
-    const { balance, good } = pairBalance(value, shown, context);
-    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
-    return {
-        kind: 'pair',
-        name,
-        left,
-        right,
-        allowed,
-        allowedAt: list.at,
-        balance,
-        complete: left !== undefined &&
-            right !== undefined &&
-            good &&
-            list.complete &&
-            allowed.length === list.items.length,
-        ...included(list.include),
-    };
-}
-function pairEntries(items, axes, shown, include, context) {
-    const entries = [];
-    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
-        return entries;
-    for (const node of items) {
-        const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
-        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
-            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
-                hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
-                related: (0,design_levels/* includedAt */.S)(include),
-            });
-            continue;
-        }
-        const leftValue = (0,design_levels/* pairMember */.F1)(left);
-        const rightValue = (0,design_levels/* pairMember */.F1)(right);
-        if (leftValue !== undefined && rightValue !== undefined) {
-            entries.push({
-                left: { value: leftValue, node: left },
-                right: { value: rightValue, node: right },
-                node,
-            });
-            continue;
-        }
-        for (const [member, value] of [
-            [left, leftValue],
-            [right, rightValue],
-        ]) {
-            if (value === undefined)
-                reportUnhashable(member, `pair ${shown}`, include, context);
-        }
-    }
-    return entries;
-}
-function pairSide(side, pair, key, shown, context) {
-    const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
-    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
-        return { text: node.value.value, at: node.span };
-    const misspelt = (0,known_keys/* misspeltKey */.rx)(pair, side, load_pair_KNOWN);
-    const problem = node === undefined
-        ? `has no '${side}'${lookalike(misspelt)}`
-        : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
-    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelt?.span ?? key.span, context), `pair ${shown} ${problem}`, {
-        ...(misspelt
-            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelt, side, [side]) }
-            : node?.kind === 'scalar' && node.text !== ''
-                ? quoteIt(node)
-                : { hint: `add \`${side}: AXIS\`` }),
-    });
-    return undefined;
-}
-function pairBalance(pair, shown, context) {
-    const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
-    if (node === undefined)
-        return { balance: undefined, good: true };
-    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
-        const side = (0,entries/* textOf */.b6)(node) ?? '';
-        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
-    }
-    context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
-    return { balance: undefined, good: false };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-subset.js
-
-
-
-
-
-
-
-
-
-function loadSubset({ key, value }, context) {
-    const axis = ruleName(key, 'the axis of a subset', context, true);
-    if (axis === undefined)
-        return undefined;
-    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
-    if (node === undefined)
-        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
-        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
-            ...(node.kind === 'scalar' && node.text !== ''
-                ? listRemedy(node, inBrackets(node))
-                : { hint: 'list the levels to keep: [level_one, level_two]' }),
-            related: (0,design_levels/* includedAt */.S)(include),
-        });
-        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    }
-    const { levels, complete } = (0,design_levels/* readLevels */.II)(node.items, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
-    return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-tie.js
-
-
-
-
-
-
-
-
-
-
-const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
-function loadTie({ key, value }, context) {
-    const canonical = ruleName(key, 'the name of a tie', context);
-    if (canonical === undefined)
-        return undefined;
-    const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
-    const name = (0,words/* quoted */.TL)(canonical.text);
-    let list = value;
-    if (value.kind === 'map') {
-        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
-        if (to !== undefined) {
-            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
-                hint: 'remove `to`, and name the tie after the axis that it should become',
-            });
-            return incomplete;
-        }
-        (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
-        list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
-    }
-    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
-        context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
-        });
-        return incomplete;
-    }
-    const axes = list === undefined ? undefined : tieMembers(list, name, context);
-    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
-        if (axes !== undefined || list === undefined) {
-            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tie_KNOWN) : undefined;
-            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, {
-                hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie',
-                ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
-            });
-        }
-        return incomplete;
-    }
-    const isText = list?.kind === 'scalar';
-    return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
-}
-function tieMembers(node, tie, context) {
-    if (node.kind === 'scalar' && node.value.kind === 'str') {
-        const names = [...node.value.value].map((text) => ({ text, at: node.span }));
-        if (names.length > 0) {
-            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
-                hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
-                    .slice(0, 8)
-                    .map(({ text }) => text)
-                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
-            });
-        }
-        return names;
-    }
-    const items = node.kind === 'list'
-        ? node.items
-        : node.kind === 'map'
-            ? node.entries.map((entry) => entry.key)
-            : node.kind === 'set' && node.items.length <= 1
-                ? node.items
-                : undefined;
-    if (items === undefined) {
-        context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} must list axis names, but its axes are ${(0,show/* kindOf */.I)(node)}`, { hint: 'write `axes: [axis_one, axis_two]`' });
-        return undefined;
-    }
-    return names(items, 'tie/axes-not-names', `tie ${tie}`, context);
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-tuple.js
-
-
-
-
-
-
-
-
-
-
-
-const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
-function loadTuple({ key, value }, context) {
-    const name = ruleName(key, 'the name of a tuple', context);
-    if (name === undefined)
-        return undefined;
-    const shown = (0,words/* quoted */.TL)(name.text);
-    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
-        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
-        });
-        return {
-            kind: 'tuple',
-            name,
-            axes: [],
-            axesAt: value.span,
-            items: [],
-            itemsAt: value.span,
-            complete: false,
-        };
-    }
-    (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
-    let complete = true;
-    const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
-    if (expand !== undefined) {
-        complete = false;
-        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not say 'expand': tuples always expand`, {
-            hint: 'remove the line',
-        });
-    }
-    const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
-    let axes;
-    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
-        axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
-    else {
-        const misspelt = (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tuple_KNOWN);
-        const problem = axesNode === undefined
-            ? `has no axes${lookalike(misspelt)}`
-            : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
-        const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
-            ? `put it in brackets: [${axesNode.text}]`
-            : 'add `axes: [axis_one, axis_two]`';
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, {
-            hint: misspelt ? "did you mean 'axes'?" : add,
-            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
-        });
-    }
-    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
-        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
-            hint: 'list the axes that it binds together',
-        });
-        axes = undefined;
-    }
-    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-    const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
-    return {
-        kind: 'tuple',
-        name,
-        axes: axes ?? [],
-        axesAt: axesNode?.span ?? key.span,
-        items,
-        itemsAt: list.at,
-        complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
-        ...included(list.include),
-    };
-}
-function tupleItems(items, axes, shown, include, context) {
-    const result = [];
-    const axisNames = axes.map((name) => name.text);
-    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
-        return result;
-    const axesText = axisNames.join(', ');
-    for (const node of items) {
-        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
-            const what = node.kind === 'list' || node.kind === 'tuple'
-                ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
-                : (0,show/* kindOf */.I)(node);
-            context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                hint: `give one value an axis: [${axesText}]`,
-                related: (0,design_levels/* includedAt */.S)(include),
-            });
-            continue;
-        }
-        const values = [];
-        for (const member of node.items) {
-            const value = (0,design_levels/* hashable */.pw)(member);
-            if (value === undefined)
-                reportUnhashable(member, `tuple ${shown}`, include, context);
-            else
-                values.push({ value, node: member });
-        }
-        if (values.length === axes.length)
-            result.push({ values, node });
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SECTIONS = {
-    subsets: loadSubset,
-    ties: loadTie,
-    pairs: loadPair,
-    tuples: loadTuple,
-};
-function loadRules(node, context) {
-    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
-    if (node === undefined)
-        return none;
-    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
-        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-        });
-        return { rules: [], complete: false, whole: false, tentativeNames: [] };
-    }
-    if (node.kind !== 'map')
-        return none;
-    const rules = [];
-    const tentativeNames = [];
-    let complete = true;
-    let whole = true;
-    const missing = Object.keys(SECTIONS).filter((name) => (0,entries/* entryOf */.Ms)(node, name) === undefined);
-    for (const entry of node.entries) {
-        const loaded = loadSection(entry, missing, context);
-        rules.push(...loaded.rules);
-        tentativeNames.push(...loaded.tentativeNames);
-        complete &&= loaded.complete;
-        whole &&= loaded.whole;
-    }
-    return { rules, complete, whole, tentativeNames };
-}
-function loadSection(entry, missing, context) {
-    const { key, value } = entry;
-    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
-    if (section === undefined) {
-        const near = key.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
-        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
-            hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-            ...(0,known_keys/* keyFix */.dd)(key, near, missing),
-        });
-        const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
-        return {
-            rules: [],
-            complete: near !== undefined && near !== 'tuples',
-            whole: false,
-            tentativeNames: names,
-        };
-    }
-    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
-        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: 'write `{}` for none, or one entry a rule',
-        });
-        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
-    }
-    const load = SECTIONS[section];
-    const rules = [];
-    let complete = true;
-    for (const ruleEntry of value.entries) {
-        const rule = load(ruleEntry, context);
-        if (rule === undefined)
-            complete &&= section !== 'tuples';
-        else
-            rules.push(rule);
-    }
-    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/design/load-design.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
-function loadDesign(sources, specPath, dialect, collector) {
-    const before = collector.errorCount;
-    const top = openSpec(sources, specPath, collector);
-    if (top === undefined)
-        return undefined;
-    const includes = [];
-    const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
-    const context = { runtime, specPath, sources, collector, includes };
-    (0,known_keys/* reportUnknownKeys */.TI)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
-    const misspeltAxes = (0,known_keys/* misspeltKey */.rx)(top, 'axes', load_design_KNOWN);
-    const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
-    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
-    const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
-    const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
-    const axes = [
-        ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
-        ...derived.axes,
-    ];
-    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context);
-    const namesKnown = declared.complete && derived.namesComplete;
-    const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
-    if (!runtime.replicatesExpand && replicatesEntry !== undefined)
-        reportIgnoredReplicates(replicatesEntry.key, context);
-    const replicates = runtime.replicatesExpand
-        ? loadReplicates(replicatesEntry?.value, context)
-        : { replicates: [], complete: true };
-    return {
-        runtime,
-        specPath,
-        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
-        ...(misspeltAxes ? { misspeltAxes } : {}),
-        ...(misspeltRules ? { misspeltRules } : {}),
-        axes,
-        axesComplete: namesKnown,
-        namesComplete: namesKnown && rules.complete,
-        rules: rules.rules,
-        tentativeNames: rules.tentativeNames,
-        rulesWhole: rules.whole && misspeltRules === undefined,
-        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
-        fieldOrder,
-        replicates: replicates.replicates,
-        refused: collector.errorCount > before,
-        includes,
-    };
-}
-function openSpec(sources, specPath, collector) {
-    const shown = (0,findings_text/* quotedPath */.MW)(specPath);
-    const opened = sources.open(specPath);
-    switch (opened.kind) {
-        case 'text':
-            break;
-        case 'missing':
-            collector.add('spec/unreadable', { kind: 'missing', path: specPath }, (0,findings_text/* msg */.ab) `there is no spec ${shown}`, {
-                hint: 'commit it, or correct the path',
-            });
-            return undefined;
-        case 'directory':
-            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a folder, not a file`, {
-                hint: "a cohort's spec is one file, `spec/config.yaml`",
-            });
-            return undefined;
-        case 'outside':
-            collector.add('include/outside', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a link that leads out of the repository`, {
-                hint: 'commit the file itself instead of a link to it',
-            });
-            return undefined;
-        case 'too-large':
-            collector.add('include/too-large', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'move long lists into included files, and keep only what the cohort uses' });
-            return undefined;
-        case 'conflicted':
-            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
-            return undefined;
-        case 'foreign':
-            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
-            return undefined;
-        case 'unreadable':
-            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} cannot be read (${opened.reason})`, {
-                hint: 'check the permissions of the file',
-            });
-            return undefined;
-        case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
-                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
-            });
-            return undefined;
-    }
-    const { file } = opened;
-    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
-    if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
-        collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is neither .yaml, .yml nor .json`, {
-            hint: 'rename it to config.yaml',
-        });
-        return undefined;
-    }
-    const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
-    if (node === undefined)
-        return undefined;
-    if (takes(spec_shapes/* SHAPES */.H.spec, node))
-        return node;
-    if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
-        return { kind: 'map', entries: [], span: node.span };
-    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'start with `axes:` and `output:`',
-    });
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/findings/collector.js
-var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
+var load_design = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
 var manifest = __webpack_require__(4435);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -7720,7 +6822,7 @@ class Derivation {
     input;
     repository;
     cohort;
-    found = new collector/* Collector */.g();
+    found = new finding_set/* FindingSet */.Y();
     #known = new Map();
     constructor(input, owner) {
         this.input = input;
@@ -7733,7 +6835,7 @@ class Derivation {
             const opened = sources.open(specPath);
             if (this.cohort && opened.kind === 'unreadable')
                 (0,unreadable_file/* requireReadable */.CM)(specPath, opened);
-            return loadDesign(sources, specPath, dialect, this.found);
+            return (0,load_design/* loadDesign */.F)(sources, specPath, dialect, this.found);
         });
     }
     get compilation() {
@@ -7813,7 +6915,7 @@ class Derivation {
         const tables = this.repository?.catalogs.tables;
         if (this.repository === undefined || tables === undefined)
             return new Map();
-        return templateModes(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
+        return (0,template_modes/* templateModes */.r)(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
     }
     valueOf(phase, isInvalid) {
         return this.#values(isInvalid)[phase]();
@@ -8602,7 +7704,7 @@ function misspeltKey(map, name, known) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
 /* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
@@ -8658,7 +7760,1092 @@ function pairMember(node) {
     return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
 }
 function includedAt(include) {
-    return include === undefined ? [] : [{ message: _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
+    return include === undefined ? [] : [{ message: _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ loadDesign)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./build/src/design/derive-tuple-axes.js
+
+
+
+
+
+function deriveTupleAxes(rules, declared, context) {
+    const declaring = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
+    const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
+    const derived = new Map();
+    const contested = new Set();
+    let namesComplete = true;
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        namesComplete &&= rule.axes.length > 0;
+        rule.axes.forEach((name, index) => {
+            const axis = explicit.get((0,compare/* valueKey */.z)((0,value/* str */.gx)(name.text)));
+            if (axis !== undefined) {
+                contested.add(axis);
+                const shown = (0,words/* quoted */.TL)(name.text);
+                context.collector.add('tuple/axis-declared', (0,diagnostic/* atSpan */.IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,words/* quoted */.TL)(rule.name.text)} provides its levels`, {
+                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
+                    related: [{ message: 'the tuple names it here', at: (0,diagnostic/* atSpan */.IX)(name.at) }],
+                });
+                return;
+            }
+            const entry = derived.get(name.text) ?? {
+                name: name.text,
+                at: name.at,
+                levels: [],
+                seen: new Set(),
+                complete: true,
+            };
+            derived.set(name.text, entry);
+            entry.complete &&= rule.complete;
+            for (const item of rule.items)
+                addLevel(entry, item.values[index]);
+        });
+    }
+    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
+        name: (0,value/* str */.gx)(name),
+        at,
+        levels,
+        complete: known,
+    }));
+    return { axes, contested, namesComplete };
+}
+const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
+function addLevel(entry, level) {
+    if (level === undefined)
+        return;
+    const key = (0,compare/* valueKey */.z)(level.value);
+    if (entry.seen.has(key))
+        return;
+    entry.seen.add(key);
+    entry.levels.push(level);
+}
+
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/first-line.js
+var first_line = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
+var design_include = __webpack_require__(859);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
+var explain_character = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+
+
+
+
+
+const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
+function listRemedy(node, otherwise) {
+    const text = (0,entries/* textOf */.b6)(node);
+    if (text === undefined || node.kind !== 'scalar')
+        return otherwise;
+    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
+    if (placeholder !== undefined)
+        return { hint: placeholder };
+    const instead = (newText) => (0,fix/* suggested */.M)({ at: node.span, newText });
+    const curly = CURLY.exec(text)?.[1];
+    if (curly !== undefined && !curly.includes("'")) {
+        const isFile = curly.startsWith(spec_keys/* FILE_MARKER */.kW);
+        const newText = isFile ? `'${curly}'` : `['${curly}']`;
+        return {
+            hint: `write straight quotes${isFile ? '' : ', and brackets around them'}: ${newText}`,
+            ...instead(newText),
+        };
+    }
+    if (text.startsWith('[') && text.endsWith(']'))
+        return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
+    if (/^-[^\s-]/.test(text))
+        return gluedItems(node);
+    const path = text.replace(/^@?\w*\s*:\s*/, '');
+    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
+        return otherwise;
+    const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
+    return { hint: `to include the file write ${reference}`, ...instead(reference) };
+}
+function gluedItems({ span: at, text, style }) {
+    const first = text.slice(1).split(/\s+-/)[0] ?? '';
+    const hint = `put a space after the hyphen of each item: \`- ${first}\``;
+    const isOne = style === 'plain' && at.end - at.start === text.length && !/\s/.test(text);
+    return {
+        hint,
+        ...(isOne ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, at.start + 1, at.start + 1), newText: ' ' }) : {}),
+    };
+}
+function inBrackets(node) {
+    if (node.kind !== 'scalar')
+        return { hint: 'put it in brackets' };
+    const written = node.style === 'quoted' ? (0,explain_character/* singleQuoted */.f3)((0,entries/* textOf */.b6)(node) ?? '') : node.text;
+    return {
+        hint: `put it in brackets: [${written}]`,
+        ...(node.style === 'block' ? {} : (0,fix/* suggested */.M)({ at: node.span, newText: `[${written}]` })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/shape.js
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/design/load-axes.js
+
+
+
+
+
+
+
+
+
+const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
+function loadAxes(node, context) {
+    if (node === undefined)
+        return { axes: [], complete: true };
+    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
+        context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+        });
+        return { axes: [], complete: false };
+    }
+    return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
+}
+function loadAxis(entry, context) {
+    const { key } = entry;
+    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
+    const name = (0,words/* spelled */.uQ)(key.value);
+    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
+        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, { hint: `align ${name} with axes, and what belongs to it below it` });
+            return { ...base, levels: [], complete: false };
+        }
+        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
+            ...(entry.value.kind === 'scalar' && entry.value.text !== ''
+                ? listRemedy(entry.value, inBrackets(entry.value))
+                : { hint: `write \`[…]\` or '@file:…'` }),
+        });
+        return { ...base, levels: [], complete: false };
+    }
+    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const included = include === undefined ? {} : { include };
+    if (node === undefined)
+        return { ...base, levels: [], complete: false, ...included };
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
+            hint: 'put the levels in the file as one list, without a key above them',
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { ...base, levels: [], complete: false, ...included };
+    }
+    const levels = (0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context);
+    return { ...base, ...levels, listAt: node.span, ...included };
+}
+
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
+var separated_by_commas = __webpack_require__(2815);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function ruleName(key, what, context, mayBeEmpty = false) {
+    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
+        return { text: key.value.value, at: key.span };
+    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+        ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
+    });
+    return undefined;
+}
+function quoteIt({ text, span, style }) {
+    const newText = (0,explain_character/* singleQuoted */.f3)(text);
+    return { hint: `quote it: ${newText}`, ...(style === 'plain' ? (0,fix/* suggested */.M)({ at: span, newText }) : {}) };
+}
+function names(items, code, what, context) {
+    const result = [];
+    let good = true;
+    for (const item of items) {
+        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
+            result.push({ text: item.value.value, at: item.span });
+        else {
+            good = false;
+            context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
+                ...(item.kind === 'scalar' && item.text !== '' ? quoteIt(item) : {}),
+            });
+        }
+    }
+    return good ? result : undefined;
+}
+const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
+function ruleList(rule, known, code, what, field, key, context) {
+    const entry = (0,entries/* entryOf */.Ms)(rule, field);
+    if (entry === undefined) {
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(rule, field, known);
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
+            hint: misspelt
+                ? `did you mean '${field}'?`
+                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, field, [field]) : {}),
+        });
+        return { items: [], at: key.span, complete: false, include: undefined };
+    }
+    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    if (node === undefined)
+        return { items: [], at, complete: false, include };
+    const shape = LISTS[field];
+    if (!takes(shape, node)) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(include === undefined
+                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` })
+                : { hint: 'put one list in the file, without a key above it' }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { items: [], at, complete: false, include };
+    }
+    if (node.items.length < shape.least) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
+            hint: 'list at least one entry',
+        });
+        return { items: [], at, complete: false, include };
+    }
+    return { items: node.items, at, complete: true, include };
+}
+function lookalike(misspelt) {
+    return misspelt === undefined ? '' : `, but ${(0,words/* spelled */.uQ)(misspelt.value)}`;
+}
+function reportUnhashable(node, what, include, context) {
+    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value belongs`, {
+        hint: 'write one text or number',
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function included(include) {
+    return include === undefined ? {} : { include };
+}
+function hasWrongColumns(include, items, axes, sides, code, what, context) {
+    const columns = include?.columns;
+    const [first] = columns ?? [];
+    const last = columns?.[columns.length - 1];
+    const [item] = items;
+    if (include === undefined || columns === undefined || !first || !last || !item)
+        return false;
+    if (columns.length === axes.length && columns.length > 1)
+        return false;
+    const found = columns.length === 1
+        ? 'a CSV of one column holds single values'
+        : `the CSV has ${columns.length} columns`;
+    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const stray = columns.length > axes.length
+        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
+        : undefined;
+    const separator = separatorHint(columns);
+    const lowHeader = lowHeaderHint(columns, item, known);
+    const opened = context.sources.open(include.path);
+    const file = opened.kind === 'text' ? opened.file : new source_file/* SourceFile */.s(include.path, '');
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
+        hint: separator ??
+            lowHeader ??
+            (axes.length === 1
+                ? 'write the items in the spec, as lists of one: [[value], …]'
+                : stray
+                    ? `remove the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
+                    : `give it one column an axis: ${axes.join(',')}`),
+        ...(separator ? (0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(file)) : {}),
+        ...(lowHeader && !separator
+            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, 0, file.lines.lineStart(2)), newText: '' })
+            : {}),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function lowHeaderHint([, other], item, known) {
+    const name = other ? undefined : (0,entries/* textOf */.b6)(item);
+    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
+        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
+        : undefined;
+}
+function separatorHint([only, other]) {
+    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+    if (separator === undefined)
+        return undefined;
+    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-output.js
+
+
+
+
+
+
+
+
+
+const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
+const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
+function loadOutput(node, instead, context) {
+    const { collector, runtime } = context;
+    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
+    if (node === undefined) {
+        const misspelt = instead.kind === 'scalar' ? instead : undefined;
+        const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
+            ? 'the spec is empty, so it has no output.field_order'
+            : `the spec has no output.field_order${lookalike(misspelt)}`, {
+            hint: misspelt
+                ? "did you mean 'output'?"
+                : isEmpty
+                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
+                    : hint,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'output', ['output']) : {}),
+        });
+        return undefined;
+    }
+    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
+        return undefined;
+    }
+    for (const { key } of node.entries) {
+        if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
+            continue;
+        if (runtime.retiredOutputKeys === 'refused') {
+            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime refuses it`, {
+                hint: 'remove the line: columns are always expanded',
+            });
+        }
+        else {
+            collector.add('output/ignored-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime ignores it`, {
+                hint: 'remove the line',
+            });
+        }
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
+    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
+    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(node, 'field_order', KNOWN);
+        const problem = list === undefined
+            ? `output has no field_order${lookalike(misspelt)}`
+            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
+            hint: misspelt ? "did you mean 'field_order'?" : hint,
+            ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'field_order', ['field_order']) : {}),
+        });
+        return undefined;
+    }
+    const fields = [];
+    const unhashable = [];
+    for (const item of list.items) {
+        if (takes(spec_shapes/* SHAPES */.H.level, item))
+            fields.push(item);
+        else
+            unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
+    }
+    return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
+
+
+
+
+
+
+
+
+
+const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
+function loadReplicates(node, context) {
+    const none = { replicates: [], complete: true };
+    if (node === undefined)
+        return none;
+    const { collector } = context;
+    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
+        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...replicatesRemedy(node),
+        });
+        return { replicates: [], complete: false };
+    }
+    if (node.kind !== 'map')
+        return none;
+    const replicates = [];
+    let complete = true;
+    for (const { key, value } of node.entries) {
+        if (key.value.kind !== 'str') {
+            complete = false;
+            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+                ...quoteIt(key),
+            });
+            continue;
+        }
+        const name = (0,words/* spelled */.uQ)(key.value);
+        const count = takes(spec_shapes/* SHAPES */.H.count, value)
+            ? BigInt(value.value.value)
+            :
+                value.kind === 'scalar' && value.value.kind === 'bool'
+                    ? 0n
+                    : undefined;
+        if (count === undefined) {
+            complete = false;
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
+                hint: 'write a number of 1 or more, without quotes',
+            });
+        }
+        else if (count < FEWEST) {
+            complete = false;
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
+        }
+        else if (value.kind === 'scalar')
+            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
+    }
+    return { replicates, complete };
+}
+function replicatesRemedy(node) {
+    const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
+    if (node.kind !== 'scalar' || glued === null)
+        return { hint: 'write one line an axis: `draft_template: 2`' };
+    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
+    return {
+        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
+        ...(glued[0].length === node.text.length
+            ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(node.span.path, behind, behind), newText: ' ' })
+            : {}),
+    };
+}
+function reportIgnoredReplicates(key, context) {
+    context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
+        hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
+
+
+
+
+
+
+
+
+const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
+const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
+function loadPair({ key, value }, context) {
+    const name = ruleName(key, 'the name of a pair', context);
+    if (name === undefined)
+        return undefined;
+    const shown = (0,words/* quoted */.TL)(name.text);
+    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
+        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
+        });
+        return {
+            kind: 'pair',
+            name,
+            left: undefined,
+            right: undefined,
+            allowed: [],
+            allowedAt: value.span,
+            balance: undefined,
+            complete: false,
+        };
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
+    const left = pairSide('left', value, key, shown, context);
+    const right = pairSide('right', value, key, shown, context);
+    const { balance, good } = pairBalance(value, shown, context);
+    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
+    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
+    return {
+        kind: 'pair',
+        name,
+        left,
+        right,
+        allowed,
+        allowedAt: list.at,
+        balance,
+        complete: left !== undefined &&
+            right !== undefined &&
+            good &&
+            list.complete &&
+            allowed.length === list.items.length,
+        ...included(list.include),
+    };
+}
+function pairEntries(items, axes, shown, include, context) {
+    const entries = [];
+    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
+        return entries;
+    for (const node of items) {
+        const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
+            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
+                hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
+                related: (0,design_levels/* includedAt */.S)(include),
+            });
+            continue;
+        }
+        const leftValue = (0,design_levels/* pairMember */.F1)(left);
+        const rightValue = (0,design_levels/* pairMember */.F1)(right);
+        if (leftValue !== undefined && rightValue !== undefined) {
+            entries.push({
+                left: { value: leftValue, node: left },
+                right: { value: rightValue, node: right },
+                node,
+            });
+            continue;
+        }
+        for (const [member, value] of [
+            [left, leftValue],
+            [right, rightValue],
+        ]) {
+            if (value === undefined)
+                reportUnhashable(member, `pair ${shown}`, include, context);
+        }
+    }
+    return entries;
+}
+function pairSide(side, pair, key, shown, context) {
+    const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
+        return { text: node.value.value, at: node.span };
+    const misspelt = (0,known_keys/* misspeltKey */.rx)(pair, side, load_pair_KNOWN);
+    const problem = node === undefined
+        ? `has no '${side}'${lookalike(misspelt)}`
+        : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
+    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelt?.span ?? key.span, context), `pair ${shown} ${problem}`, {
+        ...(misspelt
+            ? { hint: `did you mean '${side}'?`, ...(0,known_keys/* keyFix */.dd)(misspelt, side, [side]) }
+            : node?.kind === 'scalar' && node.text !== ''
+                ? quoteIt(node)
+                : { hint: `add \`${side}: AXIS\`` }),
+    });
+    return undefined;
+}
+function pairBalance(pair, shown, context) {
+    const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
+    if (node === undefined)
+        return { balance: undefined, good: true };
+    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
+        const side = (0,entries/* textOf */.b6)(node) ?? '';
+        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
+    }
+    context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
+    return { balance: undefined, good: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-subset.js
+
+
+
+
+
+
+
+
+
+function loadSubset({ key, value }, context) {
+    const axis = ruleName(key, 'the axis of a subset', context, true);
+    if (axis === undefined)
+        return undefined;
+    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
+    if (node === undefined)
+        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
+            ...(node.kind === 'scalar' && node.text !== ''
+                ? listRemedy(node, inBrackets(node))
+                : { hint: 'list the levels to keep: [level_one, level_two]' }),
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+    }
+    const { levels, complete } = (0,design_levels/* readLevels */.II)(node.items, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
+    return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
+
+
+
+
+
+
+
+
+
+
+const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
+function loadTie({ key, value }, context) {
+    const canonical = ruleName(key, 'the name of a tie', context);
+    if (canonical === undefined)
+        return undefined;
+    const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
+    const name = (0,words/* quoted */.TL)(canonical.text);
+    let list = value;
+    if (value.kind === 'map') {
+        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
+        if (to !== undefined) {
+            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
+                hint: 'remove `to`, and name the tie after the axis that it should become',
+            });
+            return incomplete;
+        }
+        (0,known_keys/* reportUnknownKeys */.TI)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
+        list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+    }
+    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
+        context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
+        });
+        return incomplete;
+    }
+    const axes = list === undefined ? undefined : tieMembers(list, name, context);
+    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
+        if (axes !== undefined || list === undefined) {
+            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tie_KNOWN) : undefined;
+            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, {
+                hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie',
+                ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) : {}),
+            });
+        }
+        return incomplete;
+    }
+    const isText = list?.kind === 'scalar';
+    return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+function tieMembers(node, tie, context) {
+    if (node.kind === 'scalar' && node.value.kind === 'str') {
+        const names = [...node.value.value].map((text) => ({ text, at: node.span }));
+        if (names.length > 0) {
+            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
+                hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
+                    .slice(0, 8)
+                    .map(({ text }) => text)
+                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+                fix: inBrackets(node).fix,
+            });
+        }
+        return names;
+    }
+    const items = node.kind === 'list'
+        ? node.items
+        : node.kind === 'map'
+            ? node.entries.map((entry) => entry.key)
+            : node.kind === 'set' && node.items.length <= 1
+                ? node.items
+                : undefined;
+    if (items === undefined) {
+        context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} must list axis names, but its axes are ${(0,show/* kindOf */.I)(node)}`, { hint: 'write `axes: [axis_one, axis_two]`' });
+        return undefined;
+    }
+    return names(items, 'tie/axes-not-names', `tie ${tie}`, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-tuple.js
+
+
+
+
+
+
+
+
+
+
+
+
+const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
+function loadTuple({ key, value }, context) {
+    const name = ruleName(key, 'the name of a tuple', context);
+    if (name === undefined)
+        return undefined;
+    const shown = (0,words/* quoted */.TL)(name.text);
+    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
+        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
+        });
+        return {
+            kind: 'tuple',
+            name,
+            axes: [],
+            axesAt: value.span,
+            items: [],
+            itemsAt: value.span,
+            complete: false,
+        };
+    }
+    (0,known_keys/* reportUnknownKeys */.TI)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
+    let complete = true;
+    const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
+    if (expand !== undefined) {
+        complete = false;
+        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not say 'expand': tuples always expand`, {
+            hint: 'remove the line',
+        });
+    }
+    const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+    let axes;
+    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
+        axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+    else {
+        const misspelt = (0,known_keys/* misspeltKey */.rx)(value, 'axes', load_tuple_KNOWN);
+        const problem = axesNode === undefined
+            ? `has no axes${lookalike(misspelt)}`
+            : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
+        const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
+            ? inBrackets(axesNode)
+            : { hint: 'add `axes: [axis_one, axis_two]`' };
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, misspelt ? { hint: "did you mean 'axes'?", ...(0,known_keys/* keyFix */.dd)(misspelt, 'axes', ['axes']) } : add);
+    }
+    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
+            hint: 'list the axes that it binds together',
+        });
+        axes = undefined;
+    }
+    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
+    const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    return {
+        kind: 'tuple',
+        name,
+        axes: axes ?? [],
+        axesAt: axesNode?.span ?? key.span,
+        items,
+        itemsAt: list.at,
+        complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
+        ...included(list.include),
+    };
+}
+function tupleItems(items, axes, shown, include, context) {
+    const result = [];
+    const axisNames = axes.map((name) => name.text);
+    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
+        return result;
+    const axesText = axisNames.join(', ');
+    for (const node of items) {
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
+            const what = node.kind === 'list' || node.kind === 'tuple'
+                ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
+                : (0,show/* kindOf */.I)(node);
+            context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
+                hint: `give one value an axis: [${axesText}]`,
+                related: (0,design_levels/* includedAt */.S)(include),
+            });
+            continue;
+        }
+        const values = [];
+        for (const member of node.items) {
+            const value = (0,design_levels/* hashable */.pw)(member);
+            if (value === undefined)
+                reportUnhashable(member, `tuple ${shown}`, include, context);
+            else
+                values.push({ value, node: member });
+        }
+        if (values.length === axes.length)
+            result.push({ values, node });
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECTIONS = {
+    subsets: loadSubset,
+    ties: loadTie,
+    pairs: loadPair,
+    tuples: loadTuple,
+};
+function loadRules(node, context) {
+    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
+    if (node === undefined)
+        return none;
+    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
+        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+        });
+        return { rules: [], complete: false, whole: false, tentativeNames: [] };
+    }
+    if (node.kind !== 'map')
+        return none;
+    const rules = [];
+    const tentativeNames = [];
+    let complete = true;
+    let whole = true;
+    const missing = Object.keys(SECTIONS).filter((name) => (0,entries/* entryOf */.Ms)(node, name) === undefined);
+    for (const entry of node.entries) {
+        const loaded = loadSection(entry, missing, context);
+        rules.push(...loaded.rules);
+        tentativeNames.push(...loaded.tentativeNames);
+        complete &&= loaded.complete;
+        whole &&= loaded.whole;
+    }
+    return { rules, complete, whole, tentativeNames };
+}
+function loadSection(entry, missing, context) {
+    const { key, value } = entry;
+    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
+    if (section === undefined) {
+        const near = key.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
+        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
+            hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+            ...(0,known_keys/* keyFix */.dd)(key, near, missing),
+        });
+        const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
+        return {
+            rules: [],
+            complete: near !== undefined && near !== 'tuples',
+            whole: false,
+            tentativeNames: names,
+        };
+    }
+    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
+        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: 'write `{}` for none, or one entry a rule',
+        });
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
+    }
+    const load = SECTIONS[section];
+    const rules = [];
+    let complete = true;
+    for (const ruleEntry of value.entries) {
+        const rule = load(ruleEntry, context);
+        if (rule === undefined)
+            complete &&= section !== 'tuples';
+        else
+            rules.push(rule);
+    }
+    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
+function loadDesign(sources, specPath, dialect, found) {
+    const collector = new findings_collector/* Collector */.g(found);
+    const before = found.errorCount;
+    const top = openSpec(sources, specPath, collector);
+    if (top === undefined)
+        return undefined;
+    const includes = [];
+    const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
+    const context = { runtime, specPath, sources, collector, includes };
+    (0,known_keys/* reportUnknownKeys */.TI)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
+    const misspeltAxes = (0,known_keys/* misspeltKey */.rx)(top, 'axes', load_design_KNOWN);
+    const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
+    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
+    const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
+    const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
+    const axes = [
+        ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
+        ...derived.axes,
+    ];
+    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context);
+    const namesKnown = declared.complete && derived.namesComplete;
+    const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
+    if (!runtime.replicatesExpand && replicatesEntry !== undefined)
+        reportIgnoredReplicates(replicatesEntry.key, context);
+    const replicates = runtime.replicatesExpand
+        ? loadReplicates(replicatesEntry?.value, context)
+        : { replicates: [], complete: true };
+    return {
+        runtime,
+        specPath,
+        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
+        ...(misspeltAxes ? { misspeltAxes } : {}),
+        ...(misspeltRules ? { misspeltRules } : {}),
+        axes,
+        axesComplete: namesKnown,
+        namesComplete: namesKnown && rules.complete,
+        rules: rules.rules,
+        tentativeNames: rules.tentativeNames,
+        rulesWhole: rules.whole && misspeltRules === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
+        fieldOrder,
+        replicates: replicates.replicates,
+        refused: found.errorCount > before,
+        includes,
+    };
+}
+function openSpec(sources, specPath, collector) {
+    const shown = (0,findings_text/* quotedPath */.MW)(specPath);
+    const opened = sources.open(specPath);
+    switch (opened.kind) {
+        case 'text':
+            break;
+        case 'missing':
+            collector.add('spec/unreadable', { kind: 'missing', path: specPath }, (0,findings_text/* msg */.ab) `there is no spec ${shown}`, {
+                hint: 'commit it, or correct the path',
+            });
+            return undefined;
+        case 'directory':
+            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a folder, not a file`, {
+                hint: "a cohort's spec is one file, `spec/config.yaml`",
+            });
+            return undefined;
+        case 'outside':
+            collector.add('include/outside', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a link that leads out of the repository`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return undefined;
+        case 'too-large':
+            collector.add('include/too-large', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'move long lists into included files, and keep only what the cohort uses' });
+            return undefined;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return undefined;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return undefined;
+        case 'unreadable':
+            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return undefined;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
+                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+            });
+            return undefined;
+    }
+    const { file } = opened;
+    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
+    if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
+        collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is neither .yaml, .yml nor .json`, {
+            hint: 'rename it to config.yaml',
+        });
+        return undefined;
+    }
+    const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
+    if (node === undefined)
+        return undefined;
+    if (takes(spec_shapes/* SHAPES */.H.spec, node))
+        return node;
+    if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
+        return { kind: 'map', entries: [], span: node.span };
+    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
+        hint: 'start with `axes:` and `output:`',
+    });
+    return undefined;
 }
 
 
@@ -9059,202 +9246,6 @@ function readWhole(descriptor, size) {
 
 /***/ }),
 
-/***/ 4395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ findSpecs)
-});
-
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
-var environment_failure = __webpack_require__(8057);
-// EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
-var walk_patterns = __webpack_require__(2228);
-;// CONCATENATED MODULE: ./build/src/disk/disk-folders.js
-
-
-
-
-class DiskFolders {
-    #tree;
-    #real = new Map();
-    #seen = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    standing(path) {
-        const { confinement } = this.#tree;
-        try {
-            const stats = (0,external_node_fs_.lstatSync)(confinement.absolute(path), { throwIfNoEntry: false });
-            if (stats === undefined)
-                return this.#withheld(path);
-            if (!stats.isSymbolicLink())
-                return stats.isDirectory() ? 'folder' : 'other';
-            const target = confinement.follow(path, this.#seen);
-            if (target.kind === 'inside')
-                return (0,external_node_fs_.lstatSync)(target.real).isDirectory() ? 'linked' : 'other';
-            return 'astray';
-        }
-        catch (error) {
-            const code = (0,environment_failure/* systemCode */.xU)(error);
-            if (code === 'ENOTDIR' || code === 'ENOENT')
-                return this.#withheld(path);
-            if (code === 'EACCES' || code === 'EPERM')
-                return 'closed';
-            throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
-        }
-    }
-    #withheld(path) {
-        const found = this.#tree.withheld(path);
-        return found === undefined ? 'nothing' : found === 'folder' ? 'folder' : 'other';
-    }
-    names(path) {
-        const withheld = this.#tree.withheldNames(path);
-        try {
-            const names = (0,external_node_fs_.readdirSync)(this.#tree.confinement.absolute(path));
-            return withheld.length === 0 ? names : [...new Set([...names, ...withheld])];
-        }
-        catch (error) {
-            if (withheld.length > 0 && (0,environment_failure/* systemCode */.xU)(error) === 'ENOENT')
-                return withheld;
-            throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
-        }
-    }
-    real(path) {
-        const known = this.#real.get(path);
-        if (known !== undefined)
-            return known;
-        const real = this.#tree.confinement.canonical(path, this.#seen) ?? (0,walk_patterns/* joined */.oR)(this.real((0,source_path/* folderOf */.yS)(path)), path);
-        this.#real.set(path, real);
-        return real;
-    }
-    searchable(start, whole) {
-        const found = this.#tree.probe(start);
-        if (found === 'outside' && !whole) {
-            throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
-        }
-        return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
-var spec_pattern = __webpack_require__(5023);
-// EXTERNAL MODULE: ./build/src/disk/without-aliases.js
-var without_aliases = __webpack_require__(3994);
-;// CONCATENATED MODULE: ./build/src/disk/find-specs.js
-
-
-
-
-
-
-
-async function findSpecs(tree, patterns) {
-    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, tree.confinement.root);
-    const folders = new DiskFolders(tree);
-    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
-    const all = new Set(parsed.every((pattern) => pattern.isPlain) || !parsed.every(spec_pattern/* isQuick */.Sm)
-        ? found
-        : [
-            ...(await byLibrary(tree, parsed, found)),
-            ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path)),
-            ...withheldMatches(tree, parsed),
-        ]);
-    const wanted = (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
-        .filter((path) => !path.split('/').includes('.git'))
-        .sort(compare/* compareCodePoints */.O);
-    const matches = wanted.filter((path) => all.has(path));
-    const outside = new Set(matches.filter((path) => tree.probe(path) === 'outside'));
-    return {
-        paths: matches.filter((path) => !outside.has(path)),
-        outside: [...outside],
-        amiss: wanted.filter((path) => !all.has(path)),
-    };
-}
-function withheldMatches(tree, patterns) {
-    const found = new Set();
-    const files = [...tree.withheldFiles()];
-    for (const { pattern, negated } of patterns)
-        for (const path of files) {
-            (0,checkpoint/* passCheckpoint */.gc)();
-            if (!pattern.matches(path))
-                continue;
-            if (negated)
-                found.delete(path);
-            else
-                found.add(path);
-        }
-    return found;
-}
-async function byLibrary(tree, patterns, walked) {
-    try {
-        const found = await withoutDebugLines(() => glob(tree, patterns));
-        return found.filter((path) => tree.probe(path) !== 'directory');
-    }
-    catch (error) {
-        if (error instanceof environment_failure/* EnvironmentFailure */.Kg && error.kind === 'permission')
-            return walked;
-        throw error;
-    }
-}
-async function glob(tree, patterns) {
-    const { root } = tree.confinement;
-    if (root.includes('\n')) {
-        throw new environment_failure/* EnvironmentFailure */.Kg('refused', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
-    }
-    const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 2377));
-    const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
-    const prefix = root === '/' ? '/' : `${root}/`;
-    const folders = new DiskFolders(tree);
-    const lines = [];
-    for (const { negated, relative } of patterns) {
-        const absolute = escapeGlob(prefix) + relative;
-        if (negated) {
-            lines.push(`!${absolute}`);
-            continue;
-        }
-        const [found = root] = (await create(absolute, options)).getSearchPaths();
-        const start = found === root ? '' : found.slice(prefix.length);
-        const whole = start.split('/').length === relative.split('/').length;
-        if (folders.searchable(start, whole))
-            lines.push(absolute);
-    }
-    try {
-        return (await (await create(lines.join('\n'), options)).glob()).map((path) => path.slice(prefix.length));
-    }
-    catch (error) {
-        throw (0,environment_failure/* systemFailure */.oM)(error, 'search', root);
-    }
-}
-function escapeGlob(path) {
-    return path.replace(/[\\[?*]/g, (special) => (special === '\\' ? '\\\\' : `[${special}]`));
-}
-async function withoutDebugLines(work) {
-    const write = process.stdout.write;
-    process.stdout.write = ((chunk, ...rest) => typeof chunk === 'string' && chunk.startsWith('::debug::')
-        ? true
-        : write.call(process.stdout, chunk, ...rest));
-    try {
-        return await work();
-    }
-    finally {
-        process.stdout.write = write;
-    }
-}
-
-
-/***/ }),
-
 /***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9489,7 +9480,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4774);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5196);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -9664,13 +9655,15 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */   kt: () => (/* binding */ parseMembership),
 /* harmony export */   s: () => (/* binding */ take)
 /* harmony export */ });
-/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1682);
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9801);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7817);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
+/* harmony import */ var _outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7817);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
+
 
 
 
@@ -9689,9 +9682,9 @@ function compareMembership(expected, file) {
     const committed = piecesOf(file);
     if (sameBytes(expected.chunks(), committed))
         return { status: 'same', stages: [], reordered: false, form: [] };
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
     const foreign = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
     const columns = headerOf(committed);
     let rows = 0;
     let wide = 0;
@@ -9706,15 +9699,15 @@ function compareMembership(expected, file) {
             unexpected.get(stage)?.add(id);
     }
     const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
-        const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a) {
+        const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true, expected);
         const removed = take(stage, unexpected.get(stage) ?? [], () => true);
         if (added.count + removed.count > 0)
             stages.push({ stage, added, removed });
     }
     const more = unexpectedWords(foreign, columns, wide);
     if (stages.length === 0 && foreign.size === 0) {
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
     }
@@ -9725,13 +9718,13 @@ function compareMembership(expected, file) {
             status: 'form',
             stages: [],
             reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
         : { status: 'content', stages: [], reordered: true, form: [] };
 }
 function unexpectedWords(foreign, columns, wide) {
     if (isConflict(foreign, columns))
-        return [_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT */ .p9];
+        return [_form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9];
     return [
         ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
         ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
@@ -9760,15 +9753,15 @@ function compareRowsForm(file) {
     for (const [stage, id, cells] of membershipRows(committed)) {
         if (cells > columns.length)
             wide++;
-        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__/* .csvRecord */ .ef)([stage, id], '\n');
-        if (!_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.includes(stage))
+        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_4__/* .csvRecord */ .ef)([stage, id], '\n');
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.includes(stage))
             foreign.add(stage);
         else if (lines.has(line))
             repeats++;
         else
             lines.add(line);
     }
-    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const expected = _outputs_membership_js__WEBPACK_IMPORTED_MODULE_5__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
     const written = new TextEncoder().encode(expected);
     const content = unexpectedWords(foreign, columns, wide);
     if (repeats > 0)
@@ -9777,7 +9770,7 @@ function compareRowsForm(file) {
         return { status: 'content', form: content, written };
     if (sameBytes([written], committed))
         return { status: 'same', form: [], written };
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
     return { status: 'form', form, written };
 }
 function parseMembership(file) {
@@ -9796,7 +9789,7 @@ function* membershipRows(pieces) {
     let stage;
     let id = -1;
     for (const record of recordsOf(pieces)) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)();
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .passCheckpoint */ .gc)();
         if (stage === undefined) {
             stage = record.indexOf('stage');
             id = record.indexOf('gen_id');
@@ -9857,7 +9850,7 @@ function* plainRecords(pieces) {
 }
 function quotedRecords(pieces) {
     const text = wholeText(pieces).replace(/^\ufeff/, '');
-    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
+    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_7__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
 }
 function holdsQuote(pieces) {
     for (const piece of pieces)
@@ -9881,7 +9874,7 @@ function sameBytes(expected, committed) {
     let at = 0;
     try {
         for (const chunk of expected) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
             for (let from = 0; from < chunk.length;) {
                 while (at === piece.length) {
                     const next = pieces.next();
@@ -9917,7 +9910,7 @@ function wholeText(pieces) {
         text += part;
     return text;
 }
-function take(stage, ids, passes) {
+function take(stage, ids, passes, membership) {
     const first = [];
     let count = 0;
     for (const id of ids) {
@@ -9927,7 +9920,7 @@ function take(stage, ids, passes) {
             first.push(id);
         count++;
     }
-    return { stage, count, first };
+    return { stage, count, first, ...(0,_outputs_describe_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(stage, first, membership) };
 }
 
 
@@ -10052,158 +10045,23 @@ function fewest(count) {
 
 /***/ }),
 
-/***/ 4907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ CRLF),
-/* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
-/* harmony export */   di: () => (/* binding */ formDifferences),
-/* harmony export */   p9: () => (/* binding */ CONFLICT)
-/* harmony export */ });
-const CRLF = 'CRLF line ends';
-const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
-function formDifferences(committed, expected, otherwise) {
-    const differences = [];
-    let text = committed;
-    if (text.startsWith('\ufeff')) {
-        differences.push('a byte-order mark');
-        text = text.slice(1);
-    }
-    if (text.includes('\r')) {
-        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
-        text = text.replace(/\r\n?/g, '\n');
-    }
-    if (text === expected)
-        return differences;
-    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
-        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
-    }
-    else {
-        differences.push(otherwise);
-    }
-    return differences;
-}
-const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
-
-
-/***/ }),
-
-/***/ 2373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ reportDrift),
-/* harmony export */   dF: () => (/* binding */ REGENERATE),
-/* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
-
-
-
-const OUTPUT_CODES = [
-    'drift/manifest',
-    'drift/membership',
-    'drift/missing-output',
-    'drift/metadata',
-    'drift/form',
-    'drift/stale-generation',
-];
-const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
-function reportDrift(cohort, outputs, selected, collector) {
-    const { manifest, membership, metadata } = outputs;
-    switch (manifest.status) {
-        case 'content': {
-            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
-            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
-            break;
-    }
-    switch (membership.status) {
-        case 'content': {
-            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
-            const what = [
-                ...stages,
-                ...membership.form,
-                ...(membership.reordered ? ['same generations, another order'] : []),
-            ].join(', ');
-            if (selected) {
-                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
-                    hint: membership.stages.length === 0
-                        ? REGENERATE
-                        : 'run the runtime with the selection in place, and commit the result',
-                });
-            }
-            else {
-                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
-            }
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
-            break;
-    }
-    if (metadata.missing.length > 0) {
-        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
-    }
-    if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
-    }
-}
-function formRemedy(form) {
-    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
-}
-function counts(added, removed) {
-    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
-    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
-}
-function generationCounts(lists) {
-    return lists
-        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
-        .join(', ');
-}
-
-
-/***/ }),
-
 /***/ 911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ Collector),
-/* harmony export */   l: () => (/* binding */ INCLUDED)
+/* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _finding_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
 
 
-
-
-const INCLUDED = 'included here';
-const INCLUDES = 5;
-const MOST_OF_A_CODE = 1000;
 class Collector {
-    #byKey = new Map();
-    #byPlace = new Map();
-    #includedAt = new Map();
-    #counts = new Map();
-    #firstLeftOut = new Map();
-    #errors = 0;
+    #found;
+    constructor(found = new _finding_set_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingSet */ .Y()) {
+        this.#found = found;
+    }
     add(code, at, message, extra = {}) {
-        this.push({
+        this.#found.take({
             code,
             severity: _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity,
             message,
@@ -10213,8 +10071,46 @@ class Collector {
             ...(extra.fix ? { fix: extra.fix } : {}),
         });
     }
-    push(diagnostic) {
-        const key = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
+    take(...findings) {
+        for (const finding of findings)
+            this.#found.take(finding);
+    }
+    includes(path, at) {
+        this.#found.includes(path, at);
+    }
+    sorted() {
+        return this.#found.sorted();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ FindingSet),
+/* harmony export */   l: () => (/* binding */ INCLUDED)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+
+
+
+const INCLUDED = 'included here';
+const INCLUDES = 5;
+const MOST_OF_A_CODE = 1000;
+class FindingSet {
+    #byKey = new Map();
+    #byPlace = new Map();
+    #includedAt = new Map();
+    #counts = new Map();
+    #firstLeftOut = new Map();
+    #errors = 0;
+    take(diagnostic) {
+        const key = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
         if (this.#byKey.has(key))
             return;
         if (diagnostic.severity === 'error')
@@ -10237,17 +10133,13 @@ class Collector {
     has(code, at) {
         return this.#byPlace.has(placeOf(code, at));
     }
-    isRefused(code, at) {
-        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
-        return keys.some((key) => this.#byKey.get(key)?.severity === 'error');
-    }
-    refuse(code, at, consequence) {
+    raise(code, at, consequence) {
         const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
         for (const key of keys) {
             const found = this.#byKey.get(key);
             if (found === undefined || found.severity === 'error')
                 continue;
-            const message = consequence === undefined ? found.message : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `${found.message}; ${consequence}`;
+            const message = consequence === undefined ? found.message : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${found.message}; ${consequence}`;
             this.#byKey.set(key, { ...found, message, severity: 'error' });
             this.#errors++;
         }
@@ -10255,6 +10147,9 @@ class Collector {
     }
     get errorCount() {
         return this.#errors;
+    }
+    get hasErrors() {
+        return this.#errors > 0;
     }
     includes(path, at) {
         const places = this.#includedAt.get(path);
@@ -10271,20 +10166,20 @@ class Collector {
         });
         return [...this.#byKey.values(), ...leftOut]
             .map((diagnostic) => this.#withInclude(diagnostic))
-            .sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o);
+            .sort(_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o);
     }
     #withInclude(diagnostic) {
-        const places = this.#includedAt.get((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .placePath */ .F7)(diagnostic.at));
+        const places = this.#includedAt.get((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(diagnostic.at));
         const known = diagnostic.related ?? [];
         if (places === undefined || known.some(({ message }) => message === INCLUDED))
             return diagnostic;
-        const included = places.slice(0, INCLUDES).map((at) => ({ message: INCLUDED, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(at) }));
+        const included = places.slice(0, INCLUDES).map((at) => ({ message: INCLUDED, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(at) }));
         return { ...diagnostic, related: [...known, ...included] };
     }
 }
 function placeOf(code, at) {
     const where = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
-    return `${code} ${where} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .placePath */ .F7)(at)}`;
+    return `${code} ${where} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)}`;
 }
 
 
@@ -10629,7 +10524,7 @@ function conflictFinding({ ours, divider, theirs }) {
     };
 }
 function reportConflict(conflict, collector) {
-    collector.push(conflictFinding(conflict));
+    collector.take(conflictFinding(conflict));
 }
 
 
@@ -10687,7 +10582,7 @@ function foreignFinding({ form, at, strays }) {
     return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
 }
 function reportForeign(foreign, collector) {
-    collector.push(foreignFinding(foreign));
+    collector.take(foreignFinding(foreign));
 }
 function encodingHint(byte) {
     const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
@@ -10780,6 +10675,47 @@ function wordAt(name, at) {
 }
 function differInDigits(one, other) {
     return one !== other && one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0');
+}
+
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   Sp: () => (/* binding */ cohortsIn)
+/* harmony export */ });
+/* unused harmony export checkCommit */
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5196);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+/* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2569);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8631);
+/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5596);
+
+
+
+
+
+
+function openCommit(root, commit, options) {
+    const tree = new _git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .GitTree */ .x(root, commit, options);
+    const found = cohortsIn(tree, root, options);
+    const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
+    tree.prefetch(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(options.dataRoot).shared);
+    return { tree, cohorts, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(tree, options) };
+}
+function cohortsIn(tree, root, { dataRoot, patterns }) {
+    tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot).cohorts);
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .withRivals */ .Qx)((0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .committedSpecs */ .T)(tree, root, patterns).map(_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .cohortOf */ .lG));
+}
+async function checkCommit(root, commit, options) {
+    const opened = openCommit(root, commit, options);
+    const { tree, cohorts, repository } = opened;
+    readAhead(opened, cohorts);
+    return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
 }
 
 
@@ -10995,7 +10931,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         const entry = this.#absent.files.get(place);
         if (entry === undefined)
             return this.#absent.at(place) === 'folder' ? { kind: 'directory' } : read;
-        this.#objects ??= new git_objects/* GitObjects */.Vc(this.confinement.root, { limit: this.limit });
+        this.#objects ??= new git_objects/* GitObjects */.V(this.confinement.root, { limit: this.limit });
         const blob = entry.kind === 'file' ? this.#objects.blob(entry.oid) : undefined;
         if (blob?.kind === 'bytes')
             return { kind: 'file', bytes: blob.bytes };
@@ -11033,6 +10969,96 @@ function isPointer(bytes) {
 
 /***/ }),
 
+/***/ 2569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ committedSpecs)
+});
+
+// EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
+var spec_pattern = __webpack_require__(5023);
+// EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
+var walk_patterns = __webpack_require__(2228);
+// EXTERNAL MODULE: ./build/src/disk/without-aliases.js
+var without_aliases = __webpack_require__(3994);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/git/commit-folders.js
+
+
+class CommitFolders {
+    #tree;
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    standing(path) {
+        const place = this.#tree.place(path);
+        if (place.kind === 'file')
+            return 'other';
+        const folder = this.#tree.place((0,source_path/* folderOf */.yS)(path));
+        if (folder.kind !== 'folder')
+            return 'nothing';
+        if (place.kind === 'folder')
+            return path === '' || place.path === (0,walk_patterns/* joined */.oR)(folder.path, path) ? 'folder' : 'linked';
+        if (place.kind !== 'missing')
+            return 'astray';
+        return this.#tree.list(folder.path).includes((0,walk_patterns/* nameOf */.Vb)(path)) ? 'astray' : 'nothing';
+    }
+    names(path) {
+        return this.#tree.list(path);
+    }
+    real(path) {
+        const place = this.#tree.place(path);
+        return place.kind === 'folder' ? place.path : (0,walk_patterns/* joined */.oR)(this.real((0,source_path/* folderOf */.yS)(path)), path);
+    }
+    searchable(start, whole) {
+        if (!whole)
+            this.#tree.expandLinked(start);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/committed-specs.js
+
+
+
+
+
+function committedSpecs(tree, root, patterns) {
+    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
+    const folders = new CommitFolders(tree);
+    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const all = parsed.every((pattern) => pattern.isPlain)
+        ? found
+        : [...matches(tree, parsed), ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path))];
+    return (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+        .filter((path) => !path.split('/').includes('.git'))
+        .sort(compare/* compareCodePoints */.O);
+}
+function matches(tree, patterns) {
+    const found = new Set();
+    const files = [...tree.files()];
+    for (const { pattern, negated } of patterns) {
+        for (const path of files) {
+            if (!pattern.matches(path))
+                continue;
+            if (negated)
+                found.delete(path);
+            else
+                found.add(path);
+        }
+    }
+    return new Set([...found].filter((path) => tree.place(path).kind !== 'folder'));
+}
+
+
+/***/ }),
+
 /***/ 8631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11041,9 +11067,10 @@ function isPointer(bytes) {
 /* harmony export */ });
 /* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
-/* harmony import */ var _disk_follow_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2322);
+/* harmony import */ var _disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2322);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
 /* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9256);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
 
@@ -11053,18 +11080,22 @@ function isPointer(bytes) {
 
 
 
+
 const AHEAD_LIMIT = 1024 * 1024;
 const FEW_LINKS = 8;
+const MANY_MISSES = 32;
 const MISSING = { kind: 'missing', links: [] };
 const OUTSIDE = { kind: 'outside', links: [] };
 class GitTree {
     commit;
     objects;
     #root;
+    #folders = new Map();
+    #misses = new Map();
     #behindPointer;
     constructor(root, commit, options = {}) {
         this.commit = commit;
-        this.objects = options.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .GitObjects */ .Vc(root, options);
+        this.objects = options.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .GitObjects */ .V(root, options);
         this.#behindPointer = options.behindPointer ?? (() => undefined);
         const oid = this.objects.rootTree(commit);
         this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
@@ -11077,6 +11108,7 @@ class GitTree {
                 : { kind: target.kind };
         if (target.node.kind === 'folder')
             return { kind: 'directory' };
+        this.#foresee(target.path, target.node.oid);
         const blob = this.objects.blob(target.node.oid);
         switch (blob.kind) {
             case 'bytes': {
@@ -11085,13 +11117,22 @@ class GitTree {
                 const content = this.#behindPointer(target.path, target.node.oid);
                 if (content !== undefined)
                     return content;
-                throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `Git LFS keeps the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`);
+                throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `Git LFS keeps the content of ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`);
             }
             case 'too-large':
                 return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
             case 'missing':
                 throw this.#absent(path);
         }
+    }
+    #foresee(path, oid) {
+        if (this.objects.hasRead(oid))
+            return;
+        const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path));
+        const misses = (this.#misses.get(above) ?? 0) + 1;
+        this.#misses.set(above, misses);
+        if (misses === MANY_MISSES)
+            this.prefetch([above]);
     }
     exists(path) {
         const { kind } = this.#resolve(path);
@@ -11106,13 +11147,39 @@ class GitTree {
             if (kind !== 'module')
                 names.push(name);
         }
-        return names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
+        return names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O);
+    }
+    folder(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind !== 'folder')
+            return undefined;
+        const entries = this.objects.entries(target.node.oid);
+        return {
+            size: entries.size,
+            has: (name) => (entries.get(name)?.kind ?? 'module') !== 'module',
+            [Symbol.iterator]: () => this.list(path)[Symbol.iterator](),
+        };
     }
     place(path) {
         const target = this.#resolve(path);
         if (target.kind !== 'inside')
             return { kind: target.kind };
         return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
+    }
+    oid(path) {
+        const target = this.#resolve(path);
+        return target.kind === 'inside' ? target.node.oid : undefined;
+    }
+    moduleAt(path) {
+        const names = path === '' ? [] : path.split('/');
+        for (let count = 1; count <= names.length; count++) {
+            const above = this.#resolve(names.slice(0, count - 1).join('/'));
+            if (above.kind !== 'inside' || above.node.kind !== 'folder')
+                return undefined;
+            if (this.objects.entries(above.node.oid).get(names[count - 1] ?? '')?.kind === 'module')
+                return names.slice(0, count).join('/');
+        }
+        return undefined;
     }
     expand(path) {
         const target = this.#resolve(path);
@@ -11131,19 +11198,45 @@ class GitTree {
             this.expand('');
     }
     prefetch(paths) {
+        this.#loadAlong(paths);
         const blobs = [];
+        const folders = [];
         for (const path of paths) {
             const target = this.#resolve(path);
             if (target.kind !== 'inside')
                 continue;
-            if (target.node.kind !== 'folder') {
-                blobs.push(target.node.oid);
-                continue;
-            }
-            this.objects.expand(target.node.oid);
-            collect(this.objects, target.node.oid, blobs, (kind) => kind !== 'module');
+            (target.node.kind === 'folder' ? folders : blobs).push(target.node.oid);
         }
+        this.objects.expand(...folders);
+        for (const folder of folders)
+            collect(this.objects, folder, blobs, (kind) => kind !== 'module');
         this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
+    }
+    #loadAlong(paths) {
+        let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
+        for (;;) {
+            const unknown = new Set();
+            waiting = waiting.filter((names) => {
+                const oid = this.#firstUnknown(names);
+                if (oid !== undefined)
+                    unknown.add(oid);
+                return oid !== undefined;
+            });
+            if (unknown.size === 0)
+                return;
+            this.objects.loadTrees(unknown);
+        }
+    }
+    #firstUnknown(names) {
+        let at = this.#root;
+        for (const name of names) {
+            if (at?.kind !== 'folder')
+                return undefined;
+            if (!this.objects.knows(at.oid))
+                return at.oid;
+            at = this.objects.entries(at.oid).get(name);
+        }
+        return at?.kind === 'folder' && !this.objects.knows(at.oid) ? at.oid : undefined;
     }
     *files() {
         if (this.#root === undefined)
@@ -11158,6 +11251,28 @@ class GitTree {
         return [...target.links, target.path];
     }
     #resolve(path) {
+        const known = this.#folders.get(path);
+        if (known !== undefined)
+            return known;
+        const found = this.#lookBelow(path) ?? this.#follow(path);
+        if (found.kind === 'inside' && found.node.kind === 'folder')
+            this.#folders.set(path, found);
+        return found;
+    }
+    #lookBelow(path) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? undefined : this.#resolve(path.slice(0, slash));
+        if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
+            return undefined;
+        const name = path.slice(slash + 1);
+        if (name === '' || name === '.' || name === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(name))
+            return undefined;
+        const node = this.objects.entries(folder.node.oid).get(name);
+        if (node === undefined || node.kind === 'module')
+            return MISSING;
+        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: [] };
+    }
+    #follow(path) {
         if (this.#root === undefined)
             return MISSING;
         if (leadsOut(path))
@@ -11165,7 +11280,7 @@ class GitTree {
         const segments = path === '' ? [] : path.split('/');
         if (segments.includes('') || segments.includes('.'))
             return MISSING;
-        return (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_6__/* .followLinks */ .n)(segments, {
+        return (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .followLinks */ .n)(segments, {
             top: this.#root,
             root: () => new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(this.objects.root).root,
             look: (folder, name) => {
@@ -11189,7 +11304,7 @@ class GitTree {
     }
 }
 function leadsOut(path) {
-    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_6__/* .isGitFolder */ .Z)(segment));
+    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(segment));
 }
 function collect(objects, tree, blobs, wanted) {
     for (const { kind, oid } of objects.entries(tree).values()) {
@@ -11312,7 +11427,49 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 
 /***/ }),
 
-/***/ 3538:
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ignoringRule)
+/* harmony export */ });
+/* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
+/* harmony import */ var _repository_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
+
+
+
+
+function ignoringRule(root, path) {
+    try {
+        const place = new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(root).canonical(path);
+        if (place === undefined || place === '')
+            return undefined;
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
+            input: `./${place}\0`,
+            patterns: true,
+        });
+        const [source = '', line = '', pattern = ''] = answer.status === 0 ? (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .splitNul */ .K5)(answer.output) : [];
+        if (source === '' || pattern.startsWith('!'))
+            return undefined;
+        const prefix = (0,_repository_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPrefix */ .V)(root);
+        const start = prefix === '' ? '' : `${prefix}/`;
+        const isInside = source.startsWith(start) && !source.startsWith('/');
+        const file = isInside ? source.slice(start.length) : source;
+        return { source: file, isInside, line: Number(line), pattern };
+    }
+    catch (error) {
+        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg))
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11330,20 +11487,198 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
-// EXTERNAL MODULE: ./build/src/disk/find-specs.js + 1 modules
-var find_specs = __webpack_require__(4395);
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var repository = __webpack_require__(4774);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
+var walk_patterns = __webpack_require__(2228);
+;// CONCATENATED MODULE: ./build/src/disk/disk-folders.js
+
+
+
+
+class DiskFolders {
+    #tree;
+    #real = new Map();
+    #seen = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    standing(path) {
+        const { confinement } = this.#tree;
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(confinement.absolute(path), { throwIfNoEntry: false });
+            if (stats === undefined)
+                return this.#withheld(path);
+            if (!stats.isSymbolicLink())
+                return stats.isDirectory() ? 'folder' : 'other';
+            const target = confinement.follow(path, this.#seen);
+            if (target.kind === 'inside')
+                return (0,external_node_fs_.lstatSync)(target.real).isDirectory() ? 'linked' : 'other';
+            return 'astray';
+        }
+        catch (error) {
+            const code = (0,environment_failure/* systemCode */.xU)(error);
+            if (code === 'ENOTDIR' || code === 'ENOENT')
+                return this.#withheld(path);
+            if (code === 'EACCES' || code === 'EPERM')
+                return 'closed';
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
+        }
+    }
+    #withheld(path) {
+        const found = this.#tree.withheld(path);
+        return found === undefined ? 'nothing' : found === 'folder' ? 'folder' : 'other';
+    }
+    names(path) {
+        const withheld = this.#tree.withheldNames(path);
+        try {
+            const names = (0,external_node_fs_.readdirSync)(this.#tree.confinement.absolute(path));
+            return withheld.length === 0 ? names : [...new Set([...names, ...withheld])];
+        }
+        catch (error) {
+            if (withheld.length > 0 && (0,environment_failure/* systemCode */.xU)(error) === 'ENOENT')
+                return withheld;
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
+        }
+    }
+    real(path) {
+        const known = this.#real.get(path);
+        if (known !== undefined)
+            return known;
+        const real = this.#tree.confinement.canonical(path, this.#seen) ?? (0,walk_patterns/* joined */.oR)(this.real((0,source_path/* folderOf */.yS)(path)), path);
+        this.#real.set(path, real);
+        return real;
+    }
+    searchable(start, whole) {
+        const found = this.#tree.probe(start);
+        if (found === 'outside' && !whole) {
+            throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
+        }
+        return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
+var spec_pattern = __webpack_require__(5023);
+// EXTERNAL MODULE: ./build/src/disk/without-aliases.js
+var without_aliases = __webpack_require__(3994);
+;// CONCATENATED MODULE: ./build/src/disk/find-specs.js
+
+
+
+
+
+
+
+async function findSpecs(tree, patterns) {
+    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, tree.confinement.root);
+    const folders = new DiskFolders(tree);
+    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const all = new Set(parsed.every((pattern) => pattern.isPlain) || !parsed.every(spec_pattern/* isQuick */.Sm)
+        ? found
+        : [
+            ...(await byLibrary(tree, parsed, found)),
+            ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path)),
+            ...withheldMatches(tree, parsed),
+        ]);
+    const wanted = (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+        .filter((path) => !path.split('/').includes('.git'))
+        .sort(compare/* compareCodePoints */.O);
+    const matches = wanted.filter((path) => all.has(path));
+    const outside = new Set(matches.filter((path) => tree.probe(path) === 'outside'));
+    return {
+        paths: matches.filter((path) => !outside.has(path)),
+        outside: [...outside],
+        amiss: wanted.filter((path) => !all.has(path)),
+    };
+}
+function withheldMatches(tree, patterns) {
+    const found = new Set();
+    const files = [...tree.withheldFiles()];
+    for (const { pattern, negated } of patterns)
+        for (const path of files) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (!pattern.matches(path))
+                continue;
+            if (negated)
+                found.delete(path);
+            else
+                found.add(path);
+        }
+    return found;
+}
+async function byLibrary(tree, patterns, walked) {
+    try {
+        const found = await withoutDebugLines(() => glob(tree, patterns));
+        return found.filter((path) => tree.probe(path) !== 'directory');
+    }
+    catch (error) {
+        if (error instanceof environment_failure/* EnvironmentFailure */.Kg && error.kind === 'permission')
+            return walked;
+        throw error;
+    }
+}
+async function glob(tree, patterns) {
+    const { root } = tree.confinement;
+    if (root.includes('\n')) {
+        throw new environment_failure/* EnvironmentFailure */.Kg('refused', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
+    }
+    const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 2377));
+    const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
+    const prefix = root === '/' ? '/' : `${root}/`;
+    const folders = new DiskFolders(tree);
+    const lines = [];
+    for (const { negated, relative } of patterns) {
+        const absolute = escapeGlob(prefix) + relative;
+        if (negated) {
+            lines.push(`!${absolute}`);
+            continue;
+        }
+        const [found = root] = (await create(absolute, options)).getSearchPaths();
+        const start = found === root ? '' : found.slice(prefix.length);
+        const whole = start.split('/').length === relative.split('/').length;
+        if (folders.searchable(start, whole))
+            lines.push(absolute);
+    }
+    try {
+        return (await (await create(lines.join('\n'), options)).glob()).map((path) => path.slice(prefix.length));
+    }
+    catch (error) {
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'search', root);
+    }
+}
+function escapeGlob(path) {
+    return path.replace(/[\\[?*]/g, (special) => (special === '\\' ? '\\\\' : `[${special}]`));
+}
+async function withoutDebugLines(work) {
+    const write = process.stdout.write;
+    process.stdout.write = ((chunk, ...rest) => typeof chunk === 'string' && chunk.startsWith('::debug::')
+        ? true
+        : write.call(process.stdout, chunk, ...rest));
+    try {
+        return await work();
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(5196);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
 var checkout_tree = __webpack_require__(9256);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/git/ignoring-rule.js
+var ignoring_rule = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -11420,6 +11755,7 @@ function those(known) {
 
 
 
+
 const DATA_ROOT_HINTS = {
     options: '; name the repository with --root, and its data folder with --data-root',
     inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
@@ -11433,10 +11769,10 @@ async function openWorkspace(options) {
     const { dataRoot } = options;
     const patterns = options.specs ?? defaultPatterns(dataRoot);
     const { absence = 'removes' } = options;
-    const tree = new checkout_tree/* CheckoutTree */.J(root, { absence });
+    const tree = options.tree ?? new checkout_tree/* CheckoutTree */.J(root, { absence });
     if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
         requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
-    const specs = await (0,find_specs/* findSpecs */.W)(tree, patterns);
+    const specs = await findSpecs(tree, patterns);
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.amiss].map(repository/* cohortOf */.lG));
     const cohorts = options.cohorts === undefined
         ? found
@@ -11451,6 +11787,11 @@ async function openWorkspace(options) {
         cohorts,
         removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
         bareModules: bareModules(tree, layout),
+        findSpecs: async (others) => (await findSpecs(tree, others)).paths,
+        trackedEndingIn: (end) => tree.index.endingIn(end).map(({ path }) => path),
+        canonical: (path) => tree.confinement.canonical(path),
+        behindPointer: (path, oid) => tree.behindPointer(path, oid),
+        ignoredBy: (path) => (0,ignoring_rule/* ignoringRule */.u)(root, path),
         isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
     };
 }
@@ -11517,6 +11858,110 @@ function withoutSpec(id, tree, dataRoot, patterns) {
         ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
         : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
 }
+
+
+/***/ }),
+
+/***/ 5596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ plannedIds),
+/* harmony export */   Ek: () => (/* binding */ readAhead),
+/* harmony export */   Hf: () => (/* binding */ readPlanned),
+/* harmony export */   Qd: () => (/* binding */ AT_ONCE),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
+
+
+
+const AT_ONCE = 100;
+function readAhead({ tree, repository }, cohorts) {
+    tree.prefetch([...placesOf(cohorts), repository.layout.gens]);
+}
+function readPlanned(state, cohorts) {
+    for (let start = 0; start < cohorts.length; start += AT_ONCE) {
+        const some = cohorts.slice(start, start + AT_ONCE);
+        const { tree, repository } = state;
+        tree.prefetch(placesOf(some));
+        const paths = new Set();
+        for (const cohort of some)
+            for (const [stage, id] of plannedIds(repository, cohort))
+                paths.add(repository.layout.metadata(stage, id));
+        tree.prefetch([...paths]);
+    }
+}
+function* plannedIds(repository, cohort) {
+    const ids = plainIdsOf(repository, cohort);
+    if (ids === undefined)
+        return;
+    for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a)
+        for (const id of idsOf(ids, stage))
+            yield [stage, id];
+}
+function plainIdsOf(repository, cohort) {
+    try {
+        return (0,_derive_js__WEBPACK_IMPORTED_MODULE_0__/* .derive */ .CX)(repository, cohort).plainIds;
+    }
+    catch (error) {
+        if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie))
+            throw error;
+        return undefined;
+    }
+}
+function* idsOf(ids, stage) {
+    const { ids: all } = { draft: ids.drafts, essay: ids.essays, evaluation: ids.evaluations }[stage];
+    for (let index = 0; index < all.length; index++)
+        yield all.at(index);
+}
+function placesOf(cohorts) {
+    return cohorts.map(({ folder, specPath }) => folder ?? specPath);
+}
+
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pd: () => (/* binding */ levelsOf)
+/* harmony export */ });
+/* unused harmony exports generationLevels, lineLevels */
+function generationLevels(membership, stage, id) {
+    const line = [];
+    for (let of = stage, wanted = id; of !== undefined; of = PARENTS[of]) {
+        const one = membership.find(of, wanted);
+        if (one === undefined)
+            return [];
+        line.push(one);
+        wanted = one.origin;
+    }
+    return lineLevels(line);
+}
+function levelsOf(stage, ids, membership) {
+    const levels = membership === undefined ? [] : ids.map((id) => generationLevels(membership, stage, id));
+    return levels.some((one) => one.length > 0) ? { levels } : {};
+}
+function lineLevels(line) {
+    return [...line]
+        .reverse()
+        .flatMap(({ stage, origin, template, model, replicate }) => [
+        ...(stage === 'draft' ? [origin] : []),
+        template,
+        model,
+        ...(replicate === 1n ? [] : [`replicate ${replicate}`]),
+    ]);
+}
+const PARENTS = {
+    draft: undefined,
+    essay: 'draft',
+    evaluation: 'essay',
+};
 
 
 /***/ }),
@@ -11604,6 +12049,10 @@ class PlannedMembership {
     }
     has(stage, id) {
         return this.#stage(stage).ids.indexOf(id) >= 0;
+    }
+    find(stage, id) {
+        const index = this.#stage(stage).ids.indexOf(id);
+        return index < 0 ? undefined : this.#generation(stage, index, id);
     }
     allCommitted(stage) {
         return this.#stage(stage).allCommitted;
@@ -11737,6 +12186,9 @@ class ListedMembership {
     }
     has(stage, id) {
         return this.#of(stage).has(id);
+    }
+    find(stage, id) {
+        return this.#of(stage).get(id);
     }
     allCommitted() {
         return false;
@@ -12317,6 +12769,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/merge-conflict.js
 var merge_conflict = __webpack_require__(4978);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
@@ -12385,11 +12839,14 @@ var unreadable_file = __webpack_require__(4917);
 
 
 
+
 const A_FILE = 64;
 class ExistingGenerations {
     #layout;
     #tree;
     #stages = new Map();
+    #scope;
+    #twin;
     constructor(tree, layout) {
         this.#tree = tree;
         this.#layout = layout;
@@ -12397,18 +12854,27 @@ class ExistingGenerations {
     get root() {
         return this.#layout.gens;
     }
+    narrowTo(scope) {
+        this.#scope = scope;
+    }
+    readLike(other, isSame) {
+        this.#twin = { other, isSame };
+    }
     folders(stage) {
         return this.#stage(stage).names;
     }
     ofOrigin(stage, cohort) {
         const folder = this.#stage(stage);
+        if (this.#scope !== undefined) {
+            const ids = new Set(this.#scope(cohort, stage));
+            return [...ids].filter((id) => this.#originOf(stage, id) === cohort).sort(compare/* compareCodePoints */.O);
+        }
         if (folder.byOrigin === undefined) {
             folder.byOrigin = new Map();
             for (const id of folder.names) {
-                const found = this.#readable(stage, id);
-                if (found?.kind !== 'metadata')
+                const origin = this.#originOf(stage, id);
+                if (origin === undefined)
                     continue;
-                const origin = (0,plan_metadata/* textField */.M8)(found.metadata, 'origin_cohort_id');
                 const siblings = folder.byOrigin.get(origin);
                 if (siblings === undefined)
                     folder.byOrigin.set(origin, [id]);
@@ -12418,9 +12884,10 @@ class ExistingGenerations {
         }
         return folder.byOrigin.get(cohort) ?? [];
     }
-    #readable(stage, id) {
+    #originOf(stage, id) {
         try {
-            return this.metadata(stage, id);
+            const found = this.metadata(stage, id);
+            return found.kind === 'metadata' ? (0,plan_metadata/* textField */.M8)(found.metadata, 'origin_cohort_id') : undefined;
         }
         catch (error) {
             if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -12438,7 +12905,9 @@ class ExistingGenerations {
             if (!names.has(id))
                 return MISSING;
             (0,checkpoint/* passCheckpoint */.gc)(A_FILE);
-            existing = this.#read(this.metadataPath(stage, id));
+            existing = this.#twin?.isSame(stage, id)
+                ? this.#twin.other.metadata(stage, id)
+                : this.#read(this.metadataPath(stage, id));
             metadata.set(id, existing);
         }
         return existing;
@@ -12454,7 +12923,7 @@ class ExistingGenerations {
     }
     signatures(stage) {
         const folder = this.#stage(stage);
-        if (folder.names.size === 0 || folder.written)
+        if (folder.names.size === 0 || folder.written || this.#scope !== undefined)
             return undefined;
         folder.committed ??= new CommittedSignatures(folder.names, (id) => {
             const existing = this.metadata(stage, id);
@@ -12468,7 +12937,11 @@ class ExistingGenerations {
         if (written === undefined || known === undefined)
             return;
         const { id } = written;
-        known.names.add(id);
+        const { names } = known;
+        if (names instanceof Set)
+            names.add(id);
+        else
+            known.names = new Set(names).add(id);
         known.metadata.delete(id);
         known.signatures.delete(id);
         known.byOrigin = undefined;
@@ -12477,8 +12950,9 @@ class ExistingGenerations {
     #stage(stage) {
         let known = this.#stages.get(stage);
         if (known === undefined) {
+            const folder = this.#layout.generations(stage);
             known = {
-                names: new Set(this.#tree.list(this.#layout.generations(stage))),
+                names: this.#tree.folder?.(folder) ?? new Set(this.#tree.list(folder)),
                 metadata: new Map(),
                 signatures: new Map(),
                 byOrigin: undefined,
@@ -14105,9 +14579,11 @@ function combinedCodes(runs, columns) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ judgedDesign),
-  Y: () => (/* binding */ qualityReport)
+  mP: () => (/* binding */ judgedDesign),
+  Y$: () => (/* binding */ qualityReport)
 });
+
+// UNUSED EXPORTS: judgedPlan
 
 // EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
 var aliases = __webpack_require__(2845);
@@ -14349,11 +14825,11 @@ var stage = __webpack_require__(2265);
 
 const MOST_CELLS = 1 << 20;
 function planUnits(plan) {
-    const fields = fieldsOf(plan);
+    const fields = planFields(plan);
     const known = new Map();
     const codesAt = (field, stage) => {
         const key = `${field.name} ${stage}`;
-        const codes = known.get(key) ?? carried(field, stage, plan);
+        const codes = known.get(key) ?? codesAtStage(field, stage, plan);
         known.set(key, codes);
         return codes;
     };
@@ -14379,7 +14855,7 @@ function planUnits(plan) {
     }));
     return { factors, pairs };
 }
-function fieldsOf({ drafts, essays, evaluations, ...plan }) {
+function planFields({ drafts, essays, evaluations, ...plan }) {
     const field = (name, stage, vocabulary, codes) => ({
         name,
         stage,
@@ -14396,7 +14872,7 @@ function fieldsOf({ drafts, essays, evaluations, ...plan }) {
         field('evaluation_llm', 'evaluation', plan.evaluationModels, evaluations.model),
     ];
 }
-function carried(field, stage, { essays, evaluations }) {
+function codesAtStage(field, stage, { essays, evaluations }) {
     if (field.stage === stage)
         return field.codes;
     const atEssay = field.stage === 'draft' ? essays.draft.map((draft) => field.codes[draft] ?? 0) : field.codes;
@@ -14502,12 +14978,10 @@ function sourceKey(rows, column) {
 
 const EXACT = 1e-9;
 function qualityReport(derivation) {
-    const { design, compilation, selected } = derivation;
+    const { design, compilation } = derivation;
     const { rows } = compilation ?? {};
     const isCurated = derivation.repository?.selection !== undefined;
-    if (isCurated && selected?.generations === undefined)
-        return undefined;
-    const plan = selected?.generations ? listedPlan(selected.generations) : derivation.plan;
+    const plan = judgedPlan(derivation);
     if (design === undefined || rows === undefined || plan === undefined)
         return undefined;
     if (plan.evaluations.count === 0)
@@ -14518,6 +14992,11 @@ function qualityReport(derivation) {
         ...unitsOf(plan),
         ...selfJudgingOf(derivation, plan),
     };
+}
+function judgedPlan({ repository, selected, plan }) {
+    if (selected?.generations)
+        return listedPlan(selected.generations);
+    return repository?.selection === undefined ? plan : undefined;
 }
 function judgedDesign(design, rows, plan, isCurated) {
     const byDimension = isCurated ? undefined : rowsDesign(rows);
@@ -14612,7 +15091,7 @@ function selfJudgingOf(derivation, plan) {
 
 /***/ }),
 
-/***/ 4774:
+/***/ 5196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14715,23 +15194,8 @@ var fix = __webpack_require__(3015);
 var nearest_names = __webpack_require__(3561);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
 var respell = __webpack_require__(1057);
-;// CONCATENATED MODULE: ./build/src/syntax/separated-by-commas.js
-
-const MOST = 10_000;
-function separatedByCommas({ path, text }) {
-    const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
-    const [separator] = /[;\t|]/.exec(first) ?? [];
-    if (separator === undefined || /[",]/.test(text))
-        return [];
-    const edits = [];
-    for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
-        if (edits.length === MOST)
-            return [];
-        edits.push({ at: (0,span/* span */.L)(path, at, at + 1), newText: ',' });
-    }
-    return edits;
-}
-
+// EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
+var separated_by_commas = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
 
 
@@ -14754,7 +15218,7 @@ function missingColumn(frame, column) {
             at,
             message,
             hint: 'separate the columns with commas',
-            ...(0,fix/* suggested */.M)(...separatedByCommas(frame.file)),
+            ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(frame.file)),
             whole: true,
         };
     const above = linesAboveHeader(frame);
@@ -15660,18 +16124,19 @@ function reportFault(file, fault, collector) {
             });
             return;
         case 'no-column':
-            reportMissingColumn(fault.frame, fault.name, collector);
+            reportMissingColumns(fault.frame, [fault.name], collector);
     }
 }
-function reportMissingColumn(frame, column, collector) {
-    const { at, message, hint, fix, whole } = missingColumn(frame, column);
-    const place = (0,diagnostic/* atSpan */.IX)(at);
-    if (whole && collector.has('catalog/missing-column', place))
-        return;
-    collector.add('catalog/missing-column', place, message, {
-        hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
-        fix,
-    });
+function reportMissingColumns(frame, columns, collector) {
+    for (const column of columns) {
+        const { at, message, hint, fix, whole } = missingColumn(frame, column);
+        collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
+            hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
+            fix,
+        });
+        if (whole)
+            return;
+    }
 }
 function lineAround(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -16011,8 +16476,7 @@ function loadLlms(loading) {
     const isFlagged = loading.runtime.models === 'flagged';
     const required = requiredColumns('llms', loading.runtime);
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
-    for (const column of missing)
-        reportMissingColumn(frame, column, collector);
+    reportMissingColumns(frame, missing, collector);
     for (const flag of FLAGS) {
         if (isFlagged)
             reportFlagText(frame, flag, collector);
@@ -16134,7 +16598,7 @@ function loadTemplates(stage, loading) {
         return { ids: readableIds(path, 'template_id', loading.sources) };
     const complete = frame.has('template_id');
     if (!complete)
-        reportMissingColumn(frame, 'template_id', collector);
+        reportMissingColumns(frame, ['template_id'], collector);
     const refused = reportLegacyColumn(frame, collector);
     reportRewrittenIds(frame, 'template_id', collector);
     reportCommentRows(frame, 'template_id', collector);
@@ -16195,10 +16659,8 @@ const MOST_REPORTED = 100;
 function parseReplication(frame, collector) {
     const stages = frame.column('stage');
     const counts = frame.column('replicates');
-    if (stages === undefined)
-        reportMissingColumn(frame, 'stage', collector);
-    if (counts === undefined)
-        reportMissingColumn(frame, 'replicates', collector);
+    const absent = ['stage', 'replicates'].filter((column) => !frame.has(column));
+    reportMissingColumns(frame, absent, collector);
     if (stages === undefined || counts === undefined)
         return undefined;
     const exact = counts.dtype !== 'object';
@@ -16461,131 +16923,8 @@ var runtimes = __webpack_require__(950);
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-;// CONCATENATED MODULE: ./build/src/source/file-form.js
-
-
-const SIGNATURES = [
-    ['utf-16', [0xff, 0xfe]],
-    ['utf-16', [0xfe, 0xff]],
-    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
-    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-];
-const PROBED = 64;
-const TEXT_FORMS = [
-    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
-    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
-    ['markdown-fence', /^\s{0,100}```/],
-];
-const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
-function formOfBytes(bytes) {
-    for (const [form, signature] of SIGNATURES)
-        if (signature.every((byte, index) => bytes[index] === byte))
-            return form;
-    return isUtf16(bytes) ? 'utf-16' : undefined;
-}
-function isUtf16(bytes) {
-    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
-    if (length < 4)
-        return false;
-    const zeros = [0, 0];
-    for (let index = 0; index < length; index++)
-        if (bytes[index] === 0)
-            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
-}
-function formOfText({ path, text }) {
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    const head = text.slice(start, start + 400);
-    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-        ((0,source_path/* suffixOf */.jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
-    const strays = form === undefined ? undefined : strayLines(form, path, text);
-    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
-}
-function strayLines(form, path, text) {
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
-    const line = (0,span/* span */.L)(path, start, start + first.length);
-    if (form === 'separator-line')
-        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
-    if (form !== 'markdown-fence' || !first.startsWith('```'))
-        return undefined;
-    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
-    return closing ? [line, (0,span/* span */.L)(path, closing.index, text.length)] : undefined;
-}
-function firstLine(path, text) {
-    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
-    const start = found?.index ?? 0;
-    return (0,span/* span */.L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
-}
-
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-;// CONCATENATED MODULE: ./build/src/source/sources.js
-
-
-
-
-class Sources {
-    tree;
-    #opened = new Map();
-    constructor(tree) {
-        this.tree = tree;
-    }
-    open(path) {
-        const known = this.#opened.get(path);
-        if (known !== undefined)
-            return known;
-        const read = this.tree.read(path);
-        const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
-        this.#opened.set(path, opened);
-        return opened;
-    }
-    *asked() {
-        for (const [path, { kind }] of this.#opened)
-            yield { path, isThere: kind !== 'missing' };
-    }
-    get files() {
-        const files = new Map();
-        for (const [path, opened] of this.#opened) {
-            if (opened.kind === 'text')
-                files.set(path, opened.file);
-            else if ('shown' in opened)
-                files.set(path, opened.shown);
-        }
-        return files;
-    }
-}
-function decode(path, bytes) {
-    const form = formOfBytes(bytes);
-    if (form !== undefined) {
-        const shown = new source_file/* SourceFile */.s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
-        return { kind: 'foreign', foreign: { form, at: firstLine(path, shown.text) }, shown };
-    }
-    const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
-    if (decoded.kind === 'text') {
-        const file = new source_file/* SourceFile */.s(path, decoded.text);
-        const conflict = (0,merge_conflict/* mergeConflict */.T)(path, decoded.text);
-        if (conflict)
-            return { kind: 'conflicted', conflict, shown: file };
-        const foreign = formOfText(file);
-        return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
-    }
-    const start = lossily(bytes.subarray(0, decoded.offset)).length;
-    const shown = new source_file/* SourceFile */.s(path, lossily(bytes));
-    const byte = bytes[decoded.offset] ?? 0;
-    return { kind: 'malformed', line: decoded.line, byte, at: (0,span/* span */.L)(path, start, start + 1), shown };
-}
-function lossily(bytes) {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-function decodeUtf16(bytes) {
-    const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
-    return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
-}
-
+// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
+var source_sources = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./build/src/repository.js
 
 
@@ -16625,7 +16964,7 @@ function withRivals(cohorts) {
 function openRepository(tree, asked) {
     const layout = new data_layout/* DataLayout */.V(asked.dataRoot);
     const options = { ...asked, dataRoot: layout.dataRoot };
-    const sources = new Sources(tree);
+    const sources = new source_sources/* Sources */.j(tree);
     const collector = new findings_collector/* Collector */.g();
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(options.dialect);
     const catalogs = loadCatalogs(sources, layout, runtime, collector);
@@ -16638,7 +16977,7 @@ function openRepository(tree, asked) {
         : selections.kind === 'none'
             ? undefined
             : 'refused';
-    const existing = new existing_generations/* ExistingGenerations */.r(tree, layout);
+    const existing = asked.existing?.root === layout.gens ? asked.existing : new existing_generations/* ExistingGenerations */.r(tree, layout);
     const committed = committedKinds(tree, layout, existing, options);
     return {
         ...{ options, layout, runtime, sources, catalogs, catalogFindings },
@@ -17053,6 +17392,8 @@ var show = __webpack_require__(4335);
 var findings_codes = __webpack_require__(4455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(5142);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(3561);
 ;// CONCATENATED MODULE: ./build/src/findings/nearest-codes.js
@@ -17109,18 +17450,19 @@ var limits = __webpack_require__(7071);
 
 
 
+
 async function parseConfig(file, collector) {
-    const before = collector.errorCount;
-    const own = new findings_collector/* Collector */.g();
+    const found = new finding_set/* FindingSet */.Y();
+    const own = new findings_collector/* Collector */.g(found);
     const inSyntax = new findings_collector/* Collector */.g();
     const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax);
-    for (const found of inSyntax.sorted())
-        own.push(found.code === 'yaml/duplicate-key' ? { ...found, hint: 'remove or rename one of them' } : found);
+    for (const fault of inSyntax.sorted())
+        own.take(fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault);
     const top = parsed && topMapping(parsed, own);
     const config = top && (await readMapping(file, top, own));
-    for (const diagnostic of own.sorted())
-        collector.push(diagnostic);
-    return config && collector.errorCount === before ? { ...config, diagnostics: own.sorted() } : undefined;
+    const diagnostics = found.sorted();
+    collector.take(...diagnostics);
+    return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
 }
 function topMapping(node, collector) {
     if (node.kind === 'map')
@@ -17128,7 +17470,7 @@ function topMapping(node, collector) {
     if ((0,include/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'write one line a setting, such as `dialect: v2`',
+        hint: 'write one line per setting, such as `dialect: v2`',
     });
     return undefined;
 }
@@ -17266,7 +17608,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
     if (entry === undefined || isNull(entry.value))
         return severities;
     if (entry.value.kind !== 'map') {
-        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line a code, such as `rule/lost-levels: notice`' });
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
         return severities;
     }
     for (const { key, value } of entry.value.entries) {
@@ -17328,7 +17670,7 @@ function reportFamily(family, written, at, level, mayHave, collector) {
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
         hint: codes.length > 0
             ? `write a line for each code that is meant: ${list}${rest}`
-            : 'remove the line: the runtime refuses what these codes find, and a refusal stays an error',
+            : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
     });
 }
 const NAMED = 4;
@@ -17337,7 +17679,9 @@ function familyMeant(entry) {
     return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
 }
 function reportNotLowerable(what, at, collector) {
-    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} says that the runtime refuses: it stays an error`, { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' });
+    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} makes a cohort invalid: it stays an error`, {
+        hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
+    });
 }
 function reportUnknownKeys(map, known, what, collector) {
     const missing = known.filter((name) => entryOf(map, name) === undefined);
@@ -17615,9 +17959,9 @@ function nameOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ DataLayout)
+/* harmony export */   V: () => (/* binding */ DataLayout),
+/* harmony export */   k: () => (/* binding */ CATALOG_FILES)
 /* harmony export */ });
-/* unused harmony export CATALOG_FILES */
 /* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
@@ -17675,7 +18019,7 @@ class DataLayout {
         return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
     }
     get shared() {
-        return [this.catalogFolder, this.tasks, ...this.looseCatalogs, this.gens];
+        return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
     }
     isCatalog(path) {
         return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
@@ -17684,11 +18028,15 @@ class DataLayout {
         return this.selections.includes(path);
     }
     generationOf(path) {
+        const found = this.generationFolderOf(path);
+        return found && path.endsWith(`/${found.id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`) ? found : undefined;
+    }
+    generationFolderOf(path) {
         if (!path.startsWith(`${this.gens}/`))
             return undefined;
-        const [name, id, file] = path.slice(this.gens.length + 1).split('/');
+        const [name, id] = path.slice(this.gens.length + 1).split('/');
         const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
-        return stage && id !== undefined && file === _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata ? { stage, id } : undefined;
+        return stage && id !== undefined ? { stage, id } : undefined;
     }
     #below(path) {
         return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
@@ -18055,6 +18403,147 @@ function isWhole(prefix) {
 
 /***/ }),
 
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Sources)
+});
+
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/src/source/file-form.js
+
+
+const SIGNATURES = [
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+];
+const PROBED = 64;
+const TEXT_FORMS = [
+    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
+    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
+    ['markdown-fence', /^\s{0,100}```/],
+];
+const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
+function formOfBytes(bytes) {
+    for (const [form, signature] of SIGNATURES)
+        if (signature.every((byte, index) => bytes[index] === byte))
+            return form;
+    return isUtf16(bytes) ? 'utf-16' : undefined;
+}
+function isUtf16(bytes) {
+    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
+    if (length < 4)
+        return false;
+    const zeros = [0, 0];
+    for (let index = 0; index < length; index++)
+        if (bytes[index] === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
+}
+function formOfText({ path, text }) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const head = text.slice(start, start + 400);
+    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
+        ((0,source_path/* suffixOf */.jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
+    const strays = form === undefined ? undefined : strayLines(form, path, text);
+    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function strayLines(form, path, text) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
+    const line = (0,span/* span */.L)(path, start, start + first.length);
+    if (form === 'separator-line')
+        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
+    if (form !== 'markdown-fence' || !first.startsWith('```'))
+        return undefined;
+    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
+    return closing ? [line, (0,span/* span */.L)(path, closing.index, text.length)] : undefined;
+}
+function firstLine(path, text) {
+    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
+    const start = found?.index ?? 0;
+    return (0,span/* span */.L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
+}
+
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+;// CONCATENATED MODULE: ./build/src/source/sources.js
+
+
+
+
+class Sources {
+    tree;
+    #opened = new Map();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    open(path) {
+        const known = this.#opened.get(path);
+        if (known !== undefined)
+            return known;
+        const read = this.tree.read(path);
+        const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
+        this.#opened.set(path, opened);
+        return opened;
+    }
+    *asked() {
+        for (const [path, { kind }] of this.#opened)
+            yield { path, isThere: kind !== 'missing' };
+    }
+    get files() {
+        const files = new Map();
+        for (const [path, opened] of this.#opened) {
+            if (opened.kind === 'text')
+                files.set(path, opened.file);
+            else if ('shown' in opened)
+                files.set(path, opened.shown);
+        }
+        return files;
+    }
+}
+function decode(path, bytes) {
+    const form = formOfBytes(bytes);
+    if (form !== undefined) {
+        const shown = new source_file/* SourceFile */.s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
+        return { kind: 'foreign', foreign: { form, at: firstLine(path, shown.text) }, shown };
+    }
+    const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
+    if (decoded.kind === 'text') {
+        const file = new source_file/* SourceFile */.s(path, decoded.text);
+        const conflict = (0,merge_conflict/* mergeConflict */.T)(path, decoded.text);
+        if (conflict)
+            return { kind: 'conflicted', conflict, shown: file };
+        const foreign = formOfText(file);
+        return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
+    }
+    const start = lossily(bytes.subarray(0, decoded.offset)).length;
+    const shown = new source_file/* SourceFile */.s(path, lossily(bytes));
+    const byte = bytes[decoded.offset] ?? 0;
+    return { kind: 'malformed', line: decoded.line, byte, at: (0,span/* span */.L)(path, start, start + 1), shown };
+}
+function lossily(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function decodeUtf16(bytes) {
+    const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
+    return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
 /***/ 1959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18068,17 +18557,6 @@ function span(path, start, end) {
 function cover(first, last) {
     return { path: first.path, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
 }
-
-
-/***/ }),
-
-/***/ 2265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ STAGES)
-/* harmony export */ });
-const STAGES = ['draft', 'essay', 'evaluation'];
 
 
 /***/ }),
@@ -18666,6 +19144,32 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
 
 /***/ }),
 
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ separatedByCommas)
+/* harmony export */ });
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+const MOST = 10_000;
+function separatedByCommas({ path, text }) {
+    const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
+    const [separator] = /[;\t|]/.exec(first) ?? [];
+    if (separator === undefined || /[",]/.test(text))
+        return [];
+    const edits = [];
+    for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+        if (edits.length === MOST)
+            return [];
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, at + 1), newText: ',' });
+    }
+    return edits;
+}
+
+
+/***/ }),
+
 /***/ 7048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18801,7 +19305,7 @@ function needsQuotes(text, start, inFlow, why) {
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
     const isCut = at.end - at.start >= REACH;
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
 }
 function wrongTab(cursor) {
     const { text, offset } = cursor;
@@ -20359,7 +20863,7 @@ function scanDirective(cursor) {
 function wrongName(text, start) {
     const line = (0,explain_character/* valueAt */.fK)(text, start, false);
     const source = text.slice(line.start, line.end).replace(/: .*$|:$/, '');
-    return new refusal/* Refusal */.P('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}`);
+    return new refusal/* Refusal */.P('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}`, [], { edits: [{ start, end: start + source.length, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
 }
 function scanContent(cursor, name) {
     switch (name) {
@@ -21276,7 +21780,7 @@ class Refusal {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-const VERSION = '0.1.0';
+const VERSION = '1.0.0-rc.1';
 
 
 /***/ })

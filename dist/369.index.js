@@ -1,5 +1,5 @@
-export const id = 510;
-export const ids = [510];
+export const id = 369;
+export const ids = [369];
 export const modules = {
 
 /***/ 1541:
@@ -16,19 +16,25 @@ function relocate(result, folder) {
     if (folder === '')
         return result;
     const below = (path) => (path === '' ? folder : `${folder}/${path}`);
-    const told = (text) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withPaths */ .R1)(text, below);
+    const moved = (text) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withPaths */ .R1)(text, below);
     const place = (at) => at.kind === 'span'
         ? { kind: 'span', span: { ...at.span, path: below(at.span.path) } }
         : { ...at, path: below(at.path) };
+    const fixed = ({ edits, rename, ...fix }) => ({
+        ...fix,
+        edits: edits.map(({ at, newText }) => ({ at: { ...at, path: below(at.path) }, newText })),
+        ...(rename ? { rename: { from: below(rename.from), to: below(rename.to) } } : {}),
+    });
     const diagnostic = (found) => ({
         ...found,
-        message: told(found.message),
+        message: moved(found.message),
         at: place(found.at),
-        ...(found.hint === undefined ? {} : { hint: told(found.hint) }),
+        ...(found.hint === undefined ? {} : { hint: moved(found.hint) }),
+        ...(found.fix === undefined ? {} : { fix: fixed(found.fix) }),
         ...(found.related
             ? {
                 related: found.related.map((related) => ({
-                    message: told(related.message),
+                    message: moved(related.message),
                     at: place(related.at),
                 })),
             }
@@ -46,7 +52,7 @@ function relocate(result, folder) {
         cohorts: result.cohorts.map((cohort) => ({
             ...cohort,
             specPath: below(cohort.specPath),
-            ...(cohort.failure === undefined ? {} : { failure: told(cohort.failure) }),
+            ...(cohort.failure === undefined ? {} : { failure: moved(cohort.failure) }),
             ...(cohort.selection ? { selection: { ...cohort.selection, path: below(cohort.selection.path) } } : {}),
             diagnostics: cohort.diagnostics.map(diagnostic),
             ...(cohort.outputs ? { outputs: outputs(cohort.outputs) } : {}),
@@ -55,7 +61,7 @@ function relocate(result, folder) {
         account: result.account.map((group) => ({
             ...group,
             paths: group.paths.map(below),
-            ...(group.reason === undefined ? {} : { reason: told(group.reason) }),
+            ...(group.reason === undefined ? {} : { reason: moved(group.reason) }),
         })),
         sources: new Map([...result.sources].map(([path, file]) => [below(path), new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(below(path), file.text)])),
     };
@@ -570,6 +576,65 @@ function fitWidth(text, columns, mark) {
 
 /***/ }),
 
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   z7: () => (/* binding */ parsePrice)
+/* harmony export */ });
+/* unused harmony export dollarsText */
+const DECIMALS = 6;
+const PER_TOKEN = 10n ** BigInt(DECIMALS);
+const DOLLAR = 10n ** 12n;
+const CENT = DOLLAR / 100n;
+const HIGHEST = 1000000n * PER_TOKEN;
+function parsePrice(text) {
+    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (match === null)
+        return { kind: 'not-a-number' };
+    const [, sign = '', whole = '', written = ''] = match;
+    const fraction = written.replace(/0+$/, '');
+    if (sign !== '' && /[1-9]/.test(whole + fraction))
+        return { kind: 'negative' };
+    if (fraction.length > DECIMALS)
+        return { kind: 'too-precise' };
+    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
+    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+}
+function priceText(perToken) {
+    return decimal(perToken, DECIMALS);
+}
+function dollars(amount) {
+    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
+}
+function dollarsText(money) {
+    return decimal(money, 12);
+}
+function moneyText(money) {
+    if (money < 0n)
+        return `−${moneyText(-money)}`;
+    if (money === 0n)
+        return '$0';
+    if (money < CENT)
+        return 'under $0.01';
+    const cents = (money + CENT / 2n) / CENT;
+    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+function decimal(amount, decimals) {
+    const unit = 10n ** BigInt(decimals);
+    const fraction = String(amount % unit)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
+    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
 /***/ 1954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -614,53 +679,227 @@ function parts(groups) {
 
 /***/ }),
 
-/***/ 4611:
+/***/ 7280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stageWords),
-/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */   L: () => (/* binding */ addGenerations),
+/* harmony export */   i: () => (/* binding */ addCauses)
 /* harmony export */ });
-function stageWords(stage, options = {}) {
-    const parts = [stage.stage];
-    if (stage.added.count > 0)
-        parts.push(`+${stage.added.count}`);
-    if (stage.removed.count > 0)
-        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
-    return parts.join(' ');
-}
-function driftWords(outputs, options = {}) {
-    const { manifest, membership, metadata } = outputs;
-    const words = [];
-    if (membership.status === 'missing')
-        words.push('membership missing');
-    if (membership.status === 'content') {
-        words.push(...membership.stages.map((stage) => stageWords(stage, options)));
-        words.push(...membership.form);
-        if (membership.reordered)
-            words.push('membership in another order');
-        if (words.length === 0)
-            words.push('membership differs');
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2810);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(160);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
+/* harmony import */ var _generation_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6789);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
+
+
+
+
+
+
+
+
+
+
+const LONGEST = 100;
+const LONGEST_ID = 100;
+const LONGEST_NAME = 300;
+const MOST_COHORTS = 20;
+const MOST_NAMES = 3;
+const FEW = 3;
+const MOST_NAMED = 100;
+function addCauses(lines, shown) {
+    const { change, detail, cost } = shown;
+    if (detail.causes === 0)
+        return;
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .changeCauses */ .FM)(change.cohorts, cost?.reasons);
+    if (causes.length === 0)
+        return;
+    lines.add('**Why**', '');
+    const style = { code, named: detail.ids };
+    for (const cause of causes.slice(0, detail.causes)) {
+        const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeCauseText */ .Rt)(cause, style);
+        const words = capitalizedWord(text);
+        const many = cause.cohorts.length > FEW;
+        const where = cause.cohorts.length === 0
+            ? ''
+            : many
+                ? ` in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}`
+                : ` (${cause.cohorts.map(id).join(', ')})`;
+        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonCountsText */ .UW)(cause)}`;
+        const price = cost === undefined || isSilent(cause) ? '' : ` · ${priceOf(cause)}`;
+        lines.add(`- ${words}${where}${brings}${price}`);
+        addEdits(lines, cause, shown);
+        if (many && detail.ids > 0)
+            lines.add(`  <details><summary>${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
+        if (!lines.fits)
+            return;
     }
-    if (membership.status === 'form')
-        words.push(`membership differs in form${details(membership.form)}`);
-    if (manifest.status === 'missing')
-        words.push('manifest missing');
-    if (manifest.status === 'content') {
-        const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
-        words.push(what.length > 0 ? `manifest${details(what)}` : 'manifest differs');
-    }
-    if (manifest.status === 'form')
-        words.push(`manifest differs in form${details(manifest.form)}`);
-    const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
-    if (missing > 0)
-        words.push(`${missing} without metadata`);
-    if (metadata.status === 'content' && missing === 0)
-        words.push('metadata differs');
-    return words;
+    const rest = causes.length - detail.causes;
+    if (rest > 0)
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'reason')} more`);
+    lines.add('');
+    addLegend(lines, causes, cost !== undefined);
 }
-function details(names) {
-    return names.length > 0 ? `: ${names.join(', ')}` : '';
+function addEdits(lines, { causes }, { change, detail, ...links }) {
+    const edits = causes.flatMap((cause) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editOfCause */ .b2)(cause, change.sharedEdits ?? []) ?? []);
+    for (const edit of edits.slice(0, detail.ids)) {
+        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .editPlace */ .El)(edit, links)}`);
+        if (detail.frames && edit.hunks.length > 0)
+            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .editDiff */ ._P)(edit)), '');
+    }
+}
+function priceOf({ cost }) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_3__/* .partCostText */ .u3)(cost));
+    return cost === undefined ? text : `**${text}**`;
+}
+function isSilent({ added, cost }) {
+    return cost === undefined && added.draft + added.essay + added.evaluation === 0;
+}
+function addLegend(lines, causes, isPriced) {
+    const isCounted = causes.some(({ added, removed }) => _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.some((stage) => added[stage] + removed[stage] > 0));
+    if (!isCounted)
+        return;
+    const cohorts = new Set(causes.flatMap((one) => one.cohorts));
+    const shared = cohorts.size > 1
+        ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
+        : '';
+    lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
+}
+function idsText(ids) {
+    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
+    return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
+}
+function id(text) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
+}
+function capitalizedWord(text) {
+    return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+}
+function addGenerations(lines, { counts, detail }) {
+    if (detail.ids === 0)
+        return;
+    const all = counts.replanned.filter(({ plan }) => plan !== undefined);
+    const changed = all.slice(0, Math.min(MOST_COHORTS, detail.causes));
+    if (changed.length === 0)
+        return;
+    lines.add('<details>', '<summary>Generations added and removed</summary>', '');
+    const names = (list) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .generationNames */ .h)(list)
+        .slice(0, MOST_NAMES)
+        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
+    addLists(lines, changed, names, '<br>');
+    const more = all.length - changed.length;
+    if (more > 0)
+        lines.add(`- and those of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'cohort')} more`);
+    const named = changed.some(({ plan }) => plan?.stages.some(({ added, removed }) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(added) || (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(removed)));
+    if (named && lines.fits) {
+        lines.add('', '<details>', '<summary>Their ids</summary>', '');
+        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs), ', ');
+        lines.add('', '</details>');
+    }
+    lines.add('', '</details>', '');
+}
+function addLists(lines, cohorts, namesOf, between) {
+    for (const { id: cohort, plan } of cohorts) {
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
+        for (const { stage, added, removed } of plan?.stages ?? []) {
+            for (const [sign, list] of [
+                ['+', added],
+                ['−', removed],
+            ]) {
+                if (list.count === 0)
+                    continue;
+                const names = namesOf(list);
+                const rest = list.count - names.length;
+                lines.add(`  - ${stage} ${sign}${list.count}: ${names.join(between)}${rest > 0 ? `${between === ', ' ? ' ' : between}… and ${rest} more` : ''}`);
+            }
+        }
+        if (!lines.fits)
+            return;
+    }
+}
+function code(text) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
+}
+
+
+/***/ }),
+
+/***/ 1150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ editPlace),
+/* harmony export */   _P: () => (/* binding */ editDiff),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   tT: () => (/* binding */ commitText),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+
+
+
+
+const LONGEST_PATH = 300;
+const LONGEST_LINE = 200;
+const LONGEST_NAME = 80;
+const LONGEST_SUBJECT = 120;
+const MOST_LINES = 8;
+function editPlace(edit, { sourceBase, commitBase }) {
+    const line = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(edit);
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.path, LONGEST_PATH)}:${line}`);
+    const linked = sourceBase === undefined ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(place, `${sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(edit.path)}#L${line}`);
+    return edit.commit === undefined
+        ? linked
+        : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(edit.commit.author, LONGEST_NAME))}`;
+}
+function editDiff(change, most = MOST_LINES) {
+    const all = change.hunks.flatMap(({ removed, added }) => [
+        ...removed.map((text) => `-${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+        ...added.map((text) => `+${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(text, LONGEST_LINE)}`),
+    ]);
+    const rest = all.length - most + change.more;
+    const lines = rest > 0 ? [...all.slice(0, most), `# ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'line')} more`] : all;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(lines.join('\n'), 'diff');
+}
+function commitText(commit, base) {
+    const by = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(commit.author, LONGEST_NAME))}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(commit.date.slice(0, 10))}`;
+    return `${commitLink(commit, base)} “${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(commit.subject, LONGEST_SUBJECT))}” (${by})`;
+}
+function commitLink({ oid }, base) {
+    const short = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(short, `${base}${oid}`);
+}
+function indented(block) {
+    return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
+}
+
+
+/***/ }),
+
+/***/ 6789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasNames),
+/* harmony export */   h: () => (/* binding */ generationNames)
+/* harmony export */ });
+function generationNames({ first, levels = [] }) {
+    return first.map((id, index) => {
+        const own = levels[index] ?? [];
+        return own.length === 0 ? id : own.join(' × ');
+    });
+}
+function hasNames({ levels = [] }) {
+    return levels.some((one) => one.length > 0);
 }
 
 
@@ -703,6 +942,157 @@ function decodeValue(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ budgetText),
+/* harmony export */   CX: () => (/* binding */ unpricedText),
+/* harmony export */   XA: () => (/* binding */ shortCostText),
+/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   sk: () => (/* binding */ priceChangeTexts),
+/* harmony export */   u3: () => (/* binding */ partCostText),
+/* harmony export */   ug: () => (/* binding */ pricesDateText),
+/* harmony export */   xg: () => (/* binding */ budgetDetail),
+/* harmony export */   yQ: () => (/* binding */ changeCostTexts)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+
+
+const MOST_MODELS = 12;
+function costText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
+    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+}
+function atMostText({ expected, atMost }) {
+    return atMost === undefined || atMost === expected
+        ? undefined
+        : 'At most: if every answer is as long as output-max allows.';
+}
+function partCostText(cost) {
+    if (cost === undefined || cost.runs + cost.unknown === 0)
+        return 'no new cost';
+    if (cost.runs === 0)
+        return `price unknown (${runs(cost.unknown)})`;
+    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
+    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
+}
+function shortCostText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? undefined : 'price unknown';
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+function pricesDateText({ asOf }) {
+    return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
+}
+function unpricedText({ stage, llm, model, why, runs: count }) {
+    const what = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    switch (why) {
+        case 'no-model':
+            return `${what}: llm_models.csv names no model for this id`;
+        case 'no-price':
+            return `${what}: the table of prices has no usable row for ${model ?? ''}`;
+        case 'no-tokens':
+            return `${what}: the settings name no tokens for this stage`;
+    }
+}
+function priceChangeTexts({ prices }) {
+    const { added, changed, removed } = prices;
+    const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
+    return [
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
+        ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+    ];
+}
+function changeCostTexts(change) {
+    const { added, finished, unplanned } = change;
+    const changes = priceChangeTexts(change);
+    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+    if (isNothing)
+        return [];
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
+    const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
+    return [
+        ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
+        ...modelTexts(added),
+        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+        ...changes.map((text) => `${text}.`),
+    ];
+}
+function modelTexts({ models }) {
+    if (models.length < 2)
+        return [];
+    const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
+    const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
+    return [`By model: ${[...shown, ...more].join('; ')}.`];
+}
+function budgetText(verdict) {
+    const { state, outcome } = verdict;
+    const mild = outcome === 'warn' ? ' (a warning)' : '';
+    switch (state) {
+        case 'off':
+            return undefined;
+        case 'within':
+            return 'Within the budget.';
+        case 'overridden':
+            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
+        case 'exceeded':
+            return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+        case 'unknown':
+            return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+    }
+}
+function budgetDetail(verdict) {
+    if (verdict.state !== 'exceeded')
+        return budgetText(verdict);
+    const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function limitsText({ limits }) {
+    return limits
+        .filter((one) => one.state !== 'within')
+        .map(limitText)
+        .join('; ');
+}
+function wayOut({ label }) {
+    return label === undefined ? '' : `; the label ${label} accepts it`;
+}
+function limitText({ limit, allowed, amount, of, state }) {
+    const known = state === 'unknown' ? ' as far as is known' : '';
+    switch (limit) {
+        case 'total':
+            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+        case 'increase':
+            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+        case 'percent':
+            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+    }
+}
+function shareText(amount, of) {
+    if (of === 0n)
+        return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
+    const tenths = (amount * 2000n + of) / (of * 2n);
+    return `${tenths / 10n}.${tenths % 10n} %`;
+}
+function runs(count) {
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
 }
 
 
@@ -772,7 +1162,7 @@ function selectionWords({ stage, listed, planned, both }) {
 
 /***/ }),
 
-/***/ 6876:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -799,6 +1189,8 @@ var bounded_lines = __webpack_require__(8208);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/alike.js
+var alike = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/src/report/show/count-text.js
@@ -822,14 +1214,14 @@ function qualityRemarks(quality) {
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
     return [
-        ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
+        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
             ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
-            ...(tie !== undefined && isTied
-                ? [', as the tie ', { name: tie }, ' says']
-                : isTied
-                    ? [', as tied']
-                    : []),
+        ]),
+        ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
+            ...joined(factors),
+            ' are one effect',
+            ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
         ]),
         ...limited(quality.nested, 'nested', ({ inner, outer }) => [
             'each level of ',
@@ -976,84 +1368,45 @@ function joined(names) {
     return names.length > MOST ? [...parts, ` and ${names.length - MOST} more`] : parts;
 }
 
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+;// CONCATENATED MODULE: ./build/src/report/show/mermaid-labels.js
 
 
-
-const MOST_NODES = 30;
 const LONGEST_LABEL = 48;
-function designFlowchart(view) {
-    const named = new Set(view.rules.flatMap(({ members }) => members));
-    const loose = view.axes.filter(({ name }) => !named.has(name));
-    const fixed = 4 + (view.replicates.length > 0 ? 1 : 0);
-    const all = view.axes.length + view.rules.length + fixed;
-    if (all <= MOST_NODES)
-        return draw(view, new Set());
-    if (all - loose.length + 1 <= MOST_NODES)
-        return draw(view, new Set(loose.map(({ name }) => name)));
-    return drawFolded(view);
-}
-function draw(view, folded) {
-    const lines = ['flowchart LR'];
-    const makers = new Map();
-    for (const [index, axis] of view.axes.entries()) {
-        if (folded.has(axis.name))
-            continue;
-        const id = `axis${index}`;
-        lines.push(`  ${id}["${label(axis.name)}<br>${levelWords(axis.levels)}"]`);
-        makers.set(axis.name, id);
+const MOST_CHANGED = 3;
+function elsewhere(cause) {
+    switch (cause.kind) {
+        case 'catalog':
+            return [label(cause.catalog), ...signed(cause)].join('<br>');
+        case 'selection':
+            return 'the curated selection changed';
+        case 'replication':
+            return `${cause.stage}s ×${cause.before} to ×${cause.after}`;
+        case 'setting':
+            return `${cause.name}: ${label(cause.before)} to ${label(cause.after)}`;
+        default:
+            return undefined;
     }
-    for (const [index, rule] of view.rules.entries()) {
-        const id = `rule${index}`;
-        lines.push(`  ${id}${shape(rule)}`);
-        const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
-        for (const source of sources)
-            lines.push(`  ${source} --> ${id}`);
-        for (const member of rule.members)
-            makers.delete(member);
-        makers.set(rule.name, id);
-    }
-    const last = [...new Set(makers.values())];
-    if (folded.size > 0) {
-        lines.push(`  others["${(0,findings_words/* counted */.hS)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
-        last.push('others');
-    }
-    return [...lines, ...tail(view, last)].join('\n');
 }
-function drawFolded(view) {
-    const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
-    if (view.rules.length === 0)
-        return [...lines, ...tail(view, ['axes'])].join('\n');
-    lines.push(`  rules{{"${(0,findings_words/* counted */.hS)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
-    return [...lines, ...tail(view, ['rules'])].join('\n');
+function signed({ added, removed, }) {
+    const words = ({ count, first }, sign) => {
+        if (count === 0)
+            return [];
+        const names = first.slice(0, MOST_CHANGED).map(label);
+        const rest = count - names.length;
+        return [
+            `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${countText(rest)} more` : ''}`,
+        ];
+    };
+    return [...words(added, '+'), ...words(removed, '−')];
 }
-function tail(view, sources) {
-    const lines = [];
-    let into = 'rows';
-    if (view.replicates.length > 0) {
-        const product = view.replicates.reduce((all, { count }) => all * count, 1n);
-        lines.push(`  replicates(["replicates<br>×${countText(product)}"])`);
-        into = 'replicates';
-    }
-    for (const source of sources)
-        lines.push(`  ${source} --> ${into}`);
-    const rows = view.steps[view.steps.length - 1]?.rows;
-    lines.push(`  rows(["${countWords(rows, 'row')}"])`);
-    if (into !== 'rows')
-        lines.push(`  ${into} --> rows`);
-    const { plan } = view;
-    if (plan === undefined)
-        return lines;
-    lines.push(`  drafts[("${countWords(plan.drafts, 'draft')}")]`, `  essays[("${countWords(plan.essays, 'essay')}")]`, `  evaluations[("${countWords(plan.evaluations, 'evaluation')}")]`, '  rows --> drafts --> essays --> evaluations');
-    return lines;
-}
-function shape(rule) {
-    return `{{"${rule.kind} ${label(rule.name)}<br>${levelWords(rule.levels)}"}}`;
-}
-function levelWords(count) {
-    return countWords(count, 'level');
+function counted(count, one, many = `${one}s`) {
+    return `${countText(count)} ${count === 1 ? one : many}`;
 }
 function countWords(count, noun) {
     if (count === undefined)
@@ -1061,11 +1414,177 @@ function countWords(count, noun) {
     return `${countText(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 function label(text) {
-    const points = Array.from((0,visible/* visible */.R)(text));
+    const points = Array.from((0,visible/* visible */.R)(text.slice(0, LONGEST_LABEL * 4)));
     const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
     return cut
         .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
         .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+
+
+
+
+const MOST_NODES = 24;
+const MOST_NAMED = 6;
+function designFlowchart(view, change) {
+    const bound = new Set(view.rules.flatMap(({ members }) => members));
+    const size = view.axes.filter(({ name }) => bound.has(name)).length + view.rules.length;
+    return new Flowchart(view, change).drawn(size <= MOST_NODES ? bound : undefined);
+}
+class Flowchart {
+    #lines = ['flowchart LR'];
+    #changed = [];
+    #removed = [];
+    #view;
+    #plan;
+    #causes;
+    #isNew;
+    constructor(view, change) {
+        this.#view = view;
+        this.#isNew = change?.before === 'absent';
+        this.#plan = change?.plan;
+        this.#causes = this.#isNew ? [] : (change?.plan?.causes ?? []);
+    }
+    drawn(bound) {
+        const ends = bound === undefined ? this.#counted() : this.#named(bound);
+        ends.push(...this.#besides());
+        const { rows } = this.#view.steps[this.#view.steps.length - 1] ?? {};
+        const title = [countWords(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
+        for (const end of ends)
+            this.#lines.push(`  ${end} --> plan`);
+        this.#lines.push(`  subgraph plan["${title}"]`, '    direction TB', ...this.#stages(), '  end');
+        for (const [name, ids, look] of [
+            ['changed', this.#changed, 'stroke:#bc6c00,stroke-width:3px'],
+            ['removed', this.#removed, 'stroke:#bc6c00,stroke-width:3px,stroke-dasharray:6 4'],
+        ])
+            if (ids.length > 0)
+                this.#lines.push(`  classDef ${name} ${look}`, `  class ${ids.join(',')} ${name}`);
+        return this.#lines.join('\n');
+    }
+    #counted() {
+        const { axes, rules } = this.#view;
+        const words = this.#causes.length === 0 ? [] : [counted(this.#causes.length, 'edit')];
+        this.#node('axes', '["', [counted(axes.length, 'axis', 'axes')], '"]');
+        this.#node('rules', '{{"', [counted(rules.length, 'rule')], '"}}', words);
+        this.#lines.push('  axes --> rules');
+        return ['rules'];
+    }
+    #named(bound) {
+        const { axes, rules } = this.#view;
+        const makers = new Map();
+        for (const [index, axis] of axes.entries()) {
+            if (!bound.has(axis.name))
+                continue;
+            this.#node(`axis${index}`, '["', [label(axis.name), countWords(axis.levels, 'level')], '"]', this.#ofAxis(axis.name));
+            makers.set(axis.name, `axis${index}`);
+        }
+        for (const [index, rule] of rules.entries()) {
+            const id = `rule${index}`;
+            this.#node(id, '{{"', [`${rule.kind} ${label(rule.name)}`, effectOf(rule)], '"}}', this.#ofRule(rule));
+            const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
+            for (const source of sources)
+                this.#lines.push(`  ${source} --> ${id}`);
+            for (const member of rule.members)
+                makers.delete(member);
+            makers.set(rule.name, id);
+        }
+        return [...new Set(makers.values()), ...this.#unbound(bound)];
+    }
+    #unbound(bound) {
+        const loose = this.#view.axes.filter(({ name }) => !bound.has(name));
+        if (loose.length === 0)
+            return [];
+        const varying = loose.filter(({ levels }) => levels !== 1);
+        const fixed = loose.length - varying.length;
+        const lines = varying
+            .slice(0, MOST_NAMED)
+            .map(({ name, levels }) => `${label(name)}: ${countWords(levels, 'level')}`);
+        if (varying.length > MOST_NAMED)
+            lines.push(`and ${countText(varying.length - MOST_NAMED)} more`);
+        if (fixed > 0)
+            lines.push(`${counted(fixed, 'axis', 'axes')} with one level`);
+        const edits = loose.flatMap(({ name }) => this.#ofAxis(name).map((words) => (loose.length === 1 ? words : `${label(name)} ${words}`)));
+        this.#node('crossed', '["', lines, '"]', edits.slice(0, MOST_NAMED));
+        return ['crossed'];
+    }
+    #besides() {
+        const ids = [];
+        const { replicates, axes, rules } = this.#view;
+        const counts = this.#causes.flatMap((cause) => (cause.kind === 'replicates' ? [cause] : []));
+        if (replicates.length + counts.length > 0) {
+            const product = replicates.reduce((all, { count }) => all * count, 1n);
+            const edits = counts.map(({ axis, before, after }) => `${label(axis)} ×${before} to ×${after}`);
+            this.#node('replicates', '(["', ['replicates', `×${countText(product)}`], '"])', edits);
+            ids.push('replicates');
+        }
+        for (const [index, cause] of this.#causes.entries()) {
+            const gone = cause.kind === 'axis' && !axes.some(({ name }) => name === cause.axis)
+                ? `axis ${label(cause.axis)} removed`
+                : cause.kind === 'rule' &&
+                    !rules.some((rule) => rule.kind === cause.rule && rule.name === cause.name)
+                    ? `${cause.rule} ${label(cause.name)} removed`
+                    : undefined;
+            const other = gone ?? elsewhere(cause);
+            if (other === undefined || ids.length > MOST_NAMED)
+                continue;
+            this.#node(`other${index}`, '["', [other], '"]');
+            (gone === undefined ? this.#changed : this.#removed).push(`other${index}`);
+            ids.push(`other${index}`);
+        }
+        return ids;
+    }
+    #stages() {
+        const { plan } = this.#view;
+        if (plan === undefined)
+            return ['    nothing["no plan"]'];
+        const nodes = stage/* STAGES */.a.map((stage) => {
+            const change = this.#plan?.stages.find((one) => one.stage === stage);
+            const signs = [
+                ...(change && change.added.count > 0 ? [`+${countText(change.added.count)}`] : []),
+                ...(change && change.removed.count > 0 ? [`−${countText(change.removed.count)}`] : []),
+            ];
+            const isChanged = (0,change_change/* isPlanChanged */.c)(this.#plan) && !this.#isNew && signs.length > 0;
+            if (isChanged)
+                this.#changed.push(`${stage}s`);
+            const lines = [countWords(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
+            return `    ${stage}s["${lines.join('<br>')}"]`;
+        });
+        return [...nodes, '    drafts --> essays --> evaluations'];
+    }
+    #ofAxis(name) {
+        return this.#causes.flatMap((cause) => {
+            if (cause.kind === 'axis' && cause.axis === name && cause.change === 'added')
+                return ['new'];
+            return cause.kind === 'levels' && cause.axis === name ? signed(cause) : [];
+        });
+    }
+    #ofRule(rule) {
+        return this.#causes.flatMap((cause) => {
+            if (cause.kind !== 'rule' || cause.rule !== rule.kind || cause.name !== rule.name)
+                return [];
+            if (cause.change === 'added')
+                return ['new'];
+            const words = signed(cause);
+            return words.length === 0 ? ['changed'] : words;
+        });
+    }
+    #node(id, open, lines, close, edits = []) {
+        this.#lines.push(`  ${id}${open}${[...lines, ...edits].join('<br>')}${close}`);
+        if (edits.length > 0)
+            this.#changed.push(id);
+    }
+}
+function effectOf({ kind, levels }) {
+    switch (kind) {
+        case 'subset':
+            return `keeps ${countWords(levels, 'level')}`;
+        case 'tie':
+            return `one value: ${countWords(levels, 'level')}`;
+        default:
+            return countWords(levels, 'combination');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/show/unit-rows.js
@@ -1099,7 +1618,7 @@ const LONGEST_NAME = 80;
 function cohortDesignMarkdown(view, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const body = [
-        ...drawing(view),
+        ...drawing(view, options.change),
         ...axisTable(view, maxRows),
         ...ruleTable(view, maxRows),
         ...stepTable(view, maxRows),
@@ -1136,8 +1655,8 @@ function sizeWords(view) {
 function amountText(count, noun) {
     return `${countText(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
-function drawing(view) {
-    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+function drawing(view, change) {
+    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view, change), '```', ''];
 }
 function axisTable(view, maxRows) {
     const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
@@ -1183,6 +1702,8 @@ function remarkList(view) {
     if (view.unread === undefined)
         return [];
     const remarks = designRemarks(view);
+    if (remarks.length === 0 && view.quality === undefined)
+        return [];
     if (remarks.length === 0)
         return ['Every axis can be told apart from the others; every column is read.', ''];
     return [
@@ -1232,28 +1753,45 @@ var finding_items = __webpack_require__(5335);
 
 
 
+
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
+const FEW = 4;
+const cohort_sections_MOST_NAMED = 100;
 const DESIGN_ROWS = 20;
 function addCohortSections(lines, context) {
     const cohorts = tally/* STATES */.xj.flatMap((state) => context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)));
     if (cohorts.length === 0 || context.detail.sections === 0)
         return;
     lines.add('', '### Cohorts', '');
-    const open = cohorts.length === 1 ? ' open' : '';
-    for (const cohort of cohorts.slice(0, context.detail.sections)) {
-        const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
-        lines.add(`<details${open}>`, `<summary>${title}</summary>`, '');
-        addSection(lines, cohort, context);
+    const groups = alikeSections(cohorts, context);
+    const open = groups.length === 1 ? ' open' : '';
+    for (const [cohort, ...others] of groups.slice(0, context.detail.sections)) {
+        const count = others.length === 0 ? '' : `${(0,findings_words/* counted */.hS)(others.length + 1, 'cohort')} alike: `;
+        const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${count}${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
+        lines.add(`<details${open}>`, `<summary>${title}${others.length === 0 ? '' : ' …'}</summary>`, '');
+        addSection(lines, cohort, others.length, context);
+        if (others.length > 0)
+            lines.add('', `The same in ${idList(others)}.`, '');
         lines.add('', '</details>', '');
         if (!lines.fits)
             return;
     }
-    const rest = cohorts.length - context.detail.sections;
+    const rest = groups.slice(context.detail.sections).reduce((sum, group) => sum + group.length, 0);
     if (rest > 0)
         lines.add(`${(0,findings_words/* counted */.hS)(rest, 'cohort')} more not shown.`, '');
 }
-function addSection(lines, cohort, context) {
+function alikeSections(cohorts, context) {
+    const isOwn = (one) => one.state !== 'drifted' || one.failure !== undefined || unshared(one, context).length > 0;
+    const groups = (0,alike/* groupedBy */.me)(cohorts, (one) => JSON.stringify(isOwn(one) ? [one.id] : [(0,alike/* driftKey */.LM)(one.outputs), '']));
+    return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
+}
+function idList(cohorts) {
+    const shown = cohorts.slice(0, cohort_sections_MOST_NAMED).map(({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID)));
+    const more = cohorts.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function addSection(lines, cohort, others, context) {
     if (cohort.failure !== undefined) {
         lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(cohort.failure), LONGEST_FAILURE))}`, '');
     }
@@ -1263,17 +1801,21 @@ function addSection(lines, cohort, context) {
     if (shared > 0)
         lines.add('', `${(0,findings_words/* counted */.hS)(shared, 'finding')} with a shared cause: see above.`, '');
     if (cohort.outputs)
-        (0,difference_items/* addDifferences */.g)(lines, cohort.outputs, context.detail.ids);
-    const design = context.detail.designs ? context.designs?.get(cohort.id) : undefined;
+        (0,difference_items/* addDifferences */.g)(lines, others === 0 ? cohort.outputs : (0,alike/* standingForSeveral */.WY)(cohort, cohort.outputs), context.detail.ids);
+    const hasDesign = context.detail.designs && others === 0;
+    const design = hasDesign ? context.designs?.get(cohort.id) : undefined;
     if (design) {
-        const shown = cohortDesignMarkdown(design, { folded: true, maxRows: DESIGN_ROWS });
+        const shown = cohortDesignMarkdown(design, {
+            ...{ folded: true, maxRows: DESIGN_ROWS },
+            change: context.changes?.get(cohort.id),
+        });
         lines.add('', ...shown.trimEnd().split('\n'), '');
     }
 }
 function hasNews(cohort, context) {
     if (cohort.failure !== undefined || unshared(cohort, context).length > 0)
         return true;
-    if (context.detail.designs && context.designs?.has(cohort.id))
+    if (context.detail.designs && context.designs?.has(cohort.id) && cohort.state !== 'invalid')
         return true;
     const { outputs } = cohort;
     return outputs !== undefined && ((0,drift_words/* driftWords */.t)(outputs).length > 0 || outputs.metadata.stale.length > 0);
@@ -1406,16 +1948,18 @@ var verdict = __webpack_require__(4041);
 const BUDGET = 900 * 1024;
 const summary_LONGEST_ID = 100;
 const LONGEST_ACCOUNT = 1000;
-const SHORTENED = '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
+const SHORTENED = '> Shortened to fit: the rest is in the JSON report (of the action, or by `cohort-ci check --format json`).';
 function renderSummary(result, options = {}) {
     const budget = options.budget ?? BUDGET;
     const counts = (0,tally/* tally */.N4)(result);
     const shared = (0,finding_items/* sharedCauses */.YJ)((0,findings/* findingsOf */.WX)(result));
     const positions = new report_positions/* Positions */.H(result.sources);
     const { docsBase, sourceBase, designs } = options;
+    const changes = new Map((options.changes ?? []).map((one) => [one.id, one]));
     const sharedKeys = new Set(shared.map(([{ diagnostic }]) => (0,findings/* causeKey */.rI)(diagnostic)));
     for (const detail of DETAILS) {
-        const context = { result, positions, detail, docsBase, sourceBase, designs, shared, sharedKeys };
+        const places = { positions, docsBase, sourceBase };
+        const context = { ...places, result, detail, designs, changes, shared, sharedKeys };
         const text = renderWith(context, counts, budget);
         if (text !== undefined)
             return text;
@@ -1513,10 +2057,12 @@ class BoundedLines {
 /* harmony export */   t: () => (/* binding */ STATE_ICONS)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6791);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6791);
+
 
 
 
@@ -1529,6 +2075,8 @@ const STATE_ICONS = {
     unchecked: '❔',
 };
 const MANY = 20;
+const FEW = 4;
+const NARROW = 60;
 const WIDEST = 200;
 const HEAD = [
     '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
@@ -1540,38 +2088,52 @@ function addCohortTable(lines, context) {
     if (cohorts.length === 0)
         return;
     const fold = cohorts.length > MANY;
-    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(cohort) === 'clean');
-    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(one) !== 'clean'));
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(one) !== 'clean'));
     const open = fold || !cleanRows ? needy : [...needy, ...clean];
-    addRows(lines, open.slice(0, rows));
-    if (open.length > rows)
-        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - rows, 'cohort')} more not listed.`, '');
+    const groups = alikeCohorts(open);
+    const shown = groups.slice(0, rows).reduce((sum, group) => sum + group.length, 0);
+    addRows(lines, groups.slice(0, rows));
+    if (open.length > shown)
+        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - shown, 'cohort')} more not listed.`, '');
     if (open === needy && clean.length > 0) {
         if (!cleanRows) {
             lines.add(`${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')} not listed.`, '');
         }
         else {
             lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')}</summary>`, '');
-            addRows(lines, clean);
+            addRows(lines, clean.map((one) => [one]));
             lines.add('</details>', '');
         }
     }
 }
-function addRows(lines, cohorts) {
-    if (cohorts.length === 0)
+function addRows(lines, groups) {
+    if (groups.length === 0)
         return;
     lines.add(...HEAD);
-    for (const cohort of cohorts) {
+    for (const group of groups) {
+        const [cohort] = group;
         const cells = [
-            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cohort.id, WIDEST)),
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
+            idsCell(group),
             ...planCells(cohort.plan),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort), WIDEST)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .trouble */ .U$)(cohort), WIDEST)),
         ];
         if (!lines.add(`| ${cells.join(' | ')} |`))
             return;
     }
     lines.add('');
+}
+function alikeCohorts(cohorts) {
+    const groups = (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .me)(cohorts, _alike_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om);
+    return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one]) : [group]));
+}
+function idsCell([first, ...others]) {
+    const id = ({ id: one }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(one, others.length === 0 ? WIDEST : NARROW));
+    const last = others.at(-1);
+    return last === undefined
+        ? id(first)
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length + 1, 'cohort')}: ${id(first)} … ${id(last)}`;
 }
 function planCells(plan) {
     if (!plan)
@@ -1590,9 +2152,11 @@ function planCells(plan) {
 /* harmony export */ });
 /* harmony import */ var _drift_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
 /* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4611);
+/* harmony import */ var _generation_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+
 
 
 
@@ -1616,9 +2180,9 @@ function addMembership(lines, { membership }, ids) {
         return;
     for (const stage of stages) {
         lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stageWords */ ._)(stage)}`);
-        if (ids > 0 && stage.added.count > 0)
+        if (ids > 0 && stage.added.first.length > 0)
             lines.add(`  - expected: ${idList(stage.added, ids)}`);
-        if (ids > 0 && stage.removed.count > 0)
+        if (ids > 0 && stage.removed.first.length > 0)
             lines.add(`  - committed: ${idList(stage.removed, ids)}`);
     }
     for (const words of form)
@@ -1671,14 +2235,14 @@ function tail(list, ids) {
     return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
 }
 function idList(list, ids) {
-    const named = list.first.slice(0, ids);
+    const named = (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_4__/* .generationNames */ .h)(list).slice(0, ids);
     const rest = list.count - named.length;
-    return `${named.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
+    return `${named.map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(name, LONGEST))).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
 }
 function values(all, ids) {
     if (ids === 0)
         return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all.length, 'value');
-    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(value, LONGEST)));
+    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(value, LONGEST)));
     const rest = all.length - named.length;
     return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
@@ -1694,14 +2258,18 @@ function values(all, ids) {
 /* harmony export */   W7: () => (/* binding */ addFindings),
 /* harmony export */   YJ: () => (/* binding */ sharedCauses)
 /* harmony export */ });
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
 /* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(160);
 /* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6791);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1150);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6791);
+
+
 
 
 
@@ -1712,31 +2280,54 @@ function values(all, ids) {
 
 const LONGEST = 2000;
 const MANY = 3;
-const PLACES = 10;
+const MOST_PLACES = 100;
 function sharedCauses(findings) {
-    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .isToldByOutputs */ .rt)(finding.diagnostic));
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
+    const listed = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_7__/* .isShownByOutputs */ .Fp)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(listed).filter((group) => cohortsOf(group).length >= MANY);
 }
 function addSharedCauses(lines, context, title = '### Shared causes') {
-    const { shared, detail } = context;
+    const { shared, detail, edits = [], result } = context;
     if (shared.length === 0 || detail.findings === 0)
         return;
     lines.add('', title, '');
+    const diffs = new Set();
     for (const group of shared.slice(0, detail.findings)) {
         const [{ diagnostic }] = group;
         const cohorts = cohortsOf(group);
+        const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, edits, result.sources);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
-        for (const place of places)
-            lines.add(`  - ${place}`);
-        if (group.length > PLACES)
-            lines.add(`  - and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length - PLACES, 'place')} more`);
-        if (group.length < cohorts.length)
-            lines.add(`  - ${idList(cohorts)}`);
+        if (edit !== undefined) {
+            lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editPlace */ .El)(edit, context)}`);
+            const diff = (0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .editDiff */ ._P)(edit);
+            const isNew = !diffs.has(diff);
+            diffs.add(diff);
+            if (detail.frames && edit.hunks.length > 0 && isNew)
+                lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(diff), '');
+        }
+        addPlaces(lines, group, cohorts, context);
         if (!lines.fits)
             return;
     }
     addRest(lines, shared.length - detail.findings, 'cause');
+}
+function addPlaces(lines, group, cohorts, context) {
+    const most = Math.min(MOST_PLACES, 10 + 10 * context.detail.ids);
+    const isOne = group.length === 1;
+    const [first] = group;
+    if (isOne && first !== undefined)
+        lines.add(`  at ${placeText(first.diagnostic.at, context)}`);
+    if (context.detail.ids === 0)
+        return;
+    const title = isOne
+        ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length, 'place')} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}`;
+    lines.add('', '  <details>', `  <summary>${title}</summary>`, '');
+    const texts = isOne
+        ? cohorts.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(id))
+        : group.map((finding) => placeText(finding.diagnostic.at, context));
+    const rest = texts.length - most;
+    lines.add(`  ${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
+    lines.add('', '  </details>', '');
 }
 function addFindings(lines, diagnostics, context) {
     const { detail } = context;
@@ -1746,7 +2337,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -1763,22 +2354,22 @@ function addRest(lines, rest, noun) {
 }
 function headOf(diagnostic, context) {
     const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
-    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(diagnostic.code);
-    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(code, address)}`;
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
 }
 function placeText(place, context) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs)(context.positions.text(place));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdCode */ .xs)(context.positions.text(place));
     if (place.kind === 'missing')
         return `${text} (no such file)`;
     if (context.sourceBase === undefined)
         return text;
     const { path, range } = context.positions.locate(place);
     const fragment = range ? `#L${range.start.line}` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPath */ .Lx)(path)}${fragment}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPath */ .Lx)(path)}${fragment}`);
 }
 function frameLines(diagnostic, context) {
     if (diagnostic.at.kind !== 'span')
@@ -1789,7 +2380,7 @@ function frameLines(diagnostic, context) {
     const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
     return [
         '',
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdFence */ .F)(frame, 'text')
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .mdFence */ .F)(frame, 'text')
             .split('\n')
             .map((line) => `  ${line}`),
         '',
@@ -1798,16 +2389,11 @@ function frameLines(diagnostic, context) {
 function cohortsOf(group) {
     return [...new Set(group.flatMap((finding) => finding.cohorts))];
 }
-function idList(ids) {
-    const rest = ids.length - PLACES;
-    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .mdCode */ .xs).join(', ');
-    return rest > 0 ? `${named} and ${rest} more` : named;
-}
 
 
 /***/ }),
 
-/***/ 4983:
+/***/ 2635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1830,13 +2416,105 @@ var selection_lines = __webpack_require__(8864);
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/findings/display-width.js + 4 modules
 var display_width = __webpack_require__(4709);
+// EXTERNAL MODULE: ./build/src/report/alike.js
+var alike = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
 var trouble = __webpack_require__(6791);
+;// CONCATENATED MODULE: ./build/src/report/terminal/wrap.js
+
+const LEAST_WORDS = 24;
+const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
+function shownWidth(text) {
+    let width = 0;
+    for (const character of text.replace(ESCAPES, ''))
+        width += (0,display_width/* characterWidth */.cd)(character);
+    return width;
+}
+function wrapLine(line, columns, hanging) {
+    if (shownWidth(line) <= columns)
+        return [line];
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const lines = [];
+    let current = indent;
+    let width = indent.length;
+    let isEmpty = true;
+    for (const [, blank = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+        const added = shownWidth(word);
+        if (!isEmpty && width + blank.length + added > columns) {
+            lines.push(current);
+            current = ' '.repeat(hanging) + word;
+            width = hanging + added;
+        }
+        else {
+            current += blank + word;
+            width += blank.length + added;
+        }
+        isEmpty = false;
+    }
+    return [...lines, current];
+}
+function wrapText(text, columns) {
+    return text
+        .split('\n')
+        .flatMap((line) => wrapLine(line, columns, (/^ */.exec(line)?.[0].length ?? 0) + 4))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal/table.js
+
+
+function tableLines(columns, rows, { width, indent, more, paint = (text) => text }) {
+    const last = columns.length - 1;
+    const widths = columns.map(({ head }, column) => Math.max((0,display_width/* displayWidth */.F1)(head), ...rows.map((row) => (0,display_width/* displayWidth */.F1)(row[column] ?? ''))));
+    const room = width ?? Number.POSITIVE_INFINITY;
+    let shown = columns.map((_, column) => column).filter((column) => column !== last);
+    const used = () => indent + shown.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0) - 2;
+    const leaving = shown
+        .filter((column) => columns[column]?.leaves !== undefined)
+        .sort((left, right) => (columns[left]?.leaves ?? 0) - (columns[right]?.leaves ?? 0));
+    for (const column of leaving)
+        if (used() > room)
+            shown = shown.filter((other) => other !== column);
+    for (const column of shown) {
+        const excess = used() - room;
+        const { least } = columns[column] ?? {};
+        if (excess > 0 && least !== undefined)
+            widths[column] = Math.max(least, (widths[column] ?? 0) - excess);
+    }
+    const beside = room - used() - 2;
+    const areBeside = beside >= Math.min(LEAST_WORDS, widths[last] ?? 0);
+    return [columns.map(({ head }) => head), ...rows].map((row, index) => {
+        const line = `${' '.repeat(indent)}${shown
+            .map((column) => paint(padded(row[column] ?? '', column), index - 1, column))
+            .join('  ')}`;
+        const words = row[last] ?? '';
+        if (words === '')
+            return [line.trimEnd()];
+        if (index === 0 && !areBeside)
+            return [line.trimEnd()];
+        const styled = (text) => paint(text, index - 1, last);
+        if (!areBeside && (0,display_width/* displayWidth */.F1)(words) > beside) {
+            const below = ' '.repeat(Math.min(indent + 4, 8));
+            return [line.trimEnd(), ...wrapLine(below + words, room, below.length).map(styled)];
+        }
+        const [first = '', ...others] = wrapLine(words, beside, 0);
+        const hanging = ' '.repeat(used() + 2);
+        return [`${line}  ${styled(first)}`, ...others.map((other) => hanging + styled(other))];
+    });
+    function padded(cell, column) {
+        const size = widths[column] ?? 0;
+        const text = (0,display_width/* fitWidth */.G0)(cell, size, more);
+        const blank = ' '.repeat(Math.max(0, size - (0,display_width/* displayWidth */.F1)(text)));
+        return columns[column]?.right ? blank + text : text + blank;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/findings/ansi.js
 var ansi = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/src/report/log-text.js
 var log_text = __webpack_require__(1408);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/theme.js
+
 
 
 const STATE_STYLES = {
@@ -1853,13 +2531,20 @@ const SEVERITY_STYLES = {
 function theme_themeOf(options) {
     const ascii = options.ascii ?? false;
     const color = options.color ?? false;
+    const width = Math.max(40, options.width ?? 100);
+    const room = options.wraps === true ? width : undefined;
+    const { addressOf } = options;
     return {
         paint: (0,ansi/* painter */.C)(color),
         color,
         ascii,
-        width: Math.max(40, options.width ?? 100),
+        width,
+        room,
+        wrap: (line, hanging) => (room === undefined ? [line] : wrapLine(line, room, hanging)),
+        link: (text, path) => addressOf === undefined ? text : `\x1b]8;;${addressOf(path)}\x1b\\${text}\x1b]8;;\x1b\\`,
         minus: ascii ? '-' : '−',
         more: ascii ? '...' : '…',
+        elsewhere: options.elsewhere ?? 'cohort-ci check --format json',
         icons: ascii
             ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
             : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
@@ -1873,42 +2558,52 @@ function theme_themeOf(options) {
 
 
 
+
+
 const MANY = 20;
 const WIDEST_ID = 48;
+const COLUMNS = [
+    { head: 'state      ' },
+    { head: 'cohort', least: 12 },
+    { head: 'rows', right: true, leaves: 3 },
+    { head: 'drafts', right: true, leaves: 1 },
+    { head: 'essays', right: true, leaves: 2 },
+    { head: 'evaluations', right: true, leaves: 4 },
+    { head: '' },
+];
 function cohortTable(result, theme, maxRows) {
     if (result.cohorts.length === 0)
         return [];
     const { rows, hidden } = rowsOf(result, theme, maxRows);
-    const numbers = ['rows', 'drafts', 'essays', 'evaluations'];
-    const numberText = (row, column) => (row.plan ? String(row.plan[column]) : '-');
-    const idWidth = Math.max('cohort'.length, ...rows.map((row) => (0,display_width/* displayWidth */.F1)(row.id)));
-    const widths = numbers.map((column) => Math.max(column.length, ...rows.map((row) => numberText(row, column).length)));
-    const used = 15 + idWidth + widths.reduce((sum, width) => sum + width + 2, 0) + 2;
-    const room = Math.max(30, theme.width - used);
-    const line = (state, id, cells, words) => {
-        const numeric = cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ');
-        const padded = id + ' '.repeat(Math.max(0, idWidth - (0,display_width/* displayWidth */.F1)(id)));
-        return `  ${state}  ${padded}  ${numeric}${words ? `  ${words}` : ''}`;
-    };
-    const header = line('state'.padEnd(11), 'cohort', [...numbers], '');
-    const body = rows.map((row) => {
-        const state = `${theme.icons[row.look]} ${row.state}`.padEnd(11);
-        const words = (0,display_width/* fitWidth */.G0)(row.trouble, room, theme.more);
-        const cells = numbers.map((column) => numberText(row, column));
-        return line(theme.paint(STATE_STYLES[row.look], state), row.id, cells, words);
+    const cells = rows.map(({ state, look, id, plan, trouble: words }) => [
+        `${theme.icons[look]} ${state}`,
+        id,
+        ...['rows', 'drafts', 'essays', 'evaluations'].map((size) => plan === undefined ? '-' : String(plan[size])),
+        words,
+    ]);
+    const [header = [], ...body] = tableLines(COLUMNS, cells, {
+        width: theme.room,
+        indent: 2,
+        more: theme.more,
+        paint: (text, row, column) => {
+            const look = rows[row]?.look;
+            return column > 0 || look === undefined ? text : theme.paint(STATE_STYLES[look], text);
+        },
     });
     const rest = hidden > 0 ? [`  ${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`] : [];
-    return [theme.paint('dim', header), ...body, ...rest];
+    return [...header.map((line) => theme.paint('dim', line)), ...body.flat(), ...rest];
 }
 function rowsOf(result, theme, maxRows) {
     const collapse = result.cohorts.length > MANY;
     const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
-    const rows = shown.slice(0, maxRows).map((cohort) => ({
+    const words = (cohort) => (0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii });
+    const groups = collapse ? (0,alike/* groupedBy */.me)(shown, alike/* rowKey */.om) : shown.map((one) => [one]);
+    const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
         state: cohort.state,
         look: (0,trouble/* lookOf */.Li)(cohort),
-        id: (0,display_width/* fitWidth */.G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more),
+        id: idText(cohort, others, theme),
         plan: cohort.plan,
-        trouble: theme.foreign((0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii })),
+        trouble: theme.foreign(words(cohort)),
     }));
     const clean = result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === 'clean');
     if (collapse && clean.length > 0) {
@@ -1921,30 +2616,50 @@ function rowsOf(result, theme, maxRows) {
             trouble: '',
         });
     }
-    return { rows, hidden: Math.max(0, shown.length - maxRows) };
+    return {
+        rows,
+        hidden: groups.slice(maxRows).reduce((sum, group) => sum + group.length, 0),
+    };
+}
+function idText(first, others, theme) {
+    const last = others.at(-1);
+    const id = ({ id: one }, width) => (0,display_width/* fitWidth */.G0)(theme.foreign(one), width, theme.more);
+    if (last === undefined)
+        return id(first, WIDEST_ID);
+    const width = Math.floor(WIDEST_ID / 2) - 10;
+    return `${(0,findings_words/* counted */.hS)(others.length + 1, 'cohort')}: ${id(first, width)} ${theme.more} ${id(last, width)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/drift/form.js
 var drift_form = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/src/report/generation-names.js
+var generation_names = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
 
 
 
 
+
+
+const drift_list_MANY = 3;
+const NAMED = 8;
 function driftList(result, theme, maxCohorts) {
     const lines = [];
-    const drifted = result.cohorts.filter(isTold);
-    for (const cohort of drifted.slice(0, maxCohorts)) {
+    const drifted = result.cohorts.filter(isShown);
+    const groups = (0,alike/* groupedBy */.me)(drifted, ({ state, outputs }) => `${state} ${(0,alike/* driftKey */.LM)(outputs)}`).flatMap((group) => (group.length < drift_list_MANY ? group.map((one) => [one]) : [group]));
+    for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
         if (lines.length > 0)
             lines.push('');
         const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
-        lines.push(theme.paint('bold', `${title} ${theme.foreign(cohort.id)}`));
+        const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
+        const many = names.length === 1 ? '' : `${(0,findings_words/* counted */.hS)(names.length, 'cohort')} alike: `;
+        lines.push(theme.paint('bold', `${title} ${many}${(0,findings_words/* listed */.KE)(names, names.length, NAMED)}`));
         if (cohort.outputs)
-            lines.push(...outputLines(cohort.outputs, theme));
+            lines.push(...outputLines(others.length === 0 ? cohort.outputs : (0,alike/* standingForSeveral */.WY)(cohort, cohort.outputs), theme));
     }
-    const hidden = drifted.length - maxCohorts;
+    const hidden = groups.slice(maxCohorts).reduce((sum, group) => sum + group.length, 0);
     if (hidden > 0)
         lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
     const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
@@ -1952,7 +2667,7 @@ function driftList(result, theme, maxCohorts) {
         lines.push('', `${theme.paint('cyan', 'hint:')} ${drift_form/* CRLF_REMEDY */.N5}`);
     return lines;
 }
-function isTold(cohort) {
+function isShown(cohort) {
     return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.t)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
 }
 function outputLines(outputs, theme) {
@@ -1963,7 +2678,7 @@ function outputLines(outputs, theme) {
     ];
 }
 function membershipLines({ membership }, theme) {
-    const path = theme.foreign(membership.path);
+    const path = theme.link(theme.foreign(membership.path), membership.path);
     if (membership.status === 'missing')
         return [`  ${path}: missing`];
     if (membership.status === 'form') {
@@ -1974,9 +2689,9 @@ function membershipLines({ membership }, theme) {
     const lines = [`  ${path}`];
     for (const stage of membership.stages) {
         lines.push(`    ${(0,drift_words/* stageWords */._)(stage, { ascii: theme.ascii })}`);
-        if (stage.added.count > 0)
+        if (stage.added.first.length > 0)
             lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
-        if (stage.removed.count > 0) {
+        if (stage.removed.first.length > 0) {
             lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
         }
     }
@@ -1987,7 +2702,7 @@ function membershipLines({ membership }, theme) {
     return lines;
 }
 function manifestLines({ manifest }, theme) {
-    const path = theme.foreign(manifest.path);
+    const path = theme.link(theme.foreign(manifest.path), manifest.path);
     if (manifest.status === 'missing')
         return [`  ${path}: missing`];
     if (manifest.status === 'form') {
@@ -2007,16 +2722,22 @@ function manifestLines({ manifest }, theme) {
     return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
 }
 function metadataLines({ metadata }, theme) {
-    const told = (list, words) => list.count > 0 ? [`    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
+    const lineOf = (list, words) => list.count > 0
+        ? [
+            `    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}${list.first.length === 0 ? '' : `: ${idsOf(list, theme)}`}`,
+        ]
+        : [];
     const lines = [
-        ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
-        ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),
+        ...metadata.missing.flatMap((list) => lineOf(list, 'without metadata.json')),
+        ...metadata.stale.flatMap((list) => lineOf(list, 'no longer planned (left alone)')),
     ];
     return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
 }
 function idsOf(list, theme) {
     const rest = list.count - list.first.length;
-    const ids = list.first.map(theme.foreign).join(', ');
+    const ids = (0,generation_names/* generationNames */.h)(list)
+        .map((name) => theme.foreign(theme.ascii ? name.replaceAll(' × ', ' x ') : name))
+        .join(', ');
     return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
 }
 function values(all, theme) {
@@ -2030,7 +2751,7 @@ function suffix(forms, theme) {
 // EXTERNAL MODULE: ./build/src/findings/code-frame.js
 var code_frame = __webpack_require__(8471);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var diagnostic = __webpack_require__(5425);
+var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var report_findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/positions.js
@@ -2045,10 +2766,11 @@ var report_positions = __webpack_require__(6408);
 
 
 const finding_list_MANY = 3;
-const NAMED = 5;
+const FRAME_INDENT = 4;
+const finding_list_NAMED = 5;
 function listedFindings(result) {
     const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
-    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isToldByOutputs */.rt)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
+    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isShownByOutputs */.Fp)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
 }
 function finding_list_findingList(findings, sources, theme, maxFindings) {
     const others = new Map();
@@ -2069,18 +2791,18 @@ function finding_list_findingList(findings, sources, theme, maxFindings) {
     for (const finding of findings) {
         if (!chosen.has(finding))
             continue;
-        const own = (0,diagnostic/* placePath */.F7)(finding.diagnostic.at);
+        const own = (0,findings_diagnostic/* placePath */.F7)(finding.diagnostic.at);
         if (own !== path) {
             if (path !== undefined)
                 lines.push('');
-            lines.push(theme.paint('bold', theme.foreign(own)));
+            lines.push(theme.link(theme.paint('bold', theme.foreign(own)), own));
             path = own;
         }
         lines.push(...findingLines(finding, others.get(finding) ?? [], sources, positions, theme));
     }
     const hidden = single.length - chosen.size;
     if (hidden > 0) {
-        lines.push('', `${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'finding')} more; --format json lists them all`);
+        lines.push('', `${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'finding')} more: in ${theme.elsewhere}`);
     }
     return lines;
 }
@@ -2090,41 +2812,42 @@ function findingLines(finding, others, sources, positions, theme) {
     const where = range ? `${range.start.line}:${range.start.column}  ` : '';
     const severity = theme.paint(SEVERITY_STYLES[diagnostic.severity], diagnostic.severity);
     const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
+    const message = theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.message));
     const lines = [
-        `  ${where}${missing}${severity}  ${theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.message))}  ${theme.paint('dim', diagnostic.code)}`,
+        ...theme.wrap(`  ${where}${missing}${severity}  ${message}  ${theme.paint('dim', diagnostic.code)}`, FRAME_INDENT),
     ];
     const file = sources.get(path);
     if (diagnostic.at.kind === 'span' && file) {
         const frame = (0,code_frame/* codeFrame */.l)(file, diagnostic.at.span, {
             color: theme.color,
             ascii: theme.ascii,
-            width: theme.width - 4,
+            width: theme.width - FRAME_INDENT,
         });
-        lines.push(...frame.split('\n').map((line) => `    ${line}`));
+        lines.push(...frame.split('\n').map((line) => ' '.repeat(FRAME_INDENT) + line));
     }
-    const note = (label, text) => lines.push(`    ${theme.paint('cyan', label)} ${text}`);
+    const note = (label, text) => lines.push(...theme.wrap(`${' '.repeat(FRAME_INDENT)}${theme.paint('cyan', label)} ${text}`, FRAME_INDENT + label.length + 1));
+    const place = (at) => theme.link(theme.foreign(positions.text(at)), (0,findings_diagnostic/* placePath */.F7)(at));
     if (diagnostic.hint)
         note('hint:', theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.hint)));
-    for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
-        note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign((0,findings_text/* textOf */.b6)(related.message))}`);
+    for (const related of (diagnostic.related ?? []).slice(0, finding_list_NAMED)) {
+        note('see:', `${place(related.at)}  ${theme.foreign((0,findings_text/* textOf */.b6)(related.message))}`);
     }
-    const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
+    const unnamed = (diagnostic.related?.length ?? 0) - finding_list_NAMED;
     if (unnamed > 0)
         note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'place')} more`);
     if (others.length > 0) {
-        const places = others.slice(0, NAMED).map((other) => theme.foreign(positions.text(other.diagnostic.at)));
-        for (const place of places)
-            note('also:', place);
-        if (others.length > NAMED)
-            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - NAMED, 'place')} more`);
+        for (const other of others.slice(0, finding_list_NAMED))
+            note('also:', place(other.diagnostic.at));
+        if (others.length > finding_list_NAMED)
+            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - finding_list_NAMED, 'place')} more`);
     }
     if (cohorts.length > 1)
         note('in:', named(cohorts, theme));
     return lines;
 }
 function named(cohorts, theme) {
-    const names = cohorts.slice(0, NAMED).map(theme.foreign).join(', ');
-    const rest = cohorts.length - NAMED;
+    const names = cohorts.slice(0, finding_list_NAMED).map(theme.foreign).join(', ');
+    const rest = cohorts.length - finding_list_NAMED;
     return rest > 0 ? `${names} and ${(0,findings_words/* counted */.hS)(rest, 'cohort')} more` : names;
 }
 
@@ -2149,20 +2872,23 @@ function renderTerminal(result, options = {}) {
     const quiet = options.quiet === true;
     const sections = [
         ...(quiet ? [] : opening(result, theme, maxRows)),
-        failures(result, theme),
+        wrapped(failures(result, theme), theme),
         finding_list_findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
-        driftList(result, theme, maxRows),
-        ...(quiet ? [] : [footer(result, theme)]),
+        wrapped(driftList(result, theme, maxRows), theme),
+        ...(quiet ? [] : [wrapped(footer(result, theme), theme)]),
     ];
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
 }
 function opening(result, theme, maxRows) {
     return [
-        [header(result, theme)],
+        wrapped([header(result, theme)], theme),
         result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
-        (0,selection_lines/* selectionLines */.a)(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
+        wrapped((0,selection_lines/* selectionLines */.a)(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`), theme),
     ];
+}
+function wrapped(lines, theme) {
+    return lines.flatMap((line) => theme.wrap(line, (/^ */.exec(line)?.[0].length ?? 0) + 2));
 }
 function renderFindings(diagnostics, sources, options = {}) {
     if (diagnostics.length === 0)
@@ -2208,63 +2934,6 @@ function footer(result, theme) {
 
 /***/ }),
 
-/***/ 6791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ staleCount),
-/* harmony export */   LF: () => (/* binding */ ownFindings),
-/* harmony export */   Li: () => (/* binding */ lookOf),
-/* harmony export */   U$: () => (/* binding */ trouble),
-/* harmony export */   rt: () => (/* binding */ isToldByOutputs)
-/* harmony export */ });
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
-
-
-
-
-
-const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl);
-function isToldByOutputs(diagnostic) {
-    return TOLD_BY_OUTPUTS.has(diagnostic.code);
-}
-function ownFindings(cohort) {
-    if (!cohort.outputs)
-        return cohort.diagnostics;
-    return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
-}
-function staleCount({ diagnostics, outputs }) {
-    if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
-        return 0;
-    return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
-}
-function lookOf({ state, diagnostics }) {
-    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
-}
-function trouble(cohort, options = {}) {
-    const parts = [];
-    if (cohort.failure !== undefined)
-        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(cohort.failure));
-    if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
-    const stale = staleCount(cohort);
-    if (stale > 0)
-        parts.push(`${stale} no longer planned`);
-    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
-    if (counts)
-        parts.push(counts);
-    if (parts.length === 0 && cohort.state === 'invalid')
-        parts.push('see the findings of the repository');
-    return parts.join('; ');
-}
-
-
-/***/ }),
-
 /***/ 4041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2292,8 +2961,8 @@ function lossOf({ cohorts, losing }) {
         return '';
     return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
-function verdictOnCohorts({ cohorts, states, severities, leftUnchecked, compared }) {
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(severities);
+function verdictOnCohorts({ cohorts, states, severities, besideDrift, leftUnchecked, compared, }) {
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(besideDrift);
     const also = findings ? ` (${findings})` : '';
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
@@ -2324,24 +2993,6 @@ function remedy(counts) {
     if (states.unchecked > 0)
         return { words: 'The check itself failed: see why, and run it again' };
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords)
-/* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-
-function severityWords(counts) {
-    const parts = ['error', 'warning', 'notice']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
-    return parts.join(', ');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1827;
-export const ids = [1827];
+export const id = 9012;
+export const ids = [9012,6400];
 export const modules = {
 
 /***/ 1173:
@@ -8,10 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   yL: () => (/* binding */ reasonsByCohort),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+
 
 
 function reasonKey({ kind, causes }) {
@@ -81,6 +84,12 @@ function* reasonsOf({ plan, before, after }) {
         if (!named.has(index))
             yield { kind: 'silent', causes: [cause], stages: [] };
 }
+function reasonsByCohort(cohorts) {
+    return new Map(cohorts.flatMap((cohort) => {
+        const keys = [...reasonsOf(cohort)].map(reasonKey);
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O).join('\n')]];
+    }));
+}
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
     const added = none();
@@ -110,21 +119,18 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /***/ }),
 
-/***/ 1827:
+/***/ 3720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  diff: () => (/* binding */ diff)
+  C: () => (/* binding */ compareStates),
+  z: () => (/* binding */ includesOf)
 });
 
-// EXTERNAL MODULE: ./build/src/change/change.js
-var change_change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var src_derive = __webpack_require__(2642);
+var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -137,7 +143,7 @@ var report_drift = __webpack_require__(2373);
 
 const DRIFT_CODES = new Set([...report_drift/* OUTPUT_CODES */.rl, 'selection/not-followed']);
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
-function classifyDrift(base, head, edited = new Set()) {
+function classifyDrift(base, head, edited = new Set(), deprived = new Set()) {
     const before = byId(base);
     const after = byId(head);
     const ids = [...new Set([...after.keys(), ...before.keys()])];
@@ -149,8 +155,10 @@ function classifyDrift(base, head, edited = new Set()) {
             return [];
         if (!is && after.has(cohort))
             return [];
-        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
-        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
+        const changed = is?.drifts === true && was?.drifts === true && was.content !== is.content;
+        const isWorse = changed &&
+            (WORSE.indexOf(is.status) > WORSE.indexOf(was.status) ||
+                (deprived.has(cohort) && isMoreMissing(was.missing, is.missing)));
         const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
         const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
         return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
@@ -161,13 +169,21 @@ function editedCohorts(cohorts) {
     const own = ['spec', 'include', 'output'];
     return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
 }
+function deprivedCohorts(cohorts) {
+    return new Set(cohorts.filter(({ touches }) => touches.includes('generation')).map(({ id }) => id));
+}
+function isMoreMissing(was, is) {
+    return Object.entries(is).some(([stage, count]) => count > (was[stage] ?? 0));
+}
 function outputOf(cohort, kind) {
     const output = cohort?.outputs?.[kind];
     if (output === undefined)
         return undefined;
     const { path, status } = output;
     const drifts = status !== 'same' && status !== 'uncommitted';
-    return { path, status, drifts, told: JSON.stringify(output) };
+    const groups = 'missing' in output && Array.isArray(output.missing) ? output.missing : [];
+    const missing = Object.fromEntries(groups.map(({ stage, count }) => [stage, count]));
+    return { path, status, drifts, content: JSON.stringify(output), missing };
 }
 function byId(result) {
     return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
@@ -221,6 +237,7 @@ function classifyFindings(base, head) {
         pair(exact(base.sources), exact(head.sources));
         const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
         pair(near(base.sources), near(head.sources));
+        pairRemains(before, after, matched);
         const moved = movedFrom(base.sources, head.sources);
         const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
         if (moved.size > 0)
@@ -237,6 +254,23 @@ function classifyFindings(base, head) {
         })),
         ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
     ];
+}
+function pairRemains(before, after, matched) {
+    const keyOf = ({ diagnostic }) => JSON.stringify([diagnostic.code, (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)]);
+    const waiting = new Map();
+    for (const one of before)
+        if (!matched.has(one) && one.diagnostic.severity === 'notice')
+            waiting.set(keyOf(one), { one, names: new Set(quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))) });
+    for (const one of after) {
+        if (matched.has(one) || one.diagnostic.severity !== 'notice')
+            continue;
+        const known = waiting.get(keyOf(one));
+        const names = quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message));
+        if (known === undefined || names.length === 0 || names.some((name) => !known.names.has(name)))
+            continue;
+        waiting.delete(keyOf(one));
+        matched.set(one, known.one).set(known.one, one);
+    }
 }
 function findingsOf(result) {
     const byKey = new Map();
@@ -315,6 +349,8 @@ function likeness(left, right) {
     return common / Math.max(left.length, right.length);
 }
 
+// EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
+var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
@@ -1064,7 +1100,7 @@ class Between {
         const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count]);
         if (selection === 'refused' || replication === undefined)
             return undefined;
-        const frame = (0,src_derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
+        const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
         const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
         return generations && new membership/* ListedMembership */.i0(generations);
     }
@@ -1080,6 +1116,7 @@ function isPlannable(rows) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/plan-change.js
+
 
 
 const plan_change_FIRST = 5;
@@ -1116,7 +1153,7 @@ function missingFrom(stage, one, other, visit = () => { }) {
         count++;
         visit(id);
     }
-    return { stage, count, first };
+    return { stage, count, first, ...(0,describe_generation/* levelsOf */.pd)(stage, first, one) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
@@ -1132,7 +1169,8 @@ async function compareStates(base, head, options) {
     const was = base && present(base.result);
     const is = present(head.result);
     const cohorts = [];
-    const { newNames, oldNames } = namesOf(base, head, options.moves);
+    const oldNames = options.renamed ?? new Map();
+    const newNames = new Set(oldNames.values());
     const affected = [...options.affected].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
     for (const { id, touches } of affected) {
         if (newNames.has(id))
@@ -1150,7 +1188,7 @@ async function compareStates(base, head, options) {
             (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
         const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
         const own = specOf(base, id)?.specPath ?? '';
-        const movedTo = isGone && !isLeftOut ? options.moves?.get(own) : undefined;
+        const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
         cohorts.push({
             ...{ id, specPath: shown.specPath, ...states, touches },
             ...(oldId === id ? {} : { renamedFrom: oldId }),
@@ -1171,7 +1209,7 @@ async function compareStates(base, head, options) {
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: classifyFindings(was, is),
-        drift: classifyDrift(was, is, options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : editedCohorts(cohorts)),
+        drift: classifyDrift(was, is, options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : editedCohorts(cohorts), deprivedCohorts(cohorts)),
     };
 }
 function includesOf(state) {
@@ -1181,22 +1219,6 @@ function includesOf(state) {
         includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
     }
     return includes;
-}
-function namesOf(base, head, moves = new Map()) {
-    const [newNames, oldNames] = [new Map(), new Map()];
-    const now = new Map(head.cohorts.map(({ specPath, id }) => [specPath, id]));
-    const ids = { before: idsOf(base), after: idsOf(head) };
-    for (const { id: oldId, specPath } of base?.cohorts ?? []) {
-        const id = now.get(moves.get(specPath) ?? '');
-        if (id === undefined || ids.before.has(id) || ids.after.has(oldId))
-            continue;
-        newNames.set(oldId, id);
-        oldNames.set(id, oldId);
-    }
-    return { newNames, oldNames };
-}
-function idsOf(state) {
-    return new Set(state?.cohorts.map(({ id }) => id));
 }
 function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
     const was = before === 'absent' ? undefined : sideOf(base, oldId);
@@ -1226,7 +1248,7 @@ function sideOf(state, id) {
     const checked = state.result.cohorts.find((one) => one.id === id);
     if (cohort === undefined || checked?.plan === undefined)
         return undefined;
-    const derivation = (0,src_derive/* derive */.CX)(state.repository, cohort);
+    const derivation = (0,derive/* derive */.CX)(state.repository, cohort);
     const { repository } = state;
     const { expectation } = derivation;
     return expectation && { membership: expectation.membership, derivation, repository };
@@ -1236,15 +1258,38 @@ function specOf(state, id) {
 }
 function designOf(repository, cohort) {
     try {
-        return derive(repository, cohort).design;
+        return (0,derive/* derive */.CX)(repository, cohort).design;
     }
     catch (error) {
-        if (!(error instanceof UnreadableFile))
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
             throw error;
         return undefined;
     }
 }
 
+
+/***/ }),
+
+/***/ 9012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YW: () => (/* binding */ checkOptionsOf),
+  tj: () => (/* binding */ checkedCommit),
+  MO: () => (/* binding */ comparedStates),
+  t5: () => (/* binding */ namedCommit)
+});
+
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 9 modules
+var compare_states = __webpack_require__(3720);
+// EXTERNAL MODULE: ./build/src/python/lower.js
+var lower = __webpack_require__(4081);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(1173);
 ;// CONCATENATED MODULE: ./build/src/change/generation-reasons.js
@@ -1302,207 +1347,30 @@ class Identity {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
-var check_repository = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(3031);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
-// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
-var git_command = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/git/git-objects.js
-var git_objects = __webpack_require__(3819);
-;// CONCATENATED MODULE: ./build/src/git/git-history.js
-
-
-const DIFF_LIMIT = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
-function commitExists(root, commit) {
-    return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
-}
-function resolveRef(root, ref) {
-    if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
-        return undefined;
-    const answer = (0,git_command/* runGit */.EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-    const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,git_objects/* isObjectId */.TS)(oid) ? oid : undefined;
-}
-function mergeBase(root, left, right) {
-    if (!(0,git_objects/* isObjectId */.TS)(left) || !(0,git_objects/* isObjectId */.TS)(right))
-        return undefined;
-    const answer = (0,git_command/* runGit */.EO)(root, ['merge-base', left, right]);
-    const oid = answer.output.toString('latin1').trim();
-    return answer.status === 0 && (0,git_objects/* isObjectId */.TS)(oid) ? oid : undefined;
-}
-function parentsOf(root, commit) {
-    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
-    const ids = answer.output.toString('latin1').trim();
-    return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
-}
-function namedParents(root, commit) {
-    const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
-    if (answer.status !== 0)
-        return [];
-    const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
-}
-function messageOf(root, commit) {
-    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
-    return answer.status === 0 ? answer.output.toString('utf8') : undefined;
-}
-function isShallow(root) {
-    return gitOutput(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
-}
-function changedPaths(root, base, head) {
-    return splitNul(gitOutput(root, [
-        'diff-tree',
-        '-r',
-        '-z',
-        '--no-renames',
-        '--name-only',
-        '--relative',
-        requireId(base),
-        requireId(head),
-    ]));
-}
-function changedAnywhere(root, base, head) {
-    return splitNul(gitOutput(root, [
-        'diff-tree',
-        '-r',
-        '-z',
-        '--no-renames',
-        '--name-only',
-        requireId(base),
-        requireId(head),
-    ]));
-}
-function textAt(root, commit, path) {
-    try {
-        return gitOutput(root, ['cat-file', 'blob', `${requireId(commit)}:${path}`]).toString('utf8');
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return undefined;
-    }
-}
-function renamedFrom(root, parent, commit, path) {
-    for (const [from, to] of renames(root, parent, commit))
-        if (to === path)
-            return from;
-    return undefined;
-}
-function renames(root, base, head) {
-    const fields = splitNul(gitOutput(root, [
-        'diff-tree',
-        '-r',
-        '-z',
-        '-M',
-        '-l1000',
-        '--diff-filter=R',
-        '--name-status',
-        '--relative',
-        requireId(base),
-        requireId(head),
-    ]));
-    const found = new Map();
-    for (let index = 0; index + 2 < fields.length; index += 3)
-        found.set(fields[index + 1] ?? '', fields[index + 2] ?? '');
-    return found;
-}
-function commitsTouching(root, query) {
-    const range = [
-        requireId(query.until),
-        ...(query.since === undefined ? [] : [`^${requireId(query.since)}`]),
-    ];
-    const output = gitOutput(root, [
-        'log',
-        '-z',
-        '--no-color',
-        '--no-show-signature',
-        '--encoding=UTF-8',
-        `--max-count=${query.limit ?? 5000}`,
-        ...(query.firstParent ? ['--first-parent'] : []),
-        '--format=tformat:%H%x00%P%x00%an%x00%aI%x00%s',
-        ...range,
-        '--',
-        ...query.paths,
-    ]);
-    const fields = splitNul(output);
-    const commits = [];
-    for (let index = 0; index + 4 < fields.length; index += 5) {
-        const [oid = '', parents = '', author = '', date = '', subject = ''] = fields.slice(index, index + 5);
-        commits.push({ oid, parents: parents === '' ? [] : parents.split(' '), author, date, subject });
-    }
-    return commits;
-}
-function depth(root, commit) {
-    return Number(gitOutput(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
-        .toString('latin1')
-        .trim());
-}
-function changedLines(root, commit, path, most = 12) {
-    const [parent] = commit.parents;
-    if (parent === undefined)
-        return { path, hunks: [], more: 0 };
-    const answer = runGit(root, [
-        'diff-tree',
-        '-p',
-        '-U0',
-        '--no-color',
-        '--no-renames',
-        '--relative',
-        requireId(parent),
-        requireId(commit.oid),
-        '--',
-        path,
-    ], { limit: DIFF_LIMIT });
-    if (answer.status !== 0)
-        throw gitFailed(root, answer);
-    return { path, ...parseHunks(answer.output.toString('utf8'), most) };
-}
-function parseHunks(diff, most) {
-    const hunks = [];
-    let told = 0;
-    let more = 0;
-    for (const line of diff.split('\n')) {
-        const head = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
-        if (head !== null) {
-            hunks.push({ before: Number(head[1]), after: Number(head[2]), removed: [], added: [] });
-            continue;
-        }
-        const hunk = hunks.at(-1);
-        const mark = line[0];
-        if (hunk === undefined || (mark !== '+' && mark !== '-'))
-            continue;
-        if (told === most) {
-            more++;
-            continue;
-        }
-        told++;
-        (mark === '+' ? hunk.added : hunk.removed).push(line.slice(1).replace(/\r$/, ''));
-    }
-    return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };
-}
-function requireId(commit) {
-    if (!isObjectId(commit))
-        throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
-    return commit;
-}
-
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
 var open_config = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(6428);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
 var spec_pattern = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
 var walk_patterns = __webpack_require__(2228);
 // EXTERNAL MODULE: ./build/src/disk/without-aliases.js
 var without_aliases = __webpack_require__(3994);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/git/commit-folders.js
@@ -1579,7 +1447,10 @@ var confinement = __webpack_require__(2463);
 var follow_links = __webpack_require__(2322);
 // EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
 var checkout_tree = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js + 1 modules
+var git_objects = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ./build/src/git/git-tree.js
+
 
 
 
@@ -1589,16 +1460,19 @@ var checkout_tree = __webpack_require__(9256);
 
 const AHEAD_LIMIT = 1024 * 1024;
 const FEW_LINKS = 8;
+const MANY_MISSES = 32;
 const MISSING = { kind: 'missing', links: [] };
 const OUTSIDE = { kind: 'outside', links: [] };
 class GitTree {
     commit;
     objects;
     #root;
+    #folders = new Map();
+    #misses = new Map();
     #behindPointer;
     constructor(root, commit, options = {}) {
         this.commit = commit;
-        this.objects = options.objects ?? new git_objects/* GitObjects */.Vc(root, options);
+        this.objects = options.objects ?? new git_objects/* GitObjects */.V(root, options);
         this.#behindPointer = options.behindPointer ?? (() => undefined);
         const oid = this.objects.rootTree(commit);
         this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
@@ -1611,6 +1485,7 @@ class GitTree {
                 : { kind: target.kind };
         if (target.node.kind === 'folder')
             return { kind: 'directory' };
+        this.#foresee(target.path, target.node.oid);
         const blob = this.objects.blob(target.node.oid);
         switch (blob.kind) {
             case 'bytes': {
@@ -1619,13 +1494,22 @@ class GitTree {
                 const content = this.#behindPointer(target.path, target.node.oid);
                 if (content !== undefined)
                     return content;
-                throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`);
+                throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}: git lfs pull, or lfs: true for actions/checkout`);
             }
             case 'too-large':
                 return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
             case 'missing':
                 throw this.#absent(path);
         }
+    }
+    #foresee(path, oid) {
+        if (this.objects.hasRead(oid))
+            return;
+        const above = (0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(path));
+        const misses = (this.#misses.get(above) ?? 0) + 1;
+        this.#misses.set(above, misses);
+        if (misses === MANY_MISSES)
+            this.prefetch([above]);
     }
     exists(path) {
         const { kind } = this.#resolve(path);
@@ -1642,11 +1526,37 @@ class GitTree {
         }
         return names.sort(compare/* compareCodePoints */.O);
     }
+    folder(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind !== 'folder')
+            return undefined;
+        const entries = this.objects.entries(target.node.oid);
+        return {
+            size: entries.size,
+            has: (name) => (entries.get(name)?.kind ?? 'module') !== 'module',
+            [Symbol.iterator]: () => this.list(path)[Symbol.iterator](),
+        };
+    }
     place(path) {
         const target = this.#resolve(path);
         if (target.kind !== 'inside')
             return { kind: target.kind };
         return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
+    }
+    oid(path) {
+        const target = this.#resolve(path);
+        return target.kind === 'inside' ? target.node.oid : undefined;
+    }
+    moduleAt(path) {
+        const names = path === '' ? [] : path.split('/');
+        for (let count = 1; count <= names.length; count++) {
+            const above = this.#resolve(names.slice(0, count - 1).join('/'));
+            if (above.kind !== 'inside' || above.node.kind !== 'folder')
+                return undefined;
+            if (this.objects.entries(above.node.oid).get(names[count - 1] ?? '')?.kind === 'module')
+                return names.slice(0, count).join('/');
+        }
+        return undefined;
     }
     expand(path) {
         const target = this.#resolve(path);
@@ -1665,19 +1575,45 @@ class GitTree {
             this.expand('');
     }
     prefetch(paths) {
+        this.#loadAlong(paths);
         const blobs = [];
+        const folders = [];
         for (const path of paths) {
             const target = this.#resolve(path);
             if (target.kind !== 'inside')
                 continue;
-            if (target.node.kind !== 'folder') {
-                blobs.push(target.node.oid);
-                continue;
-            }
-            this.objects.expand(target.node.oid);
-            collect(this.objects, target.node.oid, blobs, (kind) => kind !== 'module');
+            (target.node.kind === 'folder' ? folders : blobs).push(target.node.oid);
         }
+        this.objects.expand(...folders);
+        for (const folder of folders)
+            collect(this.objects, folder, blobs, (kind) => kind !== 'module');
         this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
+    }
+    #loadAlong(paths) {
+        let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
+        for (;;) {
+            const unknown = new Set();
+            waiting = waiting.filter((names) => {
+                const oid = this.#firstUnknown(names);
+                if (oid !== undefined)
+                    unknown.add(oid);
+                return oid !== undefined;
+            });
+            if (unknown.size === 0)
+                return;
+            this.objects.loadTrees(unknown);
+        }
+    }
+    #firstUnknown(names) {
+        let at = this.#root;
+        for (const name of names) {
+            if (at?.kind !== 'folder')
+                return undefined;
+            if (!this.objects.knows(at.oid))
+                return at.oid;
+            at = this.objects.entries(at.oid).get(name);
+        }
+        return at?.kind === 'folder' && !this.objects.knows(at.oid) ? at.oid : undefined;
     }
     *files() {
         if (this.#root === undefined)
@@ -1692,6 +1628,28 @@ class GitTree {
         return [...target.links, target.path];
     }
     #resolve(path) {
+        const known = this.#folders.get(path);
+        if (known !== undefined)
+            return known;
+        const found = this.#lookBelow(path) ?? this.#follow(path);
+        if (found.kind === 'inside' && found.node.kind === 'folder')
+            this.#folders.set(path, found);
+        return found;
+    }
+    #lookBelow(path) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? undefined : this.#resolve(path.slice(0, slash));
+        if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
+            return undefined;
+        const name = path.slice(slash + 1);
+        if (name === '' || name === '.' || name === '..' || (0,follow_links/* isGitFolder */.Z)(name))
+            return undefined;
+        const node = this.objects.entries(folder.node.oid).get(name);
+        if (node === undefined || node.kind === 'module')
+            return MISSING;
+        return node.kind === 'link' ? undefined : { kind: 'inside', node, path, links: [] };
+    }
+    #follow(path) {
         if (this.#root === undefined)
             return MISSING;
         if (leadsOut(path))
@@ -1742,7 +1700,59 @@ function* filesBelow(objects, tree, prefix) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var src_derive = __webpack_require__(2642);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+;// CONCATENATED MODULE: ./build/src/git/read-ahead.js
+
+
+
+const AT_ONCE = 100;
+function read_ahead_readAhead({ tree, repository }, cohorts) {
+    tree.prefetch([...placesOf(cohorts), repository.layout.gens]);
+}
+function readPlanned(state, cohorts) {
+    for (let start = 0; start < cohorts.length; start += AT_ONCE) {
+        const some = cohorts.slice(start, start + AT_ONCE);
+        const { tree, repository } = state;
+        tree.prefetch(placesOf(some));
+        const paths = new Set();
+        for (const cohort of some)
+            for (const [stage, id] of plannedIds(repository, cohort))
+                paths.add(repository.layout.metadata(stage, id));
+        tree.prefetch([...paths]);
+    }
+}
+function* plannedIds(repository, cohort) {
+    const ids = plainIdsOf(repository, cohort);
+    if (ids === undefined)
+        return;
+    for (const stage of STAGES)
+        for (const id of idsOf(ids, stage))
+            yield [stage, id];
+}
+function plainIdsOf(repository, cohort) {
+    try {
+        return derive(repository, cohort).plainIds;
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableFile))
+            throw error;
+        return undefined;
+    }
+}
+function* idsOf(ids, stage) {
+    const { ids: all } = { draft: ids.drafts, essay: ids.essays, evaluation: ids.evaluations }[stage];
+    for (let index = 0; index < all.length; index++)
+        yield all.at(index);
+}
+function placesOf(cohorts) {
+    return cohorts.map(({ folder, specPath }) => folder ?? specPath);
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/check-commit.js
+
 
 
 
@@ -1750,21 +1760,27 @@ function* filesBelow(objects, tree, prefix) {
 
 function openCommit(root, commit, options) {
     const tree = new GitTree(root, commit, options);
-    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
-    const found = (0,src_repository/* withRivals */.Qx)(committedSpecs(tree, root, options.patterns).map(src_repository/* cohortOf */.lG));
+    const found = cohortsIn(tree, root, options);
     const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
-    tree.expand(layout.cohorts);
-    tree.prefetch([...layout.shared, ...cohorts.map(({ folder, specPath }) => folder ?? specPath)]);
-    return { tree, cohorts, repository: (0,src_repository/* openRepository */.h_)(tree, options) };
+    tree.prefetch(new data_layout/* DataLayout */.V(options.dataRoot).shared);
+    return { tree, cohorts, repository: (0,repository/* openRepository */.h_)(tree, options) };
+}
+function cohortsIn(tree, root, { dataRoot, patterns }) {
+    tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
+    return (0,repository/* withRivals */.Qx)(committedSpecs(tree, root, patterns).map(repository/* cohortOf */.lG));
 }
 async function checkCommit(root, commit, options) {
-    const { tree, cohorts, repository } = openCommit(root, commit, options);
+    const opened = openCommit(root, commit, options);
+    const { tree, cohorts, repository } = opened;
+    readAhead(opened, cohorts);
     return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
 }
 
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(9743);
 ;// CONCATENATED MODULE: ./build/src/git/open-base.js
+
+
 
 
 
@@ -1783,12 +1799,18 @@ async function openBase(root, commit, given, fallback) {
     }
 }
 async function open_base_open(root, commit, given, fallback) {
-    const objects = new git_objects/* GitObjects */.Vc(root);
+    const objects = fallback.objects ?? new git_objects/* GitObjects */.V(root);
     const found = await (0,open_config/* openConfig */.F)(new GitTree(root, commit, { objects }));
     const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
     const opened = (options, refused) => {
         const all = openCommit(root, commit, { ...options, objects, ...pointers });
+        const { cohorts, catalogFolder } = new data_layout/* DataLayout */.V(options.dataRoot);
+        const module = [cohorts, catalogFolder]
+            .map((path) => all.tree.moduleAt(path))
+            .find((one) => one !== undefined);
+        if (module !== undefined)
+            throw new environment_failure/* EnvironmentFailure */.Kg('other', module, (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(module)} is a submodule, of which the base has no more than a commit's name: check a change of it in its own repository`);
         const { manifest, membership, metadata } = all.repository.committed;
         const allSpecs = fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
         return {
@@ -1814,15 +1836,9 @@ async function open_base_open(root, commit, given, fallback) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
-var shared_options = __webpack_require__(3393);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
-;// CONCATENATED MODULE: ./build/src/cli/diff.js
+;// CONCATENATED MODULE: ./build/src/cli/compare-commits.js
 
 
 
@@ -1831,69 +1847,24 @@ var usage_error = __webpack_require__(5872);
 
 
 
-
-
-
-
-
-
-
-
-const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
-async function diff(line, terminal) {
-    const { values, positionals } = line;
-    const [from, to] = positionals;
-    const format = (0,options/* oneOf */.yL)('--format', values.format, shared_options/* TEXT_MARKDOWN_JSON */.zx);
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        terminal.stderr.write(renderTerminal((0,open_config.refusedResult)(opened, given)));
-        return 2;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const settings = (0,resolve_settings/* resolveSettings */.M)(given, config);
-    const { dataRoot, specs } = settings;
-    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: undefined });
-    const { root } = workspace;
-    const fallback = optionsOf(settings, config, workspace.patterns);
-    const head = to === undefined ? undefined : namedCommit(root, to);
-    const base = from === undefined ? partedFrom(root, head ?? 'HEAD') : namedCommit(root, from);
-    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+async function checkedCommit(root, commit, options) {
+    const { given, fallback, progress } = options;
+    const state = await openBase(root, commit, given, fallback);
+    if (state.kind === 'none')
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', '', state.why);
+    const result = await (0,check_repository/* checkRepository */.n)(state.tree, state.cohorts, {
+        ...state.options,
+        onCohort: ({ id }, done, total) => progress.step(id, done, total),
+    });
+    const own = state.refused === undefined ? state.options.config : undefined;
+    return { result, repository: state.repository, cohorts: state.cohorts, config: own };
+}
+async function comparedStates(before, after) {
     const reasons = new GenerationReasons();
-    const atCommit = async (commit) => {
-        const state = await openBase(root, commit, given, fallback);
-        if (state.kind === 'none')
-            throw new environment_failure/* EnvironmentFailure */.Kg('other', '', state.why);
-        const result = await (0,check_repository/* checkRepository */.n)(state.tree, state.cohorts, {
-            ...state.options,
-            onCohort: ({ id }, done, total) => progress.step(id, done, total),
-        });
-        const own = state.refused === undefined ? state.options.config : undefined;
-        return { result, repository: state.repository, cohorts: state.cohorts, config: own };
-    };
-    const before = await atCommit(base);
-    const after = head === undefined ? await onDisk() : await atCommit(head);
-    progress.end();
     const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
     const affected = [...ids].map((id) => ({ id, touches: [] }));
-    const compared = await compareStates(before, after, { affected, onAttributed: reasons.add });
-    const change = withoutUnchanged(compared);
-    const price = await priceOf(before, after, reasons);
-    terminal.stdout.write(await render(change, format, { base, head: head ?? null }, price));
-    if (after.result.cohorts.some(({ state }) => state === 'unchecked'))
-        return 2;
-    const isWorse = change.findings.some(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error');
-    return isWorse ? 1 : 0;
-    async function onDisk() {
-        const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
-        const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
-            ...options,
-            onCohort: ({ id }, done, total) => progress.step(id, done, total),
-        });
-        const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, options);
-        return { result, repository, cohorts: workspace.cohorts, config };
-    }
+    const compared = await (0,compare_states/* compareStates */.C)(before, after, { affected, onAttributed: reasons.add });
+    return { change: withoutUnchanged(compared), price: await priceOf(before, after, reasons) };
 }
 async function priceOf(before, after, reasons) {
     const stateOf = ({ repository, cohorts, config }) => ({
@@ -1901,7 +1872,7 @@ async function priceOf(before, after, reasons) {
     });
     if (before.config?.prices === undefined && after.config?.prices === undefined)
         return {};
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(6768)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 7093));
     const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
     if (cost === undefined)
         return {};
@@ -1909,7 +1880,7 @@ async function priceOf(before, after, reasons) {
     const { budget } = before.config ?? {};
     return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
 }
-function optionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
+function checkOptionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
     return {
         ...{ dialect, dataRoot, patterns },
         ...(maxRows === undefined ? {} : { maxRows }),
@@ -1917,22 +1888,10 @@ function optionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
     };
 }
 function namedCommit(root, name) {
-    const commit = resolveRef(root, name);
+    const commit = (0,git_history/* resolveRef */.qE)(root, name);
     if (commit === undefined)
         throw new usage_error/* UsageError */.e(`there is no commit '${name}' here`);
     return commit;
-}
-function partedFrom(root, head) {
-    const tip = resolveRef(root, head);
-    if (tip === undefined)
-        throw new usage_error/* UsageError */.e('nothing is committed here to compare with');
-    for (const name of DEFAULT_BRANCHES) {
-        const branch = resolveRef(root, name);
-        const parted = branch && mergeBase(root, tip, branch);
-        if (parted !== undefined)
-            return parted;
-    }
-    throw new usage_error/* UsageError */.e('the default branch is not known here: name the commit to compare with');
 }
 function withoutUnchanged(change) {
     const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [] : [cohort])));
@@ -1940,20 +1899,6 @@ function withoutUnchanged(change) {
         ...change,
         cohorts: change.cohorts.filter(({ id, before, after, plan }) => before !== after || (0,change_change/* isPlanChanged */.c)(plan) || drifted.has(id) || (plan?.causes.length ?? 0) > 0),
     };
-}
-async function render(change, format, commits, price) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 7488).then(__webpack_require__.bind(__webpack_require__, 7488))).renderDiffJson(change, commits, price);
-        case 'markdown': {
-            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 7385));
-            const head = commits.head === null ? {} : { headCommit: commits.head };
-            const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
-            return text.slice(text.indexOf('\n') + 1);
-        }
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 8073).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change, price);
-    }
 }
 
 
@@ -2002,6 +1947,199 @@ function surroundings({ at, message }, sources) {
     const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
     const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
     return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+}
+
+
+/***/ }),
+
+/***/ 4548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ changedLines),
+/* harmony export */   aS: () => (/* binding */ commitsTouching),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   qE: () => (/* binding */ resolveRef),
+/* harmony export */   vl: () => (/* binding */ changedPaths),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* unused harmony exports commitExists, parentsOf, namedParents, messageOf, changedAnywhere, textAt, renamedFrom, renames, depth */
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7003);
+
+
+const DIFF_LIMIT = 256 * 1024 * 1024;
+function commitExists(root, commit) {
+    return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
+}
+function resolveRef(root, ref) {
+    if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
+        return undefined;
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const oid = answer.output.toString('latin1').trim();
+    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
+}
+function mergeBase(root, left, right) {
+    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(right))
+        return undefined;
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['merge-base', left, right]);
+    const oid = answer.output.toString('latin1').trim();
+    return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid) ? oid : undefined;
+}
+function parentsOf(root, commit) {
+    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
+    const ids = answer.output.toString('latin1').trim();
+    return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+}
+function namedParents(root, commit) {
+    const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
+    if (answer.status !== 0)
+        return [];
+    const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+}
+function messageOf(root, commit) {
+    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
+    return answer.status === 0 ? answer.output.toString('utf8') : undefined;
+}
+function isShallow(root) {
+    return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
+}
+function changedPaths(root, base, head) {
+    return compared(root, base, head, ['--relative']);
+}
+function changedAnywhere(root, base, head) {
+    return compared(root, base, head, []);
+}
+const COMPARED = new Map();
+const MOST_COMPARED = 16;
+function compared(root, base, head, options) {
+    const command = [
+        ...['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...options],
+        ...[requireId(base), requireId(head)],
+    ];
+    const key = [root, ...command].join('\0');
+    let paths = COMPARED.get(key);
+    if (paths === undefined) {
+        if (COMPARED.size >= MOST_COMPARED)
+            COMPARED.clear();
+        paths = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command));
+        COMPARED.set(key, paths);
+    }
+    return paths;
+}
+function textAt(root, commit, path) {
+    try {
+        return gitOutput(root, ['cat-file', 'blob', `${requireId(commit)}:${path}`]).toString('utf8');
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return undefined;
+    }
+}
+function renamedFrom(root, parent, commit, path) {
+    for (const [from, to] of renames(root, parent, commit))
+        if (to === path)
+            return from;
+    return undefined;
+}
+function renames(root, base, head) {
+    const fields = splitNul(gitOutput(root, [
+        'diff-tree',
+        '-r',
+        '-z',
+        '-M',
+        '-l1000',
+        '--diff-filter=R',
+        '--name-status',
+        '--relative',
+        requireId(base),
+        requireId(head),
+    ]));
+    const found = new Map();
+    for (let index = 0; index + 2 < fields.length; index += 3)
+        found.set(fields[index + 1] ?? '', fields[index + 2] ?? '');
+    return found;
+}
+function commitsTouching(root, query) {
+    const range = [
+        requireId(query.until),
+        ...(query.since === undefined ? [] : [`^${requireId(query.since)}`]),
+    ];
+    const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
+        'log',
+        '-z',
+        '--no-color',
+        '--no-show-signature',
+        '--encoding=UTF-8',
+        `--max-count=${query.limit ?? 5000}`,
+        ...(query.firstParent ? ['--first-parent'] : []),
+        '--format=tformat:%H%x00%P%x00%an%x00%aI%x00%s',
+        ...range,
+        '--',
+        ...query.paths,
+    ]);
+    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output);
+    const commits = [];
+    for (let index = 0; index + 4 < fields.length; index += 5) {
+        const [oid = '', parents = '', author = '', date = '', subject = ''] = fields.slice(index, index + 5);
+        commits.push({ oid, parents: parents === '' ? [] : parents.split(' '), author, date, subject });
+    }
+    return commits;
+}
+function depth(root, commit) {
+    return Number(gitOutput(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
+        .toString('latin1')
+        .trim());
+}
+function changedLines(root, commit, path, most = 12) {
+    const [parent] = commit.parents;
+    if (parent === undefined)
+        return { path, hunks: [], more: 0 };
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, [
+        'diff-tree',
+        '-p',
+        '-U0',
+        '--no-color',
+        '--no-renames',
+        '--relative',
+        requireId(parent),
+        requireId(commit.oid),
+        '--',
+        path,
+    ], { limit: DIFF_LIMIT });
+    if (answer.status !== 0)
+        throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(root, answer);
+    return { path, ...parseHunks(answer.output.toString('utf8'), most) };
+}
+function parseHunks(diff, most) {
+    const hunks = [];
+    let listed = 0;
+    let more = 0;
+    for (const line of diff.split('\n')) {
+        const head = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+        if (head !== null) {
+            hunks.push({ before: Number(head[1]), after: Number(head[2]), removed: [], added: [] });
+            continue;
+        }
+        const hunk = hunks.at(-1);
+        const mark = line[0];
+        if (hunk === undefined || (mark !== '+' && mark !== '-'))
+            continue;
+        if (listed === most) {
+            more++;
+            continue;
+        }
+        listed++;
+        (mark === '+' ? hunk.added : hunk.removed).push(line.slice(1).replace(/\r$/, ''));
+    }
+    return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };
+}
+function requireId(commit) {
+    if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(commit))
+        throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+    return commit;
 }
 
 

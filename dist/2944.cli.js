@@ -1,6 +1,60 @@
-export const id = 8073;
-export const ids = [8073,8337];
+export const id = 2944;
+export const ids = [2944,8337];
 export const modules = {
+
+/***/ 5410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ editOfFinding),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   b2: () => (/* binding */ editOfCause)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+
+function editOfCause(cause, edits) {
+    switch (cause.kind) {
+        case 'catalog': {
+            const ids = [...cause.added.first, ...cause.removed.first];
+            return narrowed(named(edits, cause.catalog), (line) => ids.some((id) => line.includes(id)));
+        }
+        case 'replication':
+            return narrowed(named(edits, 'replication_config.csv'), (line) => line.includes(cause.stage));
+        case 'selection':
+            return edits.find(({ path }) => /(^|\/)selected_(essays|drafts)\.txt$/.test(path));
+        case 'setting':
+            return edits.find(({ path }) => /(^|\/)\.cohort-ci\.ya?ml$/.test(path));
+        default:
+            return undefined;
+    }
+}
+function editOfFinding({ message, related = [], at }, edits, sources) {
+    const paths = new Set([...pathsIn(message), ...related.map((one) => (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(one.at))]);
+    paths.delete((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at));
+    const edit = edits.find(({ path }) => paths.has(path));
+    const value = at.kind === 'span' ? sources.get(at.span.path)?.text.slice(at.span.start, at.span.end) : undefined;
+    return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
+}
+function firstLine({ hunks }) {
+    return Math.max(1, hunks[0]?.after ?? 1);
+}
+function named(edits, name) {
+    return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
+}
+function narrowed(edit, matters) {
+    if (edit === undefined)
+        return undefined;
+    const hunks = edit.hunks.filter(({ removed, added }) => [...removed, ...added].some(matters));
+    return hunks.length === 0 || hunks.length === edit.hunks.length ? edit : { ...edit, hunks, more: 0 };
+}
+function pathsIn(message) {
+    if (typeof message === 'string')
+        return [];
+    return message.flatMap((part) => (typeof part === 'string' ? [] : [part.path]));
+}
+
+
+/***/ }),
 
 /***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -65,8 +119,9 @@ function decimal(amount, decimals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stageCountsText),
-/* harmony export */   R: () => (/* binding */ changeCauseText)
+/* harmony export */   KL: () => (/* binding */ stageCountsText),
+/* harmony export */   Rt: () => (/* binding */ changeCauseText),
+/* harmony export */   UW: () => (/* binding */ reasonCountsText)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
 
@@ -95,8 +150,15 @@ function changeCauseText({ kind, causes, cohorts }, style) {
         case 'uncopied':
             return 'templates that run a model now, and were copies before';
         case 'silent':
-            return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
+            return all.join(' with ');
     }
+}
+function reasonCountsText({ kind, causes, added, removed }) {
+    if (kind !== 'silent')
+        return stageCountsText(added, removed);
+    return causes.every((cause) => cause.kind === 'replication')
+        ? 'only manifests record it'
+        : 'no generation added or removed';
 }
 function stageCountsText(added, removed, between = ' → ') {
     const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
@@ -206,9 +268,9 @@ function commentHeading(counts, { cost, budgetVerdict } = {}) {
     const { introduced, existing } = findings;
     const parts = [];
     if (newlyInvalid.length > 0)
-        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`);
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
     if (newlyDrifted.length > 0)
-        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date`);
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
     if (unchecked.length > 0)
         parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
     if (leftUnchecked > 0)
@@ -254,6 +316,9 @@ function commentHeading(counts, { cost, budgetVerdict } = {}) {
         return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
     return `✅ Specs, catalogs and outputs agree${removed}`;
 }
+function forOne(cohorts, causes) {
+    return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
+}
 function accepted(verdict) {
     return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
 }
@@ -266,7 +331,7 @@ function plansText({ added, removed }, cost) {
     if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
         return undefined;
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
-    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .K)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -288,17 +353,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
 ;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
 function newlyInvalid({ base, head }) {
     const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
     return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
 }
 
+// EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
+var trace_to_edit = __webpack_require__(5410);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
+
 
 
 
@@ -322,6 +396,9 @@ function tallyChange(change) {
         }
     }
     const invalid = idsOf('invalid');
+    const newlyDrifted = driftedWith('introduced');
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const reasons = (0,change_causes/* reasonsByCohort */.yL)(cohorts);
     const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
     return {
         cohorts: head.cohorts.length,
@@ -331,9 +408,11 @@ function tallyChange(change) {
         leftUnchecked,
         compared,
         drifted: driftedWith('introduced', 'existing'),
-        newlyDrifted: driftedWith('introduced'),
+        newlyDrifted,
         fixed: driftedWith('fixed'),
         findings,
+        errorCauses: new Set(errors).size,
+        driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
         replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
@@ -346,6 +425,10 @@ function tallyChange(change) {
         outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
         renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
     };
+}
+function errorCause(diagnostic, { sharedEdits = [], head }) {
+    const edit = (0,trace_to_edit/* editOfFinding */.NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,findings/* causeKey */.rI)(diagnostic) : `${edit.path}:${(0,trace_to_edit/* firstLine */.TM)(edit)}`;
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
@@ -364,219 +447,22 @@ function grouped(count) {
 
 /***/ }),
 
-/***/ 8073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderDiff: () => (/* binding */ renderDiff)
-/* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1173);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2810);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6324);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8337);
-
-
-
-
-
-
-
-
-
-const MOST = 50;
-const MOST_COHORTS = 5;
-const NAMED = 10;
-function renderDiff(change, price = {}) {
-    const { cost, budgetVerdict } = price;
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change), price);
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCauses */ .FM)(change.cohorts, cost?.reasons);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetText */ .$e)(budgetVerdict);
-    const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__.changeCostTexts)(cost)),
-        ...(budget === undefined ? [] : [budget]),
-    ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_7__/* .Positions */ .H(change.head.sources);
-    const introduced = change.findings.filter(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity !== 'notice');
-    const drifted = [
-        ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
-    ];
-    const lines = [
-        heading,
-        ...(prices.length === 0 ? [] : ['', ...prices]),
-        ...(causes.length === 0 ? [] : ['', 'Why (+ planned now, − no longer planned):']),
-        ...causes.slice(0, MOST).map((cause) => {
-            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_8__/* .changeCauseText */ .R)(cause, { code: (one) => one, named: NAMED });
-            const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
-            const counts = cause.kind === 'silent' ? '' : `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_8__/* .stageCountsText */ .K)(cause.added, cause.removed)}`;
-            const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_5__/* .partCostText */ .u3)(cause.cost)}`;
-            return `  ${text}${where}${counts}${own}`;
-        }),
-        ...more(causes.length - MOST, 'reason'),
-        ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
-        ...(introduced.length === 0 ? [] : ['', 'Introduced:']),
-        ...introduced
-            .slice(0, MOST)
-            .map(({ diagnostic }) => `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`),
-        ...more(introduced.length - MOST, 'finding'),
-    ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(line)}\n`).join('');
-}
-function cohortsText(ids) {
-    return ids.length <= MOST_COHORTS
-        ? ids.join(', ')
-        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
-}
-function more(rest, noun) {
-    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, noun)} more`] : [];
-}
-
-
-/***/ }),
-
-/***/ 5636:
+/***/ 160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   rI: () => (/* binding */ causeKey),
-/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-
-
-const SEVERITIES = ['error', 'warning', 'notice'];
-function findingsOf(result) {
-    const byKey = new Map();
-    const add = (diagnostic, cohort) => {
-        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
-        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
-        byKey.set(key, finding);
-        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
-            finding.diagnostic = diagnostic;
-        if (cohort !== undefined)
-            finding.cohorts.push(cohort);
-    };
-    for (const diagnostic of result.diagnostics)
-        add(diagnostic);
-    for (const cohort of result.cohorts) {
-        for (const diagnostic of cohort.diagnostics)
-            add(diagnostic, cohort.id);
-    }
-    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
-}
-function bySeverity(findings) {
-    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
-}
-function groupByCause(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = causeKey(finding.diagnostic);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()];
-}
-function causeKey(diagnostic) {
-    const { code, severity, message, hint } = diagnostic;
-    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
-}
-
-
-/***/ }),
-
-/***/ 1408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ logSafe)
-/* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-
-function logSafe(text, options = {}) {
-    return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
-        .replaceAll('##[', '##\\[')
-        .replace(/^( *)::/, '$1\\::');
-}
-
-
-/***/ }),
-
-/***/ 6408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Positions)
-/* harmony export */ });
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
-/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
-
-
-class Positions {
-    #sources;
-    #pairs = new Map();
-    constructor(sources) {
-        this.#sources = sources;
-    }
-    locate(place) {
-        const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
-        const file = this.#sources.get(path);
-        if (place.kind !== 'span' || !file)
-            return { path };
-        return {
-            path,
-            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
-        };
-    }
-    text(place) {
-        const { path, range } = this.locate(place);
-        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
-    }
-    #point(file, wanted) {
-        const offset = Math.max(0, Math.min(wanted, file.text.length));
-        const line = (0,_findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
-        const lineStart = file.lines.lineStart(line);
-        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
-        this.#pairs.set(file.path, pairs);
-        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
-        const unitColumn = offset - lineStart + 1 - mark;
-        return {
-            offset,
-            line,
-            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
-            unitColumn,
-        };
-    }
-}
-function pairOffsets(text) {
-    const offsets = [];
-    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
-        offsets.push(match.index + 1);
-    return offsets;
-}
-function countBelow(ascending, limit) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ascending[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    if (units < 1)
+        return '';
+    let end = units - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, Math.max(0, end))}…`;
 }
 
 
@@ -594,7 +480,8 @@ function countBelow(ascending, limit) {
 /* harmony export */   sf: () => (/* binding */ atMostText),
 /* harmony export */   sk: () => (/* binding */ priceChangeTexts),
 /* harmony export */   u3: () => (/* binding */ partCostText),
-/* harmony export */   ug: () => (/* binding */ pricesDateText)
+/* harmony export */   ug: () => (/* binding */ pricesDateText),
+/* harmony export */   xg: () => (/* binding */ budgetDetail)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
@@ -657,9 +544,10 @@ function changeCostTexts(change) {
     const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
     if (isNothing)
         return [];
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
     const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
     return [
-        [`This change costs: ${costText(added)}.`, ...notes].join(' '),
+        ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
         ...modelTexts(added),
         ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
         ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
@@ -676,22 +564,36 @@ function modelTexts({ models }) {
     const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
     return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
-function budgetText({ state, outcome, limits, label }) {
-    const amiss = limits.filter((one) => one.state !== 'within');
-    const which = amiss.map(limitText).join('; ');
-    const way = label === undefined ? '' : `; the label ${label} accepts it`;
+function budgetText(verdict) {
+    const { state, outcome } = verdict;
+    const mild = outcome === 'warn' ? ' (a warning)' : '';
     switch (state) {
         case 'off':
             return undefined;
         case 'within':
             return 'Within the budget.';
         case 'overridden':
-            return `Accepted by the label ${label ?? ''}: ${which}.`;
+            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
         case 'exceeded':
-            return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+            return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
         case 'unknown':
-            return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+            return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
     }
+}
+function budgetDetail(verdict) {
+    if (verdict.state !== 'exceeded')
+        return budgetText(verdict);
+    const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function limitsText({ limits }) {
+    return limits
+        .filter((one) => one.state !== 'within')
+        .map(limitText)
+        .join('; ');
+}
+function wayOut({ label }) {
+    return label === undefined ? '' : `; the label ${label} accepts it`;
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
@@ -712,76 +614,6 @@ function shareText(amount, of) {
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
-}
-
-
-/***/ }),
-
-/***/ 2670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ng: () => (/* binding */ countSeverities),
-/* harmony export */   xj: () => (/* binding */ STATES)
-/* harmony export */ });
-/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
-
-
-const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
-const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
-function tally(result) {
-    const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
-    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
-    for (const cohort of result.cohorts) {
-        states[cohort.state]++;
-        plan.rows += cohort.plan?.rows ?? 0;
-        plan.drafts += cohort.plan?.drafts ?? 0;
-        plan.essays += cohort.plan?.essays ?? 0;
-        plan.evaluations += cohort.plan?.evaluations ?? 0;
-    }
-    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
-    return {
-        cohorts: result.cohorts.length,
-        states,
-        severities,
-        plan,
-        losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
-            .length,
-        leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
-        compared: hasCompared(result),
-    };
-}
-function hasCompared({ cohorts }) {
-    const outputs = cohorts.flatMap((cohort) => cohort.outputs ?? []);
-    if (outputs.length === 0)
-        return undefined;
-    return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
-}
-function countSeverities(diagnostics) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const diagnostic of diagnostics)
-        counts[diagnostic.severity]++;
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords)
-/* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-
-function severityWords(counts) {
-    const parts = ['error', 'warning', 'notice']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
-    return parts.join(', ');
 }
 
 

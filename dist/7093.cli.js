@@ -1,5 +1,5 @@
-export const id = 4387;
-export const ids = [4387,9065,6768];
+export const id = 7093;
+export const ids = [7093,9065,9474];
 export const modules = {
 
 /***/ 1173:
@@ -8,10 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   FM: () => (/* binding */ changeCauses),
+/* harmony export */   yL: () => (/* binding */ reasonsByCohort),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+
 
 
 function reasonKey({ kind, causes }) {
@@ -81,6 +84,12 @@ function* reasonsOf({ plan, before, after }) {
         if (!named.has(index))
             yield { kind: 'silent', causes: [cause], stages: [] };
 }
+function reasonsByCohort(cohorts) {
+    return new Map(cohorts.flatMap((cohort) => {
+        const keys = [...reasonsOf(cohort)].map(reasonKey);
+        return keys.length === 0 ? [] : [[cohort.id, keys.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O).join('\n')]];
+    }));
+}
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
     const added = none();
@@ -110,7 +119,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /***/ }),
 
-/***/ 4387:
+/***/ 7093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,205 +138,12 @@ var diagnostic = __webpack_require__(5425);
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
 var open_price_table = __webpack_require__(9065);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var source_stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/prices/price-table.js
-var price_table = __webpack_require__(3284);
-;// CONCATENATED MODULE: ./build/src/prices/plan-cost.js
-
-
-
-function costOf(groups, rates) {
-    const total = new Sum();
-    const stages = new Map();
-    const models = new Map();
-    const unpriced = [];
-    const days = new Set();
-    let copies = 0;
-    for (const { stage, llm, mode, count } of groups) {
-        const rate = rates(stage, llm, mode);
-        if (rate.kind === 'free') {
-            copies += count;
-            continue;
-        }
-        const sums = [
-            total,
-            sumOf(stages, stage),
-            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
-        ];
-        if (rate.kind === 'unknown') {
-            for (const sum of sums)
-                sum.unknown += count;
-            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
-            continue;
-        }
-        days.add(rate.asOf);
-        for (const sum of sums)
-            sum.add(count, rate.expected, rate.atMost);
-    }
-    return {
-        ...total.cost(),
-        copies,
-        stages: source_stage/* STAGES */.a.flatMap((stage) => {
-            const sum = stages.get(stage);
-            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
-        }),
-        models: [...models]
-            .map(([model, sum]) => ({ model, ...sum.cost() }))
-            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
-            (0,compare/* compareCodePoints */.O)(left.model, right.model)),
-        unpriced: unpriced.sort((left, right) => source_stage/* STAGES */.a.indexOf(left.stage) - source_stage/* STAGES */.a.indexOf(right.stage) || (0,compare/* compareCodePoints */.O)(left.llm, right.llm)),
-        asOf: (0,price_table/* oldest */.os)(days),
-    };
-}
-class Sum {
-    #expected = 0n;
-    #atMost = 0n;
-    #runs = 0;
-    unknown = 0;
-    add(count, expected, atMost) {
-        this.#expected += expected * BigInt(count);
-        this.#atMost =
-            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
-        this.#runs += count;
-    }
-    cost() {
-        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
-    }
-}
-function sumOf(sums, key) {
-    const sum = sums.get(key) ?? new Sum();
-    sums.set(key, sum);
-    return sum;
-}
-
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-;// CONCATENATED MODULE: ./build/src/prices/planned-runs.js
-
-
-const COPY = 'copy';
-class PlannedRuns {
-    #ids = new Map(source_stage/* STAGES */.a.map((stage) => [stage, new Set()]));
-    #copies = new Map(source_stage/* STAGES */.a.map((stage) => [stage, new Set()]));
-    #all = new Groups();
-    #added = new Groups();
-    #reasons = new Map();
-    #base;
-    #isFinished;
-    #finished = 0;
-    constructor(options = {}) {
-        this.#base = options.base;
-        this.#isFinished = options.isFinished ?? (() => false);
-    }
-    add({ membership, modes }, reasonOf) {
-        for (const stage of source_stage/* STAGES */.a) {
-            for (const generation of membership.generations(stage)) {
-                (0,checkpoint/* passCheckpoint */.gc)();
-                const { id, template, model } = generation;
-                const mode = modes[stage].get(template) ?? 'llm';
-                const seen = mode === COPY ? this.#copies : this.#ids;
-                const ids = seen.get(stage);
-                if (ids === undefined || ids.has(id))
-                    continue;
-                ids.add(id);
-                this.#all.count(stage, model, mode);
-                if (this.#base?.has(stage, id))
-                    continue;
-                if (mode === COPY) {
-                    if (!this.#base?.copies(stage, id))
-                        this.#added.count(stage, model, mode);
-                }
-                else if (this.#isFinished(stage, id))
-                    this.#finished++;
-                else {
-                    this.#added.count(stage, model, mode);
-                    if (reasonOf)
-                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
-                }
-            }
-        }
-    }
-    has(stage, id) {
-        return this.#ids.get(stage)?.has(id) ?? false;
-    }
-    copies(stage, id) {
-        return this.#copies.get(stage)?.has(id) ?? false;
-    }
-    get all() {
-        return this.#all.list();
-    }
-    get added() {
-        return this.#added.list();
-    }
-    get reasons() {
-        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
-    }
-    #groupsOf(reason) {
-        const groups = this.#reasons.get(reason) ?? new Groups();
-        this.#reasons.set(reason, groups);
-        return groups;
-    }
-    get finished() {
-        return this.#finished;
-    }
-}
-class Groups {
-    #groups = new Map();
-    count(stage, llm, mode) {
-        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
-        const group = this.#groups.get(key);
-        if (group === undefined)
-            this.#groups.set(key, { stage, llm, mode, count: 1 });
-        else
-            group.count++;
-    }
-    list() {
-        return source_stage/* STAGES */.a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/prices/rates.js
-
-function ratesOf({ modelOf, prices, tokens, medians }) {
-    const known = new Map();
-    return (stage, llm, mode) => {
-        if (mode === COPY)
-            return FREE;
-        const key = `${stage} ${llm}`;
-        const rate = known.get(key) ?? rateOf(stage, llm);
-        known.set(key, rate);
-        return rate;
-    };
-    function rateOf(stage, llm) {
-        const model = modelOf(llm);
-        if (model === undefined)
-            return { kind: 'unknown', model, why: 'no-model' };
-        const price = prices.get(model);
-        if (price === undefined)
-            return { kind: 'unknown', model, why: 'no-price' };
-        const settings = tokens[stage];
-        const usual = medians?.(stage, llm) ?? settings;
-        if (usual === undefined)
-            return { kind: 'unknown', model, why: 'no-tokens' };
-        const { input, output, asOf } = price;
-        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
-        return {
-            ...{ kind: 'known', model, asOf },
-            expected: cost(usual.input, usual.output),
-            atMost: mostOf(usual, settings, cost),
-        };
-    }
-}
-function mostOf(usual, settings, cost) {
-    if (settings?.outputMax === undefined)
-        return undefined;
-    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
-}
-const FREE = { kind: 'free' };
-
+// EXTERNAL MODULE: ./build/src/prices/plan-cost.js
+var plan_cost = __webpack_require__(6679);
+// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
+var planned_runs = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/src/prices/rates.js
+var prices_rates = __webpack_require__(1683);
 ;// CONCATENATED MODULE: ./build/src/prices/trusted-prices.js
 function trustedPrices(base, head) {
     const before = base?.prices ?? new Map();
@@ -387,6 +203,12 @@ function upperMedian(numbers) {
     return sorted[sorted.length >> 1] ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(1173);
 ;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
@@ -412,15 +234,15 @@ async function compareCosts(base, head, options = {}) {
     const prices = trustedPrices(base && tableOf(base), tableOf(head));
     const usages = base && usage && new RecordedUsage(base.repository, usage);
     const medians = usages?.medians();
-    const rates = (state) => ratesOf({
+    const rates = (state) => (0,prices_rates/* ratesOf */.j)({
         modelOf: (llm) => state.repository.catalogs.modelOf(llm),
         prices: prices.prices,
         tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
         ...(medians ? { medians } : {}),
     });
-    const before = new PlannedRuns();
+    const before = new planned_runs/* PlannedRuns */.J();
     const unknown = new Set(base && (await addAll(base, before, options)));
-    const after = new PlannedRuns({
+    const after = new planned_runs/* PlannedRuns */.J({
         base: before,
         ...(usages ? { isFinished: (stage, id) => usages.of(stage, id) !== undefined } : {}),
     });
@@ -429,11 +251,11 @@ async function compareCosts(base, head, options = {}) {
     const unplanned = await addAll(head, after, options, reasonIn);
     const { added, changed, removed } = prices;
     return {
-        added: costOf(after.added, rates(head)),
-        reasons: new Map([...after.reasons].map(([key, groups]) => [key, costOf(groups, rates(head))])),
+        added: (0,plan_cost/* costOf */.h)(after.added, rates(head)),
+        reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates(head))])),
         finished: after.finished,
-        before: base && costOf(before.all, rates(base)),
-        after: costOf(after.all, rates(head)),
+        before: base && (0,plan_cost/* costOf */.h)(before.all, rates(base)),
+        after: (0,plan_cost/* costOf */.h)(after.all, rates(head)),
         unplanned,
         prices: { added, changed, removed },
     };
@@ -487,7 +309,7 @@ class RecordedUsage {
         return usageOf(this.#metadata(stage, id), this.#fields);
     }
     medians() {
-        return medianTokens(source_stage/* STAGES */.a.flatMap((stage) => [...this.#sample(stage)]));
+        return medianTokens(stage/* STAGES */.a.flatMap((stage) => [...this.#sample(stage)]));
     }
     *#sample(stage) {
         const ids = [...this.#repository.existing.folders(stage)].sort(compare/* compareCodePoints */.O);
@@ -823,6 +645,180 @@ function reasonOf(opened) {
 
 /***/ }),
 
+/***/ 6679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
+
+
+
+function costOf(groups, rates) {
+    const total = new Sum();
+    const stages = new Map();
+    const models = new Map();
+    const unpriced = [];
+    const days = new Set();
+    let copies = 0;
+    for (const { stage, llm, mode, count } of groups) {
+        const rate = rates(stage, llm, mode);
+        if (rate.kind === 'free') {
+            copies += count;
+            continue;
+        }
+        const sums = [
+            total,
+            sumOf(stages, stage),
+            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
+        ];
+        if (rate.kind === 'unknown') {
+            for (const sum of sums)
+                sum.unknown += count;
+            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+            continue;
+        }
+        days.add(rate.asOf);
+        for (const sum of sums)
+            sum.add(count, rate.expected, rate.atMost);
+    }
+    return {
+        ...total.cost(),
+        copies,
+        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+            const sum = stages.get(stage);
+            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
+        }),
+        models: [...models]
+            .map(([model, sum]) => ({ model, ...sum.cost() }))
+            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
+            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
+        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
+    };
+}
+class Sum {
+    #expected = 0n;
+    #atMost = 0n;
+    #runs = 0;
+    unknown = 0;
+    add(count, expected, atMost) {
+        this.#expected += expected * BigInt(count);
+        this.#atMost =
+            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
+        this.#runs += count;
+    }
+    cost() {
+        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
+    }
+}
+function sumOf(sums, key) {
+    const sum = sums.get(key) ?? new Sum();
+    sums.set(key, sum);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PlannedRuns),
+/* harmony export */   s: () => (/* binding */ COPY)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+
+const COPY = 'copy';
+class PlannedRuns {
+    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #all = new Groups();
+    #added = new Groups();
+    #reasons = new Map();
+    #base;
+    #isFinished;
+    #finished = 0;
+    constructor(options = {}) {
+        this.#base = options.base;
+        this.#isFinished = options.isFinished ?? (() => false);
+    }
+    add({ membership, modes }, reasonOf) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+                const { id, template, model } = generation;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const seen = mode === COPY ? this.#copies : this.#ids;
+                const ids = seen.get(stage);
+                if (ids === undefined || ids.has(id))
+                    continue;
+                ids.add(id);
+                this.#all.count(stage, model, mode);
+                if (this.#base?.has(stage, id))
+                    continue;
+                if (mode === COPY) {
+                    if (!this.#base?.copies(stage, id))
+                        this.#added.count(stage, model, mode);
+                }
+                else if (this.#isFinished(stage, id))
+                    this.#finished++;
+                else {
+                    this.#added.count(stage, model, mode);
+                    if (reasonOf)
+                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
+                }
+            }
+        }
+    }
+    has(stage, id) {
+        return this.#ids.get(stage)?.has(id) ?? false;
+    }
+    copies(stage, id) {
+        return this.#copies.get(stage)?.has(id) ?? false;
+    }
+    get all() {
+        return this.#all.list();
+    }
+    get added() {
+        return this.#added.list();
+    }
+    get reasons() {
+        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
+    }
+    #groupsOf(reason) {
+        const groups = this.#reasons.get(reason) ?? new Groups();
+        this.#reasons.set(reason, groups);
+        return groups;
+    }
+    get finished() {
+        return this.#finished;
+    }
+}
+class Groups {
+    #groups = new Map();
+    count(stage, llm, mode) {
+        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
+        const group = this.#groups.get(key);
+        if (group === undefined)
+            this.#groups.set(key, { stage, llm, mode, count: 1 });
+        else
+            group.count++;
+    }
+    list() {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+    }
+}
+
+
+/***/ }),
+
 /***/ 3284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -856,6 +852,54 @@ function isDay(text) {
     const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
     return days !== undefined && day >= 1 && day <= days;
 }
+
+
+/***/ }),
+
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ratesOf)
+/* harmony export */ });
+/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+
+function ratesOf({ modelOf, prices, tokens, medians }) {
+    const known = new Map();
+    return (stage, llm, mode) => {
+        if (mode === _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s)
+            return FREE;
+        const key = `${stage} ${llm}`;
+        const rate = known.get(key) ?? rateOf(stage, llm);
+        known.set(key, rate);
+        return rate;
+    };
+    function rateOf(stage, llm) {
+        const model = modelOf(llm);
+        if (model === undefined)
+            return { kind: 'unknown', model, why: 'no-model' };
+        const price = prices.get(model);
+        if (price === undefined)
+            return { kind: 'unknown', model, why: 'no-price' };
+        const settings = tokens[stage];
+        const usual = medians?.(stage, llm) ?? settings;
+        if (usual === undefined)
+            return { kind: 'unknown', model, why: 'no-tokens' };
+        const { input, output, asOf } = price;
+        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
+        return {
+            ...{ kind: 'known', model, asOf },
+            expected: cost(usual.input, usual.output),
+            atMost: mostOf(usual, settings, cost),
+        };
+    }
+}
+function mostOf(usual, settings, cost) {
+    if (settings?.outputMax === undefined)
+        return undefined;
+    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
+}
+const FREE = { kind: 'free' };
 
 
 /***/ }),

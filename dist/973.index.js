@@ -1,11 +1,118 @@
-export const id = 49;
-export const ids = [49];
+export const id = 973;
+export const ids = [973];
 export const modules = {
+
+/***/ 8483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isSetting),
+/* harmony export */   v3: () => (/* binding */ affectedCohorts),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/* unused harmony export TOUCHES */
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+
+
+
+const TOUCHES = [
+    'settings',
+    'spec',
+    'include',
+    'catalog',
+    'selection',
+    'output',
+    'generation',
+];
+function isSetting(path) {
+    return path === '.cohort-ci.yml' || path === '.cohort-ci.yaml' || /(^|\/)\.gitattributes$/.test(path);
+}
+function affectedCohorts(changedPaths, cohorts, options) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot);
+    const touched = new Map();
+    const touch = (id, what) => {
+        const touches = touched.get(id);
+        if (touches === undefined)
+            touched.set(id, new Set([what]));
+        else
+            touches.add(what);
+    };
+    const changed = new Set(changedPaths);
+    const above = new Set();
+    for (const path of changedPaths)
+        for (let at = path; at !== '' && !above.has(at); at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(at))
+            above.add(at);
+    const bySpecFolder = groupBy(cohorts, ({ specPath, folder }) => (folder === undefined ? [specPath] : [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(specPath)]), above);
+    const byInclude = groupBy(cohorts, ({ includes }) => includes, changed);
+    const byOutput = groupBy(cohorts, ({ folder }) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder), changed);
+    const all = new Set();
+    const known = new Set(cohorts.map(({ id }) => id));
+    const touchEach = (ids, what) => {
+        if (ids === 'all')
+            all.add(what);
+        else
+            for (const id of ids)
+                if (known.has(id))
+                    touch(id, what);
+    };
+    for (const path of changedPaths) {
+        const everyCohort = isSetting(path) ? 'settings' : layout.isSelection(path) ? 'selection' : undefined;
+        if (everyCohort)
+            for (const { id } of cohorts)
+                touch(id, everyCohort);
+        if (layout.isCatalog(path))
+            touchEach(options.usersOf?.(path) ?? 'all', 'catalog');
+        for (let at = path; at !== ''; at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(at))
+            for (const id of bySpecFolder.get(at) ?? [])
+                touch(id, 'spec');
+        for (const id of byInclude.get(path) ?? [])
+            touch(id, 'include');
+        for (const id of byOutput.get(path) ?? [])
+            touch(id, 'output');
+        const generation = layout.generationOf(path);
+        if (generation === undefined)
+            continue;
+        touchEach(options.readersOf?.(generation.stage, generation.id) ?? 'all', 'generation');
+    }
+    for (const what of all)
+        for (const { id } of cohorts)
+            touch(id, what);
+    const ids = [...new Set(cohorts.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const touches = touched.get(id);
+        return touches === undefined ? [] : [{ id, touches: TOUCHES.filter((one) => touches.has(one)) }];
+    });
+}
+function isShared(path, dataRoot) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(dataRoot);
+    return isSetting(path) || layout.isCatalog(path) || layout.isSelection(path);
+}
+function groupBy(cohorts, pathsOf, wanted) {
+    const groups = new Map();
+    for (const cohort of cohorts) {
+        for (const path of pathsOf(cohort)) {
+            if (!wanted.has(path))
+                continue;
+            const group = groups.get(path);
+            if (group === undefined)
+                groups.set(path, [cohort.id]);
+            else
+                group.push(cohort.id);
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
 
 /***/ 7608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ deprivedCohorts),
 /* harmony export */   E: () => (/* binding */ editedCohorts),
 /* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
 /* harmony export */   w: () => (/* binding */ classifyDrift)
@@ -15,7 +122,7 @@ export const modules = {
 
 const DRIFT_CODES = new Set([..._drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
-function classifyDrift(base, head, edited = new Set()) {
+function classifyDrift(base, head, edited = new Set(), deprived = new Set()) {
     const before = byId(base);
     const after = byId(head);
     const ids = [...new Set([...after.keys(), ...before.keys()])];
@@ -27,8 +134,10 @@ function classifyDrift(base, head, edited = new Set()) {
             return [];
         if (!is && after.has(cohort))
             return [];
-        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
-        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
+        const changed = is?.drifts === true && was?.drifts === true && was.content !== is.content;
+        const isWorse = changed &&
+            (WORSE.indexOf(is.status) > WORSE.indexOf(was.status) ||
+                (deprived.has(cohort) && isMoreMissing(was.missing, is.missing)));
         const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
         const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
         return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
@@ -39,13 +148,21 @@ function editedCohorts(cohorts) {
     const own = ['spec', 'include', 'output'];
     return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
 }
+function deprivedCohorts(cohorts) {
+    return new Set(cohorts.filter(({ touches }) => touches.includes('generation')).map(({ id }) => id));
+}
+function isMoreMissing(was, is) {
+    return Object.entries(is).some(([stage, count]) => count > (was[stage] ?? 0));
+}
 function outputOf(cohort, kind) {
     const output = cohort?.outputs?.[kind];
     if (output === undefined)
         return undefined;
     const { path, status } = output;
     const drifts = status !== 'same' && status !== 'uncommitted';
-    return { path, status, drifts, told: JSON.stringify(output) };
+    const groups = 'missing' in output && Array.isArray(output.missing) ? output.missing : [];
+    const missing = Object.fromEntries(groups.map(({ stage, count }) => [stage, count]));
+    return { path, status, drifts, content: JSON.stringify(output), missing };
 }
 function byId(result) {
     return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
@@ -129,6 +246,7 @@ function classifyFindings(base, head) {
         pair(exact(base.sources), exact(head.sources));
         const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
         pair(near(base.sources), near(head.sources));
+        pairRemains(before, after, matched);
         const moved = movedFrom(base.sources, head.sources);
         const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
         if (moved.size > 0)
@@ -145,6 +263,23 @@ function classifyFindings(base, head) {
         })),
         ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
     ];
+}
+function pairRemains(before, after, matched) {
+    const keyOf = ({ diagnostic }) => JSON.stringify([diagnostic.code, (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)]);
+    const waiting = new Map();
+    for (const one of before)
+        if (!matched.has(one) && one.diagnostic.severity === 'notice')
+            waiting.set(keyOf(one), { one, names: new Set(quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))) });
+    for (const one of after) {
+        if (matched.has(one) || one.diagnostic.severity !== 'notice')
+            continue;
+        const known = waiting.get(keyOf(one));
+        const names = quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message));
+        if (known === undefined || names.length === 0 || names.some((name) => !known.names.has(name)))
+            continue;
+        waiting.delete(keyOf(one));
+        matched.set(one, known.one).set(known.one, one);
+    }
 }
 function findingsOf(result) {
     const byKey = new Map();
@@ -236,8 +371,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ includesOf)
 });
 
-// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
-var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -248,6 +383,8 @@ var compare = __webpack_require__(8108);
 var classify_drift = __webpack_require__(7608);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
+var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
@@ -1015,6 +1152,7 @@ function isPlannable(rows) {
 ;// CONCATENATED MODULE: ./build/src/change/plan-change.js
 
 
+
 const plan_change_FIRST = 5;
 function planChange(base, head, options = {}) {
     const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
@@ -1049,7 +1187,7 @@ function missingFrom(stage, one, other, visit = () => { }) {
         count++;
         visit(id);
     }
-    return { stage, count, first };
+    return { stage, count, first, ...(0,describe_generation/* levelsOf */.pd)(stage, first, one) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/compare-states.js
@@ -1065,7 +1203,8 @@ async function compareStates(base, head, options) {
     const was = base && present(base.result);
     const is = present(head.result);
     const cohorts = [];
-    const { newNames, oldNames } = namesOf(base, head, options.moves);
+    const oldNames = options.renamed ?? new Map();
+    const newNames = new Set(oldNames.values());
     const affected = [...options.affected].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
     for (const { id, touches } of affected) {
         if (newNames.has(id))
@@ -1083,7 +1222,7 @@ async function compareStates(base, head, options) {
             (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
         const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
         const own = specOf(base, id)?.specPath ?? '';
-        const movedTo = isGone && !isLeftOut ? options.moves?.get(own) : undefined;
+        const movedTo = isGone && !isLeftOut ? options.outOfSight?.get(id) : undefined;
         cohorts.push({
             ...{ id, specPath: shown.specPath, ...states, touches },
             ...(oldId === id ? {} : { renamedFrom: oldId }),
@@ -1104,7 +1243,7 @@ async function compareStates(base, head, options) {
         ...(options.settings === undefined ? {} : { settings: options.settings }),
         workflows: options.workflows ?? [],
         findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
-        drift: (0,classify_drift/* classifyDrift */.w)(was, is, options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : (0,classify_drift/* editedCohorts */.E)(cohorts)),
+        drift: (0,classify_drift/* classifyDrift */.w)(was, is, options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : (0,classify_drift/* editedCohorts */.E)(cohorts), (0,classify_drift/* deprivedCohorts */.Ad)(cohorts)),
     };
 }
 function includesOf(state) {
@@ -1114,22 +1253,6 @@ function includesOf(state) {
         includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
     }
     return includes;
-}
-function namesOf(base, head, moves = new Map()) {
-    const [newNames, oldNames] = [new Map(), new Map()];
-    const now = new Map(head.cohorts.map(({ specPath, id }) => [specPath, id]));
-    const ids = { before: idsOf(base), after: idsOf(head) };
-    for (const { id: oldId, specPath } of base?.cohorts ?? []) {
-        const id = now.get(moves.get(specPath) ?? '');
-        if (id === undefined || ids.before.has(id) || ids.after.has(oldId))
-            continue;
-        newNames.set(oldId, id);
-        oldNames.set(id, oldId);
-    }
-    return { newNames, oldNames };
-}
-function idsOf(state) {
-    return new Set(state?.cohorts.map(({ id }) => id));
 }
 function compare_states_comparePlans(base, head, { id, oldId }, { before, after }, onAttributed) {
     const was = before === 'absent' ? undefined : sideOf(base, oldId);
@@ -1176,6 +1299,179 @@ function designOf(repository, cohort) {
             throw error;
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 4410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ GenerationReasons)
+/* harmony export */ });
+/* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _change_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1173);
+
+
+
+class GenerationReasons {
+    #cohorts = new Map();
+    add = (cohort, rowOf, change) => {
+        this.#cohorts.set(cohort, {
+            rowOf,
+            keys: change.attributed.map((row) => (0,_change_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonKey */ .ym)((0,_change_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(change, row))),
+        });
+    };
+    of(cohort, membership) {
+        const known = this.#cohorts.get(cohort);
+        if (known === undefined)
+            return undefined;
+        const identity = new Identity(membership);
+        return (generation) => {
+            const fields = () => identity.fields(generation);
+            const place = known.rowOf(generation.stage, { id: generation.id, fields });
+            return place === undefined ? undefined : known.keys[place];
+        };
+    }
+}
+class Identity {
+    #membership;
+    #parents = new Map();
+    constructor(membership) {
+        this.#membership = membership;
+    }
+    fields(generation) {
+        const { stage, origin, template, model, replicate } = generation;
+        const own = (...texts) => [...texts.map((text) => (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .strip */ .bB)(text))), `${replicate}`];
+        switch (stage) {
+            case 'draft':
+                return own(origin, template, model);
+            case 'essay':
+                return [...this.#parent('draft', origin), ...own(template)];
+            case 'evaluation':
+                return [...this.#parent('essay', origin), ...own(template, model)];
+        }
+    }
+    #parent(stage, id) {
+        let all = this.#parents.get(stage);
+        if (all === undefined) {
+            const found = new Map();
+            for (const one of this.#membership.generations(stage))
+                found.set(one.id, this.fields(one));
+            all = found;
+            this.#parents.set(stage, all);
+        }
+        return all.get(id) ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openBase)
+/* harmony export */ });
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(368);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
+/* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3819);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8631);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5294);
+
+
+
+
+
+
+
+
+
+async function openBase(root, commit, given, fallback) {
+    try {
+        return await open(root, commit, given, fallback);
+    }
+    catch (error) {
+        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg))
+            throw error;
+        return { kind: 'none', why: error.message };
+    }
+}
+async function open(root, commit, given, fallback) {
+    const objects = fallback.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .GitObjects */ .V(root);
+    const found = await (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(new _git_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .x(root, commit, { objects }));
+    const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
+    const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
+    const opened = (options, refused) => {
+        const all = (0,_check_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .openCommit */ .Cg)(root, commit, { ...options, objects, ...pointers });
+        const { cohorts, catalogFolder } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .V(options.dataRoot);
+        const module = [cohorts, catalogFolder]
+            .map((path) => all.tree.moduleAt(path))
+            .find((one) => one !== undefined);
+        if (module !== undefined)
+            throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', module, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPath */ .MW)(module)} is a submodule, of which the base has no more than a commit's name: check a change of it in its own repository`);
+        const { manifest, membership, metadata } = all.repository.committed;
+        const allSpecs = fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
+        return {
+            ...all,
+            ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, refused },
+            committed: { manifest, membership, metadata },
+        };
+    };
+    if (found.kind === 'refused') {
+        const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
+        const { dataRoot, patterns } = structure;
+        const all = given.specs ?? [...patterns, ...(0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPatterns */ .P9)(dataRoot)];
+        const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
+        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedResult */ .M)(found, given));
+    }
+    const config = found.kind === 'config' ? found.config : undefined;
+    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSettings */ .M)(given, config);
+    return opened({
+        ...{ dialect, dataRoot, patterns: specs ?? (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPatterns */ .P9)(dataRoot), ...narrowed },
+        ...(fallback.partial === undefined ? {} : { partial: fallback.partial }),
+        ...(maxRows === undefined ? {} : { maxRows }),
+        ...(config === undefined ? {} : { config }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 8397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sharedEdits)
+/* harmony export */ });
+/* harmony import */ var _change_affected_cohorts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8483);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+
+
+const MOST_FILES = 20;
+const MOST_LINES = 200;
+function sharedEdits(root, base, head, dataRoot, includes = []) {
+    const seen = new Set();
+    const twice = new Set();
+    for (const paths of includes)
+        for (const path of new Set(paths)) {
+            if (seen.has(path))
+                twice.add(path);
+            seen.add(path);
+        }
+    const paths = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPaths */ .vl)(root, base, head).filter((path) => (0,_change_affected_cohorts_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(path, dataRoot) || twice.has(path));
+    return paths.slice(0, MOST_FILES).map((path) => {
+        const lines = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .changedLines */ .MA)(root, { oid: head, parents: [base] }, path, MOST_LINES);
+        const commit = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsTouching */ .aS)(root, { paths: [path], since: base, until: head, limit: 20 }).find(({ parents }) => parents.length === 1 || (parents.length === 0 && !(0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(root)));
+        return { ...lines, ...(commit === undefined ? {} : { commit }) };
+    });
 }
 
 

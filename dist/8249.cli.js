@@ -1,5 +1,5 @@
-export const id = 3091;
-export const ids = [3091];
+export const id = 8249;
+export const ids = [8249];
 export const modules = {
 
 /***/ 740:
@@ -1155,9 +1155,9 @@ function followLinks(path, ground) {
 
 
 
-async function readConfig(root) {
+async function readConfig(root, treeOf = (folder) => new _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C(folder)) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root ?? '.');
-    return isFolder(folder) ? (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(new _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C(folder)) : { kind: 'none' };
+    return isFolder(folder) ? (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(treeOf(folder)) : { kind: 'none' };
 }
 function isFolder(path) {
     try {
@@ -1175,29 +1175,19 @@ function isFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ Collector),
-/* harmony export */   l: () => (/* binding */ INCLUDED)
+/* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _finding_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
 
 
-
-
-const INCLUDED = 'included here';
-const INCLUDES = 5;
-const MOST_OF_A_CODE = 1000;
 class Collector {
-    #byKey = new Map();
-    #byPlace = new Map();
-    #includedAt = new Map();
-    #counts = new Map();
-    #firstLeftOut = new Map();
-    #errors = 0;
+    #found;
+    constructor(found = new _finding_set_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingSet */ .Y()) {
+        this.#found = found;
+    }
     add(code, at, message, extra = {}) {
-        this.push({
+        this.#found.take({
             code,
             severity: _codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity,
             message,
@@ -1207,78 +1197,16 @@ class Collector {
             ...(extra.fix ? { fix: extra.fix } : {}),
         });
     }
-    push(diagnostic) {
-        const key = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
-        if (this.#byKey.has(key))
-            return;
-        if (diagnostic.severity === 'error')
-            this.#errors++;
-        const { code } = diagnostic;
-        const count = (this.#counts.get(code) ?? 0) + 1;
-        this.#counts.set(code, count);
-        if (count <= MOST_OF_A_CODE) {
-            this.#byKey.set(key, diagnostic);
-            const place = placeOf(code, diagnostic.at);
-            const known = this.#byPlace.get(place);
-            if (known === undefined)
-                this.#byPlace.set(place, [key]);
-            else
-                known.push(key);
-        }
-        if (count === MOST_OF_A_CODE + 1)
-            this.#firstLeftOut.set(code, diagnostic);
-    }
-    has(code, at) {
-        return this.#byPlace.has(placeOf(code, at));
-    }
-    isRefused(code, at) {
-        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
-        return keys.some((key) => this.#byKey.get(key)?.severity === 'error');
-    }
-    refuse(code, at, consequence) {
-        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
-        for (const key of keys) {
-            const found = this.#byKey.get(key);
-            if (found === undefined || found.severity === 'error')
-                continue;
-            const message = consequence === undefined ? found.message : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `${found.message}; ${consequence}`;
-            this.#byKey.set(key, { ...found, message, severity: 'error' });
-            this.#errors++;
-        }
-        return keys.length > 0;
-    }
-    get errorCount() {
-        return this.#errors;
+    take(...findings) {
+        for (const finding of findings)
+            this.#found.take(finding);
     }
     includes(path, at) {
-        const places = this.#includedAt.get(path);
-        if (places === undefined)
-            this.#includedAt.set(path, [at]);
-        else
-            places.push(at);
+        this.#found.includes(path, at);
     }
     sorted() {
-        const leftOut = [...this.#firstLeftOut.values()].map(({ code, severity, at }) => {
-            const count = (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE;
-            const message = `${count} more of this kind ${count === 1 ? 'is' : 'are'} not listed; the first is here`;
-            return { code, severity, at, message };
-        });
-        return [...this.#byKey.values(), ...leftOut]
-            .map((diagnostic) => this.#withInclude(diagnostic))
-            .sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o);
+        return this.#found.sorted();
     }
-    #withInclude(diagnostic) {
-        const places = this.#includedAt.get((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .placePath */ .F7)(diagnostic.at));
-        const known = diagnostic.related ?? [];
-        if (places === undefined || known.some(({ message }) => message === INCLUDED))
-            return diagnostic;
-        const included = places.slice(0, INCLUDES).map((at) => ({ message: INCLUDED, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(at) }));
-        return { ...diagnostic, related: [...known, ...included] };
-    }
-}
-function placeOf(code, at) {
-    const where = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
-    return `${code} ${where} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .placePath */ .F7)(at)}`;
 }
 
 
@@ -1354,6 +1282,105 @@ function codesByFamily() {
 }
 function familyOf(code) {
     return code.slice(0, code.indexOf('/'));
+}
+
+
+/***/ }),
+
+/***/ 7740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ FindingSet),
+/* harmony export */   l: () => (/* binding */ INCLUDED)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+
+
+
+const INCLUDED = 'included here';
+const INCLUDES = 5;
+const MOST_OF_A_CODE = 1000;
+class FindingSet {
+    #byKey = new Map();
+    #byPlace = new Map();
+    #includedAt = new Map();
+    #counts = new Map();
+    #firstLeftOut = new Map();
+    #errors = 0;
+    take(diagnostic) {
+        const key = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        if (this.#byKey.has(key))
+            return;
+        if (diagnostic.severity === 'error')
+            this.#errors++;
+        const { code } = diagnostic;
+        const count = (this.#counts.get(code) ?? 0) + 1;
+        this.#counts.set(code, count);
+        if (count <= MOST_OF_A_CODE) {
+            this.#byKey.set(key, diagnostic);
+            const place = placeOf(code, diagnostic.at);
+            const known = this.#byPlace.get(place);
+            if (known === undefined)
+                this.#byPlace.set(place, [key]);
+            else
+                known.push(key);
+        }
+        if (count === MOST_OF_A_CODE + 1)
+            this.#firstLeftOut.set(code, diagnostic);
+    }
+    has(code, at) {
+        return this.#byPlace.has(placeOf(code, at));
+    }
+    raise(code, at, consequence) {
+        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+        for (const key of keys) {
+            const found = this.#byKey.get(key);
+            if (found === undefined || found.severity === 'error')
+                continue;
+            const message = consequence === undefined ? found.message : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .msg */ .ab) `${found.message}; ${consequence}`;
+            this.#byKey.set(key, { ...found, message, severity: 'error' });
+            this.#errors++;
+        }
+        return keys.length > 0;
+    }
+    get errorCount() {
+        return this.#errors;
+    }
+    get hasErrors() {
+        return this.#errors > 0;
+    }
+    includes(path, at) {
+        const places = this.#includedAt.get(path);
+        if (places === undefined)
+            this.#includedAt.set(path, [at]);
+        else
+            places.push(at);
+    }
+    sorted() {
+        const leftOut = [...this.#firstLeftOut.values()].map(({ code, severity, at }) => {
+            const count = (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE;
+            const message = `${count} more of this kind ${count === 1 ? 'is' : 'are'} not listed; the first is here`;
+            return { code, severity, at, message };
+        });
+        return [...this.#byKey.values(), ...leftOut]
+            .map((diagnostic) => this.#withInclude(diagnostic))
+            .sort(_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o);
+    }
+    #withInclude(diagnostic) {
+        const places = this.#includedAt.get((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(diagnostic.at));
+        const known = diagnostic.related ?? [];
+        if (places === undefined || known.some(({ message }) => message === INCLUDED))
+            return diagnostic;
+        const included = places.slice(0, INCLUDES).map((at) => ({ message: INCLUDED, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(at) }));
+        return { ...diagnostic, related: [...known, ...included] };
+    }
+}
+function placeOf(code, at) {
+    const where = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
+    return `${code} ${where} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)}`;
 }
 
 
@@ -1519,7 +1546,7 @@ function conflictFinding({ ours, divider, theirs }) {
     };
 }
 function reportConflict(conflict, collector) {
-    collector.push(conflictFinding(conflict));
+    collector.take(conflictFinding(conflict));
 }
 
 
@@ -1577,7 +1604,7 @@ function foreignFinding({ form, at, strays }) {
     return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint, ...(edits ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .suggested */ .M)(...edits) : {}) };
 }
 function reportForeign(foreign, collector) {
-    collector.push(foreignFinding(foreign));
+    collector.take(foreignFinding(foreign));
 }
 function encodingHint(byte) {
     const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
@@ -1670,739 +1697,6 @@ function wordAt(name, at) {
 }
 function differInDigits(one, other) {
     return one !== other && one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0');
-}
-
-
-/***/ }),
-
-/***/ 163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QO: () => (/* binding */ PAIRS_AT),
-/* harmony export */   bN: () => (/* binding */ SLOT_BYTES),
-/* harmony export */   t0: () => (/* binding */ FREE_AT)
-/* harmony export */ });
-/* unused harmony exports STATE_AT, BLOCK_AT, DIGITS_AT */
-const PAIRS_AT = 0;
-const STATE_AT = 2592;
-const BLOCK_AT = STATE_AT + 64;
-const DIGITS_AT = BLOCK_AT + 128;
-const FREE_AT = DIGITS_AT + 32;
-const SLOT_BYTES = 24;
-
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ MAX_MESSAGES),
-  Gt: () => (/* binding */ writeIds)
-});
-
-// UNUSED EXPORTS: blake2b, slotOfDigest
-
-// EXTERNAL MODULE: ./build/src/plan/blake2b-layout.js
-var blake2b_layout = __webpack_require__(163);
-;// CONCATENATED MODULE: ./build/src/plan/blake2b-wasm.js
-const BLAKE2B_WASM = 'AGFzbQEAAAABGgRgA39+fgBgA39/fwBgAn9/AGAFf39/f38AAwUEAAECAwUDAQABByYEBGhhc2gAAQd3cml0ZUlkAAIId3JpdGVJZHMAAwZtZW1vcnkCAArzRgTmPhABfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfkEAKQCgFCEDQoiS853/zPmE6gAhC0EAKQCoFCEEQrvOqqbY0Ouzu38hDEEAKQCwFCEFQqvw0/Sv7ry3PCENQQApALgUIQZC8e30+KWn/aelfyEOQQApAMAUIQdC0YWa7/rPlIfRACEPQQApAMgUIQhCn9j52cKR2oKbfyEQQQApANAUIQlC6/qG2r+19sEfIRFBACkA2BQhCkL5wvibkaOz8NsAIRIgDyABhSEPIBEgAoUhESADIAd8IAApAAB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAEHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApABh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQAgfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAKHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApADB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQA4fCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAQHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAEh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBQfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAWHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAGB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBofCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAcHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAHh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBwfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAUHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBAfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkASHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAHh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBofCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAMHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAAh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBgfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAAHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApABB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBYfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAOHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApACh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQAYfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAWHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAEB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAAHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApACh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAQfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAeHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAGh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBQfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAcHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApABh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAwfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAOHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAAh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAIHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApADh8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQBIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAGHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAAh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBofCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAYHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAFh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBwfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAEHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADB8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAofCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAUHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApACB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAAfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAeHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAEB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBIfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAAHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQA4fCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAEHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACB8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBQfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAeHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAHB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAWHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAGB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQAwfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAQHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBofCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAEHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAGB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAUHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAAB8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQBYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAQHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApABh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAaHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApADh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAofCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAeHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAHB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkASHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAGB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAofCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkACHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAHh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBwfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAaHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApACB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBQfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAAHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAwfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAGHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAEh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAQfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAQHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAFh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBofCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAWHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApADh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBwfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAYHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAAh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAYfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkASHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApACh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAAfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAeHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApACB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBAfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAMHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBQfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAMHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAHh8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkASHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAFh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAAHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAEB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAEHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAGh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQA4fCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkACHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApACB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBQfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAKHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAFB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAQfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAQHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApACB8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQA4fCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAMHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAAh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQAofCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAeHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAFh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBIfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAcHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApABh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBgfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAaHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAAB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQAAfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkACHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApABB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQAYfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAIHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAwfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAOHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAEB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAUHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAFh8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBgfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAaHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApAHB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQB4fCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAcHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAFB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAQHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAEh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQB4fCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAaHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApADB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAIfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAYHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAAB8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAQfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAWHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApADh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAofCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAGHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohB0EAQQApAKAUIAMgC4WFNwCgFEEAQQApAKgUIAQgDIWFNwCoFEEAQQApALAUIAUgDYWFNwCwFEEAQQApALgUIAYgDoWFNwC4FEEAQQApAMAUIAcgD4WFNwDAFEEAQQApAMgUIAggEIWFNwDIFEEAQQApANAUIAkgEYWFNwDQFEEAQQApANgUIAogEoWFNwDYFAujAwIBfgF/QQBCiJL3lf/M+YTqACACrYU3AKAUQQBCu86qptjQ67O7fzcAqBRBAEKr8NP0r+68tzw3ALAUQQBC8e30+KWn/aelfzcAuBRBAELRhZrv+s+Uh9EANwDAFEEAQp/Y+dnCkdqCm383AMgUQQBC6/qG2r+19sEfNwDQFEEAQvnC+JuRo7Pw2wA3ANgUAkADQCABQYABS0UNASADQoABfCEDIAAgA0IAEAAgAEGAAWohACABQYABayEBDAALCyADIAGtfCEDQQBCADcA4BRBAEIANwDoFEEAQgA3APAUQQBCADcA+BRBAEIANwCAFUEAQgA3AIgVQQBCADcAkBVBAEIANwCYFUEAQgA3AKAVQQBCADcAqBVBAEIANwCwFUEAQgA3ALgVQQBCADcAwBVBAEIANwDIFUEAQgA3ANAVQQBCADcA2BVB4BQhBAJAA0AgAUEHS0UNASAEIAApAAA3AAAgBEEIaiEEIABBCGohACABQQhrIQEMAAsLIAEEQCAEIAApAABCASABQQN0rYZCAX2DNwAABQtB4BQgA0J/EAALlgQFAX4BfgF/AX8BfkIAQgiGQQAxAKAUhEIIhkEAMQChFIRCCIZBADEAohSEQgiGQQAxAKMUhEIIhkEAMQCkFIQhAkIAQgiGQQAxAKUUhEIIhkEAMQCmFIRCCIZBADEApxSEQgiGQQAxAKgUhEIIhkEAMQCpFIQhAyACQhSGIANCFIhC//8/g4RCgICEuo3SAIAhBiACQhSGIANCFIhC//8/g4RCgICEuo3SAIIhAiAGQhSGIAJCFIYgA0IAiEL//z+DhEKAgIS6jdIAgIQhBiACQhSGIANCAIhC//8/g4RCgICEuo3SAIIhAiAGQoDC5gCApyEEQQAgBEGQCm5BAXQvAAA7AOAVQQAgBEGQCnBBAXQvAAA7AOIVIAZCgMLmAIKnIQRBACAEQZAKbkEBdC8AADsA5BVBACAEQZAKcEEBdC8AADsA5hUgAkKAwuYAgKchBEEAIARBkApuQQF0LwAAOwDoFUEAIARBkApwQQF0LwAAOwDqFSACQoDC5gCCpyEEQQAgBEGQCm5BAXQvAAA7AOwVQQAgBEGQCnBBAXQvAAA7AO4VQQApAOAVQrDgwIGDhoyYMIV6QgOIpyEFIAVBB0sEQEEAKQDoFUKw4MCBg4aMmDCFekIDiKdBCGohBSAFQQ9LBEBBDyEFBQsFCyAAIAE7AAAgACAFKQDgFTcAAiAAIAUpAOgVNwAKIABBEiAFazoAFwtMAwF/AX8BfwJAA0AgBSACSUUNASAAKAAAIQcgASAGaiAHIAZrQQoQASADIAQQAiAHIQYgAEEEaiEAIANBGGohAyAFQQFqIQUMAAsLCw==';
-
-;// CONCATENATED MODULE: ./build/src/plan/blake2b.js
-
-
-const MAX_MESSAGES = 1024;
-const ENDS_AT = Math.ceil(blake2b_layout/* FREE_AT */.t0 / 8) * 8;
-const SLOTS_AT = ENDS_AT + MAX_MESSAGES * 4;
-const MESSAGES_AT = SLOTS_AT + MAX_MESSAGES * blake2b_layout/* SLOT_BYTES */.bN;
-const PAGE_BYTES = 65_536;
-const OVERREAD_BYTES = 7;
-function blake2b(message, digestBytes) {
-    const { exports, bytes } = moduleWithRoomFor(message.length);
-    bytes.set(message, MESSAGES_AT);
-    exports.hash(MESSAGES_AT, message.length, digestBytes);
-    return bytes.slice(STATE_AT, STATE_AT + digestBytes);
-}
-function writeIds(messages, ends, prefix, slots, slotsFrom) {
-    const { exports, bytes, words } = moduleWithRoomFor(messages.length);
-    bytes.set(messages, MESSAGES_AT);
-    words.set(ends, ENDS_AT / 4);
-    exports.writeIds(ENDS_AT, MESSAGES_AT, ends.length, SLOTS_AT, prefixWord(prefix));
-    slots.set(bytes.subarray(SLOTS_AT, SLOTS_AT + ends.length * blake2b_layout/* SLOT_BYTES */.bN), slotsFrom);
-}
-function slotOfDigest(digest, prefix) {
-    const { exports, bytes } = moduleWithRoomFor(0);
-    bytes.set(digest, STATE_AT);
-    exports.writeId(SLOTS_AT, prefixWord(prefix));
-    return bytes.slice(SLOTS_AT, SLOTS_AT + SLOT_BYTES);
-}
-function prefixWord(prefix) {
-    return prefix.charCodeAt(0) | (prefix.charCodeAt(1) << 8);
-}
-let hasher;
-function moduleWithRoomFor(messageBytes) {
-    hasher ??= viewed(instantiate());
-    const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - hasher.bytes.length;
-    if (missing > 0) {
-        hasher.exports.memory.grow(Math.ceil(missing / PAGE_BYTES));
-        hasher = viewed(hasher.exports);
-    }
-    return hasher;
-}
-function viewed(exports) {
-    const { buffer } = exports.memory;
-    return { exports, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer) };
-}
-function instantiate() {
-    const binary = Buffer.from(BLAKE2B_WASM, 'base64');
-    const exports = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports;
-    const digits = Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (digit) => digit.charCodeAt(0));
-    const bytes = new Uint8Array(exports.memory.buffer, blake2b_layout/* PAIRS_AT */.QO, digits.length ** 2 * 2);
-    let at = 0;
-    for (const high of digits) {
-        for (const low of digits) {
-            bytes[at++] = high;
-            bytes[at++] = low;
-        }
-    }
-    return exports;
-}
-
-
-/***/ }),
-
-/***/ 4991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ ExistingGenerations)
-});
-
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
-var merge_conflict = __webpack_require__(4978);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/plan/id-column.js
-var id_column = __webpack_require__(971);
-;// CONCATENATED MODULE: ./build/src/plan/committed-signatures.js
-
-const UNREAD = -1;
-const NONE = -2;
-const UTF8 = new TextEncoder();
-class CommittedSignatures {
-    #ids;
-    #signatureOf;
-    #bytes = new Uint8Array(1024);
-    #used = 0;
-    #starts;
-    #ends;
-    constructor(folders, signatureOf) {
-        this.#ids = id_column/* IdColumn */.E.of(folders);
-        this.#signatureOf = signatureOf;
-        this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);
-        this.#ends = new Int32Array(this.#ids.length);
-    }
-    standing(slots, slot, signature, from, to) {
-        const index = this.#ids.indexOfSlot(slots, slot);
-        if (index < 0)
-            return 'absent';
-        if (this.#starts[index] === UNREAD)
-            this.#keep(index);
-        const start = this.#starts[index] ?? NONE;
-        if (start === NONE || (this.#ends[index] ?? 0) - start !== to - from)
-            return 'doubtful';
-        const bytes = this.#bytes;
-        for (let at = start, other = from; other < to;)
-            if (bytes[at++] !== signature[other++])
-                return 'doubtful';
-        return 'own';
-    }
-    #keep(index) {
-        const text = this.#signatureOf(this.#ids.at(index))?.join('|');
-        if (text === undefined || /\p{Surrogate}/u.test(text)) {
-            this.#starts[index] = NONE;
-            return;
-        }
-        const most = this.#used + text.length * 3;
-        if (most > this.#bytes.length) {
-            const grown = new Uint8Array(most * 2);
-            grown.set(this.#bytes);
-            this.#bytes = grown;
-        }
-        this.#starts[index] = this.#used;
-        this.#used += UTF8.encodeInto(text, this.#bytes.subarray(this.#used)).written;
-        this.#ends[index] = this.#used;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/plan/metadata.js
-var plan_metadata = __webpack_require__(772);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-;// CONCATENATED MODULE: ./build/src/plan/existing-generations.js
-
-
-
-
-
-
-const A_FILE = 64;
-class ExistingGenerations {
-    #layout;
-    #tree;
-    #stages = new Map();
-    constructor(tree, layout) {
-        this.#tree = tree;
-        this.#layout = layout;
-    }
-    get root() {
-        return this.#layout.gens;
-    }
-    folders(stage) {
-        return this.#stage(stage).names;
-    }
-    ofOrigin(stage, cohort) {
-        const folder = this.#stage(stage);
-        if (folder.byOrigin === undefined) {
-            folder.byOrigin = new Map();
-            for (const id of folder.names) {
-                const found = this.#readable(stage, id);
-                if (found?.kind !== 'metadata')
-                    continue;
-                const origin = (0,plan_metadata/* textField */.M8)(found.metadata, 'origin_cohort_id');
-                const siblings = folder.byOrigin.get(origin);
-                if (siblings === undefined)
-                    folder.byOrigin.set(origin, [id]);
-                else
-                    siblings.push(id);
-            }
-        }
-        return folder.byOrigin.get(cohort) ?? [];
-    }
-    #readable(stage, id) {
-        try {
-            return this.metadata(stage, id);
-        }
-        catch (error) {
-            if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-                throw error;
-            return undefined;
-        }
-    }
-    metadataPath(stage, id) {
-        return this.#layout.metadata(stage, id);
-    }
-    metadata(stage, id) {
-        const { names, metadata } = this.#stage(stage);
-        let existing = metadata.get(id);
-        if (existing === undefined) {
-            if (!names.has(id))
-                return MISSING;
-            (0,checkpoint/* passCheckpoint */.gc)(A_FILE);
-            existing = this.#read(this.metadataPath(stage, id));
-            metadata.set(id, existing);
-        }
-        return existing;
-    }
-    hasSignature(stage, id, parts) {
-        const existing = this.metadata(stage, id);
-        if (existing.kind === 'missing')
-            return undefined;
-        const other = existing.kind === 'metadata' ? this.#signature(stage, id, existing.metadata) : undefined;
-        return (other !== undefined &&
-            other.length === parts.length &&
-            other.every((part, index) => part === parts[index]));
-    }
-    signatures(stage) {
-        const folder = this.#stage(stage);
-        if (folder.names.size === 0 || folder.written)
-            return undefined;
-        folder.committed ??= new CommittedSignatures(folder.names, (id) => {
-            const existing = this.metadata(stage, id);
-            return existing.kind === 'metadata' ? (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, existing.metadata) : undefined;
-        });
-        return folder.committed;
-    }
-    wrote(path) {
-        const written = this.#layout.generationOf(path);
-        const known = written && this.#stages.get(written.stage);
-        if (written === undefined || known === undefined)
-            return;
-        const { id } = written;
-        known.names.add(id);
-        known.metadata.delete(id);
-        known.signatures.delete(id);
-        known.byOrigin = undefined;
-        known.written = true;
-    }
-    #stage(stage) {
-        let known = this.#stages.get(stage);
-        if (known === undefined) {
-            known = {
-                names: new Set(this.#tree.list(this.#layout.generations(stage))),
-                metadata: new Map(),
-                signatures: new Map(),
-                byOrigin: undefined,
-                committed: undefined,
-                written: false,
-            };
-            this.#stages.set(stage, known);
-        }
-        return known;
-    }
-    #signature(stage, id, metadata) {
-        const { signatures } = this.#stage(stage);
-        let signature = signatures.get(id);
-        if (signature === undefined) {
-            signature = (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, metadata) ?? 'none';
-            signatures.set(id, signature);
-        }
-        return signature === 'none' ? undefined : signature;
-    }
-    #read(path) {
-        const read = this.#tree.read(path);
-        if (read.kind === 'missing')
-            return MISSING;
-        (0,unreadable_file/* requireReadable */.CM)(path, read);
-        if (read.kind !== 'file')
-            return UNREADABLE;
-        const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
-        const metadata = decoded.kind === 'text' ? (0,plan_metadata/* parseMetadata */.jR)(decoded.text) : 'unreadable';
-        if (metadata === 'unreadable')
-            return isConflict(decoded, path) ? CONFLICTED : UNREADABLE;
-        return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
-    }
-}
-const MISSING = { kind: 'missing' };
-const CONFLICTED = { kind: 'missing', conflicted: true };
-const UNREADABLE = { kind: 'unreadable', crashes: false };
-const NO_OBJECT = { kind: 'unreadable', crashes: true };
-function isConflict(decoded, path) {
-    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)(path, decoded.text) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 5281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ ID_PREFIXES),
-/* harmony export */   Qc: () => (/* binding */ collisionId),
-/* harmony export */   _i: () => (/* binding */ signaturePart),
-/* harmony export */   vl: () => (/* binding */ signature),
-/* harmony export */   y5: () => (/* binding */ generationId)
-/* harmony export */ });
-/* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
-/* harmony import */ var _blake2b_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(163);
-/* harmony import */ var _id_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(971);
-
-
-
-
-
-const ID_PREFIXES = { draft: 'd_', essay: 'e_', evaluation: 'v_' };
-function signaturePart(value) {
-    return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(value));
-}
-function signature(parts) {
-    return Buffer.from(parts.join('|'), 'utf8');
-}
-function generationId(stage, parts) {
-    const message = signature(parts);
-    const slots = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SLOT_BYTES */ .bN);
-    (0,_blake2b_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIds */ .Gt)(message, Uint32Array.of(message.length), ID_PREFIXES[stage], slots, 0);
-    return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .E(1, slots).at(0);
-}
-function collisionId(stage, parts, attempt) {
-    return `${generationId(stage, [...parts, `collision:${attempt}`])}-${attempt}`;
-}
-
-
-/***/ }),
-
-/***/ 971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ IdColumn)
-/* harmony export */ });
-/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
-/* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(163);
-
-
-const SLOT_WORDS = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN / 4;
-const LENGTH_AT = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN - 1;
-const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
-const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
-class IdColumn {
-    length;
-    #slots;
-    #words;
-    #table;
-    constructor(length, slots) {
-        this.length = length;
-        this.#slots = slots;
-        this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
-    }
-    static of(names) {
-        const slots = new Uint8Array(names.size * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
-        let length = 0;
-        for (const name of names)
-            if (writeSlot(slots.subarray(length * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (length + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), name))
-                length++;
-        return new IdColumn(length, slots);
-    }
-    at(index) {
-        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
-        const bytes = this.#slots.subarray(start, start + this.byteLength(index));
-        return String.fromCharCode.apply(null, bytes);
-    }
-    byteLength(index) {
-        return this.#slots[index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN + LENGTH_AT] ?? 0;
-    }
-    write(index, target, offset) {
-        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
-        const length = this.byteLength(index);
-        for (let byte = 0; byte < length; byte++)
-            target[offset + byte] = this.#slots[start + byte] ?? 0;
-        return offset + length;
-    }
-    replace(index, id) {
-        writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
-        this.#table = undefined;
-    }
-    indexOf(id) {
-        return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
-    }
-    indexOfSlot(others, other) {
-        const words = this.#words;
-        this.#table ??= indexTable(words, this.length);
-        const table = this.#table;
-        for (let slot = slotHash(others, other);; slot++) {
-            slot &= table.length - 1;
-            const entry = table[slot] ?? 0;
-            if (entry === 0)
-                return -1;
-            if (sameSlot(words, entry - 1, others, other))
-                return entry - 1;
-        }
-    }
-    firstOccurrences() {
-        const { length } = this;
-        const words = this.#words;
-        let first;
-        const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
-        const met = new Uint32Array(bits / 32);
-        const shared = new Uint32Array(bits / 32);
-        let repeats = 0;
-        for (let index = 0; index < length; index++) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-            const place = slotHash(words, index) & (bits - 1);
-            const bit = 1 << (place & 31);
-            const known = met[place >>> 5] ?? 0;
-            if ((known & bit) === 0) {
-                met[place >>> 5] = known | bit;
-                continue;
-            }
-            repeats++;
-            shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
-        }
-        const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
-        for (let index = 0; index < length && repeats > 0; index++) {
-            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-            const hash = slotHash(words, index);
-            const place = hash & (bits - 1);
-            if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0)
-                continue;
-            let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
-            for (;;) {
-                slot &= table.length - 1;
-                const entry = table[slot] ?? 0;
-                if (entry === 0) {
-                    table[slot] = index + 1;
-                    break;
-                }
-                if (sameSlot(words, entry - 1, words, index)) {
-                    first ??= upTo(length);
-                    first[index] = entry - 1;
-                    break;
-                }
-                slot++;
-            }
-        }
-        return first;
-    }
-}
-function upTo(length) {
-    const numbers = new Uint32Array(length);
-    for (let number = 0; number < length; number++)
-        numbers[number] = number;
-    return numbers;
-}
-function writeSlot(slot, id) {
-    if (id.length >= LENGTH_AT)
-        return false;
-    slot.fill(0);
-    for (let byte = 0; byte < id.length; byte++) {
-        const code = id.charCodeAt(byte);
-        if (code > 0x7f)
-            return false;
-        slot[byte] = code;
-    }
-    slot[LENGTH_AT] = id.length;
-    return true;
-}
-function indexTable(words, length) {
-    const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
-    for (let index = 0; index < length; index++) {
-        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
-        let slot = slotHash(words, index) & (table.length - 1);
-        while (table[slot] !== 0 && !sameSlot(words, (table[slot] ?? 0) - 1, words, index))
-            slot = (slot + 1) & (table.length - 1);
-        if (table[slot] === 0)
-            table[slot] = index + 1;
-    }
-    return table;
-}
-function slotHash(words, index) {
-    const at = index * SLOT_WORDS;
-    let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-    return hash ^ (hash >>> 13);
-}
-function sameSlot(left, at, right, other) {
-    for (let word = 0; word < SLOT_WORDS; word++) {
-        if (left[at * SLOT_WORDS + word] !== right[other * SLOT_WORDS + word])
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ signatureOfMetadata),
-/* harmony export */   H4: () => (/* binding */ lenientReplicate),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   jR: () => (/* binding */ parseMetadata)
-/* harmony export */ });
-/* unused harmony export fieldText */
-/* harmony import */ var _design_include_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(859);
-/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
-/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(125);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4589);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9441);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
-/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5281);
-
-
-
-
-
-
-
-
-
-function parseMetadata(content) {
-    let parsed;
-    try {
-        parsed = JSON.parse(content);
-    }
-    catch {
-        return parseExactly(content);
-    }
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-        return parseExactly(content);
-    const fields = parsed;
-    const holdsCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
-    const metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
-    if (!holdsCompound) {
-        if (WRITTEN.test(content) || holdsSmallIntegersOnly(content))
-            return metadata;
-        if (!Object.values(fields).some((value) => typeof value === 'number'))
-            return metadata;
-    }
-    const exact = parseExactly(content);
-    return exact === 'unreadable' ? metadata : exact;
-}
-const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
-function holdsSmallIntegersOnly(content) {
-    return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
-}
-function fromJs(value) {
-    switch (typeof value) {
-        case 'string':
-            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(value);
-        case 'boolean':
-            return { kind: 'bool', value };
-        case 'number':
-            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .float */ .fV)(value);
-        default:
-            return value === null ? { kind: 'null' } : undefined;
-    }
-}
-function parseExactly(content) {
-    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
-    if (node === undefined)
-        return 'unreadable';
-    if (node.kind !== 'map')
-        return (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
-    const fields = new Map();
-    for (const { key, value } of node.entries) {
-        if (key.value.kind !== 'str')
-            continue;
-        fields.set(key.value.value, value.kind === 'scalar'
-            ? value.value
-            : { kind: 'compound', text: nodeRepr(value), isEmpty: (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(value) });
-    }
-    return (field) => fields.get(field);
-}
-function nodeRepr(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(node.value);
-        case 'map':
-            return `{${node.entries.map(({ key, value }) => `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
-        default:
-            return `[${node.items.map(nodeRepr).join(', ')}]`;
-    }
-}
-function fieldText(value) {
-    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
-}
-function textField(metadata, ...names) {
-    const value = firstTruthy(metadata, names);
-    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(fieldText(value));
-}
-function firstTruthy(metadata, names) {
-    for (const name of names) {
-        const value = metadata(name);
-        if (value !== undefined && isTruthy(value))
-            return value;
-    }
-    return undefined;
-}
-function isTruthy(value) {
-    switch (value.kind) {
-        case 'compound':
-            return !value.isEmpty;
-        case 'null':
-            return false;
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value !== 0n;
-        case 'float':
-            return value.value !== 0;
-        case 'str':
-            return value.value !== '';
-        default:
-            return true;
-    }
-}
-function lenientReplicate(metadata) {
-    const value = metadata('replicate');
-    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
-}
-function signatureOfMetadata(stage, metadata) {
-    const replicate = strictReplicate(metadata);
-    const parts = stage === 'draft'
-        ? [metadata('combo_id'), metadata('template_id'), metadata('llm_model_id')]
-        : stage === 'essay'
-            ? [metadata('parent_gen_id'), firstTruthy(metadata, ['template_id']) ?? metadata('essay_template')]
-            : [
-                metadata('parent_gen_id'),
-                firstTruthy(metadata, ['template_id']) ?? metadata('evaluation_template'),
-                metadata('llm_model_id'),
-            ];
-    const texts = [];
-    for (const part of parts) {
-        if (part === undefined || part.kind === 'null')
-            return undefined;
-        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_5__/* .signaturePart */ ._i)(fieldText(part));
-        if (component === '')
-            return undefined;
-        texts.push(component);
-    }
-    return replicate === undefined ? undefined : [...texts, replicate.toString()];
-}
-function strictReplicate(metadata) {
-    const value = metadata('replicate');
-    if (value === undefined || value.kind === 'null')
-        return 1n;
-    if (value.kind === 'str')
-        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
-    return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
-        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ requireReadable),
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   ie: () => (/* binding */ UnreadableFile)
-/* harmony export */ });
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-
-class UnreadableFile extends Error {
-    name = 'UnreadableFile';
-    path;
-    says;
-    constructor(path, read) {
-        const says = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot read ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}: ${wordsOf(read)}`;
-        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(says));
-        this.says = says;
-        this.path = path;
-    }
-}
-function requireReadable(path, read) {
-    if (isDenied(read))
-        throw new UnreadableFile(path, read);
-}
-function isDenied(read) {
-    return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
-}
-const DENIALS = new Map([
-    ['EACCES', 'permission is denied (EACCES)'],
-    ['EPERM', 'the system does not permit it (EPERM)'],
-    ['EIO', 'the device reports an input/output error (EIO)'],
-]);
-function wordsOf(read) {
-    switch (read.kind) {
-        case 'directory':
-            return 'it is a folder, not a file';
-        case 'outside':
-            return 'it leads out of the repository';
-        case 'too-large':
-            return `it has ${read.size} bytes; the limit is ${read.limit}`;
-        case 'unreadable':
-            return DENIALS.get(read.reason) ?? read.reason;
-        default:
-            return 'it changed while it was read';
-    }
 }
 
 
@@ -2573,42 +1867,6 @@ function isDecimal(codePoint) {
 
 /***/ }),
 
-/***/ 4081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ lower)
-/* harmony export */ });
-/* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
-
-function lower(text) {
-    if (/^[\x00-\x7f]*$/.test(text))
-        return text.toLowerCase();
-    let lowered = '';
-    let start = 0;
-    for (let index = 0; index < text.length;) {
-        const codePoint = text.codePointAt(index) ?? 0;
-        const next = index + (codePoint > 0xffff ? 2 : 1);
-        if (!(0,_assigned_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssigned */ .Z)(codePoint)) {
-            lowered += lowerKnown(text.slice(start, index)) + text.slice(index, next);
-            start = next;
-        }
-        index = next;
-    }
-    return lowered + lowerKnown(text.slice(start));
-}
-function lowerKnown(text) {
-    if (!text.includes('Σ'))
-        return text.toLowerCase();
-    return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
-}
-const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
-const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
-const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
-
-
-/***/ }),
-
 /***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2676,6 +1934,8 @@ var show = __webpack_require__(4335);
 var codes = __webpack_require__(4455);
 // EXTERNAL MODULE: ./build/src/findings/families.js
 var families = __webpack_require__(5142);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
 var nearest_codes = __webpack_require__(8865);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
@@ -2712,18 +1972,19 @@ var limits = __webpack_require__(7071);
 
 
 
+
 async function parseConfig(file, collector) {
-    const before = collector.errorCount;
-    const own = new findings_collector/* Collector */.g();
+    const found = new finding_set/* FindingSet */.Y();
+    const own = new findings_collector/* Collector */.g(found);
     const inSyntax = new findings_collector/* Collector */.g();
     const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax);
-    for (const found of inSyntax.sorted())
-        own.push(found.code === 'yaml/duplicate-key' ? { ...found, hint: 'remove or rename one of them' } : found);
+    for (const fault of inSyntax.sorted())
+        own.take(fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault);
     const top = parsed && topMapping(parsed, own);
     const config = top && (await readMapping(file, top, own));
-    for (const diagnostic of own.sorted())
-        collector.push(diagnostic);
-    return config && collector.errorCount === before ? { ...config, diagnostics: own.sorted() } : undefined;
+    const diagnostics = found.sorted();
+    collector.take(...diagnostics);
+    return config && !found.hasErrors ? { ...config, diagnostics } : undefined;
 }
 function topMapping(node, collector) {
     if (node.kind === 'map')
@@ -2731,7 +1992,7 @@ function topMapping(node, collector) {
     if ((0,include/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'write one line a setting, such as `dialect: v2`',
+        hint: 'write one line per setting, such as `dialect: v2`',
     });
     return undefined;
 }
@@ -2869,7 +2130,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
     if (entry === undefined || isNull(entry.value))
         return severities;
     if (entry.value.kind !== 'map') {
-        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line a code, such as `rule/lost-levels: notice`' });
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
         return severities;
     }
     for (const { key, value } of entry.value.entries) {
@@ -2931,7 +2192,7 @@ function reportFamily(family, written, at, level, mayHave, collector) {
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
         hint: codes.length > 0
             ? `write a line for each code that is meant: ${list}${rest}`
-            : 'remove the line: the runtime refuses what these codes find, and a refusal stays an error',
+            : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
     });
 }
 const NAMED = 4;
@@ -2940,7 +2201,9 @@ function familyMeant(entry) {
     return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
 }
 function reportNotLowerable(what, at, collector) {
-    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} says that the runtime refuses: it stays an error`, { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' });
+    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} makes a cohort invalid: it stays an error`, {
+        hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
+    });
 }
 function reportUnknownKeys(map, known, what, collector) {
     const missing = known.filter((name) => entryOf(map, name) === undefined);
@@ -3278,7 +2541,7 @@ class DataLayout {
         return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
     }
     get shared() {
-        return [this.catalogFolder, this.tasks, ...this.looseCatalogs, this.gens];
+        return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
     }
     isCatalog(path) {
         return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
@@ -3287,85 +2550,19 @@ class DataLayout {
         return this.selections.includes(path);
     }
     generationOf(path) {
+        const found = this.generationFolderOf(path);
+        return found && path.endsWith(`/${found.id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`) ? found : undefined;
+    }
+    generationFolderOf(path) {
         if (!path.startsWith(`${this.gens}/`))
             return undefined;
-        const [name, id, file] = path.slice(this.gens.length + 1).split('/');
+        const [name, id] = path.slice(this.gens.length + 1).split('/');
         const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
-        return stage && id !== undefined && file === _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata ? { stage, id } : undefined;
+        return stage && id !== undefined ? { stage, id } : undefined;
     }
     #below(path) {
         return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 3616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   XN: () => (/* binding */ formOfBytes),
-/* harmony export */   j$: () => (/* binding */ formOfText)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-
-
-const SIGNATURES = [
-    ['utf-16', [0xff, 0xfe]],
-    ['utf-16', [0xfe, 0xff]],
-    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
-    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-];
-const PROBED = 64;
-const TEXT_FORMS = [
-    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
-    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
-    ['markdown-fence', /^\s{0,100}```/],
-];
-const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
-function formOfBytes(bytes) {
-    for (const [form, signature] of SIGNATURES)
-        if (signature.every((byte, index) => bytes[index] === byte))
-            return form;
-    return isUtf16(bytes) ? 'utf-16' : undefined;
-}
-function isUtf16(bytes) {
-    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
-    if (length < 4)
-        return false;
-    const zeros = [0, 0];
-    for (let index = 0; index < length; index++)
-        if (bytes[index] === 0)
-            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
-}
-function formOfText({ path, text }) {
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    const head = text.slice(start, start + 400);
-    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
-    const strays = form === undefined ? undefined : strayLines(form, path, text);
-    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
-}
-function strayLines(form, path, text) {
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
-    const line = (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + first.length);
-    if (form === 'separator-line')
-        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
-    if (form !== 'markdown-fence' || !first.startsWith('```'))
-        return undefined;
-    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
-    return closing ? [line, (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, closing.index, text.length)] : undefined;
-}
-function firstLine(path, text) {
-    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
-    const start = found?.index ?? 0;
-    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
 }
 
 
@@ -3673,81 +2870,6 @@ function isWhole(prefix) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 2869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Sources)
-/* harmony export */ });
-/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3616);
-/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1959);
-
-
-
-
-class Sources {
-    tree;
-    #opened = new Map();
-    constructor(tree) {
-        this.tree = tree;
-    }
-    open(path) {
-        const known = this.#opened.get(path);
-        if (known !== undefined)
-            return known;
-        const read = this.tree.read(path);
-        const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
-        this.#opened.set(path, opened);
-        return opened;
-    }
-    *asked() {
-        for (const [path, { kind }] of this.#opened)
-            yield { path, isThere: kind !== 'missing' };
-    }
-    get files() {
-        const files = new Map();
-        for (const [path, opened] of this.#opened) {
-            if (opened.kind === 'text')
-                files.set(path, opened.file);
-            else if ('shown' in opened)
-                files.set(path, opened.shown);
-        }
-        return files;
-    }
-}
-function decode(path, bytes) {
-    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfBytes */ .XN)(bytes);
-    if (form !== undefined) {
-        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
-        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(path, shown.text) }, shown };
-    }
-    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
-    if (decoded.kind === 'text') {
-        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
-        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)(path, decoded.text);
-        if (conflict)
-            return { kind: 'conflicted', conflict, shown: file };
-        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
-        return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
-    }
-    const start = lossily(bytes.subarray(0, decoded.offset)).length;
-    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, lossily(bytes));
-    const byte = bytes[decoded.offset] ?? 0;
-    return { kind: 'malformed', line: decoded.line, byte, at: (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(path, start, start + 1), shown };
-}
-function lossily(bytes) {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-function decodeUtf16(bytes) {
-    const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
-    return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
 }
 
 
@@ -4495,7 +3617,7 @@ function needsQuotes(text, start, inFlow, why) {
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
     const isCut = at.end - at.start >= REACH;
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
 }
 function wrongTab(cursor) {
     const { text, offset } = cursor;
@@ -6053,7 +5175,7 @@ function scanDirective(cursor) {
 function wrongName(text, start) {
     const line = (0,explain_character/* valueAt */.fK)(text, start, false);
     const source = text.slice(line.start, line.end).replace(/: .*$|:$/, '');
-    return new refusal/* Refusal */.P('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}`);
+    return new refusal/* Refusal */.P('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}`, [], { edits: [{ start, end: start + source.length, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
 }
 function scanContent(cursor, name) {
     switch (name) {

@@ -1,106 +1,17 @@
-export const id = 32;
-export const ids = [32,528,0];
+export const id = 405;
+export const ids = [405,528,0];
 export const modules = {
 
-/***/ 5032:
+/***/ 2025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  regenerate: () => (/* binding */ regenerate)
+  VF: () => (/* binding */ CommitNotHere),
+  wc: () => (/* binding */ regenerateCommit),
+  z1: () => (/* binding */ settingsAt)
 });
-
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(2167);
-// EXTERNAL MODULE: ./build/src/report/log-text.js
-var log_text = __webpack_require__(1408);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
-var summary = __webpack_require__(6876);
-// EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
-// EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
-var terminal = __webpack_require__(4983);
-// EXTERNAL MODULE: ./build/src/report/verdict.js
-var report_verdict = __webpack_require__(4041);
-// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
-var check_workspace = __webpack_require__(1689);
-// EXTERNAL MODULE: ./build/src/action/log.js
-var log = __webpack_require__(8194);
-// EXTERNAL MODULE: ./build/src/action/preflight.js
-var preflight = __webpack_require__(7491);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
-var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
-var publish_if_possible = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/action/relocate.js
-var relocate = __webpack_require__(1541);
-// EXTERNAL MODULE: ./build/src/action/verdict.js
-var action_verdict = __webpack_require__(1649);
-// EXTERNAL MODULE: ./build/src/github/bot-branch.js
-var bot_branch = __webpack_require__(365);
-// EXTERNAL MODULE: ./build/src/github/preflight.js
-var github_preflight = __webpack_require__(9658);
-// EXTERNAL MODULE: ./build/src/report/marker.js
-var marker = __webpack_require__(4340);
-// EXTERNAL MODULE: ./build/src/report/repair.js
-var repair = __webpack_require__(7987);
-;// CONCATENATED MODULE: ./build/src/action/regenerate/patch.js
-const CONTEXT = 3;
-function patchOf(files) {
-    return Buffer.from(files.map(filePatch).join(''), 'latin1');
-}
-function filePatch({ path, before, contents }) {
-    const [from, to] = [gitQuoted(`a/${path}`), gitQuoted(`b/${path}`)];
-    const head = `diff --git ${from} ${to}\n`;
-    const after = linesOf(contents);
-    if (before === undefined) {
-        const added = after.map((line) => marked('+', line)).join('');
-        const hunk = after.length === 0 ? '' : `--- /dev/null\n+++ ${to}\n@@ -0,0 +1,${after.length} @@\n${added}`;
-        return `${head}new file mode 100644\n${hunk}`;
-    }
-    const old = linesOf(before);
-    let start = 0;
-    while (start < old.length && start < after.length && old[start] === after[start])
-        start++;
-    let end = 0;
-    const most = Math.min(old.length, after.length) - start;
-    while (end < most && old[old.length - 1 - end] === after[after.length - 1 - end])
-        end++;
-    const first = Math.max(0, start - CONTEXT);
-    const tail = Math.min(end, CONTEXT);
-    const lines = [
-        ...old.slice(first, start).map((line) => marked(' ', line)),
-        ...old.slice(start, old.length - end).map((line) => marked('-', line)),
-        ...after.slice(start, after.length - end).map((line) => marked('+', line)),
-        ...old.slice(old.length - end, old.length - end + tail).map((line) => marked(' ', line)),
-    ];
-    const [olds, news] = [old, after].map((all) => all.length - end + tail - first);
-    const range = (count) => `${count === 0 ? first : first + 1},${count}`;
-    return `${head}--- ${from}\n+++ ${to}\n@@ -${range(olds)} +${range(news)} @@\n${lines.join('')}`;
-}
-function linesOf(bytes) {
-    return (Buffer.from(bytes)
-        .toString('latin1')
-        .match(/[^\n]*\n|[^\n]+$/g) ?? []);
-}
-function marked(sign, line) {
-    return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
-}
-function gitQuoted(name) {
-    if (/^[A-Za-z0-9_./@+=,-]+$/.test(name))
-        return name;
-    const bytes = [...Buffer.from(name)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
-        ? `\\${byte.toString(8).padStart(3, '0')}`
-        : String.fromCharCode(byte));
-    return `"${bytes.join('')}"`;
-}
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
 var check_cohort = __webpack_require__(2625);
@@ -189,16 +100,20 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/git/check-commit.js + 2 modules
-var check_commit = __webpack_require__(7158);
+// EXTERNAL MODULE: ./build/src/git/check-commit.js
+var check_commit = __webpack_require__(5762);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
 var git_objects = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
-var open_workspace = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/github/bot-branch.js
+var bot_branch = __webpack_require__(365);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -207,6 +122,10 @@ var apply_config = __webpack_require__(1530);
 var open_config = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
+var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/git/tree-object.js
+var tree_object = __webpack_require__(5938);
 // EXTERNAL MODULE: ./build/src/github/failures.js
 var failures = __webpack_require__(6546);
 // EXTERNAL MODULE: ./build/src/github/read-objects.js
@@ -294,7 +213,7 @@ function foldersOf(root, { tree }) {
     return folders;
 }
 function entryOf({ mode, sha }) {
-    return { kind: (0,git_objects/* kindOf */.I)(mode), oid: sha };
+    return { kind: (0,tree_object/* kindOf */.I)(mode), oid: sha };
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/regenerated-files.js
@@ -328,7 +247,7 @@ class CommitNotHere extends Error {
 const OUTPUT = /(^|\/)(manifest\.json|membership\.csv|metadata\.json)$/;
 const MOST_ROUNDS = 5;
 async function regenerateCommit(commit, opened, inputs, context) {
-    const objects = new git_objects/* GitObjects */.Vc(context.root);
+    const objects = new git_objects/* GitObjects */.V(context.root);
     let borrower;
     const lender = async () => {
         if (context.runner === undefined || context.token === '')
@@ -372,7 +291,7 @@ function isOurs(root, commit, message) {
 async function regenerateFrom(objects, commit, checkout, inputs, { root, folder, signal }) {
     const { config, options } = await settingsAt(objects, commit, checkout, root);
     const { isIgnored: _, ...rest } = options;
-    const opened = (0,check_commit/* openCommit */.C)(root, commit, {
+    const opened = (0,check_commit/* openCommit */.Cg)(root, commit, {
         ...rest,
         objects,
         ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
@@ -383,7 +302,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
     const cohorts = [];
     const results = [];
     for (const cohort of opened.cohorts) {
-        await (0,check_workspace/* breathe */.q7)(signal);
+        await (0,check_workspace/* takeTurn */.Vm)(signal);
         const result = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
         results.push(result);
         if (!isWanted(result, config))
@@ -465,12 +384,127 @@ function ignoredOf(root, paths) {
     return found.kind === 'known' ? found.paths : new Set();
 }
 
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  regenerate: () => (/* binding */ regenerate)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/report/log-text.js
+var log_text = __webpack_require__(1408);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
+var summary = __webpack_require__(8563);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
+var terminal = __webpack_require__(2635);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var report_verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
+var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/relocate.js
+var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/verdict.js
+var action_verdict = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/github/bot-branch.js
+var bot_branch = __webpack_require__(365);
+// EXTERNAL MODULE: ./build/src/github/preflight.js
+var github_preflight = __webpack_require__(9658);
+// EXTERNAL MODULE: ./build/src/report/marker.js
+var marker = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/report/repair.js
+var repair = __webpack_require__(7987);
+;// CONCATENATED MODULE: ./build/src/action/regenerate/patch.js
+const CONTEXT = 3;
+function patchOf(files) {
+    return Buffer.from(files.map(filePatch).join(''), 'latin1');
+}
+function filePatch({ path, before, contents }) {
+    const [from, to] = [gitQuoted(`a/${path}`), gitQuoted(`b/${path}`)];
+    const head = `diff --git ${from} ${to}\n`;
+    const after = linesOf(contents);
+    if (before === undefined) {
+        const added = after.map((line) => marked('+', line)).join('');
+        const hunk = after.length === 0 ? '' : `--- /dev/null\n+++ ${to}\n@@ -0,0 +1,${after.length} @@\n${added}`;
+        return `${head}new file mode 100644\n${hunk}`;
+    }
+    const old = linesOf(before);
+    let start = 0;
+    while (start < old.length && start < after.length && old[start] === after[start])
+        start++;
+    let end = 0;
+    const most = Math.min(old.length, after.length) - start;
+    while (end < most && old[old.length - 1 - end] === after[after.length - 1 - end])
+        end++;
+    const first = Math.max(0, start - CONTEXT);
+    const tail = Math.min(end, CONTEXT);
+    const lines = [
+        ...old.slice(first, start).map((line) => marked(' ', line)),
+        ...old.slice(start, old.length - end).map((line) => marked('-', line)),
+        ...after.slice(start, after.length - end).map((line) => marked('+', line)),
+        ...old.slice(old.length - end, old.length - end + tail).map((line) => marked(' ', line)),
+    ];
+    const [olds, news] = [old, after].map((all) => all.length - end + tail - first);
+    const range = (count) => `${count === 0 ? first : first + 1},${count}`;
+    return `${head}--- ${from}\n+++ ${to}\n@@ -${range(olds)} +${range(news)} @@\n${lines.join('')}`;
+}
+function linesOf(bytes) {
+    return (Buffer.from(bytes)
+        .toString('latin1')
+        .match(/[^\n]*\n|[^\n]+$/g) ?? []);
+}
+function marked(sign, line) {
+    return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
+}
+function gitQuoted(name) {
+    if (/^[A-Za-z0-9_./@+=,-]+$/.test(name))
+        return name;
+    const bytes = [...Buffer.from(name)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `"${bytes.join('')}"`;
+}
+
+// EXTERNAL MODULE: ./build/src/action/regenerate/regenerated-files.js + 3 modules
+var regenerated_files = __webpack_require__(2025);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/report/change-cause-text.js
 var change_cause_text = __webpack_require__(2810);
+// EXTERNAL MODULE: ./build/src/report/comment/causes.js
+var causes = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/src/report/comment/price.js
+var price = __webpack_require__(5387);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/price-text.js
+var price_text = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
+var bounded_lines = __webpack_require__(8208);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/regenerated-words.js
@@ -481,8 +515,13 @@ var config = __webpack_require__(6177);
 
 
 
+
+
+
+
 const MOST_LISTED = 30;
 const MOST_REASONS = 10;
+const WHY_BYTES = 20_000;
 function lackingOf({ result }) {
     return result.cohorts.filter(({ state }) => state === 'invalid' || state === 'unchecked');
 }
@@ -496,9 +535,10 @@ function proposalOf(made, checks) {
     const lacking = lackingOf(made);
     return [
         ...acceptedLines(made),
+        ...whyLines(made),
         `The outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${(0,markdown/* mdCode */.xs)(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
         '',
-        ...listedFiles(made),
+        ...foldedFiles(made),
         ...(lacking.length === 0
             ? []
             : ['', 'Not part of it, for they do not compile:', '', ...reasons(lacking)]),
@@ -506,7 +546,7 @@ function proposalOf(made, checks) {
         '',
     ].join('\n');
 }
-function acceptedLines({ result, cohorts }) {
+function acceptedLines({ result, cohorts, why }) {
     const [added, removed] = [noneByStage(), noneByStage()];
     const changed = new Set(cohorts);
     for (const { id, outputs } of result.cohorts) {
@@ -517,12 +557,34 @@ function acceptedLines({ result, cohorts }) {
             removed[one.stage] += one.removed.count;
         }
     }
-    if (source_stage/* STAGES */.a.every((stage) => added[stage] + removed[stage] === 0))
-        return [];
+    const price = why?.cost && (0,price_text/* shortCostText */.XA)(why.cost.added);
+    if (stage/* STAGES */.a.every((stage) => added[stage] + removed[stage] === 0))
+        return ['**Merging this accepts:** no other generations; only what manifests and metadata record.', ''];
     const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
     return [
-        `**Merging this accepts:** ${(0,change_cause_text/* stageCountsText */.K)(added, removed, ', ')} (+ added to membership, − removed from it).${shared}`,
+        `**Merging this accepts:** ${(0,change_cause_text/* stageCountsText */.KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${(0,markdown/* mdText */.bC)(price)}`}`,
         '',
+        `<sub>+ added to membership, − removed from it.${shared}</sub>`,
+        '',
+    ];
+}
+function whyLines({ why }) {
+    if (why === undefined)
+        return [];
+    const lines = new bounded_lines/* BoundedLines */.b(WHY_BYTES);
+    const { cost, ...change } = why;
+    (0,causes/* addCauses */.i)(lines, { change, cost, detail: { causes: 20, ids: 5, frames: true } });
+    (0,price/* addPrice */.T)(lines, { options: cost === undefined ? {} : { cost }, detail: { ids: 5 } });
+    return lines.text === undefined ? [] : [lines.text];
+}
+function foldedFiles(made) {
+    return [
+        '<details>',
+        `<summary>${(0,words/* counted */.hS)(made.files.length, 'file')}</summary>`,
+        '',
+        ...listedFiles(made),
+        '',
+        '</details>',
     ];
 }
 function noneByStage() {
@@ -653,7 +715,7 @@ async function commit(delivery, { branch, head }) {
             },
         });
     }));
-    if (outcome instanceof CommitNotHere)
+    if (outcome instanceof regenerated_files/* CommitNotHere */.VF)
         return stuck(delivery, `\`${branch}\` has moved meanwhile: ${outcome.message}; the run of that commit regenerates it`);
     switch (outcome?.kind) {
         case 'committed':
@@ -700,16 +762,17 @@ async function propose(delivery, { branch, base }) {
         closingComment: `Nothing is left to regenerate on ${(0,markdown/* mdCode */.xs)(base)}: this pull request is no longer needed.`,
         compute: async (at) => {
             const now = await latest.at(at);
-            if (now.files.length > 0)
-                return changesOf(now.files);
-            return isWhole(now) ? undefined : 'unknown';
+            if (now.files.length === 0)
+                return isWhole(now) ? undefined : 'unknown';
+            await latest.explain();
+            return changesOf(now.files);
         },
     };
     const outcome = await orGone(() => (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
         const { syncPullRequest } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 7622));
         return syncPullRequest(await context.client(), wanted);
     }));
-    if (outcome instanceof CommitNotHere)
+    if (outcome instanceof regenerated_files/* CommitNotHere */.VF)
         return stuck(delivery, `\`${base}\` has moved meanwhile: ${outcome.message}; run this again`);
     switch (outcome?.kind) {
         case 'none':
@@ -756,7 +819,7 @@ async function orGone(work) {
         return await work();
     }
     catch (error) {
-        if (error instanceof CommitNotHere)
+        if (error instanceof regenerated_files/* CommitNotHere */.VF)
             return error;
         throw error;
     }
@@ -847,14 +910,23 @@ class LatestRegeneration {
         this.#how = how;
     }
     static async upon(commit, ...how) {
-        return new LatestRegeneration(await regenerateCommit(commit, ...how), how);
+        return new LatestRegeneration(await (0,regenerated_files/* regenerateCommit */.wc)(commit, ...how), how);
     }
     get made() {
         return this.#made;
     }
+    async explain() {
+        const [opened, , context] = this.#how;
+        if (this.#made.why !== undefined)
+            return;
+        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
+        const why = await whyRegenerated(this.#made, opened, context);
+        if (why !== undefined)
+            this.#made = { ...this.#made, why };
+    }
     async at(commit) {
         if (commit !== this.#made.commit)
-            this.#made = await regenerateCommit(commit, ...this.#how);
+            this.#made = await (0,regenerated_files/* regenerateCommit */.wc)(commit, ...this.#how);
         return this.#made;
     }
 }
@@ -893,7 +965,7 @@ async function regenerate(inputs, context) {
             result,
             marked: result,
             state: 'findings',
-            log: (0,terminal/* renderTerminal */.b)(result, { width: 120 }),
+            log: (0,terminal/* renderTerminal */.b)(result, log/* LOOK */.og),
             summary: (0,summary/* renderSummary */.B)(result, context.links),
             failure: 'The configuration cannot be read: nothing was regenerated',
         }, inputs, context);
@@ -902,13 +974,13 @@ async function regenerate(inputs, context) {
     let latest;
     try {
         latest = await LatestRegeneration.upon(target.head, opened, inputs, context).catch((error) => {
-            if (!(error instanceof CommitNotHere) || target.head === asked.head)
+            if (!(error instanceof regenerated_files/* CommitNotHere */.VF) || target.head === asked.head)
                 throw error;
             return LatestRegeneration.upon(asked.head, opened, inputs, context);
         });
     }
     catch (error) {
-        if (!(error instanceof CommitNotHere))
+        if (!(error instanceof regenerated_files/* CommitNotHere */.VF))
             throw error;
         await (0,publish/* publishUnchecked */.Ql)(`Nothing was regenerated: ${error.message}. Check it out:`, DEEPER);
         return;
@@ -942,7 +1014,7 @@ async function behind(made, opened, inputs, context) {
         return undefined;
     if (!(0,git_history/* namedParents */.vu)(context.root, here).includes(made.commit))
         return undefined;
-    const { cohorts } = await regenerateCommit(here, opened, inputs, context);
+    const { cohorts } = await (0,regenerated_files/* regenerateCommit */.wc)(here, opened, inputs, context);
     if (cohorts.length === 0)
         return undefined;
     const base = (0,markdown/* mdCode */.xs)(event.baseRef);
@@ -975,126 +1047,6 @@ async function publishRegenerated(made, delivered, inputs, context) {
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 7158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openCommit)
-});
-
-// UNUSED EXPORTS: checkCommit
-
-// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
-var check_repository = __webpack_require__(905);
-// EXTERNAL MODULE: ./build/src/repository.js + 23 modules
-var repository = __webpack_require__(4774);
-// EXTERNAL MODULE: ./build/src/source/data-layout.js
-var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
-var spec_pattern = __webpack_require__(5023);
-// EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
-var walk_patterns = __webpack_require__(2228);
-// EXTERNAL MODULE: ./build/src/disk/without-aliases.js
-var without_aliases = __webpack_require__(3994);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./build/src/git/commit-folders.js
-
-
-class CommitFolders {
-    #tree;
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    standing(path) {
-        const place = this.#tree.place(path);
-        if (place.kind === 'file')
-            return 'other';
-        const folder = this.#tree.place((0,source_path/* folderOf */.yS)(path));
-        if (folder.kind !== 'folder')
-            return 'nothing';
-        if (place.kind === 'folder')
-            return path === '' || place.path === (0,walk_patterns/* joined */.oR)(folder.path, path) ? 'folder' : 'linked';
-        if (place.kind !== 'missing')
-            return 'astray';
-        return this.#tree.list(folder.path).includes((0,walk_patterns/* nameOf */.Vb)(path)) ? 'astray' : 'nothing';
-    }
-    names(path) {
-        return this.#tree.list(path);
-    }
-    real(path) {
-        const place = this.#tree.place(path);
-        return place.kind === 'folder' ? place.path : (0,walk_patterns/* joined */.oR)(this.real((0,source_path/* folderOf */.yS)(path)), path);
-    }
-    searchable(start, whole) {
-        if (!whole)
-            this.#tree.expandLinked(start);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/git/committed-specs.js
-
-
-
-
-
-function committedSpecs(tree, root, patterns) {
-    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
-    const folders = new CommitFolders(tree);
-    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
-    const all = parsed.every((pattern) => pattern.isPlain)
-        ? found
-        : [...matches(tree, parsed), ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path))];
-    return (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
-        .filter((path) => !path.split('/').includes('.git'))
-        .sort(compare/* compareCodePoints */.O);
-}
-function matches(tree, patterns) {
-    const found = new Set();
-    const files = [...tree.files()];
-    for (const { pattern, negated } of patterns) {
-        for (const path of files) {
-            if (!pattern.matches(path))
-                continue;
-            if (negated)
-                found.delete(path);
-            else
-                found.add(path);
-        }
-    }
-    return new Set([...found].filter((path) => tree.place(path).kind !== 'folder'));
-}
-
-// EXTERNAL MODULE: ./build/src/git/git-tree.js
-var git_tree = __webpack_require__(8631);
-;// CONCATENATED MODULE: ./build/src/git/check-commit.js
-
-
-
-
-
-function openCommit(root, commit, options) {
-    const tree = new git_tree/* GitTree */.x(root, commit, options);
-    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
-    const found = (0,repository/* withRivals */.Qx)(committedSpecs(tree, root, options.patterns).map(repository/* cohortOf */.lG));
-    const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
-    tree.expand(layout.cohorts);
-    tree.prefetch([...layout.shared, ...cohorts.map(({ folder, specPath }) => folder ?? specPath)]);
-    return { tree, cohorts, repository: (0,repository/* openRepository */.h_)(tree, options) };
-}
-async function checkCommit(root, commit, options) {
-    const { tree, cohorts, repository } = openCommit(root, commit, options);
-    return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
 }
 
 
@@ -1336,124 +1288,77 @@ async function readFileAt(client, commit, path) {
 
 /***/ }),
 
-/***/ 2810:
+/***/ 5387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stageCountsText),
-/* harmony export */   R: () => (/* binding */ changeCauseText)
+/* harmony export */   T: () => (/* binding */ addPrice),
+/* harmony export */   X: () => (/* binding */ addBudget)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
 
-const MOST_NAMES = 6;
-function changeCauseText({ kind, causes, cohorts }, style) {
-    const all = causes.map((cause) => causeText(cause, style));
-    switch (kind) {
-        case 'new':
-            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
-        case 'gone':
-            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
-        case 'edit':
-            return all.join(' with ');
-        case 'together':
-            return `${shortNames(causes, style)} together`;
-        case 'either':
-            return 'any one of two or more edits alone would do this';
-        case 'several':
-            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
-        case 'elsewhere':
-            return 'for a reason outside of specs, catalogs and settings';
-        case 'unplanned':
-            return cohorts.length === 1
-                ? 'a cohort of which no earlier plan is known'
-                : 'cohorts of which no earlier plan is known';
-        case 'uncopied':
-            return 'templates that run a model now, and were copies before';
-        case 'silent':
-            return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
-    }
+
+
+
+const LONGEST = 500;
+const LONGEST_MODEL = 100;
+const MOST_MODELS = 50;
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+function addBudget(lines, { budgetVerdict }) {
+    const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetDetail */ .xg)(budgetVerdict);
+    if (budgetVerdict !== undefined && said !== undefined)
+        lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
 }
-function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
-        const signs = [
-            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
-            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
-        ];
-        const isOne = added[stage] + removed[stage] === 1;
-        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
-    });
-    return parts.length === 0 ? 'no generation' : parts.join(between);
+function addPrice(lines, { options, detail }) {
+    const { cost } = options;
+    if (cost === undefined)
+        return;
+    const { added, finished, unplanned } = cost;
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
+    const notes = [
+        ...added.unpriced.map((one) => `Price unknown: ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0 || isUnknown
+            ? []
+            : [`Not in the price, because there is no plan: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
+    ];
+    const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
+    if (isNothing)
+        return;
+    const total = isUnknown
+        ? `unknown, since ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .rs)(added);
+    const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
+    lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
+    const most = 1 + 2 * detail.ids;
+    lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
+    if (notes.length > most)
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notes.length - most, 'note')} more on prices`);
+    lines.add('');
+    if (detail.ids > 0)
+        addModels(lines, added);
 }
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+function addModels(lines, { models, stages }) {
+    if (models.length + stages.length < 2)
+        return;
+    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
+    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of models.slice(0, MOST_MODELS))
+        lines.add(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+    const more = models.length - MOST_MODELS;
+    if (more > 0)
+        lines.add(`| ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'model')} more | | |`);
+    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of stages)
+        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+    lines.add('', '</details>', '');
 }
-function causeText(cause, style) {
-    const { code } = style;
-    switch (cause.kind) {
-        case 'axis':
-            return cause.change === 'added'
-                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
-                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
-        case 'levels':
-            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
-        case 'rule': {
-            const rule = `${cause.rule} rule ${code(cause.name)}`;
-            if (cause.change !== 'changed')
-                return `${rule} ${cause.change}`;
-            return cause.added.count + cause.removed.count === 0
-                ? `${rule} changed`
-                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
-        }
-        case 'replicates':
-            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
-        case 'catalog':
-            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
-        case 'selection':
-            return cause.change === 'changed'
-                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
-                : `the curated selection ${cause.change}`;
-        case 'replication':
-            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
-        case 'setting':
-            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
-    }
-}
-function gainsAndLoses({ added, removed }, style, noun) {
-    return [
-        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
-        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
-    ].join(' and ');
-}
-function texts({ count, first }, { code, named }, noun) {
-    const shown = first.slice(0, named).map(code);
-    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
-    if (shown.length === 0)
-        return `${count} ${many}`;
-    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
-}
-function shortNames(causes, { code }) {
-    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
-    return names.length <= MOST_NAMES
-        ? names.join(' and ')
-        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
-}
-function shortName(cause) {
-    switch (cause.kind) {
-        case 'axis':
-        case 'levels':
-            return cause.axis;
-        case 'replicates':
-            return `${cause.axis} replicates`;
-        case 'rule':
-        case 'setting':
-            return cause.name;
-        case 'catalog':
-            return cause.catalog;
-        case 'selection':
-            return 'selection';
-        case 'replication':
-            return 'replication_config.csv';
-    }
+function text(words) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(words, LONGEST));
 }
 
 

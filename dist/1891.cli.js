@@ -1,0 +1,219 @@
+export const id = 1891;
+export const ids = [1891,6400,4359];
+export const modules = {
+
+/***/ 1738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   _6: () => (/* binding */ countUnchecked)
+/* harmony export */ });
+/* unused harmony export joinAccounts */
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+
+
+const KINDS = [
+    'settings',
+    'cohort',
+    'spec-like',
+    'output',
+    'catalog',
+    'include',
+    'selection',
+];
+const DISPOSITIONS = ['unchanged', 'checked', 'not-applicable', 'not-checked'];
+function accountOf(entries) {
+    const byPath = new Map();
+    for (const entry of entries) {
+        const key = `${entry.kind} ${entry.path}`;
+        const other = byPath.get(key);
+        if (other === undefined || weight(entry) > weight(other))
+            byPath.set(key, entry);
+    }
+    const groups = new Map();
+    for (const { kind, path, disposition, reason } of byPath.values()) {
+        const key = JSON.stringify([kind, disposition, reason]);
+        const group = groups.get(key);
+        if (group !== undefined)
+            group.paths.push(path);
+        else
+            groups.set(key, { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [path] });
+    }
+    for (const { paths } of groups.values())
+        paths.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+    return [...groups.values()].sort(compareGroups);
+}
+function joinAccounts(accounts) {
+    return accountOf(entriesOf(accounts));
+}
+function* entriesOf(accounts) {
+    for (const account of accounts)
+        for (const { paths, ...group } of account)
+            for (const path of paths)
+                yield { ...group, path };
+}
+function countUnchecked(account) {
+    return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
+}
+function weight({ disposition }) {
+    return DISPOSITIONS.indexOf(disposition);
+}
+function compareGroups(left, right) {
+    return (KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
+        weight(left) - weight(right) ||
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.reason ?? '')));
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ CRLF),
+/* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
+/* harmony export */   di: () => (/* binding */ formDifferences),
+/* harmony export */   p9: () => (/* binding */ CONFLICT)
+/* harmony export */ });
+const CRLF = 'CRLF line ends';
+const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+function formDifferences(committed, expected, otherwise) {
+    const differences = [];
+    let text = committed;
+    if (text.startsWith('\ufeff')) {
+        differences.push('a byte-order mark');
+        text = text.slice(1);
+    }
+    if (text.includes('\r')) {
+        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+        text = text.replace(/\r\n?/g, '\n');
+    }
+    if (text === expected)
+        return differences;
+    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
+        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+    }
+    else {
+        differences.push(otherwise);
+    }
+    return differences;
+}
+const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+
+
+/***/ }),
+
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ reportDrift),
+/* harmony export */   dF: () => (/* binding */ REGENERATE),
+/* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
+
+
+
+const OUTPUT_CODES = [
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+];
+const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
+function reportDrift(cohort, outputs, selected, collector) {
+    const { manifest, membership, metadata } = outputs;
+    switch (manifest.status) {
+        case 'content': {
+            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
+            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
+            break;
+    }
+    switch (membership.status) {
+        case 'content': {
+            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
+            const what = [
+                ...stages,
+                ...membership.form,
+                ...(membership.reordered ? ['same generations, another order'] : []),
+            ].join(', ');
+            if (selected) {
+                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
+                    hint: membership.stages.length === 0
+                        ? REGENERATE
+                        : 'run the runtime with the selection in place, and commit the result',
+                });
+            }
+            else {
+                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
+            }
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
+            break;
+    }
+    if (metadata.missing.length > 0) {
+        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
+    }
+    if (metadata.stale.length > 0) {
+        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
+    }
+}
+function formRemedy(form) {
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+}
+function counts(added, removed) {
+    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
+}
+function generationCounts(lists) {
+    return lists
+        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ })
+
+};

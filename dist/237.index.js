@@ -1,0 +1,1816 @@
+export const id = 237;
+export const ids = [237];
+export const modules = {
+
+/***/ 9237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drift: () => (/* binding */ drift)
+});
+
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/git/change-since.js
+var change_since = __webpack_require__(3523);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/account/survey-cohorts.js
+var survey_cohorts = __webpack_require__(9584);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+;// CONCATENATED MODULE: ./build/src/overview/repository-status.js
+
+
+
+
+function repositoryStatus(tree, result, options = {}) {
+    const layout = new data_layout/* DataLayout */.V(result.dataRoot);
+    const standing = (specPath) => options.isTracked?.(specPath) === false
+        ? 'untracked'
+        : options.isEdited?.(specPath) === true
+            ? 'edited'
+            : 'committed';
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
+    const checked = new Set(result.cohorts.map(({ id }) => id));
+    const misnamed = misnamedSpecs(tree, result);
+    for (const id of tree.list(layout.cohorts)) {
+        const { folder, spec: specPath } = layout.cohort(id);
+        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
+            continue;
+        const there = tree.exists(specPath);
+        const spec = there ? standing(specPath) : 'missing';
+        const meant = misnamed.get(folder);
+        cohorts.push({
+            ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },
+            ...(meant === undefined ? {} : { misnamed: meant }),
+        });
+    }
+    cohorts.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    return {
+        dataRoot: result.dataRoot,
+        cohorts,
+        selection: (0,runtimes/* runtimeNamed */.cJ)(result.dialect).readsSelections
+            ? selectionStatus(tree, layout)
+            : { kind: 'none', paths: [] },
+        counts: count(cohorts),
+    };
+}
+function misnamedSpecs(tree, { dataRoot, cohorts }) {
+    const specs = cohorts.map(({ specPath }) => specPath);
+    return new Map((0,survey_cohorts/* surveyCohorts */.n)(tree, { dataRoot, specs }).flatMap(({ kind, folder, spec }) => kind === 'misnamed' && spec !== undefined ? [[folder, spec]] : []));
+}
+function statusOf(cohort, spec) {
+    const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+    const outputs = outputsOf(cohort);
+    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
+}
+function outputsOf({ state, outputs }) {
+    if (state === 'drifted')
+        return 'drifted';
+    if (state !== 'clean')
+        return 'unknown';
+    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
+    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
+}
+function selectionStatus(tree, layout) {
+    const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
+    const paths = [drafts, essays].filter((path) => tree.exists(path));
+    if (paths.length === 2)
+        return { kind: 'both', paths };
+    return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
+}
+function count(cohorts) {
+    const number = (test) => cohorts.filter(test).length;
+    return {
+        cohorts: cohorts.length,
+        done: number(({ done }) => done),
+        withoutSpec: number(({ spec }) => spec === 'missing'),
+        untracked: number(({ spec }) => spec === 'untracked'),
+        edited: number(({ spec }) => spec === 'edited'),
+        invalid: number(({ valid }) => valid === 'no'),
+        drifted: number(({ outputs }) => outputs === 'drifted'),
+        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/diff-text.js
+var diff_text = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/report/issue/drift-report.js
+var drift_report = __webpack_require__(8462);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/issue/heartbeat.js
+
+
+
+const OPEN = '<!-- cohort-ci:verified -->';
+const CLOSE = '<!-- /cohort-ci:verified -->';
+const LONGEST_FAILURE = 300;
+function heartbeat(report, runUrl) {
+    return `${OPEN}\n${line(report, runUrl)}\n${CLOSE}`;
+}
+function replaceHeartbeat(body, report, runUrl) {
+    const text = body.replaceAll('\r\n', '\n');
+    const start = text.lastIndexOf(OPEN);
+    const end = text.indexOf(CLOSE, start);
+    if (start < 0 || end < 0)
+        return `${text.trimEnd()}\n\n${heartbeat(report, runUrl)}\n`;
+    return text.slice(0, start) + heartbeat(report, runUrl) + text.slice(end + CLOSE.length);
+}
+function line(report, runUrl) {
+    const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
+    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
+    const when = (0,markdown/* mdText */.bC)(report.verifiedAt);
+    if ((0,drift_report/* driftStateOf */.K4)(report) !== 'could-not-verify')
+        return `Last verified ${when}${at}${run}.`;
+    const why = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,drift_report/* whyUnverified */.ki)(report), LONGEST_FAILURE));
+    return `❔ Could not be verified ${when}${at}${run}: ${why}`;
+}
+
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/comment/causes.js
+var causes = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
+// EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
+var trace_to_edit = __webpack_require__(5410);
+// EXTERNAL MODULE: ./build/src/report/alike.js
+var alike = __webpack_require__(4804);
+// EXTERNAL MODULE: ./build/src/report/edit-markdown.js
+var edit_markdown = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
+var cohort_table = __webpack_require__(1871);
+// EXTERNAL MODULE: ./build/src/report/summary/difference-items.js
+var difference_items = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(5335);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+;// CONCATENATED MODULE: ./build/src/report/issue/cohort-sections.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST_ID = 100;
+const LONGEST_CELL = 150;
+const LONGEST_LINE = 200;
+const MOST_FINDINGS = 5;
+const FEW = 3;
+const MOST_NAMED = 100;
+const UNBROKEN = '\u00a0';
+const UNBROKEN_HYPHEN = '\u2011';
+function addIssueTable(lines, { report, detail, options }) {
+    const cohorts = (0,drift_report/* needy */.eW)(report.result);
+    if (detail.rows === 0)
+        return;
+    lines.add('| Cohort | What is wrong | Since |', '| --- | --- | --- |');
+    const groups = (0,alike/* groupedBy */.me)(cohorts, (cohort) => JSON.stringify([
+        cohort.state,
+        wrongWith(cohort),
+        sinceText(report.culprits.get(cohort.id), options.commitBase),
+    ]));
+    for (const group of groups.slice(0, detail.rows)) {
+        const [cohort] = group;
+        const cells = [
+            `${cohort_table/* STATE_ICONS */.t[cohort.state]}${UNBROKEN}${namesOf(group)}`,
+            (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(wrongWith(cohort), LONGEST_CELL)),
+            sinceText(report.culprits.get(cohort.id), options.commitBase),
+        ];
+        if (!lines.add(`| ${cells.join(' | ')} |`))
+            return;
+    }
+    lines.add('');
+    const more = groups.slice(detail.rows).reduce((sum, group) => sum + group.length, 0);
+    if (more > 0)
+        lines.add(`${(0,words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
+}
+function sinceText(culprit, commitBase) {
+    return culprit?.kind === 'commit'
+        ? `${(0,edit_markdown/* commitLink */.wn)(culprit.commit, commitBase)}${UNBROKEN}${(0,markdown/* mdText */.bC)(day(culprit.commit).replaceAll('-', UNBROKEN_HYPHEN))}`
+        : '–';
+}
+function namesOf(group) {
+    const name = ({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID));
+    const [first, last] = [group[0], group.at(-1)];
+    if (group.length <= FEW || first === undefined || last === undefined)
+        return group.map(name).join(', ');
+    return `${(0,words/* counted */.hS)(group.length, 'cohort')}: ${name(first)} … ${name(last)}`;
+}
+function addCohortSections(lines, context) {
+    const { report, detail } = context;
+    const cohorts = (0,drift_report/* needy */.eW)(report.result).filter(({ id, state, diagnostics }) => state === 'drifted' ||
+        report.culprits.has(id) ||
+        diagnostics.some(({ severity }) => severity === 'error'));
+    if (detail.sections === 0)
+        return;
+    const shown = new Map();
+    const groups = (0,alike/* groupedBy */.me)(cohorts, (cohort) => alikeKey(cohort, report.culprits.get(cohort.id)));
+    for (const group of groups.slice(0, detail.sections)) {
+        const [cohort, ...others] = group;
+        lines.add('', `### ${cohort_table/* STATE_ICONS */.t[cohort.state]} ${namesOf(group)}`, '');
+        addCulprit(lines, cohort.id, report.culprits.get(cohort.id), shown, context);
+        addTrouble(lines, cohort, others.length, context);
+        if (group.length > FEW)
+            lines.add('', '<details>', `<summary>${(0,words/* counted */.hS)(group.length, 'cohort')}</summary>`, '', allNames(group), '', '</details>');
+        if (!lines.fits)
+            return;
+    }
+    const more = groups.slice(detail.sections).reduce((sum, group) => sum + group.length, 0);
+    if (more > 0)
+        lines.add('', `Details of ${(0,words/* counted */.hS)(more, 'cohort')} more are not shown.`, '');
+}
+function pathsWithReasons(since, { oid }) {
+    if (since === undefined)
+        return new Set();
+    const edits = (0,change_causes/* changeCauses */.FM)(since.cohorts).flatMap(({ causes }) => causes.flatMap((cause) => (0,trace_to_edit/* editOfCause */.b2)(cause, since.sharedEdits ?? []) ?? []));
+    return new Set(edits.filter(({ commit }) => commit?.oid === oid).map(({ path }) => path));
+}
+function alikeKey(cohort, culprit) {
+    const who = culprit?.kind === 'commit'
+        ? [
+            culprit.commit.oid,
+            culprit.before,
+            culprit.changes.map(({ path }) => path.replace(`/${cohort.id}/`, '/*/')),
+        ]
+        : [culprit?.why ?? ''];
+    const found = (0,trouble/* ownFindings */.LF)(cohort).filter(({ severity }) => severity !== 'notice');
+    return JSON.stringify([cohort.state, who, (0,alike/* driftKey */.LM)(cohort.outputs), found.map(findings/* causeKey */.rI)]);
+}
+function allNames(group) {
+    const named = group.slice(0, MOST_NAMED).map(({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID)));
+    const rest = group.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+function addCulprit(lines, cohort, culprit, shown, { report: { since }, detail, options }) {
+    if (culprit === undefined)
+        return;
+    if (culprit.kind === 'unknown') {
+        lines.add(`The commit that brought it is not known: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(culprit.why, 300))}.`, '');
+        return;
+    }
+    const { commit, before, changes, merged } = culprit;
+    const verb = before === 'absent' ? 'Wrong since it came with' : 'Introduced by';
+    lines.add(`${verb} ${(0,edit_markdown/* commitText */.tT)(commit, options.commitBase)}.`, '');
+    if (merged.length > 0) {
+        lines.add('Merged with it:', '', ...merged.map((one) => `- ${(0,edit_markdown/* commitText */.tT)(one, options.commitBase)}`), '');
+    }
+    if (changes.length === 0)
+        return;
+    const earlier = shown.get(commit.oid);
+    if (earlier !== undefined && changes.every(({ path }) => !path.includes(`/${cohort}/`))) {
+        lines.add(`What it changed stands under ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(earlier, LONGEST_ID))}.`, '');
+        return;
+    }
+    shown.set(commit.oid, cohort);
+    const said = pathsWithReasons(since, commit);
+    for (const change of changes.filter(({ path }) => !said.has(path))) {
+        lines.add(`${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(change.path, 300))}${lineWords(change)}`, '');
+        if (detail.diffs && change.hunks.length > 0)
+            lines.add((0,markdown/* mdFence */.F)(diffText(change), 'diff'), '');
+        if (!lines.fits)
+            return;
+    }
+}
+function addTrouble(lines, cohort, others, context) {
+    listFindings(lines, (0,trouble/* ownFindings */.LF)(cohort).filter(({ severity }) => severity !== 'notice'), context);
+    if (cohort.state !== 'drifted' || !cohort.outputs)
+        return;
+    lines.add('', '<details>', '<summary>What differs</summary>', '');
+    const { outputs } = cohort;
+    (0,difference_items/* addDifferences */.g)(lines, others === 0 ? outputs : (0,alike/* standingForSeveral */.WY)(cohort, outputs), context.detail.ids);
+    lines.add('', '</details>', '');
+}
+function addRepositoryFindings(lines, context) {
+    const { result } = context.report;
+    const errors = (result?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
+    if (errors.length === 0)
+        return;
+    lines.add('', '### Catalogs and other shared files', '');
+    listFindings(lines, errors, context);
+}
+function listFindings(lines, diagnostics, { report, detail, options }) {
+    const { result } = report;
+    if (diagnostics.length === 0 || result === undefined)
+        return;
+    (0,finding_items/* addFindings */.W7)(lines, diagnostics, {
+        result,
+        positions: new positions/* Positions */.H(result.sources),
+        detail: {
+            frames: detail.diffs,
+            related: detail.diffs,
+            findings: MOST_FINDINGS,
+            ids: detail.ids,
+            sections: 0,
+            rows: 0,
+            cleanRows: false,
+        },
+        docsBase: options.docsBase,
+        sourceBase: options.sourceBase,
+        shared: [],
+        sharedKeys: new Set(),
+    });
+}
+function wrongWith(cohort) {
+    const error = cohort.diagnostics.find(({ severity }) => severity === 'error');
+    if (cohort.state !== 'invalid')
+        return (0,trouble/* trouble */.U$)(cohort);
+    return (0,findings_text/* textOf */.b6)(error?.message ?? 'a catalog is invalid: see below');
+}
+function day({ date }) {
+    return date.slice(0, 10);
+}
+function lineWords({ hunks, more }) {
+    const [first] = hunks;
+    if (first === undefined)
+        return '';
+    const rest = hunks.length > 1 || more > 0 ? ' and on' : '';
+    return `, line ${first.added.length > 0 ? first.after : first.before}${rest}`;
+}
+function diffText({ hunks, more }) {
+    const marked = (mark, texts) => texts.map((one) => mark + (0,cut/* cut */.J)(one, LONGEST_LINE));
+    const lines = hunks.flatMap(({ removed, added }) => [...marked('-', removed), ...marked('+', added)]);
+    if (more > 0)
+        lines.push(`# ${(0,words/* counted */.hS)(more, 'line')} more`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/issue/detail.js
+const ISSUE_DETAILS = [
+    { diffs: true, ids: 5, sections: 100, rows: 200 },
+    { diffs: false, ids: 5, sections: 100, rows: 200 },
+    { diffs: false, ids: 0, sections: 100, rows: 200 },
+    { diffs: false, ids: 0, sections: 10, rows: 100 },
+    { diffs: false, ids: 0, sections: 0, rows: 20 },
+    { diffs: false, ids: 0, sections: 0, rows: 0 },
+];
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/report/issue/drift-fingerprint.js
+
+
+
+function driftFingerprint(result) {
+    const cohorts = (0,drift_report/* needy */.eW)(result).map(identityOf);
+    const shared = cohorts.length > 0 ? errorsOf(result?.diagnostics ?? []) : [];
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([shared, cohorts]))
+        .digest('hex')
+        .slice(0, 16);
+}
+function identityOf({ id, state, outputs, diagnostics }) {
+    if (state === 'invalid' || !outputs) {
+        return [id, state, errorsOf(diagnostics)];
+    }
+    const { manifest, membership, metadata } = outputs;
+    return [
+        id,
+        state,
+        [manifest.status, manifest.fields, manifest.form],
+        [
+            membership.status,
+            membership.stages.map((one) => ({ ...one, added: idsOf(one.added), removed: idsOf(one.removed) })),
+            membership.form,
+            membership.reordered,
+        ],
+        [metadata.status, metadata.missing.map(idsOf)],
+    ];
+}
+function idsOf({ stage, count, first }) {
+    return { stage, count, first };
+}
+function errorsOf(diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    return errors.map(({ code, message }) => [code, (0,findings_text/* textOf */.b6)(message)]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/marker.js
+var marker = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/report/repair.js
+var repair = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
+var bounded_lines = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./build/src/report/issue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BUDGET = 60_000;
+const LONGEST_TITLE = 120;
+const issue_LONGEST_FAILURE = 500;
+const KEPT = 'Checked on a schedule; this issue is updated in place, and closed once everything agrees.';
+function intro(drifted, invalid) {
+    const drift = 'The committed outputs of these cohorts are not what their specs and the latest catalogs give';
+    const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
+    if (invalid === 0)
+        return `${drift}. ${KEPT}`;
+    if (drifted === 0)
+        return `${refusal}. ${KEPT}`;
+    return `${drift}, or their specs do not compile any more. ${KEPT}`;
+}
+function readIssueMarker(body) {
+    const attributes = readMarker('issue', body);
+    const key = attributes?.get('key');
+    return key === undefined ? undefined : { key, fingerprint: attributes?.get('fingerprint') ?? '' };
+}
+function renderIssue(report, options = {}) {
+    const fingerprint = driftFingerprint(report.result);
+    const head = (0,marker/* marker */.x)('issue', { key: options.key ?? 'default', fingerprint });
+    const title = titleOf(report);
+    for (const detail of ISSUE_DETAILS) {
+        const context = { report, detail, options };
+        const body = renderWith(context, head, options.budget ?? BUDGET);
+        if (body !== undefined)
+            return { title, body, fingerprint };
+    }
+    const body = `${head}\n${sentence(report)}\n\n> Too much to tell here: ${everything(options)}.\n\n${heartbeat(report, options.runUrl)}\n`;
+    return { title, body, fingerprint };
+}
+const issue_MOST_NAMED = 10;
+function renderIssueComment(event, report, options = {}) {
+    const run = options.runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', options.runUrl)})`;
+    const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
+    if (event === 'fixed') {
+        return `✅ All ${(0,words/* counted */.hS)(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
+    }
+    const cohorts = (0,drift_report/* needy */.eW)(report.result);
+    const names = cohorts.slice(0, issue_MOST_NAMED).map(({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100)));
+    const more = cohorts.length - names.length;
+    const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
+    return `${word}${at}${run}: now ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
+}
+function renderWith(context, head, budget) {
+    const { report, detail, options } = context;
+    const { result } = report;
+    const lines = new bounded_lines/* BoundedLines */.b(budget);
+    lines.add(head, sentence(report), '');
+    const state = (0,drift_report/* driftStateOf */.K4)(report);
+    if (state === 'drift' && result !== undefined) {
+        const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
+        lines.add(intro(drifted.length, (0,drift_report/* needy */.eW)(result).length - drifted.length), '');
+        if (report.since !== undefined)
+            (0,causes/* addCauses */.i)(lines, {
+                ...{ change: report.since, sourceBase: options.sourceBase, commitBase: options.commitBase },
+                detail: { causes: detail.sections, ids: detail.ids, frames: detail.diffs },
+            });
+        addIssueTable(lines, context);
+        if (drifted.length > 0) {
+            lines.add('### To fix', '');
+            if (drifted.length < (0,drift_report/* needy */.eW)(result).length)
+                lines.add('Correct what does not compile. What drifted is brought up to date by', '');
+            lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(result, drifted), 'sh'), '');
+            lines.add('Review what it changes, and commit it; or revert the commit that introduced the drift, if that was not meant.', '');
+        }
+        addRepositoryFindings(lines, context);
+        addCohortSections(lines, context);
+    }
+    addUnchecked(lines, result?.cohorts ?? [], detail.rows);
+    if (detail !== ISSUE_DETAILS[0])
+        lines.add('', `> Shortened to fit: ${everything(options)}.`);
+    lines.add('', heartbeat(report, options.runUrl));
+    if (result !== undefined)
+        lines.add(`<sub>${(0,markdown/* mdText */.bC)(`cohort-ci ${result.version}`)}</sub>`);
+    return lines.text;
+}
+function addUnchecked(lines, cohorts, most) {
+    const unchecked = cohorts.filter(({ state }) => state === 'unchecked');
+    if (unchecked.length === 0)
+        return;
+    lines.add('', '### Could not be checked', '');
+    for (const { id, failure } of unchecked.slice(0, most)) {
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100))}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(failure ?? 'no reason given'), issue_LONGEST_FAILURE))}`);
+    }
+    if (unchecked.length > most)
+        lines.add(`- ${(0,words/* counted */.hS)(unchecked.length - most, 'cohort')} more`);
+    lines.add('');
+}
+function titleOf(report) {
+    const cohorts = (0,drift_report/* needy */.eW)(report.result);
+    if ((0,drift_report/* driftStateOf */.K4)(report) === 'could-not-verify')
+        return 'Cohorts could not be verified';
+    if (cohorts.length === 0)
+        return 'Cohorts agree';
+    const drifted = issue_namesOf(cohorts.filter(({ state }) => state === 'drifted'));
+    const invalid = cohorts.filter(({ state }) => state === 'invalid');
+    const parts = [
+        ...(drifted === undefined ? [] : [`Drift in ${drifted}`]),
+        ...(invalid.length === 0
+            ? []
+            : [`${issue_namesOf(invalid)} ${invalid.length === 1 ? 'does' : 'do'} not compile`]),
+    ];
+    const text = parts.join('; ');
+    const title = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+    return (0,cut/* cut */.J)((0,visible/* visible */.R)(title).replace(/[`@#]/g, "'"), LONGEST_TITLE);
+}
+function issue_namesOf(cohorts) {
+    const ids = cohorts.map(({ id }) => id);
+    if (ids.length === 0)
+        return undefined;
+    if (ids.length === 1)
+        return `cohort ${ids[0]}`;
+    return ids.length <= 3 ? `cohorts ${ids.join(', ')}` : `${ids.length} cohorts`;
+}
+function sentence(report) {
+    const { result, branch } = report;
+    const on = branch === undefined ? '' : ` on ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(branch, 200))}`;
+    const all = result?.cohorts.length ?? 0;
+    const count = (wanted) => result?.cohorts.filter(({ state }) => state === wanted).length ?? 0;
+    switch ((0,drift_report/* driftStateOf */.K4)(report)) {
+        case 'clean':
+            return `✅ All ${(0,words/* counted */.hS)(all, 'cohort')}${on} agree with their specs and catalogs.`;
+        case 'could-not-verify':
+            return `❔ Could not be verified${on}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,drift_report/* whyUnverified */.ki)(report), issue_LONGEST_FAILURE))}`;
+        case 'drift': {
+            const drifted = count('drifted');
+            const invalid = count('invalid');
+            const compile = `${invalid === 1 ? 'does' : 'do'} not compile`;
+            const what = drifted === 0
+                ? `${invalid} of ${(0,words/* counted */.hS)(all, 'cohort')} ${compile}`
+                : `${drifted} of ${(0,words/* counted */.hS)(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
+            return `🔶 **${what}**${on}.`;
+        }
+    }
+}
+function everything({ runUrl }) {
+    return runUrl === undefined
+        ? '`cohort-ci check` tells everything'
+        : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} tells everything`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/status-words.js
+
+function openWords(cohort) {
+    if (cohort.done)
+        return '';
+    if (cohort.misnamed !== undefined)
+        return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec from there alone`;
+    if (cohort.spec === 'missing')
+        return 'write its spec, or derive one with cohort-ci backfill';
+    const words = [];
+    if (cohort.spec === 'untracked')
+        words.push('git add the spec');
+    if (cohort.spec === 'edited')
+        words.push('commit the changes of the spec');
+    if (cohort.valid === 'no')
+        words.push('fix the spec: cohort-ci check tells what is wrong');
+    else if (cohort.valid === 'unknown')
+        words.push('not checked');
+    if (cohort.outputs === 'drifted')
+        words.push('cohort-ci regenerate, and commit the outputs');
+    return words.join('; ');
+}
+function countWords(counts) {
+    if (counts.cohorts === 0)
+        return 'There is no cohort yet';
+    const parts = [
+        counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
+        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+        counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
+        counts.invalid > 0 ? `${counts.invalid} invalid` : '',
+        counts.drifted > 0 ? `${counts.drifted} drifted` : '',
+        counts.unknown > 0 ? `${counts.unknown} not checked` : '',
+    ].filter((part) => part !== '');
+    const done = `${counts.done} of ${(0,words/* counted */.hS)(counts.cohorts, 'cohort')} done`;
+    return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
+}
+function selectionWords({ selection }) {
+    switch (selection.kind) {
+        case 'none':
+            return '';
+        case 'both':
+            return 'Two curated selections are present: the runtime refuses that';
+        default:
+            return `A curated selection of ${selection.kind} narrows every cohort`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/status-markdown.js
+
+
+
+
+const MOST_ROWS = 100;
+const status_markdown_LONGEST_ID = 80;
+function statusMarkdown(status, options = {}) {
+    const maxRows = options.maxRows ?? MOST_ROWS;
+    const { cohorts } = status;
+    const ordered = cohorts.length <= maxRows
+        ? cohorts
+        : [...cohorts.filter(({ done }) => !done), ...cohorts.filter(({ done }) => done)];
+    const rows = ordered.slice(0, maxRows).map((cohort) => {
+        const marks = [
+            mark(cohort.spec === 'committed', cohort.spec),
+            mark(cohort.valid === 'yes', cohort.valid),
+            mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
+        ];
+        return `| ${cohort.done ? '✅' : '⬜'} | ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, status_markdown_LONGEST_ID))} | ${marks.join(' | ')} | ${(0,markdown/* mdProse */.X0)(openWords(cohort))} |`;
+    });
+    const lines = [`**${countWords(status.counts)}.**`, ''];
+    if (rows.length > 0)
+        lines.push('| | Cohort | Spec | Valid | Outputs | Open |', '| --- | --- | --- | --- | --- | --- |', ...rows, '');
+    const hidden = cohorts.length - rows.length;
+    if (hidden > 0)
+        lines.push(`… and ${(0,words/* counted */.hS)(hidden, 'cohort')} more.`, '');
+    const selection = selectionWords(status);
+    if (selection !== '')
+        lines.push(`${selection}: ${status.selection.paths.map((path) => (0,markdown/* mdCode */.xs)(path)).join(', ')}.`, '');
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function mark(good, word) {
+    return good ? `✓ ${word}` : word;
+}
+
+// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
+var summary = __webpack_require__(8563);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
+var terminal = __webpack_require__(2635);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var report_verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
+var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/relocate.js
+var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/action/trace-culprits.js + 3 modules
+var trace_culprits = __webpack_require__(334);
+// EXTERNAL MODULE: ./build/src/action/verdict.js
+var action_verdict = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./build/src/action/drift/run-drift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function drift(inputs, context) {
+    const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
+    const token = await (0,preflight/* checkPermissions */.R)(context, { publishes: keeps ? ['issue'] : [] });
+    const may = keeps && token.may('issue');
+    let report;
+    try {
+        report = await verify(inputs, context);
+    }
+    catch (error) {
+        if (!context.signal.aborted && may) {
+            const failure = error instanceof Error ? error.message : String(error);
+            await keepIssues(inputs, context, { ...about(context), result: undefined, failure });
+        }
+        throw error;
+    }
+    await publishDrift(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
+}
+function isOnDefaultBranch(context) {
+    const { runner, defaultBranch } = context;
+    if (runner === undefined)
+        return false;
+    const branch = branchOf(context);
+    const isIt = branch !== undefined && (defaultBranch === undefined || branch === defaultBranch);
+    if (isIt && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group')
+        return true;
+    log/* notice */.lm('The drift issue is about the default branch, and this run is not: the issue is left alone.');
+    return false;
+}
+function branchOf({ runner }) {
+    return /^refs\/heads\/(.+)$/s.exec(runner?.ref ?? '')?.[1];
+}
+function about(context) {
+    const commit = (0,preflight/* checkedOut */.M)(context);
+    const branch = branchOf(context);
+    return {
+        culprits: new Map(),
+        verifiedAt: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+        ...(commit === undefined ? {} : { commit }),
+        ...(branch === undefined ? {} : { branch }),
+    };
+}
+function settingsOf({ settings = config/* DEFAULT_DRIFT_ISSUE */.WP }) {
+    return settings;
+}
+const CHECKLIST_BYTES = 20_000;
+async function verify(inputs, context) {
+    const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
+    const report = about(context);
+    const present = (result) => (0,relocate/* relocate */.s)((0,check_workspace/* withoutNoneFound */.h5)(result, inputs), context.folder);
+    if (opened.kind === 'refused') {
+        return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
+    }
+    const state = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal);
+    const settings = opened.config?.driftIssue ?? config/* DEFAULT_DRIFT_ISSUE */.WP;
+    const culprits = settings.culprits
+        ? await (0,trace_culprits/* culpritsOf */.E)(state, report.commit, context)
+        : new Map();
+    const since = await sinceOf(opened, state, culprits, context, report.commit);
+    const verified = {
+        ...{ ...report, result: present(state.result), settings },
+        culprits: belowAll(culprits, context.folder),
+        ...(since === undefined ? {} : { since }),
+    };
+    return settings.checklist && inputs.issue === 'repository'
+        ? { ...verified, checklist: checklistOf(opened, state.result) }
+        : verified;
+}
+function checklistOf({ workspace, options }, result) {
+    const tracked = (0,git/* trackedPaths */.f)(workspace.root, [
+        new data_layout/* DataLayout */.V(options.dataRoot).cohorts,
+        ...workspace.cohorts.map(({ specPath }) => specPath),
+    ]);
+    const status = repositoryStatus(workspace.tree, result, tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {});
+    let maxRows = 100;
+    let text = statusMarkdown(status, { maxRows });
+    while (maxRows > 1 && Buffer.byteLength(text) > CHECKLIST_BYTES) {
+        maxRows = Math.floor(maxRows / 2);
+        text = statusMarkdown(status, { maxRows });
+    }
+    return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
+}
+function belowAll(culprits, folder) {
+    return new Map([...culprits].map(([id, culprit]) => [id, below(culprit, folder)]));
+}
+async function sinceOf({ options }, state, culprits, { root, folder }, commit) {
+    try {
+        const agreed = (0,change_since/* lastAgreed */.Z)(root, culprits.values());
+        if (agreed === undefined || commit === undefined)
+            return undefined;
+        const change = await (0,change_since/* changeSince */.J)(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
+        const prefix = folder === '' ? '' : `${folder}/`;
+        return (change && {
+            cohorts: change.cohorts,
+            sharedEdits: change.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return undefined;
+    }
+}
+function below(culprit, folder) {
+    if (culprit.kind !== 'commit' || folder === '')
+        return culprit;
+    return {
+        ...culprit,
+        changes: culprit.changes.map((change) => ({ ...change, path: `${folder}/${change.path}` })),
+    };
+}
+async function keepIssues(inputs, context, report) {
+    const kept = [];
+    const { syncIssue } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 4601));
+    const { OurIssues } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 3068));
+    const issues = new OurIssues(await context.client(), settingsOf(report).labels);
+    const wanted = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => inputs.issue === 'repository'
+        ? [{ key: inputs.key, report }]
+        : cohortIssues(inputs, context, report, await issues.keys(keyIn)));
+    let failed = wanted === undefined;
+    for (const one of wanted ?? []) {
+        const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => syncIssue(await context.client(), issueOf(one, context), issues));
+        failed ||= outcome === undefined || UNTOLD.has(outcome.kind);
+        if (outcome === undefined || outcome.kind === 'none')
+            continue;
+        if (outcome.kind === 'not-opened') {
+            log/* notice */.lm(`No issue was opened: ${NOT_WRITTEN[outcome.standing]}.`);
+            continue;
+        }
+        kept.push(outcome);
+        log/* info */.pq(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
+        if (outcome.kind === 'superseded')
+            log/* notice */.lm(`Issue #${outcome.number} tells of a newer commit, and was left alone.`);
+        if (outcome.kind === 'left-open')
+            log/* notice */.lm(`Nothing drifts here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
+        if (outcome.kind === 'not-on-branch')
+            log/* notice */.lm(`Issue #${outcome.number} was left alone: ${NOT_WRITTEN.gone}.`);
+        if (outcome.skipped.length > 0)
+            log/* notice */.lm(`GitHub does not accept these labels or assignees: ${outcome.skipped.join(', ')}`);
+    }
+    return failed ? undefined : kept;
+}
+const UNTOLD = new Set(['not-stored', 'not-opened', 'not-on-branch']);
+const NOT_WRITTEN = {
+    behind: 'the branch has moved on since the commit that was checked; the run of its head decides',
+    gone: 'the commit that was checked is not in the history of the branch',
+};
+function keyIn(line) {
+    return (0,marker/* readMarker */.t)('drift', line)?.get('key');
+}
+function cohortIssues({ key, cohorts: asked }, context, report, known) {
+    const { result } = report;
+    const wanted = new Map();
+    for (const cohort of result?.cohorts ?? []) {
+        const one = `${key}/${cohort.id}`;
+        wanted.set(one, { key: one, report: { ...report, result: result && { ...result, cohorts: [cohort] } } });
+    }
+    for (const [one, { state }] of known) {
+        if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open')
+            continue;
+        if (wanted.size === 0 || report.failure !== undefined)
+            wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
+        else if (asked === undefined)
+            wanted.set(one, { key: one, report, gone: goneWords(one.slice(key.length + 1), context) });
+    }
+    return [...wanted.values()];
+}
+function goneWords(cohort, { runUrl }) {
+    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
+    return `🗑️ The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
+}
+function issueOf({ key, report, gone }, context) {
+    const { runUrl, runner } = context;
+    const run = runUrl === undefined ? {} : { runUrl };
+    const verified = heartbeat(report, runUrl);
+    const shell = {
+        marker: (0,marker/* marker */.x)('drift', { key }),
+        heartbeat: verified.split('\n')[1] ?? '',
+        labels: settingsOf(report).labels,
+        commit: report.commit ?? runner?.sha ?? '',
+        branch: report.branch ?? '',
+        isRerun: (runner?.attempt ?? 1) > 1,
+    };
+    if (gone !== undefined)
+        return { ...shell, report: { state: 'clean', closingComment: gone } };
+    const state = (0,drift_report/* driftStateOf */.K4)(report);
+    if (state === 'could-not-verify')
+        return { ...shell, report: { state } };
+    if (state === 'clean')
+        return { ...shell, report: { state, closingComment: renderIssueComment('fixed', report, run) } };
+    const { title, body, fingerprint } = renderIssue(report, {
+        ...addresses(report, context),
+        key,
+        budget: 59_000 - Buffer.byteLength(report.checklist ?? ''),
+    });
+    const text = body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n');
+    return {
+        ...shell,
+        report: {
+            state,
+            fingerprint,
+            title,
+            body: report.checklist === undefined ? text : `${text.trimEnd()}\n\n${report.checklist}`,
+            changeComment: renderIssueComment('changed', report, run),
+            returnComment: renderIssueComment('returned', report, run),
+            assignees: settingsOf(report).assignees,
+        },
+    };
+}
+function addresses({ commit }, { runner, runUrl, links }) {
+    const base = runner === undefined ? '' : `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}`;
+    return {
+        ...links,
+        ...(runUrl === undefined ? {} : { runUrl }),
+        ...(base === '' ? {} : { commitBase: `${base}/commit/` }),
+        ...(base === '' || commit === undefined ? {} : { sourceBase: `${base}/blob/${commit}/` }),
+    };
+}
+async function publishDrift(inputs, context, drifted, kept) {
+    const found = drifted.result;
+    if (found === undefined)
+        return;
+    const isDrift = (0,drift_report/* driftStateOf */.K4)(drifted) === 'drift';
+    const asked = inputs.failOnDrift;
+    const isSilent = inputs.issue !== 'none' && kept === undefined;
+    const verdict = (0,action_verdict/* judge */.S)(found, asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' });
+    const result = (0,soften_drift/* softenDrift */.P)(found, { failOnDrift: asked || isSilent });
+    const text = isDrift
+        ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
+        : '';
+    const unverified = isUnverified(drifted, inputs);
+    const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
+    await (0,publish/* publish */.mk)({
+        result,
+        marked: result,
+        change: drifted.since,
+        state: unverified ? 'unchecked' : (0,action_verdict/* judge */.S)(result, inputs).result,
+        log: [
+            ...(drifted.since === undefined ? [] : [(0,diff_text/* renderReasons */.e)(drifted.since)]),
+            (0,terminal/* renderTerminal */.b)(result, log/* LOOK */.og),
+        ].join('\n'),
+        outputs: { 'issue-url': kept?.[0]?.url ?? '' },
+        summary: `${text}${(0,summary/* renderSummary */.B)(result, { ...context.links, budget: 800 * 1024 })}`,
+        failure: unverified
+            ? `The cohorts could not be verified: ${(0,drift_report/* whyUnverified */.ki)(drifted)}${drifted.failure === undefined ? '; see the input if-no-specs-found' : ''}`
+            : verdict.fails
+                ? `${(0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result))}: ${why}`
+                : undefined,
+    }, inputs, context);
+}
+function isUnverified(report, { ifNoSpecsFound }) {
+    if ((0,drift_report/* driftStateOf */.K4)(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0)
+        return false;
+    return report.failure !== undefined || ifNoSpecsFound !== 'ignore';
+}
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ culpritsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
+var compare_states = __webpack_require__(5049);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+;// CONCATENATED MODULE: ./build/src/change/culprit.js
+function isBadAs(now, then) {
+    return then === 'invalid' || (now !== 'invalid' && then === 'drifts');
+}
+async function searchCulprit(search) {
+    const { commits, budget, isNewestBad } = search;
+    if (commits.length === 0)
+        return { kind: 'older' };
+    const known = new Map();
+    let bad = 0;
+    let good;
+    const learn = async (index) => {
+        let agreement = known.get(index);
+        if (agreement === undefined) {
+            const commit = commits[index];
+            if (index === 0 && isNewestBad)
+                return true;
+            if (commit === undefined || budget.left <= 0)
+                return false;
+            budget.left--;
+            agreement = await search.probe(commit);
+            known.set(index, agreement);
+        }
+        if (search.isBad(agreement))
+            bad = Math.max(bad, index);
+        else
+            good = Math.min(good ?? index, index);
+        return true;
+    };
+    if (!(await learn(0)))
+        return { kind: 'gave-up' };
+    if (good === 0)
+        return { kind: 'newer' };
+    for (const [index, { oid }] of commits.entries()) {
+        if (!search.suspects.has(oid))
+            continue;
+        if (index + 1 < commits.length && !(await learn(index + 1)))
+            return { kind: 'gave-up' };
+        if (good !== undefined && !(await learn(index)))
+            return { kind: 'gave-up' };
+        break;
+    }
+    if (good === undefined) {
+        const outputs = commits.findIndex(({ oid }, index) => index > bad && search.touchedOutputs.has(oid));
+        if (outputs > bad && !(await learn(outputs)))
+            return { kind: 'gave-up' };
+    }
+    for (let step = 1; good === undefined; step *= 2) {
+        if (bad === commits.length - 1)
+            return { kind: 'older' };
+        if (!(await learn(Math.min(bad + step, commits.length - 1))))
+            return { kind: 'gave-up' };
+    }
+    while (good - bad > 1) {
+        if (!(await learn((good + bad) >> 1)))
+            return { kind: 'gave-up' };
+    }
+    return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
+var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
+var open_config = __webpack_require__(368);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js
+var git_objects = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./build/src/git/commit-probe.js
+
+
+
+
+
+
+
+
+const MOST_OPENED = 6;
+class CommitProbe {
+    #root;
+    #given;
+    #objects;
+    #opened = new Map();
+    constructor(root, given) {
+        this.#root = root;
+        this.#given = given;
+        this.#objects = new git_objects/* GitObjects */.V(root);
+    }
+    async agreement(commit, cohort, error) {
+        const { tree, repository } = await this.#open(commit);
+        if (!tree.exists(cohort.specPath))
+            return 'absent';
+        if (repository === undefined)
+            return 'invalid';
+        tree.prefetch([cohort.folder ?? cohort.specPath]);
+        const { rivals: _, ...alone } = cohort;
+        const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
+        if (state === 'drifted')
+            return 'drifts';
+        const isIt = ({ code, message }) => code === error?.code && (0,findings_text/* textOf */.b6)(message) === (0,findings_text/* textOf */.b6)(error.message);
+        if (state !== 'clean')
+            return error === undefined || diagnostics.some(isIt) ? 'invalid' : 'drifts';
+        const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
+        return isCommitted ? 'agrees' : 'absent';
+    }
+    async tree(commit) {
+        return (await this.#open(commit)).tree;
+    }
+    #open(commit) {
+        const known = this.#opened.get(commit);
+        this.#opened.delete(commit);
+        const opened = known ?? this.#openNew(commit);
+        this.#opened.set(commit, opened);
+        for (const oldest of this.#opened.keys()) {
+            if (this.#opened.size <= MOST_OPENED)
+                break;
+            this.#opened.delete(oldest);
+        }
+        return opened;
+    }
+    async #openNew(commit) {
+        const tree = new git_tree/* GitTree */.x(this.#root, commit, { objects: this.#objects });
+        const found = await (0,open_config/* openConfig */.F)(tree);
+        if (found.kind === 'refused')
+            return { tree, repository: undefined };
+        const config = found.kind === 'config' ? found.config : undefined;
+        const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(this.#given, config);
+        const layout = new data_layout/* DataLayout */.V(dataRoot);
+        tree.expand(layout.cohorts);
+        tree.prefetch(layout.shared);
+        const repository = (0,src_repository/* openRepository */.h_)(tree, {
+            dialect,
+            dataRoot,
+            ...(maxRows === undefined ? {} : { maxRows }),
+        });
+        return { tree, repository };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+;// CONCATENATED MODULE: ./build/src/git/trace-drift.js
+
+
+
+
+
+
+
+
+const DEFAULT_BUDGET = 500;
+const MOST_MERGED = 5;
+const MOST_FILES = 5;
+const MOST_RENAMES = 3;
+const MOST_PATHS = 500;
+const GAVE_UP = {
+    kind: 'unknown',
+    why: 'too many commits would have to be checked; the search was given up',
+};
+class DriftTracer {
+    #root;
+    #options;
+    #probe;
+    #suspects = new Set();
+    #changed = new Map();
+    #fileChanges = new Map();
+    budget;
+    constructor(root, options) {
+        this.#root = root;
+        this.#options = options;
+        this.#probe = new CommitProbe(root, options.given);
+        this.budget = options.budget ?? { left: DEFAULT_BUDGET };
+    }
+    async findCulprit(troubled) {
+        return await this.#find(troubled, this.#options.head, MOST_RENAMES);
+    }
+    async #find(troubled, head, renames) {
+        const { limit } = this.#options;
+        const { cohort } = troubled;
+        if (cohort.folder === undefined)
+            return { kind: 'unknown', why: 'the spec has no outputs of its own' };
+        if (this.budget.left <= 0)
+            return GAVE_UP;
+        const places = await this.#places(troubled, head);
+        const query = { until: head, firstParent: true, ...(limit === undefined ? {} : { limit }) };
+        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, {
+            ...query,
+            paths: [...places.inputs, ...places.outputs],
+        });
+        const newest = commits[0];
+        const oldest = commits.at(-1);
+        if (newest === undefined || oldest === undefined)
+            return { kind: 'unknown', why: 'no commit of this clone touches the cohort or what it reads' };
+        const found = await this.#search(troubled, commits, newest.oid === head, {
+            touchedOutputs: new Set((0,git_history/* commitsTouching */.aS)(this.#root, { ...query, paths: places.outputs }).map(({ oid }) => oid)),
+        });
+        if (found.kind === 'gave-up')
+            return GAVE_UP;
+        if (found.kind === 'newer')
+            return await this.#among(troubled, { ...query, since: newest.oid }, false);
+        if (found.kind === 'older') {
+            if (oldest.parents.length === 0 && (0,git_history/* isShallow */.fE)(this.#root))
+                return this.#shallow(head);
+            if (commits.length >= (limit ?? 5000))
+                return {
+                    kind: 'unknown',
+                    why: `the drift is older than the last ${commits.length} commits that touch the cohort`,
+                };
+            return await this.#absentBefore(troubled, oldest, places, renames);
+        }
+        const commit = commits[found.index] ?? oldest;
+        const before = commits[found.index + 1];
+        const [parent] = commit.parents;
+        if (parent === undefined && (0,git_history/* isShallow */.fE)(this.#root))
+            return this.#shallow(head);
+        if (parent !== undefined && before !== undefined && parent !== before.oid) {
+            if (this.budget.left-- <= 0)
+                return GAVE_UP;
+            const agreement = await this.#agreement(parent, troubled);
+            if (isBadAs(troubled.result.state, agreement))
+                return await this.#among(troubled, { ...query, until: parent, since: before.oid }, true);
+        }
+        return found.before === 'absent'
+            ? await this.#absentBefore(troubled, commit, places, renames)
+            : this.#named(commit, 'agreed', places);
+    }
+    async #among(troubled, stretch, isNewestBad) {
+        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, { ...stretch, paths: ['.'] });
+        const found = await this.#search(troubled, commits, isNewestBad, {});
+        if (found.kind === 'gave-up')
+            return GAVE_UP;
+        const commit = found.kind === 'found' ? commits[found.index] : commits.at(-1);
+        if (found.kind === 'newer' || commit === undefined)
+            return { kind: 'unknown', why: 'the committed files themselves agree; what differs is the checkout' };
+        this.#suspects.add(commit.oid);
+        const paths = this.#changedBy(commit).slice(0, MOST_FILES);
+        const changes = paths.map((path) => ({ path, hunks: [], more: 0 }));
+        return { kind: 'commit', commit, before: 'agreed', changes, merged: [] };
+    }
+    async #absentBefore(troubled, commit, places, renames) {
+        const { specPath } = troubled.cohort;
+        const [parent] = commit.parents;
+        const from = parent === undefined ? undefined : (0,git_history/* renamedFrom */.TZ)(this.#root, parent, commit.oid, specPath);
+        if (parent === undefined || from === undefined || from === specPath || renames === 0)
+            return this.#named(commit, 'absent', places);
+        const was = (0,src_repository/* cohortOf */.lG)(from);
+        if (this.budget.left-- <= 0)
+            return GAVE_UP;
+        if (!isBadAs(troubled.result.state, await this.#agreement(parent, { ...troubled, cohort: was })))
+            return this.#named(commit, 'agreed', places);
+        const [before, after] = [(0,path/* folderOf */.yS)(from), (0,path/* folderOf */.yS)(specPath)];
+        const includes = troubled.includes.map((path) => path.startsWith(`${after}/`) ? before + path.slice(after.length) : path);
+        return await this.#find({ ...troubled, cohort: was, includes }, parent, renames - 1);
+    }
+    async #search(troubled, commits, isNewestBad, { touchedOutputs = new Set() }) {
+        return await searchCulprit({
+            commits,
+            isNewestBad,
+            touchedOutputs,
+            suspects: this.#suspects,
+            probe: ({ oid }) => this.#agreement(oid, troubled),
+            isBad: (agreement) => isBadAs(troubled.result.state, agreement),
+            budget: this.budget,
+        });
+    }
+    #agreement(commit, { cohort, result }) {
+        const error = result.state === 'invalid'
+            ? result.diagnostics.find(({ severity }) => severity === 'error')
+            : undefined;
+        return this.#probe.agreement(commit, cohort, error);
+    }
+    #named(commit, before, places) {
+        this.#suspects.add(commit.oid);
+        return { kind: 'commit', commit, before, ...this.#placesOf(commit, places) };
+    }
+    #shallow(head) {
+        const count = (0,git_history/* depth */.yr)(this.#root, head);
+        const commits = count === 1 ? 'one commit' : `${count} commits`;
+        return {
+            kind: 'unknown',
+            why: `the drift is older than this shallow clone, which has ${commits} of history; check out with fetch-depth: 0 to have the commit named`,
+        };
+    }
+    #placesOf(commit, { inputs, outputs }) {
+        const [since] = commit.parents;
+        if (since === undefined)
+            return { changes: [], merged: [] };
+        const changed = this.#changedBy(commit);
+        const among = (paths) => changed.filter((path) => isAmong(path, paths));
+        const paths = among(inputs).length > 0 ? among(inputs) : among(outputs);
+        const merged = commit.parents.length > 1
+            ? (0,git_history/* commitsTouching */.aS)(this.#root, {
+                paths: paths.slice(0, MOST_PATHS),
+                since,
+                until: commit.oid,
+                limit: 50,
+            })
+                .filter(({ oid, parents }) => oid !== commit.oid && parents.length === 1)
+                .slice(0, MOST_MERGED)
+            : [];
+        return { changes: paths.slice(0, MOST_FILES).map((path) => this.#lines(commit, path)), merged };
+    }
+    #changedBy(commit) {
+        const [since] = commit.parents;
+        if (since === undefined)
+            return [];
+        const changed = this.#changed.get(commit.oid) ?? (0,git_history/* changedPaths */.vl)(this.#root, since, commit.oid);
+        this.#changed.set(commit.oid, changed);
+        return changed;
+    }
+    #lines(commit, path) {
+        const key = `${commit.oid} ${path}`;
+        let change = this.#fileChanges.get(key);
+        if (change === undefined) {
+            change = (0,git_history/* changedLines */.MA)(this.#root, commit, path, this.#options.lines);
+            this.#fileChanges.set(key, change);
+        }
+        return change;
+    }
+    async #places({ cohort, includes, result }, head) {
+        const { dataRoot } = this.#options;
+        const tree = await this.#probe.tree(head);
+        const withLinked = (paths, files = []) => [
+            ...new Set([...paths, ...[...paths, ...files].flatMap((path) => tree.passes(path))]),
+        ];
+        const inputs = inputPaths(cohort, includes, dataRoot);
+        const { catalogFolder } = new data_layout/* DataLayout */.V(dataRoot);
+        const files = tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`);
+        return {
+            inputs: withLinked(inputs, [cohort.specPath, ...includes, ...files]),
+            outputs: withLinked(outputPaths(cohort.folder, dataRoot, result)),
+        };
+    }
+}
+function isAmong(path, places) {
+    return places.some((place) => path === place || path.startsWith(`${place}/`));
+}
+function inputPaths(cohort, includes, dataRoot) {
+    const { catalogFolder, looseCatalogs, selections } = new data_layout/* DataLayout */.V(dataRoot);
+    const spec = (0,path/* folderOf */.yS)(cohort.specPath);
+    return [
+        spec,
+        ...includes.filter((path) => !path.startsWith(`${spec}/`)),
+        catalogFolder,
+        ...looseCatalogs,
+        ...selections,
+        config/* CONFIG_PATH */.tF,
+    ];
+}
+function outputPaths(folder, dataRoot, { outputs }) {
+    const paths = (0,cohort_files/* outputsIn */._j)(folder);
+    const { metadata } = outputs ?? {};
+    return metadata?.status === 'missing' ? [...paths, new data_layout/* DataLayout */.V(dataRoot).gens] : paths;
+}
+
+// EXTERNAL MODULE: ./build/src/report/issue/drift-report.js
+var drift_report = __webpack_require__(8462);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
+var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+;// CONCATENATED MODULE: ./build/src/action/trace-culprits.js
+
+
+
+
+
+
+
+const MOST_TRACED = 200;
+async function culpritsOf(state, head, { root, signal }) {
+    const culprits = new Map();
+    const troubled = (0,drift_report/* needy */.eW)(state.result).slice(0, MOST_TRACED);
+    if (head === undefined || troubled.length === 0)
+        return culprits;
+    const includes = (0,compare_states/* includesOf */.z)(state);
+    const { dataRoot } = state.repository.options;
+    try {
+        const tracer = new DriftTracer(root, { head, dataRoot, given: resolve_settings/* NOTHING_GIVEN */.Y });
+        for (const result of troubled) {
+            await (0,check_workspace/* takeTurn */.Vm)(signal);
+            const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
+            if (cohort === undefined)
+                continue;
+            const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
+            culprits.set(cohort.id, culprit);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        log/* notice */.lm(`The commits that introduced the trouble were not looked for: ${error.message}`);
+    }
+    return culprits;
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ newlyInvalid)
+/* harmony export */ });
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+
+/***/ }),
+
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changeSince),
+/* harmony export */   Z: () => (/* binding */ lastAgreed)
+/* harmony export */ });
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5049);
+/* harmony import */ var _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
+/* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5404);
+/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8397);
+
+
+
+
+
+
+
+function lastAgreed(root, culprits) {
+    let oldest;
+    let before;
+    for (const culprit of culprits) {
+        if (culprit.kind !== 'commit' || culprit.before !== 'agreed')
+            continue;
+        const { oid, parents } = culprit.commit;
+        if (oldest !== undefined && (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeBase */ .wu)(root, oldest, oid) !== oid)
+            continue;
+        oldest = oid;
+        before = parents[0];
+    }
+    return before;
+}
+async function changeSince(root, commit, head, ids, fallback) {
+    const base = await (0,_open_base_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(root, commit, _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_GIVEN */ .Y, fallback);
+    if (base.kind === 'none')
+        return undefined;
+    const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
+    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, partial: true });
+    const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .GenerationReasons */ .M();
+    const affected = [...ids].map((id) => ({ id, touches: [] }));
+    const change = await (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStates */ .C)({ result, repository: base.repository, cohorts }, head, {
+        affected,
+        onAttributed: reasons.add,
+    });
+    const { dataRoot } = base.options;
+    return {
+        cohorts: change.cohorts,
+        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
+        base,
+        reasons,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commentHeading),
+/* harmony export */   k: () => (/* binding */ plansText)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
+
+
+
+
+function commentHeading(counts, { cost, budgetVerdict } = {}) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
+    const { introduced, existing } = findings;
+    const parts = [];
+    if (newlyInvalid.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
+    if (newlyDrifted.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
+    if (unchecked.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+    if (leftUnchecked > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+    const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    if (parts.length === 0 && loud.error + loud.warning > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (outOfSight.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+    if (incomparable.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    const overBudget = overBudgetText(budgetVerdict);
+    if (overBudget !== undefined)
+        parts.push(overBudget);
+    if (parts.length > 0) {
+        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
+            ? '❌'
+            : newlyDrifted.length > 0
+                ? '🔶'
+                : unchecked.length + leftUnchecked > 0
+                    ? '❔'
+                    : '⚠️';
+        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+        const what = plans === undefined ? '' : `: ${plans}`;
+        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+    }
+    const old = invalid.length + drifted.length + existing.error;
+    const plans = plansText(counts, cost);
+    if (plans !== undefined)
+        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    if (counts.compared === false)
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
+    return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+function forOne(cohorts, causes) {
+    return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
+}
+function accepted(verdict) {
+    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+function overBudgetText(verdict) {
+    if (verdict === undefined || verdict.outcome === 'pass')
+        return undefined;
+    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
+}
+function plansText({ added, removed }, cost) {
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+        return undefined;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
+    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stagesText),
+/* harmony export */   rv: () => (/* binding */ tallyChange),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3876);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1173);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5410);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2265);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+
+
+
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyInvalid */ .V)(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    for (const { plan } of cohorts) {
+        for (const stage of plan?.stages ?? []) {
+            added[stage.stage] += stage.added.count;
+            removed[stage.stage] += stage.removed.count;
+            toRun[stage.stage] += stage.toRun;
+        }
+    }
+    const invalid = idsOf('invalid');
+    const newlyDrifted = driftedWith('introduced');
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsByCohort */ .yL)(cohorts);
+    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(head);
+    return {
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted: driftedWith('introduced', 'existing'),
+        newlyDrifted,
+        fixed: driftedWith('fixed'),
+        findings,
+        errorCauses: new Set(errors).size,
+        driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added,
+        removed,
+        toRun,
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
+    };
+}
+function errorCause(diagnostic, { sharedEdits = [], head }) {
+    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(edit)}`;
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+function stagesText(counts) {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renderReasons),
+/* harmony export */   i: () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2810);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8337);
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST = 50;
+const MOST_COHORTS = 5;
+const NAMED = 10;
+const MOST_EDITS = 3;
+const MOST_LINES = 6;
+const LONGEST_LINE = 160;
+function renderDiff(change, price = {}, { findings = true } = {}) {
+    const { cost, budgetVerdict } = price;
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change), price);
+    const reasons = reasonLines(change, cost);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .budgetText */ .$e)(budgetVerdict);
+    const prices = [
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCostTexts */ .yQ)(cost)),
+        ...(budget === undefined ? [] : [budget]),
+    ];
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_7__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const drifted = [
+        ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
+    ];
+    const lines = [
+        heading,
+        ...(prices.length === 0 ? [] : ['', ...prices]),
+        ...(reasons.length === 0 ? [] : ['', ...reasons]),
+        ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
+        ...(introduced.length === 0 ? [] : ['', 'Introduced:']),
+        ...introduced
+            .slice(0, MOST)
+            .flatMap(([{ diagnostic }, ...others]) => [
+            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'place')} more`]),
+        ]),
+        ...more(introduced.length - MOST, 'finding'),
+    ];
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`).join('');
+}
+function renderReasons(change) {
+    return reasonLines(change, undefined)
+        .map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`)
+        .join('');
+}
+function reasonLines({ cohorts, sharedEdits = [] }, cost) {
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    if (causes.length === 0)
+        return [];
+    return [
+        'Why (+ planned now, − no longer planned):',
+        ...causes.slice(0, MOST).flatMap((cause) => {
+            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
+            const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
+            const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            return [
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                ...edits.slice(0, MOST_EDITS).flatMap(editLines),
+            ];
+        }),
+        ...more(causes.length - MOST, 'reason'),
+    ];
+}
+function editLines(edit) {
+    if (edit === undefined)
+        return [];
+    const by = edit.commit === undefined ? '' : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;
+    const lines = edit.hunks.flatMap(({ removed, added }) => [
+        ...removed.map((line) => `-${line}`),
+        ...added.map((line) => `+${line}`),
+    ]);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const rest = lines.length - shown.length + edit.more;
+    return [
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLine */ .TM)(edit)}${by}`,
+        ...shown,
+        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
+    ];
+}
+function cohortsText(ids) {
+    return ids.length <= MOST_COHORTS
+        ? ids.join(', ')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+}
+function more(rest, noun) {
+    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, noun)} more`] : [];
+}
+
+
+/***/ }),
+
+/***/ 8462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ driftStateOf),
+/* harmony export */   eW: () => (/* binding */ needy),
+/* harmony export */   ki: () => (/* binding */ whyUnverified)
+/* harmony export */ });
+function driftStateOf({ result, failure }) {
+    if (failure !== undefined || result === undefined)
+        return 'could-not-verify';
+    if (needy(result).length > 0)
+        return 'drift';
+    const unverified = result.cohorts.length === 0 || result.cohorts.some(({ state }) => state === 'unchecked');
+    return unverified ? 'could-not-verify' : 'clean';
+}
+function whyUnverified({ result, failure }) {
+    return (failure ?? (result?.cohorts.length === 0 ? 'no spec was found' : 'some cohorts could not be checked'));
+}
+function needy(result) {
+    const cohorts = result?.cohorts ?? [];
+    return [
+        ...cohorts.filter(({ state }) => state === 'invalid'),
+        ...cohorts.filter(({ state }) => state === 'drifted'),
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2818 @@
+export const id = 2915;
+export const ids = [2915,3197];
+export const modules = {
+
+/***/ 6136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   exitStatus: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
+/* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9743);
+/* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6428);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5192);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9623);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9253);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(698);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5872);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_DESIGNS = 10;
+async function check(line, terminal) {
+    return line.values.watch === true ? await checkAgain(line, terminal) : await checkOnce(line, terminal);
+}
+async function checkAgain(line, terminal) {
+    const { values } = line;
+    if (values.fix === true)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--fix writes the files that --watch looks at: give one of them');
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
+    const settings = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values), opened.kind === 'config' ? opened.config : undefined);
+    const { watchAndCheck } = await __webpack_require__.e(/* import() */ 1861).then(__webpack_require__.bind(__webpack_require__, 1861));
+    return watchAndCheck({
+        root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.'),
+        dataRoot: settings.dataRoot,
+        specs: settings.specs ?? [],
+        output: (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output),
+        timeout: (0,_disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeout */ .ZZ)(values.timeout ?? '') ?? _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TIMEOUT */ .cS,
+        saysTurns: ['text', 'concise'].includes(values.format ?? 'text'),
+        check: () => checkOnce(line, terminal),
+    }, terminal);
+}
+async function checkOnce(line, terminal) {
+    const { values } = line;
+    const asked = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .cohortsAsked */ .zk)(line);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--format', values.format, _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .CHECK_FORMATS */ .y4);
+    const failLevel = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .oneOf */ .yL)('--fail-level', values['fail-level'], _commands_check_js__WEBPACK_IMPORTED_MODULE_11__/* .FAIL_LEVELS */ .fN);
+    const links = {
+        ...docsLinks(values['docs-url']),
+        root: values.root,
+        quiet: values.quiet === true,
+        placed: (path) => (0,_from_here_js__WEBPACK_IMPORTED_MODULE_12__/* .fromHere */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(values.root ?? '.', path)),
+    };
+    if (values['dry-run'] === true && values.fix !== true)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e('--dry-run shows what --fix would write: give both');
+    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__.refusedResult)(opened, given);
+        await publish(result, format, output, links, terminal);
+        return exitStatus(result, failLevel);
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)(given, config);
+    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: asked });
+    const patterns = values['legacy-paths'];
+    const unusable = patterns?.find((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .pathPatternBelow */ .H7)(pattern) === undefined);
+    if (unusable !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
+    const legacy = values.legacy === true || patterns !== undefined;
+    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(terminal.stderr, values.quiet === true);
+    const checkOptions = {
+        dialect,
+        dataRoot,
+        patterns: workspace.patterns,
+        isIgnored: workspace.isIgnored,
+        ignoredBy: workspace.ignoredBy,
+        bareModules: workspace.bareModules,
+        ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
+        ...(workspace.cohorts.length === 0
+            ? {}
+            : { expected: (0,_git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .trackedKinds */ .o)(workspace.tree, workspace.root, dataRoot) }),
+        partial: asked !== undefined,
+        ...(asked === undefined ? {} : { allSpecs: 'none' }),
+        ...(config === undefined ? {} : { config }),
+        ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
+        ...(maxRows === undefined ? {} : { maxRows }),
+    };
+    let result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
+        ...checkOptions,
+        onCohort: ({ id }, done, total) => progress.step(id, done, total),
+    });
+    progress.end();
+    if (values.fix === true) {
+        const { fix } = await __webpack_require__.e(/* import() */ 1127).then(__webpack_require__.bind(__webpack_require__, 1127));
+        const dryRun = values['dry-run'] === true;
+        const inspect = (tree) => (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(tree, workspace.cohorts, checkOptions);
+        result = await fix({ root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun }, terminal);
+        if (dryRun)
+            return exitStatus(result, failLevel);
+    }
+    const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
+    await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+    return exitStatus(result, failLevel);
+}
+async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, dialect, dataRoot }, maxRows) {
+    const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
+    if (drifted.size === 0)
+        return new Map();
+    const { viewDesigns } = await __webpack_require__.e(/* import() */ 3574).then(__webpack_require__.bind(__webpack_require__, 3574));
+    const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
+    return viewDesigns((0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(tree, options), cohorts, drifted, MOST_DESIGNS);
+}
+function docsLinks(url) {
+    if (url === undefined)
+        return {};
+    if (!URL.canParse(url) || !/^https?:\/\/[^\s#]+$/.test(url))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .e(`--docs-url must be an address without a fragment, such as https://…/diagnostics.md, not '${url}'`);
+    return { docsBase: url };
+}
+async function publish(result, format, output, links, terminal) {
+    if (output === undefined) {
+        terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal.env));
+        return;
+    }
+    const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
+    const { writeWhole } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 3197));
+    await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), [text]);
+    if (format !== 'text')
+        terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
+}
+async function render(result, format, links, output, env) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 1495))).renderJson(result, links);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 8894).then(__webpack_require__.bind(__webpack_require__, 8894))).renderSarif(result, links);
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).renderJunit(result);
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(8201), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 9907))).renderSummary(result, links);
+        case 'concise': {
+            const { renderConcise } = await __webpack_require__.e(/* import() */ 6559).then(__webpack_require__.bind(__webpack_require__, 6559));
+            return renderConcise(result, links.placed);
+        }
+        case 'text': {
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(6400)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+            const { quiet } = links;
+            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__/* .lookOf */ .L)(output, env, { root: links.root }), quiet });
+        }
+    }
+}
+function exitStatus(result, failLevel) {
+    if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || (0,_account_account_js__WEBPACK_IMPORTED_MODULE_1__/* .countUnchecked */ ._6)(result.account) > 0)
+        return 2;
+    if (failLevel === 'never')
+        return 0;
+    const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
+    const fails = findings.some(({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'));
+    return fails || result.cohorts.some((cohort) => cohort.state === 'invalid') ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+
+async function printFindings(diagnostics, sources, terminal, before = '') {
+    if (diagnostics.length === 0)
+        return;
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
+    terminal.stdout.write(`${before}${findings}\n`);
+}
+
+
+/***/ }),
+
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report_report)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(3031);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
+var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/tracked-kinds.js
+var tracked_kinds = __webpack_require__(8778);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
+var open_price_table = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/src/prices/plan-cost.js
+var plan_cost = __webpack_require__(6679);
+// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
+var planned_runs = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/src/prices/rates.js
+var rates = __webpack_require__(1683);
+;// CONCATENATED MODULE: ./build/src/change/cohort-costs.js
+
+
+
+
+
+
+class CohortCosts {
+    #rates;
+    #all = new planned_runs/* PlannedRuns */.J();
+    constructor({ catalogs, sources }, { table, tableAt, tokens }) {
+        const prices = (0,open_price_table.openPriceTable)(sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), new collector/* Collector */.g())?.prices ?? new Map();
+        this.#rates = (0,rates/* ratesOf */.j)({ modelOf: (llm) => catalogs.modelOf(llm), prices, tokens });
+    }
+    add(expectation) {
+        const own = new planned_runs/* PlannedRuns */.J();
+        own.add(expectation);
+        this.#all.add(expectation);
+        return (0,plan_cost/* costOf */.h)(own.all, this.#rates);
+    }
+    get total() {
+        return (0,plan_cost/* costOf */.h)(this.#all.all, this.#rates);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/quality/units.js
+var units = __webpack_require__(4236);
+;// CONCATENATED MODULE: ./build/src/quality/pair-tables.js
+
+function dependentPairTables(plan, quality, most) {
+    const fields = (0,units/* planFields */.tF)(plan);
+    return quality.cells.flatMap(({ factors, stage, met, association }) => {
+        const [left, right] = factors.map((name) => fields.find((field) => field.name === name));
+        if (left === undefined || right === undefined)
+            return [];
+        const isCrossed = met === left.vocabulary.size * right.vocabulary.size;
+        if (isCrossed && association === undefined)
+            return [];
+        const [rows, columns] = [left, right].map(({ vocabulary }) => vocabulary.texts.slice(0, most));
+        const counts = (rows ?? []).map(() => (columns ?? []).map(() => 0));
+        const leftCodes = (0,units/* codesAtStage */.Q8)(left, stage, plan);
+        const rightCodes = (0,units/* codesAtStage */.Q8)(right, stage, plan);
+        for (let one = 0; one < leftCodes.length; one++) {
+            const row = counts[leftCodes[one] ?? 0];
+            const column = rightCodes[one] ?? 0;
+            if (row !== undefined && column < row.length)
+                row[column] = (row[column] ?? 0) + 1;
+        }
+        return [
+            {
+                factors: [left.name, right.name],
+                stage,
+                rows: rows ?? [],
+                columns: columns ?? [],
+                rowCount: left.vocabulary.size,
+                columnCount: right.vocabulary.size,
+                counts,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 4 modules
+var quality_report = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/overview/plan-tree.js
+
+const MOST = 12;
+function planTree(plan) {
+    const nodes = [];
+    const { drafts, essays, evaluations } = plan;
+    const drafted = grouped(nodes, 'draft', drafts, plan.draftModels, () => -1);
+    const essayed = grouped(nodes, 'essay', essays, plan.essayModels, (one) => drafted[essays.draft[one] ?? 0]);
+    grouped(nodes, 'evaluation', evaluations, plan.evaluationModels, (one) => essayed[evaluations.essay[one] ?? 0]);
+    for (const node of nodes.toReversed()) {
+        if (node.stage === 'evaluation')
+            node.evaluations = node.count;
+        const parent = nodes[node.parent];
+        if (parent !== undefined)
+            parent.evaluations += node.evaluations;
+    }
+    const texts = {
+        draft: [plan.draftTemplates, plan.draftModels],
+        essay: [plan.essayTemplates, plan.essayModels],
+        evaluation: [plan.evaluationTemplates, plan.evaluationModels],
+    };
+    const below = new Map();
+    for (const [index, { parent }] of nodes.entries()) {
+        const list = below.get(parent) ?? [];
+        below.set(parent, list);
+        list.push(index);
+    }
+    const branchesOf = (parent) => (below.get(parent) ?? []).flatMap((index) => {
+        const node = nodes[index];
+        if (node === undefined)
+            return [];
+        const [templates, models] = texts[node.stage];
+        return {
+            stage: node.stage,
+            template: templates.text(node.template),
+            model: models.text(node.model),
+            count: node.count,
+            evaluations: node.evaluations,
+            ...(node.folded.size > 0 ? { folded: node.folded.size } : {}),
+            branches: node.stage === stage/* STAGES */.a[stage/* STAGES */.a.length - 1] ? [] : branchesOf(index),
+        };
+    });
+    return branchesOf(-1);
+}
+function grouped(nodes, stage, { count, template, model, }, models, parentOf) {
+    const groups = new Int32Array(count);
+    const known = new Map();
+    for (let one = 0; one < count; one++) {
+        const parent = parentOf(one) ?? -1;
+        const own = known.get(parent) ?? new Map();
+        known.set(parent, own);
+        const key = (template[one] ?? 0) * models.size + (model[one] ?? 0);
+        let group = own.get(key);
+        if (group === undefined && own.size > MOST) {
+            group = own.get(REST) ?? 0;
+            nodes[group]?.folded.add(key);
+        }
+        if (group === undefined) {
+            group = nodes.length;
+            const isRest = own.size === MOST;
+            own.set(isRest ? REST : key, group);
+            const folded = new Set(isRest ? [key] : []);
+            nodes.push({
+                stage,
+                parent,
+                template: template[one] ?? 0,
+                model: model[one] ?? 0,
+                folded,
+                count: 0,
+                evaluations: 0,
+            });
+        }
+        const node = nodes[group];
+        if (node !== undefined)
+            node.count++;
+        groups[one] = group;
+    }
+    return groups;
+}
+const REST = -1;
+
+;// CONCATENATED MODULE: ./build/src/overview/plan-picture.js
+
+
+
+const MOST_LEVELS = 16;
+function planPicture(derivation, quality) {
+    const plan = (0,quality_report/* judgedPlan */.$2)(derivation);
+    return plan && { tables: dependentPairTables(plan, quality, MOST_LEVELS), tree: planTree(plan) };
+}
+
+// EXTERNAL MODULE: ./build/src/overview/view-design.js + 3 modules
+var view_design = __webpack_require__(4426);
+;// CONCATENATED MODULE: ./build/src/report/page/cohort-pictures.js
+
+
+
+class CohortPictures {
+    cohorts = new Map();
+    #prices;
+    #costs;
+    constructor(prices) {
+        this.#prices = prices;
+    }
+    add = (derivation, examination) => {
+        const { cohort, repository } = derivation;
+        const view = (0,view_design/* viewDesign */.w)(derivation, examination);
+        if (cohort === undefined || view === undefined)
+            return;
+        const picture = view.quality && planPicture(derivation, view.quality);
+        const expectation = examination.isInvalid ? undefined : derivation.expectation;
+        if (this.#prices !== undefined && repository !== undefined)
+            this.#costs ??= new CohortCosts(repository, this.#prices);
+        const cost = expectation && this.#costs?.add(expectation);
+        this.cohorts.set(cohort.id, { view, ...(picture ? { picture } : {}), ...(cost ? { cost } : {}) });
+    };
+    get cost() {
+        return this.#costs?.total;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/report/account-line.js
+var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/change-cause-text.js
+var change_cause_text = __webpack_require__(2810);
+// EXTERNAL MODULE: ./build/src/report/comment/heading.js
+var heading = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
+var tally_change = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/src/report/price-text.js
+var price_text = __webpack_require__(8337);
+// EXTERNAL MODULE: ./node_modules/@observablehq/plot/src/index.js + 60 modules
+var src = __webpack_require__(9673);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+;// CONCATENATED MODULE: ./build/src/report/page/html.js
+
+
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+function html(pieces, ...parts) {
+    let text = pieces[0] ?? '';
+    for (const [index, part] of parts.entries())
+        text += markup(part) + (pieces[index + 1] ?? '');
+    return new Html(text);
+}
+function markup(part) {
+    if (part === undefined || part === false)
+        return '';
+    if (part instanceof Html)
+        return part.text;
+    if (typeof part === 'object')
+        return part.map(markup).join('');
+    return escaped(String(part));
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+const LONGEST_NAME = 80;
+const LONGEST_TITLE = 400;
+function shown(text, longest = LONGEST_NAME) {
+    return (0,cut/* cut */.J)((0,visible/* visible */.R)((0,cut/* cut */.J)(text, 4 * longest)), longest);
+}
+function html_name(text, longest = LONGEST_NAME) {
+    const short = shown(text, longest);
+    const title = short.endsWith('…') && !text.endsWith('…') ? shown(text, LONGEST_TITLE) : undefined;
+    return title === undefined
+        ? html `<code dir="auto">${short}</code>`
+        : html `<code dir="auto" title="${title}">${short}</code>`;
+}
+function prose(text, longest = 2000) {
+    const pieces = shown(text, longest).split('`');
+    const isPaired = pieces.length % 2 === 1;
+    const marked = isPaired
+        ? pieces.map((piece, index) => (index % 2 === 1 ? html `<code>${piece}</code>` : piece))
+        : shown(text, longest);
+    return html `<bdi>${marked}</bdi>`;
+}
+function list(parts, most = 3) {
+    const kept = parts.slice(0, most);
+    const rest = parts.length - kept.length;
+    return html `${kept.map((part, index) => {
+        const isLast = index === kept.length - 1 && rest === 0;
+        return html `${index === 0 ? '' : isLast ? ' and ' : ', '}${part}`;
+    })}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/svg-document.js
+
+const SVG = 'http://www.w3.org/2000/svg';
+class SvgElement {
+    ownerDocument;
+    tagName;
+    namespaceURI = SVG;
+    childNodes = [];
+    #attributes = new Map();
+    parentNode = null;
+    constructor(ownerDocument, tagName) {
+        this.ownerDocument = ownerDocument;
+        this.tagName = tagName;
+    }
+    setAttribute(name, value) {
+        this.#attributes.set(name, String(value));
+    }
+    setAttributeNS(_namespace, name, value) {
+        this.setAttribute(name, value);
+    }
+    getAttribute(name) {
+        return this.#attributes.get(name) ?? null;
+    }
+    removeAttribute(name) {
+        this.#attributes.delete(name);
+    }
+    appendChild(child) {
+        return this.insertBefore(child, null);
+    }
+    insertBefore(child, next) {
+        child.parentNode?.removeChild(child);
+        const at = next === null ? -1 : this.childNodes.indexOf(next);
+        this.childNodes.splice(at < 0 ? this.childNodes.length : at, 0, child);
+        child.parentNode = this;
+        return child;
+    }
+    append(...children) {
+        for (const child of children)
+            this.appendChild(typeof child === 'string' ? this.ownerDocument.createTextNode(child) : child);
+    }
+    removeChild(child) {
+        const at = this.childNodes.indexOf(child);
+        if (at >= 0)
+            this.childNodes.splice(at, 1);
+        child.parentNode = null;
+        return child;
+    }
+    get firstChild() {
+        return this.childNodes[0] ?? null;
+    }
+    get textContent() {
+        return this.childNodes.map((child) => ('data' in child ? child.data : child.textContent)).join('');
+    }
+    set textContent(text) {
+        this.childNodes.length = 0;
+        if (text !== '')
+            this.append(text);
+    }
+    get attributes() {
+        return this.#attributes;
+    }
+}
+function svgDocument() {
+    const document = {
+        get documentElement() {
+            return root;
+        },
+        createElementNS: (_namespace, tag) => new SvgElement(document, tag),
+        createTextNode: (data) => ({ data }),
+    };
+    const root = new SvgElement(document, 'svg');
+    return document;
+}
+function svgMarkup(drawing, label) {
+    if (!(drawing instanceof SvgElement))
+        throw new Error('a drawing is an SVG element');
+    drawing.setAttribute('role', 'img');
+    drawing.setAttribute('aria-label', label);
+    const pieces = [];
+    write(drawing, pieces, true);
+    return new Html(pieces.join(''));
+}
+function write(node, pieces, isRoot = false) {
+    if ('data' in node) {
+        pieces.push(escaped(node.data));
+        return;
+    }
+    if (node.tagName === 'style')
+        return;
+    pieces.push(`<${node.tagName}`);
+    for (const [name, value] of node.attributes)
+        if (name !== 'style' && (isRoot || !name.startsWith('aria-')))
+            pieces.push(` ${name}="${escaped(value)}"`);
+    pieces.push('>');
+    for (const child of node.childNodes)
+        write(child, pieces);
+    pieces.push(`</${node.tagName}>`);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/chart.js
+
+
+
+const NARROW = 350;
+const WIDE = 740;
+const COLOURS = {
+    ink: 'var(--ink)',
+    soft: 'var(--soft)',
+    line: 'var(--line)',
+    paper: 'var(--paper)',
+    rows: 'var(--rows)',
+    draft: 'var(--draft)',
+    essay: 'var(--essay)',
+    evaluation: 'var(--evaluation)',
+    heat: 'var(--heat)',
+};
+const LETTER = 6.2;
+function drawing(label, width, height, marks) {
+    const document = svgDocument();
+    const drawn = (0,src/* plot */.QI)({
+        document: document,
+        ...{ width, height, margin: 0, axis: null, marks: marks ?? [] },
+        x: { type: 'identity' },
+        y: { type: 'identity' },
+        color: { type: 'identity' },
+        opacity: { type: 'identity' },
+    });
+    return svgMarkup(drawn, label);
+}
+function figure(title, words, picture, { wide = false, level = 4 } = {}) {
+    const drawn = picture === undefined || !wide
+        ? picture
+        : html `<div class="scroll" role="group" aria-label="${title}" tabindex="0">${picture}</div>`;
+    return html `<figure${wide ? html ` class="wide"` : undefined}><figcaption>${level === 3 ? html `<h3>${title}</h3>` : html `<h4>${title}</h4>`}<p>${words}</p></figcaption>${drawn}</figure>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/causes-chart.js
+
+
+
+
+
+const causes_chart_MOST = 20;
+const ROW = 38;
+function causesChart(causes) {
+    const drawn = causes
+        .filter(({ added, removed }) => stage/* STAGES */.a.some((stage) => added[stage] + removed[stage] > 0))
+        .slice(0, causes_chart_MOST);
+    if (drawn.length === 0)
+        return undefined;
+    const sum = (counts) => stage/* STAGES */.a.reduce((all, stage) => all + counts[stage], 0);
+    const [most, least] = [
+        Math.max(...drawn.map(({ added }) => sum(added))),
+        Math.max(...drawn.map(({ removed }) => sum(removed))),
+    ];
+    const unit = WIDE / (most + least);
+    const middle = least * unit;
+    const bars = drawn.flatMap(({ added, removed }, index) => {
+        let [right, left] = [middle, middle];
+        return stage/* STAGES */.a.flatMap((stage) => {
+            const [plus, minus] = [added[stage] * unit, removed[stage] * unit];
+            const found = [
+                { from: right, to: right + plus, opacity: 1 },
+                { from: left - minus, to: left, opacity: 0.45 },
+            ];
+            right += plus;
+            left -= minus;
+            return found
+                .filter(({ from, to }) => to > from)
+                .map((bar) => ({ ...bar, y: index * ROW, colour: COLOURS[stage] }));
+        });
+    });
+    const rows = drawn.map((cause, index) => {
+        const counts = (0,change_cause_text/* stageCountsText */.KL)(cause.added, cause.removed);
+        const words = (0,change_cause_text/* changeCauseText */.Rt)(cause, { code: (one) => shown(one, 40), named: 3 });
+        return {
+            ...{ y: index * ROW + 9, counts },
+            label: shown(words, Math.floor((WIDE - counts.length * LETTER - 20) / LETTER)),
+        };
+    });
+    const label = rows.map((one) => `${one.label}: ${one.counts}`).join('; ');
+    const picture = drawing(label, WIDE, rows.length * ROW, [
+        (0,src/* rect */.Pc)([0], { x1: middle - 0.5, x2: middle + 0.5, y1: 0, y2: rows.length * ROW, fill: COLOURS.line }),
+        (0,src/* rect */.Pc)(bars, {
+            ...{ x1: 'from', x2: 'to', y1: (one) => one.y + 18, y2: (one) => one.y + 28, fill: 'colour' },
+            fillOpacity: 'opacity',
+        }),
+        (0,src/* text */.Qq)(rows, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+        (0,src/* text */.Qq)(rows, { x: WIDE, y: 'y', text: 'counts', textAnchor: 'end', fill: COLOURS.ink }),
+    ]);
+    const words = html `What each reason adds (full colour) and removes (pale): drafts, essays, evaluations.`;
+    return figure('Why the plans change', words, picture, { wide: true, level: 3 });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/code-frame.js
+var code_frame = __webpack_require__(8471);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./build/src/report/page/findings-section.js
+
+
+
+
+
+
+
+const findings_section_MOST = 200;
+const BUDGET = 500_000;
+const NAMED = 5;
+function findingList(findings, sources) {
+    const positions = new report_positions/* Positions */.H(sources);
+    const groups = (0,report_findings/* groupByCause */.wn)((0,report_findings/* bySeverity */.Np)(findings));
+    const explained = new Set();
+    const items = [];
+    let length = 0;
+    for (const [first, ...others] of groups.slice(0, findings_section_MOST)) {
+        const item = finding(first, others, sources, positions, !explained.has(first.diagnostic.code));
+        length += item.text.length;
+        if (length > BUDGET)
+            break;
+        explained.add(first.diagnostic.code);
+        items.push(item);
+    }
+    const rest = groups.length - items.length;
+    return html `<ul class="findings">${items}</ul>
+${rest > 0 && html `<p>${(0,words/* counted */.hS)(rest, 'finding')} more; <code>cohort-ci check --format json</code> lists them all.</p>`}`;
+}
+function finding({ diagnostic, cohorts }, others, sources, positions, explains) {
+    const { code, severity, message, at, hint, related = [] } = diagnostic;
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    const frame = at.kind === 'span' && file ? (0,code_frame/* codeFrame */.l)(file, at.span, { width: 110 }) : undefined;
+    const places = [...new Set(others.map((other) => positions.text(other.diagnostic.at)))];
+    const all = [...new Set([...cohorts, ...others.flatMap((other) => other.cohorts)])];
+    return html `
+<li class="${severity}"><p><strong class="${severity}">${severity}</strong> ${prose((0,findings_text/* textOf */.b6)(message))} <span class="soft small">${code}</span></p>
+<p class="small">${html_name(positions.text(at), 300)}${at.kind === 'missing' ? ' (no such file)' : ''}</p>
+${frame && html `<pre dir="ltr" tabindex="0" role="group" aria-label="Source at ${shown(positions.text(at))}">${frame}</pre>`}
+${hint !== undefined && html `<p>Hint: ${prose((0,findings_text/* textOf */.b6)(hint))}</p>`}
+${related.slice(0, NAMED).map((one) => html `<p class="small">See ${html_name(positions.text(one.at), 300)}: ${prose((0,findings_text/* textOf */.b6)(one.message), 400)}</p>`)}
+${related.length > NAMED && html `<p class="small">and ${(0,words/* counted */.hS)(related.length - NAMED, 'place')} more</p>`}
+${places.length > 0 &&
+        html `<p class="small">Also: ${list(places.map((place) => html_name(place, 200)), NAMED)}</p>`}
+${all.length > 1 &&
+        html `<p class="small">In ${list(all.map((id) => html_name(id)), NAMED)}</p>`}
+${explains && explanation(code)}</li>`;
+}
+function explanation(code) {
+    const { title, why, fix } = codes.CATALOGUE[code];
+    return html `<details><summary>What this means</summary><p><strong>${title}.</strong> ${prose(why)}</p><p>${prose(fix)}</p></details>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/change-section.js
+
+
+
+
+
+
+
+
+
+const change_section_MOST = 50;
+const COHORTS = 5;
+const change_section_NAMED = 10;
+function changeSection({ change, base, price }) {
+    const { cost, budgetVerdict } = price;
+    const causes = (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons);
+    const budget = budgetVerdict && (0,price_text/* budgetText */.$e)(budgetVerdict);
+    const introduced = change.findings
+        .filter(({ origin }) => origin === 'introduced')
+        .map(({ diagnostic, cohorts }) => ({ diagnostic, cohorts }));
+    const drifted = change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : []));
+    const rows = causes.slice(0, change_section_MOST).map((cause) => {
+        const text = (0,change_cause_text/* changeCauseText */.Rt)(cause, { code: (one) => shown(one), named: change_section_NAMED });
+        const counts = cause.kind === 'silent' ? '' : (0,change_cause_text/* stageCountsText */.KL)(cause.added, cause.removed);
+        const cohorts = list(cause.cohorts.map((id) => html_name(id)), COHORTS);
+        return html `
+<tr><td>${prose(text)}</td><td>${counts}</td>${cost && html `<td class="n">${priceOf(cause)}</td>`}<td>${cohorts}</td></tr>`;
+    });
+    return html `
+<section aria-labelledby="change"><h2 id="change">What the change does</h2>
+<p class="soft small">Compared with ${html_name(base)}.</p>
+<p class="verdict">${(0,heading/* commentHeading */.A)((0,tally_change/* tallyChange */.rv)(change), price)}</p>
+${cost && (0,price_text.changeCostTexts)(cost).map((text) => html `<p>${prose(text)}</p>`)}
+${budget !== undefined && html `<p>${prose(budget)}</p>`}
+${causesChart(causes)}
+${causes.length > 0 &&
+        html `<div class="scroll" role="group" aria-label="Reasons" tabindex="0"><table>
+<caption>+ planned by this change, − no longer planned; → what follows from it in later stages</caption>
+<thead><tr><th scope="col">reason</th><th scope="col">generations</th>${cost && html `<th scope="col" class="n">price</th>`}<th scope="col">cohorts</th></tr></thead>
+<tbody>${rows}
+</tbody></table></div>`}
+${causes.length > change_section_MOST && html `<p>${(0,words/* counted */.hS)(causes.length - change_section_MOST, 'reason')} more not listed.</p>`}
+${causes.length === 0 && html `<p>No plan changes.</p>`}
+${drifted.length > 0 &&
+        html `<p>Outputs to regenerate: ${list([...new Set(drifted)].map((id) => html_name(id)), change_section_NAMED)}.</p>`}
+${introduced.length > 0 && html `<h3>Introduced</h3>${findingList(introduced, change.head.sources)}`}
+</section>`;
+}
+function priceOf({ added, cost }) {
+    return added.draft + added.essay + added.evaluation > 0 ? (0,price_text/* partCostText */.u3)(cost) : '';
+}
+
+// EXTERNAL MODULE: ./build/src/report/drift-words.js
+var drift_words = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
+var design_sentences = __webpack_require__(9515);
+;// CONCATENATED MODULE: ./build/src/report/page/correlation-chart.js
+
+
+
+const [LEAST, correlation_chart_MOST] = [22, 36];
+const [DARKEST, TIED] = [0.7, 0.4];
+const LONGEST = 24;
+function correlationChart(quality) {
+    const names = quality.factors.filter(({ levels }) => levels > 1).map((factor) => factor.name);
+    const pairs = associations(quality);
+    if (names.length < 2 || pairs.length === 0)
+        return undefined;
+    const words = wordsOf(pairs);
+    if (pairs.every(({ value }) => value === 0))
+        return figure(TITLE, words, undefined);
+    const longest = Math.max(...names.map((one) => Math.min(one.length, LONGEST)));
+    const size = Math.max(LEAST, Math.min(correlation_chart_MOST, Math.floor((NARROW - longest * LETTER - 10) / names.length)));
+    const squares = pairs.map(({ left, right, value, isTied }) => ({
+        x: names.indexOf(left) * size,
+        y: names.indexOf(right) * size,
+        shade: value * (isTied ? TIED : DARKEST),
+        colour: isTied ? COLOURS.rows : COLOURS.heat,
+        label: decimals(value),
+        ink: value === 0 ? COLOURS.soft : COLOURS.ink,
+    }));
+    const labels = names.map((one, index) => ({
+        x: index * size + 6,
+        y: (index + 0.5) * size,
+        label: shown(one, LONGEST),
+    }));
+    const label = pairs
+        .filter(({ value }) => value > 0)
+        .map(({ left, right, value }) => `${shown(left)} and ${shown(right)}: ${decimals(value)}`)
+        .join('; ');
+    const picture = drawing(label, NARROW, names.length * size, [
+        (0,src/* rect */.Pc)(squares, {
+            ...{ x1: 'x', x2: (one) => one.x + size - 2, y1: 'y', y2: (one) => one.y + size - 2 },
+            ...{ fill: 'colour', fillOpacity: 'shade', stroke: COLOURS.line, rx: 3 },
+        }),
+        (0,src/* text */.Qq)(squares, {
+            ...{ x: (one) => one.x + size / 2 - 1, y: (one) => one.y + size / 2 - 1, text: 'label', fill: 'ink' },
+        }),
+        (0,src/* text */.Qq)(labels, { x: 'x', y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+    ]);
+    return figure(TITLE, words, picture);
+}
+const TITLE = 'How axes go together';
+function associations({ factors, cells, together }) {
+    const levels = new Map(factors.map((factor) => [factor.name, factor.levels]));
+    return cells.map(({ factors: [left, right], met, association }) => {
+        const possible = (levels.get(left) ?? 0) * (levels.get(right) ?? 0);
+        const value = association ?? (met < possible ? 1 : 0);
+        const isTied = together.some((one) => one.isTied && one.factors.includes(left) && one.factors.includes(right));
+        return { left, right, value, isTied };
+    });
+}
+function wordsOf(pairs) {
+    const together = pairs.filter(({ value, isTied }) => value === 1 && !isTied);
+    const partly = pairs.filter(({ value }) => value > 0 && value < 1);
+    const tied = pairs.filter(({ isTied }) => isTied);
+    if (together.length + partly.length + tied.length === 0)
+        return html `${pairs.length === 1 ? 'The two axes that vary are' : `All ${pairs.length} pairs of axes that vary are`} independent: what one does can be told apart from the others.`;
+    const sentences = [
+        ...said(together, 'one follows from the other'),
+        ...said(partly, 'go together in part'),
+        ...said(tied, 'tied, as it is written'),
+    ];
+    return html `${sentences} 0 is independent; at 1, one follows from the other (Cramér’s V).`;
+}
+function said(pairs, words) {
+    if (pairs.length === 0)
+        return [];
+    const names = pairs.map(({ left, right }) => html `${html_name(left)} with ${html_name(right)}`);
+    return [html `${list(names, 2)}: ${words}. `];
+}
+function decimals(value) {
+    if (value === 0 || value === 1)
+        return String(value);
+    return Math.min(0.99, Math.max(0.01, value)).toFixed(2).slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/coverage-tables.js
+
+
+const OPEN = 3;
+const SHADES = 4;
+function coverageTables(tables, { quality }) {
+    const even = (quality?.cells.length ?? 0) - tables.length;
+    const open = tables.filter(({ factors }) => !quality?.together.some((one) => one.isTied && factors.every((name) => one.factors.includes(name))));
+    if (open.length === 0)
+        return undefined;
+    const others = even === 0
+        ? ''
+        : ` ${even === 1 ? 'Another pair of axes is' : `${even} other pairs of axes are`} independent.`;
+    const shownTables = open.slice(0, OPEN).map(coverageTable);
+    const rest = open.slice(OPEN);
+    return html `
+<figure><figcaption><h4>Combinations of levels</h4>
+<p>How many generations have each; a dash never occurs.${others}</p></figcaption>
+<div class="matrices">${shownTables}</div>
+${rest.length > 0 && html `<details><summary>${rest.length} more ${rest.length === 1 ? 'pair' : 'pairs'}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
+}
+function coverageTable(table) {
+    const { factors, stage, rows, columns, counts, rowCount, columnCount } = table;
+    const [left, right] = factors;
+    const most = Math.max(1, ...counts.map((row) => Math.max(0, ...row)));
+    const part = rowCount > rows.length || columnCount > columns.length
+        ? `; the first of ${(0,count_text/* countText */.l)(rowCount)} × ${(0,count_text/* countText */.l)(columnCount)} levels`
+        : '';
+    return html `
+<div class="scroll" role="group" aria-label="${shown(left)} with ${shown(right)}" tabindex="0"><table class="matrix">
+<caption>${html_name(left, 24)} with ${html_name(right, 24)}, in ${stage}s${part}</caption>
+<thead><tr><td></td>${columns.map((level) => html `<th scope="col"><span dir="auto">${shown(level, 40)}</span></th>`)}</tr></thead>
+<tbody>${rows.map((level, index) => html `
+<tr><th scope="row"><span dir="auto">${shown(level, 40)}</span></th>${(counts[index] ?? []).map((count) => cell(count, most))}</tr>`)}
+</tbody></table></div>`;
+}
+function cell(count, most) {
+    const shade = count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * SHADES));
+    return html `<td class="h${shade}">${count === 0 ? '–' : (0,count_text/* countText */.l)(count)}</td>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/narrowing-chart.js
+
+
+
+
+const narrowing_chart_MOST = 16;
+const FAR = 200;
+const narrowing_chart_ROW = 34;
+function narrowingChart(view) {
+    const { steps, plan } = view;
+    const all = steps.map(({ label, rows }) => ({ label, count: rows, colour: COLOURS.rows }));
+    for (const stage of ['draft', 'essay', 'evaluation'])
+        if (plan)
+            all.push({ label: `${stage}s`, count: BigInt(plan[`${stage}s`]), colour: COLOURS[stage] });
+    const bars = shortened(all);
+    const counts = bars.flatMap(({ count }) => (count === undefined ? [] : [Number(count)]));
+    const most = Math.max(1, ...counts);
+    const isFar = most > FAR * Math.max(1, Math.min(...counts.filter((count) => count > 0)));
+    const share = (count) => isFar ? Math.log(Number(count) + 1) / Math.log(most + 1) : Number(count) / most;
+    const places = bars.map(({ label, count, colour }, index) => {
+        const number = (0,count_text/* countText */.l)(count);
+        return {
+            ...{ colour, number, y: index * narrowing_chart_ROW },
+            label: shown(label, Math.floor((NARROW - number.length * LETTER - 16) / LETTER)),
+            length: count === undefined ? 0 : Math.max(count === 0n ? 0 : 2, share(count) * NARROW),
+        };
+    });
+    const words = html `${narrowing_chart_wordsOf(view)}${isFar ? ' Lengths of bars are logarithmic.' : ''}`;
+    const label = places.map((one) => `${one.label}: ${one.number}`).join('; ');
+    const picture = drawing(label, NARROW, bars.length * narrowing_chart_ROW, [
+        (0,src/* rect */.Pc)(places, {
+            x1: 0,
+            x2: 'length',
+            y1: (one) => one.y + 18,
+            y2: (one) => one.y + 26,
+            fill: 'colour',
+            rx: 2,
+        }),
+        (0,src/* text */.Qq)(places, { x: 0, y: (one) => one.y + 9, text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+        (0,src/* text */.Qq)(places, { x: NARROW, y: (one) => one.y + 9, text: 'number', textAnchor: 'end', fill: COLOURS.ink }),
+    ]);
+    return figure('How the product narrows', words, picture);
+}
+function narrowing_chart_wordsOf({ steps, rules, replicates }) {
+    const count = (index) => (0,count_text/* countText */.l)(steps[index]?.rows);
+    const parts = [`${count(0)} ${count(0) === '1' ? 'combination' : 'combinations'} of all axes`];
+    if (rules.length > 0)
+        parts.push(`${count(rules.length)} after the rules`);
+    if (replicates.length > 0)
+        parts.push(`${count(steps.length - 1)} rows with replicates`);
+    return `${parts.join(', ')}.`;
+}
+function shortened(bars) {
+    if (bars.length <= narrowing_chart_MOST)
+        return bars;
+    const head = bars.slice(0, 6);
+    const tail = bars.slice(bars.length - (narrowing_chart_MOST - 7));
+    const rest = bars.length - head.length - tail.length;
+    return [...head, { label: `… ${rest} more steps`, count: undefined, colour: COLOURS.rows }, ...tail];
+}
+
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+;// CONCATENATED MODULE: ./build/src/report/page/states.js
+
+
+const ICONS = {
+    clean: '✓',
+    drifted: '≠',
+    invalid: '✗',
+    unchecked: '?',
+};
+function stateMark(cohort) {
+    const look = (0,trouble/* lookOf */.Li)(cohort);
+    return html `<span class="state ${look}"><span aria-hidden="true">${ICONS[look]}</span> ${cohort.state}</span>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/tree-chart.js
+
+
+
+
+
+
+const [TALLEST, SHORTEST, HEAD, LINE] = [460, 120, 24, 15];
+const MOST_BOXES = 800;
+const COLUMN = WIDE / stage/* STAGES */.a.length;
+function treeChart(tree) {
+    const total = tree.reduce((sum, { evaluations }) => sum + evaluations, 0);
+    if (total === 0)
+        return undefined;
+    const boxes = [];
+    place(tree, 0, boxes);
+    const leaves = boxes.filter(({ branch }) => branch.stage === 'evaluation').length;
+    const height = Math.max(SHORTEST, Math.min(TALLEST, leaves * (LINE + 4)));
+    const y = (evaluations) => HEAD + (evaluations / total) * height;
+    const varying = varyingFields(boxes.map(({ branch }) => branch));
+    const drawn = boxes
+        .filter(({ from, to }) => y(to) - y(from) >= 0.75)
+        .slice(0, MOST_BOXES)
+        .map(({ branch, from, to }) => {
+        const number = (0,count_text/* countText */.l)(branch.count);
+        const room = y(to) - y(from);
+        const letters = Math.floor((COLUMN - 26 - number.length * LETTER) / LETTER);
+        return {
+            x: stage/* STAGES */.a.indexOf(branch.stage) * COLUMN,
+            ...{ top: y(from), bottom: y(to) - Math.min(1, room / 4) },
+            colour: COLOURS[branch.stage],
+            label: room < LINE ? '' : shown(labelOf(branch, varying), letters),
+            number: room < LINE ? '' : number,
+            title: titleOf(branch),
+        };
+    });
+    const heads = stage/* STAGES */.a.map((stage, index) => ({ x: index * COLUMN, label: headOf(stage, boxes) }));
+    const label = boxes
+        .slice(0, 40)
+        .map(({ branch }) => `${branch.stage} ${shown(labelOf(branch, varying))}: ${(0,count_text/* countText */.l)(branch.count)}`)
+        .join('; ');
+    const picture = drawing(label, WIDE, height + HEAD, [
+        (0,src/* text */.Qq)(heads, { x: 'x', y: 9, text: 'label', textAnchor: 'start', fill: COLOURS.soft, fontWeight: 600 }),
+        (0,src/* rect */.Pc)(drawn, {
+            ...{ x1: 'x', x2: (one) => one.x + COLUMN - 6, y1: 'top', y2: 'bottom' },
+            ...{ fill: 'colour', fillOpacity: 0.16, title: 'title', rx: 3 },
+        }),
+        (0,src/* rect */.Pc)(drawn, {
+            ...{ x1: 'x', x2: (one) => one.x + 3, y1: 'top', y2: 'bottom', fill: 'colour' },
+        }),
+        (0,src/* text */.Qq)(drawn, {
+            ...{ x: (one) => one.x + 10, y: (one) => (one.top + one.bottom) / 2, text: 'label' },
+            ...{ textAnchor: 'start', fill: COLOURS.ink },
+        }),
+        (0,src/* text */.Qq)(drawn, {
+            ...{ x: (one) => one.x + COLUMN - 12, y: (one) => (one.top + one.bottom) / 2, text: 'number' },
+            ...{ textAnchor: 'end', fill: COLOURS.ink },
+        }),
+    ]);
+    const words = html `What is made of what, from left to right; heights are shares of the evaluations.${constantWords(boxes, varying)}`;
+    return figure('The plan', words, picture, { wide: true });
+}
+function place(branches, start, boxes) {
+    let from = start;
+    for (const branch of branches) {
+        boxes.push({ branch, from, to: from + branch.evaluations });
+        place(branch.branches, from, boxes);
+        from += branch.evaluations;
+    }
+}
+const ALL = {
+    draft: ['template', 'model'],
+    essay: ['template', 'model'],
+    evaluation: ['template', 'model'],
+};
+function varyingFields(branches) {
+    const varying = (stage) => ALL[stage].filter((field) => new Set(branches.flatMap((one) => (one.stage === stage ? [one[field]] : []))).size > 1);
+    return { draft: varying('draft'), essay: varying('essay'), evaluation: varying('evaluation') };
+}
+function labelOf({ stage, folded, ...branch }, fields) {
+    if (folded !== undefined)
+        return `${(0,count_text/* countText */.l)(folded)} more`;
+    const kept = fields[stage].length === 0 ? ALL[stage] : fields[stage];
+    return kept.map((field) => branch[field]).join(' · ');
+}
+function titleOf(branch) {
+    const { stage, count, evaluations } = branch;
+    const own = `${shown(labelOf(branch, ALL), 160)}: ${(0,words/* counted */.hS)(count, stage)}`;
+    return stage === 'evaluation' ? own : `${own}, ${(0,words/* counted */.hS)(evaluations, 'evaluation')}`;
+}
+function headOf(stage, boxes) {
+    const count = boxes.reduce((sum, { branch }) => sum + (branch.stage === stage ? branch.count : 0), 0);
+    return `${(0,count_text/* countText */.l)(count)} ${stage}${count === 1 ? '' : 's'}`;
+}
+function constantWords(boxes, varying) {
+    const constants = stage/* STAGES */.a.flatMap((stage) => {
+        const branch = boxes.find((one) => one.branch.stage === stage)?.branch;
+        if (branch === undefined || varying[stage].length !== 1)
+            return [];
+        const [field] = ALL[stage].filter((one) => !varying[stage].includes(one));
+        return field === undefined
+            ? []
+            : [
+                html `every ${stage} is ${field === 'model' ? 'by' : 'from'} <code dir="auto">${shown(branch[field], 60)}</code>`,
+            ];
+    });
+    return constants.length === 0
+        ? undefined
+        : html ` Here ${constants.map((one, index) => html `${index === 0 ? '' : ', '}${one}`)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/units-chart.js
+
+
+
+
+const units_chart_ROW = 40;
+const SIDE = 46;
+function unitsChart({ factors }) {
+    const varying = factors.flatMap((factor) => factor.levels > 1 && factor.fewest && factor.most
+        ? [{ ...factor, fewest: factor.fewest, most: factor.most }]
+        : []);
+    if (varying.length === 0)
+        return undefined;
+    const largest = Math.max(...varying.map(({ most, evaluations }) => Math.max(most.units, evaluations.most)));
+    const x = (count) => SIDE + (Math.log(Math.max(1, count)) / Math.log(Math.max(2, largest))) * (NARROW - 2 * SIDE);
+    const rows = varying.map((factor, index) => ({
+        ...factor,
+        y: index * units_chart_ROW + 27,
+        label: shown(factor.name, 40),
+        units: range(factor.fewest.units, factor.most.units),
+        from: x(factor.fewest.units),
+        to: x(factor.evaluations.most),
+        isOne: factor.fewest.units === factor.evaluations.most,
+        colour: COLOURS[factor.stage],
+        judged: range(factor.evaluations.fewest, factor.evaluations.most),
+    }));
+    const label = rows
+        .map((one) => `${one.label}: ${one.units} ${one.stage}${one.units === '1' ? '' : 's'} per level, ${one.judged} evaluations`)
+        .join('; ');
+    const apart = rows.filter(({ isOne }) => !isOne);
+    const picture = drawing(label, NARROW, rows.length * units_chart_ROW, [
+        (0,src/* text */.Qq)(rows, { x: 0, y: (one) => one.y - 17, text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+        (0,src/* link */.nf)(apart, { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: COLOURS.line, strokeWidth: 3 }),
+        (0,src/* dot */.Om)(apart, { x: 'to', y: 'y', r: 4, stroke: COLOURS.evaluation, fill: COLOURS.paper, strokeWidth: 1.5 }),
+        (0,src/* dot */.Om)(rows, { x: 'from', y: 'y', r: 5, fill: 'colour' }),
+        (0,src/* text */.Qq)(rows, {
+            ...{ x: (one) => one.from - 9, y: 'y', text: 'units', textAnchor: 'end', fill: COLOURS.ink },
+        }),
+        (0,src/* text */.Qq)(apart, {
+            ...{ x: (one) => one.to + 9, y: 'y', text: 'judged', textAnchor: 'start', fill: COLOURS.soft },
+        }),
+    ]);
+    return figure('Units behind each level', units_chart_wordsOf(varying), picture);
+}
+function units_chart_wordsOf(factors) {
+    const legend = html `Filled: generations of the axis’ own stage. Hollow: their evaluations.`;
+    const weakest = Math.min(...factors.map(({ fewest }) => fewest.units));
+    const weak = factors.filter(({ fewest, evaluations }) => fewest.units === weakest && evaluations.most > fewest.units);
+    const [first] = weak;
+    if (first === undefined)
+        return legend;
+    const names = list(weak.map((factor) => html_name(factor.name)));
+    return html `${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${(0,count_text/* countText */.l)(weakest)} ${first.stage}${weakest === 1 ? '' : 's'}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
+}
+function range(fewest, most) {
+    return fewest === most ? (0,count_text/* countText */.l)(fewest) : `${(0,count_text/* countText */.l)(fewest)}–${(0,count_text/* countText */.l)(most)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/cohort-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_ROWS = 60;
+function cohortSection(cohort, drawn, place) {
+    const { view, picture, cost } = drawn ?? {};
+    const drift = cohort.outputs ? (0,drift_words/* driftWords */.t)(cohort.outputs) : [];
+    return html `
+<section class="cohort" aria-labelledby="${place}">
+<h3 id="${place}">${html_name(cohort.id)} ${stateMark(cohort)}</h3>
+<p class="soft small">${html_name(cohort.specPath, 200)}</p>
+${cohort.plan && html `<p class="flow">${flow(cohort.plan)}${cost && html ` · ${(0,price_text/* costText */.rs)(cost)}`}</p>`}
+${cohort.selection && html `<p>The selection ${html_name(cohort.selection.path, 200)} leaves ${(0,selection_lines/* selectionWords */.w)(cohort.selection)}.</p>`}
+${cohort.failure !== undefined && html `<p>Could not be checked: ${prose((0,findings_text/* textOf */.b6)(cohort.failure))}</p>`}
+${drift.length > 0 && html `<p>Outputs to regenerate: ${shown(drift.join('; '), 400)}.</p>`}
+${view &&
+        html `${remarks(view)}
+<div class="figures">
+${narrowingChart(view)}
+${view.quality && unitsChart(view.quality)}
+${view.quality && correlationChart(view.quality)}
+${picture && coverageTables(picture.tables, view)}
+${picture && treeChart(picture.tree)}
+</div>
+${axisTable(view)}
+${ruleTable(view)}`}
+</section>`;
+}
+function flow({ rows, drafts, essays, evaluations }) {
+    const parts = [
+        [rows, 'row'],
+        [drafts, 'draft'],
+        [essays, 'essay'],
+        [evaluations, 'evaluation'],
+    ];
+    return html `${parts.map(([count, noun]) => `${(0,count_text/* countText */.l)(count)} ${count === 1 ? noun : `${noun}s`}`).join(' → ')}`;
+}
+const DRAWN = new Set(['unbalanced', 'association']);
+function remarks(view) {
+    if (view.unread === undefined)
+        return undefined;
+    const all = (0,design_sentences/* designRemarks */.S)(view).filter(({ kind }) => !DRAWN.has(kind));
+    if (all.length === 0 && view.quality === undefined)
+        return undefined;
+    const items = all.length === 0
+        ? [html `<li class="fine">Every axis can be told apart from the others; every column is read.</li>`]
+        : all.map(({ kind, parts }) => {
+            const words = parts.map((part) => (typeof part === 'string' ? part : html_name(part.name)));
+            return html `<li${kind === 'tied' ? html ` class="meant"` : undefined}><strong>${capitalized(kind)}:</strong> ${words}</li>`;
+        });
+    return html `<ul class="remarks" aria-label="What the design can tell">${items}</ul>`;
+}
+function axisTable({ axes, specPath }) {
+    if (axes.length === 0)
+        return undefined;
+    const rows = axes.slice(0, MOST_ROWS).map((axis) => html `
+<tr><th scope="row">${html_name(axis.name)}</th><td class="n">${(0,count_text/* countText */.l)(axis.levels)}</td><td>${levels(axis)}</td><td>${source(axis, specPath)}</td></tr>`);
+    return html `
+<div class="scroll" role="group" aria-label="Axes" tabindex="0"><table>
+<caption>Axes${more(axes.length, 'axis', 'axes')}</caption>
+<thead><tr><th scope="col">axis</th><th scope="col" class="n">levels</th><th scope="col">values</th><th scope="col">from</th></tr></thead>
+<tbody>${rows}
+</tbody></table></div>`;
+}
+function levels({ first, levels }) {
+    const named = first.map((level, index) => html `${index === 0 ? '' : ', '}${html_name(level, 40)}`);
+    return html `${named}${(levels ?? 0) > first.length ? ', …' : ''}`;
+}
+function source({ file, tuple }, specPath) {
+    if (tuple !== undefined)
+        return html `tuple ${html_name(tuple)}`;
+    return file === undefined ? html `the spec` : html_name(relativeTo(specPath, file), 60);
+}
+function ruleTable({ rules, specPath }) {
+    if (rules.length === 0)
+        return html `<p class="soft">No rules: every combination of the axes is a row.</p>`;
+    const rows = rules.slice(0, MOST_ROWS).map(({ kind, name: rule, words, file }) => html `
+<tr><td>${kind}</td><th scope="row">${html_name(rule)}</th><td>${prose(words, 300)}</td><td>${file === undefined ? 'the spec' : html_name(relativeTo(specPath, file), 60)}</td></tr>`);
+    return html `
+<div class="scroll" role="group" aria-label="Rules" tabindex="0"><table>
+<caption>Rules, in the order in which they run${more(rules.length, 'rule', 'rules')}</caption>
+<thead><tr><th scope="col">rule</th><th scope="col">name</th><th scope="col">what it does</th><th scope="col">from</th></tr></thead>
+<tbody>${rows}
+</tbody></table></div>`;
+}
+function more(count, one, many) {
+    return count > MOST_ROWS ? `: the first ${MOST_ROWS} of ${(0,words/* counted */.hS)(count, one, many)}` : '';
+}
+function relativeTo(specPath, path) {
+    const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
+    return path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/overview-section.js
+
+
+
+
+
+
+const overview_section_MOST = 600;
+function overviewSection(cohorts, data, placeOf) {
+    if (cohorts.length === 0)
+        return html ``;
+    const priced = cohorts.some(({ id }) => data.cohorts.get(id)?.cost !== undefined);
+    const troubled = cohorts.some((cohort) => (0,trouble/* trouble */.U$)(cohort) !== '');
+    const most = Math.max(1, ...cohorts.map(({ plan }) => plan?.evaluations ?? 0));
+    const columns = [
+        ['cohort', false],
+        ['state', false],
+        ['rows', true],
+        ['drafts', true],
+        ['essays', true],
+        ['evaluations', true],
+        ['', false],
+        ...(priced ? [['price', true]] : []),
+        ...(troubled ? [['findings', false]] : []),
+    ];
+    const rows = cohorts.slice(0, overview_section_MOST).map((cohort) => {
+        const { plan } = cohort;
+        const place = placeOf.get(cohort.id);
+        const cost = data.cohorts.get(cohort.id)?.cost;
+        const sizes = [plan?.rows, plan?.drafts, plan?.essays, plan?.evaluations];
+        return html `
+<tr><th scope="row">${place === undefined ? html_name(cohort.id, 60) : html `<a href="#${place}">${html_name(cohort.id, 60)}</a>`}</th>
+<td>${stateMark(cohort)}</td>
+${sizes.map((size) => html `<td class="n">${size === undefined ? '–' : (0,count_text/* countText */.l)(size)}</td>`)}
+<td class="share">${plan && share(plan.evaluations / most)}</td>
+${priced && html `<td class="n">${(cost && (0,price_text/* shortCostText */.XA)(cost)) ?? '–'}</td>`}${troubled && html `<td>${shown((0,trouble/* trouble */.U$)(cohort), 200)}</td>`}</tr>`;
+    });
+    const rest = cohorts.length - overview_section_MOST;
+    return html `
+<section aria-labelledby="cohorts"><h2 id="cohorts">${(0,words/* counted */.hS)(cohorts.length, 'cohort')}</h2>
+<div class="scroll" role="group" aria-label="Cohorts" tabindex="0"><table>
+<thead><tr>${columns.map(([title, isNumber]) => title === ''
+        ? html `<td></td>`
+        : html `<th scope="col"${isNumber ? html ` class="n"` : undefined}>${title}</th>`)}</tr></thead>
+<tbody>${rows}
+</tbody></table></div>
+${rest > 0 && html `<p>${(0,words/* counted */.hS)(rest, 'cohort')} more not listed.</p>`}
+</section>`;
+}
+function share(part) {
+    return html `<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${Math.max(0.5, part * 100).toFixed(1)}" height="8"/></svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page/style.js
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #ffffff; --wash: #f5f6f8; --ink: #1b1f24; --soft: #57606a; --line: #d5dae0; --link: #0550ae;
+  --rows: #6e7781; --draft: #14796a; --essay: #7a4ddb; --evaluation: #b35f00; --heat: #d2493b;
+  --good: #1a7f37; --warn: #8a5c00; --bad: #c4212d; --grey: #57606a;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #0f1318; --wash: #171c23; --ink: #e6edf3; --soft: #9aa5b1; --line: #333b45; --link: #79b8ff;
+    --rows: #8b949e; --draft: #3fb8a2; --essay: #a98bff; --evaluation: #e0963c; --heat: #d9574a;
+    --good: #4cc268; --warn: #dba833; --bad: #ff7b72; --grey: #9aa5b1;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+.page { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem 4rem; }
+a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem .75rem; z-index: 1; }
+header { padding: 2.5rem 0 1rem; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 0; text-wrap: balance; }
+h1 { font-size: 1.75rem; font-weight: 650; }
+h2 { font-size: 1.3rem; font-weight: 650; padding-top: 2.75rem; }
+h3 { font-size: 1.1rem; font-weight: 650; }
+h4 { font-size: .95rem; font-weight: 650; }
+p { margin: .5rem 0; }
+.verdict { font-size: 1.1rem; }
+.soft { color: var(--soft); }
+.small { font-size: .875rem; }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .9em; }
+code { overflow-wrap: anywhere; }
+table code { overflow-wrap: break-word; }
+nav ul { list-style: none; margin: .75rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-size: .9rem; margin: .75rem 0; width: 100%; }
+caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
+th, td { text-align: left; vertical-align: top; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; }
+thead th { color: var(--soft); font-weight: 500; }
+tbody th { font-weight: 500; }
+th:last-child, td:last-child { padding-right: 0; }
+.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.state { font-weight: 600; white-space: nowrap; }
+.clean { color: var(--good); } .drifted, .warning { color: var(--warn); } .invalid, .error { color: var(--bad); } .unchecked, .notice { color: var(--grey); }
+td.share svg { display: block; width: 7rem; height: .6rem; margin-top: .5rem; }
+td.share rect { fill: var(--evaluation); }
+.cohort { border-top: 1px solid var(--line); margin-top: 1.75rem; padding-top: 1.5rem; }
+.cohort > h3 { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem .75rem; font-size: 1.2rem; }
+.cohort > h3 .state { font-size: .9rem; }
+.flow { font-variant-numeric: tabular-nums; }
+.remarks { margin: .75rem 0; padding: 0; list-style: none; }
+.remarks li { padding: .15rem 0 .15rem 1.25rem; position: relative; }
+.remarks li::before { content: ""; position: absolute; left: 0; top: .72rem; width: .5rem; height: .5rem; border-radius: 50%; background: var(--heat); }
+.remarks li.meant::before, .remarks li.fine::before { background: var(--good); }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21.9rem), 1fr)); gap: 1.75rem 3rem; margin: 1.5rem 0; align-items: start; }
+figure { margin: 0; min-width: 0; max-width: 46.25rem; }
+section > figure { margin: 1.5rem 0; }
+figcaption h3 { font-size: .95rem; }
+section > h3 { padding-top: 1rem; }
+.cohort > h3 { padding-top: 0; }
+figure.wide { grid-column: 1 / -1; }
+figcaption p { margin: .2rem 0 .75rem; color: var(--soft); font-size: .875rem; }
+figure svg { display: block; font: 12px system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif; max-width: 100%; height: auto; }
+figure.wide svg { max-width: none; }
+svg text { font-variant-numeric: tabular-nums; }
+.matrices { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: flex-end; margin-bottom: .5rem; }
+@media (max-width: 40rem) { .page { padding: 0 1rem 3rem; } .share { display: none; } }
+.matrix { width: auto; font-size: .8rem; margin: 0; }
+.matrix caption { color: var(--ink); padding-bottom: .5rem; white-space: nowrap; }
+.matrix th, .matrix td { border: 0; padding: .15rem .3rem; }
+.matrix thead th { vertical-align: bottom; color: var(--ink); }
+.matrix thead th span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 9rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.matrix tbody th { max-width: 11rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: right; padding-right: .5rem; }
+.matrix td { min-width: 1.9rem; text-align: center; border: 2px solid var(--paper); font-variant-numeric: tabular-nums; }
+.matrix .h0 { color: var(--soft); background: var(--wash); }
+.matrix .h1 { background: color-mix(in srgb, var(--evaluation) 12%, var(--paper)); }
+.matrix .h2 { background: color-mix(in srgb, var(--evaluation) 24%, var(--paper)); }
+.matrix .h3 { background: color-mix(in srgb, var(--evaluation) 36%, var(--paper)); }
+.matrix .h4 { background: color-mix(in srgb, var(--evaluation) 48%, var(--paper)); }
+details { margin: .5rem 0; }
+summary { cursor: pointer; color: var(--link); width: fit-content; }
+.findings { list-style: none; margin: 0; padding: 0; }
+.findings > li { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .9rem; margin: 1.25rem 0; }
+.findings > li.error { border-color: var(--bad); color: inherit; } .findings > li.warning { border-color: var(--warn); color: inherit; } .findings > li.notice { color: inherit; }
+.findings p { margin: .2rem 0; }
+pre { margin: .5rem 0; padding: .6rem .75rem; background: var(--wash); border-radius: 6px; overflow-x: auto; font-size: .85rem; line-height: 1.4; }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
+@media print {
+  :root { color-scheme: light; --paper: #fff; --wash: #f5f6f8; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --rows: #6e7781; --draft: #14796a; --essay: #7a4ddb; --evaluation: #b35f00; --heat: #d2493b; --good: #14662b; --warn: #6e4900; --bad: #a31a24; --grey: #444; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { font-size: 10pt; }
+  .page { max-width: none; padding: 0; }
+  nav, .skip { display: none; }
+  a { text-decoration: none; }
+  figure, tr, .findings > li, .matrix { break-inside: avoid; }
+  h2, h3, h4, figcaption, caption { break-after: avoid; }
+  .scroll { overflow: visible; }
+  figure.wide svg { max-width: 100%; }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  summary { color: inherit; list-style: none; }
+  pre { white-space: pre-wrap; }
+}
+@page { margin: 15mm; }
+`;
+
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./build/src/report/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const page_BUDGET = 900_000;
+function renderPage(data) {
+    const { result } = data;
+    const cohorts = tally/* STATES */.xj.flatMap((state) => result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === state));
+    const sections = [];
+    const places = new Map();
+    let length = 0;
+    for (const cohort of cohorts) {
+        const place = `cohort-${places.size + 1}`;
+        const section = cohortSection(cohort, data.cohorts.get(cohort.id), place);
+        length += section.text.length;
+        if (length > page_BUDGET)
+            break;
+        places.set(cohort.id, place);
+        sections.push(section);
+    }
+    const introduced = new Set(data.change?.change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : []));
+    const findings = (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts: ids }) => (!(0,trouble/* isShownByOutputs */.Fp)(diagnostic) || ids.length === 0) && !introduced.has((0,order/* diagnosticKey */.v)(diagnostic)));
+    const counts = (0,tally/* tally */.N4)(result);
+    const next = (0,verdict/* remedy */.zL)(counts);
+    const account = (0,account_line/* accountLine */.G)(result.account);
+    const links = [
+        ...(data.change ? [['change', 'The change']] : []),
+        ...(cohorts.length > 0 ? [['cohorts', 'Cohorts']] : []),
+        ...(findings.length > 0 ? [['findings', 'Findings']] : []),
+        ...(sections.length > 0 ? [['designs', 'Designs']] : []),
+    ];
+    const rest = cohorts.length - sections.length;
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Cohorts of ${shown(data.name)}</title>
+${STYLED}
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<div class="page">
+<header>
+<h1>Cohorts of <bdi>${shown(data.name)}</bdi></h1>
+<p class="verdict">${(0,verdict/* verdict */.WJ)(counts)}.</p>
+${next && html `<p>${next.words}${next.command !== undefined && html `: <code>${next.command}</code>`}.</p>`}
+${data.cost && html `<p>All that is planned: ${(0,price_text/* costText */.rs)(data.cost)}. ${(0,price_text/* pricesDateText */.ug)(data.cost)}</p>`}
+<nav aria-label="On this page"><ul>${links.map(([place, words]) => html `<li><a href="#${place}">${words}</a></li>`)}</ul></nav>
+</header>
+<main id="content">
+${data.change && changeSection(data.change)}
+${overviewSection(cohorts, data, places)}
+${findings.length > 0 &&
+        html `<section aria-labelledby="findings"><h2 id="findings">${data.change ? 'Findings from before' : 'Findings'}</h2>
+${findingList(findings, result.sources)}</section>`}
+${sections.length > 0 && html `<section aria-labelledby="designs"><h2 id="designs">Designs</h2>${sections}</section>`}
+${rest > 0 && html `<p>The designs of ${rest} more cohorts are left out, since the page would grow too large: <code>cohort-ci show COHORT</code> shows one.</p>`}
+</main>
+<footer><p>${account !== '' && prose(account)}</p><p>cohort-ci ${version/* VERSION */.x}, dialect ${result.dialect}, data in ${html_name(result.dataRoot === '' ? '.' : result.dataRoot)}.</p></footer>
+</div>
+</body>
+</html>
+`;
+    return page.text;
+}
+const STYLED = new Html(`<style>${STYLE}</style>`);
+const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
+var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/cli/check.js
+var check = __webpack_require__(6136);
+// EXTERNAL MODULE: ./build/src/cli/commands/report.js
+var report = __webpack_require__(8021);
+// EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 7 modules
+var compare_commits = __webpack_require__(9012);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var cli_options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/print-findings.js
+var print_findings = __webpack_require__(1962);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+// EXTERNAL MODULE: ./build/src/cli/write-whole.js
+var write_whole = __webpack_require__(3197);
+;// CONCATENATED MODULE: ./build/src/cli/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function report_report(line, terminal) {
+    const { values } = line;
+    const asked = (0,cli_options/* cohortsAsked */.zk)({ values: {}, positionals: line.positionals });
+    const output = values.out === undefined ? report/* REPORT_FILE */.U : (0,cli_options/* outputOption */.xO)('--out', values.out);
+    const given = (0,cli_options/* givenSettings */.j)(values);
+    const opened = await (0,read_config/* readConfig */.X)(values.root);
+    if (opened.kind === 'refused') {
+        const refused = (0,open_config.refusedResult)(opened, given);
+        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, { ...terminal, stdout: terminal.stderr });
+        return 2;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const settings = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const { dataRoot, specs } = settings;
+    if (asked !== undefined && values.base !== undefined)
+        throw new usage_error/* UsageError */.e('--base compares all cohorts: leave either it or the cohorts out');
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: asked });
+    const { root, tree, cohorts } = workspace;
+    const base = values.base === undefined ? undefined : (0,compare_commits/* namedCommit */.t5)(root, values.base);
+    const fallback = (0,compare_commits/* checkOptionsOf */.YW)(settings, config, workspace.patterns);
+    const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
+    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    const before = base === undefined ? undefined : await (0,compare_commits/* checkedCommit */.tj)(root, base, { given, fallback, progress });
+    const pictures = new CohortPictures(config?.prices);
+    const result = await (0,check_repository/* checkRepository */.n)(tree, cohorts, {
+        ...options,
+        ...(asked === undefined ? { removed: workspace.removed } : { allSpecs: 'none' }),
+        ...(cohorts.length === 0 ? {} : { expected: (0,tracked_kinds/* trackedKinds */.o)(tree, root, dataRoot) }),
+        partial: asked !== undefined,
+        onDerived: pictures.add,
+        onCohort: ({ id }, done, total) => progress.step(id, done, total),
+    });
+    progress.end();
+    let change;
+    if (before !== undefined && values.base !== undefined) {
+        const after = { result, repository: (0,repository/* openRepository */.h_)(tree, options), cohorts, config };
+        change = { ...(await (0,compare_commits/* comparedStates */.MO)(before, after)), base: values.base };
+    }
+    const page = renderPage({
+        name: (0,external_node_path_.basename)(root),
+        result,
+        cohorts: pictures.cohorts,
+        ...(pictures.cost === undefined ? {} : { cost: pictures.cost }),
+        ...(change === undefined ? {} : { change }),
+    });
+    if (output === undefined)
+        terminal.stdout.write(page);
+    else {
+        await (0,write_whole.writeWhole)((0,external_node_path_.resolve)(output), [page]);
+        terminal.stdout.write(`Wrote ${(0,visible/* visible */.R)(output)}. ${(0,verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result))}.\n`);
+    }
+    return (0,check.exitStatus)(result, 'never');
+}
+
+
+/***/ }),
+
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
+/* harmony import */ var _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5837);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
+
+
+
+
+
+async function writeWhole(path, text) {
+    await (0,_disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .heedingSignals */ .uN)((signal) => write(path, text, signal));
+}
+async function write(path, text, signal) {
+    const turns = new _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .Turns */ .P0(signal);
+    let temporary;
+    let descriptor;
+    try {
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (standing !== undefined && !standing.isFile()) {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+            for (const piece of text) {
+                await turns.take();
+                writeAll(descriptor, piece);
+            }
+        }
+        else {
+            const target = standing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            temporary = `${target}.cohort-ci-${process.pid}.tmp`;
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
+            if (standing !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, standing.mode & 0o7777);
+            for (const piece of text) {
+                await turns.take();
+                writeAll(descriptor, piece);
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+            temporary = undefined;
+        }
+    }
+    catch (error) {
+        if (signal.aborted || error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineReached */ .h_)
+            throw error;
+        throw (0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'write', path);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        if (temporary !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+function targetOf(path) {
+    let target = path;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink())
+        target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(target));
+    return target;
+}
+function writeAll(descriptor, text) {
+    let bytes = new TextEncoder().encode(text);
+    while (bytes.length > 0)
+        bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
+}
+
+
+/***/ }),
+
+/***/ 8778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ trackedKinds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
+
+
+
+
+function trackedKinds(tree, root, dataRoot) {
+    const layout = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot);
+    const { cohorts, allGenerations: gens } = layout;
+    const all = tree.list(cohorts).map((id) => layout.cohort(id));
+    const isLost = (kind) => !all.some((files) => tree.exists(files[kind]));
+    const lost = { manifest: isLost('manifest'), membership: isLost('membership') };
+    const lostGens = gens.every((folder) => isEmpty(tree, folder)) ? gens : [];
+    const tracked = (places, kind) => {
+        const real = places.flatMap((place) => tree.confinement.canonical(place) ?? []);
+        const answer = real.length === 0 ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedPaths */ .f)(root, real);
+        return answer?.kind === 'known' && [...answer.paths].some((path) => (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_1__/* .outputKindOf */ .Xw)(path) === kind);
+    };
+    return {
+        manifest: lost.manifest && tracked([cohorts], 'manifest'),
+        membership: lost.membership && tracked([cohorts], 'membership'),
+        metadata: lostGens.length > 0 && tracked(lostGens, 'metadata'),
+    };
+}
+function isEmpty(tree, folder) {
+    const target = tree.confinement.follow(folder);
+    if (target.kind !== 'inside')
+        return target.kind === 'missing';
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(target.real, { bufferSize: 1 });
+        try {
+            return opened.readSync() === null;
+        }
+        finally {
+            opened.closeSync();
+        }
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ viewDesign)
+});
+
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 4 modules
+var quality_report = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
+
+function rowCounts({ design, steps, end }) {
+    const start = steps[0]?.before ?? end;
+    const places = new Map();
+    const add = (key, more) => {
+        const count = (places.get(key) ?? 0) + more;
+        if (count === 0)
+            places.delete(key);
+        else
+            places.set(key, count);
+    };
+    for (const { name } of design.axes)
+        add((0,compare/* valueKey */.z)(name), 1);
+    const counts = [product(places, start)];
+    for (const { removed, placed, after } of steps) {
+        for (const key of removed)
+            add(key, -1);
+        if (placed !== undefined)
+            add(placed, 1);
+        counts.push(product(places, after));
+    }
+    return counts;
+}
+function product(places, axes) {
+    let count = 1n;
+    for (const [key, times] of places) {
+        const domain = axes.domain(key);
+        if (!domain?.complete)
+            return undefined;
+        count *= BigInt(domain.levels.length) ** BigInt(times);
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
+
+
+
+function narrowDesign(compilation) {
+    const { design } = compilation;
+    const known = design.axesComplete && design.tentativeNames.length === 0;
+    const counts = rowCounts(compilation);
+    let product = known ? counts[0] : undefined;
+    const steps = [{ label: 'all combinations of the axes', rows: product }];
+    const rules = [];
+    for (const step of compilation.steps) {
+        const view = viewRule(step);
+        rules.push(view);
+        product = step.problems.length > 0 || product === undefined ? undefined : counts[step.index + 1];
+        steps.push({ label: `${step.rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
+    }
+    for (const { axis, count } of design.replicates) {
+        product = product === undefined ? undefined : product * count;
+        steps.push({ label: `${count} replicates of ${axis.text}`, rows: product });
+    }
+    return { rules, steps };
+}
+function viewRule({ rule, before, after }) {
+    const name = (0,rule_members/* nameOf */.V)(rule).text;
+    const domain = after.domain((0,name_key/* nameKey */.R)(name));
+    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
+    const file = 'include' in rule ? rule.include?.path : undefined;
+    const members = (0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? []);
+    const words = wordsOf(rule, members, levels, (member) => {
+        const key = (0,name_key/* nameKey */.R)(member);
+        const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
+        return own?.levels.length;
+    });
+    return { kind: rule.kind, name, members, words, file, levels };
+}
+function wordsOf(rule, members, levels, levelsBefore) {
+    const count = levels === undefined ? '?' : String(levels);
+    switch (rule.kind) {
+        case 'subset':
+            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+        case 'tie':
+            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+        default: {
+            const sizes = members.map(levelsBefore);
+            const all = sizes.some((size) => size === undefined)
+                ? '?'
+                : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
+            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
+        }
+    }
+}
+function joined(names) {
+    return names.length < 2
+        ? (names[0] ?? '')
+        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/value-count.js
+
+function valueCount(rows, column) {
+    const dimension = rows.dimensionOf(column);
+    const { size } = rows.dimensions[dimension] ?? { size: 1 };
+    if (rows.count === 0)
+        return 0;
+    if (dimension >= rows.dimensions.length - rows.replicateDimensions)
+        return size;
+    const known = new Set();
+    for (let level = 0; level < size; level++)
+        known.add((0,compare/* valueKey */.z)(rows.valueAt(column, level)));
+    return known.size;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/view-design.js
+
+
+
+
+
+
+
+
+const NAMED = 6;
+function viewDesign(derivation, { diagnostics, isInvalid }) {
+    const { input, cohort, design, compilation, repository } = derivation;
+    if (design === undefined || compilation === undefined)
+        return undefined;
+    const { rules, steps } = narrowDesign(compilation);
+    const { rows } = compilation;
+    const selection = repository?.selection;
+    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y$)(derivation);
+    const count = (severity) => diagnostics.filter((found) => found.severity === severity).length;
+    return {
+        id: cohort?.id ?? '',
+        specPath: input.specPath,
+        dialect: input.dialect,
+        state: isInvalid || rows === undefined ? 'invalid' : 'compiled',
+        errors: count('error'),
+        warnings: count('warning'),
+        axes: design.axes.map((axis) => viewAxis(axis, design)),
+        rules,
+        replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
+        steps,
+        ...(rows ? rowViews(rows) : {}),
+        ...(quality === undefined ? {} : { quality }),
+        ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
+        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+    };
+}
+function viewAxis(axis, { rules }) {
+    const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
+    const { levels } = (0,domain/* domainOf */.O)(axis.levels, axis.complete);
+    return {
+        name: (0,python_text/* text */.Qq)(axis.name),
+        levels: axis.complete ? levels.length : undefined,
+        first: levels.slice(0, NAMED).map(({ value }) => (0,python_text/* text */.Qq)(value)),
+        file: axis.include?.path,
+        ...(tuple?.kind === 'tuple' ? { tuple: tuple.name.text } : {}),
+    };
+}
+function rowViews(rows) {
+    const stages = stagesOfColumns(rows);
+    const columns = rows.columns.map(({ name }, column) => ({
+        name: (0,python_text/* text */.Qq)(name),
+        values: valueCount(rows, column),
+        stages: stages.get(column) ?? [],
+    }));
+    const isRead = (column) => stages.has(column);
+    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
+    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
+    return { columns, unread };
+}
+function sourceKey(rows, column) {
+    const source = rows.columns[column]?.source;
+    return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+function stagesOfColumns(rows) {
+    const stages = new Map();
+    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+        const stage = source_stage/* STAGES */.a.find((one) => name.startsWith(one)) ?? 'draft';
+        for (const { column } of read) {
+            const list = stages.get(column);
+            if (list === undefined)
+                stages.set(column, [stage]);
+            else if (!list.includes(stage))
+                list.push(stage);
+        }
+    }
+    return stages;
+}
+function sizes(plan, ids) {
+    const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
+    const membership = ids && new outputs_membership/* PlannedMembership */.vX(plan, ids);
+    const count = (stage) => membership?.count(stage) ?? planned[stage];
+    return {
+        plan: {
+            rows: plan.rows,
+            drafts: count('draft'),
+            essays: count('essay'),
+            evaluations: count('evaluation'),
+        },
+        collapsed: source_stage/* STAGES */.a.flatMap((stage) => {
+            const lost = planned[stage] - count(stage);
+            return lost > 0 ? [{ stage, lost }] : [];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openPriceTable: () => (/* binding */ openPriceTable)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/syntax/spreadsheet-cells.js
+var spreadsheet_cells = __webpack_require__(6079);
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(5244);
+// EXTERNAL MODULE: ./build/src/prices/price-table.js
+var price_table = __webpack_require__(3284);
+;// CONCATENATED MODULE: ./build/src/prices/parse-price-table.js
+
+
+
+
+
+
+
+const MOST_PRICES = 10_000;
+const MOST_REPORTED = 50;
+function parsePriceTable(file, collector) {
+    const read = (0,spreadsheet_cells/* spreadsheetCells */.s)(file, MOST_PRICES + 1);
+    if (read.kind === 'broken') {
+        collector.add('price/syntax', (0,diagnostic/* atSpan */.IX)(read.at), BROKEN[read.problem], {
+            hint: read.problem === 'too-wide'
+                ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`
+                : 'put the whole cell in quotes, and double every quote in it',
+        });
+        return undefined;
+    }
+    if (read.isCut) {
+        collector.add('price/syntax', (0,diagnostic/* atFile */.kG)(file.path), `the table has more than ${MOST_PRICES} rows`, {
+            hint: 'keep the models that the repository uses',
+        });
+        return undefined;
+    }
+    const [header, ...rows] = read.rows;
+    const columns = header && columnsOf(header, file, collector);
+    if (header === undefined)
+        reportColumns(price_table/* PRICE_COLUMNS */.eF, [], (0,diagnostic/* atFile */.kG)(file.path), collector);
+    if (columns === undefined)
+        return undefined;
+    const faults = [];
+    const parsed = rows.flatMap((cells) => parseRow(cells, columns, file, collector, faults) ?? []);
+    const prices = withoutContradictions(parsed, collector, faults);
+    for (const report of faults.slice(0, MOST_REPORTED))
+        report();
+    if (faults.length > MOST_REPORTED)
+        collector.add('price/invalid', (0,diagnostic/* atFile */.kG)(file.path), `${faults.length - MOST_REPORTED} more faults in this table`, { hint: 'correct those that are listed first' });
+    const model = columns.get('model') ?? -1;
+    const named = new Set(rows.flatMap((cells) => cells[model]?.text || []));
+    const placed = new Map([...columns].map(([name, index]) => [index, name]));
+    return {
+        ...{ file, prices, named, delimiter: read.delimiter },
+        columns: header?.map((_, index) => placed.get(index)) ?? [],
+    };
+}
+const BROKEN = {
+    'quote-not-closed': 'the quote that opens here is never closed',
+    'text-at-quote': 'a quote stands within this cell',
+    'too-wide': 'this row has more than 200 cells',
+};
+function columnsOf(header, file, collector) {
+    const columns = new Map();
+    for (const name of price_table/* PRICE_COLUMNS */.eF) {
+        const index = header.findIndex(({ text }) => text.toLowerCase() === name);
+        if (index >= 0)
+            columns.set(name, index);
+    }
+    const missing = price_table/* PRICE_COLUMNS */.eF.filter((name) => !columns.has(name));
+    if (missing.length === 0)
+        return columns;
+    const [first, last] = [header[0]?.at, header[header.length - 1]?.at];
+    const at = first && last ? (0,diagnostic/* atSpan */.IX)({ ...first, end: last.end }) : (0,diagnostic/* atFile */.kG)(file.path);
+    reportColumns(missing, header, at, collector);
+    return undefined;
+}
+function reportColumns(missing, header, at, collector) {
+    const names = missing.map(words/* quoted */.TL);
+    const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
+    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.a)(text, missing) ?? [])[0];
+    collector.add('price/missing-column', at, `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,words/* listed */.KE)(names)}`, {
+        hint: near === undefined
+            ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`
+            : `${near}; the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`,
+    });
+}
+function isColumn(text) {
+    return price_table/* PRICE_COLUMNS */.eF.includes(text);
+}
+function parseRow(cells, columns, file, collector, faults) {
+    if (cells.every(({ text }) => text === ''))
+        return undefined;
+    const end = cells[cells.length - 1]?.at.end ?? 0;
+    const cell = (name) => cells[columns.get(name) ?? -1] ?? { text: '', at: (0,span/* span */.L)(file.path, end, end) };
+    const row = Object.fromEntries(price_table/* PRICE_COLUMNS */.eF.map((name) => [name, cell(name)]));
+    const before = faults.length;
+    const invalid = (name, problem, hint) => {
+        const { text, at } = row[name];
+        const message = text === '' ? `this row has no ${name}` : `${name} is ${(0,words/* quoted */.TL)(text)}, which ${problem}`;
+        faults.push(() => {
+            collector.add('price/invalid', (0,diagnostic/* atSpan */.IX)(at), message, { hint });
+        });
+    };
+    if (row.model.text === '')
+        invalid('model', '', 'write the model as `llm_models.csv` has it');
+    const amount = (name) => {
+        const price = (0,money/* parsePrice */.z7)(row[name].text);
+        if (price.kind === 'price')
+            return price.perToken;
+        invalid(name, PROBLEMS[price.kind], hintOf(row[name].text));
+        return 0n;
+    };
+    const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
+    if (!(0,price_table/* isDay */.N)(row.as_of.text))
+        invalid('as_of', 'is no day', 'write it like 2026-01-31');
+    if (faults.length > before)
+        return undefined;
+    return {
+        model: row.model.text,
+        ...{ input, output, asOf: row.as_of.text, source: row.source.text, at: row.model.at },
+        cells: {
+            ...{ model: row.model.at, as_of: row.as_of.at, source: row.source.at },
+            ...{ input_usd_per_mtok: row.input_usd_per_mtok.at, output_usd_per_mtok: row.output_usd_per_mtok.at },
+        },
+    };
+}
+const PROBLEMS = {
+    'not-a-number': 'is no amount',
+    negative: 'is below zero',
+    'too-precise': 'has more than six decimals',
+    'too-high': 'is more than 1000000',
+};
+function hintOf(text) {
+    const comma = /^(\d+),(\d{1,6})$/.exec(text);
+    return comma === null
+        ? 'write US dollars per million tokens with a decimal point, such as 0.15'
+        : `write the decimals after a point: ${comma[1]}.${comma[2]}`;
+}
+function withoutContradictions(rows, collector, faults) {
+    const byModel = new Map();
+    for (const row of rows) {
+        const same = byModel.get(row.model);
+        if (same === undefined)
+            byModel.set(row.model, [row]);
+        else
+            same.push(row);
+    }
+    const prices = new Map();
+    for (const [model, same] of byModel) {
+        const [first, ...others] = same;
+        if (first === undefined)
+            continue;
+        if (others.every(({ input, output }) => input === first.input && output === first.output)) {
+            prices.set(model, first);
+            if (others.length === 0)
+                continue;
+        }
+        const last = others[others.length - 1] ?? first;
+        faults.push(() => {
+            collector.add('price/repeated-model', (0,diagnostic/* atSpan */.IX)(last.at), prices.has(model)
+                ? `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times`
+                : `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times with different prices, so its price is unknown`, {
+                hint: 'keep one row per model',
+                related: same
+                    .slice(0, -1)
+                    .slice(0, words/* LISTED */.CQ)
+                    .map(({ at }) => ({ message: 'another row', at: (0,diagnostic/* atSpan */.IX)(at) })),
+            });
+        });
+    }
+    return prices;
+}
+
+;// CONCATENATED MODULE: ./build/src/prices/open-price-table.js
+
+
+
+
+
+const LARGEST = 8 << 20;
+function openPriceTable(sources, table, named, collector) {
+    const opened = sources.open(table);
+    if (opened.kind === 'text' && opened.file.text.length <= LARGEST)
+        return parsePriceTable(opened.file, collector);
+    if (opened.kind === 'conflicted') {
+        (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+        return undefined;
+    }
+    if (opened.kind === 'foreign') {
+        (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+        return undefined;
+    }
+    const { why, hint } = reasonOf(opened);
+    collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the table of prices ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
+        hint,
+        ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(table) }] } : {}),
+    });
+    return undefined;
+}
+function reasonOf(opened) {
+    switch (opened.kind) {
+        case 'missing':
+            return { why: 'does not exist', hint: 'commit it, or write one with `cohort-ci prices import`' };
+        case 'directory':
+            return { why: 'is a folder', hint: 'name a CSV file' };
+        case 'outside':
+            return { why: 'leads out of the repository', hint: 'commit the file itself' };
+        case 'malformed':
+            return { why: `is not UTF-8 (line ${opened.line})`, hint: 'save it as UTF-8' };
+        case 'unreadable':
+            return { why: `cannot be read: ${opened.reason}`, hint: 'check the permissions of the file' };
+        case 'text':
+        case 'too-large':
+            return { why: `has more than ${LARGEST} bytes`, hint: 'keep the models that the repository uses' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
+
+
+
+function costOf(groups, rates) {
+    const total = new Sum();
+    const stages = new Map();
+    const models = new Map();
+    const unpriced = [];
+    const days = new Set();
+    let copies = 0;
+    for (const { stage, llm, mode, count } of groups) {
+        const rate = rates(stage, llm, mode);
+        if (rate.kind === 'free') {
+            copies += count;
+            continue;
+        }
+        const sums = [
+            total,
+            sumOf(stages, stage),
+            ...(rate.model === undefined ? [] : [sumOf(models, rate.model)]),
+        ];
+        if (rate.kind === 'unknown') {
+            for (const sum of sums)
+                sum.unknown += count;
+            unpriced.push({ stage, llm, model: rate.model, why: rate.why, runs: count });
+            continue;
+        }
+        days.add(rate.asOf);
+        for (const sum of sums)
+            sum.add(count, rate.expected, rate.atMost);
+    }
+    return {
+        ...total.cost(),
+        copies,
+        stages: _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+            const sum = stages.get(stage);
+            return sum === undefined ? [] : [{ stage, ...sum.cost() }];
+        }),
+        models: [...models]
+            .map(([model, sum]) => ({ model, ...sum.cost() }))
+            .sort((left, right) => (left.expected < right.expected ? 1 : left.expected > right.expected ? -1 : 0) ||
+            (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.model, right.model)),
+        unpriced: unpriced.sort((left, right) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(left.stage) - _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(right.stage) || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.llm, right.llm)),
+        asOf: (0,_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .oldest */ .os)(days),
+    };
+}
+class Sum {
+    #expected = 0n;
+    #atMost = 0n;
+    #runs = 0;
+    unknown = 0;
+    add(count, expected, atMost) {
+        this.#expected += expected * BigInt(count);
+        this.#atMost =
+            this.#atMost === undefined || atMost === undefined ? undefined : this.#atMost + atMost * BigInt(count);
+        this.#runs += count;
+    }
+    cost() {
+        return { expected: this.#expected, atMost: this.#atMost, runs: this.#runs, unknown: this.unknown };
+    }
+}
+function sumOf(sums, key) {
+    const sum = sums.get(key) ?? new Sum();
+    sums.set(key, sum);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PlannedRuns),
+/* harmony export */   s: () => (/* binding */ COPY)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+
+const COPY = 'copy';
+class PlannedRuns {
+    #ids = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #copies = new Map(_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    #all = new Groups();
+    #added = new Groups();
+    #reasons = new Map();
+    #base;
+    #isFinished;
+    #finished = 0;
+    constructor(options = {}) {
+        this.#base = options.base;
+        this.#isFinished = options.isFinished ?? (() => false);
+    }
+    add({ membership, modes }, reasonOf) {
+        for (const stage of _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
+            for (const generation of membership.generations(stage)) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+                const { id, template, model } = generation;
+                const mode = modes[stage].get(template) ?? 'llm';
+                const seen = mode === COPY ? this.#copies : this.#ids;
+                const ids = seen.get(stage);
+                if (ids === undefined || ids.has(id))
+                    continue;
+                ids.add(id);
+                this.#all.count(stage, model, mode);
+                if (this.#base?.has(stage, id))
+                    continue;
+                if (mode === COPY) {
+                    if (!this.#base?.copies(stage, id))
+                        this.#added.count(stage, model, mode);
+                }
+                else if (this.#isFinished(stage, id))
+                    this.#finished++;
+                else {
+                    this.#added.count(stage, model, mode);
+                    if (reasonOf)
+                        this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
+                }
+            }
+        }
+    }
+    has(stage, id) {
+        return this.#ids.get(stage)?.has(id) ?? false;
+    }
+    copies(stage, id) {
+        return this.#copies.get(stage)?.has(id) ?? false;
+    }
+    get all() {
+        return this.#all.list();
+    }
+    get added() {
+        return this.#added.list();
+    }
+    get reasons() {
+        return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
+    }
+    #groupsOf(reason) {
+        const groups = this.#reasons.get(reason) ?? new Groups();
+        this.#reasons.set(reason, groups);
+        return groups;
+    }
+    get finished() {
+        return this.#finished;
+    }
+}
+class Groups {
+    #groups = new Map();
+    count(stage, llm, mode) {
+        const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
+        const group = this.#groups.get(key);
+        if (group === undefined)
+            this.#groups.set(key, { stage, llm, mode, count: 1 });
+        else
+            group.count++;
+    }
+    list() {
+        return _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+    }
+}
+
+
+/***/ }),
+
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+const PRICE_COLUMNS = [
+    'model',
+    'input_usd_per_mtok',
+    'output_usd_per_mtok',
+    'as_of',
+    'source',
+];
+function oldest(days) {
+    let first;
+    for (const day of days)
+        if (first === undefined || day < first)
+            first = day;
+    return first;
+}
+function isDay(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (match === null)
+        return false;
+    const [year, month, day] = match.slice(1).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+    return days !== undefined && day >= 1 && day <= days;
+}
+
+
+/***/ }),
+
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ratesOf)
+/* harmony export */ });
+/* harmony import */ var _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+
+function ratesOf({ modelOf, prices, tokens, medians }) {
+    const known = new Map();
+    return (stage, llm, mode) => {
+        if (mode === _planned_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .s)
+            return FREE;
+        const key = `${stage} ${llm}`;
+        const rate = known.get(key) ?? rateOf(stage, llm);
+        known.set(key, rate);
+        return rate;
+    };
+    function rateOf(stage, llm) {
+        const model = modelOf(llm);
+        if (model === undefined)
+            return { kind: 'unknown', model, why: 'no-model' };
+        const price = prices.get(model);
+        if (price === undefined)
+            return { kind: 'unknown', model, why: 'no-price' };
+        const settings = tokens[stage];
+        const usual = medians?.(stage, llm) ?? settings;
+        if (usual === undefined)
+            return { kind: 'unknown', model, why: 'no-tokens' };
+        const { input, output, asOf } = price;
+        const cost = (from, to) => input * BigInt(from) + output * BigInt(to);
+        return {
+            ...{ kind: 'known', model, asOf },
+            expected: cost(usual.input, usual.output),
+            atMost: mostOf(usual, settings, cost),
+        };
+    }
+}
+function mostOf(usual, settings, cost) {
+    if (settings?.outputMax === undefined)
+        return undefined;
+    return cost(Math.max(usual.input, settings.input), Math.max(usual.output, settings.outputMax));
+}
+const FREE = { kind: 'free' };
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 9515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ designRemarks)
+/* harmony export */ });
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+
+const MOST = 8;
+const HOLES = 4;
+function designRemarks(view) {
+    return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
+}
+function qualityRemarks(quality) {
+    const { interactions, aliases, coverage, cells } = quality;
+    const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
+    const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
+    const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
+    const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
+    return [
+        ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
+            ...joined(factors),
+            ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+        ]),
+        ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
+            ...joined(factors),
+            ' are one effect',
+            ...(tie === undefined ? [', as they are tied'] : [', as the tie ', { name: tie }, ' says']),
+        ]),
+        ...limited(quality.nested, 'nested', ({ inner, outer }) => [
+            'each level of ',
+            { name: inner },
+            ' occurs with one level of ',
+            { name: outer },
+            ': the effect of ',
+            { name: outer },
+            ' cannot be told apart from it',
+        ]),
+        ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
+            'of the effect of ',
+            { name: factor },
+            `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+        ]),
+        ...limited(interactions.filter((one) => !isSaid(one)), 'interaction', ({ factors, possible, estimable }) => [
+            'whether ',
+            { name: factors[0] },
+            ' acts differently per ',
+            { name: factors[1] },
+            estimable === 0
+                ? ' cannot be estimated'
+                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+        ]),
+        ...limited(aliases.filter(({ effects }) => !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+            ...effectWords(effects[0]),
+            ' and ',
+            ...effectWords(effects[1]),
+            ` share ${degrees(shared)}`,
+        ]),
+        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
+            ...joined(factors),
+            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible)} combinations occur; missing `,
+            ...holes
+                .slice(0, HOLES)
+                .flatMap(([left, right], index) => [
+                index === 0 ? '' : ', ',
+                { name: left },
+                ' with ',
+                { name: right },
+            ]),
+            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible - met - HOLES)} more` : '',
+        ]),
+        ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
+            { name },
+            ': ',
+            { name: fewest.level },
+            ` in ${generations(fewest.units, stage)}, `,
+            { name: most.level },
+            ` in ${generations(most.units, stage)}`,
+        ]),
+        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
+            ...joined(factors),
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to ${generations(most, stage)} per combination`,
+        ]),
+        ...selfJudging(quality),
+        ...(quality.isComplete
+            ? []
+            : [
+                {
+                    kind: 'too large',
+                    parts: ['some effects were not compared: the design has too many levels for that'],
+                },
+            ]),
+    ];
+}
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+function unequal({ factors }) {
+    return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
+}
+function isSubsumed(effects, nested) {
+    return effects.some((effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])));
+}
+function keyOf([left, right]) {
+    return JSON.stringify([left, right].sort());
+}
+function pairsOf(names) {
+    return names.flatMap((left, index) => names.slice(index + 1).map((right) => [left, right]));
+}
+function effectWords(effect) {
+    const [left = '', right] = effect;
+    return right === undefined
+        ? ['the effect of ', { name: left }]
+        : ['how ', { name: left }, ' and ', { name: right }, ' act together'];
+}
+function selfJudging({ selfJudging }) {
+    if (selfJudging === undefined)
+        return [];
+    const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
+    const share = (count) => `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+    const parts = [
+        ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
+        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
+        ...(unknown > 0 && unknown < evaluations
+            ? [`of ${share(unknown)} the model of judge or writer is not known`]
+            : []),
+    ];
+    return parts.length === 0 ? [] : [{ kind: 'self-judging', parts: [parts.join('; ')] }];
+}
+function percent(count, total) {
+    if (count === total)
+        return '100%';
+    return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
+}
+function degrees(count) {
+    return count === 1 ? '1 degree of freedom' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} degrees of freedom`;
+}
+function generations(count, stage) {
+    return `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} ${stage}${count === 1 ? '' : 's'}`;
+}
+function unread({ unread = [] }) {
+    if (unread.length === 0)
+        return [];
+    return [{ kind: 'unread', parts: [...joined(unread), ': read by no stage'] }];
+}
+function collapsed(view) {
+    return (view.collapsed ?? []).map(({ stage, lost }) => ({
+        kind: 'collapsed',
+        parts: [
+            lost === 1
+                ? `1 ${stage} gets the id of another one and is lost`
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+        ],
+    }));
+}
+function limited(all, kind, partsOf) {
+    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const rest = all.length - MOST;
+    return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
+}
+function joined(names) {
+    const shown = names.slice(0, MOST);
+    const parts = shown.flatMap((name, index) => [
+        ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
+        { name },
+    ]);
+    return names.length > MOST ? [...parts, ` and ${names.length - MOST} more`] : parts;
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ spreadsheetCells)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+const DELIMITERS = [',', ';', '\t', '|'];
+function spreadsheetCells(file, most) {
+    const { text, path } = file;
+    const places = new Places(text);
+    const delimiter = delimiterOf(text);
+    const ends = [];
+    let record = [];
+    let rows;
+    try {
+        rows = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+            bom: true,
+            delimiter,
+            record_delimiter: ['\r\n', '\n', '\r'],
+            relax_column_count: true,
+            skip_empty_lines: true,
+            to: most + 1,
+            cast: (value, { bytes, index }) => {
+                if (index >= MOST_CELLS)
+                    throw new TooWide();
+                if (index === 0) {
+                    record = [];
+                    ends.push(record);
+                }
+                record.push(places.unitOf(bytes));
+                return value;
+            },
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        if (typeof code !== 'string' && !(error instanceof TooWide))
+            throw error;
+        const problem = error instanceof TooWide
+            ? 'too-wide'
+            : code === 'CSV_QUOTE_NOT_CLOSED'
+                ? 'quote-not-closed'
+                : 'text-at-quote';
+        const last = ends[ends.length - 1]?.at(-1);
+        const rest = text.slice(last === undefined ? 0 : last + 1);
+        const start = text.length - rest.trimStart().length;
+        const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+        return { kind: 'broken', at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + line.length), problem };
+    }
+    const cells = [];
+    let from = text.startsWith('\ufeff') ? 1 : 0;
+    for (const [index, row] of rows.entries()) {
+        const own = [];
+        for (const [column, value] of row.entries()) {
+            const end = ends[index]?.[column] ?? from;
+            const written = text.slice(from, end);
+            const start = from + written.length - written.trimStart().length;
+            own.push({
+                text: value.trim(),
+                at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, Math.min(start, end), Math.max(start, from + written.trimEnd().length)),
+            });
+            from = end + 1;
+        }
+        cells.push(own);
+    }
+    return { kind: 'rows', delimiter, rows: cells.slice(0, most), isCut: cells.length > most };
+}
+function delimiterOf(text) {
+    const header = /^[\ufeff\s]*([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADER))?.[1] ?? '';
+    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+    return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+const LONGEST_HEADER = 1 << 16;
+const MOST_CELLS = 200;
+class TooWide extends Error {
+}
+class Places {
+    #text;
+    #byte = 0;
+    #unit = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    unitOf(byte) {
+        while (this.#byte < byte && this.#unit < this.#text.length) {
+            const code = this.#text.codePointAt(this.#unit) ?? 0;
+            this.#byte += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+            this.#unit += code < 0x10000 ? 1 : 2;
+        }
+        return this.#unit;
+    }
+}
+
+
+/***/ })
+
+};

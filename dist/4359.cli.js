@@ -1,0 +1,94 @@
+export const id = 4359;
+export const ids = [4359,6400];
+export const modules = {
+
+/***/ 1738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   _6: () => (/* binding */ countUnchecked)
+/* harmony export */ });
+/* unused harmony export joinAccounts */
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+
+
+const KINDS = [
+    'settings',
+    'cohort',
+    'spec-like',
+    'output',
+    'catalog',
+    'include',
+    'selection',
+];
+const DISPOSITIONS = ['unchanged', 'checked', 'not-applicable', 'not-checked'];
+function accountOf(entries) {
+    const byPath = new Map();
+    for (const entry of entries) {
+        const key = `${entry.kind} ${entry.path}`;
+        const other = byPath.get(key);
+        if (other === undefined || weight(entry) > weight(other))
+            byPath.set(key, entry);
+    }
+    const groups = new Map();
+    for (const { kind, path, disposition, reason } of byPath.values()) {
+        const key = JSON.stringify([kind, disposition, reason]);
+        const group = groups.get(key);
+        if (group !== undefined)
+            group.paths.push(path);
+        else
+            groups.set(key, { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [path] });
+    }
+    for (const { paths } of groups.values())
+        paths.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+    return [...groups.values()].sort(compareGroups);
+}
+function joinAccounts(accounts) {
+    return accountOf(entriesOf(accounts));
+}
+function* entriesOf(accounts) {
+    for (const account of accounts)
+        for (const { paths, ...group } of account)
+            for (const path of paths)
+                yield { ...group, path };
+}
+function countUnchecked(account) {
+    return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
+}
+function weight({ disposition }) {
+    return DISPOSITIONS.indexOf(disposition);
+}
+function compareGroups(left, right) {
+    return (KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
+        weight(left) - weight(right) ||
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.reason ?? '')));
+}
+
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1095 @@
+export const id = 551;
+export const ids = [551];
+export const modules = {
+
+/***/ 2559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   L: () => (/* binding */ lookOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+
+
+
+
+function lookOf(output, env, files) {
+    return {
+        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .zK)(output, env),
+        width: output.columns,
+        wraps: output.isTerminal,
+        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsLinks */ .Dt)(output, env)
+            ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
+            : {}),
+    };
+}
+function fitted(text, { isTerminal, columns }) {
+    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
+}
+const LEAST_COLUMNS = 40;
+
+
+/***/ }),
+
+/***/ 5747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   G0: () => (/* binding */ fitWidth),
+/* harmony export */   cd: () => (/* binding */ characterWidth)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
+
+const EMOJI = /\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(code) === 2 || EMOJI.test(character) ? 2 : 1;
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function fitWidth(text, columns, mark) {
+    if (displayWidth(text) <= columns)
+        return text;
+    let room = columns - displayWidth(mark);
+    let kept = '';
+    for (const character of text) {
+        room -= characterWidth(character);
+        if (room < 0)
+            break;
+        kept += character;
+    }
+    return kept + mark;
+}
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ PAIRS_AT),
+/* harmony export */   bN: () => (/* binding */ SLOT_BYTES),
+/* harmony export */   t0: () => (/* binding */ FREE_AT)
+/* harmony export */ });
+/* unused harmony exports STATE_AT, BLOCK_AT, DIGITS_AT */
+const PAIRS_AT = 0;
+const STATE_AT = 2592;
+const BLOCK_AT = STATE_AT + 64;
+const DIGITS_AT = BLOCK_AT + 128;
+const FREE_AT = DIGITS_AT + 32;
+const SLOT_BYTES = 24;
+
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ MAX_MESSAGES),
+  Gt: () => (/* binding */ writeIds)
+});
+
+// UNUSED EXPORTS: blake2b, slotOfDigest
+
+// EXTERNAL MODULE: ./build/src/plan/blake2b-layout.js
+var blake2b_layout = __webpack_require__(163);
+;// CONCATENATED MODULE: ./build/src/plan/blake2b-wasm.js
+const BLAKE2B_WASM = 'AGFzbQEAAAABGgRgA39+fgBgA39/fwBgAn9/AGAFf39/f38AAwUEAAECAwUDAQABByYEBGhhc2gAAQd3cml0ZUlkAAIId3JpdGVJZHMAAwZtZW1vcnkCAArzRgTmPhABfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfkEAKQCgFCEDQoiS853/zPmE6gAhC0EAKQCoFCEEQrvOqqbY0Ouzu38hDEEAKQCwFCEFQqvw0/Sv7ry3PCENQQApALgUIQZC8e30+KWn/aelfyEOQQApAMAUIQdC0YWa7/rPlIfRACEPQQApAMgUIQhCn9j52cKR2oKbfyEQQQApANAUIQlC6/qG2r+19sEfIRFBACkA2BQhCkL5wvibkaOz8NsAIRIgDyABhSEPIBEgAoUhESADIAd8IAApAAB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAEHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApABh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQAgfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAKHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApADB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQA4fCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAQHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAEh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBQfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAWHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAGB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBofCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAcHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAHh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBwfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAUHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBAfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkASHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAHh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBofCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAMHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAAh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBgfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAAHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApABB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBYfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAOHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApACh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQAYfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAWHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAEB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAAHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApACh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAQfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAeHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAGh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBQfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAcHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApABh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAwfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAOHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAAh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAIHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApADh8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQBIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAGHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAAh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBofCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAYHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAFh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBwfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAEHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADB8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAofCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAUHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApACB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAAfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAeHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAEB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBIfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAAHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQA4fCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAEHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACB8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBQfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAeHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAHB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAWHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAGB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQAwfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAQHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBofCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAEHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAGB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAUHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAAB8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQBYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAQHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApABh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAaHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApADh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAofCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAeHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAHB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkASHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAGB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAofCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkACHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAHh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBwfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAaHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApACB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBQfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAAHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAwfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAGHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAEh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAQfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAQHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAFh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBofCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAWHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApADh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBwfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAYHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAAh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAYfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkASHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApACh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAAfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAeHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApACB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBAfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAMHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBQfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAMHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAHh8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkASHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAFh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAAHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAEB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAEHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAGh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQA4fCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkACHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApACB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBQfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAKHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAFB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAQfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAQHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApACB8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQA4fCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAMHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAAh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQAofCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAeHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAFh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBIfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAcHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApABh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBgfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAaHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAAB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQAAfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkACHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApABB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQAYfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAIHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAwfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAOHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAEB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAUHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAFh8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBgfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAaHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApAHB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQB4fCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAcHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAFB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAQHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAEh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQB4fCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAaHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApADB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAIfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAYHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAAB8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAQfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAWHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApADh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAofCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAGHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohB0EAQQApAKAUIAMgC4WFNwCgFEEAQQApAKgUIAQgDIWFNwCoFEEAQQApALAUIAUgDYWFNwCwFEEAQQApALgUIAYgDoWFNwC4FEEAQQApAMAUIAcgD4WFNwDAFEEAQQApAMgUIAggEIWFNwDIFEEAQQApANAUIAkgEYWFNwDQFEEAQQApANgUIAogEoWFNwDYFAujAwIBfgF/QQBCiJL3lf/M+YTqACACrYU3AKAUQQBCu86qptjQ67O7fzcAqBRBAEKr8NP0r+68tzw3ALAUQQBC8e30+KWn/aelfzcAuBRBAELRhZrv+s+Uh9EANwDAFEEAQp/Y+dnCkdqCm383AMgUQQBC6/qG2r+19sEfNwDQFEEAQvnC+JuRo7Pw2wA3ANgUAkADQCABQYABS0UNASADQoABfCEDIAAgA0IAEAAgAEGAAWohACABQYABayEBDAALCyADIAGtfCEDQQBCADcA4BRBAEIANwDoFEEAQgA3APAUQQBCADcA+BRBAEIANwCAFUEAQgA3AIgVQQBCADcAkBVBAEIANwCYFUEAQgA3AKAVQQBCADcAqBVBAEIANwCwFUEAQgA3ALgVQQBCADcAwBVBAEIANwDIFUEAQgA3ANAVQQBCADcA2BVB4BQhBAJAA0AgAUEHS0UNASAEIAApAAA3AAAgBEEIaiEEIABBCGohACABQQhrIQEMAAsLIAEEQCAEIAApAABCASABQQN0rYZCAX2DNwAABQtB4BQgA0J/EAALlgQFAX4BfgF/AX8BfkIAQgiGQQAxAKAUhEIIhkEAMQChFIRCCIZBADEAohSEQgiGQQAxAKMUhEIIhkEAMQCkFIQhAkIAQgiGQQAxAKUUhEIIhkEAMQCmFIRCCIZBADEApxSEQgiGQQAxAKgUhEIIhkEAMQCpFIQhAyACQhSGIANCFIhC//8/g4RCgICEuo3SAIAhBiACQhSGIANCFIhC//8/g4RCgICEuo3SAIIhAiAGQhSGIAJCFIYgA0IAiEL//z+DhEKAgIS6jdIAgIQhBiACQhSGIANCAIhC//8/g4RCgICEuo3SAIIhAiAGQoDC5gCApyEEQQAgBEGQCm5BAXQvAAA7AOAVQQAgBEGQCnBBAXQvAAA7AOIVIAZCgMLmAIKnIQRBACAEQZAKbkEBdC8AADsA5BVBACAEQZAKcEEBdC8AADsA5hUgAkKAwuYAgKchBEEAIARBkApuQQF0LwAAOwDoFUEAIARBkApwQQF0LwAAOwDqFSACQoDC5gCCpyEEQQAgBEGQCm5BAXQvAAA7AOwVQQAgBEGQCnBBAXQvAAA7AO4VQQApAOAVQrDgwIGDhoyYMIV6QgOIpyEFIAVBB0sEQEEAKQDoFUKw4MCBg4aMmDCFekIDiKdBCGohBSAFQQ9LBEBBDyEFBQsFCyAAIAE7AAAgACAFKQDgFTcAAiAAIAUpAOgVNwAKIABBEiAFazoAFwtMAwF/AX8BfwJAA0AgBSACSUUNASAAKAAAIQcgASAGaiAHIAZrQQoQASADIAQQAiAHIQYgAEEEaiEAIANBGGohAyAFQQFqIQUMAAsLCw==';
+
+;// CONCATENATED MODULE: ./build/src/plan/blake2b.js
+
+
+const MAX_MESSAGES = 1024;
+const ENDS_AT = Math.ceil(blake2b_layout/* FREE_AT */.t0 / 8) * 8;
+const SLOTS_AT = ENDS_AT + MAX_MESSAGES * 4;
+const MESSAGES_AT = SLOTS_AT + MAX_MESSAGES * blake2b_layout/* SLOT_BYTES */.bN;
+const PAGE_BYTES = 65_536;
+const OVERREAD_BYTES = 7;
+function blake2b(message, digestBytes) {
+    const { exports, bytes } = moduleWithRoomFor(message.length);
+    bytes.set(message, MESSAGES_AT);
+    exports.hash(MESSAGES_AT, message.length, digestBytes);
+    return bytes.slice(STATE_AT, STATE_AT + digestBytes);
+}
+function writeIds(messages, ends, prefix, slots, slotsFrom) {
+    const { exports, bytes, words } = moduleWithRoomFor(messages.length);
+    bytes.set(messages, MESSAGES_AT);
+    words.set(ends, ENDS_AT / 4);
+    exports.writeIds(ENDS_AT, MESSAGES_AT, ends.length, SLOTS_AT, prefixWord(prefix));
+    slots.set(bytes.subarray(SLOTS_AT, SLOTS_AT + ends.length * blake2b_layout/* SLOT_BYTES */.bN), slotsFrom);
+}
+function slotOfDigest(digest, prefix) {
+    const { exports, bytes } = moduleWithRoomFor(0);
+    bytes.set(digest, STATE_AT);
+    exports.writeId(SLOTS_AT, prefixWord(prefix));
+    return bytes.slice(SLOTS_AT, SLOTS_AT + SLOT_BYTES);
+}
+function prefixWord(prefix) {
+    return prefix.charCodeAt(0) | (prefix.charCodeAt(1) << 8);
+}
+let hasher;
+function moduleWithRoomFor(messageBytes) {
+    hasher ??= viewed(instantiate());
+    const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - hasher.bytes.length;
+    if (missing > 0) {
+        hasher.exports.memory.grow(Math.ceil(missing / PAGE_BYTES));
+        hasher = viewed(hasher.exports);
+    }
+    return hasher;
+}
+function viewed(exports) {
+    const { buffer } = exports.memory;
+    return { exports, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer) };
+}
+function instantiate() {
+    const binary = Buffer.from(BLAKE2B_WASM, 'base64');
+    const exports = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports;
+    const digits = Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (digit) => digit.charCodeAt(0));
+    const bytes = new Uint8Array(exports.memory.buffer, blake2b_layout/* PAIRS_AT */.QO, digits.length ** 2 * 2);
+    let at = 0;
+    for (const high of digits) {
+        for (const low of digits) {
+            bytes[at++] = high;
+            bytes[at++] = low;
+        }
+    }
+    return exports;
+}
+
+
+/***/ }),
+
+/***/ 4991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ ExistingGenerations)
+});
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/plan/id-column.js
+var id_column = __webpack_require__(971);
+;// CONCATENATED MODULE: ./build/src/plan/committed-signatures.js
+
+const UNREAD = -1;
+const NONE = -2;
+const UTF8 = new TextEncoder();
+class CommittedSignatures {
+    #ids;
+    #signatureOf;
+    #bytes = new Uint8Array(1024);
+    #used = 0;
+    #starts;
+    #ends;
+    constructor(folders, signatureOf) {
+        this.#ids = id_column/* IdColumn */.E.of(folders);
+        this.#signatureOf = signatureOf;
+        this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);
+        this.#ends = new Int32Array(this.#ids.length);
+    }
+    standing(slots, slot, signature, from, to) {
+        const index = this.#ids.indexOfSlot(slots, slot);
+        if (index < 0)
+            return 'absent';
+        if (this.#starts[index] === UNREAD)
+            this.#keep(index);
+        const start = this.#starts[index] ?? NONE;
+        if (start === NONE || (this.#ends[index] ?? 0) - start !== to - from)
+            return 'doubtful';
+        const bytes = this.#bytes;
+        for (let at = start, other = from; other < to;)
+            if (bytes[at++] !== signature[other++])
+                return 'doubtful';
+        return 'own';
+    }
+    #keep(index) {
+        const text = this.#signatureOf(this.#ids.at(index))?.join('|');
+        if (text === undefined || /\p{Surrogate}/u.test(text)) {
+            this.#starts[index] = NONE;
+            return;
+        }
+        const most = this.#used + text.length * 3;
+        if (most > this.#bytes.length) {
+            const grown = new Uint8Array(most * 2);
+            grown.set(this.#bytes);
+            this.#bytes = grown;
+        }
+        this.#starts[index] = this.#used;
+        this.#used += UTF8.encodeInto(text, this.#bytes.subarray(this.#used)).written;
+        this.#ends[index] = this.#used;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/plan/metadata.js
+var plan_metadata = __webpack_require__(772);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+;// CONCATENATED MODULE: ./build/src/plan/existing-generations.js
+
+
+
+
+
+
+
+const A_FILE = 64;
+class ExistingGenerations {
+    #layout;
+    #tree;
+    #stages = new Map();
+    #scope;
+    #twin;
+    constructor(tree, layout) {
+        this.#tree = tree;
+        this.#layout = layout;
+    }
+    get root() {
+        return this.#layout.gens;
+    }
+    narrowTo(scope) {
+        this.#scope = scope;
+    }
+    readLike(other, isSame) {
+        this.#twin = { other, isSame };
+    }
+    folders(stage) {
+        return this.#stage(stage).names;
+    }
+    ofOrigin(stage, cohort) {
+        const folder = this.#stage(stage);
+        if (this.#scope !== undefined) {
+            const ids = new Set(this.#scope(cohort, stage));
+            return [...ids].filter((id) => this.#originOf(stage, id) === cohort).sort(compare/* compareCodePoints */.O);
+        }
+        if (folder.byOrigin === undefined) {
+            folder.byOrigin = new Map();
+            for (const id of folder.names) {
+                const origin = this.#originOf(stage, id);
+                if (origin === undefined)
+                    continue;
+                const siblings = folder.byOrigin.get(origin);
+                if (siblings === undefined)
+                    folder.byOrigin.set(origin, [id]);
+                else
+                    siblings.push(id);
+            }
+        }
+        return folder.byOrigin.get(cohort) ?? [];
+    }
+    #originOf(stage, id) {
+        try {
+            const found = this.metadata(stage, id);
+            return found.kind === 'metadata' ? (0,plan_metadata/* textField */.M8)(found.metadata, 'origin_cohort_id') : undefined;
+        }
+        catch (error) {
+            if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+                throw error;
+            return undefined;
+        }
+    }
+    metadataPath(stage, id) {
+        return this.#layout.metadata(stage, id);
+    }
+    metadata(stage, id) {
+        const { names, metadata } = this.#stage(stage);
+        let existing = metadata.get(id);
+        if (existing === undefined) {
+            if (!names.has(id))
+                return MISSING;
+            (0,checkpoint/* passCheckpoint */.gc)(A_FILE);
+            existing = this.#twin?.isSame(stage, id)
+                ? this.#twin.other.metadata(stage, id)
+                : this.#read(this.metadataPath(stage, id));
+            metadata.set(id, existing);
+        }
+        return existing;
+    }
+    hasSignature(stage, id, parts) {
+        const existing = this.metadata(stage, id);
+        if (existing.kind === 'missing')
+            return undefined;
+        const other = existing.kind === 'metadata' ? this.#signature(stage, id, existing.metadata) : undefined;
+        return (other !== undefined &&
+            other.length === parts.length &&
+            other.every((part, index) => part === parts[index]));
+    }
+    signatures(stage) {
+        const folder = this.#stage(stage);
+        if (folder.names.size === 0 || folder.written || this.#scope !== undefined)
+            return undefined;
+        folder.committed ??= new CommittedSignatures(folder.names, (id) => {
+            const existing = this.metadata(stage, id);
+            return existing.kind === 'metadata' ? (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, existing.metadata) : undefined;
+        });
+        return folder.committed;
+    }
+    wrote(path) {
+        const written = this.#layout.generationOf(path);
+        const known = written && this.#stages.get(written.stage);
+        if (written === undefined || known === undefined)
+            return;
+        const { id } = written;
+        const { names } = known;
+        if (names instanceof Set)
+            names.add(id);
+        else
+            known.names = new Set(names).add(id);
+        known.metadata.delete(id);
+        known.signatures.delete(id);
+        known.byOrigin = undefined;
+        known.written = true;
+    }
+    #stage(stage) {
+        let known = this.#stages.get(stage);
+        if (known === undefined) {
+            const folder = this.#layout.generations(stage);
+            known = {
+                names: this.#tree.folder?.(folder) ?? new Set(this.#tree.list(folder)),
+                metadata: new Map(),
+                signatures: new Map(),
+                byOrigin: undefined,
+                committed: undefined,
+                written: false,
+            };
+            this.#stages.set(stage, known);
+        }
+        return known;
+    }
+    #signature(stage, id, metadata) {
+        const { signatures } = this.#stage(stage);
+        let signature = signatures.get(id);
+        if (signature === undefined) {
+            signature = (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, metadata) ?? 'none';
+            signatures.set(id, signature);
+        }
+        return signature === 'none' ? undefined : signature;
+    }
+    #read(path) {
+        const read = this.#tree.read(path);
+        if (read.kind === 'missing')
+            return MISSING;
+        (0,unreadable_file/* requireReadable */.CM)(path, read);
+        if (read.kind !== 'file')
+            return UNREADABLE;
+        const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
+        const metadata = decoded.kind === 'text' ? (0,plan_metadata/* parseMetadata */.jR)(decoded.text) : 'unreadable';
+        if (metadata === 'unreadable')
+            return isConflict(decoded, path) ? CONFLICTED : UNREADABLE;
+        return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
+    }
+}
+const MISSING = { kind: 'missing' };
+const CONFLICTED = { kind: 'missing', conflicted: true };
+const UNREADABLE = { kind: 'unreadable', crashes: false };
+const NO_OBJECT = { kind: 'unreadable', crashes: true };
+function isConflict(decoded, path) {
+    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)(path, decoded.text) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ ID_PREFIXES),
+/* harmony export */   Qc: () => (/* binding */ collisionId),
+/* harmony export */   _i: () => (/* binding */ signaturePart),
+/* harmony export */   vl: () => (/* binding */ signature),
+/* harmony export */   y5: () => (/* binding */ generationId)
+/* harmony export */ });
+/* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _blake2b_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(163);
+/* harmony import */ var _id_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(971);
+
+
+
+
+
+const ID_PREFIXES = { draft: 'd_', essay: 'e_', evaluation: 'v_' };
+function signaturePart(value) {
+    return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(value));
+}
+function signature(parts) {
+    return Buffer.from(parts.join('|'), 'utf8');
+}
+function generationId(stage, parts) {
+    const message = signature(parts);
+    const slots = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SLOT_BYTES */ .bN);
+    (0,_blake2b_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIds */ .Gt)(message, Uint32Array.of(message.length), ID_PREFIXES[stage], slots, 0);
+    return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .E(1, slots).at(0);
+}
+function collisionId(stage, parts, attempt) {
+    return `${generationId(stage, [...parts, `collision:${attempt}`])}-${attempt}`;
+}
+
+
+/***/ }),
+
+/***/ 971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ IdColumn)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(163);
+
+
+const SLOT_WORDS = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN / 4;
+const LENGTH_AT = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN - 1;
+const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
+const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
+class IdColumn {
+    length;
+    #slots;
+    #words;
+    #table;
+    constructor(length, slots) {
+        this.length = length;
+        this.#slots = slots;
+        this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
+    }
+    static of(names) {
+        const slots = new Uint8Array(names.size * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
+        let length = 0;
+        for (const name of names)
+            if (writeSlot(slots.subarray(length * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (length + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), name))
+                length++;
+        return new IdColumn(length, slots);
+    }
+    at(index) {
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        const bytes = this.#slots.subarray(start, start + this.byteLength(index));
+        return String.fromCharCode.apply(null, bytes);
+    }
+    byteLength(index) {
+        return this.#slots[index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN + LENGTH_AT] ?? 0;
+    }
+    write(index, target, offset) {
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        const length = this.byteLength(index);
+        for (let byte = 0; byte < length; byte++)
+            target[offset + byte] = this.#slots[start + byte] ?? 0;
+        return offset + length;
+    }
+    replace(index, id) {
+        writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
+        this.#table = undefined;
+    }
+    indexOf(id) {
+        return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
+    }
+    indexOfSlot(others, other) {
+        const words = this.#words;
+        this.#table ??= indexTable(words, this.length);
+        const table = this.#table;
+        for (let slot = slotHash(others, other);; slot++) {
+            slot &= table.length - 1;
+            const entry = table[slot] ?? 0;
+            if (entry === 0)
+                return -1;
+            if (sameSlot(words, entry - 1, others, other))
+                return entry - 1;
+        }
+    }
+    firstOccurrences() {
+        const { length } = this;
+        const words = this.#words;
+        let first;
+        const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
+        const met = new Uint32Array(bits / 32);
+        const shared = new Uint32Array(bits / 32);
+        let repeats = 0;
+        for (let index = 0; index < length; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            const place = slotHash(words, index) & (bits - 1);
+            const bit = 1 << (place & 31);
+            const known = met[place >>> 5] ?? 0;
+            if ((known & bit) === 0) {
+                met[place >>> 5] = known | bit;
+                continue;
+            }
+            repeats++;
+            shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
+        }
+        const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
+        for (let index = 0; index < length && repeats > 0; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            const hash = slotHash(words, index);
+            const place = hash & (bits - 1);
+            if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0)
+                continue;
+            let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+            for (;;) {
+                slot &= table.length - 1;
+                const entry = table[slot] ?? 0;
+                if (entry === 0) {
+                    table[slot] = index + 1;
+                    break;
+                }
+                if (sameSlot(words, entry - 1, words, index)) {
+                    first ??= upTo(length);
+                    first[index] = entry - 1;
+                    break;
+                }
+                slot++;
+            }
+        }
+        return first;
+    }
+}
+function upTo(length) {
+    const numbers = new Uint32Array(length);
+    for (let number = 0; number < length; number++)
+        numbers[number] = number;
+    return numbers;
+}
+function writeSlot(slot, id) {
+    if (id.length >= LENGTH_AT)
+        return false;
+    slot.fill(0);
+    for (let byte = 0; byte < id.length; byte++) {
+        const code = id.charCodeAt(byte);
+        if (code > 0x7f)
+            return false;
+        slot[byte] = code;
+    }
+    slot[LENGTH_AT] = id.length;
+    return true;
+}
+function indexTable(words, length) {
+    const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
+    for (let index = 0; index < length; index++) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+        let slot = slotHash(words, index) & (table.length - 1);
+        while (table[slot] !== 0 && !sameSlot(words, (table[slot] ?? 0) - 1, words, index))
+            slot = (slot + 1) & (table.length - 1);
+        if (table[slot] === 0)
+            table[slot] = index + 1;
+    }
+    return table;
+}
+function slotHash(words, index) {
+    const at = index * SLOT_WORDS;
+    let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+    return hash ^ (hash >>> 13);
+}
+function sameSlot(left, at, right, other) {
+    for (let word = 0; word < SLOT_WORDS; word++) {
+        if (left[at * SLOT_WORDS + word] !== right[other * SLOT_WORDS + word])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ signatureOfMetadata),
+/* harmony export */   H4: () => (/* binding */ lenientReplicate),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   jR: () => (/* binding */ parseMetadata)
+/* harmony export */ });
+/* unused harmony export fieldText */
+/* harmony import */ var _design_include_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(859);
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(125);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9441);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5281);
+
+
+
+
+
+
+
+
+
+function parseMetadata(content) {
+    let parsed;
+    try {
+        parsed = JSON.parse(content);
+    }
+    catch {
+        return parseExactly(content);
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        return parseExactly(content);
+    const fields = parsed;
+    const holdsCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
+    const metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
+    if (!holdsCompound) {
+        if (WRITTEN.test(content) || holdsSmallIntegersOnly(content))
+            return metadata;
+        if (!Object.values(fields).some((value) => typeof value === 'number'))
+            return metadata;
+    }
+    const exact = parseExactly(content);
+    return exact === 'unreadable' ? metadata : exact;
+}
+const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
+function holdsSmallIntegersOnly(content) {
+    return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
+}
+function fromJs(value) {
+    switch (typeof value) {
+        case 'string':
+            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(value);
+        case 'boolean':
+            return { kind: 'bool', value };
+        case 'number':
+            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .float */ .fV)(value);
+        default:
+            return value === null ? { kind: 'null' } : undefined;
+    }
+}
+function parseExactly(content) {
+    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
+    if (node === undefined)
+        return 'unreadable';
+    if (node.kind !== 'map')
+        return (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
+    const fields = new Map();
+    for (const { key, value } of node.entries) {
+        if (key.value.kind !== 'str')
+            continue;
+        fields.set(key.value.value, value.kind === 'scalar'
+            ? value.value
+            : { kind: 'compound', text: nodeRepr(value), isEmpty: (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(value) });
+    }
+    return (field) => fields.get(field);
+}
+function nodeRepr(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(node.value);
+        case 'map':
+            return `{${node.entries.map(({ key, value }) => `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
+        default:
+            return `[${node.items.map(nodeRepr).join(', ')}]`;
+    }
+}
+function fieldText(value) {
+    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
+}
+function textField(metadata, ...names) {
+    const value = firstTruthy(metadata, names);
+    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(fieldText(value));
+}
+function firstTruthy(metadata, names) {
+    for (const name of names) {
+        const value = metadata(name);
+        if (value !== undefined && isTruthy(value))
+            return value;
+    }
+    return undefined;
+}
+function isTruthy(value) {
+    switch (value.kind) {
+        case 'compound':
+            return !value.isEmpty;
+        case 'null':
+            return false;
+        case 'bool':
+            return value.value;
+        case 'int':
+            return value.value !== 0n;
+        case 'float':
+            return value.value !== 0;
+        case 'str':
+            return value.value !== '';
+        default:
+            return true;
+    }
+}
+function lenientReplicate(metadata) {
+    const value = metadata('replicate');
+    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
+}
+function signatureOfMetadata(stage, metadata) {
+    const replicate = strictReplicate(metadata);
+    const parts = stage === 'draft'
+        ? [metadata('combo_id'), metadata('template_id'), metadata('llm_model_id')]
+        : stage === 'essay'
+            ? [metadata('parent_gen_id'), firstTruthy(metadata, ['template_id']) ?? metadata('essay_template')]
+            : [
+                metadata('parent_gen_id'),
+                firstTruthy(metadata, ['template_id']) ?? metadata('evaluation_template'),
+                metadata('llm_model_id'),
+            ];
+    const texts = [];
+    for (const part of parts) {
+        if (part === undefined || part.kind === 'null')
+            return undefined;
+        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_5__/* .signaturePart */ ._i)(fieldText(part));
+        if (component === '')
+            return undefined;
+        texts.push(component);
+    }
+    return replicate === undefined ? undefined : [...texts, replicate.toString()];
+}
+function strictReplicate(metadata) {
+    const value = metadata('replicate');
+    if (value === undefined || value.kind === 'null')
+        return 1n;
+    if (value.kind === 'str')
+        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
+    return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
+        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ requireReadable),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+
+class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    path;
+    says;
+    constructor(path, read) {
+        const says = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot read ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}: ${wordsOf(read)}`;
+        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(says));
+        this.says = says;
+        this.path = path;
+    }
+}
+function requireReadable(path, read) {
+    if (isDenied(read))
+        throw new UnreadableFile(path, read);
+}
+function isDenied(read) {
+    return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
+}
+const DENIALS = new Map([
+    ['EACCES', 'permission is denied (EACCES)'],
+    ['EPERM', 'the system does not permit it (EPERM)'],
+    ['EIO', 'the device reports an input/output error (EIO)'],
+]);
+function wordsOf(read) {
+    switch (read.kind) {
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'outside':
+            return 'it leads out of the repository';
+        case 'too-large':
+            return `it has ${read.size} bytes; the limit is ${read.limit}`;
+        case 'unreadable':
+            return DENIALS.get(read.reason) ?? read.reason;
+        default:
+            return 'it changed while it was read';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ lower)
+/* harmony export */ });
+/* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
+
+function lower(text) {
+    if (/^[\x00-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    let lowered = '';
+    let start = 0;
+    for (let index = 0; index < text.length;) {
+        const codePoint = text.codePointAt(index) ?? 0;
+        const next = index + (codePoint > 0xffff ? 2 : 1);
+        if (!(0,_assigned_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssigned */ .Z)(codePoint)) {
+            lowered += lowerKnown(text.slice(start, index)) + text.slice(index, next);
+            start = next;
+        }
+        index = next;
+    }
+    return lowered + lowerKnown(text.slice(start));
+}
+function lowerKnown(text) {
+    if (!text.includes('Σ'))
+        return text.toLowerCase();
+    return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
+}
+const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
+const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
+const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
+
+
+/***/ }),
+
+/***/ 8457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   u: () => (/* binding */ LEAST_WORDS),
+/* harmony export */   x9: () => (/* binding */ wrapLine)
+/* harmony export */ });
+/* unused harmony export shownWidth */
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
+
+const LEAST_WORDS = 24;
+const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
+function shownWidth(text) {
+    let width = 0;
+    for (const character of text.replace(ESCAPES, ''))
+        width += (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .characterWidth */ .cd)(character);
+    return width;
+}
+function wrapLine(line, columns, hanging) {
+    if (shownWidth(line) <= columns)
+        return [line];
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const lines = [];
+    let current = indent;
+    let width = indent.length;
+    let isEmpty = true;
+    for (const [, blank = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+        const added = shownWidth(word);
+        if (!isEmpty && width + blank.length + added > columns) {
+            lines.push(current);
+            current = ' '.repeat(hanging) + word;
+            width = hanging + added;
+        }
+        else {
+            current += blank + word;
+            width += blank.length + added;
+        }
+        isEmpty = false;
+    }
+    return [...lines, current];
+}
+function wrapText(text, columns) {
+    return text
+        .split('\n')
+        .flatMap((line) => wrapLine(line, columns, (/^ */.exec(line)?.[0].length ?? 0) + 4))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   XN: () => (/* binding */ formOfBytes),
+/* harmony export */   j$: () => (/* binding */ formOfText)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+const SIGNATURES = [
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+];
+const PROBED = 64;
+const TEXT_FORMS = [
+    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
+    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
+    ['markdown-fence', /^\s{0,100}```/],
+];
+const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
+function formOfBytes(bytes) {
+    for (const [form, signature] of SIGNATURES)
+        if (signature.every((byte, index) => bytes[index] === byte))
+            return form;
+    return isUtf16(bytes) ? 'utf-16' : undefined;
+}
+function isUtf16(bytes) {
+    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
+    if (length < 4)
+        return false;
+    const zeros = [0, 0];
+    for (let index = 0; index < length; index++)
+        if (bytes[index] === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
+}
+function formOfText({ path, text }) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const head = text.slice(start, start + 400);
+    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
+        ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
+    const strays = form === undefined ? undefined : strayLines(form, path, text);
+    return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+function strayLines(form, path, text) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
+    const line = (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + first.length);
+    if (form === 'separator-line')
+        return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
+    if (form !== 'markdown-fence' || !first.startsWith('```'))
+        return undefined;
+    const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
+    return closing ? [line, (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, closing.index, text.length)] : undefined;
+}
+function firstLine(path, text) {
+    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
+    const start = found?.index ?? 0;
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
+}
+
+
+/***/ }),
+
+/***/ 2869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Sources)
+/* harmony export */ });
+/* harmony import */ var _file_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3616);
+/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1959);
+
+
+
+
+class Sources {
+    tree;
+    #opened = new Map();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    open(path) {
+        const known = this.#opened.get(path);
+        if (known !== undefined)
+            return known;
+        const read = this.tree.read(path);
+        const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
+        this.#opened.set(path, opened);
+        return opened;
+    }
+    *asked() {
+        for (const [path, { kind }] of this.#opened)
+            yield { path, isThere: kind !== 'missing' };
+    }
+    get files() {
+        const files = new Map();
+        for (const [path, opened] of this.#opened) {
+            if (opened.kind === 'text')
+                files.set(path, opened.file);
+            else if ('shown' in opened)
+                files.set(path, opened.shown);
+        }
+        return files;
+    }
+}
+function decode(path, bytes) {
+    const form = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfBytes */ .XN)(bytes);
+    if (form !== undefined) {
+        const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
+        return { kind: 'foreign', foreign: { form, at: (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(path, shown.text) }, shown };
+    }
+    const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
+    if (decoded.kind === 'text') {
+        const file = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text);
+        const conflict = (0,_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)(path, decoded.text);
+        if (conflict)
+            return { kind: 'conflicted', conflict, shown: file };
+        const foreign = (0,_file_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formOfText */ .j$)(file);
+        return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
+    }
+    const start = lossily(bytes.subarray(0, decoded.offset)).length;
+    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, lossily(bytes));
+    const byte = bytes[decoded.offset] ?? 0;
+    return { kind: 'malformed', line: decoded.line, byte, at: (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(path, start, start + 1), shown };
+}
+function lossily(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function decodeUtf16(bytes) {
+    const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
+    return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ separatedByCommas)
+/* harmony export */ });
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+const MOST = 10_000;
+function separatedByCommas({ path, text }) {
+    const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
+    const [separator] = /[;\t|]/.exec(first) ?? [];
+    if (separator === undefined || /[",]/.test(text))
+        return [];
+    const edits = [];
+    for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+        if (edits.length === MOST)
+            return [];
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, at + 1), newText: ',' });
+    }
+    return edits;
+}
+
+
+/***/ })
+
+};

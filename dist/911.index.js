@@ -1,0 +1,882 @@
+export const id = 911;
+export const ids = [911];
+export const modules = {
+
+/***/ 3650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ dealCohorts)
+/* harmony export */ });
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5283);
+
+
+
+
+async function dealCohorts({ repository }, cohorts, most, signal) {
+    const shared = repository();
+    const weighed = [];
+    for (const cohort of cohorts) {
+        await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .takeTurn */ .Vm)(signal);
+        weighed.push({ cohort, rows: rowsOf(cohort) });
+    }
+    weighed.sort((left, right) => right.rows - left.rows || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.cohort.specPath, right.cohort.specPath));
+    const shards = Array.from({ length: Math.max(1, Math.min(most, cohorts.length)) }, () => ({
+        rows: 0,
+        cohorts: [],
+    }));
+    for (const { cohort, rows } of weighed) {
+        const least = shards.reduce((best, one) => (one.rows < best.rows ? one : best));
+        least.cohorts.push(cohort);
+        least.rows += rows + 1000;
+    }
+    return shards.map((shard) => shard.cohorts);
+    function rowsOf(cohort) {
+        try {
+            return (0,_derive_js__WEBPACK_IMPORTED_MODULE_0__/* .derive */ .CX)(shared, cohort).compilation?.rows?.count ?? 0;
+        }
+        catch (error) {
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineReached */ .h_)
+                throw error;
+            return 0;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g9: () => (/* binding */ behindOf),
+  aC: () => (/* binding */ goneSince),
+  Rg: () => (/* binding */ openBaseOf),
+  cE: () => (/* binding */ proposalOf),
+  Oq: () => (/* binding */ touchedBy)
+});
+
+// EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
+var affected_cohorts = __webpack_require__(8483);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+;// CONCATENATED MODULE: ./build/src/git/choose-base.js
+
+const DEEPER = 'check out with fetch-depth: 0 (or 2, on a pull request)';
+function chooseBase(root, { head, target, source }) {
+    const [first, second, ...others] = (0,git_history/* parentsOf */.fY)(root, head);
+    const isHostMade = head !== source && second === source && others.length === 0;
+    if (first !== undefined && second !== undefined && isHostMade)
+        return { kind: 'commit', commit: first };
+    const parted = (0,git_history/* mergeBase */.wu)(root, head, target);
+    if (parted !== undefined)
+        return { kind: 'commit', commit: parted };
+    if (!(0,git_history/* isShallow */.fE)(root)) {
+        return {
+            kind: 'none',
+            why: (0,git_history/* commitExists */.Sm)(root, target)
+                ? 'the base shares no history with this commit'
+                : `the base commit ${target.slice(0, 12)} is not in this clone; fetch it`,
+        };
+    }
+    return { kind: 'none', why: `the clone is shallow and hides the base; ${DEEPER}` };
+}
+
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
+var git_command = __webpack_require__(7784);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(5596);
+;// CONCATENATED MODULE: ./build/src/git/narrowed-generations.js
+
+
+
+
+class NarrowedGenerations {
+    #states;
+    #changed;
+    #cohorts;
+    #plain = new Map();
+    #known = new Map();
+    constructor(base, head, { generations }) {
+        this.#states = [base, head];
+        this.#changed = generations;
+        this.#cohorts = this.#states.map(({ cohorts }) => new Map(cohorts.map((cohort) => [cohort.id, cohort])));
+        for (const { repository } of this.#states)
+            repository.existing.narrowTo(this.scope);
+    }
+    scope = (cohort, stage) => {
+        let ids = this.#known.get(cohort);
+        if (ids === undefined) {
+            ids = this.#idsOf(cohort);
+            this.#known.set(cohort, ids);
+        }
+        return ids.get(stage) ?? [];
+    };
+    read(cohorts) {
+        for (let start = 0; start < cohorts.length; start += read_ahead/* AT_ONCE */.Qd) {
+            const some = cohorts.slice(start, start + read_ahead/* AT_ONCE */.Qd);
+            const specs = this.#cohorts.map((known) => some.flatMap((id) => known.get(id) ?? []));
+            for (const [index, { tree }] of this.#states.entries())
+                tree.prefetch((0,read_ahead/* placesOf */.ek)(specs[index] ?? []));
+            const all = emptyIds();
+            for (const id of some) {
+                const plain = emptyIds();
+                for (const [index, { repository }] of this.#states.entries()) {
+                    const cohort = this.#cohorts[index]?.get(id);
+                    if (cohort === undefined)
+                        continue;
+                    for (const [stage, planned] of (0,read_ahead/* plannedIds */.$P)(repository, cohort)) {
+                        plain.get(stage)?.add(planned);
+                        all.get(stage)?.add(planned);
+                    }
+                }
+                this.#plain.set(id, plain);
+            }
+            for (const stage of source_stage/* STAGES */.a)
+                for (const id of this.#changed.ids(stage))
+                    all.get(stage)?.add(id);
+            for (const { tree, repository } of this.#states)
+                tree.prefetch(source_stage/* STAGES */.a.flatMap((stage) => [...(all.get(stage) ?? [])].map((id) => repository.layout.metadata(stage, id))));
+        }
+    }
+    #idsOf(id) {
+        if (!this.#plain.has(id))
+            this.read([id]);
+        const ids = emptyIds();
+        for (const stage of source_stage/* STAGES */.a) {
+            const known = ids.get(stage);
+            for (const planned of this.#plain.get(id)?.get(stage) ?? [])
+                known?.add(planned);
+            for (const changed of this.#changed.ids(stage))
+                known?.add(changed);
+        }
+        for (const [index, state] of this.#states.entries()) {
+            const cohort = this.#cohorts[index]?.get(id);
+            if (cohort !== undefined)
+                addStandIns(ids, state, cohort);
+        }
+        return ids;
+    }
+}
+function addStandIns(ids, { repository }, cohort) {
+    try {
+        const planned = (0,derive/* derive */.CX)(repository, cohort).ids;
+        if (planned === undefined || planned.taken.length === 0)
+            return;
+        for (const stage of source_stage/* STAGES */.a)
+            for (const id of (0,read_ahead/* idsOf */.UX)(planned, stage))
+                ids.get(stage)?.add(id);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+    }
+}
+function emptyIds() {
+    return new Map(source_stage/* STAGES */.a.map((stage) => [stage, new Set()]));
+}
+
+// EXTERNAL MODULE: ./build/src/git/open-base.js
+var open_base = __webpack_require__(5404);
+// EXTERNAL MODULE: ./build/src/git/reach.js + 4 modules
+var git_reach = __webpack_require__(1407);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+;// CONCATENATED MODULE: ./build/src/action/compare.js
+
+
+
+
+
+
+
+
+
+
+
+function proposalOf(context) {
+    const event = context.runner?.event;
+    const head = (0,preflight/* checkedOut */.M)(context);
+    if (event?.kind === 'other' &&
+        event.problem !== undefined &&
+        /^(pull_request|merge_group)/.test(event.name))
+        return { head: head ?? '', base: { kind: 'none', why: event.problem } };
+    if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
+        return undefined;
+    if (head === undefined)
+        return { head: event.headSha, base: { kind: 'none', why: whyNone(context) } };
+    return { head, base: baseOf(context.root, head, event) };
+}
+function whyNone({ root }) {
+    try {
+        (0,git_history/* resolveRef */.qE)(root, 'HEAD');
+    }
+    catch (error) {
+        if (error instanceof git_command/* GitFailure */.Xi && error.reason !== 'no-repository')
+            return error.message;
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+    }
+    return 'the checked-out folder is no git repository; use actions/checkout';
+}
+function behindOf({ root, runner }, { base }, dataRoot) {
+    const event = runner?.event;
+    if (event?.kind !== 'pull_request' || base.kind === 'none')
+        return undefined;
+    try {
+        const parted = (0,git_history/* mergeBase */.wu)(root, event.headSha, base.commit);
+        if (parted === undefined || parted === base.commit)
+            return undefined;
+        const changed = (0,git_history/* changedPaths */.vl)(root, parted, base.commit);
+        return changed.some((path) => (0,affected_cohorts/* isShared */.yM)(path, dataRoot)) ? event.baseRef : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return undefined;
+    }
+}
+function baseOf(root, head, event) {
+    try {
+        if (event.kind === 'merge_group')
+            return chooseBase(root, { head, target: event.baseSha });
+        return chooseBase(root, { head, target: targetOf(root, head, event), source: event.headSha });
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return { kind: 'none', why: error.message };
+    }
+}
+function targetOf(root, head, { baseRef, baseSha }) {
+    const tip = (0,git_history/* resolveRef */.qE)(root, `refs/remotes/origin/${baseRef}`);
+    const isNewer = tip !== undefined && (0,git_history/* mergeBase */.wu)(root, baseSha, tip) === baseSha && (0,git_history/* mergeBase */.wu)(root, head, tip) !== head;
+    return isNewer ? tip : baseSha;
+}
+async function openBaseOf({ root }, { base }, { options, workspace }, inputs) {
+    if (base.kind === 'none')
+        return base;
+    const { isIgnored: _, expected: __, ...fallback } = options;
+    return await (0,open_base/* openBase */.m)(root, base.commit, { ...resolve_settings/* NOTHING_GIVEN */.Y, cohorts: inputs.cohorts }, {
+        ...fallback,
+        ...(workspace.tree instanceof git_tree/* GitTree */.x ? { objects: workspace.tree.objects } : {}),
+        behindPointer: (path, oid) => workspace.behindPointer(path, oid),
+    });
+}
+function touchedBy({ root }, { head }, base, opened, { failOn }) {
+    if (base.kind === 'none' || failOn === 'any')
+        return undefined;
+    if ([opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
+        return undefined;
+    const { cohorts } = opened.workspace;
+    try {
+        const repository = opened.repository();
+        const reach = (0,git_reach/* touchedBetween */.Z)(root, base, head, { repository, cohorts });
+        if (reach.all)
+            return undefined;
+        const ids = new Set(reach.affected.map(({ id }) => id));
+        const narrowed = narrowedFor(base, { repository, cohorts, config: opened.config }, reach);
+        return {
+            cohorts: cohorts.filter(({ id }) => ids.has(id)),
+            reach,
+            ...(narrowed === undefined ? {} : { narrowed }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return undefined;
+    }
+}
+function narrowedFor(base, { repository, cohorts, config }, reach) {
+    const { tree } = repository.sources;
+    const configs = [config, base.options.config];
+    const needsAll = !(tree instanceof git_tree/* GitTree */.x) ||
+        reach.generations.isUnknown ||
+        [repository, base.repository].some(({ selections }) => selections.kind !== 'none') ||
+        configs.some((one) => one?.prices !== undefined || one?.severities.has('drift/stale-generation'));
+    return needsAll ? undefined : new NarrowedGenerations(base, { tree, repository, cohorts }, reach);
+}
+function goneSince(base, { workspace }) {
+    const now = new Set(workspace.cohorts.map(({ id }) => id));
+    return base.cohorts.map(({ id }) => id).filter((id) => !now.has(id));
+}
+
+
+/***/ }),
+
+/***/ 1407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ sameKinds),
+  Z: () => (/* binding */ touchedBetween)
+});
+
+// EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
+var affected_cohorts = __webpack_require__(8483);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
+var load_design = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/src/findings/finding-set.js
+var finding_set = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
+var source_sources = __webpack_require__(2837);
+// EXTERNAL MODULE: ./build/src/catalog/template-modes.js
+var template_modes = __webpack_require__(4822);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/git/catalog-users.js
+
+
+
+
+
+const AXES = [
+    'combo_id',
+    'draft_template',
+    'essay_template',
+    'evaluation_template',
+    'draft_llm',
+    'essay_llm',
+    'evaluation_llm',
+];
+function catalogUsers(base, head) {
+    const ids = changedIds(base.repository, head.repository);
+    if (ids === 'all')
+        return 'all';
+    const users = new Set();
+    if (ids.size === 0)
+        return users;
+    for (const { cohorts, texts, tree } of [base, head]) {
+        tree.prefetch(cohorts.flatMap((cohort) => manifestOf(cohort) ?? []));
+        for (const cohort of cohorts) {
+            if (users.has(cohort.id))
+                continue;
+            const manifest = manifestTextOf(cohort, tree);
+            for (const id of ids) {
+                if (!texts.mayHold(cohort, [id.toLowerCase()]) && !(manifest?.includes(id) ?? false))
+                    continue;
+                users.add(cohort.id);
+                break;
+            }
+        }
+    }
+    return users;
+}
+function changedIds(base, head) {
+    const [before, after] = [base.catalogs.tables, head.catalogs.tables];
+    if (before === undefined || after === undefined)
+        return 'all';
+    const replication = (tables) => tables.replication.map(({ stage, count }) => `${stage} ${count}`).join();
+    if (replication(before) !== replication(after))
+        return 'all';
+    const changed = new Set();
+    const note = (was, is) => {
+        for (const [id, says] of was)
+            if (is.get(id) !== says)
+                changed.add(id);
+        for (const id of is.keys())
+            if (!was.has(id))
+                changed.add(id);
+    };
+    for (const axis of AXES) {
+        const [was, is] = [base.catalogs.lookup(axis), head.catalogs.lookup(axis)];
+        if (was === undefined || is === undefined) {
+            if (was !== is)
+                return 'all';
+            continue;
+        }
+        if (![was, is].every(isPlain))
+            return 'all';
+        const said = ({ ids, unflagged }, { catalogs }) => new Map([
+            ...[...unflagged.keys()].map((id) => [id, 'without its flag']),
+            ...[...ids.keys()].map((id) => [id, `of ${catalogs.modelOf(id) ?? ''}`]),
+        ]);
+        note(said(was, base), said(is, head));
+    }
+    for (const stage of source_stage/* STAGES */.a)
+        note(modesOf(base, stage), modesOf(head, stage));
+    return changed;
+}
+function isPlain({ present, ids, fault, uncertain, rewritten }) {
+    return present && ids.size > 0 && fault === undefined && uncertain === undefined && rewritten.size === 0;
+}
+function modesOf({ catalogs, runtime }, stage) {
+    const frame = catalogs.tables?.templates[stage];
+    const cells = frame?.column('template_id')?.cells ?? [];
+    const texts = cells.map(({ text }) => text);
+    const names = runtime.trimsTemplateIds ? texts.map(strip/* strip */.bB) : texts.filter((text) => text === (0,strip/* strip */.bB)(text));
+    return frame === undefined ? new Map() : (0,template_modes/* templateModes */.r)(frame, runtime, names);
+}
+function manifestOf({ folder }) {
+    return folder === undefined ? undefined : (0,cohort_files/* cohortFiles */.xv)(folder).manifest;
+}
+function manifestTextOf(cohort, tree) {
+    const path = manifestOf(cohort);
+    const read = path === undefined ? undefined : tree.read(path);
+    return read?.kind === 'file' ? Buffer.from(read.bytes).toString('utf8') : undefined;
+}
+function isReadCatalog(path, { layout }) {
+    return Object.keys(data_layout/* CATALOG_FILES */.k).some((name) => layout.catalog(name) === path);
+}
+
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./build/src/git/linked-paths.js
+
+function withLinked(changed, inputs, trees) {
+    const readers = new Map();
+    for (const input of inputs) {
+        for (const tree of trees) {
+            for (const place of tree.passes(input)) {
+                const known = readers.get(place);
+                if (known === undefined)
+                    readers.set(place, new Set([input]));
+                else
+                    known.add(input);
+            }
+        }
+    }
+    if (readers.size === 0)
+        return changed;
+    const all = new Set(changed);
+    for (const path of changed) {
+        for (let at = path; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
+            for (const input of readers.get(at) ?? [])
+                all.add(input + path.slice(at.length));
+    }
+    return [...all];
+}
+
+;// CONCATENATED MODULE: ./build/src/git/spec-texts.js
+
+const MARKER = '@file:';
+const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
+const ESCAPED = /[\\\0\u0080-\uffff]/;
+class SpecTexts {
+    #tree;
+    #texts = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    load(cohorts) {
+        this.#tree.prefetch(cohorts.filter(({ specPath }) => !this.#texts.has(specPath)).map(placeOf));
+    }
+    isUnchanged(cohort, other) {
+        const oid = this.#tree.oid(placeOf(cohort));
+        return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
+    }
+    mayReachOut(cohort) {
+        const text = this.#textOf(cohort);
+        if (text === undefined)
+            return true;
+        return text.includes(MARKER) && (cohort.folder === undefined || text.includes('..'));
+    }
+    mayHold(cohort, levels) {
+        const text = this.#textOf(cohort);
+        if (text === undefined || this.mayReachOut(cohort))
+            return true;
+        const lower = text.toLowerCase();
+        return levels.every((level) => !PLAIN.test(level) || lower.includes(level));
+    }
+    #textOf(cohort) {
+        const known = this.#texts.get(cohort.specPath);
+        if (known !== undefined || this.#texts.has(cohort.specPath))
+            return known;
+        const text = this.#join(placeOf(cohort));
+        const searchable = text === undefined || ESCAPED.test(text) ? undefined : text;
+        this.#texts.set(cohort.specPath, searchable);
+        return searchable;
+    }
+    #join(path) {
+        const place = this.#tree.place(path);
+        if (place.kind === 'missing')
+            return '';
+        if (place.kind !== 'file' && place.kind !== 'folder')
+            return undefined;
+        if (place.path !== path)
+            return undefined;
+        if (place.kind === 'folder') {
+            const texts = this.#tree.list(path).map((name) => this.#join(`${path}/${name}`));
+            return texts.includes(undefined) ? undefined : texts.join('\n');
+        }
+        const read = this.#tree.read(path);
+        return read.kind === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+    }
+}
+function placeOf({ specPath, folder }) {
+    return folder === undefined ? specPath : (0,source_path/* folderOf */.yS)(specPath);
+}
+
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+// EXTERNAL MODULE: ./build/src/plan/generation-id.js
+var generation_id = __webpack_require__(5281);
+// EXTERNAL MODULE: ./build/src/plan/metadata.js
+var metadata = __webpack_require__(772);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(5596);
+;// CONCATENATED MODULE: ./build/src/git/touched-generations.js
+
+
+
+
+
+
+
+
+function readersOfGenerations(changed, base, head) {
+    const { layout } = head.repository;
+    const states = [base, head];
+    const isEverything = base.repository.layout.dataRoot !== layout.dataRoot ||
+        states.some(({ repository }) => repository.selections.kind !== 'none');
+    if (isEverything)
+        return () => 'all';
+    const generations = changed.flatMap((path) => layout.generationOf(path) ?? []);
+    if (generations.length === 0)
+        return () => 'all';
+    const readers = new Map(generations.map((one) => [keyOf(one), new Set()]));
+    const metadata = new CommittedMetadata(states);
+    metadata.load(generations);
+    const searches = [];
+    for (const generation of generations) {
+        const own = readers.get(keyOf(generation));
+        for (const origin of metadata.origins(generation))
+            own?.add(origin);
+        searches.push(metadata.searchFor(generation));
+    }
+    new PlanSearch(states, searches).run(readers);
+    return (stage, id) => readers.get(keyOf({ stage, id })) ?? 'all';
+}
+function keyOf({ stage, id }) {
+    return `${stage} ${id}`;
+}
+class CommittedMetadata {
+    #states;
+    #searches = new Map();
+    constructor(states) {
+        this.#states = states;
+    }
+    load(generations) {
+        let level = generations;
+        while (level.length > 0) {
+            for (const { tree, repository } of this.#states)
+                tree.prefetch(level.map(({ stage, id }) => repository.layout.metadata(stage, id)));
+            level = level.flatMap((one) => this.#parentsOf(one));
+        }
+    }
+    origins({ stage, id }) {
+        return this.#states.flatMap(({ repository }) => {
+            const found = repository.existing.metadata(stage, id);
+            return found.kind === 'metadata' ? (0,metadata/* textField */.M8)(found.metadata, 'origin_cohort_id') : [];
+        });
+    }
+    searchFor(generation) {
+        const known = this.#searches.get(keyOf(generation));
+        if (known !== undefined)
+            return known;
+        const { stage, id } = generation;
+        const signatures = this.#signaturesOf(generation);
+        const plain = signatures.find((parts) => (0,generation_id/* generationId */.y5)(stage, parts) === id);
+        const attempt = attemptOf(id);
+        const other = attempt === undefined
+            ? undefined
+            : signatures.find((parts) => (0,generation_id/* collisionId */.Qc)(stage, parts, attempt) === id);
+        let search;
+        if (plain !== undefined)
+            search = this.#chained(generation, plain);
+        else if (other !== undefined)
+            search = { ...this.#chained(generation, other), isPlain: false };
+        else
+            search = { ...generation, levels: [], isPlain: stage === 'draft' && attempt === undefined };
+        this.#searches.set(keyOf(generation), search);
+        return search;
+    }
+    #chained(generation, parts) {
+        const own = parts.slice(0, -1);
+        const parent = parentStage(generation.stage);
+        if (parent === undefined)
+            return { ...generation, levels: own, isPlain: true };
+        const { levels, isPlain } = this.searchFor({ stage: parent, id: own[0] ?? '' });
+        return { ...generation, levels: [...new Set([...levels, ...own.slice(1)])], isPlain };
+    }
+    #parentsOf(generation) {
+        const stage = parentStage(generation.stage);
+        if (stage === undefined)
+            return [];
+        return this.#signaturesOf(generation).flatMap(([id]) => (id === undefined ? [] : [{ stage, id }]));
+    }
+    #signaturesOf({ stage, id }) {
+        return this.#states.flatMap(({ repository }) => {
+            const found = repository.existing.metadata(stage, id);
+            const parts = found.kind === 'metadata' ? (0,metadata/* signatureOfMetadata */.Bo)(stage, found.metadata) : undefined;
+            return parts === undefined || parts.some((part) => /\p{Surrogate}/u.test(part)) ? [] : [parts];
+        });
+    }
+}
+function parentStage(stage) {
+    return source_stage/* STAGES */.a[source_stage/* STAGES */.a.indexOf(stage) - 1];
+}
+function attemptOf(id) {
+    const attempt = Number(/-(\d)$/.exec(id)?.[1] ?? 0);
+    return attempt >= 1 && attempt <= assign_ids/* FALLBACKS */.i4 ? attempt : undefined;
+}
+class PlanSearch {
+    #states;
+    #searches;
+    constructor(states, searches) {
+        this.#states = states;
+        this.#searches = searches;
+    }
+    run(readers) {
+        const byLevels = new Map();
+        for (const search of this.#searches) {
+            const key = JSON.stringify([...search.levels].sort());
+            const group = byLevels.get(key);
+            if (group === undefined)
+                byLevels.set(key, [search]);
+            else
+                group.push(search);
+        }
+        const specs = this.#states.map(({ cohorts }) => new Map(cohorts.map((cohort) => [cohort.id, cohort])));
+        const ids = new Set(specs.flatMap((one) => [...one.keys()]));
+        const deep = [];
+        for (const id of ids) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            const mine = [...byLevels.values()].flatMap((group) => specs.some((one, index) => this.#mayHold(index, one.get(id), group[0]?.levels ?? [])) ? group : []);
+            if (mine.length === 0)
+                continue;
+            this.#note(id, mine, specs, 'plainIds', readers);
+            const open = mine.filter((search) => !search.isPlain);
+            if (open.length > 0)
+                deep.push({ id, searches: open });
+        }
+        for (const [index, state] of this.#states.entries())
+            (0,read_ahead/* readPlanned */.Hf)(state, deep.flatMap(({ id }) => specs[index]?.get(id) ?? []));
+        for (const { id, searches } of deep)
+            this.#note(id, searches, specs, 'ids', readers);
+    }
+    #mayHold(index, cohort, levels) {
+        return cohort !== undefined && (this.#states[index]?.texts.mayHold(cohort, levels) ?? true);
+    }
+    #isSame(cohort, before) {
+        const [was, is] = this.#states.map(({ texts }) => texts);
+        if (was === undefined || is === undefined || before?.specPath !== cohort.specPath)
+            return false;
+        return is.isUnchanged(cohort, was) && !was.mayReachOut(before);
+    }
+    #note(id, searches, specs, which, readers) {
+        for (const [index, { repository }] of this.#states.entries()) {
+            const cohort = specs[index]?.get(id);
+            if (cohort === undefined ||
+                (index > 0 && which === 'plainIds' && this.#isSame(cohort, specs[0]?.get(id))))
+                continue;
+            let ids;
+            try {
+                ids = (0,derive/* derive */.CX)(repository, cohort)[which];
+            }
+            catch (error) {
+                if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+                    throw error;
+                for (const search of searches)
+                    readers.get(keyOf(search))?.add(id);
+                continue;
+            }
+            if (ids === undefined)
+                continue;
+            for (const stage of source_stage/* STAGES */.a) {
+                const wanted = new Map(searches.filter((one) => one.stage === stage).map((one) => [one.id, one]));
+                if (wanted.size === 0)
+                    continue;
+                for (const planned of (0,read_ahead/* idsOf */.UX)(ids, stage)) {
+                    (0,checkpoint/* passCheckpoint */.gc)();
+                    const search = wanted.get(planned);
+                    if (search !== undefined)
+                        readers.get(keyOf(search))?.add(id);
+                }
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/reach.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = /(^|\/)\.git(ignore|attributes)$/;
+function touchedBetween(root, base, head, checked) {
+    const changed = (0,git_history/* changedPaths */.vl)(root, base.commit, head);
+    const roots = [...new Set([base.options.dataRoot, checked.repository.options.dataRoot])];
+    const hasNewRules = (0,git_history/* changedAnywhere */.IU)(root, base.commit, head).some((path) => RULES.test(path));
+    if (changed.length === 0 && !hasNewRules)
+        return { affected: [], all: false, changed, generations: changedGenerations(changed, roots, false) };
+    const { tree } = checked.repository.sources;
+    const headTree = tree instanceof git_tree/* GitTree */.x && tree.commit === head
+        ? tree
+        : new git_tree/* GitTree */.x(root, head, { objects: base.objects });
+    const trees = [base.tree, headTree];
+    const stateOf = ({ cohorts, repository }, tree) => ({
+        ...{ cohorts, repository, tree, texts: new SpecTexts(tree) },
+    });
+    const states = [stateOf(base, base.tree), stateOf(checked, headTree)];
+    for (const one of trees)
+        for (const dataRoot of roots)
+            one.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
+    const cohorts = new Map([...base.cohorts, ...checked.cohorts].map((cohort) => [cohort.id, cohort]));
+    const includes = includesOf(states, changed);
+    const inputs = [...cohorts.values()].map((cohort) => ({
+        ...cohort,
+        includes: includes.get(cohort.id) ?? [],
+    }));
+    const links = base.objects.mayHoldLinks || headTree.objects.mayHoldLinks;
+    const own = links ? inputs.flatMap(({ specPath, folder }) => [specPath, ...(0,cohort_files/* outputsIn */._j)(folder)]) : [];
+    const places = links ? [config/* CONFIG_PATH */.tF, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
+    const paths = withLinked(changed, [...places, ...own, ...[...includes.values()].flat()], trees);
+    const readersOf = readersOfGenerations(paths, ...states);
+    const usersOf = usersOfCatalogs(paths, ...states);
+    const touches = roots.map((dataRoot) => (0,affected_cohorts/* affectedCohorts */.v3)(paths, inputs, { dataRoot, readersOf, usersOf }));
+    return {
+        affected: joined(touches),
+        all: hasNewRules || paths.some(affected_cohorts/* isSetting */.BX) || !sameKinds(base, checked),
+        changed: paths,
+        generations: changedGenerations(paths, roots, links),
+    };
+}
+function includesOf(states, changed) {
+    const touched = new Set();
+    for (const path of changed)
+        for (let at = path; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
+            touched.add(at);
+    const [base, head] = states;
+    const [was, is] = [base.texts, head.texts];
+    const known = new Set(base.cohorts.map(({ specPath }) => specPath));
+    const isSameLanguage = base.repository.runtime === head.repository.runtime;
+    const others = head.cohorts.filter((cohort) => !isSameLanguage || !known.has(cohort.specPath) || !is.isUnchanged(cohort, was));
+    const includes = new Map();
+    const add = (cohorts, { repository, tree, texts }) => {
+        texts.load(cohorts);
+        for (const cohort of cohorts) {
+            const { id, specPath } = cohort;
+            if (!touched.has((0,source_path/* folderOf */.yS)(specPath)) && !touched.has(specPath) && !texts.mayReachOut(cohort))
+                continue;
+            includes.set(id, [...new Set([...(includes.get(id) ?? []), ...filesOf(cohort, repository, tree)])]);
+        }
+    };
+    add(base.cohorts, base);
+    add(others, head);
+    return includes;
+}
+function usersOfCatalogs(changed, base, head) {
+    const states = [base, head];
+    const isRead = (path) => states.some(({ repository }) => isReadCatalog(path, repository));
+    const isEverything = base.repository.layout.dataRoot !== head.repository.layout.dataRoot ||
+        states.some(({ repository }) => repository.selections.kind !== 'none');
+    if (isEverything)
+        return () => 'all';
+    const users = changed.some(isRead) ? catalogUsers(base, head) : new Set();
+    return (path) => (isRead(path) ? users : new Set());
+}
+function filesOf({ specPath }, { options }, tree) {
+    const sources = new source_sources/* Sources */.j(tree);
+    (0,load_design/* loadDesign */.F)(sources, specPath, options.dialect, new finding_set/* FindingSet */.Y());
+    return [...sources.asked()].flatMap(({ path }) => (path === specPath ? [] : [path]));
+}
+function sharedPlaces(dataRoot, trees) {
+    const { catalogFolder, selections, looseCatalogs, allGenerations } = new data_layout/* DataLayout */.V(dataRoot);
+    const catalogs = trees.flatMap((tree) => tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`));
+    return [...selections, ...looseCatalogs, ...allGenerations, ...catalogs];
+}
+function joined(parts) {
+    const [first = [], ...others] = parts;
+    if (others.length === 0)
+        return first;
+    const all = new Map(first.map((one) => [one.id, one]));
+    for (const { id, touches } of others.flat())
+        all.set(id, { id, touches: [...new Set([...(all.get(id)?.touches ?? []), ...touches])] });
+    return [...all.values()];
+}
+function sameKinds(base, head) {
+    const [before, after] = [base.repository.committed, head.repository.committed];
+    return (before.manifest === after.manifest &&
+        before.membership === after.membership &&
+        before.metadata === after.metadata);
+}
+function changedGenerations(changed, roots, mayHoldLinks) {
+    const layouts = roots.map((dataRoot) => new data_layout/* DataLayout */.V(dataRoot));
+    const known = new Map();
+    let isUnknown = mayHoldLinks || layouts.length !== 1;
+    for (const path of changed) {
+        for (const layout of layouts) {
+            const found = layout.generationFolderOf(path);
+            if (found === undefined) {
+                isUnknown ||=
+                    layout.gens === path || layout.gens.startsWith(`${path}/`) || layout.allGenerations.includes(path);
+                continue;
+            }
+            const ids = known.get(found.stage);
+            if (ids === undefined)
+                known.set(found.stage, new Set([found.id]));
+            else
+                ids.add(found.id);
+        }
+    }
+    return {
+        has: (stage, id) => known.get(stage)?.has(id) ?? false,
+        ids: (stage) => known.get(stage) ?? [],
+        isUnknown,
+    };
+}
+
+
+/***/ })
+
+};
