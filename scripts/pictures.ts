@@ -8,9 +8,9 @@ import { crc32 } from 'node:zlib';
 import { marked } from 'marked';
 
 /**
- * `npm run pictures` draws the Markdown in `docs/pictures/` as GitHub shows it, light and dark, with Chromium (`CHROMIUM`
- * names it where it is not on the path). Each picture says in a chunk of its own which Markdown it was made from, so that a
- * test can say when it is stale.
+ * `npm run pictures` draws the Markdown in `docs/pictures/` as GitHub shows it, and a design as `cohort-ci report` shows it,
+ * light and dark, with Chromium (`CHROMIUM` names it where it is not on the path). Each picture says in a chunk of its own
+ * which Markdown or words it was made from, so that a test can say when it is stale.
  */
 export const PICTURES = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
@@ -66,17 +66,39 @@ function chromium(folder: string, ...options: string[]): string {
   return done.stdout;
 }
 
+/** The design of one cohort from a page that shows it, down to its pictures, and the page's style. */
+export function designOf(page: string): { readonly html: string; readonly words: string } {
+  const from = page.indexOf('<section class="cohort"');
+  const to = page.indexOf('<div class="scroll" role="group" aria-label="Axes"', from);
+  const style = /<style>[^<]*<\/style>/.exec(page)?.[0] ?? '';
+  if (from < 0 || to < 0) throw new Error('the page shows no design');
+  const section = page.slice(from, to);
+  return {
+    html: `<!doctype html><meta charset="utf-8"><title></title>${style}<style>.cohort{border:0;margin:0}.page{padding-bottom:1rem}</style><body><div class="page">${section}</section></div>`,
+    words: section
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}
+
 /** Draws a page as high as it is. */
-function draw(html: string): Buffer {
+function draw(html: string, ...options: string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   try {
     const page = join(folder, 'page.html');
     // The page says how high it is; a first visit reads that.
     writeFileSync(page, `${html}<script>document.title = document.body.scrollHeight</script>`);
-    const dom = chromium(folder, `--window-size=${WIDTH},100`, '--dump-dom', `file://${page}`);
+    const dom = chromium(folder, ...options, `--window-size=${WIDTH},100`, '--dump-dom', `file://${page}`);
     const height = Number(/<title>(\d+)<\/title>/.exec(dom)?.[1]);
     const picture = join(folder, 'page.png');
-    chromium(folder, `--window-size=${WIDTH},${height}`, `--screenshot=${picture}`, `file://${page}`);
+    chromium(
+      folder,
+      ...options,
+      `--window-size=${WIDTH},${height}`,
+      `--screenshot=${picture}`,
+      `file://${page}`,
+    );
     return readFileSync(picture);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -90,5 +112,25 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const theme of ['light', 'dark']) {
     const html = `<!doctype html><meta charset="utf-8"><title></title><style>${STYLE}</style><body class="${theme}"><main>${body}</main>`;
     writeFileSync(join(PICTURES, `comment-${theme}.png`), withSource(draw(html), hash));
+  }
+  const args = [
+    'src/cli/main.ts',
+    'report',
+    'pairings',
+    '--root',
+    'fixtures/projects/handbook',
+    '--out',
+    '-',
+  ];
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const design = designOf(stdout);
+  const words = createHash('sha256').update(design.words).digest('hex');
+  for (const [theme, scheme] of [
+    ['light', 1],
+    ['dark', 0],
+  ] as const) {
+    const picture = draw(design.html, `--blink-settings=preferredColorScheme=${scheme}`);
+    writeFileSync(join(PICTURES, `design-${theme}.png`), withSource(picture, words));
   }
 }

@@ -5,7 +5,14 @@ import { examplesOf, PageExamples, pagePath, withBodies } from './support/docs-e
 /** `UPDATE_DOCS=1 npx vitest run tests/docs-examples.test.ts` writes what is found; read every changed line. */
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
 
-const PAGES = ['docs/catalogs.md', 'docs/cohorts.md', 'docs/dsl.md', 'docs/migration.md', 'docs/setup.md'];
+const PAGES = [
+  'docs/catalogs.md',
+  'docs/cohorts.md',
+  'docs/dsl.md',
+  'docs/migration.md',
+  'docs/quality.md',
+  'docs/setup.md',
+];
 
 describe.each(PAGES)('%s', (page) => {
   const path = pagePath(page);

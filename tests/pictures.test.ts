@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PICTURES, sourceOf } from '../scripts/pictures.ts';
+import { designOf, PICTURES, sourceOf } from '../scripts/pictures.ts';
 import type { Json } from './github/testbed/graphql.ts';
 import { TestBed } from './github/testbed/testbed.ts';
 import { PullRequest, run } from './modes/pull-request.ts';
 import { expectFile } from './support/expected-file.ts';
 import { project } from './support/projects.ts';
+import { command } from './support/run-command.ts';
 import { edited, type Files, regenerated } from './support/small-project.ts';
 
 /**
@@ -76,5 +77,13 @@ test.each(['light', 'dark'])('the %s picture was drawn from that Markdown', (the
   const markdown = readFileSync(join(PICTURES, 'comment.md'));
   expect(sourceOf(readFileSync(join(PICTURES, `comment-${theme}.png`)))).toBe(
     createHash('sha256').update(markdown).digest('hex'),
+  );
+});
+
+test.each(['light', 'dark'])('the %s picture of a design says what the page says', async (theme) => {
+  const { folder } = project('handbook');
+  const { stdout } = await command(['report', 'pairings', '--root', folder, '--out', '-']);
+  expect(sourceOf(readFileSync(join(PICTURES, `design-${theme}.png`)))).toBe(
+    createHash('sha256').update(designOf(stdout).words).digest('hex'),
   );
 });

@@ -24,7 +24,7 @@ export function coverageTables(tables: readonly PairTable[], { quality }: Design
   const rest = open.slice(OPEN);
   return html`
 <figure><figcaption><h4>Combinations of levels</h4>
-<p>How many generations have each; a dash never occurs.${others}</p></figcaption>
+<p>How many generations have each; a dash is none.${others}</p></figcaption>
 <div class="matrices">${shownTables}</div>
 ${rest.length > 0 && html`<details><summary>${rest.length} more ${rest.length === 1 ? 'pair' : 'pairs'}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
 }
@@ -37,9 +37,9 @@ function coverageTable(table: PairTable): Html {
     rowCount > rows.length || columnCount > columns.length
       ? `; the first of ${countText(rowCount)} × ${countText(columnCount)} levels`
       : '';
+  const label = `${shown(left)} with ${shown(right)}`;
   return html`
-<div class="scroll" role="group" aria-label="${shown(left)} with ${shown(right)}" tabindex="0"><table class="matrix">
-<caption>${name(left, 24)} with ${name(right, 24)}, in ${stage}s${part}</caption>
+<div class="scroll" role="group" aria-label="${label}" tabindex="0"><p>${name(left, 24)} with ${name(right, 24)}, in ${stage}s${part}</p><table class="matrix" aria-label="${label}">
 <thead><tr><td></td>${columns.map((level) => html`<th scope="col"><span dir="auto">${shown(level, 40)}</span></th>`)}</tr></thead>
 <tbody>${rows.map(
     (level, index) => html`

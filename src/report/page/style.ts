@@ -75,7 +75,7 @@ svg text { font-variant-numeric: tabular-nums; }
 .matrices { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: flex-end; margin-bottom: .5rem; }
 @media (max-width: 40rem) { .page { padding: 0 1rem 3rem; } .share { display: none; } }
 .matrix { width: auto; font-size: .8rem; margin: 0; }
-.matrix caption { color: var(--ink); padding-bottom: .5rem; white-space: nowrap; }
+.matrices p { font-size: .8rem; margin: 0 0 .5rem; }
 .matrix th, .matrix td { border: 0; padding: .15rem .3rem; }
 .matrix thead th { vertical-align: bottom; color: var(--ink); }
 .matrix thead th span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 9rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
