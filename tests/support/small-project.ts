@@ -5,6 +5,7 @@ import { expectCohort } from '../../src/check-cohort.ts';
 import { checkRepository } from '../../src/check-repository.ts';
 import { regenerateCohort } from '../../src/drift/regenerate-cohort.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
+import type { Dialect } from '../../src/runtime/runtimes.ts';
 import { MemoryTree } from './memory-tree.ts';
 
 /** Path → text. */
@@ -52,8 +53,12 @@ function specsOf(files: Files): readonly string[] {
 }
 
 /** The files with the outputs that their specs give; of cohorts that are refused, as they were. */
-export function regenerated(files: Files, kinds: RegExp = /manifest\.json$|membership\.csv$/): Files {
-  const repository = openRepository(new MemoryTree(files), OPTIONS);
+export function regenerated(
+  files: Files,
+  kinds: RegExp = /manifest\.json$|membership\.csv$/,
+  dialect: Dialect = 'v1',
+): Files {
+  const repository = openRepository(new MemoryTree(files), { ...OPTIONS, dialect });
   const written: Record<string, string> = { ...files };
   for (const cohort of specsOf(files).map(cohortOf)) {
     const { expectation } = expectCohort(repository, cohort);
