@@ -86,11 +86,14 @@ export function linesAboveHeader(frame: Frame): number {
 
 /** The column that a missing one may be misspelt as. */
 function nearColumn(frame: Frame, column: string): string | undefined {
-  return nearestNames(
+  const [near] = nearestNames(
     column,
     frame.names.filter((name) => !KNOWN_COLUMNS.has(name)),
     1,
-  )[0];
+  );
+  if (near !== undefined || !ID_COLUMNS.has(column)) return near;
+  // The column of ids, by the name that it has in another catalog.
+  return frame.names.find((name) => ID_COLUMNS.has(name));
 }
 
 /** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */

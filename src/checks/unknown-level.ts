@@ -4,8 +4,8 @@ import { includedAt } from '../design/levels.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
-import { lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
-import { NameIndex } from '../findings/nearest-names.ts';
+import { lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
+import { isSameName, NameIndex } from '../findings/nearest-names.ts';
 import { placeholderHint } from '../findings/placeholder.ts';
 import { differInDigits, onlyMeant } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
@@ -109,7 +109,7 @@ export function unknownLevel(
   level: Level,
   catalog: AxisCatalog,
   runtime: Runtime,
-  remedy?: Remedy,
+  remedy?: LevelRemedy,
 ): Claim {
   const { fault } = catalog;
   const name = quoted(text(axis.name));
@@ -122,9 +122,9 @@ export function unknownLevel(
       consequenceOf: { code, at, says },
     };
   }
-  const at = atSpan(level.node.span);
+  const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+  const at = atSpan(place ?? level.node.span);
   const barred = catalog.barred?.(text(level.value));
-  const { hint, fix } = remedy ?? levelRemedy(level, axis, catalog, runtime);
   return claim(
     'axis/unknown-level',
     at,
@@ -200,6 +200,8 @@ function aliasedAt({ alias }: Pick<Axis, 'alias'>): Related[] {
 type ListedAxis = Partial<Pick<Axis, 'levels' | 'listAt'>>;
 
 interface LevelRemedy extends Remedy {
+  /** The part of the level where the hand must go, when it is not all of it. */
+  readonly at?: Span;
   /** Whether a row is missing, and nothing is wrong with the level. */
   readonly lacksRow?: boolean;
 }
@@ -281,6 +283,15 @@ function unknownLevelRemedy(
   const parts = joinedRemedy(id, node, axis, catalog);
   if (parts !== undefined) return parts;
   const near = nearUnused(id, indexOf(catalog), isUsed, 3);
+  const [same] = near;
+  // The same but for case and what stands between its words: nothing else is as near.
+  if (same !== undefined && isSameName(id, same) && !isUsed(same)) {
+    const odd = oddCharacter(id);
+    return {
+      hint: `did you mean '${same}'?${odd === undefined ? '' : ` It holds ${odd}`}`,
+      ...spelling(same),
+    };
+  }
   const meant = near.length > 1 ? onlyMeant(id, names) : undefined;
   if (meant !== undefined && !isUsed(meant)) return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
   const others = near.filter((name) => !differInDigits(id, name));
@@ -302,7 +313,7 @@ function joinedRemedy(
   { kind, span: at }: Node,
   { listAt, levels = [] }: ListedAxis,
   catalog: AxisCatalog,
-): Remedy | undefined {
+): LevelRemedy | undefined {
   const areKnown = (parts: readonly string[]): boolean =>
     parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
   const shown = (parts: readonly string[]): string => listed(parts.map(quoted));
@@ -310,8 +321,10 @@ function joinedRemedy(
   if (areKnown(items))
     return {
       hint: `${shown(items)} are items of one list, but ${quoted(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
+      // Folded lines hide where the others start.
+      ...(items.length === 2 ? { at: { ...at, start: at.end - (items[1]?.length ?? 0) - '- '.length } } : {}),
     };
-  const words = id.split(/\s+/);
+  const words = id.split(/\s*[;|/]\s*|\s+/);
   if (!areKnown(words)) return undefined;
   // A block list ends with its last item, brackets end behind it.
   const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);

@@ -1,8 +1,9 @@
+import { atSpan } from '../findings/diagnostic.ts';
 import { INCLUDED } from '../findings/finding-set.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import type { Value } from '../python/value.ts';
 import { cover } from '../source/span.ts';
-import type { Node } from '../syntax/node.ts';
+import type { ListNode, Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Level } from './design.ts';
 import { atFirstLine } from './first-line.ts';
@@ -26,15 +27,16 @@ export interface Levels {
 
 /** The members of a list that must be hashable; each that is not is reported at its own place. */
 export function readLevels(
-  items: readonly Node[],
+  { items, aliases }: Pick<ListNode, 'items' | 'aliases'>,
   what: string,
   include: Include | undefined,
   context: LoadContext,
 ): Levels {
   const levels: Level[] = [];
   let complete = true;
-  for (const node of items) {
+  for (const [index, node] of items.entries()) {
     const value = hashable(node);
+    const alias = aliases?.get(index);
     if (value !== undefined) {
       levels.push({ value, node });
       continue;
@@ -42,11 +44,16 @@ export function readLevels(
     complete = false;
     context.collector.add(
       'axis/unhashable-level',
-      atFirstLine(node.span, context),
+      alias ? atSpan(alias) : atFirstLine(node.span, context),
       `${what} holds ${kindOf(node)} where a single value belongs`,
       {
-        ...unhashableRemedy(node),
-        related: includedAt(include),
+        ...(alias
+          ? { hint: 'an alias stands for the whole list: write its levels here, one by one' }
+          : unhashableRemedy(node)),
+        related: [
+          ...(alias ? [{ message: 'what the alias stands for', at: atSpan(node.span) }] : []),
+          ...includedAt(include),
+        ],
       },
     );
   }

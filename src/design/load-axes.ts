@@ -72,6 +72,6 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
     );
     return { ...base, levels: [], complete: false, ...included };
   }
-  const levels = readLevels(node.items, `axis ${name}`, include, context);
+  const levels = readLevels(node, `axis ${name}`, include, context);
   return { ...base, ...levels, listAt: node.span, ...included };
 }

@@ -156,7 +156,10 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
     });
     return undefined;
   }
-  const node = suffix === '.json' ? parseJson(file, collector) : parseYaml(file, collector, { goesOn: true });
+  const node =
+    suffix === '.json'
+      ? parseJson(file, collector, { goesOn: true })
+      : parseYaml(file, collector, { goesOn: true });
   if (node === undefined) return undefined;
   if (takes(SHAPES.spec, node)) return node;
   if (suffix !== '.json' && isFalsy(node)) return { kind: 'map', entries: [], span: node.span };

@@ -30,6 +30,6 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
     );
     return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
   }
-  const { levels, complete } = readLevels(node.items, `the subset of ${quoted(axis.text)}`, include, context);
+  const { levels, complete } = readLevels(node, `the subset of ${quoted(axis.text)}`, include, context);
   return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
 }

@@ -39,15 +39,25 @@ export function lookAlikeWords(written: string, meant: string): string {
   for (const character of written) {
     const instead = LOOKS_LIKE.get(character);
     if (instead === undefined || meant.includes(character)) continue;
-    const name = CALLED.get(character) ?? `'${character}'`;
-    const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const effect =
       instead === ''
         ? 'which cannot be seen'
         : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
-    return `it holds ${name} (${point}), ${effect}`;
+    return `it holds ${called(character)}, ${effect}`;
   }
   return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+
+/** The first character of a text that only looks like another one, by its name. */
+export function oddCharacter(text: string): string | undefined {
+  const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
+  return odd === undefined ? undefined : called(odd);
+}
+
+function called(character: string): string {
+  const name = CALLED.get(character) ?? `'${character}'`;
+  const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `${name} (U+${point})`;
 }
 
 function pairs(characters: string, instead: string): [string, string][] {

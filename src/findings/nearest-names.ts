@@ -47,6 +47,11 @@ export class NameIndex {
   }
 }
 
+/** Whether two names differ in nothing but case, leading zeros and what stands between their words. */
+export function isSameName(one: string, other: string): boolean {
+  return fold(one) === fold(other);
+}
+
 interface Entry {
   readonly name: string;
   /** Lower case, without separators and leading zeros: names with the same fold are one name to the eye. */

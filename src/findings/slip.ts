@@ -76,7 +76,8 @@ function wordAt(name: string, at: number): string {
   return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
 }
 
-/** Whether two names differ in numbers alone: then both may exist. */
+/** Whether two names differ in numbers alone, by one more or less of them, too: then both may exist. */
 export function differInDigits(one: string, other: string): boolean {
-  return one !== other && one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0');
+  const withoutNumbers = (name: string): string => name.replace(/[\s_.-]*\d+/g, '');
+  return one !== other && withoutNumbers(one) === withoutNumbers(other) && withoutNumbers(one) !== '';
 }

@@ -7,6 +7,7 @@ import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { FindingSet } from '../findings/finding-set.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
@@ -42,7 +43,7 @@ export async function parseConfig(file: SourceFile, collector: Collector): Promi
   const found = new FindingSet();
   const own = new Collector(found);
   const inSyntax = new Collector();
-  const parsed = parseYaml(file, inSyntax);
+  const parsed = parseYaml(file, inSyntax, { goesOn: true });
   // The hint tells what the runtime would do with a spec; it does not read this file.
   for (const fault of inSyntax.sorted())
     own.take(
@@ -62,11 +63,20 @@ function topMapping(node: Node, collector: Collector): MapNode | undefined {
     'config/invalid',
     atSpan(node.span),
     `the settings must be a mapping, but are ${kindOf(node)}`,
-    {
-      hint: 'write one line per setting, such as `dialect: v2`',
-    },
+    settingRemedy(node),
   );
   return undefined;
+}
+
+/** `dialect:v2` is a text: a space has to follow the colon. */
+function settingRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
+  const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
+  if (glued === null) return { hint: 'write one line per setting, such as `dialect: v2`' };
+  const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
+  return {
+    hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
+    ...suggested({ at: { ...node.span, start: behind, end: behind }, newText: ' ' }),
+  };
 }
 
 async function readMapping(

@@ -16,12 +16,19 @@ export const MAX_JSON_NESTING = 200;
  * integers are exact up to 4,300 digits, half a surrogate pair may stand in a string. Returns `undefined` exactly when
  * something was refused. Stricter than Python in this: a key that stands twice, and nesting beyond
  * {@link MAX_JSON_NESTING}.
+ *
+ * @param options.goesOn - Takes the last value of a key that stands twice, which is reported all the same: so that one run
+ *   shows other faults.
  */
-export function parseJson(file: SourceFile, collector: Collector): Node | undefined {
+export function parseJson(
+  file: SourceFile,
+  collector: Collector,
+  { goesOn = false }: { readonly goesOn?: boolean } = {},
+): Node | undefined {
   const reader = new JsonReader(file, collector);
   try {
     const node = reader.document();
-    return reader.refused ? undefined : node;
+    return reader.refused && !goesOn ? undefined : node;
   } catch (error) {
     if (!(error instanceof JsonRefusal)) throw error;
     collector.add(error.code, atSpan(error.at), error.message, {

@@ -21,6 +21,8 @@ export interface ListNode {
   readonly kind: 'list';
   readonly items: readonly Node[];
   readonly span: Span;
+  /** By place: the aliases that stand here for items whose own place is elsewhere. */
+  readonly aliases?: ReadonlyMap<number, Span>;
 }
 
 /** A hashable tuple: a row of a CSV include with several columns, or an entry of YAML's `!!pairs` and `!!omap`. */

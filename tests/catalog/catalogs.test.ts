@@ -216,13 +216,7 @@ describe('findings', () => {
       ['catalog/unreadable «c»'],
       false,
     ],
-    [
-      'no template_id',
-      { draft: 'id,generator\na,llm\n' },
-      'v1',
-      ['catalog/missing-column «id,generator»'],
-      false,
-    ],
+    ['no template_id', { draft: 'id,generator\na,llm\n' }, 'v1', ['catalog/missing-column «id»'], false],
     [
       'legacy column',
       { draft: 'template_id,active\na,true\n' },

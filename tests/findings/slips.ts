@@ -9,12 +9,12 @@ export interface Slip {
   readonly remedy: Readonly<Record<string, string | Uint8Array>>;
 }
 
-const SPEC = 'data/cohorts/demo/spec/config.yaml';
-const LLMS = 'data/1_raw/llm_models.csv';
-const COUNTS = 'data/1_raw/replication_config.csv';
+export const SPEC = 'data/cohorts/demo/spec/config.yaml';
+export const LLMS = 'data/1_raw/llm_models.csv';
+export const COUNTS = 'data/1_raw/replication_config.csv';
 const DRAFTS = 'data/1_raw/draft_templates.csv';
-const COMBOS = 'data/combo_mappings.csv';
-const ITEMS = 'data/cohorts/demo/spec/items/combos.csv';
+export const COMBOS = 'data/combo_mappings.csv';
+export const ITEMS = 'data/cohorts/demo/spec/items/combos.csv';
 
 const AXES: Readonly<Record<string, string>> = {
   combo_id: '[combo-1]',
@@ -27,17 +27,17 @@ const AXES: Readonly<Record<string, string>> = {
 };
 
 /** The clean spec, with other levels for some axes (their text follows the colon) and more text at its end. */
-function spec(axes: Readonly<Record<string, string>> = {}, more = ''): string {
+export function spec(axes: Readonly<Record<string, string>> = {}, more = ''): string {
   const lines = Object.entries({ ...AXES, ...axes }).map(([name, levels]) => `  ${name}: ${levels}\n`);
   return `axes:\n${lines.join('')}${more}output:\n  field_order: [combo_id, draft_template]\n`;
 }
 
-const drafts = (text: string | Uint8Array) => ({ [DRAFTS]: text });
-const included = (text: string | Uint8Array) => ({
+export const drafts = (text: string | Uint8Array) => ({ [DRAFTS]: text });
+export const included = (text: string | Uint8Array) => ({
   [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }),
   [ITEMS]: text,
 });
-const GOOD = 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n';
+export const GOOD = 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n';
 const utf16 = (text: string, mark: boolean) =>
   new Uint8Array(Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le'));
 const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));

@@ -6,6 +6,7 @@ import type { Ruled } from '../../derivation.ts';
 import type { Axis, Design, Level, Name } from '../../design/design.ts';
 import { includedAt } from '../../design/levels.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
+import { editCost } from '../../findings/edit-cost.ts';
 import { NameIndex } from '../../findings/nearest-names.ts';
 import { quoted, spelled } from '../../findings/words.ts';
 import { text } from '../../python/text.ts';
@@ -186,7 +187,7 @@ function misspeltLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): Faul
     const id = runtime.idOf(value);
     // One that is declared is gone for another reason: a rule before took it.
     if (id === undefined || !catalog.has(id) || declared.has(id)) return undefined;
-    const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? '');
+    const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
     return (
       level && {
         at: level.node.span,
@@ -195,6 +196,16 @@ function misspeltLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): Faul
       }
     );
   };
+}
+
+/**
+ * Names of two or three characters are near to too many others to be looked for; the only level that no catalog has is the
+ * one, where a single character differs.
+ */
+function onlyShort(id: string, unknown: ReadonlyMap<string, Level>): string | undefined {
+  const [name, other] = unknown.keys();
+  if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2) return undefined;
+  return Math.max(id.length, name.length) <= 3 && editCost(id, name, 2) !== undefined ? name : undefined;
 }
 
 const VOTES = new WeakMap<Design, ReadonlyMap<string, ReadonlyMap<string, number>>>();

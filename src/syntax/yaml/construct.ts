@@ -8,6 +8,7 @@ import { MAX_NESTING } from './composer.ts';
 import { SCALAR_CONSTRUCTORS } from './construct-scalar.ts';
 import type { Findings } from './findings.ts';
 import { Merger } from './merger.ts';
+import type { Range } from './refusal.ts';
 import { VALUE_TAG, YAML_TAG_PREFIX } from './resolve-tag.ts';
 import type { RawEntry, RawMapping, RawNode, RawScalar, RawSequence } from './tree.ts';
 
@@ -58,7 +59,7 @@ class Constructor {
     if (tag === SEQ_TAG) {
       const items: Node[] = [];
       this.#waiting.push(() => this.#fillList(raw, items));
-      return { kind: 'list', items, span: at };
+      return { kind: 'list', items, span: at, ...this.#aliases(raw) };
     }
     if (tag === MAP_TAG) {
       const entries: MapEntry[] = [];
@@ -100,6 +101,15 @@ class Constructor {
       text,
       style: raw === source ? STYLES[source.style] : 'other',
     };
+  }
+
+  #aliases(raw: RawNode): { aliases?: ReadonlyMap<number, Span> } {
+    if (raw.kind !== 'sequence' || raw.aliases === undefined) return {};
+    const at = ([place, { start, end }]: [number, Range]): [number, Span] => [
+      place,
+      span(this.#path, start, end),
+    ];
+    return { aliases: new Map([...raw.aliases].map(at)) };
   }
 
   #fillList(raw: RawNode, items: Node[]): void {

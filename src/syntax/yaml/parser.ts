@@ -4,7 +4,7 @@ import { type Expectation, unexpectedToken } from './explain-parse.ts';
 import { Refusal } from './refusal.ts';
 import { Scanner } from './scanner.ts';
 import type { NamedToken, ScalarToken, TagToken, Token } from './token.ts';
-import type { RawMapping, RawNode } from './tree.ts';
+import type { RawMapping, RawNode, RawSequence } from './tree.ts';
 
 export interface Document {
   readonly root: RawNode;
@@ -141,10 +141,21 @@ class Parser {
       this.#take();
       const { kind } = this.#scanner.peek();
       const absent = kind === 'block-entry' || kind === 'block-end';
-      sequence.items.push(absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false));
+      this.#item(sequence, () => (absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false)));
     }
     this.#take();
     return this.#composer.close(sequence, this.#end);
+  }
+
+  /** One more item; where an alias stands for it is remembered. */
+  #item(sequence: RawSequence, part: () => RawNode): void {
+    const first = this.#scanner.peek();
+    const item = part();
+    if (first.kind === 'alias') {
+      sequence.aliases ??= new Map();
+      sequence.aliases.set(sequence.items.length, first);
+    }
+    sequence.items.push(item);
   }
 
   #indentlessSequence(properties: Properties): RawNode {
@@ -153,7 +164,7 @@ class Parser {
       this.#take();
       const { kind } = this.#scanner.peek();
       const absent = kind === 'block-entry' || kind === 'key' || kind === 'value' || kind === 'block-end';
-      sequence.items.push(absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false));
+      this.#item(sequence, () => (absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false)));
     }
     return this.#composer.close(sequence, this.#end);
   }
@@ -184,7 +195,7 @@ class Parser {
     const sequence = this.#composer.openSequence(properties, opening);
     while (this.#scanner.peek().kind !== 'flow-sequence-end') {
       if (sequence.items.length > 0 && !this.#comma('flow-sequence-end')) break;
-      sequence.items.push(this.#scanner.peek().kind === 'key' ? this.#flowPair() : this.#flowNode());
+      this.#item(sequence, () => (this.#scanner.peek().kind === 'key' ? this.#flowPair() : this.#flowNode()));
     }
     this.#closeBracket();
     return this.#composer.close(sequence, this.#end);

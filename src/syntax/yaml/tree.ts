@@ -30,6 +30,8 @@ export interface RawScalar extends RawBase {
 export interface RawSequence extends RawBase {
   readonly kind: 'sequence';
   readonly items: RawNode[];
+  /** By place: the aliases that stand for items. */
+  aliases?: Map<number, Range>;
   end: number;
 }
 
