@@ -1,3 +1,4 @@
+import { entriesOf } from '../compile/entries.ts';
 import type { Level, PairRule, TupleRule } from '../design/design.ts';
 import { membersOf } from '../design/rule-members.ts';
 import { listed, quoted } from '../findings/words.ts';
@@ -18,13 +19,6 @@ export type ChangedEntries =
   | { readonly kind: 'entries'; readonly entries: readonly ChangedEntry[]; readonly edit: TextEdit }
   | { readonly kind: 'cannot'; readonly why: string };
 
-/** The levels of each entry, in the order of the rule's axes. */
-export function entryLevels(rule: PairRule | TupleRule): readonly (readonly Level[])[] {
-  return rule.kind === 'pair'
-    ? rule.allowed.map(({ left, right }) => [left, right])
-    : rule.items.map(({ values }) => values);
-}
-
 /**
  * The combinations of a pair or tuple when axes of it have other levels. Entries whose level is left out go. Where all have
  * one level, each is repeated with every new one. Other new levels have no combinations, and nobody but the author knows
@@ -39,7 +33,8 @@ export function changeEntries(
 ): ChangedEntries | undefined {
   const axes = membersOf(rule).map((name) => name?.text ?? '');
   if (!axes.some((axis) => changes.has(axis))) return undefined;
-  const standing = entryLevels(rule);
+  const found = entriesOf(rule);
+  const standing = found.map(({ values }) => values);
   let entries: readonly ChangedEntry[] = standing.map((levels, of) => ({
     of,
     levels: levels.map(({ value }) => text(value)),
@@ -68,7 +63,7 @@ export function changeEntries(
     return cannot(
       `the combinations of ${rule.kind} ${quoted(rule.name.text)} stand in a file that is not in the folder of the spec, where other cohorts may use it: copy the cohort without --set, and edit the copy`,
     );
-  const spans = nodesOf(rule);
+  const spans = found.map(({ node }) => node.span);
   if (include !== undefined && suffixOf(path) === '.csv')
     return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, standing, entries) };
   const at = rule.kind === 'pair' ? rule.allowedAt : rule.itemsAt;
@@ -93,10 +88,6 @@ export function changeEntries(
 
 function cannot(why: string): ChangedEntries {
   return { kind: 'cannot', why };
-}
-
-function nodesOf(rule: PairRule | TupleRule): readonly Span[] {
-  return (rule.kind === 'pair' ? rule.allowed : rule.items).map(({ node }) => node.span);
 }
 
 function wholeOf(path: string, file: string): Span {

@@ -1,5 +1,7 @@
+import { entriesOf } from '../compile/entries.ts';
 import type { Design, Level, PairRule, TieRule, TupleRule } from '../design/design.ts';
 import { loadDesign } from '../design/load-design.ts';
+import { nameOf } from '../design/rule-members.ts';
 import { Collector } from '../findings/collector.ts';
 import { FindingSet } from '../findings/finding-set.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
@@ -13,7 +15,7 @@ import { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
-import { type ChangedEntry, changeEntries, entryLevels } from './change-entries.ts';
+import { type ChangedEntry, changeEntries } from './change-entries.ts';
 import { editList, type TextEdit, withEdits, writtenLevels } from './edit-list.ts';
 
 /** Levels by axis, in the order in which the axis is to have them. */
@@ -216,8 +218,9 @@ function shapeOf(
         default:
           return [
             rule.kind,
-            rule.name.text,
-            couplings.get(rule)?.map(({ levels }) => levels) ?? entryLevels(rule).map(texts),
+            nameOf(rule).text,
+            couplings.get(rule)?.map(({ levels }) => levels) ??
+              entriesOf(rule).map(({ values }) => texts(values)),
           ];
       }
     }),

@@ -1,5 +1,5 @@
 import type { Runtime } from '../runtime/runtime.ts';
-import type { DataLayout } from '../source/data-layout.ts';
+import type { CatalogName, DataLayout } from '../source/data-layout.ts';
 import type { PlanColumn } from './plan-columns.ts';
 import { renderSpec } from './render-spec.ts';
 import { scaffoldLayout } from './scaffold-layout.ts';
@@ -26,34 +26,44 @@ const LEVELS: ReadonlyMap<PlanColumn, readonly string[]> = new Map<PlanColumn, r
   ['evaluation_llm', ['judge-example']],
 ]);
 
+/** Each catalog with its columns and example rows, and what is said of it. */
+const FIRST_CATALOGS: Readonly<
+  Record<CatalogName, { readonly about: string; readonly text: string | ((runtime: Runtime) => string) }>
+> = {
+  draft: { about: 'catalog of draft templates', text: template('draft') },
+  essay: { about: 'catalog of essay templates', text: template('essay') },
+  evaluation: { about: 'catalog of evaluation templates', text: template('evaluation') },
+  llms: { about: 'catalog of models', text: models },
+  concepts: { about: 'catalog of concepts', text: 'concept_id,name\nconcept-example,Example\n' },
+  replication: {
+    about: 'how often each stage is replicated',
+    text: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
+  },
+  combos: {
+    about: 'catalog of combinations of concepts',
+    text: 'combo_id,version,concept_id,description_level,k_max,created_at\ncombo_v1_example,v1,concept-example,paragraph,1,2025-01-01T00:00:00\n',
+  },
+};
+
 /** Catalogs with their columns and example rows, and a cohort of those rows. */
 export function firstData(layout: DataLayout, runtime: Runtime): readonly FirstFile[] {
-  const template = (stage: string): string =>
-    `template_id,template_name,generator\n${stage}-example,Example,llm\n`;
   const { specFolder } = layout.cohort(FIRST_COHORT);
   const spec = renderSpec(scaffoldLayout(LEVELS), {
     comment: [
       'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels by yours.',
     ],
   });
-  return [
-    file(layout.catalog('draft'), template('draft'), 'catalog of draft templates'),
-    file(layout.catalog('essay'), template('essay'), 'catalog of essay templates'),
-    file(layout.catalog('evaluation'), template('evaluation'), 'catalog of evaluation templates'),
-    file(layout.catalog('llms'), models(runtime), 'catalog of models'),
-    file(layout.catalog('concepts'), 'concept_id,name\nconcept-example,Example\n', 'catalog of concepts'),
-    file(
-      layout.catalog('replication'),
-      'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
-      'how often each stage is replicated',
-    ),
-    file(
-      layout.catalog('combos'),
-      'combo_id,version,concept_id,description_level,k_max,created_at\ncombo_v1_example,v1,concept-example,paragraph,1,2025-01-01T00:00:00\n',
-      'catalog of combinations of concepts',
-    ),
-    ...[...spec].map(([path, text]) => file(`${specFolder}/${path}`, text, 'the spec of a first cohort')),
-  ];
+  const catalogs = Object.entries(FIRST_CATALOGS).map(([name, { about, text }]) =>
+    file(layout.catalog(name as CatalogName), typeof text === 'string' ? text : text(runtime), about),
+  );
+  const specs = [...spec].map(([path, text]) =>
+    file(`${specFolder}/${path}`, text, 'the spec of a first cohort'),
+  );
+  return [...catalogs, ...specs];
+}
+
+function template(stage: string): string {
+  return `template_id,template_name,generator\n${stage}-example,Example,llm\n`;
 }
 
 /** A model that writes and one that judges, so that no model judges itself. */

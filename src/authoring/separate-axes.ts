@@ -1,4 +1,5 @@
 import { examine } from '../checks/run-checks.ts';
+import { entriesOf } from '../compile/entries.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import { type Derivation, derive } from '../derive.ts';
 import type { Level, PairRule, TupleRule } from '../design/design.ts';
@@ -79,9 +80,9 @@ export function separateAxes(
   const axes = membersOf(rule).map((member) => member?.text ?? '');
   const [at, to] = [axes.indexOf(left), axes.indexOf(right)];
   // What a subset or a balance leaves out of the list does not connect anything.
-  const entries = entriesOf(rule).filter((levels) =>
-    cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))),
-  );
+  const entries = entriesOf(rule)
+    .map(({ values }) => values)
+    .filter((levels) => cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
   const { fewest, even } = separatingEntries(
     entries.map((levels) => [levelText(levels[at]), levelText(levels[to])] as const),
   );
@@ -117,12 +118,6 @@ export function separateAxes(
     };
   }
   return { kind: 'unproven', why };
-}
-
-function entriesOf(rule: PairRule | TupleRule): readonly (readonly Level[])[] {
-  return rule.kind === 'pair'
-    ? rule.allowed.map(({ left, right }) => [left, right])
-    : rule.items.map(({ values }) => values);
 }
 
 /** The first entry, with the second one's level in one place. */

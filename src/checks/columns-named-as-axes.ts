@@ -1,5 +1,6 @@
 import { foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
+import { nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
@@ -24,7 +25,7 @@ export const columnsNamedAsAxes: Check = {
       if (isRowOfValues(header, known)) continue;
       // Names that stand twice have their own finding.
       if (new Set(columns.map(({ name }) => name)).size < columns.length) continue;
-      const what = `${owner.kind} ${quoted(owner.name.text)}`;
+      const what = `${owner.kind} ${quoted(nameOf(owner).text)}`;
       const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
       const other = columns.filter(
         ({ name }, index) =>

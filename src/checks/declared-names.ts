@@ -4,7 +4,7 @@ import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
 import type { Axis, Design, Name } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
-import { membersOf } from '../design/rule-members.ts';
+import { includeOf, membersOf } from '../design/rule-members.ts';
 import { msg, type Text } from '../findings/text.ts';
 import type { Value } from '../python/value.ts';
 
@@ -60,7 +60,7 @@ function usesOf(design: Design): ReadonlyMap<string, number> {
     if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
       for (const member of membersOf(rule)) if (member) add(member.text);
     // A header that names its columns as the axes says how they are spelt.
-    if (rule.kind !== 'tie') for (const column of rule.include?.columns ?? []) add(columnName(column));
+    for (const column of includeOf(rule)?.columns ?? []) add(columnName(column));
   }
   for (const { axis } of design.replicates) add(axis.text);
   for (const { value } of design.fieldOrder?.fields ?? []) if (value.kind === 'str') add(value.value);

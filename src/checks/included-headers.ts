@@ -1,20 +1,12 @@
-import type {
-  Axis,
-  Design,
-  Include,
-  Level,
-  PairRule,
-  Rule,
-  SubsetRule,
-  TupleRule,
-} from '../design/design.ts';
+import type { Axis, Design, Include, Level, Rule } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
+import { includeOf, membersOf } from '../design/rule-members.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
 /** The header of an included CSV, and what the file was included for. */
 export interface IncludedHeader {
-  readonly owner: Axis | SubsetRule | PairRule | TupleRule;
+  readonly owner: Axis | Rule;
   readonly include: Include;
   readonly columns: readonly HeaderColumn[];
   /** The axes that the columns go to, by their place. */
@@ -33,18 +25,13 @@ export function* includedHeaders({ axes, rules }: Design): Iterable<IncludedHead
     yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
   }
   for (const rule of rules) {
-    const header = rule.kind === 'tie' ? undefined : headerOf(rule.include);
-    if (header === undefined || rule.kind === 'tie') continue;
-    const names = namesOf(rule);
+    const header = headerOf(includeOf(rule));
+    if (header === undefined) continue;
+    const names = membersOf(rule).filter((name) => name !== undefined);
     const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
     const levels = rule.kind === 'subset' ? rule.keep : undefined;
     yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
   }
-}
-
-function namesOf(rule: Exclude<Rule, { kind: 'tie' }>) {
-  if (rule.kind === 'subset') return [rule.axis];
-  return rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right].filter((side) => side !== undefined);
 }
 
 /** A byte-order mark stays part of the first name; it changes nothing where columns go by their place. */

@@ -1,4 +1,5 @@
-import type { Design, Include, Level, Rule } from '../design/design.ts';
+import type { Design, Include, Level } from '../design/design.ts';
+import { includeOf, listsOf } from '../design/rule-members.ts';
 import { text } from '../python/text.ts';
 
 /** The values that one list of a spec, or of an included file, gives one axis. */
@@ -15,38 +16,13 @@ export interface ValueList {
 export function valueLists(design: Design): ValueList[] {
   return [
     ...design.axes.map(({ name, levels, include }) => ({ axis: text(name), levels, include, inRule: false })),
-    ...design.rules.flatMap((rule) => (rule.kind === 'tie' ? [] : ruleLists(rule))),
+    ...design.rules.flatMap((rule) =>
+      listsOf(rule).map(({ axis, levels }) => ({
+        axis: axis.text,
+        levels,
+        include: includeOf(rule),
+        inRule: true,
+      })),
+    ),
   ];
-}
-
-function ruleLists(rule: Exclude<Rule, { kind: 'tie' }>): ValueList[] {
-  const list = (axis: string, levels: readonly Level[]): ValueList => ({
-    axis,
-    levels,
-    include: rule.include,
-    inRule: true,
-  });
-  switch (rule.kind) {
-    case 'subset':
-      return [list(rule.axis.text, rule.keep)];
-    case 'pair':
-      return (['left', 'right'] as const).flatMap((side) => {
-        const axis = rule[side];
-        return axis
-          ? [
-              list(
-                axis.text,
-                rule.allowed.map((entry) => entry[side]),
-              ),
-            ]
-          : [];
-      });
-    case 'tuple':
-      return rule.axes.map((axis, index) =>
-        list(
-          axis.text,
-          rule.items.flatMap(({ values }) => values[index] ?? []),
-        ),
-      );
-  }
 }

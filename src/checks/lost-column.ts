@@ -1,4 +1,5 @@
-import type { Axis, Design, Name, Rule } from '../design/design.ts';
+import type { Axis, Design, Rule } from '../design/design.ts';
+import { membersOf, nameOf } from '../design/rule-members.ts';
 import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
@@ -29,7 +30,7 @@ export function lostColumn(axis: Axis, { rules }: Design): LostColumn {
 /** A pair or tuple that is named like the axis stands in its place, and is taken apart into other columns. */
 function takesName(rule: Rule, name: string): LostColumn | undefined {
   if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name) return undefined;
-  if (membersOf(rule).some((member) => member.text === name)) return undefined;
+  if (membersOf(rule).some((member) => member?.text === name)) return undefined;
   return {
     at: rule.name.at,
     why: `${rule.kind} ${quoted(name)} has the name of that axis and takes its place`,
@@ -44,8 +45,8 @@ function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | 
   for (const other of later) {
     if (other.kind !== 'pair' && other.kind !== 'tuple') continue;
     const members = membersOf(other);
-    const member = members.find((axis) => tied.has(axis.text));
-    if (member === undefined || members.some((axis) => axis.text === name)) continue;
+    const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
+    if (member === undefined || members.some((axis) => axis?.text === name)) continue;
     return {
       at: member.at,
       why: `${other.kind} ${quoted(other.name.text)} takes ${quoted(member.text)}, which is tied with it, and fills that alone`,
@@ -58,21 +59,15 @@ function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | 
 /** Expansion is one pass: a pair or tuple that another rule takes is not taken apart. */
 function isTaken(rule: Rule, name: string, later: readonly Rule[]): LostColumn | undefined {
   if (rule.kind !== 'pair' && rule.kind !== 'tuple') return undefined;
-  if (!membersOf(rule).some((member) => member.text === name)) return undefined;
+  if (!membersOf(rule).some((member) => member?.text === name)) return undefined;
   for (const other of later) {
-    const member = membersOf(other).find((axis) => axis.text === rule.name.text);
+    const member = membersOf(other).find((axis) => axis?.text === rule.name.text);
     if (member === undefined || other.kind === 'subset') continue;
-    const outer = other.kind === 'tie' ? other.canonical : other.name;
     return {
       at: member.at,
-      why: `${other.kind} ${quoted(outer.text)} takes the ${rule.kind} ${quoted(rule.name.text)}, which is then not taken apart`,
+      why: `${other.kind} ${quoted(nameOf(other).text)} takes the ${rule.kind} ${quoted(rule.name.text)}, which is then not taken apart`,
       hint: 'bind all the axes in one tuple rule',
     };
   }
   return undefined;
-}
-
-function membersOf(rule: Rule): readonly Name[] {
-  if (rule.kind === 'subset') return [rule.axis];
-  return rule.kind === 'pair' ? [rule.left, rule.right].filter((side) => side !== undefined) : rule.axes;
 }

@@ -1,6 +1,7 @@
 import type { Compiled, Tried } from '../derivation.ts';
-import type { Axis, Design, Name } from '../design/design.ts';
+import type { Axis, Design } from '../design/design.ts';
 import { keyFix } from '../design/known-keys.ts';
+import { membersOf, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Fix } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
@@ -129,9 +130,7 @@ function namesIn(design: Design): ReadonlySet<string> | undefined {
       continue;
     }
     if (!rule.complete) return undefined;
-    const own = rule.kind === 'tie' ? rule.canonical : rule.name;
-    const members: readonly (Name | undefined)[] = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
-    for (const name of [own, ...members]) if (name) named.add(name.text);
+    for (const name of [nameOf(rule), ...membersOf(rule)]) if (name) named.add(name.text);
   }
   return named;
 }

@@ -1,5 +1,5 @@
 import type { Design } from '../design/design.ts';
-import { membersOf } from '../design/rule-members.ts';
+import { listsOf, membersOf, nameOf } from '../design/rule-members.ts';
 import { msg } from '../findings/text.ts';
 import { spelled } from '../findings/words.ts';
 import type { Check } from './check.ts';
@@ -49,17 +49,11 @@ function keptByRules(design: Design): ReadonlyMap<string, ReadonlySet<string> | 
     kept.set(name, kept.has(name) ? 'unknown' : levels);
   };
   for (const rule of design.rules) {
-    if (rule.kind === 'subset') narrow(rule.axis.text, 'unknown');
-    else if (rule.kind === 'tie')
-      for (const { text: name } of [rule.canonical, ...rule.axes]) narrow(name, 'unknown');
-    else {
-      narrow(rule.name.text, 'unknown');
-      for (const side of rule.kind === 'pair' ? (['left', 'right'] as const) : []) {
-        const levels = rule.kind === 'pair' ? rule.allowed.map((entry) => idOf(entry[side].value)) : [];
-        const member = rule.kind === 'pair' ? rule[side] : undefined;
-        if (member) narrow(member.text, new Set(levels));
-      }
-    }
+    narrow(nameOf(rule).text, 'unknown');
+    if (rule.kind === 'tie') for (const { text: name } of rule.axes) narrow(name, 'unknown');
+    if (rule.kind === 'pair')
+      for (const { axis, levels } of listsOf(rule))
+        narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
   }
   // What another rule takes may be narrowed there.
   for (const rule of design.rules) {

@@ -1,4 +1,8 @@
-import type { Name, Rule } from './design.ts';
+import type { Include, Level, Name, Rule } from './design.ts';
+
+/*
+ * What is asked of any rule, whatever its kind: a further kind answers here, and whoever asks need not know it.
+ */
 
 /** The axes that a rule names, by their places in it; a side that a pair lacks is `undefined`. */
 export function membersOf(rule: Rule): readonly (Name | undefined)[] {
@@ -7,7 +11,8 @@ export function membersOf(rule: Rule): readonly (Name | undefined)[] {
       return [rule.axis];
     case 'pair':
       return [rule.left, rule.right];
-    default:
+    case 'tie':
+    case 'tuple':
       return rule.axes;
   }
 }
@@ -19,7 +24,33 @@ export function nameOf(rule: Rule): Name {
       return rule.axis;
     case 'tie':
       return rule.canonical;
-    default:
+    case 'pair':
+    case 'tuple':
       return rule.name;
   }
+}
+
+/** The lists of a rule that give values, by the axis that takes them; a tie has none. */
+export function listsOf(rule: Rule): readonly { readonly axis: Name; readonly levels: readonly Level[] }[] {
+  switch (rule.kind) {
+    case 'subset':
+      return [{ axis: rule.axis, levels: rule.keep }];
+    case 'tie':
+      return [];
+    case 'pair':
+      return (['left', 'right'] as const).flatMap((side) => {
+        const axis = rule[side];
+        return axis ? [{ axis, levels: rule.allowed.map((entry) => entry[side]) }] : [];
+      });
+    case 'tuple':
+      return rule.axes.map((axis, index) => ({
+        axis,
+        levels: rule.items.flatMap(({ values }) => values[index] ?? []),
+      }));
+  }
+}
+
+/** The file that a rule's list comes from. */
+export function includeOf(rule: Rule): Include | undefined {
+  return 'include' in rule ? rule.include : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Axis, Design, Level, Rule } from '../../design/design.ts';
+import { nameOf } from '../../design/rule-members.ts';
 import { valueKey } from '../../python/compare.ts';
 import { text } from '../../python/text.ts';
 import type { Cause, TextList } from '../change.ts';
@@ -72,7 +73,7 @@ function restored<T>(
 }
 
 const axisKey = ({ name }: Axis): string => valueKey(name);
-const ruleKey = (rule: Rule): string => `${rule.kind} ${nameOf(rule)}`;
+const ruleKey = (rule: Rule): string => `${rule.kind} ${nameOf(rule).text}`;
 
 function* axisEdits(base: Design, head: Design): Iterable<PlanEdit> {
   const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
@@ -114,18 +115,7 @@ function ruleCause(
   change: 'added' | 'removed' | 'changed',
   entries: { readonly added: TextList; readonly removed: TextList },
 ): Cause {
-  return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
-}
-
-function nameOf(rule: Rule): string {
-  switch (rule.kind) {
-    case 'subset':
-      return rule.axis.text;
-    case 'tie':
-      return rule.canonical.text;
-    default:
-      return rule.name.text;
-  }
+  return { kind: 'rule', rule: rule.kind, name: nameOf(rule).text, change, ...entries };
 }
 
 /** The members of a rule's list, each by a key under which Python holds it equal. */
