@@ -7,6 +7,7 @@ const UPDATE = process.env['UPDATE_DOCS'] === '1';
 
 const PAGES = [
   'docs/catalogs.md',
+  'docs/changes.md',
   'docs/cohorts.md',
   'docs/dsl.md',
   'docs/migration.md',

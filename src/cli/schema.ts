@@ -5,7 +5,7 @@ import { dialectOption, oneOf } from './options.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `cohort-ci schema spec|settings|report` */
+/** `cohort-ci schema spec|settings|report|diff` */
 export function schema(line: CommandLine<typeof SCHEMA>, terminal: Terminal): ExitStatus {
   const { values, positionals } = line;
   const [name] = positionals;
@@ -16,6 +16,7 @@ export function schema(line: CommandLine<typeof SCHEMA>, terminal: Terminal): Ex
     spec: `config.${dialectOption(values.dialect)}.schema.json`,
     settings: 'cohort-ci.schema.json',
     report: 'report.v1.schema.json',
+    diff: 'diff.v1.schema.json',
   };
   terminal.stdout.write(schemaText(jsonSchemas().get(files[kind]) ?? {}));
   return 0;

@@ -250,7 +250,7 @@ const integerSchema = z
 
 const digitsSchema = text.regex(/^\d{1,4000}$/).describe('A whole number of any size');
 
-const causeSchema = z
+export const causeSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('axis').describe('An axis as a whole'),
@@ -356,7 +356,7 @@ const presenceSchema = z
   .enum([...statesSchema.options, 'absent'])
   .describe('The state of a cohort; absent where there is no such cohort');
 
-const cohortChangeSchema = z
+export const cohortChangeSchema = z
   .strictObject({
     id: ID,
     specPath: PATH,

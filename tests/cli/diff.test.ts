@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { diffSchema } from '../../src/result/diff-schema.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { command } from '../support/run-command.ts';
 import { scratch } from '../support/scratch.ts';
@@ -72,6 +73,48 @@ describe('diff', () => {
       drift: [],
     });
     expect(json.cohorts.map(({ id }: { id: string }) => id)).toEqual(['baseline']);
+    expect(diffSchema.safeParse(json).error).toBeUndefined();
+  });
+
+  test('as JSON with the price of each reason, by its schema', async () => {
+    const repository = branched();
+    const priced = {
+      'data/1_raw/llm_models.csv':
+        'id,model,for_generation,for_evaluation\nopal,v/opal,true,true\nquartz,v/opal,true,true\nagate,v/agate,true,false\n',
+      // A dollar for each run of opal and quartz.
+      'data/prices.csv':
+        'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\nv/opal,1000,1000,2026-01-31,\n',
+      '.cohort-ci.yml':
+        'prices:\n  table: data/prices.csv\n  tokens:\n    draft: {input: 1000, output: 0}\n    essay: {input: 1000, output: 0}\n    evaluation: {input: 1000, output: 0}\nbudget: {increase: 1}\n',
+    };
+    repository.git('checkout', '-q', 'main');
+    repository.commit(regenerated(edited(BASE, priced)), 'Prices');
+    repository.git('checkout', '-q', '-b', 'priced');
+    const broken = { 'data/cohorts/judges/spec/config.yaml': spec({ draft_llm: '[opel]' }) };
+    repository.commit(edited(regenerated(edited(GROWN, priced)), broken), 'More');
+    const { stdout } = await command([
+      'diff',
+      'main',
+      'priced',
+      '--root',
+      repository.root,
+      '--format',
+      'json',
+    ]);
+    const json = JSON.parse(stdout);
+    expect(diffSchema.safeParse(json).error).toBeUndefined();
+    // Four essays and evaluations at a dollar; four drafts by agate, of which no price is known.
+    expect(json.reasons).toMatchObject([{ kind: 'edit', cost: { expectedUsd: '8', runs: 8, unknown: 4 } }]);
+    expect(json.price).toMatchObject({
+      ...{ expectedUsd: '8', unknown: 4, unplanned: ['judges'], asOf: '2026-01-31' },
+      unpriced: [{ stage: 'draft', llm: 'agate', why: 'no-price', runs: 4 }],
+      budget: { state: 'exceeded', limits: [{ limit: 'increase', allowed: 1, amountUsd: '8' }] },
+    });
+    const text = await command(['diff', 'main', 'priced', '--root', repository.root]);
+    expect(text.stdout).toContain(
+      'Over the budget (a warning): this change adds $8.00, where $1 is allowed.',
+    );
+    expect(text.stdout).toContain('+4 evaluations · $8.00 + 4 runs of unknown price\n');
   });
 
   test('says when nothing changes, and what it cannot find', async () => {

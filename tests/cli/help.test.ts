@@ -90,7 +90,7 @@ test.each([
 });
 
 test.each([
-  ['schema', 'schema needs a KIND: spec, settings or report'],
+  ['schema', 'schema needs a KIND: spec, settings, report or diff'],
   ['compile', 'compile needs a SPEC'],
   ['show', 'show needs a COHORT'],
   ['completion', 'completion needs a SHELL: bash, zsh or fish'],

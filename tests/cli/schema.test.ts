@@ -10,14 +10,15 @@ test.each([
   [['spec', '--dialect', 'v2'], 'config.v2.schema.json'],
   [['settings'], 'cohort-ci.schema.json'],
   [['report'], 'report.v1.schema.json'],
+  [['diff'], 'diff.v1.schema.json'],
 ])('schema %j prints %s', async (args, name) => {
   expect(await command(['schema', ...args])).toEqual({ status: 0, stdout: committed(name), stderr: '' });
 });
 
 test.each([
-  [[], 'schema needs a KIND: spec, settings or report'],
+  [[], 'schema needs a KIND: spec, settings, report or diff'],
   [['spec', 'report'], "schema takes 1 argument (KIND), not 'report' as well"],
-  [['config'], "the schema must be spec, settings or report, not 'config'"],
+  [['config'], "the schema must be spec, settings, report or diff, not 'config'"],
   [['spec', '--dialect', 'v3'], "--dialect must be v1 or v2, not 'v3'"],
   [['settings', '--dialect', 'v2'], '--dialect goes with `schema spec` alone'],
 ])('schema %j is refused', async (args, message) => {

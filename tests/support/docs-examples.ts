@@ -9,6 +9,7 @@ import { textOf } from '../../src/findings/text.ts';
 import { Positions } from '../../src/report/positions.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
+import { GitRepository } from './git-repository.ts';
 import { MemoryTree } from './memory-tree.ts';
 import { scratch } from './scratch.ts';
 
@@ -23,7 +24,7 @@ import { scratch } from './scratch.ts';
  * - `rows`: what that spec compiles to. `findings`: what is found in it, one per line.
  * - `write=PATH`: puts the block into the copy of the project. `edit=PATH`: replaces its `-` lines there by its `+` lines.
  * - language `console` with `project=NAME`: commands, `$ cohort-ci …`, run in a copy of `fixtures/projects/NAME`, each
- *   followed by what it prints and, unless it is 0, its exit status. `project=empty` is an empty folder. Without `project`,
+ *   or `$ git …` where a history matters, followed by what it prints and, unless it is 0, its exit status. `project=empty` is an empty folder. Without `project`,
  *   the last copy goes on.
  */
 export interface Example {
@@ -151,8 +152,14 @@ export class PageExamples {
       process.chdir(this.#copy);
       for (const line of body.split('\n').filter((one) => one.startsWith('$ '))) {
         const [program, ...args] = line.slice(2).trim().split(/\s+/);
-        if (program !== 'cohort-ci') throw new Error(`a console runs cohort-ci alone, not '${program}'`);
         if (text !== '') text += '\n';
+        if (program === 'git') {
+          const said = new GitRepository(this.#copy).git(...args);
+          text += `${line}\n${said === '' ? '' : `${said}\n`}`;
+          continue;
+        }
+        if (program !== 'cohort-ci')
+          throw new Error(`a console runs cohort-ci and git alone, not '${program}'`);
         text += `${line}\n${await printed(args)}`;
       }
     } finally {

@@ -1,19 +1,19 @@
 import { DIALECTS } from '../../runtime/runtimes.ts';
 import type { CommandDeclaration } from '../command.ts';
 
-export const SCHEMA_KINDS = ['spec', 'settings', 'report'] as const;
+export const SCHEMA_KINDS = ['spec', 'settings', 'report', 'diff'] as const;
 
 export const SCHEMA = {
   name: 'schema',
   summary: 'print a JSON Schema, for editors and for programs that read reports',
-  usage: ['spec|settings|report [options]'],
+  usage: ['spec|settings|report|diff [options]'],
   arguments: [
     {
       name: 'KIND',
       required: true,
       choices: SCHEMA_KINDS,
       about:
-        'spec (of spec/config.yaml) or settings (of .cohort-ci.yml), for completion and checks in an editor; report (of what check --format json writes)',
+        'spec (of spec/config.yaml) or settings (of .cohort-ci.yml), for completion and checks in an editor; report or diff (of what check or diff write with --format json)',
     },
   ],
   options: {

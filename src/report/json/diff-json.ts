@@ -8,7 +8,7 @@ import { jsonBudget, jsonCost } from '../price-json.ts';
 import { jsonText } from './json-text.ts';
 import { jsonCohortChange } from './part.ts';
 
-/** What a change does, for programs; a commit is `null` for files as they are on disk. */
+/** What a change does, for programs, as `diffSchema` has it; a commit is `null` for files as they are on disk. */
 export function renderDiffJson(
   change: Change,
   commits: { readonly base: string; readonly head: string | null },
@@ -45,6 +45,8 @@ export function renderDiffJson(
       place: origin === 'fixed' ? null : positions.text(diagnostic.at),
       cohorts,
     })),
-    drift: change.drift,
+    drift: change.drift.map(({ origin, cohort, output, path, status, changed }) => ({
+      ...{ origin, cohort, output, path, status, changed },
+    })),
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { specSchema } from '../../design/spec-schema.ts';
+import { diffSchema } from '../../result/diff-schema.ts';
 import { reportJsonSchema } from '../../result/report-schema.ts';
 import { DIALECTS } from '../../runtime/runtimes.ts';
 import { editorSchema } from '../../settings/config-schema.ts';
@@ -12,6 +13,7 @@ export function jsonSchemas(): Map<string, object> {
       titled(`Spec of a cohort (${dialect})`, specSchema(dialect)),
     ]),
     ['cohort-ci.schema.json', titled('Settings of cohort-ci', editorSchema)],
+    ['diff.v1.schema.json', { title: 'What a change does, by cohort-ci', ...z.toJSONSchema(diffSchema) }],
     ['report.v1.schema.json', { title: 'Report of cohort-ci', ...reportJsonSchema() }],
   ]);
 }
