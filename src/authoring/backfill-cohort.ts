@@ -25,9 +25,9 @@ export type Backfill =
   | {
       readonly kind: 'cannot';
       readonly faults: readonly Fault[];
-      /** The trial of the spec that was refused or differs; absent when it did not come to one. */
+      /** The trial of the spec that is invalid or differs; absent when it did not come to one. */
       readonly proof?: Proof;
-      /** The table is refused, as one that is too large is, but a factored spec is not. */
+      /** The table is invalid, as one that is too large is, but a factored spec is not. */
       readonly offer?: Factoring;
     };
 
@@ -77,13 +77,13 @@ export function backfillCohort(repository: Repository, folder: string, options: 
   if (repository.catalogs.tables === undefined)
     return {
       kind: 'cannot',
-      faults: [{ why: 'the catalogs are refused, so no spec can be proved', items: [] }],
+      faults: [{ why: 'the catalogs are invalid, so no spec can be proved', items: [] }],
     };
   const standing = tree.exists(specPath);
   if (standing && !options.overwrite) {
     const proof = proveSpec(repository, cohort, new Map(), read.bytes);
     if (isProved(proof)) return { kind: 'unchanged', proof };
-    const why = `a spec exists and ${proof.outcome === 'refused' ? 'is refused' : 'gives another membership'}`;
+    const why = `a spec exists and ${proof.outcome === 'refused' ? 'is invalid' : 'gives another membership'}`;
     // Check compares with the selection, so it may be content where this is not.
     const hint =
       repository.selection === undefined || proof.outcome === 'refused'

@@ -162,6 +162,7 @@ function reportUncarried(column: PlanColumn, texts: readonly string[], faults: F
     const item = `${column} ${text}`;
     if (text.includes('\r')) faults.add('a CSV include turns a carriage return into a line break', item);
     if (/\p{Cs}/u.test(text)) faults.add('half a surrogate pair cannot be written as UTF-8', item);
-    if (text.length > CELL_LIMIT) faults.add('a CSV cell of more than 131,072 characters is refused', item);
+    if (text.length > CELL_LIMIT)
+      faults.add('a CSV cell of more than 131,072 characters cannot be included', item);
   }
 }

@@ -11,7 +11,7 @@ import { Sources } from '../source/sources.ts';
 /** What a spec that is not written yet compiles to, and what there is to say about it. */
 export interface Trial {
   readonly derivation: Derivation;
-  /** Undefined when the spec is refused. */
+  /** Undefined when the spec is invalid. */
   readonly expectation: Expectation | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that the diagnostics point into. */

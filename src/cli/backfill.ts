@@ -189,7 +189,7 @@ function faultLines({ why, items, hint }: Fault): string[] {
 function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>, overwrite: boolean): string[] {
   return [
     ...(offer
-      ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer, overwrite)]
+      ? ['  the table of its rows is invalid, but it can be factored:', ...offerLines(offer, overwrite)]
       : []),
     ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is invalid:'] : []),
   ];

@@ -37,7 +37,7 @@ export function selectionWords({ selection }: RepositoryStatus): string {
     case 'none':
       return '';
     case 'both':
-      return 'Two curated selections are present: the runtime refuses that';
+      return 'Two curated selections are present: one is allowed';
     default:
       return `A curated selection of ${selection.kind} narrows every cohort`;
   }

@@ -184,7 +184,7 @@ const cohortSchema = z
     id: z.string().describe('Name of the folder of the cohort'),
     specPath: z.string().describe('Path of the spec, relative to the repository'),
     state: statesSchema.describe(
-      'Outputs are as expected; some differ; the runtime would refuse spec or catalogs; it could not be checked',
+      'Outputs are as expected; some differ; its spec or the catalogs are invalid; it could not be checked',
     ),
     failure: z.string().nullable().describe('Why an unchecked cohort could not be checked'),
     plan: planSchema.nullable().describe('Sizes of the plan; null where there is none'),
@@ -644,7 +644,7 @@ export const reportSchema = z
         cohorts: count.describe('All cohorts'),
         clean: count.describe('Cohorts that are clean'),
         drifted: count.describe('Cohorts whose outputs drifted'),
-        invalid: count.describe('Cohorts that the runtime would refuse'),
+        invalid: count.describe('Cohorts whose spec or catalogs are invalid'),
         unchecked: count.describe('Cohorts that could not be checked'),
         ...severitiesSchema.shape,
       })

@@ -159,7 +159,7 @@ export const editorSchema = z
     'max-rows': maxRows
       .nullish()
       .describe(
-        `Most rows that a spec may compile to; one over it is refused before any row is made. Default: 20000000.`,
+        `Most rows that a spec may compile to; one over it is invalid, and no row is made. Default: 20000000.`,
       ),
     severity: z
       .strictObject(severity)

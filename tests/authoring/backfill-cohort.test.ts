@@ -224,7 +224,7 @@ describe('a spec that exists', () => {
   test('and is refused is left alone, too', () => {
     expect(backfill(edited(COMPLETE, { [CONFIG]: 'axes: {' }))).toMatchObject({
       kind: 'cannot',
-      faults: [{ why: 'a spec exists and is refused', items: [CONFIG] }],
+      faults: [{ why: 'a spec exists and is invalid', items: [CONFIG] }],
     });
   });
 
@@ -437,7 +437,7 @@ describe('what no spec can say', () => {
     {
       name: 'refused catalogs',
       files: edited(BARE, { 'data/1_raw/llm_models.csv': null }),
-      faults: [{ why: 'the catalogs are refused, so no spec can be proved' }],
+      faults: [{ why: 'the catalogs are invalid, so no spec can be proved' }],
     },
   ])('$name', ({ files, faults }) => {
     const result = backfill(files);
