@@ -38,8 +38,10 @@ export { type ExpectedFile, regenerateCohort } from './drift/regenerate-cohort.t
 export { CATALOGUE, type Code, isCode } from './findings/codes.ts';
 export { Collector } from './findings/collector.ts';
 export type { Diagnostic, Place, Related, Severity } from './findings/diagnostic.ts';
-export type { Manifest } from './outputs/manifest.ts';
 // Plans, memberships and ids.
+export type { Edit, Fix } from './findings/fix.ts';
+export { type Fixed, type FixedFile, type FixOptions, fixRepository } from './fixes/fix-repository.ts';
+export type { Manifest } from './outputs/manifest.ts';
 export type { Membership } from './outputs/membership.ts';
 // A design at a glance, the state of all cohorts, and what is left of the time before specs.
 export type { DesignView } from './overview/design-view.ts';

@@ -118,7 +118,16 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   }
   const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
   await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+  if (format === 'text' && !links.quiet && values.fix !== true) terminal.stdout.write(fixNote(result));
   return exitStatus(result, failLevel);
+}
+
+/** That some of what is found can be fixed by a command, where it can. */
+function fixNote({ diagnostics, cohorts }: CheckResult): string {
+  const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
+  const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
+  if (count === 0) return '';
+  return `${count} of these findings ${count === 1 ? 'has a fix that is' : 'have fixes that are'} certain: cohort-ci check --fix\n`;
 }
 
 /** Designs of the cohorts that drifted, as the summary of a job shows them; each is compiled anew, so only a few. */

@@ -22,12 +22,33 @@ export function meet({ at: one }: Edit, { at: other }: Edit): boolean {
   return one.path === other.path && one.start <= other.end && other.start <= one.end;
 }
 
-/** Where an offset of the text is once the edits are made; one within what is replaced goes to its start. */
-export function shifted(offset: number, edits: readonly Edit[]): number {
-  let shift = 0;
-  for (const { at, newText } of edits) {
-    if (at.end <= offset && at.start < offset) shift += newText.length - (at.end - at.start);
-    else if (at.start < offset) return at.start + shift;
+/** Where offsets of a text are once edits are made, which are in order and do not overlap. */
+export class Shift {
+  readonly #edits: readonly Edit[];
+  /** By how much each edit, and those before it, move what follows. */
+  readonly #moved: readonly number[];
+
+  constructor(edits: readonly Edit[]) {
+    this.#edits = edits;
+    let moved = 0;
+    this.#moved = edits.map(({ at, newText }) => {
+      moved += newText.length - (at.end - at.start);
+      return moved;
+    });
   }
-  return offset + shift;
+
+  /** Of an offset within what is replaced, where its replacement starts. */
+  of(offset: number): number {
+    // The first edit that does not lie before the offset.
+    let low = 0;
+    let high = this.#edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = this.#edits[middle]?.at;
+      if (at !== undefined && at.end <= offset && at.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    const within = this.#edits[low]?.at;
+    return Math.min(offset, within?.start ?? offset) + (this.#moved[low - 1] ?? 0);
+  }
 }

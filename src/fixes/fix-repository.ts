@@ -5,7 +5,8 @@ import type { FileTree } from '../source/file-tree.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
 import { OverlayTree } from '../source/overlay-tree.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
-import { applyEdits, inOrder, shifted } from './apply-edits.ts';
+import type { Span } from '../source/span.ts';
+import { applyEdits, inOrder, Shift } from './apply-edits.ts';
 import { type Chosen, chooseFixes, fixKey } from './choose-fixes.ts';
 
 /** A file that fixes change. */
@@ -70,7 +71,7 @@ export async function fixRepository(
     for (const [path, own] of edits) next.set(path, applyEdits(textOf(path) ?? '', own));
     const checked = await check(overlay(tree, next));
     checks++;
-    const useless = chosen.filter((one) => !isGone(one, edits, checked));
+    const useless = stillFound(chosen, edits, checked);
     if (useless.length > 0) {
       for (const { fix } of useless) excluded.add(fixKey(fix));
       continue;
@@ -115,37 +116,63 @@ function byPath(chosen: readonly Chosen[]): ReadonlyMap<string, readonly Edit[]>
   return new Map([...edits].map(([path, own]) => [path, inOrder(own)]));
 }
 
-/** Whether what was found is found no more, and nothing else about the text that is written in its place. */
-function isGone(
-  { finding, fix }: Chosen,
+/** A token that a fix has written, by where it stands now. */
+interface Written {
+  readonly from: number;
+  readonly to: number;
+  readonly chosen: Chosen;
+}
+
+/**
+ * The fixes that are none: what was found is found again at its place, or something else is found of the text that was
+ * written in its place.
+ */
+function stillFound(
+  all: readonly Chosen[],
   edits: ReadonlyMap<string, readonly Edit[]>,
   { diagnostics, cohorts }: CheckResult,
-): boolean {
-  const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
-  const { at, code } = finding;
-  const own = at.kind === 'span' ? (edits.get(at.span.path) ?? []) : [];
-  const start = at.kind === 'span' ? shifted(at.span.start, own) : undefined;
-  return !found.some((other) => {
-    if (other.at.kind !== 'span') return other.code === code && placePath(other.at) === placePath(at);
-    const { span } = other.at;
-    if (other.code === code && span.path === placePath(at) && span.start === start) return true;
-    return fix.edits.some(({ at: place, newText }) => {
-      if (place.path !== span.path) return false;
-      const from = startOf(place.start, edits.get(place.path) ?? []);
-      return span.start < from + newText.length && from < span.end && isAbout(other, from, newText.length);
-    });
-  });
+): readonly Chosen[] {
+  const shifts = new Map([...edits].map(([path, own]) => [path, new Shift(own)]));
+  const whereNow = (path: string, offset: number): number => shifts.get(path)?.of(offset) ?? offset;
+  const byPlace = new Map<string, Chosen[]>();
+  const written = new Map<string, Written[]>();
+  for (const chosen of all) {
+    const { at, code } = chosen.finding;
+    const start = at.kind === 'span' ? whereNow(at.span.path, at.span.start) : at.kind;
+    push(byPlace, `${code} ${start} ${placePath(at)}`, chosen);
+    for (const { at: place, newText } of chosen.fix.edits) {
+      const from = whereNow(place.path, place.start);
+      push(written, place.path, { from, to: from + newText.length, chosen });
+    }
+  }
+  for (const tokens of written.values()) tokens.sort((left, right) => left.from - right.from);
+  const useless = new Set<Chosen>();
+  for (const { at, code } of [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)]) {
+    const start = at.kind === 'span' ? at.span.start : at.kind;
+    for (const chosen of byPlace.get(`${code} ${start} ${placePath(at)}`) ?? []) useless.add(chosen);
+    if (at.kind !== 'span') continue;
+    const token = tokenAt(written.get(at.span.path) ?? [], at.span);
+    if (token !== undefined) useless.add(token.chosen);
+  }
+  return [...useless];
 }
 
-/** Where what is written in the place of an edit starts. */
-function startOf(start: number, edits: readonly Edit[]): number {
-  let shift = 0;
-  for (const { at, newText } of edits) if (at.start < start) shift += newText.length - (at.end - at.start);
-  return start + shift;
+/** The token that a finding is about: it overlaps it, and goes beyond it by no more than quotes. */
+function tokenAt(tokens: readonly Written[], { start, end }: Span): Written | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.from ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low - 1];
+  const isAbout = token && start < token.to && start >= token.from - 2 && end <= token.to + 2;
+  return isAbout ? token : undefined;
 }
 
-/** Whether a finding is about a token, or about something that holds it besides others. */
-function isAbout({ at }: Diagnostic, from: number, length: number): boolean {
-  // A token may have its quotes.
-  return at.kind === 'span' && at.span.start >= from - 2 && at.span.end <= from + length + 2;
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [item]);
+  else known.push(item);
 }

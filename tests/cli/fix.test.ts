@@ -62,6 +62,28 @@ describe('check --fix', () => {
     expect({ status, stderr, text: read(root, BASELINE) }).toEqual({ status: 1, stderr: '', text: WRONG });
   });
 
+  it('is named where it would help, and only there', async () => {
+    const root = repository({ [BASELINE]: WRONG });
+    const { stdout } = await command(['check', '--root', root]);
+    expect(stdout).toMatch(/\n1 of these findings has a fix that is certain: cohort-ci check --fix\n$/);
+    const other = repository({ [BASELINE]: spec({ draft_llm: '[opal-2]' }) });
+    expect((await command(['check', '--root', other])).stdout).not.toContain('--fix');
+  });
+
+  it('makes many fixes at once', async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `word-${index}-x`);
+    const levels = ids.map((id) => id.toUpperCase());
+    const rows = ids.map((id) => `${id},dreams\n`).join('');
+    const root = repository({
+      'data/combo_mappings.csv': `combo_id,concept_id\ncombo-a,dreams\ncombo-b,tides\n${rows}`,
+      [BASELINE]: spec({ combo_id: `[${levels.join(', ')}]` }),
+      'data/cohorts/judges/spec/config.yaml': spec({ combo_id: `[${ids.join(', ')}]` }),
+    });
+    const { stderr } = await command(['check', '--fix', '--root', root]);
+    expect(stderr.split('\n')[0]).toBe('Fixed 200 findings in 1 file:');
+    expect(read(root, BASELINE)).toBe(spec({ combo_id: `[${ids.join(', ')}]` }));
+  });
+
   it('--dry-run alone is a mistake in the call', async () => {
     const { status, stderr } = await command(['check', '--dry-run', '--root', repository({})]);
     expect(status).toBe(2);
