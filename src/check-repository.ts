@@ -62,6 +62,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly partial?: boolean;
   /** Called with what each cohort was derived to be, before its outputs are compared; not kept, since it may be large. */
   readonly onDerived?: (derivation: Derivation, examination: Examination) => void;
+  /** Told which entries of the ignores in `config` matched something, by their place in the list. */
+  readonly onIgnored?: (entries: ReadonlySet<number>) => void;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
   readonly onCohort?: (result: CohortResult, done: number, total: number) => Promise<void> | void;
 }
@@ -151,9 +153,10 @@ export async function checkRepository(
   });
   const result = settleSafety(found, tree);
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
-  const { config, judgement } = options;
-  if (judgement) return judgeByBase(whole, config, judgement, { whole: !options.partial });
-  return config ? applyConfig(whole, config, { whole: !options.partial }) : whole;
+  const { config, judgement, onIgnored } = options;
+  const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
+  if (judgement) return judgeByBase(whole, config, judgement, how);
+  return config ? applyConfig(whole, config, how) : whole;
 }
 
 /** The failure of the machine that keeps what all cohorts share from being read, if there is one. */

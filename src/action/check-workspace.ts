@@ -135,12 +135,14 @@ export async function checkOpened(
   signal: AbortSignal,
   cohorts: readonly CohortSpec[] = opened.workspace.cohorts,
   unchanged: readonly CohortSpec[] = [],
+  telling: Pick<CheckOptions, 'onIgnored'> = {},
 ): Promise<CheckedState> {
   const { workspace, options } = opened;
   const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
   const result = await checkRepository(workspace.tree, cohorts, {
     ...options,
     ...existingIn(opened),
+    ...telling,
     partial,
     unchanged,
     onCohort: () => takeTurn(signal),

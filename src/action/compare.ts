@@ -127,25 +127,34 @@ export interface Touched {
 
 /**
  * What a proposal touches. Undefined when that cannot be told, when it touches all, and when the outcome of the check depends
- * on the cohorts that it leaves alone: where everything counts, and where an ignore may have become unused.
+ * on the cohorts that it leaves alone: where everything counts, and, of a check in several jobs, where an ignore may have
+ * become unused.
+ *
+ * @param isMoving - Whether cohorts of the base have other names.
  */
 export function touchedBy(
   { root }: RunContext,
   { head }: Proposal,
   base: OpenedBase | NoBase,
   opened: OpenedWorkspace,
-  { failOn }: Pick<Inputs, 'failOn'>,
+  { failOn, mode, shard }: Pick<Inputs, 'failOn' | 'mode' | 'shard'>,
+  isMoving = false,
 ): Touched | undefined {
   if (base.kind === 'none' || failOn === 'any') return undefined;
-  if ([opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
+  const isShared = mode === 'plan' || shard !== undefined;
+  if (isShared && [opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
     return undefined;
   const { cohorts } = opened.workspace;
+  // Whatever has become of them all, that is no reason to look at nothing.
+  if (cohorts.length === 0) return undefined;
   try {
     const repository = opened.repository();
     const reach = touchedBetween(root, base, head, { repository, cohorts });
     if (reach.all) return undefined;
     const ids = new Set(reach.affected.map(({ id }) => id));
-    const narrowed = narrowedFor(base, { repository, cohorts, config: opened.config }, reach);
+    const narrowed = isMoving
+      ? undefined
+      : narrowedFor(base, { repository, cohorts, config: opened.config }, reach);
     return {
       cohorts: cohorts.filter(({ id }) => ids.has(id)),
       reach,
@@ -159,7 +168,7 @@ export function touchedBy(
 
 /**
  * The generations that a change may bring to cohorts or take from them. Undefined where more of them counts: for a selection,
- * for prices, and where one that no plan names any more is no mere notice.
+ * for prices, for a cohort under a new name, and where one that no plan names any more is no mere notice.
  */
 function narrowedFor(
   base: OpenedBase,

@@ -126,7 +126,7 @@ const INPUTS = {
 const DEFAULTS: Partial<Record<keyof typeof INPUTS, string>> = {
   mode: 'check',
   'fail-on': 'introduced',
-  'only-affected': 'false',
+  'only-affected': 'true',
   comment: 'true',
   suggestions: 'false',
   issue: 'repository',

@@ -6,7 +6,7 @@ import { committedSpecs } from './committed-specs.ts';
 import { GitTree, type GitTreeOptions } from './git-tree.ts';
 import { readAhead } from './read-ahead.ts';
 
-export interface CommitCheckOptions extends Omit<CheckOptions, 'isIgnored'>, GitTreeOptions {
+export interface CommitCheckOptions extends CheckOptions, GitTreeOptions {
   /** Check these cohorts alone; those that the commit does not have are left out. Default: all. */
   readonly cohorts?: readonly string[];
 }

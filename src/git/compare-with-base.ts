@@ -1,6 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { type CheckedState, type CompareOptions, compareStates } from '../change/compare-states.ts';
-import { checkRepository } from '../check-repository.ts';
+import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import type { CohortSpec } from '../repository.ts';
@@ -18,6 +18,8 @@ export interface CompareWithBaseOptions extends Omit<CompareOptions, 'affected' 
   readonly cohorts?: readonly string[];
   /** What the change touches, where that is known already. */
   readonly reach?: Reach;
+  /** Told which entries of the base's ignores matched something there. */
+  readonly onIgnored?: NonNullable<CheckOptions['onIgnored']>;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function compareWithBase(
   checked: CheckedState,
   options: CompareWithBaseOptions = {},
 ): Promise<Change> {
-  const { onCohort, cohorts, reach: known, ...telling } = options;
+  const { onCohort, onIgnored, cohorts, reach: known, ...telling } = options;
   const each = onCohort === undefined ? {} : { onCohort };
   const uncompared = (why: string): Promise<Change> =>
     compareStates(undefined, checked, {
@@ -59,7 +61,10 @@ export async function compareWithBase(
       spare: base.cohorts[0],
       isNarrowed: !base.cohorts.every(isAsked),
     };
-    const before = await checkTouched(opened, checked, how, each);
+    const before = await checkTouched(opened, checked, how, {
+      ...each,
+      ...(onIgnored === undefined ? {} : { onIgnored }),
+    });
     const isDoubtful = base.refused !== undefined;
     return await compareStates(before, checked, { affected, isDoubtful, ...telling, ...each });
   } catch (error) {
@@ -117,7 +122,7 @@ async function checkTouched(
   base: OpenedBase,
   head: CheckedState,
   { touched, changed, spare, isNarrowed, readAhead }: Touched,
-  each: Pick<CompareWithBaseOptions, 'onCohort'>,
+  each: Pick<CompareWithBaseOptions, 'onCohort' | 'onIgnored'>,
 ): Promise<CheckedState> {
   const { tree, cohorts, repository, options, refused } = base;
   const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<AccountGroup['kind'], readonly [one: string, many: 
 
 const TITLES: Readonly<Record<AccountGroup['disposition'], string>> = {
   checked: 'Checked',
-  unchanged: 'Unchanged since the base',
+  unchanged: 'Not touched, not checked again',
   'not-applicable': 'Not applicable',
   'not-checked': 'Not checked',
 };

@@ -12,11 +12,12 @@ import { isLowerable, namesCode } from './lowerable.ts';
  * drifted has drifted.
  *
  * @param options.whole - False when only some cohorts were checked: then nothing can be said to match nothing.
+ * @param options.onIgnored - Told which entries matched something, by their place in the list.
  */
 export function applyConfig(
   result: CheckResult,
   config: Config,
-  options: { readonly whole?: boolean } = {},
+  options: { readonly whole?: boolean; readonly onIgnored?: (entries: ReadonlySet<number>) => void } = {},
 ): CheckResult {
   const adjustment = new Adjustment(config);
   const cohorts = result.cohorts.map((cohort) => ({
@@ -24,6 +25,7 @@ export function applyConfig(
     diagnostics: adjustment.adjust(cohort.diagnostics),
   }));
   const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+  options.onIgnored?.(adjustment.used());
   // What stops the check of a cohort hides its other findings.
   const whole =
     (options.whole ?? true) &&
@@ -66,6 +68,11 @@ class Adjustment {
       const level = this.#config.severities.get(code) ?? diagnostic.severity;
       return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
     });
+  }
+
+  /** The entries that ignored something, by their place in the list. */
+  used(): ReadonlySet<number> {
+    return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
   }
 
   /** Entries that ignored nothing. One that names no known code at all has been reported already. */

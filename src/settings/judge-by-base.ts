@@ -24,7 +24,7 @@ export function judgeByBase(
   result: CheckResult,
   own: Config | undefined,
   base: Judgement,
-  options: { readonly whole?: boolean } = {},
+  options: Parameters<typeof applyConfig>[2] = {},
 ): CheckResult {
   const cohorts = result.cohorts.map((cohort) => ({
     ...cohort,

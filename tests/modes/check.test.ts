@@ -107,7 +107,7 @@ describe('a pull request', () => {
     ['introduced', 0],
     ['any', 1],
   ])('that finds an old error passes unless asked: fail-on %s', async (failOn, status) => {
-    const pull = new PullRequest(BROKEN, edited(BROKEN, { 'README.md': 'Words\n' }));
+    const pull = new PullRequest(BROKEN, edited(BROKEN, { [SPEC]: `# Words\n${BROKEN[SPEC]}` }));
     const done = await run(bed, pull.repository.root, pull.merge, {
       event: pull.event(),
       inputs: { 'fail-on': failOn },
@@ -188,17 +188,26 @@ describe('a pull request', () => {
 
   it.each([
     [
-      'a catalog',
+      'a row of a catalog that no cohort uses',
       { 'data/1_raw/llm_models.csv': `${GOOD['data/1_raw/llm_models.csv']}onyx,true,true\n` },
-      '3',
+      '0',
+    ],
+    [
+      'a row of a catalog that one cohort uses',
+      {
+        'data/1_raw/draft_templates.csv': (GOOD['data/1_raw/draft_templates.csv'] ?? '').replace(
+          'spiral,llm',
+          'spiral,copy',
+        ),
+      },
+      '1',
     ],
     ['one spec', { [SPEC]: `# Words\n${GOOD[SPEC]}` }, '1'],
     ['no cohort', { 'README.md': 'Words\n' }, '0'],
-  ])('that touches %s is checked so far: only-affected', async (_, edits, cohorts) => {
+  ])('that touches %s is checked so far', async (_, edits, cohorts) => {
     const pull = new PullRequest(GOOD, edited(GOOD, edits));
     const done = await run(bed, pull.repository.root, pull.merge, {
       event: pull.event(),
-      inputs: { 'only-affected': 'true' },
     });
     expect({ status: done.status, cohorts: done.outputs.get('cohorts') }).toEqual({ status: 0, cohorts });
     if (cohorts === '0') expect(done.summary).toContain('No cohort is affected');
@@ -416,7 +425,7 @@ describe('cohorts and outputs that go', () => {
   it('with the spec alone leave their outputs behind', async () => {
     const pull = new PullRequest(GOOD, edited(GOOD, { [SPEC]: null }));
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
-    expect(done.status).toBe(0);
+    expect(done.status).toBe(1);
     expect((await comments())[0]).toContain('⚠️ Outputs of 1 removed cohort are left behind');
     expect(done.stdout).toContain('::warning title=cohort-ci::The spec of the cohort baseline is gone');
   });
@@ -503,7 +512,7 @@ describe('what git turns on the way to the disk', () => {
   });
 
   it('is not taken for content: a pointer says what to check out', async () => {
-    const pull = new PullRequest(stored(GOOD), stored(edited(GOOD, { 'README.md': 'Words\n' })));
+    const pull = new PullRequest(stored(GOOD), stored(edited(GOOD, { [SPEC]: `# Words\n${GOOD[SPEC]}` })));
     const done = await run(bed, pull.repository.root, pull.merge, {
       event: pull.event(),
       inputs: { token: '' },
@@ -576,7 +585,7 @@ it('a merge group is compared with its base, whichever of its members breaks som
 });
 
 it('a merge group is compared with what it is merged into', async () => {
-  const pull = new PullRequest(BROKEN, edited(BROKEN, { 'README.md': 'Words\n' }));
+  const pull = new PullRequest(BROKEN, edited(BROKEN, { [SPEC]: `# Words\n${BROKEN[SPEC]}` }));
   const payload = {
     merge_group: { base_sha: pull.base, head_sha: pull.merge, base_ref: 'refs/heads/main' },
   };

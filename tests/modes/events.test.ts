@@ -150,7 +150,7 @@ describe('a pull request that was retargeted, whose merge still has the old base
   });
 
   it('is taken for what it is where the merge is of the base that the event names, at depth 2 too', async () => {
-    const pull = new PullRequest(BROKEN, edited(BROKEN, { 'README.md': 'Words\n' }));
+    const pull = new PullRequest(BROKEN, edited(BROKEN, { [SPEC]: `# Words\n${BROKEN[SPEC]}` }));
     pull.repository.git('branch', 'merged', pull.merge);
     const clone = pull.repository.clone('--depth=2', '--branch=merged');
     const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '' } });

@@ -125,13 +125,16 @@ async function resultOf(
 const merged = (pull: PullRequest, files: Files, inputs: Readonly<Record<string, string>> = {}) =>
   run(bed, scratch(files), pull.merge, { event: pull.event(), inputs: { mode: 'merge', ...inputs } });
 
+/** However little a change touches. */
+const WHOLE = { 'only-affected': 'false' };
+
 describe('the results of two jobs', () => {
   const pull = new PullRequest(GOOD, GOOD);
   let first = '';
   let second = '';
   beforeAll(async () => {
-    first = await resultOf(pull, '1/2');
-    second = await resultOf(pull, '2/2');
+    first = await resultOf(pull, '1/2', WHOLE);
+    second = await resultOf(pull, '2/2', WHOLE);
   });
 
   it.each<[what: string, inputs: Readonly<Record<string, string>>, why: string]>([
@@ -139,7 +142,7 @@ describe('the results of two jobs', () => {
     ['affected ones alone', { 'only-affected': 'true' }, "has only-affected 'false', shard 2 has 'true'"],
     ['another number of jobs', { shard: '2/3' }, "has number of jobs '2', shard 2 has '3'"],
   ])('are not joined when one checked %s', async (_, inputs, why) => {
-    const other = await resultOf(pull, '2/2', inputs);
+    const other = await resultOf(pull, '2/2', { ...WHOLE, ...inputs });
     const done = await merged(pull, { 'cohort-ci-shards/1.json': first, 'cohort-ci-shards/2.json': other });
     expect(done.status).toBe(1);
     expect(done.stdout).toContain(`::error::the results are of different checks: shard 1 ${why}`);

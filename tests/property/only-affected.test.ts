@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Checked, checkProposal } from '../../src/action/check/run-check.ts';
-import { readInputs } from '../../src/action/inputs.ts';
+import { type Checked, checkProposal, verdictOn } from '../../src/action/check/run-check.ts';
+import { type Inputs, readInputs } from '../../src/action/inputs.ts';
 import type { RunContext } from '../../src/action/run-context.ts';
 import { type Change, isPlanChanged } from '../../src/change/change.ts';
 import { diagnosticKey } from '../../src/findings/order.ts';
@@ -54,7 +54,69 @@ const withText = (pattern: RegExp, text: (old: string, random: Random) => string
 };
 
 const CATALOG = /^data\/(1_raw\/|combo_mappings)/;
+const SHARED = 'data/lists/templates.txt';
+
+/** A line of a text, changed. */
+const withLine = (pattern: RegExp, change: (line: string, random: Random) => string): Edit =>
+  withText(pattern, (old, random) => {
+    const lines = old.split('\n');
+    const index = 1 + random.below(Math.max(1, lines.length - 2));
+    return lines.map((line, at) => (at === index ? change(line, random) : line)).join('\n');
+  });
+
+/** A cohort's folder under another name; the outputs may stay behind. */
+const renamed: Edit = (files, random) => {
+  const [from, to] = [random.pick(NAMES), random.pick(NAMES)];
+  const pattern = random.chance(0.7) ? '' : 'spec/';
+  const entries = Object.entries(files).map(([path, text]): [string, string] => [
+    path.startsWith(`data/cohorts/${from}/${pattern}`) ? path.replace(`/${from}/`, `/${to}/`) : path,
+    text,
+  ]);
+  return Object.fromEntries(entries);
+};
+
+/** Metadata of one generation in the folder of another, whose id is then taken. */
+const taken: Edit = (files, random) => {
+  const stage = random.pick(['draft', 'essay', 'evaluation']);
+  const paths = Object.keys(files).filter((path) => path.startsWith(`data/gens/${stage}/`));
+  if (paths.length < 2) return files;
+  const [from, to] = [random.pick(paths), random.pick(paths)];
+  return edited(files, { [to]: files[from] ?? '' });
+};
+
 const EDITS: readonly Edit[] = [
+  renamed,
+  taken,
+  withLine(/^data\/1_raw\/.*templates\.csv$/, (line, random) =>
+    line.replace(/,.*/, random.pick([',copy', ',llm', ',', ',parser'])),
+  ),
+  withLine(/llm_models\.csv$/, (line, random) =>
+    random.chance(0.5) ? line.replace('true', 'false') : line.replace(/^\w+/, random.pick(['onyx', 'opal'])),
+  ),
+  withLine(/combo_mappings\.csv$/, (line) => line.replace(/^combo-\w/, 'combo-z')),
+  withText(/draft_templates\.csv$/, (old, random) => `${old}${random.pick(['woven', 'sketsch', '7'])},llm\n`),
+  withText(/replication_config\.csv$/, (old) => old.replace('evaluation,2', 'evaluation,1')),
+  (files, random) =>
+    edited(files, {
+      [SHARED]: random.pick(['sketch\n', 'outline\nspiral\n', 'sketsch\n']),
+      ...(random.chance(0.5)
+        ? {
+            'data/cohorts/trial/spec/config.yaml': spec({
+              draft_template: "'@file:../../../lists/templates.txt'",
+            }),
+          }
+        : {}),
+    }),
+  (files, random) =>
+    edited(files, { '.gitignore': random.pick(['*.tmp\n', 'data/cohorts/*/manifest.json\n']) }),
+  (files, random) =>
+    edited(files, {
+      '.cohort-ci.yml': random.pick([
+        'severity:\n  drift/stale-generation: error\n',
+        'severity:\n  drift/manifest: warning\n',
+        'ignore:\n  - code: catalog/unlisted\n    paths: [data/**]\n    reason: old\n',
+      ]),
+    }),
   (files, random) =>
     edited(files, { [`data/cohorts/${random.pick(NAMES)}/spec/config.yaml`]: spec(random.pick(AXES)) }),
   withText(/spec\/config\.yaml$/, (old) => `# words\n${old}`),
@@ -96,7 +158,7 @@ function changed(files: Files, random: Random): Files {
 }
 
 /** What must not depend on how much was checked. */
-function essence({ findings, drift, cohorts }: Change): object {
+function essence({ findings, drift, cohorts }: Change) {
   const news = <T extends { readonly origin: string }>(all: readonly T[]): readonly T[] =>
     all.filter(({ origin }) => origin !== 'existing');
   return {
@@ -112,14 +174,36 @@ function essence({ findings, drift, cohorts }: Change): object {
   };
 }
 
-async function proposed(root: string, base: string, head: string, onlyAffected: boolean): Promise<Checked> {
+async function proposed(
+  root: string,
+  base: string,
+  head: string,
+  changes: Partial<Inputs>,
+): Promise<Checked & { readonly fails: boolean }> {
   const context: RunContext = {
     ...{ workspaceRoot: root, root, folder: '', temp: root, runner: undefined, defaultBranch: undefined },
     ...{ token: '', signal: new AbortController().signal, runUrl: undefined, links: {} },
     client: () => Promise.reject(new Error('nobody is asked')),
   };
   const proposal = { head, base: { kind: 'commit', commit: base } } as const;
-  return checkProposal({ ...readInputs(), onlyAffected }, context, proposal);
+  const inputs = { ...readInputs(), ...changes };
+  const checked = await checkProposal(inputs, context, proposal);
+  return { ...checked, fails: verdictOn(checked, inputs).verdict.fails };
+}
+
+/** What several jobs find together, of what must not depend on how the work is shared out. */
+async function inJobs(root: string, base: string, head: string): Promise<object> {
+  const [all, one] = [new Set<string>(), new Set<string>()];
+  let fails = false;
+  for (const index of [1, 2]) {
+    const part = await proposed(root, base, head, { onlyAffected: true, shard: { index, total: 2 } });
+    if (part.change === undefined) throw new Error('nothing was compared');
+    const { findings, drift } = essence(part.change);
+    for (const finding of findings) all.add(finding);
+    for (const output of drift) one.add(output);
+    fails ||= part.fails;
+  }
+  return { findings: [...all].sort(), drift: [...one].sort(), fails };
 }
 
 /** As if nothing were known of what the change touches: all of both commits is checked. */
@@ -152,12 +236,32 @@ describe('cohorts that a change does not touch need no check', () => {
     const base = repository.commit(before);
     const head = repository.commit(after);
     const { root } = repository;
-    const [some, all] = [await proposed(root, base, head, true), await proposed(root, base, head, false)];
+    const some = await proposed(root, base, head, { onlyAffected: true });
+    const all = await proposed(root, base, head, { onlyAffected: false });
     if (some.isNarrowed) narrowed++;
     if (some.change === undefined || all.change === undefined) throw new Error('nothing was compared');
     expect(essence(some.change)).toEqual(essence(all.change));
-    const [quick, slow] = await compared(root, base, head);
-    expect(essence(quick)).toEqual(essence(slow));
+    expect(some.fails).toBe(all.fails);
+    switch (random.below(4)) {
+      case 0: {
+        const [quick, slow] = await compared(root, base, head);
+        expect(essence(quick)).toEqual(essence(slow));
+        break;
+      }
+      case 1: {
+        const any = await proposed(root, base, head, { onlyAffected: true, failOn: 'any' });
+        expect(any.isNarrowed).toBe(false);
+        expect(any.fails).toBe(
+          (await proposed(root, base, head, { onlyAffected: false, failOn: 'any' })).fails,
+        );
+        break;
+      }
+      case 2: {
+        const { findings, drift } = essence(all.change);
+        expect(await inJobs(root, base, head)).toEqual({ findings, drift, fails: all.fails });
+        break;
+      }
+    }
   });
 
   test('some of the pairs leave cohorts out', () => {

@@ -22,7 +22,7 @@ export async function ignoringAsBase(
   base: OpenedBase,
   { head }: Proposal,
   opened: OpenedWorkspace,
-): Promise<OpenedWorkspace> {
+): Promise<Ignoring> {
   const { workspace, options } = opened;
   const { tree } = workspace;
   const layout = new DataLayout(options.dataRoot);
@@ -30,9 +30,7 @@ export async function ignoringAsBase(
   const places = outputPlaces(opened, layout);
   // Without another rule, what both have committed is as little ignored as before.
   const isEveryRuleOld = !changedAnywhere(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
-  // On disk git may ignore what stands there, too.
-  const isOpen = (path: string) => !(tree instanceof GitTree && tree.exists(path)) && !isCommitted(path);
-  const open = isEveryRuleOld ? places.files.filter(isOpen) : places.files;
+  const open = isEveryRuleOld ? places.files.filter((path) => !isCommitted(path)) : places.files;
   const query = withoutLinks(workspace, [...open, ...places.samples], layout.allGenerations);
   let before: ReadonlyMap<string, IgnoreRule>;
   let after: ReadonlyMap<string, IgnoreRule>;
@@ -46,10 +44,10 @@ export async function ignoringAsBase(
     [before, after] = [new Map(), new Map()];
   }
   const isIgnoredNow = ignoredIn(opened, after, query.placeOf, [...places.files, ...layout.allGenerations]);
-  const isIgnored = (path: string): boolean =>
-    isIgnoredNow(path) && before.has(query.placeOf(path)) && !isCommitted(path);
+  const wasIgnored = (path: string): boolean => before.has(query.placeOf(path)) && !isCommitted(path);
+  const isIgnored = (path: string): boolean => isIgnoredNow(path) && wasIgnored(path);
   const ignoredOutputs = newRules(root, workspace, before, after);
-  return withOptions({
+  const now = withOptions({
     ...opened,
     options: {
       ...options,
@@ -58,6 +56,13 @@ export async function ignoringAsBase(
       ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}),
     },
   });
+  return { opened: now, base: { ...base, options: { ...base.options, isIgnored: wasIgnored } } };
+}
+
+/** Both sides of a change by the same rules: what is let pass in one is let pass in the other. */
+interface Ignoring {
+  readonly opened: OpenedWorkspace;
+  readonly base: OpenedBase;
 }
 
 const IGNORE_FILE = /(^|\/)\.gitignore$/;

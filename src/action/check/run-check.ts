@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { isShared } from '../../change/affected-cohorts.ts';
 import type { Change } from '../../change/change.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import { type CheckedState, includesOf } from '../../change/compare-states.ts';
@@ -15,6 +16,7 @@ import { sharedEdits } from '../../git/shared-edits.ts';
 import type { Publication } from '../../github/preflight.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import { viewDesigns } from '../../overview/view-designs.ts';
+import { accountLine } from '../../report/account-line.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { type DiffPrice, renderDiff } from '../../report/diff-text.ts';
@@ -57,7 +59,7 @@ import { publishIfPossible } from '../publish-if-possible.ts';
 import { relocate } from '../relocate.ts';
 import { type RunContext, runOf } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
-import { judge } from '../verdict.ts';
+import { judge, type Verdict } from '../verdict.ts';
 import { type ChangePrice, hasPrices, priceLines, priceOfChange } from './change-price.ts';
 import { checkedWords } from './checked-words.ts';
 import { ignoringAsBase } from './ignored-outputs.ts';
@@ -83,6 +85,8 @@ export interface Checked {
   readonly proposal: Proposal | undefined;
   /** The commit that was checked, where git names one. */
   readonly commit: string | undefined;
+  /** Whether an entry of the ignores matches something else now, among the cohorts that were checked. */
+  readonly changesIgnores?: boolean;
   /** Whether the cohorts were left out that a proposal does not touch; then the result may be empty. */
   readonly isNarrowed: boolean;
   /** Of cohorts that drifted or that the proposal changes, by id. */
@@ -185,9 +189,10 @@ export async function checkProposal(
   proposal: Proposal | undefined,
 ): Promise<Checked> {
   const checked = await checkOnce(inputs, context, proposal);
+  if (!checked.isNarrowed || inputs.shard !== undefined) return checked;
   // What belongs to no cohort may hide behind the findings of those that were left out.
-  if (!checked.isNarrowed || isUntouched(checked) || inputs.shard !== undefined) return checked;
-  if (!changesWhatIsShared(checked)) return checked;
+  const isEnough = !checked.changesIgnores && (isUntouched(checked) || !changesWhatIsShared(checked));
+  if (isEnough) return checked;
   return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
 }
 
@@ -219,13 +224,13 @@ async function checkOnce(
     const asked = askedOf(inputs, undefined, [], context);
     return { result, change, proposal, commit, isNarrowed: false, asked };
   }
-  const base = proposal && (await openBaseOf(context, proposal, configured, inputs));
-  const expected =
-    proposal && base?.kind === 'base'
-      ? await ignoringAsBase(context.root, base, proposal, configured)
-      : proposal === undefined
-        ? configured
-        : withoutBase(configured);
+  const found = proposal && (await openBaseOf(context, proposal, configured, inputs));
+  const ignoring =
+    proposal && found?.kind === 'base'
+      ? await ignoringAsBase(context.root, found, proposal, configured)
+      : undefined;
+  const base = ignoring?.base ?? found;
+  const expected = ignoring?.opened ?? (proposal === undefined ? configured : withoutBase(configured));
   const judging = proposal && base && (await settingsOfBase(base, proposal, context));
   const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
   const judged = judging ? judgedBy(expected, judging, moves) : expected;
@@ -234,7 +239,9 @@ async function checkOnce(
       ? withOptions({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
       : judged;
   const narrowed =
-    proposal && base && inputs.onlyAffected ? touchedBy(context, proposal, base, opened, inputs) : undefined;
+    proposal && base && inputs.onlyAffected
+      ? touchedBy(context, proposal, base, opened, inputs, moves.size > 0)
+      : undefined;
   const touched = narrowed?.cohorts;
   const share = await shareOf(opened, touched, inputs, context, base);
   const leftOut =
@@ -242,11 +249,13 @@ async function checkOnce(
       ? await leftOutSince(context, proposal, base, judging, moves, opened)
       : [];
   readHead(opened, share?.cohorts, narrowed);
-  const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
-  const found = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
+  const ignored = new IgnoredBySides();
+  const untouched = untouchedOf(opened, touched);
+  const kept = await checkOpened(opened, context.signal, share?.cohorts, untouched, ignored.head);
+  const whole = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
-  const state = touched?.length === 0 ? withoutNoSpec(found) : found;
+  const state = touched?.length === 0 ? withoutNoSpec(whole) : whole;
   const result = present(state.result);
   if (proposal === undefined || base === undefined)
     return {
@@ -284,14 +293,49 @@ async function checkOnce(
     // Only a price asks for the reasons of single generations.
     ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
     onCohort: () => takeTurn(context.signal),
+    ...ignored.base,
   });
   const change = withSharedEdits(compared, base, proposal, state, context);
   const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
   return {
     ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+    ...(narrowed ? { changesIgnores: ignored.differ(change, opened, narrowed) } : {}),
     ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
     ...(price ? { price } : {}),
   };
+}
+
+/** Which entries of the ignores matched something before and after a change. */
+class IgnoredBySides {
+  #before: ReadonlySet<number> = new Set();
+  #after: ReadonlySet<number> = new Set();
+  readonly base = {
+    onIgnored: (entries: ReadonlySet<number>): void => {
+      this.#before = entries;
+    },
+  };
+  readonly head = {
+    onIgnored: (entries: ReadonlySet<number>): void => {
+      this.#after = entries;
+    },
+  };
+
+  /**
+   * Whether an entry may match something on one side alone, as far as the cohorts tell that the change touches. Nothing is
+   * said of any entry while some cohort is not valid.
+   */
+  differ({ base, head }: Change, { config, options }: OpenedWorkspace, { cohorts, reach }: Touched): boolean {
+    if ((config?.ignores.length ?? 0) === 0) return false;
+    // Without a cohort only what all of them share can match something else.
+    if (cohorts.length === 0 && reach.affected.length === 0)
+      return reach.changed.some((path) => isShared(path, options.dataRoot));
+    const isStopped = (result: CheckResult | undefined): boolean =>
+      result?.cohorts.some(({ state }) => state === 'invalid' || state === 'unchecked') ?? false;
+    const [was, is] = [this.#before, this.#after];
+    return (
+      isStopped(base) !== isStopped(head) || was.size !== is.size || [...was].some((one) => !is.has(one))
+    );
+  }
 }
 
 /** What the proposal does to files that several cohorts read; a clone that cannot say leaves it out. */
@@ -420,17 +464,9 @@ export async function publishCheck(
   may: readonly Publication[],
 ): Promise<void> {
   const { result, change } = checked;
-  const whole = checked.tolerant ?? result;
-  const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
   const nothing = isUntouched(checked);
-  const verdict = judge(counted, {
-    ...inputs,
-    ...(nothing
-      ? { ifNoSpecsFound: 'ignore' }
-      : hasLostAll(checked, inputs)
-        ? { ifNoSpecsFound: 'error' }
-        : {}),
-  });
+  const { counted, verdict } = verdictOn(checked, inputs);
+  const whole = checked.tolerant ?? result;
   const words =
     counted === whole || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
   const commentText = change && commentOn(checked, change, inputs, context);
@@ -448,7 +484,7 @@ export async function publishCheck(
       change,
       state: isOver && state === 'clean' ? 'findings' : state,
       log: nothing
-        ? 'No cohort is affected by this change: there is nothing to check.'
+        ? `No cohort is affected by this change: there is nothing to check. ${untouchedLine(result)}`
         : [
             ...(change?.base === undefined
               ? []
@@ -471,6 +507,24 @@ export async function publishCheck(
     inputs,
     context,
   );
+}
+
+/** What of a check counts, and what that comes to. */
+export function verdictOn(
+  checked: Checked,
+  inputs: Inputs,
+): { readonly counted: CheckResult; readonly verdict: Verdict } {
+  const { result, change, tolerant: whole = result } = checked;
+  const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
+  const verdict = judge(counted, {
+    ...inputs,
+    ...(isUntouched(checked)
+      ? { ifNoSpecsFound: 'ignore' }
+      : hasLostAll(checked, inputs)
+        ? { ifNoSpecsFound: 'error' }
+        : {}),
+  });
+  return { counted, verdict };
 }
 
 function priceOf({ price }: Checked): DiffPrice {
@@ -540,12 +594,17 @@ function warnOfGone({ cohorts }: Change): void {
   }
 }
 
+/** How many cohorts were left as they are. */
+function untouchedLine({ account }: CheckResult): string {
+  return accountLine(account.filter(({ disposition }) => disposition === 'unchanged'));
+}
+
 function summaryOf(checked: Checked, commentText: string | undefined, context: RunContext): string {
   const { result, designs, commit, change } = checked;
   const { links } = context;
   const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
   const whole = isUntouched(checked)
-    ? '✅ No cohort is affected by this change: there was nothing to check.\n'
+    ? `✅ No cohort is affected by this change: there was nothing to check. ${untouchedLine(result)}\n`
     : renderSummary(result, { ...links, budget: 800 * 1024, ...drawn });
   // The comparison first: on a fork's pull request it stands nowhere else.
   return commentText === undefined

@@ -68,7 +68,9 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
       change: change && changeOf(shards, result, inputs),
       proposal,
       commit,
-      isNarrowed: result.cohorts.length === 0 && asked.settings.get('only-affected') === 'true',
+      isNarrowed: result.account.some(
+        ({ kind, disposition }) => kind === 'cohort' && disposition === 'unchanged',
+      ),
       asked,
       designs: designsOf(shards),
       ...(change === undefined ? {} : { tolerant: softenDrift(tolerating(whole, tolerated), inputs) }),

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { counted } from '../../findings/words.ts';
-import { openConfigured } from '../check-workspace.ts';
+import { type Opening, openConfigured, openProposed } from '../check-workspace.ts';
 import { openBaseOf, proposalOf, touchedBy } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
 import { publishOutput } from '../publish.ts';
@@ -9,12 +9,14 @@ import { dealCohorts } from './shards.ts';
 
 /** `mode: plan`: says into how many jobs the check is split, as a matrix of `shard` values; checks nothing. */
 export async function plan(inputs: Inputs, context: RunContext): Promise<void> {
-  const opened = await openConfigured(context.root, inputs);
+  const proposal = inputs.onlyAffected ? proposalOf(context) : undefined;
+  const opened: Opening = proposal
+    ? await openProposed(context.root, proposal, inputs)
+    : await openConfigured(context.root, inputs);
   // One job, which says what is wrong.
   let shards = 1;
   let cohorts = 0;
   if (opened.kind === 'opened') {
-    const proposal = inputs.onlyAffected ? proposalOf(context) : undefined;
     const base = proposal && (await openBaseOf(context, proposal, opened, inputs));
     const touched = proposal && base && touchedBy(context, proposal, base, opened, inputs)?.cohorts;
     const wanted = touched ?? opened.workspace.cohorts;
