@@ -80,7 +80,9 @@ describe('an account', () => {
       { kind: 'cohort', disposition: 'unchanged', paths: ['b'] },
       { kind: 'cohort', disposition: 'checked', paths: ['a', 'c'] },
     ]);
-    expect(accountLine(joinAccounts(parts))).toBe('Checked: 2 cohorts. Not touched, not checked again: 1 cohort.');
+    expect(accountLine(joinAccounts(parts))).toBe(
+      'Checked: 2 cohorts. Not touched, not checked again: 1 cohort.',
+    );
   });
 
   it('is reported in one line, whatever a reason holds', () => {
