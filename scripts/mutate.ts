@@ -1,0 +1,196 @@
+/**
+ * Changes the sources, one small thing at a time, and says which changes no test notices.
+ *
+ *     npm run mutate -- --sample 150 --seed 1 [--under src/git] [--fast]
+ *
+ * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
+ * first as they are, then with each of the switches on. `--fast` leaves out the tests that make repositories and run
+ * processes. What was found is kept in `node_modules/.cache/cohort-ci/mutations.json` for as long as the source, and what
+ * noticed, are the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from './bundle.ts';
+import type { Numbered } from './mutation/instrument.ts';
+import { type Mutation, mutationsOf } from './mutation/mutations.ts';
+import { RelatedTests } from './mutation/related-tests.ts';
+import type { Task } from './mutation/vitest.config.ts';
+
+/** Texts for people: a change in them is for a reader to notice. */
+const NOT_MUTATED = /^src\/(findings\/catalogue|version\.ts|index\.ts)/;
+
+const FOLDER = join(ROOT, 'node_modules/.cache/cohort-ci');
+const CACHE = join(FOLDER, 'mutations.json');
+const LOG = join(FOLDER, 'mutations.log');
+const TASK = join(FOLDER, 'mutations-task.json');
+const ACCEPTED = join(ROOT, 'scripts/mutation/accepted.json');
+
+/** Without a word for so long, the tests are taken to be caught in an endless mutation. */
+const SILENCE_MS = 180_000;
+
+interface Candidate {
+  readonly id: number;
+  readonly path: string;
+  readonly mutation: Mutation;
+}
+
+interface Accepted {
+  readonly path: string;
+  /** The line, trimmed. */
+  readonly line: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string', default: '150' },
+    seed: { type: 'string', default: '1' },
+    under: { type: 'string', default: 'src' },
+    fast: { type: 'boolean', default: false },
+  },
+});
+
+const accepted = readJson<readonly Accepted[]>(ACCEPTED, []);
+/** What noticed a mutation, by its key. */
+const known = new Map(Object.entries(readJson<Record<string, string>>(CACHE, {})));
+const sample = sampled(candidates(values.under), Number(values.sample), Number(values.seed));
+const noticed = new Map<number, string>();
+const reached = new Set<number>();
+for (const one of sample) {
+  const by = known.get(keyOf(one));
+  if (by === undefined) continue;
+  noticed.set(one.id, by);
+  reached.add(one.id);
+}
+
+for (let isDone = false; !isDone; ) {
+  const open = sample.filter((one) => !noticed.has(one.id) && reasonFor(one) === undefined);
+  if (open.length === 0) break;
+  isDone = await runTests(open);
+  for (const line of readFileSync(LOG, 'utf8').split('\n')) {
+    const [, word, id, by = ''] = /^(\w+) (\d+) (.*)$/.exec(line) ?? [];
+    reached.add(Number(id));
+    if (word === 'NOTICED') noticed.set(Number(id), by);
+  }
+}
+
+for (const one of sample) {
+  const by = noticed.get(one.id);
+  if (by !== undefined) known.set(keyOf(one), by);
+}
+writeFileSync(CACHE, JSON.stringify(Object.fromEntries(known), undefined, 1));
+
+const counts = { noticed: 0, accepted: 0, open: 0 };
+for (const one of sample) {
+  const [reason, by] = [reasonFor(one), noticed.get(one.id)];
+  if (by !== undefined) counts.noticed++;
+  else if (reason !== undefined) counts.accepted++;
+  else counts.open++;
+  if (by !== undefined) console.log(`noticed    ${shown(one)} by ${by}`);
+  else if (reason !== undefined) console.log(`accepted   ${shown(one)}: ${reason}`);
+  else console.log(`${reached.has(one.id) ? 'UNNOTICED ' : 'UNREACHED '} ${shown(one)}`);
+}
+const share = (100 * counts.noticed) / (counts.noticed + counts.open);
+console.log(
+  `${counts.noticed} of ${counts.noticed + counts.open} noticed (${share.toFixed(1)} %); ${counts.accepted} accepted; seed ${values.seed}`,
+);
+process.exitCode = counts.open === 0 ? 0 : 1;
+
+/** False when one mutation kept the tests from ending; it counts as noticed then, and the others have to be tried again. */
+async function runTests(open: readonly Candidate[]): Promise<boolean> {
+  const related = new RelatedTests(ROOT);
+  const tests = new Set(open.flatMap(({ path }) => related.of(path, values.fast)));
+  const mutations: Record<string, Numbered[]> = {};
+  for (const { id, path, mutation } of open)
+    mutations[path] = [...(mutations[path] ?? []), { ...mutation, id }];
+  mkdirSync(dirname(LOG), { recursive: true });
+  writeFileSync(LOG, '');
+  writeFileSync(TASK, JSON.stringify({ mutations, tests: [...tests] } satisfies Task));
+  console.log(`${open.length} mutations, ${tests.size} files of tests`);
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutation/vitest.config.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, MUTATION_TASK: TASK, MUTATION_LOG: LOG },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // A group of its own, which can be ended as a whole.
+    detached: true,
+  });
+  let [size, since, isStuck] = [0, performance.now(), false];
+  const watch = setInterval(() => {
+    const now = readFileSync(LOG).length;
+    if (now !== size) [size, since] = [now, performance.now()];
+    if (performance.now() - since < SILENCE_MS || child.pid === undefined) return;
+    isStuck = true;
+    process.kill(-child.pid, 'SIGKILL');
+  }, 1000);
+  await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  if (!isStuck) return true;
+  const lines = readFileSync(LOG, 'utf8').trimEnd().split('\n');
+  const last = lines.findLast((line) => line.startsWith('START'));
+  if (last === undefined) return true;
+  writeFileSync(LOG, `${lines.join('\n')}\n${last.replace('START', 'NOTICED')} (did not end)\n`);
+  return false;
+}
+
+function candidates(under: string): Candidate[] {
+  const paths = under.endsWith('.ts')
+    ? [under]
+    : readdirSync(join(ROOT, under), { recursive: true, encoding: 'utf8' }).map((name) => `${under}/${name}`);
+  return paths
+    .filter((path) => path.endsWith('.ts') && !NOT_MUTATED.test(path))
+    .sort()
+    .flatMap((path) =>
+      mutationsOf(readFileSync(join(ROOT, path), 'utf8')).map((mutation) => ({ path, mutation })),
+    )
+    .map((one, index) => ({ ...one, id: index + 1 }));
+}
+
+/** Some of all; which, the seed decides. */
+function sampled(all: readonly Candidate[], count: number, seed: number): Candidate[] {
+  const order = all.map((candidate) => ({
+    candidate,
+    at: createHash('sha1').update(`${seed} ${candidate.id}`).digest('hex'),
+  }));
+  order.sort((left, right) => (left.at < right.at ? -1 : 1));
+  const chosen = order.slice(0, count).map(({ candidate }) => candidate);
+  return chosen.sort((left, right) => left.id - right.id);
+}
+
+function reasonFor({ path, mutation }: Candidate): string | undefined {
+  const line = lineOf(path, mutation).text;
+  return accepted.find(
+    (one) => one.path === path && one.line === line && one.from === mutation.from && one.to === mutation.to,
+  )?.reason;
+}
+
+function lineOf(path: string, { start }: Mutation): { readonly number: number; readonly text: string } {
+  const source = readFileSync(join(ROOT, path), 'utf8');
+  const number = source.slice(0, start).split('\n').length;
+  return { number, text: (source.split('\n')[number - 1] ?? '').trim() };
+}
+
+function shown({ path, mutation }: Candidate): string {
+  const { number, text } = lineOf(path, mutation);
+  const short = (code: string): string =>
+    (code.length > 70 ? `${code.slice(0, 70)}…` : code).replace(/\s+/g, ' ');
+  return `${path}:${number} ${short(mutation.from)} -> ${short(mutation.to)}   in: ${short(text)}`;
+}
+
+/** Changes with the source, and with the tests that noticed. */
+function keyOf({ path, mutation }: Candidate): string {
+  const hash = createHash('sha1')
+    .update(readFileSync(join(ROOT, path)))
+    .digest('hex')
+    .slice(0, 12);
+  return `${path} ${hash} ${mutation.start} ${mutation.end} ${mutation.to}`;
+}
+
+function readJson<Shape>(path: string, otherwise: Shape): Shape {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Shape) : otherwise;
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** Tests that take minutes, or that run what is bundled from the sources as they are on disk. */
+const LEFT_OUT =
+  /^tests\/(scale\/bench|hostile\/endless|dist\.|readme\.|docs-|pictures|package|architecture|faults\/faults)/;
+
+/** Tests with processes, servers or many samples. */
+const SLOW = /^tests\/(modes|hostile|property|scale|git|github)\//;
+
+/** Which tests reach which sources by their imports, dynamic ones included. */
+export class RelatedTests {
+  readonly #root: string;
+  /** Path → who imports it. */
+  readonly #importers = new Map<string, string[]>();
+
+  /** @param root - The folder of the project. */
+  constructor(root: string) {
+    this.#root = root;
+    for (const folder of ['src', 'tests', 'scripts', 'bench'])
+      for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+        if (entry.endsWith('.ts')) this.#read(`${folder}/${entry}`);
+  }
+
+  #read(path: string): void {
+    const source = readFileSync(join(this.#root, path), 'utf8');
+    for (const [, target = ''] of source.matchAll(/(?:from|import\(|import)\s*'(\.[^']*\.ts)'/g)) {
+      const imported = normalize(join(dirname(path), target));
+      this.#importers.set(imported, [...(this.#importers.get(imported) ?? []), path]);
+    }
+  }
+
+  /** Files of tests that reach a source by their imports. */
+  of(path: string, isFast = false): string[] {
+    const found = new Set([path]);
+    for (const one of found) for (const importer of this.#importers.get(one) ?? []) found.add(importer);
+    return [...found]
+      .filter((one) => one.endsWith('.test.ts') && !LEFT_OUT.test(one) && !(isFast && SLOW.test(one)))
+      .sort();
+  }
+}

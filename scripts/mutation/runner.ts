@@ -1,0 +1,111 @@
+/**
+ * Runs each test once as it is, which shows the mutations that it reaches, and then again with each of those switched on
+ * that no test has noticed yet. A test that fails afterwards without any has been spoilt: what it noticed does not count.
+ */
+import { appendFileSync } from 'node:fs';
+import { type RunnerTestCase as Test, TestRunner } from 'vitest';
+
+/** Evaluations of one mutation in one test, after which it is taken for endless. */
+const ENDLESS = 300_000;
+
+/** Tests that are run again for a mutation in one process. */
+const MOST_TESTS = Number(process.env['MUTATION_TESTS'] ?? 60);
+
+/** Milliseconds: slower tests are run again for few mutations. */
+const PATIENCE = Number(process.env['MUTATION_PATIENCE'] ?? 6000);
+
+interface Switch {
+  /** 0 for none. */
+  active: number;
+  readonly reached: Set<number>;
+  steps: number;
+}
+
+const switches: Switch = { active: 0, reached: new Set(), steps: 0 };
+const noticed = new Set<number>();
+const tries = new Map<number, number>();
+
+Object.assign(globalThis, {
+  __mutated(id: number): boolean {
+    if (switches.active === 0) switches.reached.add(id);
+    if (switches.active !== id) return false;
+    if (++switches.steps > ENDLESS) throw new Error('endless');
+    return true;
+  },
+});
+
+export default class MutatingRunner extends TestRunner {
+  #plan: number[] = [0];
+  #failed: number[] = [];
+  #run = -1;
+
+  override async onBeforeRunTask(test: Test): Promise<void> {
+    await super.onBeforeRunTask(test);
+    this.#plan = [0];
+    this.#failed = [];
+    this.#run = -1;
+    // How often it is run is known after the first time.
+    Object.assign(test, { repeats: { valueOf: () => this.#plan.length - 1 } });
+  }
+
+  override onBeforeTryTask(test: Test): void {
+    super.onBeforeTryTask(test);
+    switches.active = this.#plan[++this.#run] ?? 0;
+    switches.steps = 0;
+    if (this.#run === 0) switches.reached.clear();
+    if (switches.active !== 0) report('START', switches.active, test.file.name);
+  }
+
+  async runTask(test: Test): Promise<void> {
+    const fn = TestRunner.getTestFn(test);
+    const { active } = switches;
+    if (active !== 0) {
+      try {
+        await fn();
+      } catch {
+        this.#failed.push(active);
+      }
+      return;
+    }
+    const started = performance.now();
+    const isFirst = this.#plan.length === 1;
+    await fn();
+    if (!isFirst) return;
+    const most = Math.floor(PATIENCE / (performance.now() - started + 1));
+    const next = [...switches.reached].filter((id) => !noticed.has(id) && (tries.get(id) ?? 0) < MOST_TESTS);
+    for (const id of switches.reached) report('REACHED', id, test.file.name);
+    next.sort((left, right) => (tries.get(left) ?? 0) - (tries.get(right) ?? 0));
+    const chosen = next.slice(0, most);
+    for (const id of chosen) tries.set(id, (tries.get(id) ?? 0) + 1);
+    if (chosen.length > 0) this.#plan = [0, ...chosen, 0];
+  }
+
+  async onAfterRetryTask(test: Test): Promise<void> {
+    const id = this.#plan[this.#run] ?? 0;
+    const { result } = test;
+    const isLast = this.#run === this.#plan.length - 1;
+    if (id !== 0 && result?.state === 'fail') {
+      // A hook failed.
+      this.#failed.push(id);
+      Object.assign(result, { state: 'run', errors: [] });
+    }
+    if (!isLast || this.#run === 0) return;
+    if (result?.state === 'fail') {
+      Object.assign(result, { state: 'pass', errors: [] });
+      return;
+    }
+    for (const one of this.#failed) {
+      noticed.add(one);
+      report('NOTICED', one, `${test.file.name} > ${test.name}`);
+    }
+  }
+}
+
+const told = new Set<string>();
+
+function report(word: string, id: number, by: string): void {
+  const line = `${word} ${id} ${by.replaceAll('\n', ' ')}\n`;
+  if (word === 'REACHED' && told.has(line)) return;
+  told.add(line);
+  appendFileSync(process.env['MUTATION_LOG'] ?? '/dev/null', line);
+}
