@@ -1,11 +1,11 @@
 /**
  * Changes the sources, one small thing at a time, and says which changes no test notices.
  *
- *     npm run mutate -- --sample 150 --seed 1 [--under src/git] [--fast]
+ *     npm run mutate -- --sample 150 --seed 1 [--under src/git] [--fast] [--tests REGEXP]
  *
  * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
  * first as they are, then with each of the switches on. `--fast` leaves out the tests that make repositories and run
- * processes. What was found is kept in `node_modules/.cache/cohort-ci/mutations.json` for as long as the source, and what
+ * processes, `--tests` all but those whose paths match. What was found is kept in `node_modules/.cache/cohort-ci/mutations.json` for as long as the source, and what
  * noticed, are the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
  */
 import { spawn } from 'node:child_process';
@@ -52,6 +52,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     under: { type: 'string', default: 'src' },
     fast: { type: 'boolean', default: false },
+    tests: { type: 'string', default: '' },
   },
 });
 
@@ -104,7 +105,10 @@ process.exitCode = counts.open === 0 ? 0 : 1;
 /** False when one mutation kept the tests from ending; it counts as noticed then, and the others have to be tried again. */
 async function runTests(open: readonly Candidate[]): Promise<boolean> {
   const related = new RelatedTests(ROOT);
-  const tests = new Set(open.flatMap(({ path }) => related.of(path, values.fast)));
+  const wanted = new RegExp(values.tests);
+  const tests = new Set(
+    open.flatMap(({ path }) => related.of(path, values.fast)).filter((path) => wanted.test(path)),
+  );
   const mutations: Record<string, Numbered[]> = {};
   for (const { id, path, mutation } of open)
     mutations[path] = [...(mutations[path] ?? []), { ...mutation, id }];

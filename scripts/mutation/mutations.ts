@@ -35,15 +35,17 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   '||': ['&&'],
 };
 
-const METHODS: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  min: 'max',
-  max: 'min',
-  find: 'findLast',
-};
+const METHODS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    some: 'every',
+    every: 'some',
+    startsWith: 'endsWith',
+    endsWith: 'startsWith',
+    min: 'max',
+    max: 'min',
+    find: 'findLast',
+  }),
+);
 
 /** Texts that are compared, looked up or given to a program rather than read by people. */
 const WORD = /^[^\s]{1,20}$/;
@@ -114,7 +116,7 @@ export function mutationsOf(source: string): Mutation[] {
         break;
       case 'MemberExpression': {
         const property = node['property'] as Node;
-        const other = node['computed'] ? undefined : METHODS[text(property)];
+        const other = node['computed'] ? undefined : METHODS.get(text(property));
         if (other !== undefined && !inChain && parent['callee'] === node)
           change(parent, property.start, property.end, other);
         break;

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseAst } from 'vitest/node';
+import { ROOT } from '../scripts/bundle.ts';
+import { instrument } from '../scripts/mutation/instrument.ts';
+import { mutationsOf } from '../scripts/mutation/mutations.ts';
+
+const SOURCE = `import { a } from './a.ts';
+const LIMIT = 3;
+export function isSmall(value: number | undefined, all: readonly string[]): boolean {
+  if (value === undefined || all.includes('x')) return false;
+  note(value);
+  return value + 1 < LIMIT && !all.some((one) => one === String(value));
+}
+`;
+
+/** The source with one mutation, as a person would make it. */
+function changed(source: string, { start, end, to }: ReturnType<typeof mutationsOf>[number]): string {
+  return source.slice(0, start) + to + source.slice(end);
+}
+
+test('operators, conditions, literals, results and steps are mutated; what runs on loading is not', () => {
+  expect(mutationsOf(SOURCE).map(({ from, to }) => `${from} -> ${to}`)).toEqual([
+    "value === undefined || all.includes('x') -> true",
+    "value === undefined || all.includes('x') -> false",
+    '=== -> !==',
+    '|| -> &&',
+    "'x' -> ''",
+    'false -> true',
+    'note(value); -> ;',
+    'value + 1 < LIMIT && !all.some((one) => one === String(value)) -> undefined as never',
+    '+ -> -',
+    '1 -> 2',
+    '< -> <=',
+    '< -> >=',
+    '&& -> ||',
+    '! -> ',
+    'some -> every',
+    '=== -> !==',
+  ]);
+});
+
+test('each can be switched on, and does what it does by itself', () => {
+  const mutations = mutationsOf(SOURCE).map((one, index) => ({ ...one, id: index + 1 }));
+  const run = (source: string, active: number): string => {
+    const body = source
+      .replace(/^import.*\n/, '')
+      .replace('export ', '')
+      .replace(/: (?:number \| undefined|readonly string\[\]|boolean)/g, '')
+      .replaceAll(' as never', '');
+    const isSmall = new Function('__mutated', 'note', `${body}; return isSmall;`);
+    const said: unknown[] = [];
+    const call = isSmall(
+      (id: number) => id === active,
+      (value: number) => said.push(value),
+    );
+    for (const value of [undefined, 1, 2, 3])
+      for (const all of [[], ['1'], ['x'], [''], ['2', '1']]) said.push(call(value, all));
+    return JSON.stringify(said);
+  };
+  const switched = instrument(SOURCE, mutations);
+  expect(run(switched, 0)).toBe(run(SOURCE, 0));
+  const answers = mutations.map((one) => run(switched, one.id));
+  expect(answers).toEqual(mutations.map((one) => run(changed(SOURCE, one), 0)));
+  expect(answers).not.toContain(run(SOURCE, 0));
+});
+
+test('a source can be mutated, whatever it holds', () => {
+  const paths = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  for (const path of paths.filter((one, index) => one.endsWith('.ts') && index % 4 === 0)) {
+    const source = readFileSync(join(ROOT, 'src', path), 'utf8');
+    const mutations = mutationsOf(source).map((one, id) => ({ ...one, id }));
+    expect(() => parseAst(instrument(source, mutations), { lang: 'ts' }), path).not.toThrow();
+  }
+});
