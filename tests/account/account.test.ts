@@ -7,6 +7,24 @@ async function lineOf(files: Files): Promise<string> {
   return accountLine((await checked(files)).result.account);
 }
 
+it('groups stand by kind, then by what became of them, then by the reason', () => {
+  const entry = { path: 'a', disposition: 'checked' } as const;
+  const account = accountOf([
+    { ...entry, kind: 'catalog' },
+    { kind: 'output', path: 'b', disposition: 'not-checked', reason: 'why' },
+    { kind: 'output', path: 'c', disposition: 'not-checked', reason: 'how' },
+    { ...entry, kind: 'output', path: 'd' },
+    { ...entry, kind: 'cohort' },
+  ]);
+  expect(account.map(({ kind, disposition, reason }) => [kind, disposition, reason])).toEqual([
+    ['cohort', 'checked', undefined],
+    ['output', 'checked', undefined],
+    ['output', 'not-checked', 'how'],
+    ['output', 'not-checked', 'why'],
+    ['catalog', 'checked', undefined],
+  ]);
+});
+
 describe('what a check was asked about', () => {
   const whole = regenerated(PROJECT);
 

@@ -11,6 +11,8 @@ describe('editCost', () => {
     ['swap', 'draft', 'darft', 2],
     ['doubled letter', 'axess', 'axes', 1],
     ['letter that should stand twice', 'esay', 'essay', 1],
+    ['doubled letter behind another edit', 'axb', 'ayyc', 5],
+    ['doubled letter at the start', 'bd', 'aabc', 5],
     ['digit for digit', 'gpt4', 'gpt5', 3],
     ['letter for digit', 'gpt4', 'gpto', 2],
     ['from nothing', '', 'ab', 4],

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { Confinement } from '../../src/disk/confinement.ts';
+import { scratch } from '../support/scratch.ts';
+
+describe('a path by its text alone', () => {
+  test.each([
+    ['', 'inside'],
+    ['data/cohorts/größe & more/spec', 'inside'],
+    ['..data/...', 'inside'],
+    ['.github/x y', 'inside'],
+    ['/etc/passwd', 'outside'],
+    ['/', 'outside'],
+    ['../x', 'outside'],
+    ['data/../../x', 'outside'],
+    ['data/..', 'outside'],
+    ['.git/config', 'outside'],
+    ['data/.GIT/config', 'outside'],
+    ['data//x', 'missing'],
+    ['data/./x', 'missing'],
+    ['data/', 'missing'],
+    ['data/\0', 'missing'],
+    ['data/\ud800', 'missing'],
+  ])('%j is %s', (path, expected) => {
+    const confinement = new Confinement(scratch());
+    expect(confinement.lexical(path)).toBe(expected);
+    if (expected !== 'inside') expect(confinement.follow(path).kind).toBe(expected);
+  });
+});
