@@ -84,9 +84,11 @@ export async function commitFiles(
   const bytes = changes.additions.reduce((sum, { contents }) => sum + Math.ceil(contents.length / 3) * 4, 0);
   const fits = bytes <= limits.mutationBytes && files <= limits.mutationFiles;
   try {
+    const wanted = { ...commit, message, changes };
+    const byParts = (): Promise<Made> => commitByGitData(client, wanted, treeSha, limits);
     const made = fits
-      ? await commitByMutation(client, { ...commit, message, changes })
-      : await commitByGitData(client, { ...commit, message, changes }, treeSha, limits);
+      ? await commitByMutation(client, wanted).catch(unknownMutation(byParts))
+      : await byParts();
     return { kind: 'committed', ...made, files };
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -100,6 +102,14 @@ export async function commitFiles(
     if (head !== expectedHead) throw stale(branch, head);
     return await explained(client, branch, error);
   }
+}
+
+/** An older server has no such mutation: then the commit is made of its parts, as a large one is. */
+function unknownMutation(otherwise: () => Promise<Made>): (error: unknown) => Promise<Made> {
+  return async (error) => {
+    if (error instanceof Invalid && error.codes.includes('undefinedField')) return await otherwise();
+    throw error;
+  };
 }
 
 interface Made {

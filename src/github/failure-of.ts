@@ -35,6 +35,8 @@ const ANSWERED = z.object({
   }),
 });
 
+const EXTENSIONS = z.object({ code: z.string() });
+
 export interface GraphqlError {
   readonly type?: string | undefined;
   readonly message: string;
@@ -100,7 +102,9 @@ export function graphqlFailureOf(errors: readonly GraphqlError[], what: string):
   const ownTrouble = errors.every(({ type, extensions }) => type === undefined && extensions === undefined);
   if (ownTrouble || types.includes('INTERNAL') || types.includes('SERVICE_UNAVAILABLE'))
     return new Unavailable(message);
-  return new Invalid(message, undefined, types);
+  // A query that the server does not understand has a code of its own, such as `undefinedField`.
+  const codes = errors.flatMap(({ extensions }) => EXTENSIONS.safeParse(extensions).data?.code ?? []);
+  return new Invalid(message, undefined, [...types, ...codes]);
 }
 
 /** Milliseconds that the server asks to wait: `retry-after` in seconds, else the reset of a used-up quota. */

@@ -194,6 +194,16 @@ describe('commitFiles when requests get lost', () => {
 });
 
 describe('the git data API', () => {
+  it('makes the commit on a server that does not know createCommitOnBranch', async () => {
+    const message = "Field 'createCommitOnBranch' doesn't exist on type 'Mutation'";
+    const errors = [
+      { message, path: ['mutation', 'createCommitOnBranch'], extensions: { code: 'undefinedField' } },
+    ];
+    bed.gateway.misbehave(mutations, { kind: 'answer', status: 200, body: { errors } });
+    expect(await commit(changes({ a: 'a' }))).toMatchObject({ kind: 'committed', files: 1 });
+    expect(await bed.files('main')).toMatchObject({ a: 'a' });
+  });
+
   it('carries bytes that are no text, and what is over the limit of one request, as blobs', async () => {
     const odd = new Uint8Array([0, 255, 13, 10, 128]);
     const long = new Uint8Array(101).fill(65);
