@@ -1,5 +1,5 @@
 /** Ways that were tried to make this check pass wrongly, each found by somebody who meant to. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
@@ -142,3 +142,51 @@ it('a dialect in which every output would differ does not pass for the old one',
   const done = await check(new PullRequest(GOOD, edited(drifted, DRIFT)));
   expect(done.status).toBe(1);
 });
+
+const catalog = (name: string, change: (text: string) => string): Files => {
+  const path = `data/${name}`;
+  return { [path]: change(GOOD[path] ?? '') };
+};
+
+describe.each(['true', 'false'])(
+  'what cohorts share is changed, and no file of theirs; only-affected: %s',
+  (affected) => {
+    it.each<[what: string, edits: Readonly<Record<string, string | null>>]>([
+      [
+        'a template is gone',
+        catalog('1_raw/draft_templates.csv', (text) => text.replace('outline,llm\n', '')),
+      ],
+      [
+        'a model may not generate',
+        catalog('1_raw/llm_models.csv', (text) => text.replace('opal,true', 'opal,false')),
+      ],
+      [
+        'more replicates',
+        catalog('1_raw/replication_config.csv', (text) => text.replace('evaluation,2', 'evaluation,3')),
+      ],
+      [
+        'a combo has another name',
+        catalog('combo_mappings.csv', (text) => text.replace('combo-a', 'combo-z')),
+      ],
+      [
+        'a column has another name',
+        catalog('1_raw/llm_models.csv', (text) => text.replace('for_evaluation', 'evaluates')),
+      ],
+      ['a catalog is empty', catalog('1_raw/draft_templates.csv', () => '')],
+      ['a catalog is gone', { 'data/1_raw/llm_models.csv': null }],
+      [
+        'an id is spelled in another case',
+        catalog('1_raw/llm_models.csv', (text) => text.replace('quartz', 'Quartz')),
+      ],
+      ['an included list', { 'data/cohorts/sweep/spec/items/templates.txt': 'sketch\noutline\n' }],
+      ['all metadata is gone', {}],
+    ])('%s', async (what, edits) => {
+      const before = what.includes('metadata') ? FULL : GOOD;
+      const after = what.includes('metadata')
+        ? Object.fromEntries(Object.entries(FULL).filter(([path]) => !path.endsWith('metadata.json')))
+        : edited(before, edits);
+      const done = await check(new PullRequest(before, after), { 'only-affected': affected });
+      expect(done.status).toBe(1);
+    });
+  },
+);
