@@ -18,6 +18,8 @@ export class DeadlineReached extends Error {
 /** Steps between two looks: about a millisecond of the fastest loops. */
 const STEPS = 4096;
 
+/** Those under which work is being done, the innermost last. */
+const active: { readonly checkpoint: Checkpoint }[] = [];
 let current: Checkpoint | undefined;
 let taken = 0;
 
@@ -43,16 +45,21 @@ export function timeLeft(): number | undefined {
   return current?.left?.();
 }
 
-/** Does some work under a checkpoint. A process has one at a time: loops ask for it by no argument. */
+/**
+ * Does some work under a checkpoint. A process has one at a time: loops ask for it by no argument. Works may overlap and
+ * end in any order; none leaves its checkpoint to what comes after it.
+ */
 export async function underCheckpoint<Result>(
   checkpoint: Checkpoint,
   work: () => Promise<Result> | Result,
 ): Promise<Result> {
-  const outer = current;
+  const own = { checkpoint };
+  active.push(own);
   current = checkpoint;
   try {
     return await work();
   } finally {
-    current = outer;
+    active.splice(active.indexOf(own), 1);
+    current = active.at(-1)?.checkpoint;
   }
 }

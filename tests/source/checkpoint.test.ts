@@ -161,3 +161,34 @@ test.each([
 ])('the timeout %j is %j seconds', (text, seconds) => {
   expect(parseTimeout(text)).toBe(seconds);
 });
+
+test('works that overlap leave no checkpoint to what comes after them', async () => {
+  let passed = 0;
+  const count = (): void => {
+    passed++;
+  };
+  let endFirst = (): void => undefined;
+  const first = underCheckpoint(
+    count,
+    () =>
+      new Promise<void>((resolve) => {
+        endFirst = resolve;
+      }),
+  );
+  let endSecond = (): void => undefined;
+  const second = underCheckpoint(
+    count,
+    () =>
+      new Promise<void>((resolve) => {
+        endSecond = resolve;
+      }),
+  );
+  startFromCheckpoint();
+  endFirst();
+  await first;
+  startFromCheckpoint();
+  endSecond();
+  await second;
+  startFromCheckpoint();
+  expect(passed).toBe(2);
+});
