@@ -82,7 +82,10 @@ export function checkOptionsOf(
 /** The commit that a command line names. */
 export function namedCommit(root: string, name: string): string {
   const commit = resolveRef(root, name);
-  if (commit === undefined) throw new UsageError(`there is no commit '${name}' here`);
+  // What git takes for a range.
+  const range = /^(.+?)\.{2,3}(.+)$/.exec(name);
+  const hint = range === null ? '' : `; name the two apart, with a space: ${range[1]} ${range[2]}`;
+  if (commit === undefined) throw new UsageError(`there is no commit '${name}' here${hint}`);
   return commit;
 }
 

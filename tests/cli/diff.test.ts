@@ -19,6 +19,12 @@ function branched(): GitRepository {
 }
 
 describe('diff', () => {
+  test.each(['main..grow', 'main...grow'])('of %s says how two commits are named', async (range) => {
+    const { status, stderr } = await command(['diff', range, '--root', branched().root]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('name the two apart, with a space: main grow');
+  });
+
   test('compares the files on disk with where the branch left the default branch', async () => {
     const { root } = branched();
     expect(await command(['diff', '--root', root])).toEqual({
