@@ -604,6 +604,35 @@ const partSchema = z
           .nullable()
           .describe('What the change sets differently; null where the settings of the base are not known'),
         workflows: z.array(PATH).describe('Workflows that run this check and that the change edits'),
+        sharedEdits: z
+          .array(
+            z.strictObject({
+              path: PATH,
+              hunks: z
+                .array(
+                  z.strictObject({
+                    before: count.describe('Line at which it stood'),
+                    after: count.describe('Line at which it stands'),
+                    removed: z.array(text).describe('Lines that are gone'),
+                    added: z.array(text).describe('Lines that are new'),
+                  }),
+                )
+                .describe('Changed lines'),
+              more: count.describe('Changed lines beside them'),
+              commit: z
+                .strictObject({
+                  oid: text.describe('Its id'),
+                  parents: z.array(text).describe('Those of its parents'),
+                  author: text.describe('Who wrote it'),
+                  date: text.describe('When, in ISO 8601'),
+                  subject: text.describe('What it is about'),
+                })
+                .nullable()
+                .describe('The newest commit of the change that touches it; null where it is not known'),
+            }),
+          )
+          .nullable()
+          .describe('What the change does to files that several cohorts read; null where nobody looked'),
         price: text
           .nullable()
           .describe(

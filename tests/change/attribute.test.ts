@@ -98,8 +98,8 @@ function attributed(before: object, after: object) {
     );
   const [baseRows, headRows] = [rowsOf(base), rowsOf(head)];
   if (baseRows === undefined || headRows === undefined) return undefined;
-  const rows = attribute(baseRows, headRows, edits.length, rowsWithout, comparePlans)?.rows ?? [];
-  return { edits, rows, baseRows, headRows, rowsWithout };
+  const change = attribute(baseRows, headRows, edits.length, rowsWithout, comparePlans);
+  return { edits, rows: change?.rows ?? [], change, baseRows, headRows, rowsWithout };
 }
 
 const AXES = {
@@ -276,11 +276,26 @@ describe('generations are attributed to the edits that bring them', () => {
 
   test('rows add up to the change, and are what going through every generation says', () => {
     let compared = 0;
+    const met = new Set<string>();
     fc.assert(
       fc.property(specs, specs, (before, after) => {
         const found = attributed(before, after);
         if (found === undefined || found.edits.length === 0) return;
-        const { rows, edits, baseRows, headRows, rowsWithout } = found;
+        const { rows, edits, change, baseRows, headRows, rowsWithout } = found;
+        // Each added generation is told its row, and they are as many as the row counts.
+        const [was, is] = [identities(baseRows), identities(headRows)];
+        const told = rows.map(() => ({ draft: 0, essay: 0, evaluation: 0 }));
+        for (const stage of STAGES)
+          for (const id of is[stage]) {
+            const place = change?.rowOf(stage, { id, fields: () => id.split('|') });
+            expect(place === undefined).toBe(was[stage].has(id));
+            const row = place === undefined ? undefined : told[place];
+            if (row !== undefined) row[stage]++;
+          }
+        expect(told).toEqual(rows.map(({ added }) => added));
+        for (const { kind, added, removed } of rows)
+          for (const [side, counts] of Object.entries({ added, removed }))
+            if (STAGES.some((stage) => counts[stage] > 0)) met.add(`${kind} ${side}`);
         const all = edits.map((_, index) => index);
         expect(rowsWithout(all) && identities(rowsWithout(all) as RowSet)).toEqual(identities(baseRows));
         const causes = rows.filter(({ kind }) => kind === 'edit').map((row) => row.edits);
@@ -298,6 +313,8 @@ describe('generations are attributed to the edits that bring them', () => {
       { numRuns: 200, seed: 13 },
     );
     expect(compared).toBeGreaterThan(100);
+    for (const kind of ['edit', 'together', 'either'])
+      for (const side of ['added', 'removed']) expect(met).toContain(`${kind} ${side}`);
   });
 
   test('a million rows are attributed by their structure, without being made', () => {

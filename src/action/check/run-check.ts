@@ -164,7 +164,7 @@ async function writeShard(
 }
 
 function partOfChange(
-  { base, baseFailure, head, cohorts, settings, workflows }: Change,
+  { base, baseFailure, head, cohorts, settings, workflows, sharedEdits: edits }: Change,
   proposal: Proposal | undefined,
   price: ChangePrice | undefined,
   tolerant: CheckResult | undefined,
@@ -177,6 +177,7 @@ function partOfChange(
       : {}),
     ...(baseFailure === undefined ? {} : { baseFailure }),
     cohorts,
+    ...(edits === undefined ? {} : { sharedEdits: edits }),
     ...(price === undefined ? {} : { price }),
     tolerated: tolerant === undefined ? [] : toleratedIn(head, tolerant),
   };

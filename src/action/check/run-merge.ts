@@ -209,6 +209,7 @@ function changeOf(shards: readonly Part[], head: CheckResult, inputs: Inputs): C
     cohorts,
     // Every job compares the same two commits.
     ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
+    ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),
     workflows: changes[0]?.workflows ?? [],
     findings: classifyFindings(base, head),
     drift: classifyDrift(base, head, editedCohorts(cohorts), deprivedCohorts(cohorts)),

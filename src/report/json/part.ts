@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CohortChange, SettingChange } from '../../change/change.ts';
+import type { SharedEdit } from '../../change/shared-edit.ts';
 import { isCode } from '../../findings/codes.ts';
 import { type Diagnostic, type Place, placePath, type Severity } from '../../findings/diagnostic.ts';
 import type { Fix } from '../../findings/fix.ts';
@@ -34,6 +35,7 @@ export interface PartOfChange {
   readonly cohorts: readonly CohortChange[];
   readonly settings?: readonly SettingChange[];
   readonly workflows: readonly string[];
+  readonly sharedEdits?: readonly SharedEdit[];
   /** What the whole change costs, in the first part alone. */
   readonly price?: PriceOfChange;
   /** Findings that were there before, and that count as the settings of the change have them. */
@@ -101,6 +103,7 @@ export function renderPart(part: Part, docsBase?: string): string {
               ...{ before: before ?? null, after: after ?? null },
             })) ?? null,
           workflows: [...change.workflows],
+          sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
           price: change.price === undefined ? null : plainText(change.price),
           tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
             ...{ cohort: cohort ?? null, finding, severity: severity ?? null },
@@ -141,6 +144,7 @@ export async function readPart(text: string, path: string): Promise<Part> {
             cohorts: held(change.cohorts),
             ...(change.settings === null ? {} : { settings: held(change.settings) }),
             workflows: change.workflows,
+            ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
             ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
             tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
               finding,
@@ -149,6 +153,18 @@ export async function readPart(text: string, path: string): Promise<Part> {
             })),
           },
         }),
+  };
+}
+
+function jsonEdit({
+  path,
+  hunks,
+  more,
+  commit,
+}: SharedEdit): NonNullable<NonNullable<JsonPart['change']>['sharedEdits']>[number] {
+  return {
+    ...{ path, more, commit: commit ? { ...commit, parents: [...commit.parents] } : null },
+    hunks: hunks.map((hunk) => ({ ...hunk, removed: [...hunk.removed], added: [...hunk.added] })),
   };
 }
 
