@@ -6,6 +6,9 @@ import { editedSpecs } from '../git/edited-specs.ts';
 import { trackedPaths } from '../git/git.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { repositoryStatus } from '../overview/repository-status.ts';
+import type { ChangeCost } from '../prices/plan-cost.ts';
+import { openRepository } from '../repository.ts';
+import type { PriceSettings } from '../settings/config.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
@@ -61,13 +64,14 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
       ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
       : {},
   );
+  const cost = config?.prices === undefined ? undefined : await costOf(config.prices);
   if (format === 'json')
-    terminal.stdout.write((await import('../report/status-json.ts')).statusJson(checklist));
+    terminal.stdout.write((await import('../report/status-json.ts')).statusJson(checklist, cost));
   else if (format === 'markdown')
-    terminal.stdout.write((await import('../report/status-markdown.ts')).statusMarkdown(checklist));
+    terminal.stdout.write((await import('../report/status-markdown.ts')).statusMarkdown(checklist, { cost }));
   else {
     const options = lookOf(terminal.stdout, terminal.env);
-    terminal.stdout.write((await import('../report/status.ts')).renderStatus(checklist, options));
+    terminal.stdout.write((await import('../report/status.ts')).renderStatus(checklist, options, cost));
   }
   const { done, cohorts } = checklist.counts;
   const unchecked = result.cohorts.filter(({ state }) => state === 'unchecked');
@@ -75,4 +79,14 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
     terminal.stderr.write(`cohort-ci: could not check ${visible(id)}: ${visible(textOf(failure))}\n`);
   if (unchecked.length > 0) return 2;
   return cohorts > 0 && done === cohorts ? 0 : 1;
+
+  /** Of everything that is planned, each generation once. */
+  async function costOf(prices: PriceSettings): Promise<ChangeCost | undefined> {
+    const { compareCosts } = await import('../change/compare-costs.ts');
+    const repository = openRepository(workspace.tree, {
+      ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
+      ...(maxRows === undefined ? {} : { maxRows }),
+    });
+    return await compareCosts(undefined, { repository, cohorts: workspace.cohorts, prices });
+  }
 }

@@ -109,6 +109,20 @@ function modelTexts({ models }: PlanCost): readonly string[] {
   return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 
+/** What all that is planned costs, a sentence each; nothing where no model runs. */
+export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly string[] {
+  if (after.runs + after.unknown === 0) return [];
+  const notes = [pricesDateText(after), atMostText(after)].flatMap((one) => one ?? []);
+  return [
+    [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
+    ...modelTexts(after),
+    ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+    ...(unplanned.length === 0
+      ? []
+      : [`Not known, because there is no plan: the cost of ${counted(unplanned.length, 'cohort')}.`]),
+  ];
+}
+
 /** One sentence on a budget; nothing where none holds. */
 export function budgetText(verdict: BudgetVerdict): string | undefined {
   const { state, outcome } = verdict;

@@ -1,13 +1,20 @@
 import type { RepositoryStatus } from '../overview/repository-status.ts';
+import type { ChangeCost } from '../prices/plan-cost.ts';
 import { jsonText } from './json/json-text.ts';
+import { jsonCost } from './price-json.ts';
 
 /** The checklist as JSON: the fields of {@link RepositoryStatus}. Ends with a newline. */
-export function statusJson({ dataRoot, cohorts, selection, counts }: RepositoryStatus): string {
+export function statusJson(
+  { dataRoot, cohorts, selection, counts }: RepositoryStatus,
+  cost?: ChangeCost,
+): string {
   return jsonText({
     schemaVersion: 1,
     dataRoot,
     counts,
     selection,
+    // Of everything that is planned; without a table of prices there is none.
+    price: cost === undefined ? null : { ...jsonCost(cost.after), unplanned: cost.unplanned },
     cohorts: cohorts.map(({ id, specPath, spec, misnamed = null, valid, outputs, done }) => ({
       id,
       specPath,

@@ -1,12 +1,16 @@
 import { counted } from '../findings/words.ts';
 import type { RepositoryStatus } from '../overview/repository-status.ts';
+import type { ChangeCost } from '../prices/plan-cost.ts';
 import { cut } from './cut.ts';
-import { mdCode, mdProse } from './markdown.ts';
+import { mdCode, mdProse, mdText } from './markdown.ts';
+import { plannedCostTexts } from './price-text.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';
 
 export interface StatusMarkdownOptions {
   /** Rows of the table; cohorts that are done are the first to be counted instead. */
   readonly maxRows?: number;
+  /** What everything costs, where prices are known. */
+  readonly cost?: ChangeCost | undefined;
 }
 
 const MOST_ROWS = 100;
@@ -42,6 +46,8 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
   const selection = selectionWords(status);
   if (selection !== '')
     lines.push(`${selection}: ${status.selection.paths.map((path) => mdCode(path)).join(', ')}.`, '');
+  for (const text of options.cost === undefined ? [] : plannedCostTexts(options.cost))
+    lines.push(mdText(text), '');
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

@@ -1,7 +1,9 @@
 import { fitWidth } from '../findings/display-width.ts';
 import { counted } from '../findings/words.ts';
 import type { CohortStatus, RepositoryStatus } from '../overview/repository-status.ts';
+import type { ChangeCost } from '../prices/plan-cost.ts';
 import { DataLayout } from '../source/data-layout.ts';
+import { plannedCostTexts } from './price-text.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
@@ -18,7 +20,11 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 /** The checklist of all cohorts, for a person at a terminal. Ends with a newline. */
-export function renderStatus(status: RepositoryStatus, options: TerminalOptions = {}): string {
+export function renderStatus(
+  status: RepositoryStatus,
+  options: TerminalOptions = {},
+  cost?: ChangeCost,
+): string {
   const theme = themeOf(options);
   if (status.cohorts.length === 0) {
     const folder = theme.foreign(new DataLayout(status.dataRoot).cohorts);
@@ -42,6 +48,8 @@ export function renderStatus(status: RepositoryStatus, options: TerminalOptions 
   if (selection !== '')
     lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
   lines.push('', ...theme.wrap(theme.paint('bold', `${countWords(status.counts)}.`), 2));
+  for (const text of cost === undefined ? [] : plannedCostTexts(cost))
+    lines.push(...theme.wrap(theme.foreign(text), 2));
   return `${lines.join('\n')}\n`;
 }
 
