@@ -5,7 +5,7 @@ import type { Catalog, CatalogFault } from './catalog.ts';
 import { missingHint, reportUnopened } from './catalog-file.ts';
 import { reportCommentRows, reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
-import { missingColumn } from './missing-column.ts';
+import { type MissingColumn, missingColumn } from './missing-column.ts';
 import { parseFrame } from './pandas/frame.ts';
 import { describeFault, reportFault, reportShift } from './read-frame.ts';
 
@@ -48,7 +48,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
     const at = opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path);
     const hint = opened.kind === 'malformed' ? encodingHint(opened.byte) : undefined;
-    return absent(reportIgnored(at, why, hint, loading));
+    return absent(reportIgnored(at, why, { hint }, loading));
   }
   const result = parseFrame(opened.file, { usecol: COLUMN });
   if (result.kind === 'frame') {
@@ -62,11 +62,16 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     return undefined;
   }
   const { message, span } = describeFault(opened.file, result.fault);
-  const hint = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN).hint : undefined;
-  return absent(reportIgnored(span ? atSpan(span) : atFile(path), message, hint, loading));
+  const missing = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN) : undefined;
+  return absent(reportIgnored(span ? atSpan(span) : atFile(path), message, missing ?? {}, loading));
 }
 
-function reportIgnored(at: Place, why: string, hint: string | undefined, loading: Loading): CatalogFault {
+function reportIgnored(
+  at: Place,
+  why: string,
+  { hint, fix }: Partial<Pick<MissingColumn, 'hint' | 'fix'>>,
+  loading: Loading,
+): CatalogFault {
   const effect =
     loading.runtime.emptyCatalog === 'unchecked'
       ? 'no combo is checked against it'
@@ -77,6 +82,6 @@ function reportIgnored(at: Place, why: string, hint: string | undefined, loading
     message: `${why}: the combos count as absent, so ${effect}`,
     hint: hint ?? 'correct the file, or delete it',
   } as const;
-  loading.collector.add(fault.code, at, fault.message, { hint: fault.hint });
+  loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });
   return fault;
 }
