@@ -47,7 +47,10 @@ export function causesChart(causes: readonly ChangeCause[]): Html | undefined {
   });
   const label = rows.map((one) => `${one.label}: ${one.counts}`).join('; ');
   const picture = drawing(label, WIDE, rows.length * ROW, [
-    rect([0], { x1: middle - 0.5, x2: middle + 0.5, y1: 0, y2: rows.length * ROW, fill: COLOURS.line }),
+    rect(rows, {
+      ...{ x1: middle - 0.5, x2: middle + 0.5, y1: (one) => one.y + 6, y2: (one) => one.y + 22 },
+      fill: COLOURS.line,
+    }),
     rect(bars, {
       ...{ x1: 'from', x2: 'to', y1: (one) => one.y + 18, y2: (one) => one.y + 28, fill: 'colour' },
       fillOpacity: 'opacity',

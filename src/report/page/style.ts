@@ -99,7 +99,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { font-size: 10pt; }
   .page { max-width: none; padding: 0; }
-  nav, .skip { display: none; }
+  nav, .skip, .share { display: none; }
+  .cohort > h3, .cohort > p { break-after: avoid; }
   a { text-decoration: none; }
   figure, tr, .findings > li, .matrix { break-inside: avoid; }
   h2, h3, h4, figcaption, caption { break-after: avoid; }
