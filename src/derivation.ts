@@ -58,6 +58,8 @@ export interface Identified extends Planned {
   readonly isValid: boolean;
   /** The mode of each planned essay template. */
   readonly essayModes: ReadonlyMap<string, string>;
+  /** The model behind an id, as `llm_models.csv` names it. */
+  readonly modelOf: (llm: string) => string | undefined;
 }
 
 /** What a curated selection makes of a cohort. */

@@ -244,6 +244,7 @@ export class Derivation {
         existing,
         isValid: isSound,
         essayModes: this.#modes('essay', essayTemplates, essays.template),
+        modelOf: (id) => this.repository?.catalogs.modelOf(id),
       };
     };
     return {

@@ -14,6 +14,7 @@ import { fieldsThatAreColumns } from './fields-that-are-columns.ts';
 import { fieldsThatNameColumns } from './fields-that-name-columns.ts';
 import { freeIds } from './free-ids.ts';
 import { headersAboveValues } from './headers-above-values.ts';
+import { independentJudges } from './independent-judges.ts';
 import { keptMetadata } from './kept-metadata.ts';
 import { levelsInCatalogs } from './levels-in-catalogs.ts';
 import { levelsThatAreChecked } from './levels-that-are-checked.ts';
@@ -21,6 +22,7 @@ import { markersInLists } from './markers-in-lists.ts';
 import { namedAxes } from './named-axes.ts';
 import { namesStandOnce } from './names-stand-once.ts';
 import { neededColumns } from './needed-columns.ts';
+import { nestedAxes } from './nested-axes.ts';
 import { oneColumnPerAxis } from './one-column-per-axis.ts';
 import { oneColumnPerField } from './one-column-per-field.ts';
 import { oneEffect } from './one-effect.ts';
@@ -113,4 +115,6 @@ export const ALL_CHECKS: readonly Check[] = [
   keptMetadata,
   copiedEssays,
   oneEffect,
+  nestedAxes,
+  independentJudges,
 ];

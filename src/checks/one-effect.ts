@@ -29,7 +29,7 @@ export const oneEffect: Check = {
       classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
     yield claim(
       'quality/one-effect',
-      atSpan(placeOf(first, design)),
+      atSpan(placeOfAxes(first, design)),
       `${texts.join('; ')}${more}: ${effects}`,
       {
         hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
@@ -47,8 +47,8 @@ const NUMBERS: Readonly<Record<number, string>> = {
   7: 'seven',
 };
 
-/** The rule that binds two of them; else where axes stand. */
-function placeOf(names: readonly string[], design: Design): Span {
+/** The rule that binds two of these axes; else where axes stand. */
+export function placeOfAxes(names: readonly string[], design: Design): Span {
   const rule = design.rules.find(
     (other) => membersOf(other).filter((member) => member && names.includes(member.text)).length > 1,
   );

@@ -72,6 +72,27 @@ export function factorsTogether(design: FactorDesign): readonly (readonly number
   });
 }
 
+/** Factors whose level follows from another's, and not the other way; of those that always change together the first. */
+export function factorsNested(design: FactorDesign): AliasReport['nested'] {
+  const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
+  return design.blocks.flatMap((block) => {
+    const varying = block.columns.filter((column) => levelsOf(column) > 1);
+    const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+    return nestedIn(heads, levelsOf);
+  });
+}
+
+function nestedIn(
+  heads: readonly BlockColumn[],
+  levelsOf: (column: BlockColumn) => number,
+): AliasReport['nested'] {
+  return heads.flatMap((inner) =>
+    heads
+      .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
+      .map((outer) => ({ inner: inner.factor, outer: outer.factor })),
+  );
+}
+
 interface BlockReport extends Omit<AliasReport, 'unknownBlocks' | 'together'> {
   readonly complete: boolean;
 }
@@ -98,11 +119,7 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
     if (rank === undefined || without === undefined) return [];
     return [{ factor: head.factor, possible, estimable: rank - without }];
   });
-  const nested = heads.flatMap((inner) =>
-    heads
-      .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
-      .map((outer) => ({ inner: inner.factor, outer: outer.factor })),
-  );
+  const nested = nestedIn(heads, levelsOf);
 
   const pairs = heads.flatMap((left, index) =>
     heads.slice(index + 1).map((right): [BlockColumn, BlockColumn] => [left, right]),

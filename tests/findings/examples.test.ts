@@ -105,8 +105,11 @@ function planned(example: string, dialect: 'v1' | 'v2', left: readonly string[] 
   const files = {
     [SPEC]: `axes:\n${lines}${rest.replace(/\n?$/, '\n')}output: {field_order: []}\n`,
     'data/combo_mappings.csv': 'combo_id\ncombo-1\ncombo_v1_a\ncombo_v1_b\n',
-    'data/1_raw/draft_templates.csv': 'template_id,generator\ndraft-A,llm\ndraft-a,llm\ndraft-B,llm\n',
+    'data/1_raw/draft_templates.csv':
+      'template_id,generator\ndraft-A,llm\ndraft-a,llm\ndraft-B,llm\ndraft-C,llm\n',
     'data/1_raw/essay_templates.csv': 'template_id,generator\nessay-X,llm\nparsed-from-links-v1,copy\n',
+    'data/1_raw/llm_models.csv':
+      'id,model,for_generation,for_evaluation\ngpt-5,openai/gpt-5,true,true\nsonnet-4,anthropic/sonnet-4,true,true\ndraft-only,openai/gpt-5,true,false\n',
   };
   return { files, options: { dialect } };
 }

@@ -347,3 +347,58 @@ describe('the one line of a check', () => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+describe('other limits that a check says in one line', () => {
+  const MODELS = {
+    'data/1_raw/llm_models.csv':
+      'id,model,for_generation,for_evaluation\nopal,one,true,true\nquartz,two,true,true\nagate,one,true,true\n',
+  };
+  const NESTED =
+    'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo-a, sketch], [combo-b, outline], [combo-c, outline]]}}}\n';
+  const codes = (text: string, more: Files = {}): string[] =>
+    examine(derived(text, more)).diagnostics.flatMap(({ code, severity }) =>
+      code.startsWith('quality/') ? [`${severity} ${code}`] : [],
+    );
+
+  test.each([
+    [
+      'an axis within another',
+      spec({ combo_id: '[combo-a, combo-b, combo-c]' }, NESTED),
+      {},
+      ['notice quality/nested-axis'],
+    ],
+    [
+      'every judge is the writer',
+      spec({ draft_llm: '[opal]', essay_llm: '[opal]', evaluation_llm: '[opal]' }),
+      MODELS,
+      ['notice quality/self-judging'],
+    ],
+    [
+      'every judge is the writer, by another id',
+      spec({ essay_llm: '[opal]', evaluation_llm: '[agate]' }),
+      MODELS,
+      ['notice quality/self-judging'],
+    ],
+    ['some judges are', spec({ essay_llm: '[opal]', evaluation_llm: '[opal, quartz]' }), MODELS, []],
+    [
+      'models are not known',
+      spec({ draft_llm: '[opal]', essay_llm: '[opal]', evaluation_llm: '[opal]' }),
+      {},
+      [],
+    ],
+    [
+      'a copy is its draft’s',
+      spec({
+        draft_llm: '[quartz]',
+        essay_template: '[parsed]',
+        essay_llm: '[opal]',
+        evaluation_llm: '[opal]',
+      }),
+      MODELS,
+      [],
+    ],
+    ['a full crossing', spec(), MODELS, []],
+  ])('%s', (_, text, more, expected) => {
+    expect(codes(text, more)).toEqual(expected);
+  });
+});
