@@ -2,14 +2,15 @@
  * Runs each test once as it is, which shows the mutations that it reaches, and then again with each of those switched on
  * that no test has noticed yet. A test that fails afterwards without any has been spoilt: what it noticed does not count.
  */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { type RunnerTestCase as Test, TestRunner } from 'vitest';
+import type { Task } from './vitest.config.ts';
 
 /** Evaluations of one mutation in one test, after which it is taken for endless. */
 const ENDLESS = 300_000;
 
-/** Tests that are run again for a mutation in one process. */
-const MOST_TESTS = Number(process.env['MUTATION_TESTS'] ?? 60);
+/** Tests of one file that are run again for a mutation: of a folder that is named like the source's, and of another. */
+const MOST_TESTS = { near: 300, far: 5 };
 
 /** Milliseconds: slower tests are run again for few mutations. */
 const PATIENCE = Number(process.env['MUTATION_PATIENCE'] ?? 6000);
@@ -23,7 +24,13 @@ interface Switch {
 
 const switches: Switch = { active: 0, reached: new Set(), steps: 0 };
 const noticed = new Set<number>();
-const tries = new Map<number, number>();
+const tries = new Map<string, number>();
+
+/** The number of a mutation → where tests of its source are most likely. */
+const folders = new Map<number, string>();
+const task = JSON.parse(readFileSync(process.env['MUTATION_TASK'] ?? '', 'utf8')) as Task;
+for (const [path, mutations] of Object.entries(task.mutations))
+  for (const { id } of mutations) folders.set(id, `tests/${path.split('/')[1]}/`);
 
 Object.assign(globalThis, {
   __mutated(id: number): boolean {
@@ -72,11 +79,10 @@ export default class MutatingRunner extends TestRunner {
     await fn();
     if (!isFirst) return;
     const most = Math.floor(PATIENCE / (performance.now() - started + 1));
-    const next = [...switches.reached].filter((id) => !noticed.has(id) && (tries.get(id) ?? 0) < MOST_TESTS);
     for (const id of switches.reached) report('REACHED', id, test.file.name);
-    next.sort((left, right) => (tries.get(left) ?? 0) - (tries.get(right) ?? 0));
-    const chosen = next.slice(0, most);
-    for (const id of chosen) tries.set(id, (tries.get(id) ?? 0) + 1);
+    const next = [...switches.reached].filter((id) => !noticed.has(id) && isWorthwhile(id, test));
+    const chosen = next.slice(0, Math.max(1, most));
+    for (const id of chosen) tries.set(keyOf(id, test), (tries.get(keyOf(id, test)) ?? 0) + 1);
     if (chosen.length > 0) this.#plan = [0, ...chosen, 0];
   }
 
@@ -99,6 +105,15 @@ export default class MutatingRunner extends TestRunner {
       report('NOTICED', one, `${test.file.name} > ${test.name}`);
     }
   }
+}
+
+function isWorthwhile(id: number, test: Test): boolean {
+  const isNear = test.file.name.startsWith(folders.get(id) ?? '');
+  return (tries.get(keyOf(id, test)) ?? 0) < MOST_TESTS[isNear ? 'near' : 'far'];
+}
+
+function keyOf(id: number, test: Test): string {
+  return `${id} ${test.file.name}`;
 }
 
 const told = new Set<string>();
