@@ -11,7 +11,6 @@ import { repositoryFindings } from '../checks/repository-findings.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { textOf } from '../findings/text.ts';
@@ -19,13 +18,11 @@ import { visible } from '../findings/visible.ts';
 import { counted, listed } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
 import { openRepository } from '../repository.ts';
-import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { CommandLine } from './command.ts';
 import type { BACKFILL } from './commands/backfill.ts';
-import { givenSettings } from './options.ts';
+import { openSettings } from './open-settings.ts';
 import { printFindings } from './print-findings.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
@@ -43,17 +40,9 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
     throw new UsageError(all ? '--all and a COHORT exclude each other' : 'name a COHORT, or say --all');
   if (all && overwrite)
     throw new UsageError('--overwrite replaces specs that stand there: name the cohorts instead of --all');
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const refused = refusedResult(opened, given);
-    await printFindings(refused.diagnostics, refused.sources, terminal, '\n');
-    return 1;
-  }
-  const { dialect, dataRoot, maxRows } = resolveSettings(
-    given,
-    opened.kind === 'config' ? opened.config : undefined,
-  );
+  const opened = await openSettings(values, terminal, 'stdout');
+  if (opened === undefined) return 1;
+  const { dialect, dataRoot, maxRows } = opened.settings;
   const root = resolve(values.root ?? '.');
   const tree = new DiskTree(root);
   const layout = new DataLayout(dataRoot);

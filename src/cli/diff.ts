@@ -1,14 +1,11 @@
 import type { Change } from '../change/change.ts';
 import { includesOf } from '../change/compare-states.ts';
 import { checkRepository } from '../check-repository.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { mergeBase, resolveRef } from '../git/git-history.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { sharedEdits } from '../git/shared-edits.ts';
 import type { DiffPrice } from '../report/diff-text.ts';
 import { openRepository } from '../repository.ts';
-import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { CommandLine } from './command.ts';
 import type { DIFF } from './commands/diff.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
@@ -19,8 +16,9 @@ import {
   namedCommit,
   type PricedState,
 } from './compare-commits.ts';
-import { fitted, lookOf } from './look-of.ts';
-import { givenSettings, oneOf } from './options.ts';
+import { fitted } from './look-of.ts';
+import { openSettings } from './open-settings.ts';
+import { oneOf } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,17 +31,9 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const { values, positionals } = line;
   const [from, to] = positionals;
   const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const { renderTerminal } = await import('../report/terminal.ts');
-    terminal.stderr.write(
-      renderTerminal(refusedResult(opened, given), lookOf(terminal.stderr, terminal.env)),
-    );
-    return 2;
-  }
-  const config = opened.kind === 'config' ? opened.config : undefined;
-  const settings = resolveSettings(given, config);
+  const opened = await openSettings(values, terminal, 'stderr');
+  if (opened === undefined) return 2;
+  const { config, given, settings } = opened;
   const { dataRoot, specs } = settings;
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: undefined });
   const { root } = workspace;

@@ -5,21 +5,17 @@ import { missingCatalogs, type StandingSetting, standingSetting } from '../autho
 import { DiskTree } from '../disk/disk-tree.ts';
 import { systemFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import { jsonSchemas, schemaText } from '../report/json/json-schemas.ts';
 import { runtimeNamed } from '../runtime/runtimes.ts';
-import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import type { CommandLine } from './command.ts';
 import type { INIT } from './commands/init.ts';
-import { givenSettings } from './options.ts';
+import { openSettings } from './open-settings.ts';
 import { pathKind } from './path-kind.ts';
-import { printFindings } from './print-findings.ts';
 import { regenerate } from './regenerate.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,15 +30,9 @@ export async function init(
   askerOf: (terminal: Terminal) => Asker | undefined = terminalAsker,
 ): Promise<ExitStatus> {
   const { values } = line;
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const refused = refusedResult(opened, given);
-    await printFindings(refused.diagnostics, refused.sources, terminal);
-    return 1;
-  }
-  const config = opened.kind === 'config' ? opened.config : undefined;
-  const { dialect, dataRoot } = resolveSettings(given, config);
+  const opened = await openSettings(values, terminal, 'stdout');
+  if (opened === undefined) return 1;
+  const { dialect, dataRoot } = opened.settings;
   const root = resolve(values.root ?? '.');
   const isDry = values['dry-run'] === true;
   if (!isDry) makeFolder(root);

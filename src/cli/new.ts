@@ -6,7 +6,6 @@ import type { Trial } from '../authoring/prove-spec.ts';
 import { repositoryFindings } from '../checks/repository-findings.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
@@ -14,8 +13,6 @@ import { counted } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
 import { misnamedSpecs } from '../overview/repository-status.ts';
 import { openRepository, type RepositoryOptions } from '../repository.ts';
-import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import type { CommandLine } from './command.ts';
@@ -23,7 +20,7 @@ import type { NEW } from './commands/new.ts';
 import { filesOfSource, filesOfTable, type NewFiles, type NewPlace } from './new-files.ts';
 import { interview, type Levels, type Source } from './new-interview.ts';
 import { flagOf, levelsGiven, missingAxes, planLevels } from './new-levels.ts';
-import { givenSettings } from './options.ts';
+import { openSettings } from './open-settings.ts';
 import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -52,17 +49,9 @@ export async function newCohort(
   if (table !== undefined && (from !== undefined || flagged.size > 0))
     throw new UsageError('--table says all levels: leave out --from, --set and levels');
   const levels = from === undefined ? planLevels(flagged) : new Map<PlanColumn, readonly string[]>();
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const refused = refusedResult(opened, given);
-    await printFindings(refused.diagnostics, refused.sources, terminal);
-    return 1;
-  }
-  const { dialect, dataRoot, maxRows } = resolveSettings(
-    given,
-    opened.kind === 'config' ? opened.config : undefined,
-  );
+  const opened = await openSettings(values, terminal, 'stdout');
+  if (opened === undefined) return 1;
+  const { dialect, dataRoot, maxRows } = opened.settings;
   const place = placeOf(resolve(values.root ?? '.'), dataRoot, {
     dialect,
     dataRoot,

@@ -1,5 +1,4 @@
 import { heedingSignals } from '../disk/heed-signals.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { Collector } from '../findings/collector.ts';
 import { atMissing, atSpan } from '../findings/diagnostic.ts';
@@ -12,12 +11,11 @@ import { priceText } from '../prices/money.ts';
 import { openPriceTable } from '../prices/open-price-table.ts';
 import type { ModelPrice, PriceTable } from '../prices/price-table.ts';
 import { openRepository } from '../repository.ts';
-import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import { innerFolder } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import { type PRICES, PRICES_FORMATS } from './commands/prices.ts';
-import { givenSettings, oneOf } from './options.ts';
+import { openSettings } from './open-settings.ts';
+import { oneOf } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,15 +34,10 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
     throw new UsageError(`--${values.write ? 'write' : 'update'} belongs to prices import`);
   const format = oneOf('--format', values.format, PRICES_FORMATS);
   if (isImport && values.format !== undefined) throw new UsageError('--format belongs to prices alone');
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const refused = refusedResult(opened, given);
-    await printFindings(refused.diagnostics, refused.sources, terminal);
-    return 1;
-  }
-  const config = opened.kind === 'config' ? opened.config : undefined;
-  const { dialect, dataRoot } = resolveSettings(given, config);
+  const opened = await openSettings(values, terminal, 'stdout');
+  if (opened === undefined) return 1;
+  const { config } = opened;
+  const { dialect, dataRoot } = opened.settings;
   const path = tablePath(values.table) ?? config?.prices?.table;
   if (path === undefined)
     throw new UsageError(

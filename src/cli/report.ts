@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path';
 import { checkRepository } from '../check-repository.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { visible } from '../findings/visible.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
@@ -10,14 +9,12 @@ import { renderPage } from '../report/page.ts';
 import { tally } from '../report/tally.ts';
 import { verdict } from '../report/verdict.ts';
 import { openRepository } from '../repository.ts';
-import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import { exitStatus } from './check.ts';
 import type { CommandLine } from './command.ts';
 import { type REPORT, REPORT_FILE } from './commands/report.ts';
 import { checkedCommit, checkOptionsOf, comparedStates, namedCommit } from './compare-commits.ts';
-import { cohortsAsked, givenSettings, outputOption } from './options.ts';
-import { printFindings } from './print-findings.ts';
+import { openSettings } from './open-settings.ts';
+import { cohortsAsked, outputOption } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,15 +25,9 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
   const { values } = line;
   const asked = cohortsAsked({ values: {}, positionals: line.positionals });
   const output = values.out === undefined ? REPORT_FILE : outputOption('--out', values.out);
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const refused = refusedResult(opened, given);
-    await printFindings(refused.diagnostics, refused.sources, { ...terminal, stdout: terminal.stderr });
-    return 2;
-  }
-  const config = opened.kind === 'config' ? opened.config : undefined;
-  const settings = resolveSettings(given, config);
+  const opened = await openSettings(values, terminal, 'stderr');
+  if (opened === undefined) return 2;
+  const { config, given, settings } = opened;
   const { dataRoot, specs } = settings;
   if (asked !== undefined && values.base !== undefined)
     throw new UsageError('--base compares all cohorts: leave either it or the cohorts out');

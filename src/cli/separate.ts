@@ -1,15 +1,12 @@
 import { separateAxes } from '../authoring/separate-axes.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { visible } from '../findings/visible.ts';
 import { listed } from '../findings/words.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { openRepository } from '../repository.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { CommandLine } from './command.ts';
 import type { SEPARATE } from './commands/separate.ts';
 import { fitted } from './look-of.ts';
-import { givenSettings } from './options.ts';
-import { printFindings } from './print-findings.ts';
+import { openSettings } from './open-settings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,16 +15,10 @@ export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Ter
   const { values, positionals } = line;
   const [id = '', left = '', right = ''] = positionals;
   if (left === right) throw new UsageError('separate takes two different axes');
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const { refusedResult } = await import('../settings/open-config.ts');
-    const refused = refusedResult(opened, given);
-    await printFindings(refused.diagnostics, refused.sources, terminal);
-    return 1;
-  }
-  const config = opened.kind === 'config' ? opened.config : undefined;
-  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const opened = await openSettings(values, terminal, 'stdout');
+  if (opened === undefined) return 1;
+  const { config } = opened;
+  const { dialect, dataRoot, specs, maxRows } = opened.settings;
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] });
   const [cohort, ...others] = workspace.cohorts;
   if (cohort === undefined || others.length > 0)

@@ -1,17 +1,16 @@
 import { repositoryFindings } from '../checks/repository-findings.ts';
 import { examine } from '../checks/run-checks.ts';
 import { derive } from '../derive.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { listed } from '../findings/words.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { viewDesign } from '../overview/view-design.ts';
 import { openRepository } from '../repository.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { CommandLine } from './command.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
 import type { SHOW } from './commands/show.ts';
 import { lookOf } from './look-of.ts';
-import { givenSettings, oneOf } from './options.ts';
+import { openSettings } from './open-settings.ts';
+import { oneOf } from './options.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,18 +19,9 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   const { values, positionals } = line;
   const [id = ''] = positionals;
   const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const { renderTerminal } = await import('../report/terminal.ts');
-    const { refusedResult } = await import('../settings/open-config.ts');
-    terminal.stderr.write(
-      renderTerminal(refusedResult(opened, given), lookOf(terminal.stderr, terminal.env)),
-    );
-    return 1;
-  }
-  const config = opened.kind === 'config' ? opened.config : undefined;
-  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const opened = await openSettings(values, terminal, 'stderr');
+  if (opened === undefined) return 1;
+  const { dialect, dataRoot, specs, maxRows } = opened.settings;
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] });
   const [cohort, ...others] = workspace.cohorts;
   if (cohort === undefined || others.length > 0)

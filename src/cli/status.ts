@@ -1,5 +1,4 @@
 import { checkRepository } from '../check-repository.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { editedSpecs } from '../git/edited-specs.ts';
@@ -9,14 +8,13 @@ import { repositoryStatus } from '../overview/repository-status.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
 import { openRepository } from '../repository.ts';
 import type { PriceSettings } from '../settings/config.ts';
-import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { CommandLine } from './command.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
 import type { STATUS } from './commands/status.ts';
 import { lookOf } from './look-of.ts';
-import { givenSettings, oneOf } from './options.ts';
+import { openSettings } from './open-settings.ts';
+import { oneOf } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
@@ -24,17 +22,10 @@ import type { ExitStatus, Terminal } from './terminal.ts';
 export async function status(line: CommandLine<typeof STATUS>, terminal: Terminal): Promise<ExitStatus> {
   const { values } = line;
   const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const { renderTerminal } = await import('../report/terminal.ts');
-    terminal.stderr.write(
-      renderTerminal(refusedResult(opened, given), lookOf(terminal.stderr, terminal.env)),
-    );
-    return 1;
-  }
-  const config = opened.kind === 'config' ? opened.config : undefined;
-  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const opened = await openSettings(values, terminal, 'stderr');
+  if (opened === undefined) return 1;
+  const { config } = opened;
+  const { dialect, dataRoot, specs, maxRows } = opened.settings;
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: undefined });
   const progress = new Progress(terminal.stderr);
   const result = await checkRepository(workspace.tree, workspace.cohorts, {

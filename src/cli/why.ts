@@ -1,5 +1,4 @@
 import { expectCohort } from '../check-cohort.ts';
-import { readConfig } from '../disk/read-config.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import { commitThatAdded } from '../git/commit-that-added.ts';
@@ -12,14 +11,12 @@ import {
 } from '../overview/generation-facts.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { openRepository } from '../repository.ts';
-import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import type { CommandLine } from './command.ts';
 import { type WHY, WHY_FORMATS } from './commands/why.ts';
-import { lookOf } from './look-of.ts';
-import { givenSettings, oneOf } from './options.ts';
+import { openSettings } from './open-settings.ts';
+import { oneOf } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,19 +29,9 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   if (stage === undefined)
     throw new UsageError(`'${id}' is no id of a generation: those start with d_, e_ or v_`);
   const format = oneOf('--format', values.format, WHY_FORMATS);
-  const given = givenSettings(values);
-  const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const { renderTerminal } = await import('../report/terminal.ts');
-    terminal.stderr.write(
-      renderTerminal(refusedResult(opened, given), lookOf(terminal.stderr, terminal.env)),
-    );
-    return 2;
-  }
-  const { dialect, dataRoot, specs, maxRows } = resolveSettings(
-    given,
-    opened.kind === 'config' ? opened.config : undefined,
-  );
+  const opened = await openSettings(values, terminal, 'stderr');
+  if (opened === undefined) return 2;
+  const { dialect, dataRoot, specs, maxRows } = opened.settings;
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: undefined });
   const repository = openRepository(workspace.tree, {
     ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },

@@ -81,7 +81,7 @@ next: cohort-ci regenerate --cohort tiny --root ${root}
     const wrong = FLAGS.map((flag) => (flag === 'pair-explorer-v4' ? 'pair-explorer-v3' : flag));
     const run = await command(['new', 'tiny', ...wrong, '--root', root]);
     expect(run).toMatchObject({ status: 1, stderr: '' });
-    expect(run.stdout).toContain("did you mean 'pair-explorer-v4'?");
+    expect(run.stdout).toContain("'pair-explorer-v4' is another id");
     expect(run.stdout).toContain('nothing was written');
     expect(existsSync(join(root, 'data/cohorts/tiny'))).toBe(false);
     const forced = await command(['new', 'tiny', ...wrong, '--force', '--root', root]);
