@@ -99,6 +99,18 @@ it.each(['introduced', 'any'])(
   },
 );
 
+it.each([
+  ['is clean', {}, 0],
+  ['drifts', { [SPEC]: spec({ combo_id: '[combo-a]' }) }, 1],
+] as const)('shards check what the settings of the head leave out: it %s', async (_, edits, status) => {
+  const settings = {
+    '.cohort-ci.yml': 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]\n',
+  };
+  const pull = new PullRequest(GOOD, edited(GOOD, { ...settings, ...edits }));
+  const done = await inParallel(pull, { shards: '2' });
+  expect([done.status, done.outputs.get('cohorts')]).toEqual([status, '3']);
+});
+
 it('a missing shard is no verdict, and changes no comment', async () => {
   const pull = new PullRequest(GOOD, CHANGED);
   const done = await inParallel(pull, { shards: '2' }, (shard) => shard !== '2/2');

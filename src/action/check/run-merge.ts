@@ -45,7 +45,14 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   }
   for (const one of shards) requireOfThisRun(one, context);
   const whole = joined(shards.map(({ head }) => head));
-  if (cohortsHash(whole.cohorts.map(({ specPath }) => specPath)) !== first.asked.cohorts)
+  // What the settings of the head leave out the first job alone adds.
+  const added = new Set(
+    shards.flatMap((one) =>
+      (one.change?.cohorts ?? []).flatMap(({ isLeftOut, specPath }) => (isLeftOut ? [specPath] : [])),
+    ),
+  );
+  const dealt = whole.cohorts.map(({ specPath }) => specPath).filter((path) => !added.has(path));
+  if (cohortsHash(dealt) !== first.asked.cohorts)
     throw new ReportError('the results do not hold every cohort that was to be checked, or hold others');
   const result = softenDrift(whole, inputs);
   const tolerated = shards.flatMap((one) => one.change?.tolerated ?? []);
