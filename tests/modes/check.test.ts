@@ -426,7 +426,9 @@ describe('cohorts and outputs that go', () => {
     const pull = new PullRequest(GOOD, edited(GOOD, { [SPEC]: null }));
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
     expect(done.status).toBe(1);
-    expect((await comments())[0]).toContain('⚠️ Outputs of 1 removed cohort are left behind');
+    expect((await comments())[0]).toContain(
+      '### ❌ 1 error introduced; outputs of 1 removed cohort are left behind\n',
+    );
     expect(done.stdout).toContain('::warning title=cohort-ci::The spec of the cohort baseline is gone');
   });
 

@@ -26,6 +26,7 @@ const FAKE = {
   hint: null,
   location: { kind: 'file', path: 'x', start: null, end: null },
   related: [],
+  fix: null,
   docs: '',
 };
 
