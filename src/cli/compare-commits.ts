@@ -6,6 +6,7 @@ import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { resolveRef } from '../git/git-history.ts';
 import { openBase } from '../git/open-base.ts';
+import { readAhead } from '../git/read-ahead.ts';
 import type { DiffPrice } from '../report/diff-text.ts';
 import type { Config } from '../settings/config.ts';
 import type { Given, resolveSettings } from '../settings/resolve-settings.ts';
@@ -26,6 +27,7 @@ export async function checkedCommit(
   const { given, fallback, progress } = options;
   const state = await openBase(root, commit, given, fallback);
   if (state.kind === 'none') throw new EnvironmentFailure('other', '', state.why);
+  readAhead(state, state.cohorts);
   const result = await checkRepository(state.tree, state.cohorts, {
     ...state.options,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),

@@ -22,7 +22,7 @@ const AHEAD_LIMIT = 1024 * 1024;
 /** Links whose targets are listed one by one; of more, everything is. */
 const FEW_LINKS = 8;
 
-/** Files read one by one, each by a process of its own, before all that lies beside them is read. */
+/** Files read one by one, each by a process of its own, before all that lies beside them is read; one level up twice as many. */
 const MANY_MISSES = 32;
 
 /** Where a path leads; `path` is free of links. */
@@ -50,7 +50,7 @@ export class GitTree implements FileTree {
   readonly #root: TreeEntry | undefined;
   /** Folders that were met, by the path that was asked for. */
   readonly #folders = new Map<string, Followed<TreeEntry>>();
-  /** Files that nobody had foreseen, by the folder above their own. */
+  /** Files that nobody had foreseen, by the folders above their own. */
   readonly #misses = new Map<string, number>();
   readonly #behindPointer: NonNullable<GitTreeOptions['behindPointer']>;
 
@@ -93,9 +93,15 @@ export class GitTree implements FileTree {
   #foresee(path: string, oid: string): void {
     if (this.objects.hasRead(oid)) return;
     const above = folderOf(folderOf(path));
-    const misses = (this.#misses.get(above) ?? 0) + 1;
-    this.#misses.set(above, misses);
-    if (misses === MANY_MISSES) this.prefetch([above]);
+    for (const [folder, many] of [
+      [above, MANY_MISSES],
+      [folderOf(above), 2 * MANY_MISSES],
+    ] as const) {
+      if (folder === '') return;
+      const misses = (this.#misses.get(folder) ?? 0) + 1;
+      this.#misses.set(folder, misses);
+      if (misses === many) this.prefetch([folder]);
+    }
   }
 
   /** True for a link that leads outside, too, as in a checkout. */

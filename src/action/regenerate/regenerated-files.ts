@@ -10,6 +10,7 @@ import { changedPaths, commitExists, messageOf, parentsOf } from '../../git/git-
 import { GitObjects } from '../../git/git-objects.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import { defaultPatterns } from '../../git/open-workspace.ts';
+import { readAhead } from '../../git/read-ahead.ts';
 import { TRAILER } from '../../github/bot-branch.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import type { CohortSpec, Repository } from '../../repository.ts';
@@ -138,6 +139,7 @@ async function regenerateFrom(
     objects,
     ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
   });
+  readAhead(opened, opened.cohorts);
   const { repository } = opened;
   const files = new Map<string, Omit<RegeneratedFile, 'path'>>();
   const linked: string[] = [];
