@@ -76,7 +76,9 @@ export function mutationsOf(source: string): Mutation[] {
         // Texts that are put together.
         if (operator === '+' && [left, right].some((side) => /^['"`]/.test(text(side)))) break;
         for (const other of OPERATORS[operator] ?? []) change(node, at, at + operator.length, other);
-        if (operator === '??') change(node, node.start, node.end, `(${text(left)})`);
+        // Behind an index it is there for the type checker.
+        if (operator === '??' && !text(left).endsWith(']'))
+          change(node, node.start, node.end, `(${text(left)})`);
         break;
       }
       case 'UnaryExpression':
