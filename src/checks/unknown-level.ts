@@ -7,7 +7,7 @@ import { relatedAt } from '../findings/listing.ts';
 import { lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { isSameName, NameIndex } from '../findings/nearest-names.ts';
 import { placeholderHint } from '../findings/placeholder.ts';
-import { differInDigits, onlyMeant } from '../findings/slip.ts';
+import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
@@ -292,7 +292,9 @@ function unknownLevelRemedy(
       ...spelling(same),
     };
   }
-  const meant = near.length > 1 ? onlyMeant(id, names) : undefined;
+  // All names are looked at only where one of the nearest is a slip away.
+  const isSlip = near.length > 1 && near.some((name) => slipOf(id, name) !== undefined);
+  const meant = isSlip ? onlyMeant(id, names) : undefined;
   if (meant !== undefined && !isUsed(meant)) return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
   const others = near.filter((name) => !differInDigits(id, name));
   const [first, second] = others;
