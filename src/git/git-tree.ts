@@ -6,6 +6,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead, FileTree, FolderNames } from '../source/file-tree.ts';
 import { folderOf } from '../source/path.ts';
 import { isPointer } from './checkout-tree.ts';
+import { gitOutput } from './git-command.ts';
 import { GitObjects, type GitObjectsOptions } from './git-objects.ts';
 import type { TreeEntry } from './tree-object.ts';
 
@@ -87,6 +88,15 @@ export class GitTree implements FileTree {
       case 'missing':
         throw this.#absent(path);
     }
+  }
+
+  /** A file that is too large to be kept; git gives it whole, and it is in memory while it is gone through. */
+  pieces(path: string): Iterable<Uint8Array> | undefined {
+    const target = this.#resolve(path);
+    if (target.kind !== 'inside' || target.node.kind === 'folder') return undefined;
+    const { oid } = target.node;
+    const { root } = this.objects;
+    return { [Symbol.iterator]: () => [gitOutput(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
   }
 
   /** Who has read many files of one kind of folder, one after another, will want more of them. */

@@ -219,3 +219,13 @@ test('a folder that is no repository is the environment’s fault', () => {
   expect(() => new GitTree('/', 'a'.repeat(40))).toThrow(/not a git repository/);
   expect(() => new GitTree(repository.root, '--output=x')).toThrow(/invariant/);
 });
+
+test('a file that is too large to be kept is there in pieces', () => {
+  const repository = new GitRepository();
+  const commit = repository.commit({ 'data/large.csv': 'id\n1\n2\n', 'data/small.csv': 'id\n' });
+  const tree = new GitTree(repository.root, commit, { limit: 4 });
+  expect(tree.read('data/large.csv')).toEqual({ kind: 'too-large', size: 7, limit: 4 });
+  expect(Buffer.concat([...(tree.pieces('data/large.csv') ?? [])]).toString('utf8')).toBe('id\n1\n2\n');
+  expect(tree.pieces('data')).toBeUndefined();
+  expect(tree.pieces('data/none.csv')).toBeUndefined();
+});

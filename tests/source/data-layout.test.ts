@@ -27,9 +27,7 @@ describe('a data layout', () => {
     expect(layout.allGenerations).toEqual(
       ['gens/draft', 'gens/essay', 'gens/evaluation'].map((folder) => below + folder),
     );
-    expect(layout.shared).toEqual(
-      ['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => below + name),
-    );
+    expect(layout.shared).toEqual(['1_raw', '2_tasks', 'combo_mappings.csv'].map((name) => below + name));
     expect(layout.generationOf(layout.metadata('essay', 'e_1'))).toEqual({ stage: 'essay', id: 'e_1' });
     expect(layout.selections.every((path) => layout.isSelection(path))).toBe(true);
     expect(

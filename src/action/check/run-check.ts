@@ -5,6 +5,7 @@ import { classifyFindings } from '../../change/classify-findings.ts';
 import { type CheckedState, includesOf } from '../../change/compare-states.ts';
 import { GenerationReasons } from '../../change/generation-reasons.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
+import { placePath } from '../../findings/diagnostic.ts';
 import { diagnosticKey } from '../../findings/order.ts';
 import { counted as countOf } from '../../findings/words.ts';
 import type { NoBase } from '../../git/choose-base.ts';
@@ -30,6 +31,7 @@ import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CohortSpec } from '../../repository.ts';
 import type { CheckResult } from '../../result.ts';
 import { NOTHING_GIVEN } from '../../settings/resolve-settings.ts';
+import { cohortFolderOf } from '../../source/cohort-files.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import {
   checkOpened,
@@ -192,9 +194,26 @@ export async function checkProposal(
   const checked = await checkOnce(inputs, context, proposal);
   if (!checked.isNarrowed || inputs.shard !== undefined) return checked;
   // What belongs to no cohort may hide behind the findings of those that were left out.
-  const isEnough = !checked.changesIgnores && (isUntouched(checked) || !changesWhatIsShared(checked));
+  const isEnough =
+    !checked.changesIgnores &&
+    (isUntouched(checked) || !(changesWhatIsShared(checked) || changesElsewhere(checked)));
   if (isEnough) return checked;
   return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+}
+
+/**
+ * Whether a change introduces or fixes findings at places that cohorts share, such as generations or lists: cohorts that were
+ * left out may have the same, before or after.
+ */
+function changesElsewhere({ change }: Checked): boolean {
+  if (change === undefined) return false;
+  const cohorts = [...(change.base?.cohorts ?? []), ...change.head.cohorts];
+  const folders = new Map(cohorts.map(({ id, specPath }) => [id, cohortFolderOf(specPath)]));
+  return change.findings.some(({ origin, diagnostic, cohorts: ids }) => {
+    const path = placePath(diagnostic.at);
+    const isOwn = ids.some((id) => path.startsWith(`${folders.get(id) ?? path}/`));
+    return origin !== 'existing' && ids.length > 0 && !isOwn;
+  });
 }
 
 /** Whether a change introduces or fixes findings that belong to no cohort. */
@@ -256,7 +275,9 @@ async function checkOnce(
   const whole = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
-  const state = touched?.length === 0 ? withoutNoSpec(whole) : whole;
+  // A share may be empty though there are cohorts.
+  const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
+  const state = isShareEmpty ? withoutNoSpec(whole) : whole;
   const result = present(state.result);
   if (proposal === undefined || base === undefined)
     return {
