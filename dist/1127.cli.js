@@ -1,5 +1,5 @@
 export const id = 1127;
-export const ids = [1127,6400];
+export const ids = [1127];
 export const modules = {
 
 /***/ 1127:
@@ -49,15 +49,31 @@ function inOrder(edits) {
 function meet({ at: one }, { at: other }) {
     return one.path === other.path && one.start <= other.end && other.start <= one.end;
 }
-function shifted(offset, edits) {
-    let shift = 0;
-    for (const { at, newText } of edits) {
-        if (at.end <= offset && at.start < offset)
-            shift += newText.length - (at.end - at.start);
-        else if (at.start < offset)
-            return at.start + shift;
+class Shift {
+    #edits;
+    #moved;
+    constructor(edits) {
+        this.#edits = edits;
+        let moved = 0;
+        this.#moved = edits.map(({ at, newText }) => {
+            moved += newText.length - (at.end - at.start);
+            return moved;
+        });
     }
-    return offset + shift;
+    of(offset) {
+        let low = 0;
+        let high = this.#edits.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const at = this.#edits[middle]?.at;
+            if (at !== undefined && at.end <= offset && at.start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const within = this.#edits[low]?.at;
+        return Math.min(offset, within?.start ?? offset) + (this.#moved[low - 1] ?? 0);
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/findings/order.js
@@ -127,7 +143,7 @@ async function fixRepository(tree, first, check, { mayChange = () => true } = {}
             next.set(path, applyEdits(textOf(path) ?? '', own));
         const checked = await check(overlay(tree, next));
         checks++;
-        const useless = chosen.filter((one) => !isGone(one, edits, checked));
+        const useless = stillFound(chosen, edits, checked);
         if (useless.length > 0) {
             for (const { fix } of useless)
                 excluded.add(fixKey(fix));
@@ -170,34 +186,55 @@ function byPath(chosen) {
     }
     return new Map([...edits].map(([path, own]) => [path, inOrder(own)]));
 }
-function isGone({ finding, fix }, edits, { diagnostics, cohorts }) {
-    const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
-    const { at, code } = finding;
-    const own = at.kind === 'span' ? (edits.get(at.span.path) ?? []) : [];
-    const start = at.kind === 'span' ? shifted(at.span.start, own) : undefined;
-    return !found.some((other) => {
-        if (other.at.kind !== 'span')
-            return other.code === code && (0,diagnostic/* placePath */.F7)(other.at) === (0,diagnostic/* placePath */.F7)(at);
-        const { span } = other.at;
-        if (other.code === code && span.path === (0,diagnostic/* placePath */.F7)(at) && span.start === start)
-            return true;
-        return fix.edits.some(({ at: place, newText }) => {
-            if (place.path !== span.path)
-                return false;
-            const from = startOf(place.start, edits.get(place.path) ?? []);
-            return span.start < from + newText.length && from < span.end && isAbout(other, from, newText.length);
-        });
-    });
+function stillFound(all, edits, { diagnostics, cohorts }) {
+    const shifts = new Map([...edits].map(([path, own]) => [path, new Shift(own)]));
+    const whereNow = (path, offset) => shifts.get(path)?.of(offset) ?? offset;
+    const byPlace = new Map();
+    const written = new Map();
+    for (const chosen of all) {
+        const { at, code } = chosen.finding;
+        const start = at.kind === 'span' ? whereNow(at.span.path, at.span.start) : at.kind;
+        push(byPlace, `${code} ${start} ${(0,diagnostic/* placePath */.F7)(at)}`, chosen);
+        for (const { at: place, newText } of chosen.fix.edits) {
+            const from = whereNow(place.path, place.start);
+            push(written, place.path, { from, to: from + newText.length, chosen });
+        }
+    }
+    for (const tokens of written.values())
+        tokens.sort((left, right) => left.from - right.from);
+    const useless = new Set();
+    for (const { at, code } of [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)]) {
+        const start = at.kind === 'span' ? at.span.start : at.kind;
+        for (const chosen of byPlace.get(`${code} ${start} ${(0,diagnostic/* placePath */.F7)(at)}`) ?? [])
+            useless.add(chosen);
+        if (at.kind !== 'span')
+            continue;
+        const token = tokenAt(written.get(at.span.path) ?? [], at.span);
+        if (token !== undefined)
+            useless.add(token.chosen);
+    }
+    return [...useless];
 }
-function startOf(start, edits) {
-    let shift = 0;
-    for (const { at, newText } of edits)
-        if (at.start < start)
-            shift += newText.length - (at.end - at.start);
-    return start + shift;
+function tokenAt(tokens, { start, end }) {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tokens[middle]?.from ?? 0) < end)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const token = tokens[low - 1];
+    const isAbout = token && start < token.to && start >= token.from - 2 && end <= token.to + 2;
+    return isAbout ? token : undefined;
 }
-function isAbout({ at }, from, length) {
-    return at.kind === 'span' && at.span.start >= from - 2 && at.span.end <= from + length + 2;
+function push(map, key, item) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [item]);
+    else
+        known.push(item);
 }
 
 ;// CONCATENATED MODULE: ./build/src/fixes/unified-diff.js

@@ -165,7 +165,10 @@ var resolve_settings = __webpack_require__(1705);
 var git_objects = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/git/commit-probe.js
+
 
 
 
@@ -191,7 +194,7 @@ class CommitProbe {
             return 'absent';
         if (repository === undefined)
             return 'invalid';
-        tree.prefetch([cohort.folder ?? cohort.specPath]);
+        readForState({ tree, repository }, cohort);
         const { rivals: _, ...alone } = cohort;
         const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
         if (state === 'drifted')
@@ -234,6 +237,15 @@ class CommitProbe {
         });
         return { tree, repository };
     }
+}
+function readForState(state, cohort) {
+    const { existing, selections } = state.repository;
+    if (selections.kind === 'none') {
+        existing.narrowTo(() => []);
+        (0,read_ahead/* readPlanned */.Hf)(state, [cohort]);
+    }
+    else
+        (0,read_ahead/* readAhead */.Ek)(state, [cohort]);
 }
 
 // EXTERNAL MODULE: ./build/src/git/git-history.js
@@ -509,7 +521,9 @@ async function culpritsOf(state, head, { root, signal }) {
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
 /* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5404);
-/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8397);
+/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5596);
+/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8397);
+
 
 
 
@@ -536,6 +550,7 @@ async function changeSince(root, commit, head, ids, fallback) {
     if (base.kind === 'none')
         return undefined;
     const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
+    (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readAhead */ .Ek)(base, cohorts);
     const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, partial: true });
     const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .GenerationReasons */ .M();
     const affected = [...ids].map((id) => ({ id, touches: [] }));
@@ -546,7 +561,7 @@ async function changeSince(root, commit, head, ids, fallback) {
     const { dataRoot } = base.options;
     return {
         cohorts: change.cohorts,
-        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
+        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
         base,
         reasons,
     };

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   parseCommandLine: () => (/* binding */ parseCommandLine)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3561);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8459);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6180);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
@@ -64,7 +64,7 @@ function wordsOf({ code, message }, { name, options }) {
         const known = [...Object.keys(options), 'color', 'help'].map((option) => `--${option}`);
         if (known.includes(flag))
             return `${flag} takes no value`;
-        const near = new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .S(known).nearest(flag, 1)[0];
+        const near = new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0];
         return `${name} has no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}\n  its options: ${known.join(', ')}`;
     }
     if (code === 'commander.optionMissingArgument') {

@@ -139,6 +139,40 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openSettings)
+/* harmony export */ });
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+
+
+
+
+async function openSettings(values, terminal, output) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const refused = refusedResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        terminal[output].write(output === 'stderr'
+            ? renderTerminal(refused, look)
+            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+        return undefined;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
+}
+
+
+/***/ }),
+
 /***/ 8423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -147,19 +181,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
 /* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7731);
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6804);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4144);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2642);
-/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3498);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9743);
-/* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4426);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6428);
-/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1705);
-/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3393);
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2559);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(698);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5872);
-
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9743);
+/* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4426);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6428);
+/* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3393);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2559);
+/* harmony import */ var _open_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7102);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(698);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5872);
 
 
 
@@ -175,22 +207,16 @@ __webpack_require__.r(__webpack_exports__);
 async function show(line, terminal) {
     const { values, positionals } = line;
     const [id = ''] = positionals;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_9__/* .TEXT_MARKDOWN_JSON */ .zx);
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .givenSettings */ .j)(values);
-    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
-        terminal.stderr.write(renderTerminal(refusedResult(opened, given), (0,_look_of_js__WEBPACK_IMPORTED_MODULE_10__/* .lookOf */ .L)(terminal.stderr, terminal.env)));
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_MARKDOWN_JSON */ .zx);
+    const opened = await (0,_open_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .openSettings */ .O)(values, terminal, 'stderr');
+    if (opened === undefined)
         return 1;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(given, config);
-    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: [id] });
+    const { dialect, dataRoot, specs, maxRows } = opened.settings;
+    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: [id] });
     const [cohort, ...others] = workspace.cohorts;
     if (cohort === undefined || others.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`show takes one COHORT, and '${id}' names ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(workspace.cohorts.map((one) => one.id))}`);
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(workspace.tree, {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`show takes one COHORT, and '${id}' names ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(workspace.cohorts.map((one) => one.id))}`);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(workspace.tree, {
         dialect,
         dataRoot,
         isIgnored: workspace.isIgnored,
@@ -200,11 +226,11 @@ async function show(line, terminal) {
     const examination = (0,_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .s)(derivation);
     if (examination.failure)
         throw examination.failure;
-    const view = (0,_overview_view_design_js__WEBPACK_IMPORTED_MODULE_6__/* .viewDesign */ .w)(derivation, examination);
+    const view = (0,_overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__/* .viewDesign */ .w)(derivation, examination);
     const errors = [...(0,_checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFindings */ .L)(repository), ...examination.diagnostics].filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_10__/* .lookOf */ .L)(terminal.stderr, terminal.env, { root: values.root });
+        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__/* .lookOf */ .L)(terminal.stderr, terminal.env, { root: values.root });
         terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
     }
     if (view === undefined)
@@ -214,7 +240,7 @@ async function show(line, terminal) {
     else if (format === 'markdown')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201))).cohortDesignMarkdown(view));
     else {
-        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_10__/* .lookOf */ .L)(terminal.stdout, terminal.env, { root: values.root });
+        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__/* .lookOf */ .L)(terminal.stdout, terminal.env, { root: values.root });
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 3891).then(__webpack_require__.bind(__webpack_require__, 3891))).renderDesign(view, options));
     }
     return errors.length > 0 || view.state === 'invalid' ? 1 : 0;
@@ -240,8 +266,8 @@ var outputs_membership = __webpack_require__(1682);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 4 modules
-var quality_report = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
+var quality_report = __webpack_require__(4138);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
@@ -309,12 +335,12 @@ function narrowDesign(compilation) {
     return { rules, steps };
 }
 function viewRule({ rule, before, after }) {
-    const name = (0,rule_members/* nameOf */.V)(rule).text;
+    const name = (0,rule_members/* nameOf */.Vb)(rule).text;
     const domain = after.domain((0,name_key/* nameKey */.R)(name));
     const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
     const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
     const file = 'include' in rule ? rule.include?.path : undefined;
-    const members = (0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? []);
+    const members = (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
     const words = wordsOf(rule, members, levels, (member) => {
         const key = (0,name_key/* nameKey */.R)(member);
         const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);

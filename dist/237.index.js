@@ -580,6 +580,8 @@ function everything({ runUrl }) {
         : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} tells everything`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/price-text.js
+var price_text = __webpack_require__(8337);
 ;// CONCATENATED MODULE: ./build/src/report/status-words.js
 
 function openWords(cohort) {
@@ -621,13 +623,14 @@ function selectionWords({ selection }) {
         case 'none':
             return '';
         case 'both':
-            return 'Two curated selections are present: the runtime refuses that';
+            return 'Two curated selections are present: one is allowed';
         default:
             return `A curated selection of ${selection.kind} narrows every cohort`;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/status-markdown.js
+
 
 
 
@@ -657,6 +660,8 @@ function statusMarkdown(status, options = {}) {
     const selection = selectionWords(status);
     if (selection !== '')
         lines.push(`${selection}: ${status.selection.paths.map((path) => (0,markdown/* mdCode */.xs)(path)).join(', ')}.`, '');
+    for (const text of options.cost === undefined ? [] : (0,price_text/* plannedCostTexts */.qc)(options.cost))
+        lines.push((0,markdown/* mdText */.bC)(text), '');
     return `${lines.join('\n').trimEnd()}\n`;
 }
 function mark(good, word) {
@@ -1072,7 +1077,10 @@ var resolve_settings = __webpack_require__(1705);
 var git_objects = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/git/commit-probe.js
+
 
 
 
@@ -1098,7 +1106,7 @@ class CommitProbe {
             return 'absent';
         if (repository === undefined)
             return 'invalid';
-        tree.prefetch([cohort.folder ?? cohort.specPath]);
+        readForState({ tree, repository }, cohort);
         const { rivals: _, ...alone } = cohort;
         const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
         if (state === 'drifted')
@@ -1141,6 +1149,15 @@ class CommitProbe {
         });
         return { tree, repository };
     }
+}
+function readForState(state, cohort) {
+    const { existing, selections } = state.repository;
+    if (selections.kind === 'none') {
+        existing.narrowTo(() => []);
+        (0,read_ahead/* readPlanned */.Hf)(state, [cohort]);
+    }
+    else
+        (0,read_ahead/* readAhead */.Ek)(state, [cohort]);
 }
 
 // EXTERNAL MODULE: ./build/src/git/git-history.js
@@ -1430,7 +1447,9 @@ function newlyInvalid({ base, head }) {
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
 /* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5404);
-/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8397);
+/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5596);
+/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8397);
+
 
 
 
@@ -1457,6 +1476,7 @@ async function changeSince(root, commit, head, ids, fallback) {
     if (base.kind === 'none')
         return undefined;
     const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
+    (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readAhead */ .Ek)(base, cohorts);
     const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, partial: true });
     const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .GenerationReasons */ .M();
     const affected = [...ids].map((id) => ({ id, touches: [] }));
@@ -1467,7 +1487,7 @@ async function changeSince(root, commit, head, ids, fallback) {
     const { dataRoot } = base.options;
     return {
         cohorts: change.cohorts,
-        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
+        sharedEdits: (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedEdits */ .N)(root, commit, head.commit, dataRoot, (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .includesOf */ .z)(head).values()),
         base,
         reasons,
     };

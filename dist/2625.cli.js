@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 97 modules
-var run_checks = __webpack_require__(6804);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 99 modules
+var run_checks = __webpack_require__(4144);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js

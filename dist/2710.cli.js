@@ -17,10 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compare_states = __webpack_require__(3720);
 // EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
 var check_repository = __webpack_require__(3031);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(4548);
+var git_history = __webpack_require__(7405);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
 var open_workspace = __webpack_require__(9743);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -143,16 +141,14 @@ function sharedEdits(root, base, head, dataRoot, includes = []) {
 
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(6428);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(3393);
 // EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 7 modules
 var compare_commits = __webpack_require__(9012);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/src/cli/open-settings.js
+var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
@@ -173,22 +169,15 @@ var usage_error = __webpack_require__(5872);
 
 
 
-
-
 const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 async function diff(line, terminal) {
     const { values, positionals } = line;
     const [from, to] = positionals;
     const format = (0,options/* oneOf */.yL)('--format', values.format, shared_options/* TEXT_MARKDOWN_JSON */.zx);
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        terminal.stderr.write(renderTerminal((0,open_config.refusedResult)(opened, given), (0,look_of/* lookOf */.L)(terminal.stderr, terminal.env)));
+    const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
+    if (opened === undefined)
         return 2;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const settings = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const { config, given, settings } = opened;
     const { dataRoot, specs } = settings;
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: undefined });
     const { root } = workspace;
@@ -236,15 +225,15 @@ function partedFrom(root, head) {
 async function render(change, format, commits, price) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 7488).then(__webpack_require__.bind(__webpack_require__, 7488))).renderDiffJson(change, commits, price);
+            return (await __webpack_require__.e(/* import() */ 4783).then(__webpack_require__.bind(__webpack_require__, 4783))).renderDiffJson(change, commits, price);
         case 'markdown': {
-            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2944), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 7385));
+            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2944), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 7385));
             const head = commits.head === null ? {} : { headCommit: commits.head };
             const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
             return text.slice(text.indexOf('\n') + 1);
         }
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2944), __webpack_require__.e(8506)]).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change, price);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2944), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change, price);
     }
 }
 

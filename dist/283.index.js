@@ -324,12 +324,13 @@ function withOptions(opened) {
         },
     };
 }
-async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts, unchanged = []) {
+async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts, unchanged = [], telling = {}) {
     const { workspace, options } = opened;
     const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
     const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, cohorts, {
         ...options,
         ...existingIn(opened),
+        ...telling,
         partial,
         unchanged,
         onCohort: () => takeTurn(signal),
@@ -454,8 +455,8 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
-var run_checks = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 104 modules
+var run_checks = __webpack_require__(122);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -1278,10 +1279,11 @@ async function checkRepository(tree, cohorts, options) {
     });
     const result = settleSafety(found, tree);
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
-    const { config, judgement } = options;
+    const { config, judgement, onIgnored } = options;
+    const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
     if (judgement)
-        return (0,judge_by_base/* judgeByBase */.e)(whole, config, judgement, { whole: !options.partial });
-    return config ? (0,apply_config/* applyConfig */.x)(whole, config, { whole: !options.partial }) : whole;
+        return (0,judge_by_base/* judgeByBase */.e)(whole, config, judgement, how);
+    return config ? (0,apply_config/* applyConfig */.x)(whole, config, how) : whole;
 }
 function openOrFail(tree, options) {
     try {
@@ -1548,7 +1550,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 4357:
+/***/ 122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1603,8 +1605,10 @@ var name_key = __webpack_require__(2254);
 var domain = __webpack_require__(7719);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(9018);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./build/src/checks/cause.js
@@ -1927,9 +1931,9 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
             consequenceOf: { code, at, says },
         };
     }
-    const at = (0,diagnostic/* atSpan */.IX)(level.node.span);
+    const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    const at = (0,diagnostic/* atSpan */.IX)(place ?? level.node.span);
     const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
-    const { hint, fix } = remedy ?? levelRemedy(level, axis, catalog, runtime);
     return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
         ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
         : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,findings_words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
@@ -2035,12 +2039,21 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
     if (alike !== undefined)
-        return { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.r)(id, alike)}`, ...spelling(alike) };
+        return { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
     const parts = joinedRemedy(id, node, axis, catalog);
     if (parts !== undefined)
         return parts;
     const near = nearUnused(id, indexOf(catalog), isUsed, 3);
-    const meant = near.length > 1 ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
+    const [same] = near;
+    if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
+        const odd = (0,look_alikes/* oddCharacter */.jB)(id);
+        return {
+            hint: `did you mean '${same}'?${odd === undefined ? '' : ` It holds ${odd}`}`,
+            ...spelling(same),
+        };
+    }
+    const isSlip = near.length > 1 && near.some((name) => (0,slip/* slipOf */.Kj)(id, name) !== undefined);
+    const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
         return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
     const others = near.filter((name) => !(0,slip/* differInDigits */._I)(id, name));
@@ -2063,8 +2076,9 @@ function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) 
     if (areKnown(items))
         return {
             hint: `${shown(items)} are items of one list, but ${(0,findings_words/* quoted */.TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
+            ...(items.length === 2 ? { at: { ...at, start: at.end - (items[1]?.length ?? 0) - '- '.length } } : {}),
         };
-    const words = id.split(/\s+/);
+    const words = id.split(/\s*[;|/]\s*|\s+/);
     if (!areKnown(words))
         return undefined;
     const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
@@ -2076,14 +2090,14 @@ function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) 
 }
 const MOST_JOINED = 50;
 function lookAlikeOf(id, catalog) {
-    const folded = (0,look_alikes/* withoutLookAlikes */.L)(id);
+    const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
     if (folded !== id && catalog.has(folded))
         return folded;
     let ids = FOLDED.get(catalog);
     if (ids === undefined) {
         ids = new Map();
         for (const known of catalog.ids) {
-            const seen = (0,look_alikes/* withoutLookAlikes */.L)(known);
+            const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
             ids.set(seen, ids.has(seen) ? undefined : known);
         }
         FOLDED.set(catalog, ids);
@@ -2108,6 +2122,7 @@ function indexOf(catalog) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
 
 
 
@@ -2249,13 +2264,19 @@ function misspeltLevel(axis, catalog, runtime) {
         const id = runtime.idOf(value);
         if (id === undefined || !catalog.has(id) || declared.has(id))
             return undefined;
-        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? '');
+        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
         return (level && {
             at: level.node.span,
             isReported,
             claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
         });
     };
+}
+function onlyShort(id, unknown) {
+    const [name, other] = unknown.keys();
+    if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2)
+        return undefined;
+    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m)(id, name, 2) !== undefined ? name : undefined;
 }
 const VOTES = new WeakMap();
 function votesOf(design) {
@@ -2294,7 +2315,7 @@ var rule_members = __webpack_require__(4482);
 
 
 function ruleText(rule) {
-    const name = (0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.V)(rule).text);
+    const name = (0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
     return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
 }
 
@@ -2410,12 +2431,11 @@ function usesOf(design) {
     };
     for (const rule of design.rules) {
         if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
-            for (const member of (0,rule_members/* membersOf */.l)(rule))
+            for (const member of (0,rule_members/* membersOf */.lS)(rule))
                 if (member)
                     add(member.text);
-        if (rule.kind !== 'tie')
-            for (const column of rule.include?.columns ?? [])
-                add((0,header_name/* columnName */.u)(column));
+        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
+            add((0,header_name/* columnName */.u)(column));
     }
     for (const { axis } of design.replicates)
         add(axis.text);
@@ -2822,7 +2842,7 @@ function stepOrders(step) {
     const { rule, before } = step;
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
         return undefined;
-    const names = (0,rule_members/* membersOf */.l)(rule).flatMap((name) => name ?? []);
+    const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
     const takers = names.map((name) => {
         const domain = before.domain(before.resolve(name));
         return domain?.complete ? domain : undefined;
@@ -2843,7 +2863,7 @@ function misfitsUnder(order, entry, step) {
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
         return [];
     const values = (0,compile_entries/* entryValues */.ZK)(rule, entry);
-    return (0,rule_members/* membersOf */.l)(rule).flatMap((member, place) => {
+    return (0,rule_members/* membersOf */.lS)(rule).flatMap((member, place) => {
         const column = order[place] ?? place;
         const level = values[column];
         const key = member && axes.resolve(member);
@@ -3193,6 +3213,7 @@ const closedQuotes = {
 var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
 
+
 function* includedHeaders({ axes, rules }) {
     for (const axis of axes) {
         const header = headerOf(axis.include);
@@ -3201,19 +3222,14 @@ function* includedHeaders({ axes, rules }) {
         yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
     }
     for (const rule of rules) {
-        const header = rule.kind === 'tie' ? undefined : headerOf(rule.include);
-        if (header === undefined || rule.kind === 'tie')
+        const header = headerOf((0,rule_members/* includeOf */.Wf)(rule));
+        if (header === undefined)
             continue;
-        const names = namesOf(rule);
+        const names = (0,rule_members/* membersOf */.lS)(rule).filter((name) => name !== undefined);
         const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
         const levels = rule.kind === 'subset' ? rule.keep : undefined;
         yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
     }
-}
-function namesOf(rule) {
-    if (rule.kind === 'subset')
-        return [rule.axis];
-    return rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right].filter((side) => side !== undefined);
 }
 function headerOf(include) {
     if (include?.columns === undefined)
@@ -3248,34 +3264,17 @@ function valuesByAxis(lists) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
 
+
 function valueLists(design) {
     return [
         ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
-        ...design.rules.flatMap((rule) => (rule.kind === 'tie' ? [] : ruleLists(rule))),
+        ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
+            axis: axis.text,
+            levels,
+            include: (0,rule_members/* includeOf */.Wf)(rule),
+            inRule: true,
+        }))),
     ];
-}
-function ruleLists(rule) {
-    const list = (axis, levels) => ({
-        axis,
-        levels,
-        include: rule.include,
-        inRule: true,
-    });
-    switch (rule.kind) {
-        case 'subset':
-            return [list(rule.axis.text, rule.keep)];
-        case 'pair':
-            return ['left', 'right'].flatMap((side) => {
-                const axis = rule[side];
-                return axis
-                    ? [
-                        list(axis.text, rule.allowed.map((entry) => entry[side])),
-                    ]
-                    : [];
-            });
-        case 'tuple':
-            return rule.axes.map((axis, index) => list(axis.text, rule.items.flatMap(({ values }) => values[index] ?? [])));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
@@ -3333,6 +3332,7 @@ function holds(levels, [column]) {
 
 
 
+
 const columnsNamedAsAxes = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -3345,7 +3345,7 @@ const columnsNamedAsAxes = {
                 continue;
             if (new Set(columns.map(({ name }) => name)).size < columns.length)
                 continue;
-            const what = `${owner.kind} ${(0,findings_words/* quoted */.TL)(owner.name.text)}`;
+            const what = `${owner.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(owner).text)}`;
             const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
             const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
             const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
@@ -3745,7 +3745,7 @@ function droppedLevel(outside, dropper, { design }) {
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
         hint: 'keep the level there, or remove it here',
         related: [
-            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(other).at) }]),
+            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
             ...(0,design_levels/* includedAt */.S)(rule.include),
         ],
     });
@@ -3822,7 +3822,7 @@ const entriesNameLevels = {
 function* unnamed(rule, axes) {
     const named = new Map();
     const entries = (0,compile_entries/* entriesOf */.Mc)(rule);
-    for (const [place, member] of (0,rule_members/* membersOf */.l)(rule).entries()) {
+    for (const [place, member] of (0,rule_members/* membersOf */.lS)(rule).entries()) {
         if (member === undefined)
             continue;
         const key = axes.resolve(member);
@@ -3846,7 +3846,7 @@ function* unnamed(rule, axes) {
     }
 }
 function headerLevels(rule, axes) {
-    const members = (0,rule_members/* membersOf */.l)(rule);
+    const members = (0,rule_members/* membersOf */.lS)(rule);
     const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
     const isMade = header.length === members.length &&
         members.every((member, index) => {
@@ -3969,6 +3969,79 @@ const freeIds = {
 function exhaustedId(stage, plain, existing) {
     return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
 }
+
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(9786);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
+var aliases = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
+var quality_report = __webpack_require__(7700);
+;// CONCATENATED MODULE: ./build/src/checks/one-effect.js
+
+
+
+
+
+
+const oneEffect = {
+    phase: 'generations',
+    *find({ design, rows, plan, isValid }) {
+        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
+            return;
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const classes = (0,aliases/* factorsTogether */.t2)(factors)
+            .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
+            .filter((names) => !ties.areTied(names));
+        const [first] = classes;
+        if (first === undefined)
+            return;
+        const texts = classes
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
+        const more = classes.length > findings_words/* LISTED */.CQ ? `; and ${classes.length - findings_words/* LISTED */.CQ} more` : '';
+        const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+        yield (0,check/* claim */.B)('quality/one-effect', (0,diagnostic/* atSpan */.IX)(placeOfAxes(first, design)), `${texts.join('; ')}${more}: ${effects}`, {
+            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
+        });
+    },
+};
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+function placeOfAxes(names, design) {
+    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
+    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/independent-judges.js
+
+
+
+
+
+const independentJudges = {
+    phase: 'generations',
+    *find({ design, plan, isValid, essayModes, modelOf }) {
+        if (!isValid || plan.evaluations.count === 0)
+            return;
+        const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, {
+            modelOf,
+            copiesDraft: (template) => essayModes.get(template) === 'copy',
+        });
+        if (ownEssay < evaluations)
+            return;
+        yield (0,check/* claim */.B)('quality/self-judging', (0,diagnostic/* atSpan */.IX)(placeOfAxes(['evaluation_llm', 'essay_llm'], design)), evaluations === 1
+            ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
+            : `all ${(0,findings_words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`, {
+            hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
+        });
+    },
+};
 
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
 var plan_metadata = __webpack_require__(772);
@@ -4155,7 +4228,7 @@ const namedAxes = {
                 const by = ruleText(taker);
                 yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,findings_words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
                     hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
-                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(taker).at) }],
+                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at) }],
                 });
                 continue;
             }
@@ -4186,7 +4259,7 @@ const namesStandOnce = {
             if (taker === undefined)
                 continue;
             const name = (0,findings_words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(taker).at), `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`, {
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`, {
                 hint: `give the pair or tuple that is named ${name} a name of its own`,
                 related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
                     ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
@@ -4197,6 +4270,7 @@ const namesStandOnce = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
+
 
 
 function lostColumn(axis, { rules }) {
@@ -4216,7 +4290,7 @@ function lostColumn(axis, { rules }) {
 function takesName(rule, name) {
     if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name)
         return undefined;
-    if (membersOf(rule).some((member) => member.text === name))
+    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
         return undefined;
     return {
         at: rule.name.at,
@@ -4231,9 +4305,9 @@ function tiesIn(rule, name, later) {
     for (const other of later) {
         if (other.kind !== 'pair' && other.kind !== 'tuple')
             continue;
-        const members = membersOf(other);
-        const member = members.find((axis) => tied.has(axis.text));
-        if (member === undefined || members.some((axis) => axis.text === name))
+        const members = (0,rule_members/* membersOf */.lS)(other);
+        const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
+        if (member === undefined || members.some((axis) => axis?.text === name))
             continue;
         return {
             at: member.at,
@@ -4246,28 +4320,23 @@ function tiesIn(rule, name, later) {
 function isTaken(rule, name, later) {
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
         return undefined;
-    if (!membersOf(rule).some((member) => member.text === name))
+    if (!(0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
         return undefined;
     for (const other of later) {
-        const member = membersOf(other).find((axis) => axis.text === rule.name.text);
+        const member = (0,rule_members/* membersOf */.lS)(other).find((axis) => axis?.text === rule.name.text);
         if (member === undefined || other.kind === 'subset')
             continue;
-        const outer = other.kind === 'tie' ? other.canonical : other.name;
         return {
             at: member.at,
-            why: `${other.kind} ${(0,findings_words/* quoted */.TL)(outer.text)} takes the ${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
+            why: `${other.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} takes the ${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
             hint: 'bind all the axes in one tuple rule',
         };
     }
     return undefined;
 }
-function membersOf(rule) {
-    if (rule.kind === 'subset')
-        return [rule.axis];
-    return rule.kind === 'pair' ? [rule.left, rule.right].filter((side) => side !== undefined) : rule.axes;
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/needed-columns.js
+
 
 
 
@@ -4321,7 +4390,7 @@ function* missingColumns(fields, { rows }, design) {
             lost.set(place, { ...cause, fields: [field] });
     }
     for (const { at, why, hint, fields: gone } of lost.values()) {
-        const names = gone.map((field) => `'${field}'${aliases(field)}`);
+        const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
             ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
             : `the rows have no columns ${(0,findings_words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
@@ -4379,9 +4448,7 @@ function namesIn(design) {
         }
         if (!rule.complete)
             return undefined;
-        const own = rule.kind === 'tie' ? rule.canonical : rule.name;
-        const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
-        for (const name of [own, ...members])
+        for (const name of [(0,rule_members/* nameOf */.Vb)(rule), ...(0,rule_members/* membersOf */.lS)(rule)])
             if (name)
                 named.add(name.text);
     }
@@ -4392,7 +4459,7 @@ function needed_columns_unnamed(field, columns, design) {
     const misspelt = needed_columns_misspeltAxis(field, columns, design);
     return {
         at: misspelt?.at ?? design.axesAt,
-        message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
+        message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
         hint: misspelt
             ? `did you mean '${field}'?`
             : near
@@ -4416,13 +4483,41 @@ function needed_columns_misspeltAxis(field, columns, design) {
 function axisOf({ axes }, matches) {
     return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
 }
-function aliases(field) {
+function needed_columns_aliases(field) {
     const others = plan_fields/* TEXT_FIELDS */.iX[field].slice(1);
     return others.length > 0 ? ` (or ${others.join(', ')})` : '';
 }
 function stageOf(name) {
     return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
 }
+
+;// CONCATENATED MODULE: ./build/src/checks/nested-axes.js
+
+
+
+
+
+
+const nestedAxes = {
+    phase: 'generations',
+    *find({ design, rows, plan, isValid }) {
+        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
+            return;
+        const { design: factors } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const name = (factor) => factors.factors[factor]?.name ?? '';
+        const nested = (0,aliases/* factorsNested */.iQ)(factors);
+        const [first] = nested;
+        if (first === undefined)
+            return;
+        const texts = nested
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map(({ inner, outer }) => `each level of ${(0,findings_words/* quoted */.TL)(name(inner))} occurs with one level of ${(0,findings_words/* quoted */.TL)(name(outer))} only`);
+        const more = nested.length > findings_words/* LISTED */.CQ ? `; and ${nested.length - findings_words/* LISTED */.CQ} more` : '';
+        yield (0,check/* claim */.B)('quality/nested-axis', (0,diagnostic/* atSpan */.IX)(placeOfAxes([name(first.inner), name(first.outer)], design)), `${texts.join('; ')}${more}: what the second does cannot be told apart from what the first does`, {
+            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
 
@@ -4485,52 +4580,6 @@ const oneColumnPerField = {
         }
     },
 };
-
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
-var quality_aliases = __webpack_require__(2845);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 6 modules
-var quality_report = __webpack_require__(9258);
-;// CONCATENATED MODULE: ./build/src/checks/one-effect.js
-
-
-
-
-
-
-const oneEffect = {
-    phase: 'generations',
-    *find({ design, rows, plan, isValid }) {
-        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
-            return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
-        const classes = (0,quality_aliases/* factorsTogether */.t)(factors)
-            .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
-            .filter((names) => !ties.areTied(names));
-        const [first] = classes;
-        if (first === undefined)
-            return;
-        const texts = classes
-            .slice(0, findings_words/* LISTED */.CQ)
-            .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
-        const more = classes.length > findings_words/* LISTED */.CQ ? `; and ${classes.length - findings_words/* LISTED */.CQ} more` : '';
-        const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
-        yield (0,check/* claim */.B)('quality/one-effect', (0,diagnostic/* atSpan */.IX)(one_effect_placeOf(first, design)), `${texts.join('; ')}${more}: ${effects}`, {
-            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
-        });
-    },
-};
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
-function one_effect_placeOf(names, design) {
-    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.l)(other).filter((member) => member && names.includes(member.text)).length > 1);
-    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.V)(rule).at;
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
 
@@ -5059,7 +5108,7 @@ function* taken(rule, axes) {
     const axis = axes.domain(key);
     if (axis === undefined)
         return;
-    if ((0,rule_members/* membersOf */.l)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
+    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
         return;
     const count = new Set((0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
     const name = (0,findings_words/* quoted */.TL)(rule.name.text);
@@ -5083,7 +5132,7 @@ const ruleWithOwnName = {
             const rule = step?.rule;
             if (step === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
                 continue;
-            const member = (0,rule_members/* membersOf */.l)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
+            const member = (0,rule_members/* membersOf */.lS)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
             yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
                 hint: 'give it a name of its own',
                 related: member ? [{ message: 'the axis of that name', at: (0,diagnostic/* atSpan */.IX)(member.at) }] : [],
@@ -5105,7 +5154,7 @@ const rulesTakenApart = {
         for (const outer of design.rules) {
             if (outer.kind === 'subset')
                 continue;
-            for (const member of (0,rule_members/* membersOf */.l)(outer)) {
+            for (const member of (0,rule_members/* membersOf */.lS)(outer)) {
                 const key = member && (0,name_key/* nameKey */.R)(member.text);
                 if (member === undefined || key === undefined || !columns.has(key))
                     continue;
@@ -5113,7 +5162,7 @@ const rulesTakenApart = {
                 if (inner === undefined)
                     continue;
                 const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.V)(outer).text)} takes the ${kind} ${(0,findings_words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,findings_words/* listed */.KE)(inner.map((column) => (0,findings_words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} takes the ${kind} ${(0,findings_words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,findings_words/* listed */.KE)(inner.map((column) => (0,findings_words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
             }
         }
     },
@@ -5504,7 +5553,7 @@ function* tiedMembers({ compilation }) {
 function membersThatAreTied(rule, { before }, names) {
     const named = new Set();
     const byCanonical = new Map();
-    for (const member of (0,rule_members/* membersOf */.l)(rule)) {
+    for (const member of (0,rule_members/* membersOf */.lS)(rule)) {
         if (member === undefined)
             continue;
         const key = (0,name_key/* nameKey */.R)(member.text);
@@ -5603,20 +5652,13 @@ function keptByRules(design) {
         kept.set(name, kept.has(name) ? 'unknown' : levels);
     };
     for (const rule of design.rules) {
-        if (rule.kind === 'subset')
-            narrow(rule.axis.text, 'unknown');
-        else if (rule.kind === 'tie')
-            for (const { text: name } of [rule.canonical, ...rule.axes])
+        narrow((0,rule_members/* nameOf */.Vb)(rule).text, 'unknown');
+        if (rule.kind === 'tie')
+            for (const { text: name } of rule.axes)
                 narrow(name, 'unknown');
-        else {
-            narrow(rule.name.text, 'unknown');
-            for (const side of rule.kind === 'pair' ? ['left', 'right'] : []) {
-                const levels = rule.kind === 'pair' ? rule.allowed.map((entry) => idOf(entry[side].value)) : [];
-                const member = rule.kind === 'pair' ? rule[side] : undefined;
-                if (member)
-                    narrow(member.text, new Set(levels));
-            }
-        }
+        if (rule.kind === 'pair')
+            for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
+                narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
     }
     for (const rule of design.rules) {
         if (rule.kind !== 'pair' || !isMember(rule.name.text, design))
@@ -5629,7 +5671,7 @@ function keptByRules(design) {
 }
 function isMember(name, { rules }) {
     return rules.some((rule) => {
-        return (0,rule_members/* membersOf */.l)(rule).some((member) => member?.text === name);
+        return (0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name);
     });
 }
 
@@ -5669,6 +5711,8 @@ const wholeReplicates = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/all-checks.js
+
+
 
 
 
@@ -5778,6 +5822,8 @@ const ALL_CHECKS = [
     keptMetadata,
     copiedEssays,
     oneEffect,
+    nestedAxes,
+    independentJudges,
 ];
 
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
@@ -6950,6 +6996,7 @@ class Derivation {
                 existing,
                 isValid: isSound,
                 essayModes: this.#modes('essay', essayTemplates, essays.template),
+                modelOf: (id) => this.repository?.catalogs.modelOf(id),
             };
         };
         return {
@@ -7099,8 +7146,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -7655,7 +7702,7 @@ function nearFile(path, context) {
 /* harmony export */   rx: () => (/* binding */ misspeltKey)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3561);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1057);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
@@ -7704,12 +7751,14 @@ function misspeltKey(map, name, known) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(954);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(954);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
+
 
 
 
@@ -7723,19 +7772,25 @@ function hashable(node) {
         return { kind: 'tuple', items: node.items.map((item) => item.value) };
     return undefined;
 }
-function readLevels(items, what, include, context) {
+function readLevels({ items, aliases }, what, include, context) {
     const levels = [];
     let complete = true;
-    for (const node of items) {
+    for (const [index, node] of items.entries()) {
         const value = hashable(node);
+        const alias = aliases?.get(index);
         if (value !== undefined) {
             levels.push({ value, node });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_3__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value belongs`, {
-            ...unhashableRemedy(node),
-            related: includedAt(include),
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value belongs`, {
+            ...(alias
+                ? { hint: 'an alias stands for the whole list: write its levels here, one by one' }
+                : unhashableRemedy(node)),
+            related: [
+                ...(alias ? [{ message: 'what the alias stands for', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
+                ...includedAt(include),
+            ],
         });
     }
     return { levels, complete };
@@ -7748,7 +7803,7 @@ function unhashableRemedy(node) {
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
@@ -8006,7 +8061,7 @@ function loadAxis(entry, context) {
         });
         return { ...base, levels: [], complete: false, ...included };
     }
-    const levels = (0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context);
+    const levels = (0,design_levels/* readLevels */.II)(node, `axis ${name}`, include, context);
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
@@ -8302,8 +8357,8 @@ function reportIgnoredReplicates(key, context) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
 
 
@@ -8446,7 +8501,7 @@ function loadSubset({ key, value }, context) {
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     }
-    const { levels, complete } = (0,design_levels/* readLevels */.II)(node.items, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
+    const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
     return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
 }
 
@@ -8835,7 +8890,9 @@ function openSpec(sources, specPath, collector) {
         });
         return undefined;
     }
-    const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
+    const node = suffix === '.json'
+        ? (0,json/* parseJson */.q)(file, collector, { goesOn: true })
+        : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
     if (node === undefined)
         return undefined;
     if (takes(spec_shapes/* SHAPES */.H.spec, node))
@@ -8855,8 +8912,10 @@ function openSpec(sources, specPath, collector) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Wf: () => (/* binding */ includeOf),
+/* harmony export */   fO: () => (/* binding */ listsOf),
+/* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 function membersOf(rule) {
     switch (rule.kind) {
@@ -8864,7 +8923,8 @@ function membersOf(rule) {
             return [rule.axis];
         case 'pair':
             return [rule.left, rule.right];
-        default:
+        case 'tie':
+        case 'tuple':
             return rule.axes;
     }
 }
@@ -8874,9 +8934,31 @@ function nameOf(rule) {
             return rule.axis;
         case 'tie':
             return rule.canonical;
-        default:
+        case 'pair':
+        case 'tuple':
             return rule.name;
     }
+}
+function listsOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return [{ axis: rule.axis, levels: rule.keep }];
+        case 'tie':
+            return [];
+        case 'pair':
+            return ['left', 'right'].flatMap((side) => {
+                const axis = rule[side];
+                return axis ? [{ axis, levels: rule.allowed.map((entry) => entry[side]) }] : [];
+            });
+        case 'tuple':
+            return rule.axes.map((axis, index) => ({
+                axis,
+                levels: rule.items.flatMap(({ values }) => values[index] ?? []),
+            }));
+    }
+}
+function includeOf(rule) {
+    return 'include' in rule ? rule.include : undefined;
 }
 
 
@@ -10086,6 +10168,85 @@ class Collector {
 
 /***/ }),
 
+/***/ 9018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ editCost)
+/* harmony export */ });
+const EDIT = 2;
+const DOUBLING = 1;
+const DIGIT_FOR_DIGIT = 3;
+function editCost(left, right, bound) {
+    const shorter = Math.min(left.length, right.length);
+    let head = 0;
+    while (head < shorter && left.charCodeAt(head) === right.charCodeAt(head))
+        head++;
+    let leftEnd = left.length;
+    let rightEnd = right.length;
+    while (leftEnd > head &&
+        rightEnd > head &&
+        left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
+        leftEnd--;
+        rightEnd--;
+    }
+    const height = leftEnd - head;
+    const width = rightEnd - head;
+    const far = bound + 1;
+    let above2 = new Int32Array(width + 1).fill(far);
+    let above = new Int32Array(width + 1).fill(far);
+    let current = new Int32Array(width + 1);
+    above[0] = 0;
+    for (let column = 1; column <= Math.min(width, bound); column++) {
+        above[column] = (above[column - 1] ?? far) + shiftCost(right, head + column - 1);
+    }
+    let lowestAbove = 0;
+    for (let row = 1; row <= height; row++) {
+        current.fill(far);
+        const a = left.charCodeAt(head + row - 1);
+        const deletion = shiftCost(left, head + row - 1);
+        let lowest = far;
+        for (let column = Math.max(0, row - bound); column <= Math.min(width, row + bound); column++) {
+            let cost = (above[column] ?? far) + deletion;
+            if (column > 0) {
+                const b = right.charCodeAt(head + column - 1);
+                const insertion = (current[column - 1] ?? far) + shiftCost(right, head + column - 1);
+                const substitution = (above[column - 1] ?? far) + substitutionCost(a, b);
+                cost = Math.min(cost, insertion, substitution);
+                const swapped = row > 1 &&
+                    column > 1 &&
+                    a === right.charCodeAt(head + column - 2) &&
+                    b === left.charCodeAt(head + row - 2);
+                if (swapped)
+                    cost = Math.min(cost, (above2[column - 2] ?? far) + EDIT);
+            }
+            current[column] = cost;
+            if (cost < lowest)
+                lowest = cost;
+        }
+        if (lowest > bound && lowestAbove > bound)
+            return undefined;
+        lowestAbove = lowest;
+        [above2, above, current] = [above, current, above2];
+    }
+    const cost = above[width] ?? far;
+    return cost <= bound ? cost : undefined;
+}
+function shiftCost(text, index) {
+    return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
+}
+function substitutionCost(a, b) {
+    if (a === b)
+        return 0;
+    return isDigit(a) && isDigit(b) ? DIGIT_FOR_DIGIT : EDIT;
+}
+function isDigit(unit) {
+    return unit >= 0x30 && unit <= 0x39;
+}
+
+
+/***/ }),
+
 /***/ 7740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10202,8 +10363,9 @@ function suggested(...edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withoutLookAlikes),
-/* harmony export */   r: () => (/* binding */ lookAlikeWords)
+/* harmony export */   Lj: () => (/* binding */ withoutLookAlikes),
+/* harmony export */   jB: () => (/* binding */ oddCharacter),
+/* harmony export */   rS: () => (/* binding */ lookAlikeWords)
 /* harmony export */ });
 const LOOKS_LIKE = new Map([
     ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
@@ -10236,14 +10398,21 @@ function lookAlikeWords(written, meant) {
         const instead = LOOKS_LIKE.get(character);
         if (instead === undefined || meant.includes(character))
             continue;
-        const name = CALLED.get(character) ?? `'${character}'`;
-        const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
         const effect = instead === ''
             ? 'which cannot be seen'
             : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
-        return `it holds ${name} (${point}), ${effect}`;
+        return `it holds ${called(character)}, ${effect}`;
     }
     return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+function oddCharacter(text) {
+    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
+    return odd === undefined ? undefined : called(odd);
+}
+function called(character) {
+    const name = CALLED.get(character) ?? `'${character}'`;
+    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `${name} (U+${point})`;
 }
 function pairs(characters, instead) {
     return Array.from(characters, (character) => [character, instead]);
@@ -10255,91 +10424,17 @@ function each(characters, instead) {
 
 /***/ }),
 
-/***/ 3561:
+/***/ 8459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SJ: () => (/* binding */ NameIndex),
-  au: () => (/* binding */ didYouMean),
-  LE: () => (/* binding */ nearestNames)
-});
-
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-;// CONCATENATED MODULE: ./build/src/findings/edit-cost.js
-const EDIT = 2;
-const DOUBLING = 1;
-const DIGIT_FOR_DIGIT = 3;
-function editCost(left, right, bound) {
-    const shorter = Math.min(left.length, right.length);
-    let head = 0;
-    while (head < shorter && left.charCodeAt(head) === right.charCodeAt(head))
-        head++;
-    let leftEnd = left.length;
-    let rightEnd = right.length;
-    while (leftEnd > head &&
-        rightEnd > head &&
-        left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
-        leftEnd--;
-        rightEnd--;
-    }
-    const height = leftEnd - head;
-    const width = rightEnd - head;
-    const far = bound + 1;
-    let above2 = new Int32Array(width + 1).fill(far);
-    let above = new Int32Array(width + 1).fill(far);
-    let current = new Int32Array(width + 1);
-    above[0] = 0;
-    for (let column = 1; column <= Math.min(width, bound); column++) {
-        above[column] = (above[column - 1] ?? far) + shiftCost(right, head + column - 1);
-    }
-    let lowestAbove = 0;
-    for (let row = 1; row <= height; row++) {
-        current.fill(far);
-        const a = left.charCodeAt(head + row - 1);
-        const deletion = shiftCost(left, head + row - 1);
-        let lowest = far;
-        for (let column = Math.max(0, row - bound); column <= Math.min(width, row + bound); column++) {
-            let cost = (above[column] ?? far) + deletion;
-            if (column > 0) {
-                const b = right.charCodeAt(head + column - 1);
-                const insertion = (current[column - 1] ?? far) + shiftCost(right, head + column - 1);
-                const substitution = (above[column - 1] ?? far) + substitutionCost(a, b);
-                cost = Math.min(cost, insertion, substitution);
-                const swapped = row > 1 &&
-                    column > 1 &&
-                    a === right.charCodeAt(head + column - 2) &&
-                    b === left.charCodeAt(head + row - 2);
-                if (swapped)
-                    cost = Math.min(cost, (above2[column - 2] ?? far) + EDIT);
-            }
-            current[column] = cost;
-            if (cost < lowest)
-                lowest = cost;
-        }
-        if (lowest > bound && lowestAbove > bound)
-            return undefined;
-        lowestAbove = lowest;
-        [above2, above, current] = [above, current, above2];
-    }
-    const cost = above[width] ?? far;
-    return cost <= bound ? cost : undefined;
-}
-function shiftCost(text, index) {
-    return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
-}
-function substitutionCost(a, b) {
-    if (a === b)
-        return 0;
-    return isDigit(a) && isDigit(b) ? DIGIT_FOR_DIGIT : EDIT;
-}
-function isDigit(unit) {
-    return unit >= 0x30 && unit <= 0x39;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/nearest-names.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ nearestNames),
+/* harmony export */   SJ: () => (/* binding */ NameIndex),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
 
 
 function nearestNames(name, candidates, limit = 3) {
@@ -10381,6 +10476,9 @@ class NameIndex {
         return first === undefined ? undefined : `did you mean '${first}'?`;
     }
 }
+function isSameName(one, other) {
+    return fold(one) === fold(other);
+}
 const SAME_BUT_BLANKS = 0;
 const SAME_BUT_CASE = 0.25;
 const SAME_FOLD = 0.5;
@@ -10399,7 +10497,7 @@ function scoreOf(wanted, entry, allowed, worst) {
         return undefined;
     const bound = Math.min(allowed, worst);
     if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
-        const cost = editCost(wanted.folded, entry.folded, bound);
+        const cost = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m)(wanted.folded, entry.folded, bound);
         if (cost !== undefined)
             return cost;
     }
@@ -10419,7 +10517,7 @@ function compareMatches(wanted, left, right) {
         commonPrefix(wanted.name, right.name) - commonPrefix(wanted.name, left.name) ||
         commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
         Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
-        (0,compare/* compareCodePoints */.O)(left.name, right.name));
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.name, right.name));
 }
 function allowedCost(length) {
     if (length < 3)
@@ -10460,7 +10558,7 @@ function sameWords(left, right) {
     const words = (name) => name
         .toLowerCase()
         .split(/[\s_.-]+/)
-        .sort(compare/* compareCodePoints */.O);
+        .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
     const leftWords = words(left);
     return leftWords.length > 1 && leftWords.join(' ') === words(right).join(' ');
 }
@@ -10620,7 +10718,7 @@ function slipOf(written, meant) {
         return undefined;
     if (written.trim() === meant)
         return 'spaces';
-    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .L)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .L)(meant) === meant)
+    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(meant) === meant)
         return 'look-alike';
     if (written.length === meant.length)
         return written.toLowerCase() === meant.toLowerCase()
@@ -10674,7 +10772,8 @@ function wordAt(name, at) {
     return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
 }
 function differInDigits(one, other) {
-    return one !== other && one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0');
+    const withoutNumbers = (name) => name.replace(/[\s_.-]*\d+/g, '');
+    return one !== other && withoutNumbers(one) === withoutNumbers(other) && withoutNumbers(one) !== '';
 }
 
 
@@ -11067,12 +11166,14 @@ function matches(tree, patterns) {
 /* harmony export */ });
 /* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
-/* harmony import */ var _disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2322);
+/* harmony import */ var _disk_follow_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2322);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8108);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9244);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8108);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9244);
 /* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9256);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7784);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3819);
+
 
 
 
@@ -11095,7 +11196,7 @@ class GitTree {
     #behindPointer;
     constructor(root, commit, options = {}) {
         this.commit = commit;
-        this.objects = options.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .GitObjects */ .V(root, options);
+        this.objects = options.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .GitObjects */ .V(root, options);
         this.#behindPointer = options.behindPointer ?? (() => undefined);
         const oid = this.objects.rootTree(commit);
         this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
@@ -11125,14 +11226,29 @@ class GitTree {
                 throw this.#absent(path);
         }
     }
+    pieces(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind === 'folder')
+            return undefined;
+        const { oid } = target.node;
+        const { root } = this.objects;
+        return { [Symbol.iterator]: () => [(0,_git_command_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOutput */ .oM)(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
+    }
     #foresee(path, oid) {
         if (this.objects.hasRead(oid))
             return;
-        const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path));
-        const misses = (this.#misses.get(above) ?? 0) + 1;
-        this.#misses.set(above, misses);
-        if (misses === MANY_MISSES)
-            this.prefetch([above]);
+        const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path));
+        for (const [folder, many] of [
+            [above, MANY_MISSES],
+            [(0,_source_path_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(above), 2 * MANY_MISSES],
+        ]) {
+            if (folder === '')
+                return;
+            const misses = (this.#misses.get(folder) ?? 0) + 1;
+            this.#misses.set(folder, misses);
+            if (misses === many)
+                this.prefetch([folder]);
+        }
     }
     exists(path) {
         const { kind } = this.#resolve(path);
@@ -11147,7 +11263,7 @@ class GitTree {
             if (kind !== 'module')
                 names.push(name);
         }
-        return names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O);
+        return names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O);
     }
     folder(path) {
         const target = this.#resolve(path);
@@ -11265,7 +11381,7 @@ class GitTree {
         if (folder?.kind !== 'inside' || folder.links.length > 0 || folder.node.kind !== 'folder')
             return undefined;
         const name = path.slice(slash + 1);
-        if (name === '' || name === '.' || name === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(name))
+        if (name === '' || name === '.' || name === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_8__/* .isGitFolder */ .Z)(name))
             return undefined;
         const node = this.objects.entries(folder.node.oid).get(name);
         if (node === undefined || node.kind === 'module')
@@ -11280,7 +11396,7 @@ class GitTree {
         const segments = path === '' ? [] : path.split('/');
         if (segments.includes('') || segments.includes('.'))
             return MISSING;
-        return (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .followLinks */ .n)(segments, {
+        return (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_8__/* .followLinks */ .n)(segments, {
             top: this.#root,
             root: () => new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(this.objects.root).root,
             look: (folder, name) => {
@@ -11304,7 +11420,7 @@ class GitTree {
     }
 }
 function leadsOut(path) {
-    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z)(segment));
+    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,_disk_follow_links_js__WEBPACK_IMPORTED_MODULE_8__/* .isGitFolder */ .Z)(segment));
 }
 function collect(objects, tree, blobs, wanted) {
     for (const { kind, oid } of objects.entries(tree).values()) {
@@ -11679,8 +11795,8 @@ var checkout_tree = __webpack_require__(9256);
 var git = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/git/ignoring-rule.js
 var ignoring_rule = __webpack_require__(9271);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -14273,8 +14389,9 @@ function isBlank(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ aliasReport),
-  t: () => (/* binding */ factorsTogether)
+  pY: () => (/* binding */ aliasReport),
+  iQ: () => (/* binding */ factorsNested),
+  t2: () => (/* binding */ factorsTogether)
 });
 
 // EXTERNAL MODULE: ./build/src/quality/factors.js
@@ -14425,6 +14542,19 @@ function factorsTogether(design) {
             .map((members) => members.map(({ factor }) => factor));
     });
 }
+function factorsNested(design) {
+    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
+    return design.blocks.flatMap((block) => {
+        const varying = block.columns.filter((column) => levelsOf(column) > 1);
+        const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+        return nestedIn(heads, levelsOf);
+    });
+}
+function nestedIn(heads, levelsOf) {
+    return heads.flatMap((inner) => heads
+        .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
+        .map((outer) => ({ inner: inner.factor, outer: outer.factor })));
+}
 function blockAliases(block, design) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
     const varying = block.columns.filter((column) => levelsOf(column) > 1);
@@ -14449,9 +14579,7 @@ function blockAliases(block, design) {
             return [];
         return [{ factor: head.factor, possible, estimable: rank - without }];
     });
-    const nested = heads.flatMap((inner) => heads
-        .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
-        .map((outer) => ({ inner: inner.factor, outer: outer.factor })));
+    const nested = nestedIn(heads, levelsOf);
     const pairs = heads.flatMap((left, index) => heads.slice(index + 1).map((right) => [left, right]));
     const interactions = [];
     const aliases = [];
@@ -14573,7 +14701,7 @@ function combinedCodes(runs, columns) {
 
 /***/ }),
 
-/***/ 9258:
+/***/ 7700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14782,43 +14910,8 @@ function withoutRepeats(block) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/quality/self-judging.js
-function selfJudging(plan, writers) {
-    const known = new Map();
-    const numberOf = (id) => {
-        const model = writers.modelOf(id);
-        if (model === undefined)
-            return UNKNOWN;
-        const number = known.get(model) ?? known.size;
-        known.set(model, number);
-        return number;
-    };
-    const draftModels = Int32Array.from(plan.draftModels.texts, numberOf);
-    const essayModels = Int32Array.from(plan.essayModels.texts, numberOf);
-    const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
-    const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
-    const { drafts, essays, evaluations } = plan;
-    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
-    for (let one = 0; one < evaluations.count; one++) {
-        const essay = evaluations.essay[one] ?? 0;
-        const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
-        const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
-        const essayWriter = copies[essays.template[essay] ?? 0]
-            ? draftWriter
-            : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
-        if (judge === UNKNOWN)
-            unknown++;
-        else if (judge === essayWriter)
-            ownEssay++;
-        else if (judge === draftWriter)
-            ownDraft++;
-        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
-            unknown++;
-    }
-    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
-}
-const UNKNOWN = -1;
-
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(9786);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/quality/units.js
@@ -14957,10 +15050,10 @@ class WrittenTies {
         const tie = this.#design.rules.find((rule) => {
             if (rule.kind !== 'tie')
                 return false;
-            const names = new Set([(0,rule_members/* nameOf */.V)(rule).text, ...(0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? [])]);
+            const names = new Set([(0,rule_members/* nameOf */.Vb)(rule).text, ...(0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? [])]);
             return factors.every((factor) => names.has(factor));
         });
-        return tie && (0,rule_members/* nameOf */.V)(tie).text;
+        return tie && (0,rule_members/* nameOf */.Vb)(tie).text;
     }
 }
 function sourceKey(rows, column) {
@@ -15007,7 +15100,7 @@ function judgedDesign(design, rows, plan, isCurated) {
     };
 }
 function effectsOf({ design, basis, ties, }) {
-    const report = (0,aliases/* aliasReport */.p)(design);
+    const report = (0,aliases/* aliasReport */.pY)(design);
     const name = (factor) => design.factors[factor]?.name ?? '';
     const level = (factor, code) => design.factors[factor]?.levels[code] ?? '';
     const pair = ([left, right]) => [name(left), name(right)];
@@ -15081,12 +15174,57 @@ function selfJudgingOf(derivation, plan) {
     if (repository === undefined || expectation === undefined)
         return {};
     return {
-        selfJudging: selfJudging(plan, {
+        selfJudging: (0,self_judging/* selfJudging */.d)(plan, {
             modelOf: (id) => repository.catalogs.modelOf(id),
             copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
         }),
     };
 }
+
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ selfJudging)
+/* harmony export */ });
+function selfJudging(plan, writers) {
+    const known = new Map();
+    const numberOf = (id) => {
+        const model = writers.modelOf(id);
+        if (model === undefined)
+            return UNKNOWN;
+        const number = known.get(model) ?? known.size;
+        known.set(model, number);
+        return number;
+    };
+    const draftModels = Int32Array.from(plan.draftModels.texts, numberOf);
+    const essayModels = Int32Array.from(plan.essayModels.texts, numberOf);
+    const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
+    const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
+    const { drafts, essays, evaluations } = plan;
+    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
+    for (let one = 0; one < evaluations.count; one++) {
+        const essay = evaluations.essay[one] ?? 0;
+        const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
+        const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
+        const essayWriter = copies[essays.template[essay] ?? 0]
+            ? draftWriter
+            : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
+        if (judge === UNKNOWN)
+            unknown++;
+        else if (judge === essayWriter)
+            ownEssay++;
+        else if (judge === draftWriter)
+            ownDraft++;
+        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
+            unknown++;
+    }
+    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
+}
+const UNKNOWN = -1;
 
 
 /***/ }),
@@ -15190,8 +15328,8 @@ function columnsInWords(catalog, runtime) {
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
 var respell = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
@@ -15261,7 +15399,10 @@ function linesAboveHeader(frame) {
     return 0;
 }
 function nearColumn(frame, column) {
-    return (0,nearest_names/* nearestNames */.LE)(column, frame.names.filter((name) => !KNOWN_COLUMNS.has(name)), 1)[0];
+    const [near] = (0,nearest_names/* nearestNames */.LE)(column, frame.names.filter((name) => !KNOWN_COLUMNS.has(name)), 1);
+    if (near !== undefined || !ID_COLUMNS.has(column))
+        return near;
+    return frame.names.find((name) => ID_COLUMNS.has(name));
 }
 function isSeparatedOtherwise({ names }) {
     return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
@@ -16386,7 +16527,7 @@ function loadCombos(loading) {
         const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
         const at = opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path);
         const hint = opened.kind === 'malformed' ? (0,report_foreign/* encodingHint */.XF)(opened.byte) : undefined;
-        return absent(reportIgnored(at, why, hint, loading));
+        return absent(reportIgnored(at, why, { hint }, loading));
     }
     const result = parseFrame(opened.file, { usecol: COLUMN });
     if (result.kind === 'frame') {
@@ -16400,10 +16541,10 @@ function loadCombos(loading) {
         return undefined;
     }
     const { message, span } = describeFault(opened.file, result.fault);
-    const hint = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN).hint : undefined;
-    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, hint, loading));
+    const missing = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN) : undefined;
+    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, missing ?? {}, loading));
 }
-function reportIgnored(at, why, hint, loading) {
+function reportIgnored(at, why, { hint, fix }, loading) {
     const effect = loading.runtime.emptyCatalog === 'unchecked'
         ? 'no combo is checked against it'
         : 'every combo of a cohort is refused';
@@ -16413,7 +16554,7 @@ function reportIgnored(at, why, hint, loading) {
         message: `${why}: the combos count as absent, so ${effect}`,
         hint: hint ?? 'correct the file, or delete it',
     };
-    loading.collector.add(fault.code, at, fault.message, { hint: fault.hint });
+    loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });
     return fault;
 }
 
@@ -17138,6 +17279,7 @@ function applyConfig(result, config, options = {}) {
         diagnostics: adjustment.adjust(cohort.diagnostics),
     }));
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
     const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
@@ -17169,6 +17311,9 @@ class Adjustment {
             const level = this.#config.severities.get(code) ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    used() {
+        return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
@@ -17394,8 +17539,10 @@ var findings_codes = __webpack_require__(4455);
 var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 ;// CONCATENATED MODULE: ./build/src/findings/nearest-codes.js
 
 
@@ -17451,11 +17598,12 @@ var limits = __webpack_require__(7071);
 
 
 
+
 async function parseConfig(file, collector) {
     const found = new finding_set/* FindingSet */.Y();
     const own = new findings_collector/* Collector */.g(found);
     const inSyntax = new findings_collector/* Collector */.g();
-    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax);
+    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax, { goesOn: true });
     for (const fault of inSyntax.sorted())
         own.take(fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault);
     const top = parsed && topMapping(parsed, own);
@@ -17469,10 +17617,18 @@ function topMapping(node, collector) {
         return node;
     if ((0,include/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'write one line per setting, such as `dialect: v2`',
-    });
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, settingRemedy(node));
     return undefined;
+}
+function settingRemedy(node) {
+    const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
+    if (glued === null)
+        return { hint: 'write one line per setting, such as `dialect: v2`' };
+    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
+    return {
+        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
+        ...(0,fix/* suggested */.M)({ at: { ...node.span, start: behind, end: behind }, newText: ' ' }),
+    };
 }
 async function readMapping(file, top, collector) {
     const definition = {
@@ -18746,11 +18902,11 @@ function isLong(value) {
 
 
 const MAX_JSON_NESTING = 200;
-function parseJson(file, collector) {
+function parseJson(file, collector, { goesOn = false } = {}) {
     const reader = new JsonReader(file, collector);
     try {
         const node = reader.document();
-        return reader.refused ? undefined : node;
+        return reader.refused && !goesOn ? undefined : node;
     }
     catch (error) {
         if (!(error instanceof JsonRefusal))
@@ -19896,7 +20052,7 @@ class Constructor {
         if (tag === construct_SEQ_TAG) {
             const items = [];
             this.#waiting.push(() => this.#fillList(raw, items));
-            return { kind: 'list', items, span: at };
+            return { kind: 'list', items, span: at, ...this.#aliases(raw) };
         }
         if (tag === construct_MAP_TAG) {
             const entries = [];
@@ -19936,6 +20092,15 @@ class Constructor {
             text,
             style: raw === source ? STYLES[source.style] : 'other',
         };
+    }
+    #aliases(raw) {
+        if (raw.kind !== 'sequence' || raw.aliases === undefined)
+            return {};
+        const at = ([place, { start, end }]) => [
+            place,
+            (0,span/* span */.L)(this.#path, start, end),
+        ];
+        return { aliases: new Map([...raw.aliases].map(at)) };
     }
     #fillList(raw, items) {
         if (raw.kind !== 'sequence') {
@@ -21562,10 +21727,19 @@ class Parser {
             this.#take();
             const { kind } = this.#scanner.peek();
             const absent = kind === 'block-entry' || kind === 'block-end';
-            sequence.items.push(absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false));
+            this.#item(sequence, () => (absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false)));
         }
         this.#take();
         return this.#composer.close(sequence, this.#end);
+    }
+    #item(sequence, part) {
+        const first = this.#scanner.peek();
+        const item = part();
+        if (first.kind === 'alias') {
+            sequence.aliases ??= new Map();
+            sequence.aliases.set(sequence.items.length, first);
+        }
+        sequence.items.push(item);
     }
     #indentlessSequence(properties) {
         const sequence = this.#composer.openSequence(properties, this.#scanner.peek());
@@ -21573,7 +21747,7 @@ class Parser {
             this.#take();
             const { kind } = this.#scanner.peek();
             const absent = kind === 'block-entry' || kind === 'key' || kind === 'value' || kind === 'block-end';
-            sequence.items.push(absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false));
+            this.#item(sequence, () => (absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false)));
         }
         return this.#composer.close(sequence, this.#end);
     }
@@ -21604,7 +21778,7 @@ class Parser {
         while (this.#scanner.peek().kind !== 'flow-sequence-end') {
             if (sequence.items.length > 0 && !this.#comma('flow-sequence-end'))
                 break;
-            sequence.items.push(this.#scanner.peek().kind === 'key' ? this.#flowPair() : this.#flowNode());
+            this.#item(sequence, () => (this.#scanner.peek().kind === 'key' ? this.#flowPair() : this.#flowNode()));
         }
         this.#closeBracket();
         return this.#composer.close(sequence, this.#end);

@@ -1,5 +1,5 @@
 export const id = 3356;
-export const ids = [3356,6400];
+export const ids = [3356];
 export const modules = {
 
 /***/ 6400:

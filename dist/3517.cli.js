@@ -2,6 +2,40 @@ export const id = 3517;
 export const ids = [3517];
 export const modules = {
 
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openSettings)
+/* harmony export */ });
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+
+
+
+
+async function openSettings(values, terminal, output) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const refused = refusedResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        terminal[output].write(output === 'stderr'
+            ? renderTerminal(refused, look)
+            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+        return undefined;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
+}
+
+
+/***/ }),
+
 /***/ 4022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +49,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
 var check_repository = __webpack_require__(3031);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -93,16 +125,16 @@ var git = __webpack_require__(998);
 var open_workspace = __webpack_require__(9743);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(6428);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(3393);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/src/cli/open-settings.js
+var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
@@ -122,19 +154,14 @@ var cli_progress = __webpack_require__(69);
 
 
 
-
 async function status_status(line, terminal) {
     const { values } = line;
     const format = (0,options/* oneOf */.yL)('--format', values.format, shared_options/* TEXT_MARKDOWN_JSON */.zx);
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(6400)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        terminal.stderr.write(renderTerminal((0,open_config.refusedResult)(opened, given), (0,look_of/* lookOf */.L)(terminal.stderr, terminal.env)));
+    const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
+    if (opened === undefined)
         return 1;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const { config } = opened;
+    const { dialect, dataRoot, specs, maxRows } = opened.settings;
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: undefined });
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
     const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
@@ -155,13 +182,14 @@ async function status_status(line, terminal) {
     const checklist = (0,repository_status/* repositoryStatus */.n)(workspace.tree, result, tracked.kind === 'known'
         ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
         : {});
+    const cost = config?.prices === undefined ? undefined : await costOf(config.prices);
     if (format === 'json')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4535).then(__webpack_require__.bind(__webpack_require__, 4535))).statusJson(checklist));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4535).then(__webpack_require__.bind(__webpack_require__, 4535))).statusJson(checklist, cost));
     else if (format === 'markdown')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4424).then(__webpack_require__.bind(__webpack_require__, 4424))).statusMarkdown(checklist));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 4424).then(__webpack_require__.bind(__webpack_require__, 4424))).statusMarkdown(checklist, { cost }));
     else {
         const options = (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env);
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 7876))).renderStatus(checklist, options));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 7876))).renderStatus(checklist, options, cost));
     }
     const { done, cohorts } = checklist.counts;
     const unchecked = result.cohorts.filter(({ state }) => state === 'unchecked');
@@ -170,6 +198,14 @@ async function status_status(line, terminal) {
     if (unchecked.length > 0)
         return 2;
     return cohorts > 0 && done === cohorts ? 0 : 1;
+    async function costOf(prices) {
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2441), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 7093));
+        const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
+            ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
+            ...(maxRows === undefined ? {} : { maxRows }),
+        });
+        return await compareCosts(undefined, { repository, cohorts: workspace.cohorts, prices });
+    }
 }
 
 

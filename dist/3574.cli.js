@@ -19,8 +19,8 @@ var outputs_membership = __webpack_require__(1682);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 4 modules
-var quality_report = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
+var quality_report = __webpack_require__(4138);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
@@ -88,12 +88,12 @@ function narrowDesign(compilation) {
     return { rules, steps };
 }
 function viewRule({ rule, before, after }) {
-    const name = (0,rule_members/* nameOf */.V)(rule).text;
+    const name = (0,rule_members/* nameOf */.Vb)(rule).text;
     const domain = after.domain((0,name_key/* nameKey */.R)(name));
     const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
     const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
     const file = 'include' in rule ? rule.include?.path : undefined;
-    const members = (0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? []);
+    const members = (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
     const words = wordsOf(rule, members, levels, (member) => {
         const key = (0,name_key/* nameKey */.R)(member);
         const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
@@ -243,7 +243,7 @@ function sizes(plan, ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   viewDesigns: () => (/* binding */ viewDesigns)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6804);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
 /* harmony import */ var _view_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);

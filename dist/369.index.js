@@ -657,7 +657,7 @@ const NOUNS = {
 };
 const TITLES = {
     checked: 'Checked',
-    unchanged: 'Unchanged since the base',
+    unchanged: 'Not touched, not checked again',
     'not-applicable': 'Not applicable',
     'not-checked': 'Not checked',
 };
@@ -954,6 +954,7 @@ function decodeValue(text) {
 /* harmony export */   $e: () => (/* binding */ budgetText),
 /* harmony export */   CX: () => (/* binding */ unpricedText),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
+/* harmony export */   qc: () => (/* binding */ plannedCostTexts),
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   sf: () => (/* binding */ atMostText),
 /* harmony export */   sk: () => (/* binding */ priceChangeTexts),
@@ -1042,6 +1043,19 @@ function modelTexts({ models }) {
     const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
     const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
     return [`By model: ${[...shown, ...more].join('; ')}.`];
+}
+function plannedCostTexts({ after, unplanned }) {
+    if (after.runs + after.unknown === 0)
+        return [];
+    const notes = [pricesDateText(after), atMostText(after)].flatMap((one) => one ?? []);
+    return [
+        [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
+        ...modelTexts(after),
+        ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+    ];
 }
 function budgetText(verdict) {
     const { state, outcome } = verdict;

@@ -433,8 +433,8 @@ var report_conflict = __webpack_require__(7983);
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js

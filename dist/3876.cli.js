@@ -1,5 +1,5 @@
 export const id = 3876;
-export const ids = [3876,6400,3757];
+export const ids = [3876,3757];
 export const modules = {
 
 /***/ 6400:

@@ -43,6 +43,7 @@ const ANSWERED = schemas/* object */.Ikc({
         data: schemas/* unknown */.L5J().optional(),
     }),
 });
+const EXTENSIONS = schemas/* object */.Ikc({ code: schemas/* string */.YjP() });
 function failureOf(error, what, nowMs) {
     if (error instanceof failures/* GitHubFailure */.iK)
         return error;
@@ -87,7 +88,8 @@ function graphqlFailureOf(errors, what) {
     const ownTrouble = errors.every(({ type, extensions }) => type === undefined && extensions === undefined);
     if (ownTrouble || types.includes('INTERNAL') || types.includes('SERVICE_UNAVAILABLE'))
         return new failures/* Unavailable */.$P(message);
-    return new failures/* Invalid */.WO(message, undefined, types);
+    const codes = errors.flatMap(({ extensions }) => EXTENSIONS.safeParse(extensions).data?.code ?? []);
+    return new failures/* Invalid */.WO(message, undefined, [...types, ...codes]);
 }
 function waitOf(headers, nowMs) {
     const after = Number(headers['retry-after'] ?? Number.NaN);

@@ -112,6 +112,8 @@ var git_objects = __webpack_require__(3819);
 var git_tree = __webpack_require__(8631);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(5596);
 // EXTERNAL MODULE: ./build/src/github/bot-branch.js
 var bot_branch = __webpack_require__(365);
 // EXTERNAL MODULE: ./build/src/result.js
@@ -235,6 +237,7 @@ function entryOf({ mode, sha }) {
 
 
 
+
 class CommitNotHere extends Error {
     name = 'CommitNotHere';
     commit;
@@ -296,6 +299,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
         objects,
         ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
     });
+    (0,read_ahead/* readAhead */.Ek)(opened, opened.cohorts);
     const { repository } = opened;
     const files = new Map();
     const linked = [];
@@ -387,7 +391,7 @@ function ignoredOf(root, paths) {
 
 /***/ }),
 
-/***/ 9786:
+/***/ 6929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

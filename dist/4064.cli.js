@@ -1,5 +1,5 @@
 export const id = 4064;
-export const ids = [4064,6400];
+export const ids = [4064];
 export const modules = {
 
 /***/ 5410:

@@ -1642,6 +1642,42 @@ rules:
       axes: [draft_template, draft_llm]
       items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-A, sonnet-4]]`,
     },
+    'quality/nested-axis': {
+        severity: 'notice',
+        title: `An axis within another`,
+        why: `Whoever compares the levels of the outer axis compares different levels of the inner one with it: what the outer axis does cannot be told apart. Nothing of the runtime depends on it.`,
+        fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations), or ignore the finding in the settings with the reason why it is meant.`,
+        wrong: `axes:
+  draft_template: [draft-A, draft-B, draft-C]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [draft_template, draft_llm]
+      items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-C, sonnet-4]]`,
+        right: `axes:
+  draft_template: [draft-A, draft-B, draft-C]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [draft_template, draft_llm]
+      items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-C, sonnet-4], [draft-C, gpt-5]]`,
+    },
+    'quality/self-judging': {
+        severity: 'notice',
+        title: `Every model judges itself alone`,
+        why: `Each evaluation is by the model that wrote the essay, by the column \`model\` of \`llm_models.csv\`. Models tend to prefer their own texts, and nothing here shows by how much. Nothing of the runtime depends on it.`,
+        fix: `Add a judge that writes no essay, or cross writers with judges, or ignore the finding in the settings with the reason why it is meant.`,
+        wrong: `axes:
+  draft_llm: [gpt-5]
+  essay_llm: [gpt-5]
+  evaluation_llm: [gpt-5]`,
+        right: `axes:
+  draft_llm: [gpt-5]
+  essay_llm: [gpt-5]
+  evaluation_llm: [gpt-5, sonnet-4]`,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/findings/catalogue/traps.js

@@ -583,7 +583,7 @@ function reportUncarried(column, texts, faults) {
         if (/\p{Cs}/u.test(text))
             faults.add('half a surrogate pair cannot be written as UTF-8', item);
         if (text.length > csv/* CELL_LIMIT */.rX)
-            faults.add('a CSV cell of more than 131,072 characters is refused', item);
+            faults.add('a CSV cell of more than 131,072 characters cannot be included', item);
     }
 }
 
@@ -660,14 +660,14 @@ function backfillCohort(repository, folder, options) {
     if (repository.catalogs.tables === undefined)
         return {
             kind: 'cannot',
-            faults: [{ why: 'the catalogs are refused, so no spec can be proved', items: [] }],
+            faults: [{ why: 'the catalogs are invalid, so no spec can be proved', items: [] }],
         };
     const standing = tree.exists(specPath);
     if (standing && !options.overwrite) {
         const proof = (0,prove_spec/* proveSpec */.G)(repository, cohort, new Map(), read.bytes);
         if (isProved(proof))
             return { kind: 'unchanged', proof };
-        const why = `a spec exists and ${proof.outcome === 'refused' ? 'is refused' : 'gives another membership'}`;
+        const why = `a spec exists and ${proof.outcome === 'refused' ? 'is invalid' : 'gives another membership'}`;
         const hint = repository.selection === undefined || proof.outcome === 'refused'
             ? 'check tells the difference; --overwrite replaces the spec'
             : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
@@ -774,12 +774,10 @@ var disk_tree = __webpack_require__(335);
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(406);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
@@ -788,14 +786,10 @@ var visible = __webpack_require__(2410);
 var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
 var open_workspace = __webpack_require__(9743);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/open-settings.js
+var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
 var print_findings = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
@@ -826,9 +820,6 @@ var usage_error = __webpack_require__(5872);
 
 
 
-
-
-
 const MOST_ITEMS = 20;
 async function backfill(line, terminal) {
     const { values, positionals } = line;
@@ -837,14 +828,10 @@ async function backfill(line, terminal) {
         throw new usage_error/* UsageError */.e(all ? '--all and a COHORT exclude each other' : 'name a COHORT, or say --all');
     if (all && overwrite)
         throw new usage_error/* UsageError */.e('--overwrite replaces specs that stand there: name the cohorts instead of --all');
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const refused = (0,open_config.refusedResult)(opened, given);
-        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal, '\n');
+    const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
+    if (opened === undefined)
         return 1;
-    }
-    const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, opened.kind === 'config' ? opened.config : undefined);
+    const { dialect, dataRoot, maxRows } = opened.settings;
     const root = (0,external_node_path_.resolve)(values.root ?? '.');
     const tree = new disk_tree/* DiskTree */.C(root);
     const layout = new data_layout/* DataLayout */.V(dataRoot);
@@ -963,7 +950,7 @@ function faultLines({ why, items, hint }) {
 function refusalLines({ proof, offer }, overwrite) {
     return [
         ...(offer
-            ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer, overwrite)]
+            ? ['  the table of its rows is invalid, but it can be factored:', ...offerLines(offer, overwrite)]
             : []),
         ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is invalid:'] : []),
     ];
@@ -985,6 +972,25 @@ function factoringWords(factoring) {
     const last = parts.pop() ?? '';
     const words = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
     return `${words} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+
+async function printFindings(diagnostics, sources, terminal, before = '') {
+    if (diagnostics.length === 0)
+        return;
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
+    terminal.stdout.write(`${before}${findings}\n`);
 }
 
 

@@ -172,7 +172,7 @@ const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
         .describe('Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
     'max-rows': maxRows
         .nullish()
-        .describe(`Most rows that a spec may compile to; one over it is refused before any row is made. Default: 20000000.`),
+        .describe(`Most rows that a spec may compile to; one over it is invalid, and no row is made. Default: 20000000.`),
     severity: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej(severity)
         .nullish()
         .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ reportJsonSchema),
-/* harmony export */   reportSchema: () => (/* binding */ reportSchema)
+/* harmony export */   Gv: () => (/* binding */ reportJsonSchema),
+/* harmony export */   reportSchema: () => (/* binding */ reportSchema),
+/* harmony export */   t9: () => (/* binding */ cohortChangeSchema),
+/* harmony export */   zu: () => (/* binding */ causeSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8439);
@@ -138,7 +140,7 @@ const statesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['clean
 const cohortSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Name of the folder of the cohort'),
     specPath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Path of the spec, relative to the repository'),
-    state: statesSchema.describe('Outputs are as expected; some differ; the runtime would refuse spec or catalogs; it could not be checked'),
+    state: statesSchema.describe('Outputs are as expected; some differ; its spec or the catalogs are invalid; it could not be checked'),
     failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('Why an unchecked cohort could not be checked'),
     plan: planSchema.nullable().describe('Sizes of the plan; null where there is none'),
     selection: selectionSchema.nullable().describe('Null without a curated selection, or without a plan'),
@@ -439,6 +441,28 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             .nullable()
             .describe('What the change sets differently; null where the settings of the base are not known'),
         workflows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(PATH).describe('Workflows that run this check and that the change edits'),
+        sharedEdits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            path: PATH,
+            hunks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                before: count.describe('Line at which it stood'),
+                after: count.describe('Line at which it stands'),
+                removed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).describe('Lines that are gone'),
+                added: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).describe('Lines that are new'),
+            }))
+                .describe('Changed lines'),
+            more: count.describe('Changed lines beside them'),
+            commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                oid: text.describe('Its id'),
+                parents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).describe('Those of its parents'),
+                author: text.describe('Who wrote it'),
+                date: text.describe('When, in ISO 8601'),
+                subject: text.describe('What it is about'),
+            })
+                .nullable()
+                .describe('The newest commit of the change that touches it; null where it is not known'),
+        }))
+            .nullable()
+            .describe('What the change does to files that several cohorts read; null where nobody looked'),
         price: text
             .nullable()
             .describe('What the whole change costs, and what the budget says, as the same version reads it; in the first part alone, and null without a table of prices'),
@@ -468,7 +492,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         cohorts: count.describe('All cohorts'),
         clean: count.describe('Cohorts that are clean'),
         drifted: count.describe('Cohorts whose outputs drifted'),
-        invalid: count.describe('Cohorts that the runtime would refuse'),
+        invalid: count.describe('Cohorts whose spec or catalogs are invalid'),
         unchecked: count.describe('Cohorts that could not be checked'),
         ...severitiesSchema.shape,
     })

@@ -245,7 +245,7 @@ function familyOf(code) {
 /* harmony export */   F: () => (/* binding */ nearestCodes)
 /* harmony export */ });
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 
 
 function nearestCodes(written, limit = 3) {

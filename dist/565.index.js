@@ -37,15 +37,31 @@ function inOrder(edits) {
 function meet({ at: one }, { at: other }) {
     return one.path === other.path && one.start <= other.end && other.start <= one.end;
 }
-function shifted(offset, edits) {
-    let shift = 0;
-    for (const { at, newText } of edits) {
-        if (at.end <= offset && at.start < offset)
-            shift += newText.length - (at.end - at.start);
-        else if (at.start < offset)
-            return at.start + shift;
+class Shift {
+    #edits;
+    #moved;
+    constructor(edits) {
+        this.#edits = edits;
+        let moved = 0;
+        this.#moved = edits.map(({ at, newText }) => {
+            moved += newText.length - (at.end - at.start);
+            return moved;
+        });
     }
-    return offset + shift;
+    of(offset) {
+        let low = 0;
+        let high = this.#edits.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const at = this.#edits[middle]?.at;
+            if (at !== undefined && at.end <= offset && at.start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const within = this.#edits[low]?.at;
+        return Math.min(offset, within?.start ?? offset) + (this.#moved[low - 1] ?? 0);
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/docs-link.js

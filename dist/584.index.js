@@ -134,7 +134,9 @@ async function merge(inputs, context) {
     for (const one of shards)
         requireOfThisRun(one, context);
     const whole = joined(shards.map(({ head }) => head));
-    if ((0,part/* cohortsHash */.XH)(whole.cohorts.map(({ specPath }) => specPath)) !== first.asked.cohorts)
+    const added = new Set(shards.flatMap((one) => (one.change?.cohorts ?? []).flatMap(({ isLeftOut, specPath }) => (isLeftOut ? [specPath] : []))));
+    const dealt = whole.cohorts.map(({ specPath }) => specPath).filter((path) => !added.has(path));
+    if ((0,part/* cohortsHash */.XH)(dealt) !== first.asked.cohorts)
         throw new part/* ReportError */.$g('the results do not hold every cohort that was to be checked, or hold others');
     const result = (0,soften_drift/* softenDrift */.P)(whole, inputs);
     const tolerated = shards.flatMap((one) => one.change?.tolerated ?? []);
@@ -154,7 +156,7 @@ async function merge(inputs, context) {
         change: change && changeOf(shards, result, inputs),
         proposal,
         commit,
-        isNarrowed: result.cohorts.length === 0 && asked.settings.get('only-affected') === 'true',
+        isNarrowed: result.account.some(({ kind, disposition }) => kind === 'cohort' && disposition === 'unchanged'),
         asked,
         designs: designsOf(shards),
         ...(change === undefined ? {} : { tolerant: (0,soften_drift/* softenDrift */.P)((0,tolerate/* tolerating */.u)(whole, tolerated), inputs) }),
@@ -266,6 +268,7 @@ function changeOf(shards, head, inputs) {
         head,
         cohorts,
         ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
+        ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),
         workflows: changes[0]?.workflows ?? [],
         findings: (0,classify_findings/* classifyFindings */.Z)(base, head),
         drift: (0,classify_drift/* classifyDrift */.w)(base, head, (0,classify_drift/* editedCohorts */.E)(cohorts), (0,classify_drift/* deprivedCohorts */.Ad)(cohorts)),

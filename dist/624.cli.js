@@ -1,5 +1,5 @@
 export const id = 624;
-export const ids = [624,5301,2712,6673];
+export const ids = [624];
 export const modules = {
 
 /***/ 1196:
@@ -254,24 +254,34 @@ const LEVELS = new Map([
     ['evaluation_template', ['evaluation-example']],
     ['evaluation_llm', ['judge-example']],
 ]);
+const FIRST_CATALOGS = {
+    draft: { about: 'catalog of draft templates', text: template('draft') },
+    essay: { about: 'catalog of essay templates', text: template('essay') },
+    evaluation: { about: 'catalog of evaluation templates', text: template('evaluation') },
+    llms: { about: 'catalog of models', text: models },
+    concepts: { about: 'catalog of concepts', text: 'concept_id,name\nconcept-example,Example\n' },
+    replication: {
+        about: 'how often each stage is replicated',
+        text: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
+    },
+    combos: {
+        about: 'catalog of combinations of concepts',
+        text: 'combo_id,version,concept_id,description_level,k_max,created_at\ncombo_v1_example,v1,concept-example,paragraph,1,2025-01-01T00:00:00\n',
+    },
+};
 function firstData(layout, runtime) {
-    const template = (stage) => `template_id,template_name,generator\n${stage}-example,Example,llm\n`;
     const { specFolder } = layout.cohort(FIRST_COHORT);
     const spec = (0,render_spec/* renderSpec */.U)((0,scaffold_layout/* scaffoldLayout */.T)(LEVELS), {
         comment: [
             'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels by yours.',
         ],
     });
-    return [
-        file(layout.catalog('draft'), template('draft'), 'catalog of draft templates'),
-        file(layout.catalog('essay'), template('essay'), 'catalog of essay templates'),
-        file(layout.catalog('evaluation'), template('evaluation'), 'catalog of evaluation templates'),
-        file(layout.catalog('llms'), models(runtime), 'catalog of models'),
-        file(layout.catalog('concepts'), 'concept_id,name\nconcept-example,Example\n', 'catalog of concepts'),
-        file(layout.catalog('replication'), 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n', 'how often each stage is replicated'),
-        file(layout.catalog('combos'), 'combo_id,version,concept_id,description_level,k_max,created_at\ncombo_v1_example,v1,concept-example,paragraph,1,2025-01-01T00:00:00\n', 'catalog of combinations of concepts'),
-        ...[...spec].map(([path, text]) => file(`${specFolder}/${path}`, text, 'the spec of a first cohort')),
-    ];
+    const catalogs = Object.entries(FIRST_CATALOGS).map(([name, { about, text }]) => file(layout.catalog(name), typeof text === 'string' ? text : text(runtime), about));
+    const specs = [...spec].map(([path, text]) => file(`${specFolder}/${path}`, text, 'the spec of a first cohort'));
+    return [...catalogs, ...specs];
+}
+function template(stage) {
+    return `template_id,template_name,generator\n${stage}-example,Example,llm\n`;
 }
 function models(runtime) {
     const rows = [
@@ -405,30 +415,22 @@ var disk_tree = __webpack_require__(335);
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(406);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/report/json/json-schemas.js + 1 modules
-var json_schemas = __webpack_require__(7072);
+// EXTERNAL MODULE: ./build/src/report/json/json-schemas.js + 2 modules
+var json_schemas = __webpack_require__(4770);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
 var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var asker = __webpack_require__(6426);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/open-settings.js
+var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/path-kind.js
 var path_kind = __webpack_require__(8416);
-// EXTERNAL MODULE: ./build/src/cli/print-findings.js
-var print_findings = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/src/cli/regenerate.js + 2 modules
 var regenerate = __webpack_require__(4208);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
@@ -452,22 +454,13 @@ var usage_error = __webpack_require__(5872);
 
 
 
-
-
-
-
 const PLACEHOLDER = 'OWNER/cohort-ci';
 async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     const { values } = line;
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const refused = (0,open_config.refusedResult)(opened, given);
-        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal);
+    const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
+    if (opened === undefined)
         return 1;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const { dialect, dataRoot } = opened.settings;
     const root = (0,external_node_path_.resolve)(values.root ?? '.');
     const isDry = values['dry-run'] === true;
     if (!isDry)
@@ -863,7 +856,7 @@ function isUnsettled(repository, cohort, { plan, membership, selection }, files)
     return (again !== undefined && source_stage/* STAGES */.a.some((stage) => again.membership.count(stage) !== membership.count(stage)));
 }
 async function printFindings(result, terminal) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(4359)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     terminal.stdout.write(renderTerminal(result, (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env)));
 }
 async function printWarnings({ cohorts, sources }, terminal) {
@@ -872,7 +865,7 @@ async function printWarnings({ cohorts, sources }, terminal) {
         .filter(({ severity }) => severity === 'warning' || severity === 'error');
     if (warnings.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(4359)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const options = (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env);
     terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
 }
@@ -913,219 +906,6 @@ function stopsEverything(error) {
 
 /***/ }),
 
-/***/ 7072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ jsonSchemas),
-  t: () => (/* binding */ schemaText)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
-;// CONCATENATED MODULE: ./build/src/design/spec-schema.js
-
-
-
-const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])
-    .describe('A text, number or boolean; a text that YAML would read as another kind needs quotes.');
-const reference = schemas/* string */.YjP()
-    .regex(new RegExp(`^${spec_keys/* FILE_MARKER */.kW}.*[^/](?:${spec_keys/* INCLUDE_SUFFIXES */.Dp.map(anyCase).join('|')})$`))
-    .describe('A file, relative to the folder of the spec; one column of a CSV below its header, one line of a text.');
-const levelList = schemas/* array */.YOg(scalar);
-const levels = schemas/* union */.KCZ([levelList, reference])
-    .describe(`The levels of this axis: a list, or \`${spec_keys/* FILE_MARKER */.kW}PATH\` in quotes.`);
-const keep = schemas/* union */.KCZ([levelList, reference])
-    .describe(`The levels to keep, in any order: a list, or \`${spec_keys/* FILE_MARKER */.kW}PATH\` in quotes.`);
-const axisName = schemas/* string */.YjP().describe('The name of an axis');
-const ruleName = schemas/* string */.YjP().min(1);
-const axisNames = schemas/* array */.YOg(axisName).min(1);
-const tieMapping = schemas/* strictObject */.rej({ axes: axisNames.describe('The axes that vary together, at least one.') })
-    .describe('The same as the list alone.');
-const tie = schemas/* union */.KCZ([axisNames, tieMapping])
-    .describe('Axes that take one and the same level in every row; the key names the axis that they become.');
-const member = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)])
-    .describe('A level of the axis; of an axis that a tuple makes, the list of its values.');
-const entry = schemas/* tuple */.PVZ([member, member]).describe('One combination: `[left, right]`.');
-const allowedList = schemas/* array */.YOg(entry).min(1);
-const balancedSide = schemas/* enum */.k5n(['left', 'right', 'both']);
-const balance = schemas/* union */.KCZ([balancedSide, schemas/* literal */.euz(''), schemas/* null */.chJ()])
-    .describe('Every value of this side must occur equally often.');
-const pair = schemas/* strictObject */.rej({
-    left: axisName.describe('The axis that gives the first value of an entry.'),
-    right: axisName.describe('The axis that gives the second value of an entry.'),
-    allowed: schemas/* union */.KCZ([allowedList, reference])
-        .describe('The combinations that may occur, each `[left, right]`; or a CSV of two columns.'),
-    balance: balance.optional(),
-})
-    .describe('Binds two axes: only the allowed combinations of them occur.');
-const item = schemas/* array */.YOg(scalar).describe('One combination: a value for each axis, in the order of `axes`.');
-const itemList = schemas/* array */.YOg(item).min(1);
-const tuple = schemas/* strictObject */.rej({
-    axes: axisNames.describe('The axes that are bound, in the order of the values of an item.'),
-    items: schemas/* union */.KCZ([itemList, reference])
-        .describe('The combinations that may occur, one value an axis; or a CSV with one column an axis.'),
-})
-    .describe('Binds several axes: only the listed combinations of them occur.');
-const subsets = schemas/* record */.g1P(schemas/* string */.YjP(), keep)
-    .describe('Keeps only some levels of an axis, by the name of the axis.');
-const ties = schemas/* record */.g1P(ruleName, tie).describe('Axes that vary together.');
-const pairs = schemas/* record */.g1P(ruleName, pair).describe('Two axes bound to allowed combinations.');
-const tuples = schemas/* record */.g1P(ruleName, tuple).describe('Several axes bound to listed combinations.');
-const sections = schemas/* strictObject */.rej({
-    subsets: subsets.optional(),
-    ties: ties.optional(),
-    pairs: pairs.optional(),
-    tuples: tuples.optional(),
-});
-const rules = schemas/* union */.KCZ([sections, schemas/* null */.chJ()])
-    .describe('Rules that bind axes. Sections and their entries run in the order in which they stand here.');
-const fieldOrder = schemas/* array */.YOg(scalar)
-    .describe('The columns that come first, in this order; the others follow after them.');
-const output = schemas/* strictObject */.rej({ field_order: fieldOrder }).describe('How the rows are written.');
-const count = schemas/* union */.KCZ([schemas/* int */.Whr().min(1), schemas/* literal */.euz(true)])
-    .describe('How often each row is repeated for this axis, from 1.');
-const replicates = schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), count), schemas/* null */.chJ()])
-    .describe('How often each row is repeated, by axis: `draft_template: 2` makes the column `draft_template_replicate`.');
-const axes = schemas/* record */.g1P(schemas/* string */.YjP(), levels);
-const AXES_WORDS = 'Their order is that of the product: the last varies fastest. `{}` for none.';
-const spec = schemas/* strictObject */.rej({
-    axes: axes.optional(),
-    rules: rules.optional(),
-    output,
-    replicates: replicates.optional(),
-});
-function specSchema(dialect) {
-    const { tupleAxes, replicatesExpand } = (0,runtimes/* runtimeNamed */.cJ)(dialect);
-    const others = tupleAxes === 'derived' ? '; not those that a tuple provides' : '';
-    const read = spec.extend({
-        axes: axes.describe(`The axes of the design, each with its levels${others}. ${AXES_WORDS}`).optional(),
-    });
-    return (replicatesExpand ? read : read.omit({ replicates: true })).describe(`The spec of an experiment cohort, in the language of the ${dialect} runtime.`);
-}
-const SPEC_PARTS = {
-    spec,
-    axes,
-    levels,
-    levelList,
-    level: scalar,
-    rules,
-    subsets,
-    ties,
-    tie,
-    axisNames,
-    axisName,
-    ruleName,
-    pairs,
-    pair,
-    allowedList,
-    entry,
-    member,
-    balance,
-    balancedSide,
-    tuples,
-    tuple,
-    itemList,
-    item,
-    output,
-    fieldOrder,
-    replicates,
-    count,
-};
-function anyCase(suffix) {
-    return [...suffix]
-        .map((letter) => (letter === '.' ? '\\.' : `[${letter}${letter.toUpperCase()}]`))
-        .join('');
-}
-
-// EXTERNAL MODULE: ./build/src/result/report-schema.js
-var report_schema = __webpack_require__(5309);
-// EXTERNAL MODULE: ./build/src/settings/config-schema.js
-var config_schema = __webpack_require__(5301);
-;// CONCATENATED MODULE: ./build/src/report/json/json-schemas.js
-
-
-
-
-
-function jsonSchemas() {
-    return new Map([
-        ...runtimes/* DIALECTS */.O9.map((dialect) => [
-            `config.${dialect}.schema.json`,
-            titled(`Spec of a cohort (${dialect})`, specSchema(dialect)),
-        ]),
-        ['cohort-ci.schema.json', titled('Settings of cohort-ci', config_schema.editorSchema)],
-        ['report.v1.schema.json', { title: 'Report of cohort-ci', ...(0,report_schema/* reportJsonSchema */.G)() }],
-    ]);
-}
-function titled(title, schema) {
-    const { $schema, ...rest } = json_schema_processors/* toJSONSchema */.bl(schema, { target: 'draft-7', io: 'input' });
-    return { $schema, title, ...rest };
-}
-function schemaText(schema) {
-    return `${JSON.stringify(schema, undefined, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DRIFT_ISSUE_KEYS: () => (/* binding */ DRIFT_ISSUE_KEYS),
-/* harmony export */   REGENERATE_KEYS: () => (/* binding */ REGENERATE_KEYS),
-/* harmony export */   driftIssueSchema: () => (/* binding */ driftIssueSchema),
-/* harmony export */   regenerateSchema: () => (/* binding */ regenerateSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
-
-
-const yesNo = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'must be true or false' });
-const names = (what, one) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: one }).regex(/^[^\r\n]+$/, { error: one }), { error: what })
-    .max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .n} entries` });
-const LABELS = 'must be a list of labels';
-const ASSIGNEES = 'must be a list of logins';
-const driftIssueSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    labels: names(LABELS, 'must be the name of a label')
-        .optional()
-        .describe('Labels of a new issue. One that the repository does not have is created where the token may, else left out with a notice.'),
-    assignees: names(ASSIGNEES, 'must be a login')
-        .optional()
-        .describe('Logins whom a new issue is assigned to; those whom GitHub does not accept are left out with a notice.'),
-    checklist: yesNo
-        .optional()
-        .describe('Whether the issue of the repository also lists every cohort. Default: `false`.'),
-    culprits: yesNo
-        .optional()
-        .describe('Whether to look for the commit that brought each drift. Default: `true`.'),
-}, { error: 'must have labels, assignees, checklist or culprits' });
-const regenerateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    'include-ignored': yesNo
-        .optional()
-        .describe('Whether outputs of which none is committed, or that git ignores, are committed, too. Default: `false`.'),
-}, { error: 'must have include-ignored' });
-const DRIFT_ISSUE_KEYS = {
-    labels: 'list',
-    assignees: 'list',
-    checklist: 'value',
-    culprits: 'value',
-};
-const REGENERATE_KEYS = { 'include-ignored': 'value' };
-
-
-/***/ }),
-
 /***/ 1530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1150,6 +930,7 @@ function applyConfig(result, config, options = {}) {
         diagnostics: adjustment.adjust(cohort.diagnostics),
     }));
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
     const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
@@ -1181,6 +962,9 @@ class Adjustment {
             const level = this.#config.severities.get(code) ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    used() {
+        return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
@@ -1217,273 +1001,6 @@ class Adjustment {
         return found;
     }
 }
-
-
-/***/ }),
-
-/***/ 5301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CONFIG_KEYS: () => (/* binding */ CONFIG_KEYS),
-/* harmony export */   IGNORABLE: () => (/* binding */ IGNORABLE),
-/* harmony export */   IGNORE_KEYS: () => (/* binding */ IGNORE_KEYS),
-/* harmony export */   configSchema: () => (/* binding */ configSchema),
-/* harmony export */   editorSchema: () => (/* binding */ editorSchema),
-/* harmony export */   levelMeant: () => (/* binding */ levelMeant),
-/* harmony export */   mayHave: () => (/* binding */ mayHave)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2311);
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5142);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4563);
-/* harmony import */ var _action_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6673);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6177);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7071);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6550);
-/* harmony import */ var _price_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2712);
-
-
-
-
-
-
-
-
-
-
-const text = (what) => zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: what }).min(1, { error: what });
-const version = zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1, { error: 'must be 1' });
-const dataRoot = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: 'must be a folder below the root' })
-    .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, { error: 'must be a folder below the root' })
-    .transform((path) => path
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/'));
-const dialect = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9, { error: `must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9.join(' or ')}` });
-const names = (what, name) => zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(name, { error: what })
-    .min(1, { error: what })
-    .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_NAMES */ .n} entries` });
-const specs = 'must be a list of glob patterns';
-const specList = names(specs, text(specs));
-const maxRows = zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr({ error: 'must be a whole number of 1 or more' })
-    .min(1, { error: 'must be a whole number of 1 or more' });
-const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
-const WORDS = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_;
-const anyLevel = levelOf(WORDS);
-const refusal = levelOf(['error']);
-function levelOf(words) {
-    const anyCase = words.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''));
-    const word = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(words), zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(new RegExp(`^(?:${anyCase.join('|')})$`))]);
-    const level = words.includes('off') ? zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([...word.options, zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(false)]) : word;
-    return level.transform((written) => (written === false ? 'off' : written.toLowerCase()));
-}
-function levelMeant(value) {
-    return anyLevel.safeParse(value).data;
-}
-function mayHave(code, level) {
-    return (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) || !(0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .lowers */ .Rr)(code, level);
-}
-const IGNORABLE = [
-    ...CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8),
-    ...new Set(CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
-];
-const pathPattern = text('must be a list of path patterns')
-    .refine((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .pathPatternBelow */ .H7)(pattern) !== undefined, {
-    error: 'must be a pattern of paths below the root, such as data/cohorts/pilot/**',
-})
-    .meta({ pattern: '^(?:\\.\\/+)*(?!\\/)(?!(?:[\\s\\S]*\\/)?\\.{1,2}(?:\\/|$))[\\s\\S]+$' });
-const pathList = names('must be a list of path patterns', pathPattern);
-const codes = 'must be a list of codes, or of families such as drift/*';
-const reason = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP({ error: 'must be a text that says why' })
-    .regex(/\S/, { error: 'must be a text that says why' })
-    .describe('Why these findings are left as they are, for the people who read this file.');
-const ENTRY = 'must have paths, codes and a reason';
-const ENTRIES = 'must be a list of entries';
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    version: version.optional(),
-    'data-root': dataRoot.optional(),
-    dialect: dialect.optional(),
-    specs: specList.optional(),
-    'max-rows': maxRows.optional(),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ paths: pathList, codes: names(codes, text(codes)), reason }, { error: ENTRY }), {
-        error: ENTRIES,
-    })
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V} entries` })
-        .optional(),
-    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.optional(),
-    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.budgetSchema.optional(),
-    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema.optional(),
-    regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.optional(),
-});
-const ignorable = zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(IGNORABLE);
-const severity = Object.fromEntries(CODES.map((code) => [
-    code,
-    ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_6__/* .isLowerable */ .Y8)(code) ? anyLevel : refusal).describe(`${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}.`).optional(),
-]));
-const editorEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    paths: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([pathList, pathPattern])
-        .describe('Where: patterns from the root; `*` stands for any characters of a name, `?` for one, `**` for any folders, `folder/` for all below it.'),
-    codes: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([names(codes, ignorable), ignorable])
-        .describe('What: codes of findings, or families such as `drift/*`.'),
-    reason,
-})
-    .describe('Findings of these codes in these files are left out.');
-const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    version: version.nullish().describe('The version of this format.'),
-    'data-root': dataRoot
-        .nullish()
-        .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
-    dialect: dialect.nullish().describe(`The runtime's language. Default: \`${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DIALECT */ .rS}\`.`),
-    specs: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([specList, text(specs)])
-        .nullish()
-        .describe('Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
-    'max-rows': maxRows
-        .nullish()
-        .describe(`Most rows that a spec may compile to; one over it is refused before any row is made. Default: 20000000.`),
-    severity: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej(severity)
-        .nullish()
-        .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(editorEntry)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ENTRIES */ .V)
-        .nullish()
-        .describe('Findings that were looked at and are accepted.'),
-    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.pricesSchema.nullish().describe('What the price of a plan is computed from.'),
-    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_7__.budgetSchema
-        .nullish()
-        .describe('How much a pull request may cost. What the base branch says holds.'),
-    'drift-issue': _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.driftIssueSchema.nullish().describe('How the action with `mode: drift` keeps its issue.'),
-    regenerate: _action_schema_js__WEBPACK_IMPORTED_MODULE_4__.regenerateSchema.nullish().describe('What the action with `mode: regenerate` commits.'),
-})
-    .describe('The settings of a repository that cohort-ci checks.');
-const CONFIG_KEYS = Object.keys(editorSchema.shape);
-const IGNORE_KEYS = Object.keys(editorEntry.shape);
-
-
-/***/ }),
-
-/***/ 6550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rr: () => (/* binding */ lowers),
-/* harmony export */   SD: () => (/* binding */ namesCode),
-/* harmony export */   Y8: () => (/* binding */ isLowerable)
-/* harmony export */ });
-/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
-
-
-function isLowerable(code) {
-    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
-}
-function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
-}
-function namesCode(entry, code) {
-    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
-}
-
-
-/***/ }),
-
-/***/ 2712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BUDGET_KEYS: () => (/* binding */ BUDGET_KEYS),
-/* harmony export */   PRICES_KEYS: () => (/* binding */ PRICES_KEYS),
-/* harmony export */   budgetSchema: () => (/* binding */ budgetSchema),
-/* harmony export */   pricesSchema: () => (/* binding */ pricesSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
-
-
-const amount = 'must be a number of 0 or more';
-const count = 'must be a whole number of 0 or more';
-const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error: count })
-    .min(0, { error: count })
-    .max(1e9, { error: 'must be at most 1000000000' });
-const TOKENS = 'must have input and output, and may have output-max';
-const stageTokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    input: tokens.describe('Tokens that one run reads, as expected.'),
-    output: tokens.describe('Tokens that one run writes, as expected.'),
-    'output-max': tokens
-        .optional()
-        .describe('Most tokens that one run may write, as the runtime limits it; no less than `output`.'),
-}, { error: TOKENS })
-    .refine((stage) => stage['output-max'] === undefined || stage['output-max'] >= stage.output, {
-    error: 'must not be less than output',
-    path: ['output-max'],
-});
-const FIELD = 'must name a field of metadata.json, such as usage.input_tokens';
-const field = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: FIELD }).regex(/^[^.]+(?:\.[^.]+){0,9}$/, { error: FIELD });
-const TABLE = 'must be a CSV file below the root';
-const pricesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: TABLE })
-        .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.{1,2}(?:\/|$))[\s\S]+$/, { error: TABLE })
-        .describe('The table of prices: a CSV file below the root.'),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        draft: stageTokens.optional().describe('One draft.'),
-        essay: stageTokens.optional().describe('One essay.'),
-        evaluation: stageTokens.optional().describe('One evaluation.'),
-    }, { error: `must map ${_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.join(', ')} to tokens` })
-        .optional()
-        .describe('How many tokens one run of a stage takes; the price of a stage without them is unknown.'),
-    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        input: field.describe('Where `metadata.json` records the tokens that a run read.'),
-        output: field.describe('Where it records the tokens that a run wrote.'),
-    }, { error: 'must have input and output' })
-        .optional()
-        .describe('Where `metadata.json` records what a run took. Then such a run is finished, and medians go before `tokens`.'),
-}, { error: 'must have a table' });
-const LIMITS = 'must have a total, an increase or a percent';
-const LABEL = 'must be the name of a label';
-const budgetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'], { error: 'must be warn or fail' })
-        .optional()
-        .describe('What follows when a limit is exceeded, or cannot be known to be held. Default: `warn`.'),
-    total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
-        .min(0, { error: amount })
-        .max(1e9, { error: 'must be at most 1000000000' })
-        .optional()
-        .describe('Most US dollars that all planned generations may cost.'),
-    increase: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
-        .min(0, { error: amount })
-        .max(1e9, { error: 'must be at most 1000000000' })
-        .optional()
-        .describe('Most US dollars that a pull request may add.'),
-    percent: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
-        .min(0, { error: amount })
-        .max(1e6, { error: 'must be at most 1000000' })
-        .optional()
-        .describe('Most that a pull request may add, in percent of what its base plans.'),
-    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: LABEL })
-        .min(1, { error: LABEL })
-        .optional()
-        .describe('A pull request with this label may exceed the limits.'),
-}, { error: LIMITS })
-    .refine(({ total, increase, percent }) => (total ?? increase ?? percent) !== undefined, { error: LIMITS });
-const PRICES_KEYS = {
-    table: 'value',
-    tokens: {
-        draft: { input: 'value', output: 'value', 'output-max': 'value' },
-        essay: { input: 'value', output: 'value', 'output-max': 'value' },
-        evaluation: { input: 'value', output: 'value', 'output-max': 'value' },
-    },
-    usage: { input: 'value', output: 'value' },
-};
-const BUDGET_KEYS = {
-    action: 'value',
-    total: 'value',
-    increase: 'value',
-    percent: 'value',
-    label: 'value',
-};
 
 
 /***/ })

@@ -22,11 +22,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function plan(inputs, context) {
-    const opened = await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfigured */ .vP)(context.root, inputs);
+    const proposal = inputs.onlyAffected ? (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .proposalOf */ .cE)(context) : undefined;
+    const opened = proposal
+        ? await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openProposed */ .P6)(context.root, proposal, inputs)
+        : await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfigured */ .vP)(context.root, inputs);
     let shards = 1;
     let cohorts = 0;
     if (opened.kind === 'opened') {
-        const proposal = inputs.onlyAffected ? (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .proposalOf */ .cE)(context) : undefined;
         const base = proposal && (await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .openBaseOf */ .Rg)(context, proposal, opened, inputs));
         const touched = proposal && base && (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedBy */ .Oq)(context, proposal, base, opened, inputs)?.cohorts;
         const wanted = touched ?? opened.workspace.cohorts;

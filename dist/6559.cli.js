@@ -1,5 +1,5 @@
 export const id = 6559;
-export const ids = [6559,6400];
+export const ids = [6559];
 export const modules = {
 
 /***/ 6400:

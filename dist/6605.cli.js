@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 97 modules
-var run_checks = __webpack_require__(6804);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 99 modules
+var run_checks = __webpack_require__(4144);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -164,8 +164,8 @@ var disk_tree = __webpack_require__(335);
 var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var findings_collector = __webpack_require__(911);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -239,7 +239,7 @@ class CommandLineCatalogs {
         const names = header?.cells.map((cell) => cell.text) ?? [];
         const column = names.lastIndexOf(flag.column);
         if (column < 0) {
-            collector.add('catalog/missing-column', header === undefined || names.length === 0 ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(header.span), `there is no column ${(0,words/* quoted */.TL)(flag.column)}`, { hint: (0,nearest_names/* didYouMean */.a)(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` });
+            collector.add('catalog/missing-column', header === undefined || names.length === 0 ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(header.span), `there is no column ${(0,words/* quoted */.TL)(flag.column)}`, { hint: (0,nearest_names/* didYouMean */.au)(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` });
             return;
         }
         this.add(flag.name, rows.map((row) => row.cells[column]?.text ?? '').filter((level) => level !== ''), file.path);
@@ -576,7 +576,7 @@ function exists(path) {
 async function reportFindings(diagnostics, files, terminal) {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const options = (0,look_of/* lookOf */.L)(terminal.stderr, terminal.env);
     terminal.stderr.write(renderFindings(diagnostics, files, options));
 }
@@ -681,6 +681,7 @@ function applyConfig(result, config, options = {}) {
         diagnostics: adjustment.adjust(cohort.diagnostics),
     }));
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
     const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
@@ -712,6 +713,9 @@ class Adjustment {
             const level = this.#config.severities.get(code) ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    used() {
+        return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {

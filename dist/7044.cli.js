@@ -1,5 +1,5 @@
 export const id = 7044;
-export const ids = [7044,6400];
+export const ids = [7044];
 export const modules = {
 
 /***/ 7850:
@@ -677,12 +677,10 @@ var repository_findings = __webpack_require__(7731);
 var disk_tree = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(406);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
@@ -691,18 +689,18 @@ var open_workspace = __webpack_require__(9743);
 var repository_status = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(6428);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
 var cli_asker = __webpack_require__(6426);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/compile/entries.js
+var compile_entries = __webpack_require__(2755);
 // EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
 var load_design = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
@@ -717,8 +715,6 @@ var source_file = __webpack_require__(1435);
 var source_sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
 var parse_yaml = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
 var csv_text = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/src/source/path.js
@@ -793,16 +789,13 @@ function nextLine(file, end) {
 
 
 
-function entryLevels(rule) {
-    return rule.kind === 'pair'
-        ? rule.allowed.map(({ left, right }) => [left, right])
-        : rule.items.map(({ values }) => values);
-}
+
 function changeEntries(rule, changes, files) {
-    const axes = (0,rule_members/* membersOf */.l)(rule).map((name) => name?.text ?? '');
+    const axes = (0,rule_members/* membersOf */.lS)(rule).map((name) => name?.text ?? '');
     if (!axes.some((axis) => changes.has(axis)))
         return undefined;
-    const standing = entryLevels(rule);
+    const found = (0,compile_entries/* entriesOf */.Mc)(rule);
+    const standing = found.map(({ values }) => values);
     let entries = standing.map((levels, of) => ({
         of,
         levels: levels.map(({ value }) => (0,python_text/* text */.Qq)(value)),
@@ -826,7 +819,7 @@ function changeEntries(rule, changes, files) {
     const { include } = rule;
     if (path === undefined || file === undefined)
         return cannot(`the combinations of ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} stand in a file that is not in the folder of the spec, where other cohorts may use it: copy the cohort without --set, and edit the copy`);
-    const spans = nodesOf(rule);
+    const spans = found.map(({ node }) => node.span);
     if (include !== undefined && (0,source_path/* suffixOf */.jT)(path) === '.csv')
         return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, standing, entries) };
     const at = rule.kind === 'pair' ? rule.allowedAt : rule.itemsAt;
@@ -843,9 +836,6 @@ function changeEntries(rule, changes, files) {
 }
 function cannot(why) {
     return { kind: 'cannot', why };
-}
-function nodesOf(rule) {
-    return (rule.kind === 'pair' ? rule.allowed : rule.items).map(({ node }) => node.span);
 }
 function wholeOf(path, file) {
     const start = /^\s*/.exec(file)?.[0].length ?? 0;
@@ -870,6 +860,8 @@ function replaced(file, entry, standing, levels, write) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/authoring/change-levels.js
+
+
 
 
 
@@ -1012,8 +1004,9 @@ function shapeOf({ axes, rules, replicates, fieldOrder, runtime }, changes = new
                 default:
                     return [
                         rule.kind,
-                        rule.name.text,
-                        couplings.get(rule)?.map(({ levels }) => levels) ?? entryLevels(rule).map(texts),
+                        (0,rule_members/* nameOf */.Vb)(rule).text,
+                        couplings.get(rule)?.map(({ levels }) => levels) ??
+                            (0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => texts(values)),
                     ];
             }
         }),
@@ -1589,14 +1582,11 @@ function missingAxes(flagged) {
     return scaffold_layout/* SCAFFOLD_AXES */.$.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
 }
 
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/open-settings.js
+var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
 var print_findings = __webpack_require__(1962);
 ;// CONCATENATED MODULE: ./build/src/cli/new.js
-
-
-
 
 
 
@@ -1626,14 +1616,10 @@ async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.
     if (table !== undefined && (from !== undefined || flagged.size > 0))
         throw new usage_error/* UsageError */.e('--table says all levels: leave out --from, --set and levels');
     const levels = from === undefined ? planLevels(flagged) : new Map();
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const refused = (0,open_config.refusedResult)(opened, given);
-        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal);
+    const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
+    if (opened === undefined)
         return 1;
-    }
-    const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, opened.kind === 'config' ? opened.config : undefined);
+    const { dialect, dataRoot, maxRows } = opened.settings;
     const place = placeOf((0,external_node_path_.resolve)(values.root ?? '.'), dataRoot, {
         dialect,
         dataRoot,
@@ -1759,6 +1745,25 @@ function planSentence({ expectation }) {
 }
 function shellWord(text) {
     return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,visible/* visible */.R)(text).replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+
+async function printFindings(diagnostics, sources, terminal, before = '') {
+    if (diagnostics.length === 0)
+        return;
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
+    terminal.stdout.write(`${before}${findings}\n`);
 }
 
 

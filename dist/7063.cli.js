@@ -2,20 +2,35 @@ export const id = 7063;
 export const ids = [7063];
 export const modules = {
 
-/***/ 1962:
+/***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */   O: () => (/* binding */ openSettings)
 /* harmony export */ });
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
 
-async function printFindings(diagnostics, sources, terminal, before = '') {
-    if (diagnostics.length === 0)
-        return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
-    terminal.stdout.write(`${before}${findings}\n`);
+
+
+
+async function openSettings(values, terminal, output) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const refused = refusedResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        terminal[output].write(output === 'stderr'
+            ? renderTerminal(refused, look)
+            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+        return undefined;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
 }
 
 
@@ -32,16 +47,18 @@ __webpack_require__.d(__webpack_exports__, {
   separate: () => (/* binding */ separate)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 97 modules
-var run_checks = __webpack_require__(6804);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 99 modules
+var run_checks = __webpack_require__(4144);
+// EXTERNAL MODULE: ./build/src/compile/entries.js
+var compile_entries = __webpack_require__(2755);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 4 modules
-var quality_report = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
+var quality_report = __webpack_require__(4138);
 ;// CONCATENATED MODULE: ./build/src/quality/separating-entries.js
 function separatingEntries(entries) {
     const parent = new Map();
@@ -144,6 +161,7 @@ function inCsv(text) {
 
 
 
+
 function separateAxes(repository, cohort, [left, right]) {
     const plain = { ...repository, selection: undefined };
     const derivation = (0,derive/* derive */.CX)(plain, cohort);
@@ -164,12 +182,14 @@ function separateAxes(repository, cohort, [left, right]) {
     if (ties.areTied([left, right]))
         return { kind: 'tied', tie: ties.tieOf([left, right]) };
     const rule = design.rules.find((other) => (other.kind === 'pair' || other.kind === 'tuple') &&
-        [left, right].every((axis) => (0,rule_members/* membersOf */.l)(other).some((member) => member?.text === axis)));
+        [left, right].every((axis) => (0,rule_members/* membersOf */.lS)(other).some((member) => member?.text === axis)));
     if (rule === undefined)
         return { kind: 'no-list' };
-    const axes = (0,rule_members/* membersOf */.l)(rule).map((member) => member?.text ?? '');
+    const axes = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text ?? '');
     const [at, to] = [axes.indexOf(left), axes.indexOf(right)];
-    const entries = entriesOf(rule).filter((levels) => cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
+    const entries = (0,compile_entries/* entriesOf */.Mc)(rule)
+        .map(({ values }) => values)
+        .filter((levels) => cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
     const { fewest, even } = separatingEntries(entries.map((levels) => [levelText(levels[at]), levelText(levels[to])]));
     let why = [];
     for (const crossings of [fewest, even]) {
@@ -193,11 +213,6 @@ function separateAxes(repository, cohort, [left, right]) {
         };
     }
     return { kind: 'unproven', why };
-}
-function entriesOf(rule) {
-    return rule.kind === 'pair'
-        ? rule.allowed.map(({ left, right }) => [left, right])
-        : rule.items.map(({ values }) => values);
 }
 function crossed(entries, [one, other], to) {
     return (entries[one] ?? []).map((level, place) => (place === to ? (entries[other]?.[to] ?? level) : level));
@@ -250,8 +265,6 @@ function cellKey(left, right) {
     return JSON.stringify([left, right]);
 }
 
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -260,20 +273,13 @@ var words = __webpack_require__(5565);
 var open_workspace = __webpack_require__(9743);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(6428);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/src/cli/print-findings.js
-var print_findings = __webpack_require__(1962);
+// EXTERNAL MODULE: ./build/src/cli/open-settings.js
+var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/separate.js
-
-
-
 
 
 
@@ -287,16 +293,11 @@ async function separate(line, terminal) {
     const [id = '', left = '', right = ''] = positionals;
     if (left === right)
         throw new usage_error/* UsageError */.e('separate takes two different axes');
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
-        const refused = refusedResult(opened, given);
-        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal);
+    const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
+    if (opened === undefined)
         return 1;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const { config } = opened;
+    const { dialect, dataRoot, specs, maxRows } = opened.settings;
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: [id] });
     const [cohort, ...others] = workspace.cohorts;
     if (cohort === undefined || others.length > 0)
@@ -309,14 +310,14 @@ async function separate(line, terminal) {
     });
     const found = separateAxes(repository, cohort, [left, right]);
     if (found.kind === 'unknown-axis') {
-        const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3561));
+        const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8459));
         const near = nearestNames(found.axis, found.axes, 1)[0];
         throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'${near === undefined ? '' : `; did you mean '${near}'?`}`);
     }
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 4100));
     terminal.stdout.write((0,look_of/* fitted */.$)(separationText(found, [left, right]), terminal.stdout));
     if (found.kind === 'separated' && config?.prices !== undefined) {
-        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2625), __webpack_require__.e(7093)]).then(__webpack_require__.bind(__webpack_require__, 7093));
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2625), __webpack_require__.e(2441), __webpack_require__.e(7093)]).then(__webpack_require__.bind(__webpack_require__, 7093));
         const { changeCostTexts } = await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337));
         const state = { cohorts: [cohort], prices: config.prices };
         const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });

@@ -2,6 +2,40 @@ export const id = 7426;
 export const ids = [7426];
 export const modules = {
 
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openSettings)
+/* harmony export */ });
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+
+
+
+
+async function openSettings(values, terminal, output) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const refused = refusedResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        terminal[output].write(output === 'stderr'
+            ? renderTerminal(refused, look)
+            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+        return undefined;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
+}
+
+
+/***/ }),
+
 /***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,8 +84,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
 var check_cohort = __webpack_require__(2625);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -144,18 +176,14 @@ function describe(line) {
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(6428);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/cli/commands/why.js
 var why = __webpack_require__(2221);
-// EXTERNAL MODULE: ./build/src/cli/look-of.js
-var look_of = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/src/cli/open-settings.js
+var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
@@ -178,9 +206,6 @@ var usage_error = __webpack_require__(5872);
 
 
 
-
-
-
 async function why_why(line, terminal) {
     const { values, positionals } = line;
     const [id = ''] = positionals;
@@ -188,14 +213,10 @@ async function why_why(line, terminal) {
     if (stage === undefined)
         throw new usage_error/* UsageError */.e(`'${id}' is no id of a generation: those start with d_, e_ or v_`);
     const format = (0,options/* oneOf */.yL)('--format', values.format, why/* WHY_FORMATS */.Q);
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(4359)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        terminal.stderr.write(renderTerminal((0,open_config.refusedResult)(opened, given), (0,look_of/* lookOf */.L)(terminal.stderr, terminal.env)));
+    const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
+    if (opened === undefined)
         return 2;
-    }
-    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, opened.kind === 'config' ? opened.config : undefined);
+    const { dialect, dataRoot, specs, maxRows } = opened.settings;
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: undefined });
     const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
         ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },

@@ -212,7 +212,7 @@ const NOUNS = {
 };
 const TITLES = {
     checked: 'Checked',
-    unchanged: 'Unchanged since the base',
+    unchanged: 'Not touched, not checked again',
     'not-applicable': 'Not applicable',
     'not-checked': 'Not checked',
 };

@@ -1,5 +1,5 @@
 export const id = 7876;
-export const ids = [7876];
+export const ids = [7876,8337];
 export const modules = {
 
 /***/ 2525:
@@ -25,6 +25,65 @@ function painter(color) {
 
 /***/ }),
 
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   lL: () => (/* binding */ dollarsText),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   z7: () => (/* binding */ parsePrice)
+/* harmony export */ });
+const DECIMALS = 6;
+const PER_TOKEN = 10n ** BigInt(DECIMALS);
+const DOLLAR = 10n ** 12n;
+const CENT = DOLLAR / 100n;
+const HIGHEST = 1000000n * PER_TOKEN;
+function parsePrice(text) {
+    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (match === null)
+        return { kind: 'not-a-number' };
+    const [, sign = '', whole = '', written = ''] = match;
+    const fraction = written.replace(/0+$/, '');
+    if (sign !== '' && /[1-9]/.test(whole + fraction))
+        return { kind: 'negative' };
+    if (fraction.length > DECIMALS)
+        return { kind: 'too-precise' };
+    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
+    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+}
+function priceText(perToken) {
+    return decimal(perToken, DECIMALS);
+}
+function dollars(amount) {
+    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
+}
+function dollarsText(money) {
+    return decimal(money, 12);
+}
+function moneyText(money) {
+    if (money < 0n)
+        return `−${moneyText(-money)}`;
+    if (money === 0n)
+        return '$0';
+    if (money < CENT)
+        return 'under $0.01';
+    const cents = (money + CENT / 2n) / CENT;
+    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+function decimal(amount, decimals) {
+    const unit = 10n ** BigInt(decimals);
+    const fraction = String(amount % unit)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
+    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
 /***/ 1408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,6 +96,171 @@ function logSafe(text, options = {}) {
     return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
         .replaceAll('##[', '##\\[')
         .replace(/^( *)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ budgetText),
+/* harmony export */   CX: () => (/* binding */ unpricedText),
+/* harmony export */   XA: () => (/* binding */ shortCostText),
+/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
+/* harmony export */   qc: () => (/* binding */ plannedCostTexts),
+/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   sf: () => (/* binding */ atMostText),
+/* harmony export */   sk: () => (/* binding */ priceChangeTexts),
+/* harmony export */   u3: () => (/* binding */ partCostText),
+/* harmony export */   ug: () => (/* binding */ pricesDateText),
+/* harmony export */   xg: () => (/* binding */ budgetDetail)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+
+
+const MOST_MODELS = 12;
+function costText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
+    const most = cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+}
+function atMostText({ expected, atMost }) {
+    return atMost === undefined || atMost === expected
+        ? undefined
+        : 'At most: if every answer is as long as output-max allows.';
+}
+function partCostText(cost) {
+    if (cost === undefined || cost.runs + cost.unknown === 0)
+        return 'no new cost';
+    if (cost.runs === 0)
+        return `price unknown (${runs(cost.unknown)})`;
+    const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
+    const most = isBound ? `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost ?? 0n)}` : '';
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${most}${unknown}`;
+}
+function shortCostText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? undefined : 'price unknown';
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+function pricesDateText({ asOf }) {
+    return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
+}
+function unpricedText({ stage, llm, model, why, runs: count }) {
+    const what = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    switch (why) {
+        case 'no-model':
+            return `${what}: llm_models.csv names no model for this id`;
+        case 'no-price':
+            return `${what}: the table of prices has no usable row for ${model ?? ''}`;
+        case 'no-tokens':
+            return `${what}: the settings name no tokens for this stage`;
+    }
+}
+function priceChangeTexts({ prices }) {
+    const { added, changed, removed } = prices;
+    const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
+    return [
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
+        ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+    ];
+}
+function changeCostTexts(change) {
+    const { added, finished, unplanned } = change;
+    const changes = priceChangeTexts(change);
+    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+    if (isNothing)
+        return [];
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
+    const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
+    return [
+        ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
+        ...modelTexts(added),
+        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+        ...changes.map((text) => `${text}.`),
+    ];
+}
+function modelTexts({ models }) {
+    if (models.length < 2)
+        return [];
+    const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
+    const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
+    return [`By model: ${[...shown, ...more].join('; ')}.`];
+}
+function plannedCostTexts({ after, unplanned }) {
+    if (after.runs + after.unknown === 0)
+        return [];
+    const notes = [pricesDateText(after), atMostText(after)].flatMap((one) => one ?? []);
+    return [
+        [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
+        ...modelTexts(after),
+        ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+    ];
+}
+function budgetText(verdict) {
+    const { state, outcome } = verdict;
+    const mild = outcome === 'warn' ? ' (a warning)' : '';
+    switch (state) {
+        case 'off':
+            return undefined;
+        case 'within':
+            return 'Within the budget.';
+        case 'overridden':
+            return `Accepted by the label ${verdict.label ?? ''}: ${limitsText(verdict)}.`;
+        case 'exceeded':
+            return `Over the budget${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+        case 'unknown':
+            return `The budget cannot be checked, because some costs are unknown${mild}: ${limitsText(verdict)}${wayOut(verdict)}.`;
+    }
+}
+function budgetDetail(verdict) {
+    if (verdict.state !== 'exceeded')
+        return budgetText(verdict);
+    const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function limitsText({ limits }) {
+    return limits
+        .filter((one) => one.state !== 'within')
+        .map(limitText)
+        .join('; ');
+}
+function wayOut({ label }) {
+    return label === undefined ? '' : `; the label ${label} accepts it`;
+}
+function limitText({ limit, allowed, amount, of, state }) {
+    const known = state === 'unknown' ? ' as far as is known' : '';
+    switch (limit) {
+        case 'total':
+            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+        case 'increase':
+            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+        case 'percent':
+            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+    }
+}
+function shareText(amount, of) {
+    if (of === 0n)
+        return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)} to nothing`;
+    const tenths = (amount * 2000n + of) / (of * 2n);
+    return `${tenths / 10n}.${tenths % 10n} %`;
+}
+function runs(count) {
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
 }
 
 
@@ -91,7 +315,7 @@ function selectionWords({ selection }) {
         case 'none':
             return '';
         case 'both':
-            return 'Two curated selections are present: the runtime refuses that';
+            return 'Two curated selections are present: one is allowed';
         default:
             return `A curated selection of ${selection.kind} narrows every cohort`;
     }
@@ -107,12 +331,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatus: () => (/* binding */ renderStatus)
 /* harmony export */ });
-/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5747);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5747);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7840);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7840);
+
 
 
 
@@ -128,29 +354,31 @@ const COLUMNS = [
     { head: 'outputs', leaves: 1 },
     { head: 'open' },
 ];
-function renderStatus(status, options = {}) {
-    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_3__/* .themeOf */ .ji)(options);
+function renderStatus(status, options = {}, cost) {
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themeOf */ .ji)(options);
     if (status.cohorts.length === 0) {
         const folder = theme.foreign(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(status.dataRoot).cohorts);
-        return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
+        return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
     }
     const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
     const cells = rows.map((cohort) => [
-        `${cohort.done ? theme.icons.clean : theme.icons.invalid} ${(0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
+        `${cohort.done ? theme.icons.clean : theme.icons.invalid} ${(0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
         cohort.spec,
         cohort.valid,
         cohort.outputs,
-        (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openWords */ .Sn)(cohort),
+        (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .openWords */ .Sn)(cohort),
     ]);
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableLines */ .o)(COLUMNS, cells, { width: theme.room, indent: 0, more: theme.more });
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableLines */ .o)(COLUMNS, cells, { width: theme.room, indent: 0, more: theme.more });
     const lines = table.flatMap((one, index) => one.map((line) => paint(line, index === 0 ? undefined : rows[index - 1], theme)));
     const hidden = status.cohorts.length - rows.length;
     if (hidden > 0)
         lines.push(`${theme.more} and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hidden, 'cohort')} more`);
-    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionWords */ .w8)(status);
+    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionWords */ .w8)(status);
     if (selection !== '')
         lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
-    lines.push('', ...theme.wrap(theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(status.counts)}.`), 2));
+    lines.push('', ...theme.wrap(theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(status.counts)}.`), 2));
+    for (const text of cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedCostTexts */ .qc)(cost))
+        lines.push(...theme.wrap(theme.foreign(text), 2));
     return `${lines.join('\n')}\n`;
 }
 function paint(line, cohort, theme) {

@@ -2,6 +2,40 @@ export const id = 8056;
 export const ids = [8056,9065];
 export const modules = {
 
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openSettings)
+/* harmony export */ });
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+
+
+
+
+async function openSettings(values, terminal, output) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const refused = refusedResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        terminal[output].write(output === 'stderr'
+            ? renderTerminal(refused, look)
+            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+        return undefined;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
+}
+
+
+/***/ }),
+
 /***/ 5271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +49,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/src/disk/read-config.js
-var read_config = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(406);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -129,14 +161,12 @@ function ageInDays(asOf, today) {
 var open_price_table = __webpack_require__(9065);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(6428);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
-var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/cli/commands/prices.js
 var prices = __webpack_require__(4453);
+// EXTERNAL MODULE: ./build/src/cli/open-settings.js
+var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
@@ -144,8 +174,6 @@ var print_findings = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/prices.js
-
-
 
 
 
@@ -176,15 +204,11 @@ async function prices_prices(line, terminal) {
     const format = (0,options/* oneOf */.yL)('--format', values.format, prices/* PRICES_FORMATS */.s);
     if (isImport && values.format !== undefined)
         throw new usage_error/* UsageError */.e('--format belongs to prices alone');
-    const given = (0,options/* givenSettings */.j)(values);
-    const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        const refused = (0,open_config.refusedResult)(opened, given);
-        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal);
+    const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
+    if (opened === undefined)
         return 1;
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const { config } = opened;
+    const { dialect, dataRoot } = opened.settings;
     const path = tablePath(values.table) ?? config?.prices?.table;
     if (path === undefined)
         throw new usage_error/* UsageError */.e('no table of prices is named; name one with --table, or with prices: table in .cohort-ci.yml');
@@ -311,7 +335,7 @@ function stepText(step) {
 async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
     terminal.stdout.write(`${before}${findings}\n`);
 }
@@ -687,8 +711,8 @@ var report_conflict = __webpack_require__(7983);
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -769,7 +793,7 @@ function columnsOf(header, file, collector) {
 function reportColumns(missing, header, at, collector) {
     const names = missing.map(words/* quoted */.TL);
     const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
-    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.a)(text, missing) ?? [])[0];
+    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.au)(text, missing) ?? [])[0];
     collector.add('price/missing-column', at, `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,words/* listed */.KE)(names)}`, {
         hint: near === undefined
             ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`

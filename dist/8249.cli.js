@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -594,7 +594,7 @@ function nearFile(path, context) {
 /* harmony export */   rx: () => (/* binding */ misspeltKey)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3561);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
@@ -1403,8 +1403,9 @@ function suggested(...edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withoutLookAlikes),
-/* harmony export */   r: () => (/* binding */ lookAlikeWords)
+/* harmony export */   Lj: () => (/* binding */ withoutLookAlikes),
+/* harmony export */   jB: () => (/* binding */ oddCharacter),
+/* harmony export */   rS: () => (/* binding */ lookAlikeWords)
 /* harmony export */ });
 const LOOKS_LIKE = new Map([
     ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
@@ -1437,14 +1438,21 @@ function lookAlikeWords(written, meant) {
         const instead = LOOKS_LIKE.get(character);
         if (instead === undefined || meant.includes(character))
             continue;
-        const name = CALLED.get(character) ?? `'${character}'`;
-        const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
         const effect = instead === ''
             ? 'which cannot be seen'
             : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
-        return `it holds ${name} (${point}), ${effect}`;
+        return `it holds ${called(character)}, ${effect}`;
     }
     return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+function oddCharacter(text) {
+    const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
+    return odd === undefined ? undefined : called(odd);
+}
+function called(character) {
+    const name = CALLED.get(character) ?? `'${character}'`;
+    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `${name} (U+${point})`;
 }
 function pairs(characters, instead) {
     return Array.from(characters, (character) => [character, instead]);
@@ -1463,7 +1471,7 @@ function each(characters, instead) {
 /* harmony export */   F: () => (/* binding */ nearestCodes)
 /* harmony export */ });
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 
 
 function nearestCodes(written, limit = 3) {
@@ -1642,7 +1650,7 @@ function slipOf(written, meant) {
         return undefined;
     if (written.trim() === meant)
         return 'spaces';
-    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .L)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .L)(meant) === meant)
+    if ((0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(written).trim() === meant && (0,_look_alikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLookAlikes */ .Lj)(meant) === meant)
         return 'look-alike';
     if (written.length === meant.length)
         return written.toLowerCase() === meant.toLowerCase()
@@ -1696,7 +1704,8 @@ function wordAt(name, at) {
     return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
 }
 function differInDigits(one, other) {
-    return one !== other && one.replace(/\d+/g, '0') === other.replace(/\d+/g, '0');
+    const withoutNumbers = (name) => name.replace(/[\s_.-]*\d+/g, '');
+    return one !== other && withoutNumbers(one) === withoutNumbers(other) && withoutNumbers(one) !== '';
 }
 
 
@@ -1936,10 +1945,12 @@ var codes = __webpack_require__(4455);
 var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
 var nearest_codes = __webpack_require__(8865);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
@@ -1973,11 +1984,12 @@ var limits = __webpack_require__(7071);
 
 
 
+
 async function parseConfig(file, collector) {
     const found = new finding_set/* FindingSet */.Y();
     const own = new findings_collector/* Collector */.g(found);
     const inSyntax = new findings_collector/* Collector */.g();
-    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax);
+    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax, { goesOn: true });
     for (const fault of inSyntax.sorted())
         own.take(fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault);
     const top = parsed && topMapping(parsed, own);
@@ -1991,10 +2003,18 @@ function topMapping(node, collector) {
         return node;
     if ((0,include/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'write one line per setting, such as `dialect: v2`',
-    });
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, settingRemedy(node));
     return undefined;
+}
+function settingRemedy(node) {
+    const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
+    if (glued === null)
+        return { hint: 'write one line per setting, such as `dialect: v2`' };
+    const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
+    return {
+        hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
+        ...(0,fix/* suggested */.M)({ at: { ...node.span, start: behind, end: behind }, newText: ' ' }),
+    };
 }
 async function readMapping(file, top, collector) {
     const definition = {
@@ -2137,7 +2157,7 @@ function readSeverities(entry, { levelMeant, mayHave }, collector) {
         const level = levelMeant(plain(value));
         if (level === undefined) {
             const written = value.kind === 'scalar' ? value.text : '';
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.a)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
         const family = familyMeant(code);
@@ -2246,7 +2266,7 @@ function reportIssue(top, path, problem, collector) {
     collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
         hint: isMissing
             ? `add \`${String(found.missing)}: …\``
-            : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.a)(node.text, words) : undefined) ??
+            : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.au)(node.text, words) : undefined) ??
                 (path[0] === 'ignore'
                     ? 'correct the entry, or remove it'
                     : 'correct the value, or remove the setting: then its default holds')),
@@ -3088,11 +3108,11 @@ function isLong(value) {
 
 
 const MAX_JSON_NESTING = 200;
-function parseJson(file, collector) {
+function parseJson(file, collector, { goesOn = false } = {}) {
     const reader = new JsonReader(file, collector);
     try {
         const node = reader.document();
-        return reader.refused ? undefined : node;
+        return reader.refused && !goesOn ? undefined : node;
     }
     catch (error) {
         if (!(error instanceof JsonRefusal))
@@ -4208,7 +4228,7 @@ class Constructor {
         if (tag === construct_SEQ_TAG) {
             const items = [];
             this.#waiting.push(() => this.#fillList(raw, items));
-            return { kind: 'list', items, span: at };
+            return { kind: 'list', items, span: at, ...this.#aliases(raw) };
         }
         if (tag === construct_MAP_TAG) {
             const entries = [];
@@ -4248,6 +4268,15 @@ class Constructor {
             text,
             style: raw === source ? STYLES[source.style] : 'other',
         };
+    }
+    #aliases(raw) {
+        if (raw.kind !== 'sequence' || raw.aliases === undefined)
+            return {};
+        const at = ([place, { start, end }]) => [
+            place,
+            (0,span/* span */.L)(this.#path, start, end),
+        ];
+        return { aliases: new Map([...raw.aliases].map(at)) };
     }
     #fillList(raw, items) {
         if (raw.kind !== 'sequence') {
@@ -5874,10 +5903,19 @@ class Parser {
             this.#take();
             const { kind } = this.#scanner.peek();
             const absent = kind === 'block-entry' || kind === 'block-end';
-            sequence.items.push(absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false));
+            this.#item(sequence, () => (absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false)));
         }
         this.#take();
         return this.#composer.close(sequence, this.#end);
+    }
+    #item(sequence, part) {
+        const first = this.#scanner.peek();
+        const item = part();
+        if (first.kind === 'alias') {
+            sequence.aliases ??= new Map();
+            sequence.aliases.set(sequence.items.length, first);
+        }
+        sequence.items.push(item);
     }
     #indentlessSequence(properties) {
         const sequence = this.#composer.openSequence(properties, this.#scanner.peek());
@@ -5885,7 +5923,7 @@ class Parser {
             this.#take();
             const { kind } = this.#scanner.peek();
             const absent = kind === 'block-entry' || kind === 'key' || kind === 'value' || kind === 'block-end';
-            sequence.items.push(absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false));
+            this.#item(sequence, () => (absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false)));
         }
         return this.#composer.close(sequence, this.#end);
     }
@@ -5916,7 +5954,7 @@ class Parser {
         while (this.#scanner.peek().kind !== 'flow-sequence-end') {
             if (sequence.items.length > 0 && !this.#comma('flow-sequence-end'))
                 break;
-            sequence.items.push(this.#scanner.peek().kind === 'key' ? this.#flowPair() : this.#flowNode());
+            this.#item(sequence, () => (this.#scanner.peek().kind === 'key' ? this.#flowPair() : this.#flowNode()));
         }
         this.#closeBracket();
         return this.#composer.close(sequence, this.#end);

@@ -69,6 +69,7 @@ function decimal(amount, decimals) {
 /* harmony export */   CX: () => (/* binding */ unpricedText),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
 /* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
+/* harmony export */   qc: () => (/* binding */ plannedCostTexts),
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   sf: () => (/* binding */ atMostText),
 /* harmony export */   sk: () => (/* binding */ priceChangeTexts),
@@ -156,6 +157,19 @@ function modelTexts({ models }) {
     const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
     const more = models.length > MOST_MODELS ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length - MOST_MODELS, 'model')} more`] : [];
     return [`By model: ${[...shown, ...more].join('; ')}.`];
+}
+function plannedCostTexts({ after, unplanned }) {
+    if (after.runs + after.unknown === 0)
+        return [];
+    const notes = [pricesDateText(after), atMostText(after)].flatMap((one) => one ?? []);
+    return [
+        [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
+        ...modelTexts(after),
+        ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+    ];
 }
 function budgetText(verdict) {
     const { state, outcome } = verdict;

@@ -127,7 +127,16 @@ async function checkOnce(line, terminal) {
     }
     const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
     await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+    if (format === 'text' && !links.quiet && values.fix !== true)
+        terminal.stdout.write(fixNote(result));
     return exitStatus(result, failLevel);
+}
+function fixNote({ diagnostics, cohorts }) {
+    const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
+    const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
+    if (count === 0)
+        return '';
+    return `${count} of these findings ${count === 1 ? 'has a fix that is' : 'have fixes that are'} certain: cohort-ci check --fix\n`;
 }
 async function designsOf({ tree, cohorts, isIgnored }, { cohorts: results, dialect, dataRoot }, maxRows) {
     const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
@@ -170,7 +179,7 @@ async function render(result, format, links, output, env) {
             return renderConcise(result, links.placed);
         }
         case 'text': {
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(6400)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 2398));
             const { quiet } = links;
             return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__/* .lookOf */ .L)(output, env, { root: links.root }), quiet });
         }

@@ -57,11 +57,14 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check),
   checkProposal: () => (/* binding */ checkProposal),
   publishCheck: () => (/* binding */ publishCheck),
+  verdictOn: () => (/* binding */ verdictOn),
   wishesOf: () => (/* binding */ wishesOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
+var affected_cohorts = __webpack_require__(8483);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
@@ -70,6 +73,8 @@ var compare_states = __webpack_require__(5049);
 var generation_reasons = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var findings_diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -97,7 +102,7 @@ var read_ahead = __webpack_require__(5596);
 
 
 async function compareWithBase(root, base, head, checked, options = {}) {
-    const { onCohort, cohorts, reach: known, ...telling } = options;
+    const { onCohort, onIgnored, cohorts, reach: known, ...telling } = options;
     const each = onCohort === undefined ? {} : { onCohort };
     const uncompared = (why) => (0,compare_states/* compareStates */.C)(undefined, checked, {
         affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
@@ -122,7 +127,10 @@ async function compareWithBase(root, base, head, checked, options = {}) {
             spare: base.cohorts[0],
             isNarrowed: !base.cohorts.every(isAsked),
         };
-        const before = await checkTouched(opened, checked, how, each);
+        const before = await checkTouched(opened, checked, how, {
+            ...each,
+            ...(onIgnored === undefined ? {} : { onIgnored }),
+        });
         const isDoubtful = base.refused !== undefined;
         return await (0,compare_states/* compareStates */.C)(before, checked, { affected, isDoubtful, ...telling, ...each });
     }
@@ -197,8 +205,8 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
 
 // EXTERNAL MODULE: ./build/src/git/shared-edits.js
 var shared_edits = __webpack_require__(8397);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 102 modules
-var run_checks = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 104 modules
+var run_checks = __webpack_require__(122);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
@@ -209,8 +217,8 @@ var outputs_membership = __webpack_require__(1682);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 6 modules
-var quality_report = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
+var quality_report = __webpack_require__(7700);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
 var name_key = __webpack_require__(2254);
 // EXTERNAL MODULE: ./build/src/python/compare.js
@@ -276,12 +284,12 @@ function narrowDesign(compilation) {
     return { rules, steps };
 }
 function viewRule({ rule, before, after }) {
-    const name = (0,rule_members/* nameOf */.V)(rule).text;
+    const name = (0,rule_members/* nameOf */.Vb)(rule).text;
     const domain = after.domain((0,name_key/* nameKey */.R)(name));
     const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
     const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
     const file = 'include' in rule ? rule.include?.path : undefined;
-    const members = (0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? []);
+    const members = (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
     const words = wordsOf(rule, members, levels, (member) => {
         const key = (0,name_key/* nameKey */.R)(member);
         const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
@@ -443,6 +451,8 @@ function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
     return views;
 }
 
+// EXTERNAL MODULE: ./build/src/report/account-line.js
+var account_line = __webpack_require__(1954);
 // EXTERNAL MODULE: ./build/src/report/comment/tally-change.js
 var tally_change = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/src/report/comment/worth-posting.js
@@ -460,8 +470,6 @@ function isWorthPosting(change) {
         introduced.error + introduced.warning > 0);
 }
 
-// EXTERNAL MODULE: ./build/src/report/account-line.js
-var account_line = __webpack_require__(1954);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -983,6 +991,8 @@ var terminal = __webpack_require__(2635);
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
 var check_workspace = __webpack_require__(5283);
 // EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
@@ -1189,8 +1199,6 @@ function withoutThese(account, leftOut) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
 ;// CONCATENATED MODULE: ./build/src/action/check/moved-cohorts.js
 
 
@@ -1483,8 +1491,7 @@ async function ignoringAsBase(root, base, { head }, opened) {
     const isCommitted = committedIn(base, layout);
     const places = outputPlaces(opened, layout);
     const isEveryRuleOld = !(0,git_history/* changedAnywhere */.IU)(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
-    const isOpen = (path) => !(tree instanceof git_tree/* GitTree */.x && tree.exists(path)) && !isCommitted(path);
-    const open = isEveryRuleOld ? places.files.filter(isOpen) : places.files;
+    const open = isEveryRuleOld ? places.files.filter((path) => !isCommitted(path)) : places.files;
     const query = withoutLinks(workspace, [...open, ...places.samples], layout.allGenerations);
     let before;
     let after;
@@ -1499,9 +1506,10 @@ async function ignoringAsBase(root, base, { head }, opened) {
         [before, after] = [new Map(), new Map()];
     }
     const isIgnoredNow = ignoredIn(opened, after, query.placeOf, [...places.files, ...layout.allGenerations]);
-    const isIgnored = (path) => isIgnoredNow(path) && before.has(query.placeOf(path)) && !isCommitted(path);
+    const wasIgnored = (path) => before.has(query.placeOf(path)) && !isCommitted(path);
+    const isIgnored = (path) => isIgnoredNow(path) && wasIgnored(path);
     const ignoredOutputs = newRules(root, workspace, before, after);
-    return (0,check_workspace/* withOptions */.tq)({
+    const now = (0,check_workspace/* withOptions */.tq)({
         ...opened,
         options: {
             ...options,
@@ -1510,6 +1518,7 @@ async function ignoringAsBase(root, base, { head }, opened) {
             ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}),
         },
     });
+    return { opened: now, base: { ...base, options: { ...base.options, isIgnored: wasIgnored } } };
 }
 const IGNORE_FILE = /(^|\/)\.gitignore$/;
 function outputPlaces({ workspace }, layout) {
@@ -1919,6 +1928,10 @@ function changedWorkflows(root, base, head) {
 
 
 
+
+
+
+
 const MOST_DESIGNS = 10;
 async function check(inputs, context) {
     const stray = (await strayCheckout(context)) ?? (await (0,retargeted/* retargeted */.Q)(context));
@@ -1964,7 +1977,7 @@ async function writeShard(shard, inputs, context, proposal) {
     if (path === undefined)
         core/* setFailed */.C1('The result of this shard could not be written');
 }
-function partOfChange({ base, baseFailure, head, cohorts, settings, workflows }, proposal, price, tolerant) {
+function partOfChange({ base, baseFailure, head, cohorts, settings, workflows, sharedEdits: edits }, proposal, price, tolerant) {
     return {
         ...(settings === undefined ? {} : { settings }),
         workflows,
@@ -1973,17 +1986,31 @@ function partOfChange({ base, baseFailure, head, cohorts, settings, workflows },
             : {}),
         ...(baseFailure === undefined ? {} : { baseFailure }),
         cohorts,
+        ...(edits === undefined ? {} : { sharedEdits: edits }),
         ...(price === undefined ? {} : { price }),
         tolerated: tolerant === undefined ? [] : (0,tolerate/* toleratedIn */.C)(head, tolerant),
     };
 }
 async function checkProposal(inputs, context, proposal) {
     const checked = await checkOnce(inputs, context, proposal);
-    if (!checked.isNarrowed || isUntouched(checked) || inputs.shard !== undefined)
+    if (!checked.isNarrowed || inputs.shard !== undefined)
         return checked;
-    if (!changesWhatIsShared(checked))
+    const isEnough = !checked.changesIgnores &&
+        (isUntouched(checked) || !(changesWhatIsShared(checked) || changesElsewhere(checked)));
+    if (isEnough)
         return checked;
     return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+}
+function changesElsewhere({ change }) {
+    if (change === undefined)
+        return false;
+    const cohorts = [...(change.base?.cohorts ?? []), ...change.head.cohorts];
+    const folders = new Map(cohorts.map(({ id, specPath }) => [id, (0,cohort_files/* cohortFolderOf */.BY)(specPath)]));
+    return change.findings.some(({ origin, diagnostic, cohorts: ids }) => {
+        const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
+        const isOwn = ids.some((id) => path.startsWith(`${folders.get(id) ?? path}/`));
+        return origin !== 'existing' && ids.length > 0 && !isOwn;
+    });
 }
 function changesWhatIsShared({ change }) {
     const keys = (result) => (result?.diagnostics ?? []).map(order/* diagnosticKey */.v).sort(compare/* compareCodePoints */.O);
@@ -2005,30 +2032,35 @@ async function checkOnce(inputs, context, proposal) {
         const asked = askedOf(inputs, undefined, [], context);
         return { result, change, proposal, commit, isNarrowed: false, asked };
     }
-    const base = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
-    const expected = proposal && base?.kind === 'base'
-        ? await ignoringAsBase(context.root, base, proposal, configured)
-        : proposal === undefined
-            ? configured
-            : (0,check_workspace/* withoutBase */.ki)(configured);
+    const found = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
+    const ignoring = proposal && found?.kind === 'base'
+        ? await ignoringAsBase(context.root, found, proposal, configured)
+        : undefined;
+    const base = ignoring?.base ?? found;
+    const expected = ignoring?.opened ?? (proposal === undefined ? configured : (0,check_workspace/* withoutBase */.ki)(configured));
     const judging = proposal && base && (await settingsOfBase(base, proposal, context));
     const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
     const judged = judging ? judgedBy(expected, judging, moves) : expected;
     const opened = base?.kind === 'base' && tellsOfGone(inputs, judged)
         ? (0,check_workspace/* withOptions */.tq)({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
         : judged;
-    const narrowed = proposal && base && inputs.onlyAffected ? (0,action_compare/* touchedBy */.Oq)(context, proposal, base, opened, inputs) : undefined;
+    const narrowed = proposal && base && inputs.onlyAffected
+        ? (0,action_compare/* touchedBy */.Oq)(context, proposal, base, opened, inputs, moves.size > 0)
+        : undefined;
     const touched = narrowed?.cohorts;
     const share = await shareOf(opened, touched, inputs, context, base);
     const leftOut = proposal && base && judging && tellsOfGone(inputs, opened)
         ? await leftOutSince(context, proposal, base, judging, moves, opened)
         : [];
     readHead(opened, share?.cohorts, narrowed);
-    const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
-    const found = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
+    const ignored = new IgnoredBySides();
+    const untouched = untouchedOf(opened, touched);
+    const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouched, ignored.head);
+    const whole = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
     const isNarrowed = touched !== undefined;
     const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
-    const state = touched?.length === 0 ? withoutNoSpec(found) : found;
+    const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
+    const state = isShareEmpty ? withoutNoSpec(whole) : whole;
     const result = present(state.result);
     if (proposal === undefined || base === undefined)
         return {
@@ -2058,14 +2090,39 @@ async function checkOnce(inputs, context, proposal) {
         workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
         ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
         onCohort: () => (0,check_workspace/* takeTurn */.Vm)(context.signal),
+        ...ignored.base,
     });
     const change = withSharedEdits(compared, base, proposal, state, context);
     const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
     return {
         ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+        ...(narrowed ? { changesIgnores: ignored.differ(change, opened, narrowed) } : {}),
         ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
         ...(price ? { price } : {}),
     };
+}
+class IgnoredBySides {
+    #before = new Set();
+    #after = new Set();
+    base = {
+        onIgnored: (entries) => {
+            this.#before = entries;
+        },
+    };
+    head = {
+        onIgnored: (entries) => {
+            this.#after = entries;
+        },
+    };
+    differ({ base, head }, { config, options }, { cohorts, reach }) {
+        if ((config?.ignores.length ?? 0) === 0)
+            return false;
+        if (cohorts.length === 0 && reach.affected.length === 0)
+            return reach.changed.some((path) => (0,affected_cohorts/* isShared */.yM)(path, options.dataRoot));
+        const isStopped = (result) => result?.cohorts.some(({ state }) => state === 'invalid' || state === 'unchecked') ?? false;
+        const [was, is] = [this.#before, this.#after];
+        return (isStopped(base) !== isStopped(head) || was.size !== is.size || [...was].some((one) => !is.has(one)));
+    }
 }
 function withSharedEdits(change, base, proposal, state, { root, folder }) {
     if (base.kind === 'none' || change.base === undefined)
@@ -2154,17 +2211,9 @@ function uncompared(head, baseFailure) {
 }
 async function publishCheck(checked, inputs, context, may) {
     const { result, change } = checked;
-    const whole = checked.tolerant ?? result;
-    const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
     const nothing = isUntouched(checked);
-    const verdict = (0,action_verdict/* judge */.S)(counted, {
-        ...inputs,
-        ...(nothing
-            ? { ifNoSpecsFound: 'ignore' }
-            : hasLostAll(checked, inputs)
-                ? { ifNoSpecsFound: 'error' }
-                : {}),
-    });
+    const { counted, verdict } = verdictOn(checked, inputs);
+    const whole = checked.tolerant ?? result;
     const words = counted === whole || change === undefined ? (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result)) : introducedWords(change);
     const commentText = change && commentOn(checked, change, inputs, context);
     if (change !== undefined)
@@ -2182,7 +2231,7 @@ async function publishCheck(checked, inputs, context, may) {
         change,
         state: isOver && state === 'clean' ? 'findings' : state,
         log: nothing
-            ? 'No cohort is affected by this change: there is nothing to check.'
+            ? `No cohort is affected by this change: there is nothing to check. ${untouchedLine(result)}`
             : [
                 ...(change?.base === undefined
                     ? []
@@ -2204,6 +2253,19 @@ async function publishCheck(checked, inputs, context, may) {
             : {}),
         failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? (0,price_text/* budgetText */.$e)(budget) : undefined,
     }, inputs, context);
+}
+function verdictOn(checked, inputs) {
+    const { result, change, tolerant: whole = result } = checked;
+    const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
+    const verdict = (0,action_verdict/* judge */.S)(counted, {
+        ...inputs,
+        ...(isUntouched(checked)
+            ? { ifNoSpecsFound: 'ignore' }
+            : hasLostAll(checked, inputs)
+                ? { ifNoSpecsFound: 'error' }
+                : {}),
+    });
+    return { counted, verdict };
 }
 function priceOf({ price }) {
     return price === undefined ? {} : { cost: price.cost, budgetVerdict: price.budget };
@@ -2257,12 +2319,15 @@ function warnOfGone({ cohorts }) {
             log/* warning */.$e(`The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`);
     }
 }
+function untouchedLine({ account }) {
+    return (0,account_line/* accountLine */.G)(account.filter(({ disposition }) => disposition === 'unchanged'));
+}
 function summaryOf(checked, commentText, context) {
     const { result, designs, commit, change } = checked;
     const { links } = context;
     const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
     const whole = isUntouched(checked)
-        ? '✅ No cohort is affected by this change: there was nothing to check.\n'
+        ? `✅ No cohort is affected by this change: there was nothing to check. ${untouchedLine(result)}\n`
         : (0,summary/* renderSummary */.B)(result, { ...links, budget: 800 * 1024, ...drawn });
     return commentText === undefined
         ? `${whole}\n${checkedWords(context, commit)}\n`
@@ -2979,6 +3044,7 @@ function renderPart(part, docsBase) {
                     ...{ before: before ?? null, after: after ?? null },
                 })) ?? null,
                 workflows: [...change.workflows],
+                sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
                 price: change.price === undefined ? null : plainText(change.price),
                 tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
                     ...{ cohort: cohort ?? null, finding, severity: severity ?? null },
@@ -3016,6 +3082,7 @@ async function readPart(text, path) {
                     cohorts: held(change.cohorts),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
                     workflows: change.workflows,
+                    ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
                     ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
                     tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
                         finding,
@@ -3024,6 +3091,12 @@ async function readPart(text, path) {
                     })),
                 },
             }),
+    };
+}
+function jsonEdit({ path, hunks, more, commit, }) {
+    return {
+        ...{ path, more, commit: commit ? { ...commit, parents: [...commit.parents] } : null },
+        hunks: hunks.map((hunk) => ({ ...hunk, removed: [...hunk.removed], added: [...hunk.added] })),
     };
 }
 function priceFromText(text, path) {

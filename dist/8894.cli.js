@@ -1,5 +1,5 @@
 export const id = 8894;
-export const ids = [8894,6400,3757];
+export const ids = [8894,3757];
 export const modules = {
 
 /***/ 6400:

@@ -78,8 +78,8 @@ var report_conflict = __webpack_require__(7983);
 var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -160,7 +160,7 @@ function columnsOf(header, file, collector) {
 function reportColumns(missing, header, at, collector) {
     const names = missing.map(words/* quoted */.TL);
     const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
-    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.a)(text, missing) ?? [])[0];
+    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.au)(text, missing) ?? [])[0];
     collector.add('price/missing-column', at, `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,words/* listed */.KE)(names)}`, {
         hint: near === undefined
             ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`

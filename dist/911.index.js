@@ -281,19 +281,24 @@ async function openBaseOf({ root }, { base }, { options, workspace }, inputs) {
         behindPointer: (path, oid) => workspace.behindPointer(path, oid),
     });
 }
-function touchedBy({ root }, { head }, base, opened, { failOn }) {
+function touchedBy({ root }, { head }, base, opened, { failOn, mode, shard }, isMoving = false) {
     if (base.kind === 'none' || failOn === 'any')
         return undefined;
-    if ([opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
+    const isShared = mode === 'plan' || shard !== undefined;
+    if (isShared && [opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
         return undefined;
     const { cohorts } = opened.workspace;
+    if (cohorts.length === 0)
+        return undefined;
     try {
         const repository = opened.repository();
         const reach = (0,git_reach/* touchedBetween */.Z)(root, base, head, { repository, cohorts });
         if (reach.all)
             return undefined;
         const ids = new Set(reach.affected.map(({ id }) => id));
-        const narrowed = narrowedFor(base, { repository, cohorts, config: opened.config }, reach);
+        const narrowed = isMoving
+            ? undefined
+            : narrowedFor(base, { repository, cohorts, config: opened.config }, reach);
         return {
             cohorts: cohorts.filter(({ id }) => ids.has(id)),
             reach,

@@ -421,7 +421,7 @@ function isUnsettled(repository, cohort, { plan, membership, selection }, files)
     return (again !== undefined && source_stage/* STAGES */.a.some((stage) => again.membership.count(stage) !== membership.count(stage)));
 }
 async function printFindings(result, terminal) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(4359)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     terminal.stdout.write(renderTerminal(result, (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env)));
 }
 async function printWarnings({ cohorts, sources }, terminal) {
@@ -430,7 +430,7 @@ async function printWarnings({ cohorts, sources }, terminal) {
         .filter(({ severity }) => severity === 'warning' || severity === 'error');
     if (warnings.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(4359)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const options = (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env);
     terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
 }
@@ -787,6 +787,7 @@ function applyConfig(result, config, options = {}) {
         diagnostics: adjustment.adjust(cohort.diagnostics),
     }));
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
     const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
@@ -818,6 +819,9 @@ class Adjustment {
             const level = this.#config.severities.get(code) ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    used() {
+        return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {

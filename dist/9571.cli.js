@@ -1,5 +1,5 @@
 export const id = 9571;
-export const ids = [9571];
+export const ids = [9571,1738];
 export const modules = {
 
 /***/ 1738:
@@ -928,10 +928,11 @@ async function checkRepository(tree, cohorts, options) {
     });
     const result = settleSafety(found, tree);
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
-    const { config, judgement } = options;
+    const { config, judgement, onIgnored } = options;
+    const how = { whole: !options.partial, ...(onIgnored === undefined ? {} : { onIgnored }) };
     if (judgement)
-        return judgeByBase(whole, config, judgement, { whole: !options.partial });
-    return config ? (0,apply_config/* applyConfig */.x)(whole, config, { whole: !options.partial }) : whole;
+        return judgeByBase(whole, config, judgement, how);
+    return config ? (0,apply_config/* applyConfig */.x)(whole, config, how) : whole;
 }
 function openOrFail(tree, options) {
     try {
@@ -1198,6 +1199,7 @@ function applyConfig(result, config, options = {}) {
         diagnostics: adjustment.adjust(cohort.diagnostics),
     }));
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    options.onIgnored?.(adjustment.used());
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
     const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
@@ -1229,6 +1231,9 @@ class Adjustment {
             const level = this.#config.severities.get(code) ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    used() {
+        return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {

@@ -731,9 +731,12 @@ function sorted(edits) {
     return [...edits].sort((a, b) => a - b);
 }
 
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var python_compare = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
+
 
 
 const FIRST = 10;
@@ -773,7 +776,7 @@ function restored(base, head, keyOf, keys) {
     return result;
 }
 const axisKey = ({ name }) => (0,python_compare/* valueKey */.z)(name);
-const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
+const ruleKey = (rule) => `${rule.kind} ${(0,rule_members/* nameOf */.Vb)(rule).text}`;
 function* axisEdits(base, head) {
     const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
     const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
@@ -811,17 +814,7 @@ function* ruleEdits(base, head) {
             yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
 }
 function ruleCause(rule, change, entries) {
-    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
-}
-function nameOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return rule.axis.text;
-        case 'tie':
-            return rule.canonical.text;
-        default:
-            return rule.name.text;
-    }
+    return { kind: 'rule', rule: rule.kind, name: (0,rule_members/* nameOf */.Vb)(rule).text, change, ...entries };
 }
 function entriesOf(rule) {
     switch (rule.kind) {

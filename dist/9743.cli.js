@@ -1681,8 +1681,8 @@ function ignoringRule(root, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -1909,8 +1909,8 @@ var catalog_columns = __webpack_require__(9868);
 var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
@@ -1980,7 +1980,10 @@ function linesAboveHeader(frame) {
     return 0;
 }
 function nearColumn(frame, column) {
-    return (0,nearest_names.nearestNames)(column, frame.names.filter((name) => !KNOWN_COLUMNS.has(name)), 1)[0];
+    const [near] = (0,nearest_names.nearestNames)(column, frame.names.filter((name) => !KNOWN_COLUMNS.has(name)), 1);
+    if (near !== undefined || !ID_COLUMNS.has(column))
+        return near;
+    return frame.names.find((name) => ID_COLUMNS.has(name));
 }
 function isSeparatedOtherwise({ names }) {
     return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
@@ -3105,7 +3108,7 @@ function loadCombos(loading) {
         const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
         const at = opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path);
         const hint = opened.kind === 'malformed' ? (0,report_foreign/* encodingHint */.XF)(opened.byte) : undefined;
-        return absent(reportIgnored(at, why, hint, loading));
+        return absent(reportIgnored(at, why, { hint }, loading));
     }
     const result = parseFrame(opened.file, { usecol: COLUMN });
     if (result.kind === 'frame') {
@@ -3119,10 +3122,10 @@ function loadCombos(loading) {
         return undefined;
     }
     const { message, span } = describeFault(opened.file, result.fault);
-    const hint = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN).hint : undefined;
-    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, hint, loading));
+    const missing = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN) : undefined;
+    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, missing ?? {}, loading));
 }
-function reportIgnored(at, why, hint, loading) {
+function reportIgnored(at, why, { hint, fix }, loading) {
     const effect = loading.runtime.emptyCatalog === 'unchecked'
         ? 'no combo is checked against it'
         : 'every combo of a cohort is refused';
@@ -3132,7 +3135,7 @@ function reportIgnored(at, why, hint, loading) {
         message: `${why}: the combos count as absent, so ${effect}`,
         hint: hint ?? 'correct the file, or delete it',
     };
-    loading.collector.add(fault.code, at, fault.message, { hint: fault.hint });
+    loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });
     return fault;
 }
 
@@ -3465,7 +3468,7 @@ function reportInfinite(row, collector) {
 }
 function reportUnknownStage(row, collector) {
     const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,findings_words/* quoted */.TL)(row.stage)}`;
-    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, { hint: (0,nearest_names/* didYouMean */.a)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}` });
+    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, { hint: (0,nearest_names/* didYouMean */.au)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}` });
 }
 function replication_reportIgnored(row, stage, collector) {
     collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${whyUnusable(row)}: this row for ${stage} is ignored`, { hint: 'write a whole number of at least 1, or delete the row' });

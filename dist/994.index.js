@@ -51,9 +51,11 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
     const bytes = changes.additions.reduce((sum, { contents }) => sum + Math.ceil(contents.length / 3) * 4, 0);
     const fits = bytes <= limits.mutationBytes && files <= limits.mutationFiles;
     try {
+        const wanted = { ...commit, message, changes };
+        const byParts = () => commitByGitData(client, wanted, treeSha, limits);
         const made = fits
-            ? await commitByMutation(client, { ...commit, message, changes })
-            : await commitByGitData(client, { ...commit, message, changes }, treeSha, limits);
+            ? await commitByMutation(client, wanted).catch(unknownMutation(byParts))
+            : await byParts();
         return { kind: 'committed', ...made, files };
     }
     catch (error) {
@@ -70,6 +72,13 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
             throw stale(branch, head);
         return await explained(client, branch, error);
     }
+}
+function unknownMutation(otherwise) {
+    return async (error) => {
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO && error.codes.includes('undefinedField'))
+            return await otherwise();
+        throw error;
+    };
 }
 async function commitByMutation(client, commit) {
     const { branch, expectedHead, message, changes } = commit;

@@ -545,17 +545,17 @@ const REPORT = {
 /* harmony export */ });
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
 
-const SCHEMA_KINDS = ['spec', 'settings', 'report'];
+const SCHEMA_KINDS = ['spec', 'settings', 'report', 'diff'];
 const SCHEMA = {
     name: 'schema',
     summary: 'print a JSON Schema, for editors and for programs that read reports',
-    usage: ['spec|settings|report [options]'],
+    usage: ['spec|settings|report|diff [options]'],
     arguments: [
         {
             name: 'KIND',
             required: true,
             choices: SCHEMA_KINDS,
-            about: 'spec (of spec/config.yaml) or settings (of .cohort-ci.yml), for completion and checks in an editor; report (of what check --format json writes)',
+            about: 'spec (of spec/config.yaml) or settings (of .cohort-ci.yml), for completion and checks in an editor; report or diff (of what check or diff write with --format json)',
         },
     ],
     options: {
@@ -801,7 +801,7 @@ __webpack_async_result__();
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zk: () => (/* binding */ cohortsAsked)
 /* harmony export */ });
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3561);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8459);
 /* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9244);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5872);
@@ -1213,21 +1213,21 @@ var why = __nccwpck_require__(2221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(6441), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(6441), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(6441), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(9012), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2944), __nccwpck_require__.e(9012), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(4845), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(4415), __nccwpck_require__.e(4770), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(4415), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(4415), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8677), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2441), __nccwpck_require__.e(2944), __nccwpck_require__.e(8677), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
     command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(9743), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
-    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
+    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(9939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
 ];
 
@@ -1343,7 +1343,7 @@ function isNamed(error, name) {
     return error instanceof Error && error.name === name;
 }
 async function unknownCommand(name) {
-    const { nearestNames } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3561));
+    const { nearestNames } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
     const names = COMMANDS.map(({ declaration }) => declaration.name);
     const near = nearestNames(name, names, 1)[0];
     return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}\n  the commands: ${names.join(', ')}`;
@@ -1611,20 +1611,12 @@ class Turns {
 
 /***/ }),
 
-/***/ 3561:
+/***/ 9018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ NameIndex),
-  a: () => (/* binding */ didYouMean),
-  nearestNames: () => (/* binding */ nearestNames)
-});
-
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __nccwpck_require__(8108);
-;// CONCATENATED MODULE: ./build/src/findings/edit-cost.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ editCost)
+/* harmony export */ });
 const EDIT = 2;
 const DOUBLING = 1;
 const DIGIT_FOR_DIGIT = 3;
@@ -1695,7 +1687,20 @@ function isDigit(unit) {
     return unit >= 0x30 && unit <= 0x39;
 }
 
-;// CONCATENATED MODULE: ./build/src/findings/nearest-names.js
+
+/***/ }),
+
+/***/ 8459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ NameIndex),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   nearestNames: () => (/* binding */ nearestNames),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8108);
+/* harmony import */ var _edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9018);
 
 
 function nearestNames(name, candidates, limit = 3) {
@@ -1737,6 +1742,9 @@ class NameIndex {
         return first === undefined ? undefined : `did you mean '${first}'?`;
     }
 }
+function isSameName(one, other) {
+    return fold(one) === fold(other);
+}
 const SAME_BUT_BLANKS = 0;
 const SAME_BUT_CASE = 0.25;
 const SAME_FOLD = 0.5;
@@ -1755,7 +1763,7 @@ function scoreOf(wanted, entry, allowed, worst) {
         return undefined;
     const bound = Math.min(allowed, worst);
     if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
-        const cost = editCost(wanted.folded, entry.folded, bound);
+        const cost = (0,_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m)(wanted.folded, entry.folded, bound);
         if (cost !== undefined)
             return cost;
     }
@@ -1775,7 +1783,7 @@ function compareMatches(wanted, left, right) {
         commonPrefix(wanted.name, right.name) - commonPrefix(wanted.name, left.name) ||
         commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
         Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
-        (0,compare/* compareCodePoints */.O)(left.name, right.name));
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(left.name, right.name));
 }
 function allowedCost(length) {
     if (length < 3)
@@ -1816,7 +1824,7 @@ function sameWords(left, right) {
     const words = (name) => name
         .toLowerCase()
         .split(/[\s_.-]+/)
-        .sort(compare/* compareCodePoints */.O);
+        .sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
     const leftWords = words(left);
     return leftWords.length > 1 && leftWords.join(' ') === words(right).join(' ');
 }
@@ -2386,6 +2394,7 @@ class DeadlineReached extends Error {
     name = 'DeadlineReached';
 }
 const STEPS = 4096;
+const active = [];
 let current;
 let taken = 0;
 function passCheckpoint(steps = 1) {
@@ -2402,13 +2411,15 @@ function timeLeft() {
     return current?.left?.();
 }
 async function underCheckpoint(checkpoint, work) {
-    const outer = current;
+    const own = { checkpoint };
+    active.push(own);
     current = checkpoint;
     try {
         return await work();
     }
     finally {
-        current = outer;
+        active.splice(active.indexOf(own), 1);
+        current = active.at(-1)?.checkpoint;
     }
 }
 

@@ -28769,7 +28769,7 @@ const INPUTS = {
 const DEFAULTS = {
     mode: 'check',
     'fail-on': 'introduced',
-    'only-affected': 'false',
+    'only-affected': 'true',
     comment: 'true',
     suggestions: 'false',
     issue: 'repository',
@@ -29687,7 +29687,7 @@ var run_context = __nccwpck_require__(7402);
 const MODES = {
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(911), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1856))).check,
     drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).drift,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786))).regenerate,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6929))).regenerate,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
     merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(911), __nccwpck_require__.e(856), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
@@ -32208,6 +32208,42 @@ rules:
     setup:
       axes: [draft_template, draft_llm]
       items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-A, sonnet-4]]`,
+    },
+    'quality/nested-axis': {
+        severity: 'notice',
+        title: `An axis within another`,
+        why: `Whoever compares the levels of the outer axis compares different levels of the inner one with it: what the outer axis does cannot be told apart. Nothing of the runtime depends on it.`,
+        fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations), or ignore the finding in the settings with the reason why it is meant.`,
+        wrong: `axes:
+  draft_template: [draft-A, draft-B, draft-C]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [draft_template, draft_llm]
+      items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-C, sonnet-4]]`,
+        right: `axes:
+  draft_template: [draft-A, draft-B, draft-C]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [draft_template, draft_llm]
+      items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-C, sonnet-4], [draft-C, gpt-5]]`,
+    },
+    'quality/self-judging': {
+        severity: 'notice',
+        title: `Every model judges itself alone`,
+        why: `Each evaluation is by the model that wrote the essay, by the column \`model\` of \`llm_models.csv\`. Models tend to prefer their own texts, and nothing here shows by how much. Nothing of the runtime depends on it.`,
+        fix: `Add a judge that writes no essay, or cross writers with judges, or ignore the finding in the settings with the reason why it is meant.`,
+        wrong: `axes:
+  draft_llm: [gpt-5]
+  essay_llm: [gpt-5]
+  evaluation_llm: [gpt-5]`,
+        right: `axes:
+  draft_llm: [gpt-5]
+  essay_llm: [gpt-5]
+  evaluation_llm: [gpt-5, sonnet-4]`,
     },
 };
 
@@ -35167,6 +35203,7 @@ class DeadlineReached extends Error {
     name = 'DeadlineReached';
 }
 const STEPS = 4096;
+const active = [];
 let current;
 let taken = 0;
 function passCheckpoint(steps = 1) {
@@ -35183,13 +35220,15 @@ function timeLeft() {
     return current?.left?.();
 }
 async function underCheckpoint(checkpoint, work) {
-    const outer = current;
+    const own = { checkpoint };
+    active.push(own);
     current = checkpoint;
     try {
         return await work();
     }
     finally {
-        current = outer;
+        active.splice(active.indexOf(own), 1);
+        current = active.at(-1)?.checkpoint;
     }
 }
 

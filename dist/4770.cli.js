@@ -1,117 +1,8 @@
-export const id = 5317;
-export const ids = [5317,5301,2712,6673];
+export const id = 4770;
+export const ids = [4770,5301,2712,6673];
 export const modules = {
 
-/***/ 5317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   schema: () => (/* binding */ schema)
-/* harmony export */ });
-/* harmony import */ var _report_json_json_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7072);
-/* harmony import */ var _commands_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
-
-
-
-
-function schema(line, terminal) {
-    const { values, positionals } = line;
-    const [name] = positionals;
-    const kind = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('the schema', name, _commands_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_KINDS */ .m);
-    if (kind !== 'spec' && values.dialect !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--dialect goes with `schema spec` alone');
-    const files = {
-        spec: `config.${(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectOption */ .qs)(values.dialect)}.schema.json`,
-        settings: 'cohort-ci.schema.json',
-        report: 'report.v1.schema.json',
-    };
-    terminal.stdout.write((0,_report_json_json_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaText */ .t)((0,_report_json_json_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonSchemas */ .n)().get(files[kind]) ?? {}));
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 1326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
-/* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
-/* harmony export */   kW: () => (/* binding */ FILE_MARKER),
-/* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
-/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
-/* harmony export */ });
-const FILE_MARKER = '@file:';
-const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
-const RETIRED_TIE_KEY = 'to';
-const RETIRED_TUPLE_KEY = 'expand';
-const RETIRED_OUTPUT_KEYS = [
-    'order',
-    'expand_pairs',
-    'keep_pair_axis',
-    'expand_ties',
-    'expand_tuples',
-    'keep_tuple_axis',
-];
-
-
-/***/ }),
-
-/***/ 5142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   BU: () => (/* binding */ FAMILIES),
-/* harmony export */   oH: () => (/* binding */ codesByFamily)
-/* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-
-const FAMILIES = {
-    file: 'Files',
-    yaml: 'YAML',
-    json: 'JSON',
-    csv: 'CSV includes',
-    spec: 'The spec file',
-    include: 'Includes',
-    axes: 'The block of axes',
-    axis: 'Axes and their levels',
-    rules: 'The block of rules',
-    rule: 'Rules of any kind',
-    subset: 'Subsets',
-    tie: 'Ties',
-    pair: 'Pairs',
-    tuple: 'Tuples',
-    output: 'The output block',
-    replicates: 'Replicates',
-    design: 'The rows of a spec',
-    catalog: 'Catalogs',
-    plan: 'The planned cohort',
-    quality: 'What a design can tell',
-    selection: 'Curated selections',
-    drift: 'Committed outputs',
-    config: 'Settings of the repository',
-    price: 'Prices of models',
-    legacy: 'Scripts and data of earlier times',
-};
-function codesByFamily() {
-    const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
-    for (const code of Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE))
-        groups.get(familyOf(code))?.push(code);
-    return groups;
-}
-function familyOf(code) {
-    return code.slice(0, code.indexOf('/'));
-}
-
-
-/***/ }),
-
-/***/ 7072:
+/***/ 4770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,11 +135,134 @@ function anyCase(suffix) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/result/report-schema.js
 var report_schema = __webpack_require__(5309);
+;// CONCATENATED MODULE: ./build/src/result/diff-schema.js
+
+
+
+const diff_schema_text = schemas/* string */.YjP();
+const diff_schema_count = schemas/* int */.Whr().min(0);
+const COMMIT = diff_schema_text.describe('A commit');
+const perStage = schemas/* strictObject */.rej({
+    draft: diff_schema_count.describe('Drafts'),
+    essay: diff_schema_count.describe('Essays'),
+    evaluation: diff_schema_count.describe('Evaluations'),
+})
+    .describe('Generations by stage');
+const usd = diff_schema_text.regex(/^-?\d+(\.\d+)?$/).describe('US dollars as exact decimal text');
+const amountsShape = {
+    expectedUsd: usd.describe('US dollars as exact decimal text; what is unknown is not in it'),
+    atMostUsd: usd
+        .nullable()
+        .describe('With as many output tokens as the settings allow; null where they name no maximum'),
+    runs: diff_schema_count.describe('Runs whose price is known'),
+    unknown: diff_schema_count.describe('Runs whose price is unknown'),
+};
+const diff_schema_stage = schemas/* enum */.k5n(stage/* STAGES */.a).describe('A stage of generations');
+const costShape = {
+    ...amountsShape,
+    copies: diff_schema_count.describe('Generations that are copied: no model runs'),
+    asOf: diff_schema_text.nullable().describe('The oldest day among the prices that count; null where none does'),
+    stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: diff_schema_stage, ...amountsShape })).describe('Stages that run a model'),
+    models: schemas/* array */.YOg(schemas/* strictObject */.rej({ model: diff_schema_text.describe('As in llm_models.csv'), ...amountsShape }))
+        .describe('By model, the dearest first'),
+    unpriced: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        stage: diff_schema_stage,
+        llm: diff_schema_text.describe('The id of the model, as specs name it'),
+        model: diff_schema_text.nullable().describe('The model behind it; null where none is named'),
+        why: schemas/* enum */.k5n(['no-model', 'no-price', 'no-tokens'])
+            .describe('The id names no model; the table has no price; the settings name no tokens'),
+        runs: diff_schema_count.describe('How many'),
+    }))
+        .describe('What has no price'),
+};
+const costSchema = schemas/* strictObject */.rej(costShape).describe('What some runs cost');
+const budgetSchema = schemas/* strictObject */.rej({
+    state: schemas/* enum */.k5n(['off', 'within', 'exceeded', 'unknown', 'overridden'])
+        .describe('None holds; all limits are kept; some is not; it cannot be known; a label accepts it'),
+    outcome: schemas/* enum */.k5n(['pass', 'warn', 'fail']).describe('What follows on a pull request'),
+    label: diff_schema_text.nullable().describe('The label that accepts a change over budget'),
+    limits: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        limit: schemas/* enum */.k5n(['total', 'increase', 'percent']).describe('Which limit'),
+        state: schemas/* enum */.k5n(['within', 'exceeded', 'unknown']).describe('Whether it is kept'),
+        allowed: schemas/* number */.aig().describe('Dollars, or percent'),
+        amountUsd: usd.describe('What is compared with it'),
+        ofUsd: usd.nullable().describe('Of percent: what all costs that the base plans'),
+    }))
+        .describe('Each limit'),
+})
+    .describe("What the base's budget says");
+const reasonSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n([
+        'edit',
+        'together',
+        'either',
+        'several',
+        'new',
+        'gone',
+        'silent',
+        'elsewhere',
+        'unplanned',
+        'uncopied',
+    ])
+        .describe('One edit; several of which any is needed; several of which any suffices; too many to tell apart; new cohorts; cohorts that are gone; an edit without generations; no edit that is known; no earlier plan is known; what was a copy runs a model'),
+    causes: schemas/* array */.YOg(report_schema/* causeSchema */.zu).describe('The edits'),
+    cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts, by code point'),
+    added: perStage.describe('Planned now, not before; one of two cohorts counts twice'),
+    removed: perStage.describe('Planned before, not now'),
+    cost: costSchema
+        .nullable()
+        .describe('Of what it adds, each once; null without prices, and where nothing is paid for'),
+})
+    .describe('One reason why plans change, whatever cohorts it changes');
+const diffSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1).describe('Version of this shape'),
+    base: COMMIT,
+    head: COMMIT.nullable().describe('Null for the files on disk'),
+    added: perStage.describe('Planned now, not before'),
+    removed: perStage.describe('Planned before, not now'),
+    toRun: perStage.describe('Added ones for which no metadata is committed'),
+    reasons: schemas/* array */.YOg(reasonSchema).describe('They add up to what is added and removed'),
+    price: schemas/* strictObject */.rej({
+        ...costShape,
+        finished: diff_schema_count.describe('Runs that finished before'),
+        unplanned: schemas/* array */.YOg(diff_schema_text).describe('Ids of cohorts whose plan, and so whose cost, is not known'),
+        before: costSchema.nullable().describe('All that the base plans; null where it is not known'),
+        after: costSchema.describe('All that is planned now'),
+        budget: budgetSchema.nullable().describe('Null where there is none'),
+    })
+        .nullable()
+        .describe('What is to be paid for because of the change; null without a table of prices'),
+    cohorts: schemas/* array */.YOg(report_schema/* cohortChangeSchema */.t9).describe('Cohorts that the change touches, by id'),
+    findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed']).describe('Since when'),
+        code: diff_schema_text.describe('A stable name for the kind of finding'),
+        severity: schemas/* enum */.k5n(['error', 'warning', 'notice']).describe('How grave it is'),
+        message: diff_schema_text.describe('What is wrong'),
+        place: diff_schema_text.nullable().describe('Path, line and column; null for one that is fixed'),
+        cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts that have it'),
+    }))
+        .describe('Findings beside drift'),
+    drift: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed']).describe('Since when'),
+        cohort: diff_schema_text.describe('Its id'),
+        output: schemas/* enum */.k5n(['manifest', 'membership', 'metadata']).describe('Which output'),
+        path: diff_schema_text.describe('Relative to the repository'),
+        status: schemas/* enum */.k5n(['same', 'form', 'content', 'missing', 'uncommitted'])
+            .describe('How it stands, or stood'),
+        changed: schemas/* boolean */.zMY().describe('Whether it drifted before, and otherwise'),
+    }))
+        .describe('Outputs that are not what they should be'),
+})
+    .describe('What a change does, why and at what price');
+
 // EXTERNAL MODULE: ./build/src/settings/config-schema.js
 var config_schema = __webpack_require__(5301);
 ;// CONCATENATED MODULE: ./build/src/report/json/json-schemas.js
+
 
 
 
@@ -261,7 +275,8 @@ function jsonSchemas() {
             titled(`Spec of a cohort (${dialect})`, specSchema(dialect)),
         ]),
         ['cohort-ci.schema.json', titled('Settings of cohort-ci', config_schema.editorSchema)],
-        ['report.v1.schema.json', { title: 'Report of cohort-ci', ...(0,report_schema/* reportJsonSchema */.G)() }],
+        ['diff.v1.schema.json', { title: 'What a change does, by cohort-ci', ...json_schema_processors/* toJSONSchema */.bl(diffSchema) }],
+        ['report.v1.schema.json', { title: 'Report of cohort-ci', ...(0,report_schema/* reportJsonSchema */.Gv)() }],
     ]);
 }
 function titled(title, schema) {
@@ -445,7 +460,7 @@ const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
         .describe('Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
     'max-rows': maxRows
         .nullish()
-        .describe(`Most rows that a spec may compile to; one over it is refused before any row is made. Default: 20000000.`),
+        .describe(`Most rows that a spec may compile to; one over it is invalid, and no row is made. Default: 20000000.`),
     severity: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej(severity)
         .nullish()
         .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
@@ -463,19 +478,6 @@ const editorSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     .describe('The settings of a repository that cohort-ci checks.');
 const CONFIG_KEYS = Object.keys(editorSchema.shape);
 const IGNORE_KEYS = Object.keys(editorEntry.shape);
-
-
-/***/ }),
-
-/***/ 7071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ MOST_ENTRIES),
-/* harmony export */   n: () => (/* binding */ MOST_NAMES)
-/* harmony export */ });
-const MOST_ENTRIES = 500;
-const MOST_NAMES = 50;
 
 
 /***/ }),
@@ -600,164 +602,6 @@ const BUDGET_KEYS = {
     percent: 'value',
     label: 'value',
 };
-
-
-/***/ }),
-
-/***/ 4563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H7: () => (/* binding */ pathPatternBelow),
-/* harmony export */   JV: () => (/* binding */ ANY_FOLDERS),
-/* harmony export */   as: () => (/* binding */ NamePattern),
-/* harmony export */   s$: () => (/* binding */ pathPattern)
-/* harmony export */ });
-const ANY_FOLDERS = Symbol('**');
-class NamePattern {
-    stars;
-    #tokens;
-    constructor(tokens) {
-        this.#tokens = tokens;
-        this.stars = tokens.filter((token) => token === STAR).length;
-    }
-    get isAny() {
-        return this.#tokens.length === 1 && this.stars === 1;
-    }
-    matches(name) {
-        if (this.isAny)
-            return name !== '';
-        return matchesSequence(this.#tokens, Array.from(name), STAR, matchesCharacter);
-    }
-}
-const STAR = Symbol('*');
-const ANY_CHARACTER = Symbol('?');
-function pathPattern(text) {
-    const segments = text
-        .split('/')
-        .filter((segment, index, all) => !(segment === '**' && all[index - 1] === '**'))
-        .map(parseSegment);
-    return {
-        text,
-        segments,
-        matches: (path) => matchesSequence(segments, path.split('/'), ANY_FOLDERS, matchesName),
-    };
-}
-function pathPatternBelow(text) {
-    const trimmed = text.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
-    if (trimmed === '' || trimmed.startsWith('/'))
-        return undefined;
-    if (trimmed.split('/').some((segment) => segment === '..' || segment === '.'))
-        return undefined;
-    return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
-}
-function parseSegment(text) {
-    if (text === '**')
-        return ANY_FOLDERS;
-    if (!/[*?[\\]/.test(text))
-        return text;
-    const tokens = parseTokens(Array.from(text));
-    return tokens.every((token) => typeof token === 'string') ? tokens.join('') : new NamePattern(tokens);
-}
-function parseTokens(characters) {
-    const tokens = [];
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at] ?? '';
-        if (character === '*') {
-            if (tokens.at(-1) !== STAR)
-                tokens.push(STAR);
-        }
-        else if (character === '?')
-            tokens.push(ANY_CHARACTER);
-        else if (character === '\\' && at + 1 < characters.length)
-            tokens.push(characters[++at] ?? '');
-        else {
-            const set = character === '[' ? parseSet(characters, at) : undefined;
-            tokens.push(set === undefined ? character : set.token);
-            if (set !== undefined)
-                at = set.end;
-        }
-    }
-    return tokens;
-}
-function parseSet(characters, start) {
-    let at = start + 1;
-    const negated = characters[at] === '!' || characters[at] === '^';
-    if (negated)
-        at++;
-    const first = at;
-    const ranges = [];
-    const take = () => {
-        if (characters[at] === '\\' && at + 1 < characters.length)
-            at++;
-        return (characters[at++] ?? '').codePointAt(0) ?? 0;
-    };
-    while (at < characters.length) {
-        if (characters[at] === ']' && at > first)
-            return { token: { negated, ranges }, end: at };
-        const from = take();
-        if (characters[at] === '-' && at + 1 < characters.length && characters[at + 1] !== ']') {
-            at++;
-            const to = take();
-            if (from <= to)
-                ranges.push([from, to]);
-        }
-        else
-            ranges.push([from, from]);
-    }
-    return undefined;
-}
-function matchesName(segment, name) {
-    if (typeof segment === 'string')
-        return segment === name;
-    return segment !== ANY_FOLDERS && segment.matches(name);
-}
-function matchesCharacter(token, character) {
-    if (typeof token === 'string')
-        return token === character;
-    if (token === STAR || token === ANY_CHARACTER)
-        return true;
-    if (token.ranges.length === 0)
-        return false;
-    const point = character.codePointAt(0) ?? 0;
-    return token.ranges.some(([first, last]) => first <= point && point <= last) !== token.negated;
-}
-function matchesSequence(pattern, items, star, matches) {
-    let place = 0;
-    let lastStar = -1;
-    let taken = 0;
-    for (let index = 0; index < items.length;) {
-        const one = pattern[place];
-        if (one === star) {
-            lastStar = place++;
-            taken = index;
-        }
-        else if (one !== undefined && matches(one, items[index] ?? '')) {
-            place++;
-            index++;
-        }
-        else if (lastStar >= 0) {
-            place = lastStar + 1;
-            index = ++taken;
-        }
-        else
-            return false;
-    }
-    while (pattern[place] === star)
-        place++;
-    return place === pattern.length;
-}
-
-
-/***/ }),
-
-/***/ 2265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ STAGES)
-/* harmony export */ });
-const STAGES = ['draft', 'essay', 'evaluation'];
 
 
 /***/ })

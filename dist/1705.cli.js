@@ -1,5 +1,5 @@
-export const id = 4845;
-export const ids = [4845];
+export const id = 1705;
+export const ids = [1705];
 export const modules = {
 
 /***/ 230:
@@ -299,7 +299,7 @@ function withReading(remedy, { value, node }) {
 /* harmony export */   Z8: () => (/* binding */ laterKeys),
 /* harmony export */   xe: () => (/* binding */ nearUnused)
 /* harmony export */ });
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 /* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
 
@@ -371,7 +371,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 6804:
+/***/ 4144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -426,8 +426,10 @@ var name_key = __webpack_require__(2254);
 var domain = __webpack_require__(7719);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/edit-cost.js
+var edit_cost = __webpack_require__(9018);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
 ;// CONCATENATED MODULE: ./build/src/checks/cause.js
@@ -438,6 +440,7 @@ var include_fault = __webpack_require__(154);
 // EXTERNAL MODULE: ./build/src/checks/unknown-level.js
 var unknown_level = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
 
 
 
@@ -537,7 +540,7 @@ function outvotedLevel(axis, votes) {
             unused.set(level.value.value, level);
     if (unused.size === 0 || votes.size === 0)
         return undefined;
-    const index = new nearest_names/* NameIndex */.S(unused.keys());
+    const index = new nearest_names/* NameIndex */.SJ(unused.keys());
     return (value) => {
         const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
         const wanted = (0,python_text/* text */.Qq)(value);
@@ -573,19 +576,25 @@ function misspeltLevel(axis, catalog, runtime) {
     }
     if (unknown.size === 0 && unquoted.size === 0)
         return undefined;
-    const index = new nearest_names/* NameIndex */.S(unknown.keys());
+    const index = new nearest_names/* NameIndex */.SJ(unknown.keys());
     const isReported = runtime.catalogsCheck === 'levels';
     return (value) => {
         const id = runtime.idOf(value);
         if (id === undefined || !catalog.has(id) || declared.has(id))
             return undefined;
-        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? '');
+        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
         return (level && {
             at: level.node.span,
             isReported,
             claims: () => (isReported ? [] : [(0,unknown_level/* unknownLevel */.PV)(axis, level, catalog, runtime)]),
         });
     };
+}
+function onlyShort(id, unknown) {
+    const [name, other] = unknown.keys();
+    if (name === undefined || other !== undefined || Math.min(id.length, name.length) < 2)
+        return undefined;
+    return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m)(id, name, 2) !== undefined ? name : undefined;
 }
 const VOTES = new WeakMap();
 function votesOf(design) {
@@ -624,7 +633,7 @@ var rule_members = __webpack_require__(4482);
 
 
 function ruleText(rule) {
-    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.V)(rule).text);
+    const name = (0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(rule).text);
     return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
 }
 
@@ -744,12 +753,11 @@ function usesOf(design) {
     };
     for (const rule of design.rules) {
         if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
-            for (const member of (0,rule_members/* membersOf */.l)(rule))
+            for (const member of (0,rule_members/* membersOf */.lS)(rule))
                 if (member)
                     add(member.text);
-        if (rule.kind !== 'tie')
-            for (const column of rule.include?.columns ?? [])
-                add((0,header_name/* columnName */.u)(column));
+        for (const column of (0,rule_members/* includeOf */.Wf)(rule)?.columns ?? [])
+            add((0,header_name/* columnName */.u)(column));
     }
     for (const { axis } of design.replicates)
         add(axis.text);
@@ -1166,7 +1174,7 @@ function stepOrders(step) {
     const { rule, before } = step;
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
         return undefined;
-    const names = (0,rule_members/* membersOf */.l)(rule).flatMap((name) => name ?? []);
+    const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
     const takers = names.map((name) => {
         const domain = before.domain(before.resolve(name));
         return domain?.complete ? domain : undefined;
@@ -1187,7 +1195,7 @@ function misfitsUnder(order, entry, step) {
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
         return [];
     const values = (0,compile_entries/* entryValues */.ZK)(rule, entry);
-    return (0,rule_members/* membersOf */.l)(rule).flatMap((member, place) => {
+    return (0,rule_members/* membersOf */.lS)(rule).flatMap((member, place) => {
         const column = order[place] ?? place;
         const level = values[column];
         const key = member && axes.resolve(member);
@@ -1539,6 +1547,7 @@ const closedQuotes = {
 var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
 
+
 function* includedHeaders({ axes, rules }) {
     for (const axis of axes) {
         const header = headerOf(axis.include);
@@ -1547,19 +1556,14 @@ function* includedHeaders({ axes, rules }) {
         yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
     }
     for (const rule of rules) {
-        const header = rule.kind === 'tie' ? undefined : headerOf(rule.include);
-        if (header === undefined || rule.kind === 'tie')
+        const header = headerOf((0,rule_members/* includeOf */.Wf)(rule));
+        if (header === undefined)
             continue;
-        const names = namesOf(rule);
+        const names = (0,rule_members/* membersOf */.lS)(rule).filter((name) => name !== undefined);
         const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
         const levels = rule.kind === 'subset' ? rule.keep : undefined;
         yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
     }
-}
-function namesOf(rule) {
-    if (rule.kind === 'subset')
-        return [rule.axis];
-    return rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right].filter((side) => side !== undefined);
 }
 function headerOf(include) {
     if (include?.columns === undefined)
@@ -1596,34 +1600,17 @@ function valuesByAxis(lists) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
 
+
 function valueLists(design) {
     return [
         ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
-        ...design.rules.flatMap((rule) => (rule.kind === 'tie' ? [] : ruleLists(rule))),
+        ...design.rules.flatMap((rule) => (0,rule_members/* listsOf */.fO)(rule).map(({ axis, levels }) => ({
+            axis: axis.text,
+            levels,
+            include: (0,rule_members/* includeOf */.Wf)(rule),
+            inRule: true,
+        }))),
     ];
-}
-function ruleLists(rule) {
-    const list = (axis, levels) => ({
-        axis,
-        levels,
-        include: rule.include,
-        inRule: true,
-    });
-    switch (rule.kind) {
-        case 'subset':
-            return [list(rule.axis.text, rule.keep)];
-        case 'pair':
-            return ['left', 'right'].flatMap((side) => {
-                const axis = rule[side];
-                return axis
-                    ? [
-                        list(axis.text, rule.allowed.map((entry) => entry[side])),
-                    ]
-                    : [];
-            });
-        case 'tuple':
-            return rule.axes.map((axis, index) => list(axis.text, rule.items.flatMap(({ values }) => values[index] ?? [])));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
@@ -1681,6 +1668,7 @@ function holds(levels, [column]) {
 
 
 
+
 const columnsNamedAsAxes = {
     phase: 'design',
     *find({ design, catalogs }) {
@@ -1693,7 +1681,7 @@ const columnsNamedAsAxes = {
                 continue;
             if (new Set(columns.map(({ name }) => name)).size < columns.length)
                 continue;
-            const what = `${owner.kind} ${(0,words/* quoted */.TL)(owner.name.text)}`;
+            const what = `${owner.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(owner).text)}`;
             const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
             const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
             const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
@@ -1708,7 +1696,7 @@ const columnsNamedAsAxes = {
                 yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns go by their order, not by their names`, { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations });
             else
                 yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
-                    hint: (0,nearest_names/* didYouMean */.a)(first.name, axes) ??
+                    hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ??
                         `if that is right, name the columns as the axes: ${axes.join(',')}`,
                     ...(0,respell/* spellingFix */.k)(first.span, first.name, (0,nearest_names.nearestNames)(first.name, axes, 1)[0], {
                         names: axes,
@@ -2095,7 +2083,7 @@ function droppedLevel(outside, dropper, { design }) {
     return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
         hint: 'keep the level there, or remove it here',
         related: [
-            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(other).at) }]),
+            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
             ...(0,levels/* includedAt */.S)(rule.include),
         ],
     });
@@ -2172,7 +2160,7 @@ const entriesNameLevels = {
 function* unnamed(rule, axes) {
     const named = new Map();
     const entries = (0,compile_entries/* entriesOf */.Mc)(rule);
-    for (const [place, member] of (0,rule_members/* membersOf */.l)(rule).entries()) {
+    for (const [place, member] of (0,rule_members/* membersOf */.lS)(rule).entries()) {
         if (member === undefined)
             continue;
         const key = axes.resolve(member);
@@ -2196,7 +2184,7 @@ function* unnamed(rule, axes) {
     }
 }
 function headerLevels(rule, axes) {
-    const members = (0,rule_members/* membersOf */.l)(rule);
+    const members = (0,rule_members/* membersOf */.lS)(rule);
     const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
     const isMade = header.length === members.length &&
         members.every((member, index) => {
@@ -2246,7 +2234,7 @@ const fieldsThatAreColumns = {
         const columns = new Set(rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)));
         const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
         const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
-        const index = new nearest_names/* NameIndex */.S(names);
+        const index = new nearest_names/* NameIndex */.SJ(names);
         const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
         for (const { value, span } of design.fieldOrder.fields) {
             if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
@@ -2319,6 +2307,79 @@ const freeIds = {
 function exhaustedId(stage, plain, existing) {
     return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
 }
+
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
+var aliases = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
+var quality_report = __webpack_require__(4138);
+;// CONCATENATED MODULE: ./build/src/checks/one-effect.js
+
+
+
+
+
+
+const oneEffect = {
+    phase: 'generations',
+    *find({ design, rows, plan, isValid }) {
+        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
+            return;
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const classes = (0,aliases/* factorsTogether */.t2)(factors)
+            .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
+            .filter((names) => !ties.areTied(names));
+        const [first] = classes;
+        if (first === undefined)
+            return;
+        const texts = classes
+            .slice(0, words/* LISTED */.CQ)
+            .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
+        const more = classes.length > words/* LISTED */.CQ ? `; and ${classes.length - words/* LISTED */.CQ} more` : '';
+        const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+        yield (0,check/* claim */.B)('quality/one-effect', (0,diagnostic/* atSpan */.IX)(placeOfAxes(first, design)), `${texts.join('; ')}${more}: ${effects}`, {
+            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
+        });
+    },
+};
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+function placeOfAxes(names, design) {
+    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
+    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/independent-judges.js
+
+
+
+
+
+const independentJudges = {
+    phase: 'generations',
+    *find({ design, plan, isValid, essayModes, modelOf }) {
+        if (!isValid || plan.evaluations.count === 0)
+            return;
+        const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, {
+            modelOf,
+            copiesDraft: (template) => essayModes.get(template) === 'copy',
+        });
+        if (ownEssay < evaluations)
+            return;
+        yield (0,check/* claim */.B)('quality/self-judging', (0,diagnostic/* atSpan */.IX)(placeOfAxes(['evaluation_llm', 'essay_llm'], design)), evaluations === 1
+            ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
+            : `all ${(0,words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`, {
+            hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
+        });
+    },
+};
 
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
 var plan_metadata = __webpack_require__(772);
@@ -2507,7 +2568,7 @@ const namedAxes = {
                 const by = ruleText(taker);
                 yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
                     hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
-                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(taker).at) }],
+                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at) }],
                 });
                 continue;
             }
@@ -2538,7 +2599,7 @@ const namesStandOnce = {
             if (taker === undefined)
                 continue;
             const name = (0,words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(taker).at), `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`, {
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`, {
                 hint: `give the pair or tuple that is named ${name} a name of its own`,
                 related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
                     ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
@@ -2549,6 +2610,7 @@ const namesStandOnce = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
+
 
 
 function lostColumn(axis, { rules }) {
@@ -2568,7 +2630,7 @@ function lostColumn(axis, { rules }) {
 function takesName(rule, name) {
     if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name)
         return undefined;
-    if (membersOf(rule).some((member) => member.text === name))
+    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
         return undefined;
     return {
         at: rule.name.at,
@@ -2583,9 +2645,9 @@ function tiesIn(rule, name, later) {
     for (const other of later) {
         if (other.kind !== 'pair' && other.kind !== 'tuple')
             continue;
-        const members = membersOf(other);
-        const member = members.find((axis) => tied.has(axis.text));
-        if (member === undefined || members.some((axis) => axis.text === name))
+        const members = (0,rule_members/* membersOf */.lS)(other);
+        const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
+        if (member === undefined || members.some((axis) => axis?.text === name))
             continue;
         return {
             at: member.at,
@@ -2598,28 +2660,23 @@ function tiesIn(rule, name, later) {
 function isTaken(rule, name, later) {
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
         return undefined;
-    if (!membersOf(rule).some((member) => member.text === name))
+    if (!(0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name))
         return undefined;
     for (const other of later) {
-        const member = membersOf(other).find((axis) => axis.text === rule.name.text);
+        const member = (0,rule_members/* membersOf */.lS)(other).find((axis) => axis?.text === rule.name.text);
         if (member === undefined || other.kind === 'subset')
             continue;
-        const outer = other.kind === 'tie' ? other.canonical : other.name;
         return {
             at: member.at,
-            why: `${other.kind} ${(0,words/* quoted */.TL)(outer.text)} takes the ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
+            why: `${other.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} takes the ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
             hint: 'bind all the axes in one tuple rule',
         };
     }
     return undefined;
 }
-function membersOf(rule) {
-    if (rule.kind === 'subset')
-        return [rule.axis];
-    return rule.kind === 'pair' ? [rule.left, rule.right].filter((side) => side !== undefined) : rule.axes;
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/needed-columns.js
+
 
 
 
@@ -2673,7 +2730,7 @@ function* missingColumns(fields, { rows }, design) {
             lost.set(place, { ...cause, fields: [field] });
     }
     for (const { at, why, hint, fields: gone } of lost.values()) {
-        const names = gone.map((field) => `'${field}'${aliases(field)}`);
+        const names = gone.map((field) => `'${field}'${needed_columns_aliases(field)}`);
         yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
             ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
             : `the rows have no columns ${(0,words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
@@ -2731,9 +2788,7 @@ function namesIn(design) {
         }
         if (!rule.complete)
             return undefined;
-        const own = rule.kind === 'tie' ? rule.canonical : rule.name;
-        const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
-        for (const name of [own, ...members])
+        for (const name of [(0,rule_members/* nameOf */.Vb)(rule), ...(0,rule_members/* membersOf */.lS)(rule)])
             if (name)
                 named.add(name.text);
     }
@@ -2744,7 +2799,7 @@ function needed_columns_unnamed(field, columns, design) {
     const misspelt = needed_columns_misspeltAxis(field, columns, design);
     return {
         at: misspelt?.at ?? design.axesAt,
-        message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
+        message: `the rows have no column '${field}'${needed_columns_aliases(field)}, which every ${stageOf(field)} needs`,
         hint: misspelt
             ? `did you mean '${field}'?`
             : near
@@ -2768,13 +2823,41 @@ function needed_columns_misspeltAxis(field, columns, design) {
 function axisOf({ axes }, matches) {
     return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
 }
-function aliases(field) {
+function needed_columns_aliases(field) {
     const others = plan_fields/* TEXT_FIELDS */.iX[field].slice(1);
     return others.length > 0 ? ` (or ${others.join(', ')})` : '';
 }
 function stageOf(name) {
     return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
 }
+
+;// CONCATENATED MODULE: ./build/src/checks/nested-axes.js
+
+
+
+
+
+
+const nestedAxes = {
+    phase: 'generations',
+    *find({ design, rows, plan, isValid }) {
+        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
+            return;
+        const { design: factors } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const name = (factor) => factors.factors[factor]?.name ?? '';
+        const nested = (0,aliases/* factorsNested */.iQ)(factors);
+        const [first] = nested;
+        if (first === undefined)
+            return;
+        const texts = nested
+            .slice(0, words/* LISTED */.CQ)
+            .map(({ inner, outer }) => `each level of ${(0,words/* quoted */.TL)(name(inner))} occurs with one level of ${(0,words/* quoted */.TL)(name(outer))} only`);
+        const more = nested.length > words/* LISTED */.CQ ? `; and ${nested.length - words/* LISTED */.CQ} more` : '';
+        yield (0,check/* claim */.B)('quality/nested-axis', (0,diagnostic/* atSpan */.IX)(placeOfAxes([name(first.inner), name(first.outer)], design)), `${texts.join('; ')}${more}: what the second does cannot be told apart from what the first does`, {
+            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
+        });
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
 
@@ -2837,52 +2920,6 @@ const oneColumnPerField = {
         }
     },
 };
-
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
-var quality_aliases = __webpack_require__(2845);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 4 modules
-var quality_report = __webpack_require__(7231);
-;// CONCATENATED MODULE: ./build/src/checks/one-effect.js
-
-
-
-
-
-
-const oneEffect = {
-    phase: 'generations',
-    *find({ design, rows, plan, isValid }) {
-        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
-            return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
-        const classes = (0,quality_aliases/* factorsTogether */.t)(factors)
-            .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
-            .filter((names) => !ties.areTied(names));
-        const [first] = classes;
-        if (first === undefined)
-            return;
-        const texts = classes
-            .slice(0, words/* LISTED */.CQ)
-            .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
-        const more = classes.length > words/* LISTED */.CQ ? `; and ${classes.length - words/* LISTED */.CQ} more` : '';
-        const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
-        yield (0,check/* claim */.B)('quality/one-effect', (0,diagnostic/* atSpan */.IX)(one_effect_placeOf(first, design)), `${texts.join('; ')}${more}: ${effects}`, {
-            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
-        });
-    },
-};
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
-function one_effect_placeOf(names, design) {
-    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.l)(other).filter((member) => member && names.includes(member.text)).length > 1);
-    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.V)(rule).at;
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
 
@@ -3411,7 +3448,7 @@ function* taken(rule, axes) {
     const axis = axes.domain(key);
     if (axis === undefined)
         return;
-    if ((0,rule_members/* membersOf */.l)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
+    if ((0,rule_members/* membersOf */.lS)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
         return;
     const count = new Set((0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
     const name = (0,words/* quoted */.TL)(rule.name.text);
@@ -3435,7 +3472,7 @@ const ruleWithOwnName = {
             const rule = step?.rule;
             if (step === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
                 continue;
-            const member = (0,rule_members/* membersOf */.l)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
+            const member = (0,rule_members/* membersOf */.lS)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
             yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
                 hint: 'give it a name of its own',
                 related: member ? [{ message: 'the axis of that name', at: (0,diagnostic/* atSpan */.IX)(member.at) }] : [],
@@ -3457,7 +3494,7 @@ const rulesTakenApart = {
         for (const outer of design.rules) {
             if (outer.kind === 'subset')
                 continue;
-            for (const member of (0,rule_members/* membersOf */.l)(outer)) {
+            for (const member of (0,rule_members/* membersOf */.lS)(outer)) {
                 const key = member && (0,name_key/* nameKey */.R)(member.text);
                 if (member === undefined || key === undefined || !columns.has(key))
                     continue;
@@ -3465,7 +3502,7 @@ const rulesTakenApart = {
                 if (inner === undefined)
                     continue;
                 const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.V)(outer).text)} takes the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} takes the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
             }
         }
     },
@@ -3713,7 +3750,7 @@ function* misspeltInTie(members, shared, axes, catalogs) {
                 known.add((0,python_text/* text */.Qq)(level.value));
     if (known.size === 0)
         return;
-    const index = new nearest_names/* NameIndex */.S(known);
+    const index = new nearest_names/* NameIndex */.SJ(known);
     for (const [key, member] of members)
         for (const level of lostOf(key)) {
             const near = isKnown(member, level) ? undefined : index.nearest((0,python_text/* text */.Qq)(level.value), 1)[0];
@@ -3856,7 +3893,7 @@ function* tiedMembers({ compilation }) {
 function membersThatAreTied(rule, { before }, names) {
     const named = new Set();
     const byCanonical = new Map();
-    for (const member of (0,rule_members/* membersOf */.l)(rule)) {
+    for (const member of (0,rule_members/* membersOf */.lS)(rule)) {
         if (member === undefined)
             continue;
         const key = (0,name_key/* nameKey */.R)(member.text);
@@ -3955,20 +3992,13 @@ function keptByRules(design) {
         kept.set(name, kept.has(name) ? 'unknown' : levels);
     };
     for (const rule of design.rules) {
-        if (rule.kind === 'subset')
-            narrow(rule.axis.text, 'unknown');
-        else if (rule.kind === 'tie')
-            for (const { text: name } of [rule.canonical, ...rule.axes])
+        narrow((0,rule_members/* nameOf */.Vb)(rule).text, 'unknown');
+        if (rule.kind === 'tie')
+            for (const { text: name } of rule.axes)
                 narrow(name, 'unknown');
-        else {
-            narrow(rule.name.text, 'unknown');
-            for (const side of rule.kind === 'pair' ? ['left', 'right'] : []) {
-                const levels = rule.kind === 'pair' ? rule.allowed.map((entry) => idOf(entry[side].value)) : [];
-                const member = rule.kind === 'pair' ? rule[side] : undefined;
-                if (member)
-                    narrow(member.text, new Set(levels));
-            }
-        }
+        if (rule.kind === 'pair')
+            for (const { axis, levels } of (0,rule_members/* listsOf */.fO)(rule))
+                narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
     }
     for (const rule of design.rules) {
         if (rule.kind !== 'pair' || !isMember(rule.name.text, design))
@@ -3981,7 +4011,7 @@ function keptByRules(design) {
 }
 function isMember(name, { rules }) {
     return rules.some((rule) => {
-        return (0,rule_members/* membersOf */.l)(rule).some((member) => member?.text === name);
+        return (0,rule_members/* membersOf */.lS)(rule).some((member) => member?.text === name);
     });
 }
 
@@ -4021,6 +4051,8 @@ const wholeReplicates = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/all-checks.js
+
+
 
 
 
@@ -4130,6 +4162,8 @@ const ALL_CHECKS = [
     keptMetadata,
     copiedEssays,
     oneEffect,
+    nestedAxes,
+    independentJudges,
 ];
 
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
@@ -4221,10 +4255,10 @@ function settleClaims(claims, found) {
 /* harmony export */ });
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3015);
 /* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7783);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3561);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8459);
 /* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5669);
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6801);
@@ -4317,9 +4351,9 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
             consequenceOf: { code, at, says },
         };
     }
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(level.node.span);
+    const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(place ?? level.node.span);
     const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(level.value));
-    const { hint, fix } = remedy ?? levelRemedy(level, axis, catalog, runtime);
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
         ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
         : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
@@ -4425,12 +4459,21 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
     if (alike !== undefined)
-        return { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .r)(id, alike)}`, ...spelling(alike) };
+        return { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
     const parts = joinedRemedy(id, node, axis, catalog);
     if (parts !== undefined)
         return parts;
     const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_15__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
-    const meant = near.length > 1 ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyMeant */ .af)(id, names) : undefined;
+    const [same] = near;
+    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_16__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
+        const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
+        return {
+            hint: `did you mean '${same}'?${odd === undefined ? '' : ` It holds ${odd}`}`,
+            ...spelling(same),
+        };
+    }
+    const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .slipOf */ .Kj)(id, name) !== undefined);
+    const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyMeant */ .af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
         return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
     const others = near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .differInDigits */ ._I)(id, name));
@@ -4453,27 +4496,28 @@ function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) 
     if (areKnown(items))
         return {
             hint: `${shown(items)} are items of one list, but ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
+            ...(items.length === 2 ? { at: { ...at, start: at.end - (items[1]?.length ?? 0) - '- '.length } } : {}),
         };
-    const words = id.split(/\s+/);
+    const words = id.split(/\s*[;|/]\s*|\s+/);
     if (!areKnown(words))
         return undefined;
     const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
     const isPlain = kind === 'scalar' && at.end - at.start === id.length;
     return {
         hint: `${shown(words)} are known: put a comma between them`,
-        ...(isInBrackets && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_16__/* .suggested */ .M)({ at, newText: words.join(', ') }) : {}),
+        ...(isInBrackets && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_17__/* .suggested */ .M)({ at, newText: words.join(', ') }) : {}),
     };
 }
 const MOST_JOINED = 50;
 function lookAlikeOf(id, catalog) {
-    const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .L)(id);
+    const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id);
     if (folded !== id && catalog.has(folded))
         return folded;
     let ids = FOLDED.get(catalog);
     if (ids === undefined) {
         ids = new Map();
         for (const known of catalog.ids) {
-            const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .L)(known);
+            const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known);
             ids.set(seen, ids.has(seen) ? undefined : known);
         }
         FOLDED.set(catalog, ids);
@@ -4492,7 +4536,7 @@ function usedTexts(levels = []) {
 }
 const INDEXES = new WeakMap();
 function indexOf(catalog) {
-    const index = INDEXES.get(catalog) ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_17__/* .NameIndex */ .S(catalog.ids);
+    const index = INDEXES.get(catalog) ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_16__/* .NameIndex */ .SJ(catalog.ids);
     INDEXES.set(catalog, index);
     return index;
 }
@@ -5608,6 +5652,7 @@ class Derivation {
                 existing,
                 isValid: isSound,
                 essayModes: this.#modes('essay', essayTemplates, essays.template),
+                modelOf: (id) => this.repository?.catalogs.modelOf(id),
             };
         };
         return {
@@ -5730,12 +5775,14 @@ function foldName(name) {
 /* harmony export */   S: () => (/* binding */ includedAt),
 /* harmony export */   pw: () => (/* binding */ hashable)
 /* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8573);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8573);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
+
 
 
 
@@ -5749,19 +5796,25 @@ function hashable(node) {
         return { kind: 'tuple', items: node.items.map((item) => item.value) };
     return undefined;
 }
-function readLevels(items, what, include, context) {
+function readLevels({ items, aliases }, what, include, context) {
     const levels = [];
     let complete = true;
-    for (const node of items) {
+    for (const [index, node] of items.entries()) {
         const value = hashable(node);
+        const alias = aliases?.get(index);
         if (value !== undefined) {
             levels.push({ value, node });
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_3__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value belongs`, {
-            ...unhashableRemedy(node),
-            related: includedAt(include),
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value belongs`, {
+            ...(alias
+                ? { hint: 'an alias stands for the whole list: write its levels here, one by one' }
+                : unhashableRemedy(node)),
+            related: [
+                ...(alias ? [{ message: 'what the alias stands for', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
+                ...includedAt(include),
+            ],
         });
     }
     return { levels, complete };
@@ -5774,7 +5827,7 @@ function unhashableRemedy(node) {
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
@@ -6032,7 +6085,7 @@ function loadAxis(entry, context) {
         });
         return { ...base, levels: [], complete: false, ...included };
     }
-    const levels = (0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context);
+    const levels = (0,design_levels/* readLevels */.II)(node, `axis ${name}`, include, context);
     return { ...base, ...levels, listAt: node.span, ...included };
 }
 
@@ -6328,8 +6381,8 @@ function reportIgnoredReplicates(key, context) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
 
 
@@ -6472,7 +6525,7 @@ function loadSubset({ key, value }, context) {
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     }
-    const { levels, complete } = (0,design_levels/* readLevels */.II)(node.items, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
+    const { levels, complete } = (0,design_levels/* readLevels */.II)(node, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
     return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
 }
 
@@ -6861,7 +6914,9 @@ function openSpec(sources, specPath, collector) {
         });
         return undefined;
     }
-    const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
+    const node = suffix === '.json'
+        ? (0,json/* parseJson */.q)(file, collector, { goesOn: true })
+        : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
     if (node === undefined)
         return undefined;
     if (takes(spec_shapes/* SHAPES */.H.spec, node))
@@ -6881,8 +6936,10 @@ function openSpec(sources, specPath, collector) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Wf: () => (/* binding */ includeOf),
+/* harmony export */   fO: () => (/* binding */ listsOf),
+/* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 function membersOf(rule) {
     switch (rule.kind) {
@@ -6890,7 +6947,8 @@ function membersOf(rule) {
             return [rule.axis];
         case 'pair':
             return [rule.left, rule.right];
-        default:
+        case 'tie':
+        case 'tuple':
             return rule.axes;
     }
 }
@@ -6900,9 +6958,31 @@ function nameOf(rule) {
             return rule.axis;
         case 'tie':
             return rule.canonical;
-        default:
+        case 'pair':
+        case 'tuple':
             return rule.name;
     }
+}
+function listsOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return [{ axis: rule.axis, levels: rule.keep }];
+        case 'tie':
+            return [];
+        case 'pair':
+            return ['left', 'right'].flatMap((side) => {
+                const axis = rule[side];
+                return axis ? [{ axis, levels: rule.allowed.map((entry) => entry[side]) }] : [];
+            });
+        case 'tuple':
+            return rule.axes.map((axis, index) => ({
+                axis,
+                levels: rule.items.flatMap(({ values }) => values[index] ?? []),
+            }));
+    }
+}
+function includeOf(rule) {
+    return 'include' in rule ? rule.include : undefined;
 }
 
 
@@ -8298,8 +8378,9 @@ function indented(document, lineStart) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ aliasReport),
-  t: () => (/* binding */ factorsTogether)
+  pY: () => (/* binding */ aliasReport),
+  iQ: () => (/* binding */ factorsNested),
+  t2: () => (/* binding */ factorsTogether)
 });
 
 // EXTERNAL MODULE: ./build/src/quality/factors.js
@@ -8450,6 +8531,19 @@ function factorsTogether(design) {
             .map((members) => members.map(({ factor }) => factor));
     });
 }
+function factorsNested(design) {
+    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
+    return design.blocks.flatMap((block) => {
+        const varying = block.columns.filter((column) => levelsOf(column) > 1);
+        const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+        return nestedIn(heads, levelsOf);
+    });
+}
+function nestedIn(heads, levelsOf) {
+    return heads.flatMap((inner) => heads
+        .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
+        .map((outer) => ({ inner: inner.factor, outer: outer.factor })));
+}
 function blockAliases(block, design) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
     const varying = block.columns.filter((column) => levelsOf(column) > 1);
@@ -8474,9 +8568,7 @@ function blockAliases(block, design) {
             return [];
         return [{ factor: head.factor, possible, estimable: rank - without }];
     });
-    const nested = heads.flatMap((inner) => heads
-        .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
-        .map((outer) => ({ inner: inner.factor, outer: outer.factor })));
+    const nested = nestedIn(heads, levelsOf);
     const pairs = heads.flatMap((left, index) => heads.slice(index + 1).map((right) => [left, right]));
     const interactions = [];
     const aliases = [];
@@ -8598,7 +8690,7 @@ function combinedCodes(runs, columns) {
 
 /***/ }),
 
-/***/ 7231:
+/***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8806,43 +8898,8 @@ function withoutRepeats(block) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/quality/self-judging.js
-function selfJudging(plan, writers) {
-    const known = new Map();
-    const numberOf = (id) => {
-        const model = writers.modelOf(id);
-        if (model === undefined)
-            return UNKNOWN;
-        const number = known.get(model) ?? known.size;
-        known.set(model, number);
-        return number;
-    };
-    const draftModels = Int32Array.from(plan.draftModels.texts, numberOf);
-    const essayModels = Int32Array.from(plan.essayModels.texts, numberOf);
-    const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
-    const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
-    const { drafts, essays, evaluations } = plan;
-    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
-    for (let one = 0; one < evaluations.count; one++) {
-        const essay = evaluations.essay[one] ?? 0;
-        const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
-        const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
-        const essayWriter = copies[essays.template[essay] ?? 0]
-            ? draftWriter
-            : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
-        if (judge === UNKNOWN)
-            unknown++;
-        else if (judge === essayWriter)
-            ownEssay++;
-        else if (judge === draftWriter)
-            ownDraft++;
-        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
-            unknown++;
-    }
-    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
-}
-const UNKNOWN = -1;
-
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/src/quality/units.js
 var units = __webpack_require__(4236);
 // EXTERNAL MODULE: ./build/src/quality/written-ties.js
@@ -8886,7 +8943,7 @@ function judgedDesign(design, rows, plan, isCurated) {
     };
 }
 function effectsOf({ design, basis, ties, }) {
-    const report = (0,aliases/* aliasReport */.p)(design);
+    const report = (0,aliases/* aliasReport */.pY)(design);
     const name = (factor) => design.factors[factor]?.name ?? '';
     const level = (factor, code) => design.factors[factor]?.levels[code] ?? '';
     const pair = ([left, right]) => [name(left), name(right)];
@@ -8960,12 +9017,57 @@ function selfJudgingOf(derivation, plan) {
     if (repository === undefined || expectation === undefined)
         return {};
     return {
-        selfJudging: selfJudging(plan, {
+        selfJudging: (0,self_judging/* selfJudging */.d)(plan, {
             modelOf: (id) => repository.catalogs.modelOf(id),
             copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
         }),
     };
 }
+
+
+/***/ }),
+
+/***/ 4548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ selfJudging)
+/* harmony export */ });
+function selfJudging(plan, writers) {
+    const known = new Map();
+    const numberOf = (id) => {
+        const model = writers.modelOf(id);
+        if (model === undefined)
+            return UNKNOWN;
+        const number = known.get(model) ?? known.size;
+        known.set(model, number);
+        return number;
+    };
+    const draftModels = Int32Array.from(plan.draftModels.texts, numberOf);
+    const essayModels = Int32Array.from(plan.essayModels.texts, numberOf);
+    const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
+    const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
+    const { drafts, essays, evaluations } = plan;
+    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
+    for (let one = 0; one < evaluations.count; one++) {
+        const essay = evaluations.essay[one] ?? 0;
+        const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
+        const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
+        const essayWriter = copies[essays.template[essay] ?? 0]
+            ? draftWriter
+            : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
+        if (judge === UNKNOWN)
+            unknown++;
+        else if (judge === essayWriter)
+            ownEssay++;
+        else if (judge === draftWriter)
+            ownDraft++;
+        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
+            unknown++;
+    }
+    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
+}
+const UNKNOWN = -1;
 
 
 /***/ }),
@@ -9124,10 +9226,10 @@ class WrittenTies {
         const tie = this.#design.rules.find((rule) => {
             if (rule.kind !== 'tie')
                 return false;
-            const names = new Set([(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(rule).text, ...(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .l)(rule).flatMap((member) => member?.text ?? [])]);
+            const names = new Set([(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(rule).text, ...(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(rule).flatMap((member) => member?.text ?? [])]);
             return factors.every((factor) => names.has(factor));
         });
-        return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(tie).text;
+        return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(tie).text;
     }
 }
 function sourceKey(rows, column) {

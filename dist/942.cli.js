@@ -1,5 +1,5 @@
-export const id = 1891;
-export const ids = [1891,6400,4359];
+export const id = 942;
+export const ids = [942,1738];
 export const modules = {
 
 /***/ 1738:
@@ -189,28 +189,6 @@ function generationCounts(lists) {
     return lists
         .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
         .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 6400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-function lineAt(lines, offset) {
-    let low = 1;
-    let high = lines.count;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (lines.lineStart(middle) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 

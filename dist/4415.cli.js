@@ -1,5 +1,5 @@
-export const id = 6441;
-export const ids = [6441];
+export const id = 4415;
+export const ids = [4415];
 export const modules = {
 
 /***/ 9782:
@@ -244,20 +244,35 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */   O: () => (/* binding */ openSettings)
 /* harmony export */ });
-/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
 
-async function printFindings(diagnostics, sources, terminal, before = '') {
-    if (diagnostics.length === 0)
-        return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
-    terminal.stdout.write(`${before}${findings}\n`);
+
+
+
+async function openSettings(values, terminal, output) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const refused = refusedResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        terminal[output].write(output === 'stderr'
+            ? renderTerminal(refused, look)
+            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+        return undefined;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
 }
 
 

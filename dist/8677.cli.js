@@ -1,5 +1,5 @@
-export const id = 9012;
-export const ids = [9012,6400];
+export const id = 8677;
+export const ids = [8677];
 export const modules = {
 
 /***/ 1173:
@@ -697,9 +697,12 @@ function sorted(edits) {
     return [...edits].sort((a, b) => a - b);
 }
 
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var python_compare = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
+
 
 
 const FIRST = 10;
@@ -739,7 +742,7 @@ function restored(base, head, keyOf, keys) {
     return result;
 }
 const axisKey = ({ name }) => (0,python_compare/* valueKey */.z)(name);
-const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
+const ruleKey = (rule) => `${rule.kind} ${(0,rule_members/* nameOf */.Vb)(rule).text}`;
 function* axisEdits(base, head) {
     const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
     const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
@@ -777,17 +780,7 @@ function* ruleEdits(base, head) {
             yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
 }
 function ruleCause(rule, change, entries) {
-    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
-}
-function nameOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return rule.axis.text;
-        case 'tie':
-            return rule.canonical.text;
-        default:
-            return rule.name.text;
-    }
+    return { kind: 'rule', rule: rule.kind, name: (0,rule_members/* nameOf */.Vb)(rule).text, change, ...entries };
 }
 function entriesOf(rule) {
     switch (rule.kind) {
@@ -1352,7 +1345,7 @@ var check_repository = __webpack_require__(3031);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
-var git_history = __webpack_require__(4548);
+var git_history = __webpack_require__(7405);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
@@ -1447,9 +1440,12 @@ var confinement = __webpack_require__(2463);
 var follow_links = __webpack_require__(2322);
 // EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
 var checkout_tree = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
+var git_command = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js + 1 modules
 var git_objects = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ./build/src/git/git-tree.js
+
 
 
 
@@ -1502,14 +1498,29 @@ class GitTree {
                 throw this.#absent(path);
         }
     }
+    pieces(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind === 'folder')
+            return undefined;
+        const { oid } = target.node;
+        const { root } = this.objects;
+        return { [Symbol.iterator]: () => [(0,git_command/* gitOutput */.oM)(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
+    }
     #foresee(path, oid) {
         if (this.objects.hasRead(oid))
             return;
         const above = (0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(path));
-        const misses = (this.#misses.get(above) ?? 0) + 1;
-        this.#misses.set(above, misses);
-        if (misses === MANY_MISSES)
-            this.prefetch([above]);
+        for (const [folder, many] of [
+            [above, MANY_MISSES],
+            [(0,source_path/* folderOf */.yS)(above), 2 * MANY_MISSES],
+        ]) {
+            if (folder === '')
+                return;
+            const misses = (this.#misses.get(folder) ?? 0) + 1;
+            this.#misses.set(folder, misses);
+            if (misses === many)
+                this.prefetch([folder]);
+        }
     }
     exists(path) {
         const { kind } = this.#resolve(path);
@@ -1847,11 +1858,13 @@ var usage_error = __webpack_require__(5872);
 
 
 
+
 async function checkedCommit(root, commit, options) {
     const { given, fallback, progress } = options;
     const state = await openBase(root, commit, given, fallback);
     if (state.kind === 'none')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', '', state.why);
+    read_ahead_readAhead(state, state.cohorts);
     const result = await (0,check_repository/* checkRepository */.n)(state.tree, state.cohorts, {
         ...state.options,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
@@ -1872,7 +1885,7 @@ async function priceOf(before, after, reasons) {
     });
     if (before.config?.prices === undefined && after.config?.prices === undefined)
         return {};
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 7093));
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2441), __webpack_require__.e(1855)]).then(__webpack_require__.bind(__webpack_require__, 7093));
     const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
     if (cost === undefined)
         return {};
@@ -1889,8 +1902,10 @@ function checkOptionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
 }
 function namedCommit(root, name) {
     const commit = (0,git_history/* resolveRef */.qE)(root, name);
+    const range = /^(.+?)\.{2,3}(.+)$/.exec(name);
+    const hint = range === null ? '' : `; name the two apart, with a space: ${range[1]} ${range[2]}`;
     if (commit === undefined)
-        throw new usage_error/* UsageError */.e(`there is no commit '${name}' here`);
+        throw new usage_error/* UsageError */.e(`there is no commit '${name}' here${hint}`);
     return commit;
 }
 function withoutUnchanged(change) {
@@ -1899,6 +1914,40 @@ function withoutUnchanged(change) {
         ...change,
         cohorts: change.cohorts.filter(({ id, before, after, plan }) => before !== after || (0,change_change/* isPlanChanged */.c)(plan) || drifted.has(id) || (plan?.causes.length ?? 0) > 0),
     };
+}
+
+
+/***/ }),
+
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openSettings)
+/* harmony export */ });
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(698);
+
+
+
+
+async function openSettings(values, terminal, output) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const refused = refusedResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        terminal[output].write(output === 'stderr'
+            ? renderTerminal(refused, look)
+            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+        return undefined;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    return { given, config, settings: (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSettings */ .M)(given, config) };
 }
 
 
@@ -1952,7 +2001,7 @@ function surroundings({ at, message }, sources) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 7405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
-export const id = 7488;
-export const ids = [7488,3757];
+export const id = 4783;
+export const ids = [4783,3757];
 export const modules = {
 
 /***/ 5410:
@@ -308,7 +308,7 @@ function causeKey(diagnostic) {
 
 /***/ }),
 
-/***/ 7488:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -327,34 +327,8 @@ var findings_text = __webpack_require__(6801);
 var tally_change = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __webpack_require__(6408);
-// EXTERNAL MODULE: ./build/src/prices/money.js
-var money = __webpack_require__(5244);
-;// CONCATENATED MODULE: ./build/src/report/price-json.js
-
-function jsonCost(cost) {
-    const amounts = ({ expected, atMost, runs: count, unknown }) => ({
-        ...{ expectedUsd: (0,money/* dollarsText */.lL)(expected), atMostUsd: atMost === undefined ? null : (0,money/* dollarsText */.lL)(atMost) },
-        ...{ runs: count, unknown },
-    });
-    return {
-        ...amounts(cost),
-        ...{ copies: cost.copies, asOf: cost.asOf ?? null },
-        stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
-        models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
-        unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
-    };
-}
-function jsonBudget({ state, outcome, limits, label }) {
-    return {
-        ...{ state, outcome, label: label ?? null },
-        limits: limits.map((one) => ({
-            ...{ limit: one.limit, state: one.state, allowed: one.allowed },
-            amountUsd: (0,money/* dollarsText */.lL)(one.amount),
-            ofUsd: one.of === undefined ? null : (0,money/* dollarsText */.lL)(one.of),
-        })),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/report/price-json.js
+var price_json = __webpack_require__(3736);
 // EXTERNAL MODULE: ./build/src/report/json/json-text.js
 var json_text = __webpack_require__(3757);
 // EXTERNAL MODULE: external "node:crypto"
@@ -409,6 +383,7 @@ function renderPart(part, docsBase) {
                     ...{ before: before ?? null, after: after ?? null },
                 })) ?? null,
                 workflows: [...change.workflows],
+                sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
                 price: change.price === undefined ? null : plainText(change.price),
                 tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
                     ...{ cohort: cohort ?? null, finding, severity: severity ?? null },
@@ -446,6 +421,7 @@ async function readPart(text, path) {
                     cohorts: held(change.cohorts),
                     ...(change.settings === null ? {} : { settings: held(change.settings) }),
                     workflows: change.workflows,
+                    ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
                     ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
                     tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
                         finding,
@@ -454,6 +430,12 @@ async function readPart(text, path) {
                     })),
                 },
             }),
+    };
+}
+function jsonEdit({ path, hunks, more, commit, }) {
+    return {
+        ...{ path, more, commit: commit ? { ...commit, parents: [...commit.parents] } : null },
+        hunks: hunks.map((hunk) => ({ ...hunk, removed: [...hunk.removed], added: [...hunk.added] })),
     };
 }
 function priceFromText(text, path) {
@@ -620,17 +602,17 @@ function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
         ...{ added, removed, toRun },
         reasons: (0,change_causes/* changeCauses */.FM)(change.cohorts, cost?.reasons).map(({ cost: own, ...reason }) => ({
             ...reason,
-            cost: own === undefined ? null : jsonCost(own),
+            cost: own === undefined ? null : (0,price_json/* jsonCost */.c)(own),
         })),
         price: cost === undefined
             ? null
             : {
-                ...jsonCost(cost.added),
+                ...(0,price_json/* jsonCost */.c)(cost.added),
                 finished: cost.finished,
                 unplanned: cost.unplanned,
-                before: cost.before === undefined ? null : jsonCost(cost.before),
-                after: jsonCost(cost.after),
-                budget: budgetVerdict === undefined ? null : jsonBudget(budgetVerdict),
+                before: cost.before === undefined ? null : (0,price_json/* jsonCost */.c)(cost.before),
+                after: (0,price_json/* jsonCost */.c)(cost.after),
+                budget: budgetVerdict === undefined ? null : (0,price_json/* jsonBudget */.m)(budgetVerdict),
             },
         cohorts: change.cohorts.map(jsonCohortChange),
         findings: change.findings.map(({ origin, diagnostic, cohorts }) => ({
@@ -641,7 +623,9 @@ function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
             place: origin === 'fixed' ? null : positions.text(diagnostic.at),
             cohorts,
         })),
-        drift: change.drift,
+        drift: change.drift.map(({ origin, cohort, output, path, status, changed }) => ({
+            ...{ origin, cohort, output, path, status, changed },
+        })),
     });
 }
 
@@ -902,6 +886,42 @@ function countBelow(ascending, limit) {
             high = middle;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 3736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ jsonCost),
+/* harmony export */   m: () => (/* binding */ jsonBudget)
+/* harmony export */ });
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5244);
+
+function jsonCost(cost) {
+    const amounts = ({ expected, atMost, runs: count, unknown }) => ({
+        ...{ expectedUsd: (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_0__/* .dollarsText */ .lL)(expected), atMostUsd: atMost === undefined ? null : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_0__/* .dollarsText */ .lL)(atMost) },
+        ...{ runs: count, unknown },
+    });
+    return {
+        ...amounts(cost),
+        ...{ copies: cost.copies, asOf: cost.asOf ?? null },
+        stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
+        models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
+        unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
+    };
+}
+function jsonBudget({ state, outcome, limits, label }) {
+    return {
+        ...{ state, outcome, label: label ?? null },
+        limits: limits.map((one) => ({
+            ...{ limit: one.limit, state: one.state, allowed: one.allowed },
+            amountUsd: (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_0__/* .dollarsText */ .lL)(one.amount),
+            ofUsd: one.of === undefined ? null : (0,_prices_money_js__WEBPACK_IMPORTED_MODULE_0__/* .dollarsText */ .lL)(one.of),
+        })),
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4359;
-export const ids = [4359,6400];
+export const id = 1738;
+export const ids = [1738];
 export const modules = {
 
 /***/ 1738:
@@ -64,28 +64,6 @@ function compareGroups(left, right) {
     return (KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
         weight(left) - weight(right) ||
         (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.reason ?? '')));
-}
-
-
-/***/ }),
-
-/***/ 6400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-function lineAt(lines, offset) {
-    let low = 1;
-    let high = lines.count;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (lines.lineStart(middle) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 

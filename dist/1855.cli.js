@@ -1,0 +1,232 @@
+export const id = 1855;
+export const ids = [1855];
+export const modules = {
+
+/***/ 7093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareCosts: () => (/* binding */ compareCosts)
+});
+
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
+var check_cohort = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
+var open_price_table = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/src/prices/plan-cost.js
+var plan_cost = __webpack_require__(6679);
+// EXTERNAL MODULE: ./build/src/prices/planned-runs.js
+var planned_runs = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/src/prices/rates.js
+var prices_rates = __webpack_require__(1683);
+;// CONCATENATED MODULE: ./build/src/prices/trusted-prices.js
+function trustedPrices(base, head) {
+    const before = base?.prices ?? new Map();
+    const after = head?.prices ?? new Map();
+    const added = [...after.values()].filter(({ model }) => !before.has(model));
+    const changed = [...before.values()].flatMap((one) => {
+        const other = after.get(one.model);
+        return other !== undefined && (other.input !== one.input || other.output !== one.output)
+            ? [{ base: one, head: other }]
+            : [];
+    });
+    const removed = [...before.values()].filter(({ model }) => !after.has(model));
+    return {
+        prices: new Map([...before, ...added.map((one) => [one.model, one])]),
+        ...{ added, changed, removed },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/prices/usage.js
+const MOST_TOKENS = 1e9;
+function usageOf(metadata, fields) {
+    const input = tokensAt(metadata, fields.input);
+    const output = tokensAt(metadata, fields.output);
+    return input === undefined || output === undefined ? undefined : { input, output };
+}
+function tokensAt(metadata, path) {
+    let value = metadata;
+    for (const name of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+            return undefined;
+        value = value[name];
+    }
+    if (typeof value !== 'number' || !Number.isInteger(value))
+        return undefined;
+    return value >= 0 && value <= MOST_TOKENS ? value : undefined;
+}
+function medianTokens(runs) {
+    const groups = new Map();
+    for (const { stage, llm, usage } of runs) {
+        const key = `${stage} ${llm}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [usage]);
+        else
+            group.push(usage);
+    }
+    const medians = new Map();
+    for (const [key, group] of groups)
+        medians.set(key, {
+            input: upperMedian(group.map(({ input }) => input)),
+            output: upperMedian(group.map(({ output }) => output)),
+        });
+    return (stage, llm) => medians.get(`${stage} ${llm}`);
+}
+function upperMedian(numbers) {
+    const sorted = [...numbers].sort((left, right) => left - right);
+    return sorted[sorted.length >> 1] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
+;// CONCATENATED MODULE: ./build/src/change/compare-costs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_SAMPLED = 1000;
+async function compareCosts(base, head, options = {}) {
+    const usage = (base?.prices ?? head.prices)?.usage;
+    if (base?.prices === undefined && head.prices === undefined)
+        return undefined;
+    const prices = trustedPrices(base && tableOf(base), tableOf(head));
+    const usages = base && usage && new RecordedUsage(base.repository, usage);
+    const medians = usages?.medians();
+    const rates = (state) => (0,prices_rates/* ratesOf */.j)({
+        modelOf: (llm) => state.repository.catalogs.modelOf(llm),
+        prices: prices.prices,
+        tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
+        ...(medians ? { medians } : {}),
+    });
+    const before = new planned_runs/* PlannedRuns */.J();
+    const unknown = new Set(base && (await addAll(base, before, options)));
+    const after = new planned_runs/* PlannedRuns */.J({
+        base: before,
+        ...(usages ? { isFinished: (stage, id) => usages.of(stage, id) !== undefined } : {}),
+    });
+    const known = new Set(base?.cohorts.map(({ id }) => id));
+    const reasonIn = base && options.reasons && ((id, membership) => reasonsIn(id, membership));
+    const unplanned = await addAll(head, after, options, reasonIn);
+    const { added, changed, removed } = prices;
+    return {
+        added: (0,plan_cost/* costOf */.h)(after.added, rates(head)),
+        reasons: new Map([...after.reasons].map(([key, groups]) => [key, (0,plan_cost/* costOf */.h)(groups, rates(head))])),
+        finished: after.finished,
+        before: base && (0,plan_cost/* costOf */.h)(before.all, rates(base)),
+        after: (0,plan_cost/* costOf */.h)(after.all, rates(head)),
+        unplanned,
+        prices: { added, changed, removed },
+    };
+    function reasonsIn(id, membership) {
+        const kind = !known.has(id) ? 'new' : unknown.has(id) ? 'unplanned' : undefined;
+        if (kind !== undefined)
+            return () => keyOf(kind);
+        const reason = options.reasons?.of(id, membership);
+        return (generation) => reason?.(generation) ??
+            keyOf(before.copies(generation.stage, generation.id) ? 'uncopied' : 'elsewhere');
+    }
+}
+function keyOf(kind) {
+    return (0,change_causes/* reasonKey */.ym)({ kind, causes: [] });
+}
+function tableOf({ repository, prices }) {
+    return prices && (0,open_price_table.openPriceTable)(repository.sources, prices.table, (0,diagnostic/* atSpan */.IX)(prices.tableAt), new collector/* Collector */.g());
+}
+async function addAll({ repository, cohorts }, runs, { onCohort }, reasonIn) {
+    const unplanned = [];
+    const ordered = [...cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    for (const cohort of ordered) {
+        if (!add(repository, cohort, runs, reasonIn))
+            unplanned.push(cohort.id);
+        await onCohort?.();
+    }
+    return unplanned;
+}
+function add(repository, cohort, runs, reasonIn) {
+    try {
+        (0,checkpoint/* startFromCheckpoint */.le)();
+        const { expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
+        if (expectation !== undefined)
+            runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
+        return expectation !== undefined;
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie || error instanceof checkpoint/* DeadlineReached */.h_))
+            throw error;
+        return false;
+    }
+}
+class RecordedUsage {
+    #repository;
+    #fields;
+    constructor(repository, fields) {
+        this.#repository = repository;
+        this.#fields = fields;
+    }
+    of(stage, id) {
+        return usageOf(this.#metadata(stage, id), this.#fields);
+    }
+    medians() {
+        return medianTokens(stage/* STAGES */.a.flatMap((stage) => [...this.#sample(stage)]));
+    }
+    *#sample(stage) {
+        const ids = [...this.#repository.existing.folders(stage)].sort(compare/* compareCodePoints */.O);
+        for (const id of ids.slice(0, MOST_SAMPLED)) {
+            const metadata = this.#metadata(stage, id);
+            const usage = usageOf(metadata, this.#fields);
+            const llm = textIn(metadata, 'llm_model_id');
+            if (usage !== undefined && llm !== undefined)
+                yield { stage, llm, usage };
+        }
+    }
+    #metadata(stage, id) {
+        const { existing, layout, sources } = this.#repository;
+        if (!existing.folders(stage).has(id))
+            return undefined;
+        const read = sources.tree.read(layout.metadata(stage, id));
+        if (read.kind !== 'file')
+            return undefined;
+        try {
+            return JSON.parse(new TextDecoder().decode(read.bytes));
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function textIn(metadata, field) {
+    if (typeof metadata !== 'object' || metadata === null || !Object.hasOwn(metadata, field))
+        return undefined;
+    const value = metadata[field];
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ })
+
+};
