@@ -76,8 +76,16 @@ function wordAt(name: string, at: number): string {
   return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
 }
 
-/** Whether two names differ in numbers alone, by one more or less of them, too: then both may exist. */
+/**
+ * Whether two names differ in numbers alone, by one more or less of them, too: then both may exist. The same numbers after
+ * other separators (`gpt5`, `gpt-5`) are no difference in them.
+ */
 export function differInDigits(one: string, other: string): boolean {
   const withoutNumbers = (name: string): string => name.replace(/[\s_.-]*\d+/g, '');
-  return one !== other && withoutNumbers(one) === withoutNumbers(other) && withoutNumbers(one) !== '';
+  const numbers = (name: string): string => (name.match(/\d+/g) ?? []).join(' ');
+  return (
+    numbers(one) !== numbers(other) &&
+    withoutNumbers(one) === withoutNumbers(other) &&
+    withoutNumbers(one) !== ''
+  );
 }

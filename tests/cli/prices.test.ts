@@ -169,7 +169,7 @@ describe('the list', () => {
   test('is of the version that is pinned, and its day is a day', () => {
     const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
-    expect(manifest.dependencies[LIST_SOURCE]).toBe(LIST_VERSION);
+    expect(manifest.devDependencies[LIST_SOURCE]).toBe(LIST_VERSION);
     expect(lock.packages[`node_modules/${LIST_SOURCE}`].version).toBe(LIST_VERSION);
     expect(isDay(LIST_DAY)).toBe(true);
   });

@@ -172,7 +172,9 @@ const ONE: readonly Case[] = [
       'rules: {ties: {draft_llm: [draft_llm, essay_llm]}}\n',
     ),
     files: { 'm.txt': 'gpt-55\n' },
-    found: ["m.txt:1:1 error axis/unknown-level → did you mean 'gpt-5'?"],
+    found: [
+      "m.txt:1:1 error axis/unknown-level → add a row for it to data/1_raw/llm_models.csv, or remove the level: 'gpt-5' is another id",
+    ],
   },
   {
     name: 'the columns of a pair in another order',
@@ -704,7 +706,7 @@ const SEVERAL: readonly Case[] = [
     spec: spec({ 'essay_llm>essay_lm': '=', evaluation_template: '[eval-11]' }),
     found: [
       "6:3 error plan/missing-column → did you mean 'essay_llm'?",
-      "7:25 error axis/unknown-level → did you mean 'eval-1'?",
+      "7:25 error axis/unknown-level → add a row for it to data/1_raw/evaluation_templates.csv, or remove the level: 'eval-1' is another id",
     ],
   },
   {

@@ -61,4 +61,6 @@ it('numbers make two names of one', () => {
   expect(differInDigits('creative-v9', 'creative-v10')).toBe(true);
   expect(differInDigits('creative-v9', 'creative-v9')).toBe(false);
   expect(differInDigits('gpt-4o', 'gpt-4')).toBe(false);
+  expect(differInDigits('gpt5', 'gpt-5')).toBe(false);
+  expect(differInDigits('gpt5', 'gpt-55')).toBe(true);
 });
