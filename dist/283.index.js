@@ -10773,7 +10773,10 @@ function wordAt(name, at) {
 }
 function differInDigits(one, other) {
     const withoutNumbers = (name) => name.replace(/[\s_.-]*\d+/g, '');
-    return one !== other && withoutNumbers(one) === withoutNumbers(other) && withoutNumbers(one) !== '';
+    const numbers = (name) => (name.match(/\d+/g) ?? []).join(' ');
+    return (numbers(one) !== numbers(other) &&
+        withoutNumbers(one) === withoutNumbers(other) &&
+        withoutNumbers(one) !== '');
 }
 
 
