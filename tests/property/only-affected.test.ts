@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Checked, checkProposal, verdictOn } from '../../src/action/check/run-check.ts';
+import { checkProposal } from '../../src/action/check/check-proposal.ts';
+import { type Checked, verdictOn } from '../../src/action/check/checked.ts';
 import { type Inputs, readInputs } from '../../src/action/inputs.ts';
 import type { RunContext } from '../../src/action/run-context.ts';
 import { type Change, isPlanChanged } from '../../src/change/change.ts';

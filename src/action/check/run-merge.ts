@@ -19,9 +19,11 @@ import { checkedOut, checkPermissions } from '../preflight.ts';
 import { publishUnchecked } from '../publish.ts';
 import { type RunContext, runOf } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
+import { MOST_DESIGNS } from './check-proposal.ts';
 import { findReports } from './find-reports.ts';
+import { publishCheck } from './publish-check.ts';
 import { retargeted } from './retargeted.ts';
-import { MOST_DESIGNS, publishCheck, wishesOf } from './run-check.ts';
+import { wishesOf } from './run-check.ts';
 import { tolerating } from './tolerate.ts';
 
 /** `mode: merge`: joins the results of all shards into one verdict, comment and summary. Every shard must be there. */

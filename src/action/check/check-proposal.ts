@@ -1,0 +1,309 @@
+import type { Change } from '../../change/change.ts';
+import { classifyFindings } from '../../change/classify-findings.ts';
+import { type CheckedState, includesOf } from '../../change/compare-states.ts';
+import { GenerationReasons } from '../../change/generation-reasons.ts';
+import { EnvironmentFailure } from '../../disk/environment-failure.ts';
+import { placePath } from '../../findings/diagnostic.ts';
+import { diagnosticKey } from '../../findings/order.ts';
+import type { NoBase } from '../../git/choose-base.ts';
+import { compareWithBase } from '../../git/compare-with-base.ts';
+import { GitTree } from '../../git/git-tree.ts';
+import type { OpenedBase } from '../../git/open-base.ts';
+import { readAhead } from '../../git/read-ahead.ts';
+import { sharedEdits } from '../../git/shared-edits.ts';
+import type { DesignView } from '../../overview/design-view.ts';
+import { viewDesigns } from '../../overview/view-designs.ts';
+import { type Asked, cohortsHash } from '../../report/json/part.ts';
+import type { CohortSpec } from '../../repository.ts';
+import type { CheckResult } from '../../result.ts';
+import { NOTHING_GIVEN } from '../../settings/resolve-settings.ts';
+import { cohortFolderOf } from '../../source/cohort-files.ts';
+import { compareCodePoints } from '../../source/compare.ts';
+import {
+  checkOpened,
+  type OpenedWorkspace,
+  type Opening,
+  openConfigured,
+  openProposed,
+  takeTurn,
+  withOptions,
+  withoutBase,
+  withoutNoneFound,
+} from '../check-workspace.ts';
+import { goneSince, openBaseOf, type Proposal, type Touched, touchedBy } from '../compare.ts';
+import type { Inputs } from '../inputs.ts';
+import { checkedOut } from '../preflight.ts';
+import { relocate } from '../relocate.ts';
+import type { RunContext } from '../run-context.ts';
+import { softenDrift } from '../soften-drift.ts';
+import { hasPrices, priceOfChange } from './change-price.ts';
+import { type Checked, isUntouched } from './checked.ts';
+import { IgnoredBySides } from './ignored-by-sides.ts';
+import { ignoringAsBase } from './ignored-outputs.ts';
+import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from './judge-by-base.ts';
+import { leftOutSince, withLeftOut } from './left-out.ts';
+import { movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
+import { dealCohorts } from './shards.ts';
+import { changedWorkflows } from './workflows.ts';
+
+export const MOST_DESIGNS = 10;
+
+/** Checks the checkout, and compares it with what the proposal would be merged into. */
+export async function checkProposal(
+  inputs: Inputs,
+  context: RunContext,
+  proposal: Proposal | undefined,
+): Promise<Checked> {
+  const checked = await checkOnce(inputs, context, proposal);
+  if (!checked.isNarrowed || inputs.shard !== undefined) return checked;
+  // What belongs to no cohort may hide behind the findings of those that were left out.
+  const isEnough =
+    !checked.changesIgnores &&
+    (isUntouched(checked) || !(changesWhatIsShared(checked) || changesElsewhere(checked)));
+  if (isEnough) return checked;
+  return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+}
+
+/**
+ * Whether a change introduces or fixes findings at places that cohorts share, such as generations or lists: cohorts that were
+ * left out may have the same, before or after.
+ */
+function changesElsewhere({ change }: Checked): boolean {
+  if (change === undefined) return false;
+  const cohorts = [...(change.base?.cohorts ?? []), ...change.head.cohorts];
+  const folders = new Map(cohorts.map(({ id, specPath }) => [id, cohortFolderOf(specPath)]));
+  return change.findings.some(({ origin, diagnostic, cohorts: ids }) => {
+    const path = placePath(diagnostic.at);
+    const isOwn = ids.some((id) => path.startsWith(`${folders.get(id) ?? path}/`));
+    return origin !== 'existing' && ids.length > 0 && !isOwn;
+  });
+}
+
+/** Whether a change introduces or fixes findings that belong to no cohort. */
+function changesWhatIsShared({ change }: Checked): boolean {
+  const keys = (result: CheckResult | undefined): string[] =>
+    (result?.diagnostics ?? []).map(diagnosticKey).sort(compareCodePoints);
+  return change !== undefined && keys(change.base).join('\n') !== keys(change.head).join('\n');
+}
+
+async function checkOnce(
+  inputs: Inputs,
+  context: RunContext,
+  proposal: Proposal | undefined,
+): Promise<Checked> {
+  const asAsked = (result: CheckResult) => {
+    const wanted = withoutNoneFound(result, inputs);
+    // Of a share the merge decides how it is reported.
+    return inputs.shard === undefined ? softenDrift(wanted, inputs) : wanted;
+  };
+  const present = (result: CheckResult) => relocate(asAsked(result), context.folder);
+  const commit = proposal?.head ?? checkedOut(context);
+  const configured: Opening = proposal
+    ? await openProposed(context.root, proposal, inputs)
+    : await openConfigured(context.root, inputs);
+  if (configured.kind === 'refused') {
+    const result = present(configured.result);
+    const change = proposal && uncompared(result, 'the configuration cannot be read');
+    const asked = askedOf(inputs, undefined, [], context);
+    return { result, change, proposal, commit, isNarrowed: false, asked };
+  }
+  const found = proposal && (await openBaseOf(context, proposal, configured, inputs));
+  const ignoring =
+    proposal && found?.kind === 'base'
+      ? await ignoringAsBase(context.root, found, proposal, configured)
+      : undefined;
+  const base = ignoring?.base ?? found;
+  const expected = ignoring?.opened ?? (proposal === undefined ? configured : withoutBase(configured));
+  const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+  const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
+  const judged = judging ? judgedBy(expected, judging, moves) : expected;
+  const opened =
+    base?.kind === 'base' && tellsOfGone(inputs, judged)
+      ? withOptions({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
+      : judged;
+  const narrowed =
+    proposal && base && inputs.onlyAffected
+      ? touchedBy(context, proposal, base, opened, inputs, moves.size > 0)
+      : undefined;
+  const touched = narrowed?.cohorts;
+  const share = await shareOf(opened, touched, inputs, context, base);
+  const leftOut =
+    proposal && base && judging && tellsOfGone(inputs, opened)
+      ? await leftOutSince(context, proposal, base, judging, moves, opened)
+      : [];
+  readHead(opened, share?.cohorts, narrowed);
+  const ignored = new IgnoredBySides();
+  const untouched = untouchedOf(opened, touched);
+  const kept = await checkOpened(opened, context.signal, share?.cohorts, untouched, ignored.head);
+  const whole = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
+  const isNarrowed = touched !== undefined;
+  const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
+  // A share may be empty though there are cohorts.
+  const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
+  const state = isShareEmpty ? withoutNoSpec(whole) : whole;
+  const result = present(state.result);
+  if (proposal === undefined || base === undefined)
+    return {
+      result,
+      change: undefined,
+      proposal,
+      commit,
+      isNarrowed,
+      asked,
+      designs: designsOf(state, undefined),
+    };
+  const { renamed, outOfSight } = movedCohorts(
+    moves,
+    base.kind === 'base' ? base.cohorts : [],
+    [...opened.workspace.cohorts, ...leftOut.map(({ shown }) => shown)],
+    opened.workspace.tree,
+  );
+  const asIn = share?.ids ?? inputs.cohorts;
+  // What has another name now is compared with itself, by whichever job checks it.
+  const cohorts = asIn && [
+    ...asIn.filter((id) => ![...renamed.values()].includes(id)),
+    ...asIn.flatMap((id) => renamed.get(id) ?? []),
+  ];
+  const reasons = new GenerationReasons();
+  const compared = await compareWithBase(context.root, base, proposal.head, state, {
+    ...(cohorts === undefined ? {} : { cohorts }),
+    // Of what the head leaves out the base alone knows.
+    ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
+    present,
+    leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
+    renamed,
+    outOfSight,
+    ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
+    workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
+    // Only a price asks for the reasons of single generations.
+    ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
+    onCohort: () => takeTurn(context.signal),
+    ...ignored.base,
+  });
+  const change = withSharedEdits(compared, base, proposal, state, context);
+  const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
+  return {
+    ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+    ...(narrowed ? { changesIgnores: ignored.differ(change, opened, narrowed) } : {}),
+    ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
+    ...(price ? { price } : {}),
+  };
+}
+
+/** What the proposal does to files that several cohorts read; a clone that cannot say leaves it out. */
+function withSharedEdits(
+  change: Change,
+  base: OpenedBase | NoBase,
+  proposal: Proposal,
+  state: CheckedState,
+  { root, folder }: RunContext,
+): Change {
+  if (base.kind === 'none' || change.base === undefined) return change;
+  try {
+    const includes = includesOf(state).values();
+    const edits = sharedEdits(root, base.commit, proposal.head, base.options.dataRoot, includes);
+    const below = folder === '' ? '' : `${folder}/`;
+    return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: `${below}${edit.path}` })) };
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    return change;
+  }
+}
+
+/** Reads ahead what a check reads of a commit: one question after another would start a process for each. */
+function readHead(
+  opened: OpenedWorkspace,
+  cohorts: readonly CohortSpec[] = opened.workspace.cohorts,
+  touched: Touched | undefined,
+): void {
+  const { tree } = opened.workspace;
+  if (!(tree instanceof GitTree)) return;
+  try {
+    if (touched?.narrowed) touched.narrowed.read(cohorts.map(({ id }) => id));
+    else readAhead({ tree, repository: opened.repository() }, cohorts);
+  } catch (error) {
+    // The check of what is not there says so.
+    if (!(error instanceof EnvironmentFailure)) throw error;
+  }
+}
+
+/** What this run checks, whatever its share: all jobs of one check agree in it. */
+function askedOf(
+  inputs: Inputs,
+  opened: OpenedWorkspace | undefined,
+  cohorts: readonly CohortSpec[],
+  { folder }: RunContext,
+): Asked {
+  const { dialect, dataRoot, maxRows } = opened?.options ?? NOTHING_GIVEN;
+  const specs = opened?.options.patterns ?? [];
+  const settings = {
+    root: folder,
+    dialect,
+    'data-root': dataRoot,
+    specs: specs.join('\n'),
+    'max-rows': maxRows,
+    cohorts: inputs.cohorts?.join('\n'),
+    'only-affected': inputs.onlyAffected,
+  };
+  const below = folder === '' ? '' : `${folder}/`;
+  return {
+    settings: new Map(Object.entries(settings).map(([name, value]) => [name, String(value ?? '')])),
+    cohorts: cohortsHash(cohorts.map(({ specPath }) => `${below}${specPath}`)),
+  };
+}
+
+/** The designs that a summary unfolds: each is compiled anew, so only a few. */
+function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap<string, DesignView> {
+  const changed = new Set(change?.cohorts.map(({ id }) => id));
+  const ids = state.result.cohorts
+    .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
+    .map(({ id }) => id);
+  // What all cohorts share may be out of reach; then there is no design to show either.
+  if (ids.length === 0) return new Map();
+  return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
+}
+
+/** The cohorts that this job checks, when not all; and the ids that are compared, among them those that the base alone has. */
+async function shareOf(
+  opened: OpenedWorkspace,
+  touched: readonly CohortSpec[] | undefined,
+  inputs: Inputs,
+  { signal }: RunContext,
+  base: OpenedBase | NoBase | undefined,
+): Promise<{ readonly cohorts: readonly CohortSpec[]; readonly ids: readonly string[] } | undefined> {
+  const { shard } = inputs;
+  if (shard === undefined && touched === undefined) return undefined;
+  const wanted = touched ?? opened.workspace.cohorts;
+  const cohorts =
+    shard === undefined
+      ? wanted
+      : ((await dealCohorts(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
+  const gone = tellsOfGone(inputs, opened) && base?.kind === 'base' ? goneSince(base, opened) : [];
+  return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
+}
+
+/** The cohorts that a proposal leaves as they are in the base. */
+function untouchedOf(
+  { workspace }: OpenedWorkspace,
+  touched: readonly CohortSpec[] | undefined,
+): readonly CohortSpec[] {
+  if (touched === undefined) return [];
+  const paths = new Set(touched.map(({ specPath }) => specPath));
+  return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
+}
+
+/** Of several jobs the first tells of what is gone, where all cohorts are asked for. */
+function tellsOfGone({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
+  return (shard?.index ?? 1) === 1 && options.partial !== true;
+}
+
+/** Of no cohort that is asked for there is no spec to miss. */
+function withoutNoSpec(state: CheckedState): CheckedState {
+  const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
+  return { ...state, result: { ...state.result, diagnostics } };
+}
+
+function uncompared(head: CheckResult, baseFailure: string): Change {
+  const findings = classifyFindings(undefined, head);
+  return { base: undefined, baseFailure, head, cohorts: [], workflows: [], findings, drift: [] };
+}
