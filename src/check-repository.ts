@@ -62,7 +62,7 @@ export interface CheckOptions extends RepositoryOptions {
   readonly partial?: boolean;
   /** Called with what each cohort was derived to be, before its outputs are compared; not kept, since it may be large. */
   readonly onDerived?: (derivation: Derivation, examination: Examination) => void;
-  /** Told which entries of the ignores in `config` matched something, by their place in the list. */
+  /** Called with the entries of the ignores in `config` that matched something, by their place in the list. */
   readonly onIgnored?: (entries: ReadonlySet<number>) => void;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
   readonly onCohort?: (result: CohortResult, done: number, total: number) => Promise<void> | void;

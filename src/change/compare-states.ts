@@ -36,7 +36,7 @@ export interface CompareOptions {
   readonly workflows?: Change['workflows'];
   /** How results are reported, when not as they are: an edge may count paths from another folder. */
   readonly present?: (result: CheckResult) => CheckResult;
-  /** Told which row of a plan's change accounts for a generation that is added; of cohorts that both states plan. */
+  /** Called with the row of a plan's change that accounts for an added generation; only for cohorts that both states plan. */
   readonly onAttributed?: (cohort: string, rowOf: RowOf, change: PlanChange) => void;
   /** Called after each cohort; awaited, so that an edge can see signals between cohorts. */
   readonly onCohort?: () => Promise<void> | void;

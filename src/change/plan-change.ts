@@ -10,7 +10,7 @@ export type PlannedSide = Pick<DerivedSide, 'membership'> & Partial<DerivedSide>
 export interface PlanChangeOptions {
   /** Whether a generation has been made already: its metadata is committed. Default: none has. */
   readonly isMade?: (stage: Stage, id: string) => boolean;
-  /** Told which row accounts for a generation that is added, where both sides are known. */
+  /** Called with the row that accounts for an added generation, where both sides are known. */
   readonly onAttributed?: (rowOf: RowOf, change: PlanChange) => void;
 }
 

@@ -124,7 +124,7 @@ function listing(
 ): string {
   const about = isNew
     ? `There are no cohorts in ${visible(dataRoot === '' ? '.' : dataRoot)}: a new repository.`
-    : `There are data in ${visible(dataRoot === '' ? '.' : dataRoot)}, which stay as they are.`;
+    : `The files in ${visible(dataRoot === '' ? '.' : dataRoot)} stay as they are.`;
   const width = Math.max(0, ...missing.map(({ path }) => path.length));
   return [
     about,

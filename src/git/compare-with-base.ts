@@ -18,7 +18,7 @@ export interface CompareWithBaseOptions extends Omit<CompareOptions, 'affected' 
   readonly cohorts?: readonly string[];
   /** What the change touches, where that is known already. */
   readonly reach?: Reach;
-  /** Told which entries of the base's ignores matched something there. */
+  /** Called with the entries of the base's ignores that matched something there. */
   readonly onIgnored?: NonNullable<CheckOptions['onIgnored']>;
 }
 

@@ -10,7 +10,7 @@ export function openWords(cohort: CohortStatus): string {
   const words: string[] = [];
   if (cohort.spec === 'untracked') words.push('git add the spec');
   if (cohort.spec === 'edited') words.push('commit the changes of the spec');
-  if (cohort.valid === 'no') words.push('fix the spec: cohort-ci check tells what is wrong');
+  if (cohort.valid === 'no') words.push('fix the spec: cohort-ci check says what is wrong');
   else if (cohort.valid === 'unknown') words.push('not checked');
   if (cohort.outputs === 'drifted') words.push('cohort-ci regenerate, and commit the outputs');
   return words.join('; ');

@@ -12,7 +12,7 @@ import { isLowerable, namesCode } from './lowerable.ts';
  * drifted has drifted.
  *
  * @param options.whole - False when only some cohorts were checked: then nothing can be said to match nothing.
- * @param options.onIgnored - Told which entries matched something, by their place in the list.
+ * @param options.onIgnored - Called with the entries that matched something, by their place in the list.
  */
 export function applyConfig(
   result: CheckResult,

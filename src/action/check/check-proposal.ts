@@ -118,7 +118,7 @@ async function checkOnce(
   const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
   const judged = judging ? judgedBy(expected, judging, moves) : expected;
   const opened =
-    base?.kind === 'base' && tellsOfGone(inputs, judged)
+    base?.kind === 'base' && reportsGone(inputs, judged)
       ? withOptions({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
       : judged;
   const narrowed =
@@ -128,7 +128,7 @@ async function checkOnce(
   const touched = narrowed?.cohorts;
   const share = await shareOf(opened, touched, inputs, context, base);
   const leftOut =
-    proposal && base && judging && tellsOfGone(inputs, opened)
+    proposal && base && judging && reportsGone(inputs, opened)
       ? await leftOutSince(context, proposal, base, judging, moves, opened)
       : [];
   readHead(opened, share?.cohorts, narrowed);
@@ -278,7 +278,7 @@ async function shareOf(
     shard === undefined
       ? wanted
       : ((await dealCohorts(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
-  const gone = tellsOfGone(inputs, opened) && base?.kind === 'base' ? goneSince(base, opened) : [];
+  const gone = reportsGone(inputs, opened) && base?.kind === 'base' ? goneSince(base, opened) : [];
   return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
 }
 
@@ -292,8 +292,8 @@ function untouchedOf(
   return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
 }
 
-/** Of several jobs the first tells of what is gone, where all cohorts are asked for. */
-function tellsOfGone({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
+/** Of several jobs the first reports what is gone, where all cohorts are asked for. */
+function reportsGone({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
   return (shard?.index ?? 1) === 1 && options.partial !== true;
 }
 

@@ -116,7 +116,7 @@ function pathsWithReasons(since: DriftReport['since'], { oid }: Commit): Readonl
   return new Set(edits.filter(({ commit }) => commit?.oid === oid).map(({ path }) => path));
 }
 
-/** Cohorts with one key have one commit to thank, and the same told of them. */
+/** Cohorts with one key drifted by the same commit and read alike. */
 function alikeKey(cohort: CohortResult, culprit: Culprit | undefined): string {
   const who =
     culprit?.kind === 'commit'
