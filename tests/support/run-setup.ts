@@ -19,6 +19,9 @@ declare module 'vitest' {
 /** The workers' Node where root runs the tests: without the power to read and write what permissions forbid. */
 const BOUND_NODE = join(import.meta.dirname, 'bound-node.sh');
 
+/** Signals by which `timeout` and a closed terminal end a run. */
+const ENDINGS = ['SIGTERM', 'SIGHUP'] as const;
+
 export default function setup(project: TestProject): () => void {
   // Short names: the path of a socket has room for a hundred bytes.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cohort-ci-')));
@@ -45,12 +48,25 @@ export default function setup(project: TestProject): () => void {
     process.execPath = BOUND_NODE;
   }
 
+  // What is removed in the background may still be going.
+  const remove = (path = folder): void =>
+    rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  // A run that is ended from outside has no teardown; SIGINT is the runner's, which exits. The runner's own folder stays then.
+  const removeAll = (): void => {
+    remove();
+    remove(project.tmpDir);
+  };
+  const end = (): void => process.exit(1);
+  process.once('exit', removeAll);
+  for (const signal of ENDINGS) process.once(signal, end);
+
   return () => {
+    process.off('exit', removeAll);
+    for (const signal of ENDINGS) process.off(signal, end);
     process.execPath = kept.execPath;
     process.env = kept.env;
     const left = Object.values(own).flatMap((path) => readdirSync(path).map((name) => join(path, name)));
-    // What is removed in the background may still be going.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    remove();
     removeEmpty(join(ROOT, 'build'));
     if (left.length > 0) throw new Error(`The tests left files behind:\n${left.join('\n')}`);
   };
