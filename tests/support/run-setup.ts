@@ -48,9 +48,11 @@ export default function setup(project: TestProject): () => void {
     process.execPath = BOUND_NODE;
   }
 
-  // What is removed in the background may still be going.
-  const remove = (path = folder): void =>
-    rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  const remove = (path = folder): void => {
+    // What workers still remove beside it is missing all at once, which `force` takes for the end of the work.
+    for (let tries = 0; tries < 100 && existsSync(path); tries++)
+      rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
   // A run that is ended from outside has no teardown; SIGINT is the runner's, which exits. The runner's own folder stays then.
   const removeAll = (): void => {
     remove();
