@@ -2,109 +2,3424 @@ export const id = 0;
 export const ids = [0];
 export const modules = {
 
-/***/ 7000:
+/***/ 7636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ standingOf),
-/* harmony export */   isAncestor: () => (/* binding */ isAncestor)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xb: () => (/* binding */ hasPrices),
+  Zi: () => (/* binding */ priceLines),
+  Vf: () => (/* binding */ priceOfChange)
+});
 
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(5596);
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(5244);
+;// CONCATENATED MODULE: ./build/src/prices/budget.js
 
-const COMPARISON = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ahead', 'behind', 'identical', 'diverged']) });
-async function isAncestor(client, earlier, later) {
-    if (earlier === later)
-        return true;
-    try {
-        const { status } = await client.send('compare two commits', 'GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${earlier}...${later}`, per_page: 1 }, COMPARISON);
-        return status === 'ahead' || status === 'identical';
+function judgeBudget({ budget, isPullRequest, labels, cost }) {
+    if (budget === undefined || !isPullRequest)
+        return { state: 'off', outcome: 'pass', limits: [] };
+    const limits = [...limitsOf(budget, cost)];
+    const { label } = budget;
+    const named = label === undefined ? {} : { label };
+    const worst = ['exceeded', 'unknown'].find((state) => limits.some((one) => one.state === state));
+    if (worst === undefined)
+        return { state: 'within', outcome: 'pass', limits, ...named };
+    if (label !== undefined && labels.includes(label))
+        return { state: 'overridden', outcome: 'pass', limits, ...named };
+    return { state: worst, outcome: budget.action, limits, ...named };
+}
+function* limitsOf(budget, cost) {
+    const { added, after, before, unplanned } = cost;
+    const isAfterKnown = after.unknown === 0 && unplanned.length === 0;
+    const isAddedKnown = added.unknown === 0 && unplanned.length === 0 && before !== undefined;
+    if (budget.total !== undefined) {
+        const limit = (0,money/* dollars */.E9)(budget.total);
+        yield {
+            ...{ limit: 'total', allowed: budget.total, amount: after.expected },
+            state: after.expected > limit ? 'exceeded' : isAfterKnown ? 'within' : 'unknown',
+        };
     }
-    catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFound */ .Mk)
-            return false;
-        throw error;
+    if (budget.increase !== undefined) {
+        const limit = (0,money/* dollars */.E9)(budget.increase);
+        yield {
+            ...{ limit: 'increase', allowed: budget.increase, amount: added.expected },
+            state: before === undefined
+                ? 'unknown'
+                : added.expected > limit
+                    ? 'exceeded'
+                    : isAddedKnown
+                        ? 'within'
+                        : 'unknown',
+        };
+    }
+    if (budget.percent !== undefined) {
+        const of = before?.expected ?? 0n;
+        const isOver = added.expected * 1000000n > of * BigInt(Math.round(budget.percent * 10_000));
+        const isBaseKnown = before !== undefined && before.unknown === 0;
+        const isFirst = isBaseKnown && of === 0n;
+        const state = isFirst || (!isOver && isAddedKnown) ? 'within' : isOver && isBaseKnown ? 'exceeded' : 'unknown';
+        yield { ...{ limit: 'percent', allowed: budget.percent, amount: added.expected, of }, state };
     }
 }
-async function standingOf(client, branch, commit) {
-    const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
-    if (head === undefined)
-        return 'gone';
-    if (head === commit)
-        return 'head';
-    return (await isAncestor(client, commit, head)) ? 'behind' : 'gone';
+
+// EXTERNAL MODULE: ./build/src/report/price-text.js
+var price_text = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
+var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
+var compare = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/src/action/check/left-out.js
+var left_out = __webpack_require__(9511);
+// EXTERNAL MODULE: ./build/src/action/check/moved-cohorts.js
+var moved_cohorts = __webpack_require__(5859);
+;// CONCATENATED MODULE: ./build/src/action/check/change-price.js
+
+
+
+
+
+
+
+
+
+
+async function priceOfChange(change, inputs, context) {
+    if ((inputs.shard?.index ?? 1) !== 1)
+        return undefined;
+    const { base, opened, leftOut, judging } = inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
+    const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
+    const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+    const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
+    const isKnown = base.kind === 'base' ? base.refused === undefined : judging?.config !== 'unknown';
+    const limits = isKnown ? known : opened.config;
+    const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
+    const head = {
+        repository: opened.repository(),
+        cohorts: [...opened.workspace.cohorts, ...hidden],
+        prices: opened.config?.prices,
+    };
+    const cost = await costOf(base, known?.prices, head, context, reasons);
+    const event = context.runner?.event;
+    return (cost && {
+        cost,
+        budget: judgeBudget({
+            budget: limits?.budget,
+            isPullRequest: event?.kind === 'pull_request',
+            labels: event?.kind === 'pull_request' ? (event.labels ?? []) : [],
+            cost,
+        }),
+    });
+}
+async function wholeOf(change, inputs, context) {
+    if (!hasPrices(change.opened, change.base))
+        return change;
+    const all = { ...inputs, cohorts: undefined };
+    const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, all);
+    if (opened.kind === 'refused')
+        return change;
+    const { proposal, judging } = change;
+    const base = await (0,compare/* openBaseOf */.Rg)(context, proposal, opened, all);
+    const moves = (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, base, opened);
+    const leftOut = judging ? await (0,left_out/* leftOutSince */.o)(context, proposal, base, judging, moves, opened) : [];
+    return { ...change, opened, base, leftOut };
+}
+function hasPrices(opened, base) {
+    return ((base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined);
+}
+async function costOf(base, prices, head, { signal }, reasons) {
+    if (prices === undefined && head.prices === undefined)
+        return undefined;
+    for (const { repository, cohorts } of base.kind === 'base' ? [base, head] : [head]) {
+        const { tree } = repository.sources;
+        if (tree instanceof git_tree/* GitTree */.x)
+            (0,read_ahead/* readAhead */.Ek)({ tree, repository }, cohorts);
+    }
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    const options = { onCohort: () => (0,check_workspace/* takeTurn */.Vm)(signal), ...(reasons ? { reasons } : {}) };
+    if (base.kind === 'none')
+        return await compareCosts(undefined, { ...head, prices: prices ?? head.prices }, options);
+    const { repository, cohorts } = base;
+    try {
+        return await compareCosts({ repository, cohorts, prices }, head, options);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return await compareCosts(undefined, { ...head, prices: head.prices ?? prices }, options);
+    }
+}
+function priceLines({ cost, budget }) {
+    return [...(0,price_text/* changeCostTexts */.yQ)(cost), (0,price_text/* budgetText */.$e)(budget) ?? []].flat().map((line) => (0,visible/* visible */.R)(line));
 }
 
 
 /***/ }),
 
-/***/ 1269:
+/***/ 6370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SN: () => (/* binding */ deleteBranch),
-/* harmony export */   bz: () => (/* binding */ isProtected),
-/* harmony export */   ob: () => (/* binding */ moveBranch),
-/* harmony export */   readHead: () => (/* binding */ readHead),
-/* harmony export */   xh: () => (/* binding */ setBranch)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ MOST_DESIGNS),
+  R: () => (/* binding */ checkProposal)
+});
+
+// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
+var classify_findings = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
+var compare_states = __webpack_require__(5049);
+// EXTERNAL MODULE: ./build/src/change/generation-reasons.js
+var generation_reasons = __webpack_require__(4410);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var findings_diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
+// EXTERNAL MODULE: ./build/src/git/reach.js + 4 modules
+var git_reach = __webpack_require__(1407);
+// EXTERNAL MODULE: ./build/src/git/read-ahead.js
+var read_ahead = __webpack_require__(5596);
+;// CONCATENATED MODULE: ./build/src/git/compare-with-base.js
 
 
-const REF = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-async function readHead(client, branch) {
+
+
+
+
+
+
+
+async function compareWithBase(root, base, head, checked, options = {}) {
+    const { onCohort, onIgnored, cohorts, reach: known, ...telling } = options;
+    const each = onCohort === undefined ? {} : { onCohort };
+    const uncompared = (why) => (0,compare_states/* compareStates */.C)(undefined, checked, {
+        affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
+        baseFailure: why,
+        ...telling,
+        ...each,
+    });
+    if (base.kind === 'none')
+        return uncompared(base.why);
     try {
-        const { object } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }, REF);
-        return object.sha;
+        const asked = cohorts === undefined ? undefined : new Set(cohorts);
+        const isAsked = ({ id }) => asked?.has(id) ?? true;
+        const reach = known ?? (0,git_reach/* touchedBetween */.Z)(root, base, head, checked);
+        const affected = reach.affected.filter(isAsked);
+        const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
+        const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
+        const isShared = sharesGenerations(opened, checked, head, reach);
+        const how = {
+            touched,
+            readAhead: (cohorts) => readBase(opened, cohorts, isShared ? reach : undefined),
+            changed: reach.changed,
+            spare: base.cohorts[0],
+            isNarrowed: !base.cohorts.every(isAsked),
+        };
+        const before = await checkTouched(opened, checked, how, {
+            ...each,
+            ...(onIgnored === undefined ? {} : { onIgnored }),
+        });
+        const isDoubtful = base.refused !== undefined;
+        return await (0,compare_states/* compareStates */.C)(before, checked, { affected, isDoubtful, ...telling, ...each });
     }
     catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
-            return undefined;
-        throw error;
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return uncompared(error.message);
     }
 }
-async function moveBranch(client, branch, sha, force) {
-    await client.send(`move the branch ${branch}`, 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}`, sha, force }, REF);
+function sharesGenerations({ repository, options }, checked, head, { generations }) {
+    const now = checked.repository;
+    const { tree } = now.sources;
+    const isSame = tree instanceof git_tree/* GitTree */.x && tree.commit === head && now.options.dataRoot === repository.options.dataRoot;
+    if (!isSame || generations.isUnknown || options.existing !== undefined)
+        return false;
+    repository.existing.readLike(now.existing, (stage, id) => !generations.has(stage, id));
+    return true;
 }
-async function setBranch(client, branch, sha) {
+function readBase(base, cohorts, reach) {
+    if (reach === undefined) {
+        (0,read_ahead/* readAhead */.Ek)(base, cohorts);
+        return;
+    }
+    const { layout } = base.repository;
+    const changed = source_stage/* STAGES */.a.flatMap((stage) => [...reach.generations.ids(stage)].map((id) => layout.metadata(stage, id)));
+    base.tree.prefetch([...(0,read_ahead/* placesOf */.ek)(cohorts), ...changed]);
+}
+async function checkTouched(base, head, { touched, changed, spare, isNarrowed, readAhead }, each) {
+    const { tree, cohorts, repository, options, refused } = base;
+    const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));
+    const taken = new Map();
+    const isWhole = head.result.diagnostics.some(({ code }) => code === 'config/unused-ignore');
+    for (const { id } of cohorts) {
+        const is = now.get(id);
+        if (touched === undefined || isWhole)
+            break;
+        if (!touched.has(id) && is?.state === 'clean' && is.diagnostics.length === 0)
+            taken.set(id, is);
+    }
+    const wanted = cohorts.filter(({ id }) => !taken.has(id));
+    const asked = wanted.length === 0 && spare !== undefined ? [spare] : wanted;
+    const partial = options.partial === true || isNarrowed || taken.size > 0;
+    if (asked.length > 0)
+        readAhead(asked);
+    const { existing } = repository;
+    const result = await (0,check_repository/* checkRepository */.n)(tree, asked, { ...options, ...each, existing, partial });
+    const usable = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
+    const checked = asked === wanted ? usable : [];
+    const other = new Set([...changed, ...result.sources.keys()]);
+    const known = new Set(result.diagnostics.map(({ code }) => code));
+    return {
+        repository,
+        cohorts,
+        result: {
+            ...result,
+            cohorts: [...checked, ...taken.values()].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
+            diagnostics: [
+                ...result.diagnostics.filter(({ code }) => code !== 'spec/none-found' || !isNarrowed),
+                ...(spare !== undefined && (0,git_reach/* sameKinds */.o)(base, head) && !known.has('drift/not-committed')
+                    ? head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')
+                    : []),
+                ...(refused?.diagnostics ?? []),
+            ].sort(order/* compareDiagnostics */.o),
+            sources: new Map([
+                ...[...head.result.sources].filter(([path]) => !other.has(path) && taken.size > 0),
+                ...result.sources,
+                ...(refused?.sources ?? []),
+            ]),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/git/shared-edits.js
+var shared_edits = __webpack_require__(8397);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 104 modules
+var run_checks = __webpack_require__(122);
+// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
+var derive = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
+var quality_report = __webpack_require__(7700);
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var python_compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
+
+function rowCounts({ design, steps, end }) {
+    const start = steps[0]?.before ?? end;
+    const places = new Map();
+    const add = (key, more) => {
+        const count = (places.get(key) ?? 0) + more;
+        if (count === 0)
+            places.delete(key);
+        else
+            places.set(key, count);
+    };
+    for (const { name } of design.axes)
+        add((0,python_compare/* valueKey */.z)(name), 1);
+    const counts = [product(places, start)];
+    for (const { removed, placed, after } of steps) {
+        for (const key of removed)
+            add(key, -1);
+        if (placed !== undefined)
+            add(placed, 1);
+        counts.push(product(places, after));
+    }
+    return counts;
+}
+function product(places, axes) {
+    let count = 1n;
+    for (const [key, times] of places) {
+        const domain = axes.domain(key);
+        if (!domain?.complete)
+            return undefined;
+        count *= BigInt(domain.levels.length) ** BigInt(times);
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
+
+
+
+function narrowDesign(compilation) {
+    const { design } = compilation;
+    const known = design.axesComplete && design.tentativeNames.length === 0;
+    const counts = rowCounts(compilation);
+    let product = known ? counts[0] : undefined;
+    const steps = [{ label: 'all combinations of the axes', rows: product }];
+    const rules = [];
+    for (const step of compilation.steps) {
+        const view = viewRule(step);
+        rules.push(view);
+        product = step.problems.length > 0 || product === undefined ? undefined : counts[step.index + 1];
+        steps.push({ label: `${step.rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
+    }
+    for (const { axis, count } of design.replicates) {
+        product = product === undefined ? undefined : product * count;
+        steps.push({ label: `${count} replicates of ${axis.text}`, rows: product });
+    }
+    return { rules, steps };
+}
+function viewRule({ rule, before, after }) {
+    const name = (0,rule_members/* nameOf */.Vb)(rule).text;
+    const domain = after.domain((0,name_key/* nameKey */.R)(name));
+    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
+    const file = 'include' in rule ? rule.include?.path : undefined;
+    const members = (0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? []);
+    const words = wordsOf(rule, members, levels, (member) => {
+        const key = (0,name_key/* nameKey */.R)(member);
+        const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
+        return own?.levels.length;
+    });
+    return { kind: rule.kind, name, members, words, file, levels };
+}
+function wordsOf(rule, members, levels, levelsBefore) {
+    const count = levels === undefined ? '?' : String(levels);
+    switch (rule.kind) {
+        case 'subset':
+            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+        case 'tie':
+            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+        default: {
+            const sizes = members.map(levelsBefore);
+            const all = sizes.some((size) => size === undefined)
+                ? '?'
+                : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
+            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
+        }
+    }
+}
+function joined(names) {
+    return names.length < 2
+        ? (names[0] ?? '')
+        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/value-count.js
+
+function valueCount(rows, column) {
+    const dimension = rows.dimensionOf(column);
+    const { size } = rows.dimensions[dimension] ?? { size: 1 };
+    if (rows.count === 0)
+        return 0;
+    if (dimension >= rows.dimensions.length - rows.replicateDimensions)
+        return size;
+    const known = new Set();
+    for (let level = 0; level < size; level++)
+        known.add((0,python_compare/* valueKey */.z)(rows.valueAt(column, level)));
+    return known.size;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/view-design.js
+
+
+
+
+
+
+
+
+const NAMED = 6;
+function viewDesign(derivation, { diagnostics, isInvalid }) {
+    const { input, cohort, design, compilation, repository } = derivation;
+    if (design === undefined || compilation === undefined)
+        return undefined;
+    const { rules, steps } = narrowDesign(compilation);
+    const { rows } = compilation;
+    const selection = repository?.selection;
+    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y$)(derivation);
+    const count = (severity) => diagnostics.filter((found) => found.severity === severity).length;
+    return {
+        id: cohort?.id ?? '',
+        specPath: input.specPath,
+        dialect: input.dialect,
+        state: isInvalid || rows === undefined ? 'invalid' : 'compiled',
+        errors: count('error'),
+        warnings: count('warning'),
+        axes: design.axes.map((axis) => viewAxis(axis, design)),
+        rules,
+        replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
+        steps,
+        ...(rows ? rowViews(rows) : {}),
+        ...(quality === undefined ? {} : { quality }),
+        ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
+        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+    };
+}
+function viewAxis(axis, { rules }) {
+    const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
+    const { levels } = (0,domain/* domainOf */.O)(axis.levels, axis.complete);
+    return {
+        name: (0,python_text/* text */.Qq)(axis.name),
+        levels: axis.complete ? levels.length : undefined,
+        first: levels.slice(0, NAMED).map(({ value }) => (0,python_text/* text */.Qq)(value)),
+        file: axis.include?.path,
+        ...(tuple?.kind === 'tuple' ? { tuple: tuple.name.text } : {}),
+    };
+}
+function rowViews(rows) {
+    const stages = stagesOfColumns(rows);
+    const columns = rows.columns.map(({ name }, column) => ({
+        name: (0,python_text/* text */.Qq)(name),
+        values: valueCount(rows, column),
+        stages: stages.get(column) ?? [],
+    }));
+    const isRead = (column) => stages.has(column);
+    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
+    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
+    return { columns, unread };
+}
+function sourceKey(rows, column) {
+    const source = rows.columns[column]?.source;
+    return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+function stagesOfColumns(rows) {
+    const stages = new Map();
+    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+        const stage = source_stage/* STAGES */.a.find((one) => name.startsWith(one)) ?? 'draft';
+        for (const { column } of read) {
+            const list = stages.get(column);
+            if (list === undefined)
+                stages.set(column, [stage]);
+            else if (!list.includes(stage))
+                list.push(stage);
+        }
+    }
+    return stages;
+}
+function sizes(plan, ids) {
+    const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
+    const membership = ids && new outputs_membership/* PlannedMembership */.vX(plan, ids);
+    const count = (stage) => membership?.count(stage) ?? planned[stage];
+    return {
+        plan: {
+            rows: plan.rows,
+            drafts: count('draft'),
+            essays: count('essay'),
+            evaluations: count('evaluation'),
+        },
+        collapsed: source_stage/* STAGES */.a.flatMap((stage) => {
+            const lost = planned[stage] - count(stage);
+            return lost > 0 ? [{ stage, lost }] : [];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/view-designs.js
+
+
+
+
+const MOST_VIEWED = 20;
+function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
+    const wanted = cohorts
+        .filter(({ id }) => ids.has(id))
+        .sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id))
+        .slice(0, limit);
+    const views = new Map();
+    for (const cohort of wanted) {
+        const derivation = (0,derive/* derive */.CX)(repository, cohort);
+        const view = viewDesign(derivation, (0,run_checks/* examine */.s)(derivation));
+        if (view !== undefined)
+            views.set(cohort.id, view);
+    }
+    return views;
+}
+
+// EXTERNAL MODULE: ./build/src/report/json/part.js + 3 modules
+var part = __webpack_require__(350);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
+var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
+var action_compare = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/relocate.js
+var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/action/check/change-price.js + 1 modules
+var change_price = __webpack_require__(7636);
+// EXTERNAL MODULE: ./build/src/action/check/checked.js
+var check_checked = __webpack_require__(2594);
+// EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
+var affected_cohorts = __webpack_require__(8483);
+;// CONCATENATED MODULE: ./build/src/action/check/ignored-by-sides.js
+
+class IgnoredBySides {
+    #before = new Set();
+    #after = new Set();
+    base = {
+        onIgnored: (entries) => {
+            this.#before = entries;
+        },
+    };
+    head = {
+        onIgnored: (entries) => {
+            this.#after = entries;
+        },
+    };
+    differ({ base, head }, { config, options }, { cohorts, reach }) {
+        if ((config?.ignores.length ?? 0) === 0)
+            return false;
+        if (cohorts.length === 0 && reach.affected.length === 0)
+            return reach.changed.some((path) => (0,affected_cohorts/* isShared */.yM)(path, options.dataRoot));
+        const isStopped = (result) => result?.cohorts.some(({ state }) => state === 'invalid' || state === 'unchecked') ?? false;
+        const [was, is] = [this.#before, this.#after];
+        return (isStopped(base) !== isStopped(head) || was.size !== is.size || [...was].some((one) => !is.has(one)));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
+var git_command = __webpack_require__(7784);
+// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
+var repository_prefix = __webpack_require__(7025);
+;// CONCATENATED MODULE: ./build/src/git/ignore-rules.js
+
+
+
+
+
+
+const LARGEST = 1024 * 1024;
+async function ignoreRules(root, tree, query) {
+    const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+    const below = (path) => (prefix === '' ? path : `${prefix}/${path}`);
+    const folders = query.folders.map(below);
+    const paths = [...query.files.map(below), ...folders];
+    if (paths.length === 0)
+        return new Map();
+    const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
+    const files = readAll(root, tree, asked, prefix);
+    return await (0,heed_signals/* heedingSignals */.uN)((signal) => judged(root, files, { folders, paths, prefix }, signal));
+}
+async function judged(root, files, { folders, paths, prefix, }, signal) {
+    const place = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cohort-ci-'));
     try {
-        await client.createOnce(() => client.send(`create the branch ${branch}`, 'POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha }, REF), async () => {
-            const head = await readHead(client, branch);
-            return head === sha ? { object: { sha } } : undefined;
+        for (const folder of folders)
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(place, folder), { recursive: true });
+        for (const [path, bytes] of files) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(place, path)), { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(place, path), bytes);
+        }
+        const answer = await (0,git_command/* runGitUntil */.ud)(signal, root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
+            input: paths.map((path) => `./${path}\0`).join(''),
+            patterns: true,
+            workTree: place,
+        });
+        if (answer.status > 1)
+            throw (0,git_command/* gitFailed */.gk)(root, answer);
+        return rulesOf((0,git_command/* splitNul */.K5)(answer.output), prefix);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
+    }
+}
+function ignoreFilesOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        let slash = path.lastIndexOf('/');
+        while (slash > 0 && !folders.has(path.slice(0, slash))) {
+            folders.add(path.slice(0, slash));
+            slash = path.lastIndexOf('/', slash - 1);
+        }
+    }
+    return ['.gitignore', ...[...folders].map((folder) => `${folder}/.gitignore`)];
+}
+function readAll(root, tree, asked, prefix) {
+    const { commit } = tree;
+    const isThere = (path) => {
+        if (prefix === '')
+            return tree.exists(path);
+        return !path.startsWith(`${prefix}/`) || tree.exists(path.slice(prefix.length + 1));
+    };
+    const paths = asked.filter(isThere);
+    if (paths.length === 0)
+        return new Map();
+    const output = (0,git_command/* gitOutput */.oM)(root, ['cat-file', '--batch'], {
+        input: paths.map((path) => `${commit}:${path}\n`).join(''),
+    });
+    const found = new Map();
+    let at = 0;
+    for (const path of paths) {
+        const end = output.indexOf('\n', at);
+        if (end < 0)
+            break;
+        const head = output.subarray(at, end).toString('utf8');
+        at = end + 1;
+        const [, kind, length] = / (blob|tree|commit|tag) (\d+)$/.exec(head) ?? [];
+        if (length === undefined)
+            continue;
+        const size = Number(length);
+        if (kind === 'blob' && size <= LARGEST)
+            found.set(path, output.subarray(at, at + size));
+        at += size + 1;
+    }
+    return found;
+}
+function rulesOf(fields, prefix) {
+    const rules = new Map();
+    for (let at = 0; at + 3 < fields.length; at += 4) {
+        const [source = '', line = '', pattern = '', path = ''] = fields.slice(at, at + 4);
+        if (pattern.startsWith('!'))
+            continue;
+        const relative = path.slice(prefix === '' ? 2 : prefix.length + 3);
+        rules.set(relative, { source, line: Number(line), pattern });
+    }
+    return rules;
+}
+
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+;// CONCATENATED MODULE: ./build/src/action/check/ignored-outputs.js
+
+
+
+
+
+
+
+
+
+
+async function ignoringAsBase(root, base, { head }, opened) {
+    const { workspace, options } = opened;
+    const { tree } = workspace;
+    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
+    const isCommitted = committedIn(base, layout);
+    const places = outputPlaces(opened, layout);
+    const isEveryRuleOld = !(0,git_history/* changedAnywhere */.IU)(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
+    const open = isEveryRuleOld ? places.files.filter((path) => !isCommitted(path)) : places.files;
+    const query = withoutLinks(workspace, [...open, ...places.samples], layout.allGenerations);
+    let before;
+    let after;
+    try {
+        before = await ignoreRules(root, base.tree, query);
+        const headTree = tree instanceof git_tree/* GitTree */.x ? tree : new git_tree/* GitTree */.x(root, head, { objects: base.objects });
+        after = isEveryRuleOld ? before : await ignoreRules(root, headTree, query);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        [before, after] = [new Map(), new Map()];
+    }
+    const isIgnoredNow = ignoredIn(opened, after, query.placeOf, [...places.files, ...layout.allGenerations]);
+    const wasIgnored = (path) => before.has(query.placeOf(path)) && !isCommitted(path);
+    const isIgnored = (path) => isIgnoredNow(path) && wasIgnored(path);
+    const ignoredOutputs = newRules(root, workspace, before, after);
+    const now = (0,check_workspace/* withOptions */.tq)({
+        ...opened,
+        options: {
+            ...options,
+            expected: base.committed,
+            isIgnored,
+            ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}),
+        },
+    });
+    return { opened: now, base: { ...base, options: { ...base.options, isIgnored: wasIgnored } } };
+}
+const IGNORE_FILE = /(^|\/)\.gitignore$/;
+function outputPlaces({ workspace }, layout) {
+    const files = new Set([
+        ...workspace.cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder)),
+        ...workspace.tree.list(layout.cohorts).flatMap((id) => (0,cohort_files/* outputsIn */._j)(layout.cohort(id).folder)),
+    ]);
+    const samples = source_stage/* STAGES */.a.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`));
+    return { files: [...files], samples };
+}
+function ignoredIn({ workspace }, rules, placeOf, places) {
+    const { tree, root, isIgnored } = workspace;
+    if (tree instanceof git_tree/* GitTree */.x)
+        return (path) => rules.has(placeOf(path)) && !tree.exists(path);
+    const gone = (0,git/* ignoredPaths */.j)(root, places.filter((path) => !tree.exists(path)));
+    return (path) => isIgnored(path) || (gone.kind === 'known' && gone.paths.has(path));
+}
+function withoutLinks(workspace, files, folders) {
+    const known = new Map();
+    const real = (folder) => {
+        const found = known.get(folder) ?? workspace.canonical(folder) ?? folder;
+        known.set(folder, found);
+        return found;
+    };
+    const placeOf = (path) => {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '' : real(path.slice(0, slash));
+        return folder === '' ? path.slice(slash + 1) : `${folder}/${path.slice(slash + 1)}`;
+    };
+    return { files: files.map(placeOf), folders: folders.map(placeOf), placeOf };
+}
+function committedIn(base, layout) {
+    const own = new data_layout/* DataLayout */.V(base.options.dataRoot);
+    base.tree.expand(own.cohorts);
+    const stands = (path) => {
+        const { kind } = base.tree.place(path);
+        return kind === 'file' || (kind === 'folder' && base.tree.list(path).length > 0);
+    };
+    const start = layout.dataRoot === '' ? '' : `${layout.dataRoot}/`;
+    return (path) => {
+        if (stands(path))
+            return true;
+        if (own.dataRoot === layout.dataRoot || !path.startsWith(start))
+            return false;
+        const below = path.slice(start.length);
+        return stands(own.dataRoot === '' ? below : `${own.dataRoot}/${below}`);
+    };
+}
+function newRules(root, { tree }, before, after) {
+    const rules = new Map();
+    for (const [path, rule] of after) {
+        if (before.has(path))
+            continue;
+        const key = JSON.stringify([rule.source, rule.line]);
+        const known = rules.get(key);
+        if (known)
+            known.outputs.push(path);
+        else
+            rules.set(key, { rule, outputs: [path] });
+    }
+    if (rules.size === 0)
+        return [];
+    const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+    const start = prefix === '' ? '' : `${prefix}/`;
+    return [...rules.values()].map(({ rule: { source, line, pattern }, outputs }) => {
+        const path = source.startsWith(start) ? source.slice(start.length) : undefined;
+        const read = path === undefined ? undefined : tree.read(path);
+        return {
+            ...(path !== undefined && read?.kind === 'file'
+                ? { file: { path, text: new TextDecoder().decode(read.bytes) } }
+                : {}),
+            ...{ line, pattern, outputs },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
+var judge_by_base = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
+var open_config = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/check/moved-cohorts.js
+var moved_cohorts = __webpack_require__(5859);
+;// CONCATENATED MODULE: ./build/src/action/check/judge-by-base.js
+
+
+
+
+
+
+
+
+
+
+async function settingsOfBase(base, proposal, context) {
+    if (base.kind === 'base')
+        return { config: base.options.config };
+    const remote = await remoteSettings(context);
+    if (remote === undefined) {
+        log/* notice */.lm(`The settings of the base are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`);
+        return { config: 'unknown' };
+    }
+    return remote;
+}
+async function remoteSettings(context) {
+    const event = context.runner?.event;
+    if ((event?.kind !== 'pull_request' && event?.kind !== 'merge_group') || context.token === '')
+        return undefined;
+    const path = context.folder === '' ? config/* CONFIG_PATH */.tF : `${context.folder}/${config/* CONFIG_PATH */.tF}`;
+    return await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { readFileAt } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 8528));
+        const bytes = await readFileAt(await context.client(), event.baseSha, path);
+        if (bytes === undefined)
+            return { config: undefined };
+        const opened = await (0,open_config/* openConfig */.F)(oneFile(bytes));
+        return { config: opened.kind === 'config' ? opened.config : undefined };
+    });
+}
+function oneFile(bytes) {
+    const isIt = (path) => path === config/* CONFIG_PATH */.tF;
+    return {
+        read: (path) => (isIt(path) ? { kind: 'file', bytes } : { kind: 'missing' }),
+        exists: isIt,
+        list: () => [],
+    };
+}
+function judgedBy(opened, { config }, moves) {
+    const base = config === 'unknown' ? undefined : config;
+    const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? compile_design/* DEFAULT_MAX_ROWS */.h);
+    return (0,check_workspace/* withOptions */.tq)({
+        ...opened,
+        options: {
+            ...opened.options,
+            judgement: (0,moved_cohorts/* underOldNames */.m7)(base ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, moves),
+            maxRows: Math.min(...limits),
+        },
+    });
+}
+function settingsChangedBy({ config }, base) {
+    return (0,judge_by_base/* settingChanges */.eC)(base, config, { maxRows: compile_design/* DEFAULT_MAX_ROWS */.h });
+}
+function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
+    const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
+    const old = new Set(findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : [])));
+    const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
+    const adjusted = (diagnostic, cohort) => {
+        const isOld = classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code)
+            ? cohort !== undefined && drifted.has(cohort)
+            : old.has((0,order/* diagnosticKey */.v)(diagnostic));
+        if (!isOld)
+            return [diagnostic];
+        const kept = (0,judge_by_base/* asHeadHasIt */.Qt)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement);
+        return kept === undefined ? [] : [kept];
+    };
+    return {
+        ...head,
+        cohorts: head.cohorts.map((cohort) => ({
+            ...cohort,
+            diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort.id)),
+        })),
+        diagnostics: head.diagnostics.flatMap((diagnostic) => adjusted(diagnostic)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/action/check/left-out.js
+var left_out = __webpack_require__(9511);
+// EXTERNAL MODULE: ./build/src/action/check/shards.js
+var shards = __webpack_require__(3650);
+;// CONCATENATED MODULE: ./build/src/action/check/workflows.js
+
+
+function changedWorkflows(root, base, head) {
+    const names = ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');
+    try {
+        return (0,git_history/* changedAnywhere */.IU)(root, base, head).filter((path) => {
+            if (!/^\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/.test(path))
+                return false;
+            const text = `${(0,git_history/* textAt */.$6)(root, base, path) ?? ''}\n${(0,git_history/* textAt */.$6)(root, head, path) ?? ''}`;
+            return names.some((name) => text.includes(name));
         });
     }
     catch (error) {
-        if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO) || (await readHead(client, branch)) === undefined)
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
             throw error;
-        await moveBranch(client, branch, sha, true);
+        return [];
     }
 }
-async function deleteBranch(client, branch) {
+
+;// CONCATENATED MODULE: ./build/src/action/check/check-proposal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_DESIGNS = 10;
+async function checkProposal(inputs, context, proposal) {
+    const checked = await checkOnce(inputs, context, proposal);
+    if (!checked.isNarrowed || inputs.shard !== undefined)
+        return checked;
+    const isEnough = !checked.changesIgnores &&
+        ((0,check_checked/* isUntouched */.O2)(checked) || !(changesWhatIsShared(checked) || changesElsewhere(checked)));
+    if (isEnough)
+        return checked;
+    return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+}
+function changesElsewhere({ change }) {
+    if (change === undefined)
+        return false;
+    const cohorts = [...(change.base?.cohorts ?? []), ...change.head.cohorts];
+    const folders = new Map(cohorts.map(({ id, specPath }) => [id, (0,cohort_files/* cohortFolderOf */.BY)(specPath)]));
+    return change.findings.some(({ origin, diagnostic, cohorts: ids }) => {
+        const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
+        const isOwn = ids.some((id) => path.startsWith(`${folders.get(id) ?? path}/`));
+        return origin !== 'existing' && ids.length > 0 && !isOwn;
+    });
+}
+function changesWhatIsShared({ change }) {
+    const keys = (result) => (result?.diagnostics ?? []).map(order/* diagnosticKey */.v).sort(compare/* compareCodePoints */.O);
+    return change !== undefined && keys(change.base).join('\n') !== keys(change.head).join('\n');
+}
+async function checkOnce(inputs, context, proposal) {
+    const asAsked = (result) => {
+        const wanted = (0,check_workspace/* withoutNoneFound */.h5)(result, inputs);
+        return inputs.shard === undefined ? (0,soften_drift/* softenDrift */.P)(wanted, inputs) : wanted;
+    };
+    const present = (result) => (0,relocate/* relocate */.s)(asAsked(result), context.folder);
+    const commit = proposal?.head ?? (0,preflight/* checkedOut */.M)(context);
+    const configured = proposal
+        ? await (0,check_workspace/* openProposed */.P6)(context.root, proposal, inputs)
+        : await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
+    if (configured.kind === 'refused') {
+        const result = present(configured.result);
+        const change = proposal && uncompared(result, 'the configuration cannot be read');
+        const asked = askedOf(inputs, undefined, [], context);
+        return { result, change, proposal, commit, isNarrowed: false, asked };
+    }
+    const found = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
+    const ignoring = proposal && found?.kind === 'base'
+        ? await ignoringAsBase(context.root, found, proposal, configured)
+        : undefined;
+    const base = ignoring?.base ?? found;
+    const expected = ignoring?.opened ?? (proposal === undefined ? configured : (0,check_workspace/* withoutBase */.ki)(configured));
+    const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+    const moves = proposal && base ? (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, base, expected) : new Map();
+    const judged = judging ? judgedBy(expected, judging, moves) : expected;
+    const opened = base?.kind === 'base' && reportsGone(inputs, judged)
+        ? (0,check_workspace/* withOptions */.tq)({ ...judged, options: { ...judged.options, orphans: (0,moved_cohorts/* orphansSince */.sg)(base, judged) } })
+        : judged;
+    const narrowed = proposal && base && inputs.onlyAffected
+        ? (0,action_compare/* touchedBy */.Oq)(context, proposal, base, opened, inputs, moves.size > 0)
+        : undefined;
+    const touched = narrowed?.cohorts;
+    const share = await shareOf(opened, touched, inputs, context, base);
+    const leftOut = proposal && base && judging && reportsGone(inputs, opened)
+        ? await (0,left_out/* leftOutSince */.o)(context, proposal, base, judging, moves, opened)
+        : [];
+    readHead(opened, share?.cohorts, narrowed);
+    const ignored = new IgnoredBySides();
+    const untouched = untouchedOf(opened, touched);
+    const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouched, ignored.head);
+    const whole = leftOut.length > 0 ? await (0,left_out/* withLeftOut */.i)(kept, leftOut, opened, context.signal) : kept;
+    const isNarrowed = touched !== undefined;
+    const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
+    const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
+    const state = isShareEmpty ? withoutNoSpec(whole) : whole;
+    const result = present(state.result);
+    if (proposal === undefined || base === undefined)
+        return {
+            result,
+            change: undefined,
+            proposal,
+            commit,
+            isNarrowed,
+            asked,
+            designs: designsOf(state, undefined),
+        };
+    const { renamed, outOfSight } = (0,moved_cohorts/* movedCohorts */.yD)(moves, base.kind === 'base' ? base.cohorts : [], [...opened.workspace.cohorts, ...leftOut.map(({ shown }) => shown)], opened.workspace.tree);
+    const asIn = share?.ids ?? inputs.cohorts;
+    const cohorts = asIn && [
+        ...asIn.filter((id) => ![...renamed.values()].includes(id)),
+        ...asIn.flatMap((id) => renamed.get(id) ?? []),
+    ];
+    const reasons = new generation_reasons/* GenerationReasons */.M();
+    const compared = await compareWithBase(context.root, base, proposal.head, state, {
+        ...(cohorts === undefined ? {} : { cohorts }),
+        ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
+        present,
+        leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
+        renamed,
+        outOfSight,
+        ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
+        workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
+        ...((0,change_price/* hasPrices */.Xb)(opened, base) ? { onAttributed: reasons.add } : {}),
+        onCohort: () => (0,check_workspace/* takeTurn */.Vm)(context.signal),
+        ...ignored.base,
+    });
+    const change = withSharedEdits(compared, base, proposal, state, context);
+    const price = await (0,change_price/* priceOfChange */.Vf)({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
+    return {
+        ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+        ...(narrowed ? { changesIgnores: ignored.differ(change, opened, narrowed) } : {}),
+        ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
+        ...(price ? { price } : {}),
+    };
+}
+function withSharedEdits(change, base, proposal, state, { root, folder }) {
+    if (base.kind === 'none' || change.base === undefined)
+        return change;
     try {
-        await client.send(`delete the branch ${branch}`, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}` }, zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
+        const includes = (0,compare_states/* includesOf */.z)(state).values();
+        const edits = (0,shared_edits/* sharedEdits */.N)(root, base.commit, proposal.head, base.options.dataRoot, includes);
+        const below = folder === '' ? '' : `${folder}/`;
+        return { ...change, sharedEdits: edits.map((edit) => ({ ...edit, path: `${below}${edit.path}` })) };
     }
     catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
-            return;
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO && (await readHead(client, branch)) === undefined)
-            return;
-        throw error;
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return change;
     }
 }
-async function isProtected(client, branch) {
+function readHead(opened, cohorts = opened.workspace.cohorts, touched) {
+    const { tree } = opened.workspace;
+    if (!(tree instanceof git_tree/* GitTree */.x))
+        return;
     try {
-        const { protected: guarded } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/branches/{branch}', { branch }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false) }));
-        return guarded;
+        if (touched?.narrowed)
+            touched.narrowed.read(cohorts.map(({ id }) => id));
+        else
+            (0,read_ahead/* readAhead */.Ek)({ tree, repository: opened.repository() }, cohorts);
     }
     catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+    }
+}
+function askedOf(inputs, opened, cohorts, { folder }) {
+    const { dialect, dataRoot, maxRows } = opened?.options ?? resolve_settings/* NOTHING_GIVEN */.Y;
+    const specs = opened?.options.patterns ?? [];
+    const settings = {
+        root: folder,
+        dialect,
+        'data-root': dataRoot,
+        specs: specs.join('\n'),
+        'max-rows': maxRows,
+        cohorts: inputs.cohorts?.join('\n'),
+        'only-affected': inputs.onlyAffected,
+    };
+    const below = folder === '' ? '' : `${folder}/`;
+    return {
+        settings: new Map(Object.entries(settings).map(([name, value]) => [name, String(value ?? '')])),
+        cohorts: (0,part/* cohortsHash */.XH)(cohorts.map(({ specPath }) => `${below}${specPath}`)),
+    };
+}
+function designsOf(state, change) {
+    const changed = new Set(change?.cohorts.map(({ id }) => id));
+    const ids = state.result.cohorts
+        .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
+        .map(({ id }) => id);
+    if (ids.length === 0)
+        return new Map();
+    return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
+}
+async function shareOf(opened, touched, inputs, { signal }, base) {
+    const { shard } = inputs;
+    if (shard === undefined && touched === undefined)
+        return undefined;
+    const wanted = touched ?? opened.workspace.cohorts;
+    const cohorts = shard === undefined
+        ? wanted
+        : ((await (0,shards/* dealCohorts */.$)(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
+    const gone = reportsGone(inputs, opened) && base?.kind === 'base' ? (0,action_compare/* goneSince */.aC)(base, opened) : [];
+    return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
+}
+function untouchedOf({ workspace }, touched) {
+    if (touched === undefined)
+        return [];
+    const paths = new Set(touched.map(({ specPath }) => specPath));
+    return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
+}
+function reportsGone({ shard }, { options }) {
+    return (shard?.index ?? 1) === 1 && options.partial !== true;
+}
+function withoutNoSpec(state) {
+    const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
+    return { ...state, result: { ...state.result, diagnostics } };
+}
+function uncompared(head, baseFailure) {
+    const findings = (0,classify_findings/* classifyFindings */.Z)(undefined, head);
+    return { base: undefined, baseFailure, head, cohorts: [], workflows: [], findings, drift: [] };
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   O2: () => (/* binding */ isUntouched),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1649);
+/* harmony import */ var _introduced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6304);
+
+
+function verdictOn(checked, inputs) {
+    const { result, change, tolerant: whole = result } = checked;
+    const counted = change !== undefined && inputs.failOn === 'introduced' ? (0,_introduced_js__WEBPACK_IMPORTED_MODULE_1__/* .introducedBy */ .R)(change) : whole;
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(counted, {
+        ...inputs,
+        ...(isUntouched(checked)
+            ? { ifNoSpecsFound: 'ignore' }
+            : hasLostAll(checked, inputs)
+                ? { ifNoSpecsFound: 'error' }
+                : {}),
+    });
+    return { counted, verdict };
+}
+function hasLostAll({ isNarrowed, result, change }, { ifNoSpecsFound, cohorts }) {
+    const had = change?.base?.cohorts.length ?? 0;
+    return (had > 0 &&
+        result.cohorts.length === 0 &&
+        !isNarrowed &&
+        cohorts === undefined &&
+        ifNoSpecsFound === 'warn');
+}
+function isUntouched({ isNarrowed, result, change }) {
+    return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
+}
+function priceOf({ price }) {
+    return price === undefined ? {} : { cost: price.cost, budgetVerdict: price.budget };
+}
+
+
+/***/ }),
+
+/***/ 6304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ introducedBy),
+/* harmony export */   f: () => (/* binding */ introducedWords)
+/* harmony export */ });
+/* harmony import */ var _change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7608);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2029);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _report_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
+/* harmony import */ var _report_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2670);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4041);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3629);
+
+
+
+
+
+
+
+
+function introducedBy(change) {
+    const { base, head } = change;
+    if (base === undefined)
+        return head;
+    const introduced = new Set(change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic)] : []));
+    const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])));
+    const invalid = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_7__/* .newlyInvalid */ .V)(change);
+    const isNew = (diagnostic, cohort) => _change_classify_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_CODES */ .Ph.has(diagnostic.code)
+        ? cohort !== undefined && drifted.has(cohort)
+        : introduced.has((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic));
+    const stateOf = ({ id, state }) => {
+        const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'invalid' && !invalid.has(id));
+        return isOld ? 'clean' : state;
+    };
+    return {
+        ...head,
+        cohorts: head.cohorts.map((cohort) => ({
+            ...cohort,
+            state: stateOf(cohort),
+            diagnostics: cohort.diagnostics.filter((diagnostic) => isNew(diagnostic, cohort.id)),
+        })),
+        diagnostics: head.diagnostics.filter((diagnostic) => isNew(diagnostic)),
+    };
+}
+function introducedWords(change) {
+    const { base, head } = change;
+    if (base === undefined)
+        return (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)((0,_report_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(head));
+    const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = (0,_report_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change);
+    const found = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .severityWords */ .D)(findings.introduced);
+    const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
+    const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
+    const parts = [
+        ...(invalid.length > 0 ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(invalid.length, 'cohort')} invalid`] : []),
+        ...(newlyDrifted.length > 0 ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} drifted`] : []),
+        ...(unchecked.length > 0 ? [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unchecked.length, 'cohort')} not checked${neither}`] : []),
+        ...(found === '' ? [] : [found]),
+    ];
+    const old = now.invalid.length - invalid.length + now.drifted.length - newlyDrifted.length;
+    const older = old > 0 ? ` (${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(old, 'cohort')} invalid or drifted before, too)` : '';
+    return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withLeftOut),
+/* harmony export */   o: () => (/* binding */ leftOutSince)
+/* harmony export */ });
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5820);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
+/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5800);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1705);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8108);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4262);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9244);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5283);
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function leftOutSince({ root }, { head }, base, { config }, moves, opened) {
+    const { tree, cohorts } = opened.workspace;
+    const known = base.kind === 'base' && base.refused === undefined ? base.options : undefined;
+    const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
+    const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
+    const candidates = [
+        ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
+        ...(structure === undefined
+            ? hiddenAnywhere(opened, base.kind === 'base' ? (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(root, base.commit, head) : undefined)
+            : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
+    ];
+    candidates.push(...movedInto(moves, dataRoot));
+    const named = new Set(cohorts.map(({ specPath }) => specPath));
+    const ids = new Set(cohorts.map(({ id }) => id));
+    const byPath = new Map(candidates.reverse().map((one) => [one.own.specPath, one]));
+    return [...byPath.values()]
+        .filter(({ own: { specPath } }) => !named.has(specPath) && tree.exists(specPath))
+        .sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O)(left.own.specPath, right.own.specPath))
+        .map(({ own, dataRoot: root }) => {
+        const shown = ids.has(own.id) ? { ...own, id: `${own.id} (${own.specPath})` } : own;
+        ids.add(shown.id);
+        return { own, shown, dataRoot: root };
+    });
+}
+function structureOf(config) {
+    const { dataRoot, specs } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveSettings */ .M)(_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_GIVEN */ .Y, config);
+    return { dataRoot, patterns: specs ?? (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPatterns */ .P9)(dataRoot) };
+}
+async function namedBy({ patterns }, { workspace }) {
+    if (patterns.join('\n') === workspace.patterns.join('\n'))
+        return [];
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .withRivals */ .Qx)((await workspace.findSpecs(patterns)).map(_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortOf */ .lG));
+}
+function hiddenAnywhere({ workspace, options }, changed) {
+    const own = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .DataLayout */ .V(options.dataRoot);
+    return workspace
+        .trackedEndingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
+        .flatMap((path) => {
+        const spec = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortOf */ .lG)(path);
+        const dataRoot = spec.folder === undefined ? undefined : dataRootAbove(spec.folder);
+        if (dataRoot === undefined)
+            return [];
+        const isOwn = dataRoot === own.dataRoot;
+        if (!isOwn && path.split('/').some(_account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__/* .isKeptAside */ .fU))
+            return [];
+        const isTouched = changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
+        return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];
+    });
+}
+function movedInto(moves, ownRoot) {
+    return [...moves.values()].flatMap((path) => {
+        const own = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .cohortOf */ .lG)(path);
+        const dataRoot = own.folder === undefined ? undefined : dataRootAbove(own.folder);
+        if (dataRoot === undefined)
+            return [];
+        return dataRoot === ownRoot || !path.split('/').some(_account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__/* .isKeptAside */ .fU) ? [{ own, dataRoot }] : [];
+    });
+}
+function dataRootAbove(folder) {
+    const above = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(folder);
+    if (above === 'cohorts')
+        return '';
+    return above.endsWith('/cohorts') ? above.slice(0, -'/cohorts'.length) : undefined;
+}
+async function withLeftOut(state, leftOut, { workspace, options }, signal) {
+    const { config: _, ...rest } = options;
+    const checked = [];
+    for (const dataRoot of new Set(leftOut.map((one) => one.dataRoot))) {
+        const specs = leftOut.flatMap((one) => (one.dataRoot === dataRoot ? [one.own] : []));
+        const how = { allSpecs: 'none', partial: true, onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .takeTurn */ .Vm)(signal) };
+        checked.push(await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n)(workspace.tree, specs, { ...rest, ...how, dataRoot }));
+    }
+    const idOf = new Map(leftOut.map(({ shown }) => [shown.specPath, shown.id]));
+    const added = checked.flatMap(({ cohorts }) => cohorts.map((cohort) => ({ ...cohort, id: idOf.get(cohort.specPath) ?? cohort.id })));
+    const { result } = state;
+    const diagnostics = new Map([result, ...checked].flatMap((one) => one.diagnostics).map((one) => [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticKey */ .v)(one), one]));
+    return {
+        result: (0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .checkResult */ .i)({
+            ...result,
+            account: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAccounts */ .VU)([
+                withoutThese(result.account, leftOut),
+                ...checked.map(({ account }) => account),
+            ]),
+            cohorts: [...result.cohorts, ...added].sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O)(left.id, right.id)),
+            diagnostics: [...diagnostics.values()].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
+            sources: new Map([...checked, result].flatMap(({ sources }) => [...sources])),
+        }),
+        get repository() {
+            return state.repository;
+        },
+        cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
+    };
+}
+function withoutThese(account, leftOut) {
+    const folders = new Set(leftOut.map(({ own }) => own.folder));
+    return account.flatMap((group) => {
+        if (group.kind !== 'cohort' || group.disposition !== 'not-applicable')
+            return [group];
+        const paths = group.paths.filter((path) => !folders.has(path));
+        return paths.length === 0 ? [] : [{ ...group, paths }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ movesSince),
+/* harmony export */   m7: () => (/* binding */ underOldNames),
+/* harmony export */   sg: () => (/* binding */ orphansSince),
+/* harmony export */   yD: () => (/* binding */ movedCohorts)
+/* harmony export */ });
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5196);
+/* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7900);
+
+
+
+
+function movesSince(root, { head }, base, { workspace: { tree } }) {
+    if (base.kind === 'none')
+        return new Map();
+    const gone = base.cohorts.filter(({ specPath }) => !tree.exists(specPath));
+    if (gone.length === 0)
+        return new Map();
+    try {
+        const all = (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .renames */ .m2)(root, base.commit, head);
+        return new Map(gone.flatMap(({ specPath }) => {
+            const now = all.get(specPath);
+            return now === undefined ? [] : [[specPath, now]];
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg))
+            throw error;
+        return new Map();
+    }
+}
+function movedCohorts(moves, base, checked, tree) {
+    const [renamed, outOfSight] = [new Map(), new Map()];
+    const now = new Map(checked.map(({ specPath, id }) => [specPath, id]));
+    const before = new Set(base.map(({ id }) => id));
+    const after = new Set(checked.map(({ id }) => id));
+    for (const { id: oldId, specPath, folder } of base) {
+        const place = moves.get(specPath);
+        if (place === undefined || after.has(oldId))
+            continue;
+        const id = now.get(place);
+        if (id === undefined)
+            outOfSight.set(oldId, place);
+        else if (!before.has(id) && folder !== undefined && tree.list(folder).length === 0)
+            renamed.set(id, oldId);
+    }
+    return { renamed, outOfSight };
+}
+function orphansSince({ cohorts }, { workspace: { tree }, options }) {
+    return cohorts.flatMap(({ id, specPath, folder }) => {
+        if (tree.exists(specPath))
+            return [];
+        const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !options.isIgnored?.(path));
+        return outputs.length === 0 ? [] : [{ id, specPath, outputs }];
+    });
+}
+function underOldNames(judgement, moves) {
+    const folders = [...moves].flatMap(([from, to]) => {
+        const [before, after] = [(0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .cohortOf */ .lG)(from).folder, (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .cohortOf */ .lG)(to).folder];
+        return before === undefined || after === undefined ? [] : [[`${after}/`, `${before}/`]];
+    });
+    if (folders.length === 0)
+        return judgement;
+    const oldOf = (path) => {
+        const [after, before] = folders.find(([folder]) => path.startsWith(folder)) ?? ['', ''];
+        return before + path.slice(after.length);
+    };
+    return {
+        ...judgement,
+        ignores: judgement.ignores.map((ignore) => ({
+            ...ignore,
+            paths: ignore.paths.map((pattern) => ({
+                ...pattern,
+                matches: (path) => pattern.matches(path) && pattern.matches(oldOf(path)),
+            })),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ publishCheck)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/account-line.js
+var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/comment/tally-change.js
+var tally_change = __webpack_require__(5213);
+;// CONCATENATED MODULE: ./build/src/report/comment/worth-posting.js
+
+function isWorthPosting(change) {
+    const counts = (0,tally_change/* tallyChange */.rv)(change);
+    const { introduced } = counts.findings;
+    return ((change.settings?.length ?? 0) + change.workflows.length > 0 ||
+        counts.replanned.length > 0 ||
+        counts.newlyInvalid.length > 0 ||
+        counts.newlyDrifted.length > 0 ||
+        counts.unchecked.length > 0 ||
+        counts.renamed.length > 0 ||
+        counts.gone.length + counts.leftOut.length + counts.incomparable.length > 0 ||
+        introduced.error + introduced.warning > 0);
+}
+
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/comment/announcements.js
+
+
+const NAMED = 12;
+const LONGEST_VALUE = 120;
+function announcements({ settings = [], workflows }) {
+    const lines = [
+        ...workflows.map((path) => `edits the workflow ${(0,markdown/* mdCode */.xs)(path)}, which runs this check: review that first`),
+        ...settings.map(settingLine),
+    ];
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > NAMED ? [`> - and ${lines.length - NAMED} more`] : [];
+    return [
+        '> [!IMPORTANT]',
+        '> **This change alters how it is checked:**',
+        ...lines.slice(0, NAMED).map((line) => `> - ${line}`),
+        ...more,
+        '',
+    ];
+}
+function settingLine({ setting, before, after, holds }) {
+    const value = (text) => text === undefined ? 'not set' : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_VALUE));
+    const when = holds ? 'holds for this check' : 'holds once merged; this check goes by the base';
+    return `sets ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/comment/causes.js
+var causes = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
+var cohort_table = __webpack_require__(1871);
+;// CONCATENATED MODULE: ./build/src/report/comment/drifted-outputs.js
+
+const WORDS = [
+    ['missing', 'missing'],
+    ['content', 'out of date'],
+    ['form', 'in another form'],
+];
+function driftedOutputs(drift) {
+    return WORDS.flatMap(([status, words]) => {
+        const outputs = drift.filter((one) => one.status === status).map(({ output }) => output);
+        return outputs.length === 0 ? [] : [`${(0,findings_words/* listed */.KE)(outputs)} ${words}`];
+    }).join('; ');
+}
+
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/repair.js
+var repair = __webpack_require__(368);
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
+
+
+
+
+
+
+
+
+const LONGEST_ID = 100;
+function addSharedFindings(lines, context) {
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introducedIn(context));
+    if (shared.length === 0 || context.detail.findings === 0)
+        return;
+    const introduced = summaryContext(context, context.detail.findings, 'introduced');
+    const { base } = context.change;
+    (0,finding_items/* addSharedCauses */.JQ)(lines, { ...introduced, shared }, base === undefined ? '**In many cohorts**' : '**Introduced by this change in many cohorts**');
+}
+function cohortsOfSharedFindings(context) {
+    const introduced = introducedIn(context);
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
+    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    const own = new Set(introduced.flatMap(({ diagnostic, cohorts }) => (keys.has((0,report_findings/* causeKey */.rI)(diagnostic)) ? [] : cohorts)));
+    return new Set(shared.flat().flatMap(({ cohorts }) => cohorts.filter((id) => !own.has(id))));
+}
+function introducedIn({ change }) {
+    const isCompared = change.base !== undefined;
+    return ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
+}
+function addFindingSections(lines, context) {
+    const { change, detail } = context;
+    const introduced = introducedIn(context);
+    if (introduced.length > 0 && detail.findings > 0)
+        addIntroduced(lines, introduced, context);
+    const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    const drifted = olderDrift(context);
+    if (existing.length + drifted.length > 0) {
+        const parts = [
+            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
+            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
+        ];
+        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
+            if (existing.length > 0)
+                list(lines, existing, context, detail.old);
+            addOlderDrift(lines, drifted, context);
+        });
+    }
+    const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    if (fixed.length > 0) {
+        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
+    }
+}
+function addIntroduced(lines, introduced, context) {
+    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
+    const keys = new Set((0,finding_items/* sharedCauses */.YJ)(introduced).map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    if (rest.length === 0)
+        return;
+    lines.add('', `#### ${title}`, '');
+    list(lines, rest, context, context.detail.findings);
+}
+function olderDrift({ change, counts }) {
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
+}
+function addOlderDrift(lines, ids, context) {
+    const { change, detail } = context;
+    if (ids.length === 0)
+        return;
+    lines.add('');
+    for (const id of ids.slice(0, detail.old)) {
+        const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID))}: ${driftedOutputs(outputs)}`);
+    }
+    if (ids.length > detail.old)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
+    lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)((0,repair/* repairCommand */.p)(change.head, ids))}.`, '');
+}
+function fold(lines, title, shown, add) {
+    if (shown === 0) {
+        lines.add('', `${title}.`, '');
+        return;
+    }
+    lines.add('', '<details>', `<summary>${title}</summary>`, '');
+    add();
+    lines.add('', '</details>', '');
+}
+function list(lines, findings, context, most) {
+    const origin = findings[0]?.origin ?? 'introduced';
+    (0,finding_items/* addFindings */.W7)(lines, findings.map(({ diagnostic }) => diagnostic), summaryContext(context, most, origin));
+}
+function summaryContext({ change, positions, detail, options }, most, origin) {
+    const isOpen = origin === 'introduced';
+    const old = origin === 'fixed' ? change.base : undefined;
+    return {
+        result: old ?? change.head,
+        positions: old ? new report_positions/* Positions */.H(old.sources) : positions,
+        detail: {
+            frames: detail.frames && isOpen,
+            related: detail.related && isOpen,
+            findings: most,
+            ids: detail.ids,
+            sections: 0,
+            rows: 0,
+            cleanRows: false,
+        },
+        docsBase: options.docsBase,
+        sourceBase: old ? undefined : options.sourceBase,
+        commitBase: options.commitBase,
+        edits: isOpen ? change.sharedEdits : undefined,
+        shared: [],
+        sharedKeys: new Set(),
+    };
+}
+function ordered(findings, origin) {
+    const some = findings.filter((one) => one.origin === origin);
+    return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/cohort-table.js
+
+
+
+
+
+
+
+
+
+const cohort_table_LONGEST_ID = 100;
+const FEW = 3;
+const LONGEST_FAILURE = 200;
+const LONGEST_PATH = 200;
+const UNCHANGED = '·';
+const UNBROKEN = '\u00a0';
+const ORDER = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
+function addCohorts(lines, context) {
+    const { change, counts, detail } = context;
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    const elsewhere = change.head.cohorts
+        .filter(({ id }) => !touched.has(id) &&
+        (counts.newlyDrifted.includes(id) ||
+            counts.newlyInvalid.includes(id) ||
+            counts.unchecked.includes(id)))
+        .map(({ id, specPath, state }) => ({
+        id,
+        specPath,
+        before: 'clean',
+        after: state,
+        touches: [],
+    }));
+    const isCompared = change.base !== undefined;
+    const isShown = (one) => (0,change_change/* isPlanChanged */.c)(one.plan) ||
+        one.renamedFrom !== undefined ||
+        one.after !== 'clean' ||
+        (isCompared && one.before !== 'clean');
+    const changed = [...change.cohorts.filter(isShown), ...elsewhere];
+    const explained = cohortsOfSharedFindings(context);
+    const isExplained = changed.every(({ id, after }) => after === 'invalid' && explained.has(id));
+    const shown = isExplained ? [] : changed;
+    const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
+    const rest = change.cohorts.length - change.cohorts.filter(isShown).length;
+    if (rows.length > 0 && detail.rows > 0) {
+        const planned = rows.some(({ plan }) => (0,change_change/* isPlanChanged */.c)(plan));
+        lines.add(planned ? '| Cohort | Drafts | Essays | Evaluations | State |' : '| Cohort | State |', planned ? '| --- | ---: | ---: | ---: | --- |' : '| --- | --- |');
+        const byId = new Map(change.head.cohorts.map((cohort) => [cohort.id, cohort]));
+        const alike = new Map();
+        for (const row of rows) {
+            const cells = [
+                ...(planned ? planCells(row, byId.get(row.id)) : []),
+                stateText(row, byId.get(row.id), context),
+            ].join(' | ');
+            const ids = alike.get(cells);
+            if (ids === undefined)
+                alike.set(cells, [row.id]);
+            else
+                ids.push(row.id);
+        }
+        const grouped = [...alike];
+        for (const [cells, ids] of grouped.slice(0, detail.rows))
+            if (!lines.add(`| ${alikeText(ids)} | ${cells} |`))
+                return;
+        lines.add('');
+        if (grouped.some(([cells]) => cells.includes(UNCHANGED)))
+            lines.add(`<sub>${UNCHANGED} as before</sub>`, '');
+        const more = grouped.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
+        if (more > 0)
+            lines.add(`${(0,findings_words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
+    }
+    if (rest > 0 && isCompared) {
+        lines.add(rows.length > 0
+            ? `${(0,findings_words/* counted */.hS)(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
+            : `${(0,findings_words/* counted */.hS)(rest, 'cohort')} touched, clean, with an unchanged plan.`, '');
+    }
+}
+function alikeText(ids) {
+    const named = ids.slice(0, ids.length <= FEW ? FEW : 1).map((id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, cohort_table_LONGEST_ID)));
+    const rest = ids.length - named.length;
+    return rest === 0
+        ? named.join(', ')
+        : `${(0,findings_words/* counted */.hS)(ids.length, 'cohort')}: ${named.join(', ')} … ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
+}
+function planCells({ plan }, result) {
+    if (plan === undefined) {
+        const size = result?.plan;
+        return size ? [size.drafts, size.essays, size.evaluations].map(tally_change/* grouped */.zD) : ['–', '–', '–'];
+    }
+    return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
+}
+function stageCell({ before, after, added, removed }) {
+    const signs = [
+        ...(added.count > 0 ? [`+${(0,tally_change/* grouped */.zD)(added.count)}`] : []),
+        ...(removed.count > 0 ? [`−${(0,tally_change/* grouped */.zD)(removed.count)}`] : []),
+    ].join(UNBROKEN);
+    return before === after
+        ? `${(0,tally_change/* grouped */.zD)(after)} (${signs})`
+        : `${(0,tally_change/* grouped */.zD)(before)} → ${(0,tally_change/* grouped */.zD)(after)} (${signs})`;
+}
+function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
+    if (isLeftOut)
+        return change.base === undefined
+            ? '⚠️ not looked at by the settings; checked here because it is not known what the base looks at'
+            : '⚠️ no longer looked at by the settings; checked here because the base checks it';
+    if (movedTo !== undefined)
+        return `⚠️ moved out of sight: its spec is ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(movedTo, LONGEST_PATH))} now, and nothing is read there`;
+    if (after === 'absent')
+        return leftBehind.length === 0
+            ? '🗑️ removed'
+            : `🗑️ removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
+    const icon = cohort_table/* STATE_ICONS */.t[after];
+    const isNew = renamedFrom !== undefined
+        ? `renamed from ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(renamedFrom, cohort_table_LONGEST_ID))}; `
+        : before === 'absent' && change.base !== undefined
+            ? 'new; '
+            : '';
+    switch (after) {
+        case 'invalid': {
+            const edited = touches.includes('output')
+                ? '; its outputs are edited here, and not comparable while the spec is invalid'
+                : '';
+            return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}${edited}`;
+        }
+        case 'unchecked':
+            return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
+        case 'drifted': {
+            const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
+            const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
+            return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
+        }
+        case 'clean': {
+            const isFixed = before === 'invalid' || before === 'drifted';
+            const outputs = result?.outputs;
+            const isCompared = outputs === undefined ||
+                [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'uncommitted');
+            const words = isCompared ? 'up to date' : 'valid; no outputs are committed';
+            return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : words}`;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/detail.js
+const COMMENT_DETAILS = [
+    { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
+    { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
+    { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
+    { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 0 },
+    { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 0 },
+    { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
+];
+
+// EXTERNAL MODULE: ./build/src/report/comment/heading.js
+var heading = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
+
+
+
+
+function planSentence({ change, counts, options }) {
+    if (change.base === undefined || change.cohorts.length === 0)
+        return undefined;
+    const { replanned, unplanned } = counts;
+    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
+        return undefined;
+    const plans = (0,heading/* plansText */.k)(counts, options.cost);
+    const isSaid = plans === undefined || (0,heading/* commentHeading */.A)(counts, options).includes(plans);
+    const sentences = [
+        ...(isSaid ? [] : [`**Plans:** ${plans}.`]),
+        ...toRunSentence(counts, options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown])),
+        ...(unplanned.length === 0
+            ? []
+            : [
+                `${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
+            ]),
+    ];
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+function* toRunSentence({ added, removed, toRun }, priced) {
+    if (total(added) + total(removed) === 0) {
+        yield '**To run:** nothing; no generation is added or removed.';
+        return;
+    }
+    if (total(added) === 0)
+        return;
+    if (priced !== undefined) {
+        const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
+        if (stage/* STAGES */.a.every((stage) => runs[stage] === added[stage]))
+            return;
+        if (total(runs) > 0) {
+            yield `**To run:** ${(0,tally_change/* stagesText */.Z)(runs)}; ${REST}.`;
+            return;
+        }
+        yield `**To run:** nothing; ${REST}.`;
+        return;
+    }
+    const made = total(added) - total(toRun);
+    if (made === 0)
+        return;
+    yield total(toRun) === 0
+        ? `**To run:** nothing; all ${(0,tally_change/* grouped */.zD)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,tally_change/* grouped */.zD)(made)} that exist already.`;
+}
+const REST = 'the rest is copied, has been run, or is planned by another cohort already';
+function total(counts) {
+    return counts.draft + counts.essay + counts.evaluation;
+}
+
+// EXTERNAL MODULE: ./build/src/report/comment/price.js
+var price = __webpack_require__(5387);
+// EXTERNAL MODULE: ./build/src/report/marker.js
+var marker = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
+var bounded_lines = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BUDGET = 60_000;
+const LONGEST_REASON = 500;
+const comment_LONGEST_ID = 100;
+function commentMarker(key = 'default') {
+    return (0,marker/* marker */.x)('comment', { key });
+}
+function renderComment(change, options = {}) {
+    const budget = options.budget ?? BUDGET;
+    const counts = (0,tally_change/* tallyChange */.rv)(change);
+    const positions = new report_positions/* Positions */.H(change.head.sources);
+    for (const detail of COMMENT_DETAILS) {
+        const context = { change, counts, positions, detail, options };
+        const text = renderWith(context, budget);
+        if (text !== undefined)
+            return text;
+    }
+    return alone(counts, options);
+}
+function renderWith(context, budget) {
+    const { change, counts, detail, options } = context;
+    const lines = new bounded_lines/* BoundedLines */.b(budget);
+    lines.add(commentMarker(options.key), `### ${(0,heading/* commentHeading */.A)(counts, options)}`, '');
+    for (const line of announcements(change))
+        lines.add(line);
+    if (change.base === undefined)
+        addUncompared(lines, change);
+    (0,price/* addBudget */.X)(lines, options);
+    const sentence = planSentence(context);
+    if (sentence !== undefined)
+        lines.add(sentence, '');
+    addSharedFindings(lines, context);
+    if (change.base !== undefined)
+        (0,causes/* addCauses */.i)(lines, { ...options, change, detail });
+    (0,price/* addPrice */.T)(lines, context);
+    addRepair(lines, context);
+    addCohorts(lines, context);
+    for (const line of (0,selection_lines/* selectionLines */.a)(change.head, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, comment_LONGEST_ID)) }))
+        lines.add('', `> Curated ${line}`, '');
+    addFindingSections(lines, context);
+    (0,causes/* addGenerations */.L)(lines, context);
+    if (detail !== COMMENT_DETAILS[0])
+        lines.add('', `> Shortened to fit: ${everything(options)}.`);
+    const account = (0,account_line/* accountLine */.G)(change.head.account);
+    if (account !== '')
+        lines.add('', `<sub>${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_REASON))}</sub>`);
+    lines.add('', `<sub>${footer(change, options)}</sub>`);
+    return lines.text;
+}
+function addUncompared(lines, { baseFailure }) {
+    const why = baseFailure === undefined ? '' : `: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(baseFailure, LONGEST_REASON))}`;
+    lines.add(`> [!NOTE]`, `> Not compared with the base${why}. What is new here and what was there before are not told apart.`, '');
+}
+function addRepair(lines, { change, counts, options }) {
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
+    if (wanted.length === 0)
+        return;
+    const base = options.behind === undefined ? undefined : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(options.behind, comment_LONGEST_ID));
+    const steps = [
+        ...(base === undefined
+            ? []
+            : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
+        ...(counts.newlyInvalid.length > 0 ? ['correct the errors below'] : []),
+        'bring the outputs up to date, and commit them',
+    ];
+    const words = steps.join('; then ');
+    lines.add(`**To fix:** ${words.slice(0, 1).toUpperCase()}${words.slice(1)}:`, '');
+    lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(change.head, wanted), 'sh'), '');
+}
+function alone(counts, options) {
+    return `${commentMarker(options.key)}\n### ${(0,heading/* commentHeading */.A)(counts, options)}\n\n> Too much to show here: ${everything(options)}.\n`;
+}
+function everything({ runUrl }) {
+    return runUrl === undefined
+        ? "the summary of this check's run shows everything"
+        : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} shows everything`;
+}
+function footer({ head }, { baseCommit, headCommit, runUrl }) {
+    const short = (oid) => (0,markdown/* mdCode */.xs)(oid.slice(0, 7));
+    const parts = [
+        ...(baseCommit !== undefined && headCommit !== undefined
+            ? [`${short(headCommit)} compared with ${short(baseCommit)}`]
+            : headCommit !== undefined
+                ? [short(headCommit)]
+                : []),
+        ...(runUrl === undefined ? [] : [(0,markdown/* mdLink */.YF)('run', runUrl)]),
+        (0,markdown/* mdText */.bC)(`cohort-ci ${head.version}`),
+    ];
+    return parts.join(' · ');
+}
+
+// EXTERNAL MODULE: ./build/src/report/diff-text.js
+var diff_text = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/report/price-text.js
+var price_text = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
+var summary = __webpack_require__(8563);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
+var terminal = __webpack_require__(2635);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var report_verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
+var compare = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/action/verdict.js
+var action_verdict = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/action/check/change-price.js + 1 modules
+var change_price = __webpack_require__(7636);
+// EXTERNAL MODULE: ./build/src/action/check/checked.js
+var check_checked = __webpack_require__(2594);
+;// CONCATENATED MODULE: ./build/src/action/check/checked-words.js
+
+function checkedWords({ runner }, commit) {
+    const event = runner?.event;
+    const name = event?.kind === 'other' ? event.name : event?.kind;
+    const what = commit === undefined
+        ? 'a folder for which git names no commit'
+        : `the commit ${(0,markdown/* mdCode */.xs)(commit.slice(0, 12))}`;
+    const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${(0,markdown/* mdCode */.xs)(runner.ref)}`;
+    const on = name === undefined || name === '' ? '' : ` (${(0,markdown/* mdCode */.xs)(name)})`;
+    return `Checked ${what}${ref}${on}. No pull request was compared with its base: everything that is found counts.`;
+}
+
+// EXTERNAL MODULE: ./build/src/action/check/introduced.js
+var introduced = __webpack_require__(6304);
+;// CONCATENATED MODULE: ./build/src/action/check/suggest-fixes.js
+
+
+
+async function suggestFixes(change, { key }, context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request')
+        return;
+    const { settledSuggestion, suggestionId, suggestionsOf } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 3565));
+    const { docsBase } = context.links;
+    const suggestions = suggestionsOf(change, { key, ...(docsBase === undefined ? {} : { docsBase }) });
+    const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { suggest } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 6155));
+        return suggest(await context.client(), {
+            number: event.number,
+            commit: event.headSha,
+            suggestions,
+            idOf: (body) => suggestionId(body, key),
+            settled: (id) => settledSuggestion(id, key),
+            intro: (count) => `${(0,findings_words/* counted */.hS)(count, 'finding')} of this check ${count === 1 ? 'has' : 'have'} a fix that one click makes. Look at each: the comment of the check says why.`,
+        });
+    });
+    if (outcome === undefined)
+        return;
+    if (outcome.kind === 'superseded') {
+        log/* notice */.lm(`The pull request has moved on to ${outcome.head.slice(0, 12)}, whose run suggests fixes; this one suggests none.`);
+        return;
+    }
+    const { posted, settled, left } = outcome;
+    if (posted + settled + left > 0)
+        log/* info */.pq(`Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, or 10 stand open).`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check/publish-check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function publishCheck(checked, inputs, context, may) {
+    const { result, change } = checked;
+    const nothing = (0,check_checked/* isUntouched */.O2)(checked);
+    const { counted, verdict } = (0,check_checked/* verdictOn */.Hc)(checked, inputs);
+    const whole = checked.tolerant ?? result;
+    const words = counted === whole || change === undefined ? (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result)) : (0,introduced/* introducedWords */.f)(change);
+    const commentText = change && commentOn(checked, change, inputs, context);
+    if (change !== undefined)
+        warnOfGone(change);
+    const price = checked.price === undefined ? [] : (0,change_price/* priceLines */.Zi)(checked.price);
+    const budget = checked.price?.budget;
+    if (budget?.outcome === 'warn')
+        log/* warning */.$e((0,price_text/* budgetText */.$e)(budget) ?? '');
+    const isOver = budget?.outcome === 'fail';
+    const state = (0,action_verdict/* judge */.S)(result, inputs).result;
+    await (0,publish/* publish */.mk)({
+        result,
+        marked: counted,
+        commit: checked.commit,
+        change,
+        state: isOver && state === 'clean' ? 'findings' : state,
+        log: nothing
+            ? `No cohort is affected by this change: there is nothing to check. ${untouchedLine(result)}`
+            : [
+                ...(change?.base === undefined
+                    ? []
+                    : [(0,diff_text/* renderDiff */.i)(change, (0,check_checked/* priceOf */.xx)(checked), { findings: false })]),
+                `${(0,terminal/* renderTerminal */.b)(result, log/* LOOK */.og)}${change === undefined ? '' : againstBase(change)}`,
+                ...(change?.base === undefined ? price : []),
+            ].join('\n'),
+        outputs: change === undefined ? {} : outputsOf(change),
+        summary: summaryOf(checked, commentText, context),
+        ...(commentText !== undefined && change !== undefined && may.length > 0
+            ? {
+                write: async () => {
+                    if (may.includes('comment'))
+                        await comment(commentText, change, inputs, context);
+                    if (may.includes('suggestions'))
+                        await suggestFixes(change, inputs, context);
+                },
+            }
+            : {}),
+        failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? (0,price_text/* budgetText */.$e)(budget) : undefined,
+    }, inputs, context);
+}
+function outputsOf(change) {
+    const { introduced, existing, fixed } = countsOf(change);
+    return {
+        introduced: String(introduced),
+        existing: String(existing),
+        fixed: String(fixed),
+        affected: JSON.stringify(change.cohorts.map(({ id }) => id)),
+    };
+}
+function againstBase(change) {
+    if (change.base === undefined)
+        return '';
+    const words = ['introduced', 'existing', 'fixed'].map((origin) => {
+        const findings = change.findings.filter((one) => one.origin === origin).length;
+        const cohorts = new Set(change.drift.filter((one) => one.origin === origin).map(({ cohort }) => cohort));
+        const drift = cohorts.size === 0 ? '' : ` and drift of ${(0,findings_words/* counted */.hS)(cohorts.size, 'cohort')}`;
+        return `${(0,findings_words/* counted */.hS)(findings, 'finding')}${drift} ${origin}`;
+    });
+    return `\nAgainst the base: ${words.join(', ')}.`;
+}
+function countsOf({ findings, drift, }) {
+    const counts = { introduced: 0, existing: 0, fixed: 0 };
+    for (const { origin } of [...findings, ...drift])
+        counts[origin]++;
+    return counts;
+}
+function warnOfGone({ cohorts }) {
+    for (const { id, isLeftOut, renamedFrom, movedTo, leftBehind = [] } of cohorts) {
+        if (renamedFrom !== undefined)
+            log/* info */.pq(`The cohort ${renamedFrom} is called ${id} now.`);
+        if (movedTo !== undefined)
+            log/* warning */.$e(`The spec of the cohort ${id} was moved to ${movedTo}, where nothing is read or checked`);
+        if (isLeftOut)
+            log/* warning */.$e(`The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`);
+        if (leftBehind.length > 0)
+            log/* warning */.$e(`The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`);
+    }
+}
+function untouchedLine({ account }) {
+    return (0,account_line/* accountLine */.G)(account.filter(({ disposition }) => disposition === 'unchanged'));
+}
+function summaryOf(checked, commentText, context) {
+    const { result, designs, commit, change } = checked;
+    const { links } = context;
+    const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
+    const whole = (0,check_checked/* isUntouched */.O2)(checked)
+        ? `✅ No cohort is affected by this change: there was nothing to check. ${untouchedLine(result)}\n`
+        : (0,summary/* renderSummary */.B)(result, { ...links, budget: 800 * 1024, ...drawn });
+    return commentText === undefined
+        ? `${whole}\n${checkedWords(context, commit)}\n`
+        : `${commentText}\n\n---\n\n${whole}`;
+}
+function commentOn(checked, change, { key }, context) {
+    const { proposal } = checked;
+    const { runner, runUrl, links } = context;
+    const event = runner?.event;
+    const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
+    const behind = proposal &&
+        (0,compare/* behindOf */.g9)(context, proposal, change.head.dataRoot.slice(context.folder === '' ? 0 : context.folder.length + 1));
+    return renderComment(change, {
+        ...(behind === undefined ? {} : { behind }),
+        ...(0,check_checked/* priceOf */.xx)(checked),
+        ...links,
+        key,
+        budget: 59_000,
+        ...(runUrl === undefined ? {} : { runUrl }),
+        ...(proposal?.base.kind === 'commit' ? { baseCommit: proposal.base.commit } : {}),
+        ...(head === undefined ? {} : { headCommit: head }),
+        ...(runner === undefined || head === undefined
+            ? {}
+            : {
+                sourceBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/blob/${head}/`,
+                commitBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/commit/`,
+            }),
+    });
+}
+async function comment(body, change, { key }, context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request')
+        return;
+    const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { upsertComment } = await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 4626));
+        return upsertComment(await context.client(), {
+            number: event.number,
+            marker: commentMarker(key),
+            commit: event.headSha,
+            body,
+            mayCreate: isWorthPosting(change),
+            pointer: (url) => `This check now reports in ${(0,markdown/* mdLink */.YF)('another comment', url)}.`,
+            note: (url) => `> ${(0,markdown/* mdLink */.YF)('An older report', url)} by another account is out of date.`,
+        });
+    });
+    if (outcome === undefined || outcome.kind === 'none')
+        return;
+    if (outcome.kind === 'superseded') {
+        const head = outcome.head.slice(0, 12);
+        log/* notice */.lm(`The pull request has moved on to ${head}, whose run comments; this one leaves the comment alone.`);
+        return;
+    }
+    (0,publish/* publishOutput */.P5)('comment-url', outcome.url);
+    log/* info */.pq(`The comment on the pull request was ${outcome.kind}: ${outcome.url}`);
+}
+
+
+/***/ }),
+
+/***/ 8774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ retargeted)
+/* harmony export */ });
+/* harmony import */ var _github_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8194);
+
+
+async function retargeted(context) {
+    const { runner, token } = context;
+    const event = runner?.event;
+    if (event?.kind !== 'pull_request')
+        return undefined;
+    const now = token === '' ? undefined : await baseNow(context, event.number);
+    if (now === undefined) {
+        if (runner !== undefined && runner.attempt > 1)
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(`This run was started again, and it is not known whether the pull request is still to be merged into ${event.baseRef}; with a token GitHub would say.`);
+        return undefined;
+    }
+    if (now === event.baseRef)
+        return undefined;
+    return {
+        message: `This run compares with ${event.baseRef}, and the pull request is to be merged into ${now} by now: nothing was checked. Start the run of its newest event, or push.`,
+        yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]',
+    };
+}
+async function baseNow(context, number) {
+    try {
+        const { readPullRequest } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 7958));
+        return (await readPullRequest(await context.client(), number)).base.ref;
+    }
+    catch (error) {
+        if (!(error instanceof _github_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK) || error.kind === 'cancelled')
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  wishesOf: () => (/* binding */ wishesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
+var compare = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 11 modules
+var check_proposal = __webpack_require__(6370);
+// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 10 modules
+var publish_check = __webpack_require__(8626);
+// EXTERNAL MODULE: ./build/src/action/check/retargeted.js
+var retargeted = __webpack_require__(8774);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
+var publish_if_possible = __webpack_require__(4479);
+;// CONCATENATED MODULE: ./build/src/action/check/stray-checkout.js
+
+
+
+
+async function strayCheckout(context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
+        return undefined;
+    const here = (0,preflight/* checkedOut */.M)(context);
+    if (here === undefined)
+        return undefined;
+    if (holds(context.root, here, event))
+        return event.kind === 'pull_request' ? await mergedElsewhere(context, here, event) : undefined;
+    const whose = event.kind === 'pull_request' ? 'the pull request' : 'the merge group';
+    const message = `The checkout (${here.slice(0, 12)}) does not hold the head of ${whose} (${event.headSha.slice(0, 12)}): nothing of the change was checked.`;
+    if (event.kind === 'pull_request' && event.trigger !== 'pull_request' && !event.trigger.includes('review'))
+        return {
+            message: `${message} On ${event.trigger} actions/checkout takes the base branch. Run the check on pull_request instead; its summary and annotations need no permission.`,
+            yaml: 'on:\n  pull_request:',
+        };
+    return {
+        message: `${message} Leave ref: away from the step that checks out.`,
+        yaml: '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
+    };
+}
+async function mergedElsewhere(context, here, { headSha, baseRef, baseSha }) {
+    const { root } = context;
+    try {
+        const [first, second, ...others] = (0,git_history/* parentsOf */.fY)(root, here);
+        const isHostMade = here !== headSha && second === headSha && others.length === 0;
+        if (first === undefined || !isHostMade || !(0,git_history/* commitExists */.Sm)(root, first))
+            return undefined;
+        if (first === baseSha || (0,git_history/* mergeBase */.wu)(root, first, baseSha) === first)
+            return undefined;
+        const tip = (0,git_history/* resolveRef */.qE)(root, `refs/remotes/origin/${baseRef}`);
+        if (tip !== undefined && (0,git_history/* mergeBase */.wu)(root, first, tip) === first)
+            return undefined;
+        const isKnown = tip !== undefined && !(0,git_history/* isShallow */.fE)(root);
+        const isThere = isKnown ? false : await askGitHub(context, first, baseRef);
+        if (isThere === true)
+            return undefined;
+        const what = `The checked-out merge (${here.slice(0, 12)}) was made upon ${first.slice(0, 12)}`;
+        return {
+            message: isThere === false
+                ? `${what}, which is not in the history of the base ${baseRef}: nothing was compared. When the base of the pull request was changed, GitHub makes a new merge; then run the check again, or push.`
+                : `${what}, and it is not known whether the base ${baseRef} holds that: nothing was compared. Check out with the whole history, or give the step a token.`,
+            yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]\n# and the step that checks out\n- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
+        };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return undefined;
+    }
+}
+async function askGitHub(context, commit, branch) {
+    if (context.token === '' || context.runner === undefined)
+        return undefined;
+    return await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { isAncestor } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 7000));
+        return isAncestor(await context.client(), commit, branch);
+    });
+}
+function holds(root, commit, { headSha, baseSha }) {
+    try {
+        if (commit === headSha || (0,git_history/* namedParents */.vu)(root, commit).includes(headSha))
+            return true;
+        if ((0,git_history/* mergeBase */.wu)(root, commit, headSha) === headSha)
+            return true;
+        return (0,git_history/* isShallow */.fE)(root) && commit !== baseSha;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/report/json/part.js + 3 modules
+var part = __webpack_require__(350);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
+var run_context = __webpack_require__(7402);
+// EXTERNAL MODULE: ./build/src/action/check/tolerate.js
+var tolerate = __webpack_require__(9475);
+;// CONCATENATED MODULE: ./build/src/action/check/write-shard.js
+
+
+
+
+
+
+
+
+async function writeShard(shard, inputs, context, proposal) {
+    const { result, change, commit, asked, designs = new Map(), price, tolerant, } = await (0,check_proposal/* checkProposal */.R)(inputs, context, proposal);
+    const render = () => (0,part/* renderPart */.eG)({
+        shard,
+        run: (0,run_context/* runOf */.n)(context, commit),
+        asked,
+        head: result,
+        designs,
+        ...(change === undefined ? {} : { change: partOfChange(change, proposal, price, tolerant) }),
+    }, context.links.docsBase);
+    const name = `shard-${shard.index}-of-${shard.total}.json`;
+    const path = await (0,publish/* writeReport */.u5)(render, inputs.report, context, name);
+    (0,publish/* publishOutput */.P5)('report', path ?? '');
+    core/* info */.pq(`Shard ${shard.index}/${shard.total}: ${(0,verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result))}.`);
+    if (path === undefined)
+        core/* setFailed */.C1('The result of this shard could not be written');
+}
+function partOfChange({ base, baseFailure, head, cohorts, settings, workflows, sharedEdits: edits }, proposal, price, tolerant) {
+    return {
+        ...(settings === undefined ? {} : { settings }),
+        workflows,
+        ...(base !== undefined && proposal?.base.kind === 'commit'
+            ? { base: { commit: proposal.base.commit, result: base } }
+            : {}),
+        ...(baseFailure === undefined ? {} : { baseFailure }),
+        cohorts,
+        ...(edits === undefined ? {} : { sharedEdits: edits }),
+        ...(price === undefined ? {} : { price }),
+        tolerated: tolerant === undefined ? [] : (0,tolerate/* toleratedIn */.C)(head, tolerant),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check/run-check.js
+
+
+
+
+
+
+
+
+
+async function check(inputs, context) {
+    const stray = (await strayCheckout(context)) ?? (await (0,retargeted/* retargeted */.Q)(context));
+    if (stray !== undefined) {
+        await (0,publish/* publishUnchecked */.Ql)(stray.message, stray.yaml);
+        return;
+    }
+    const proposal = (0,compare/* proposalOf */.cE)(context);
+    if (inputs.shard !== undefined) {
+        await writeShard(inputs.shard, inputs, context, proposal);
+        return;
+    }
+    const isPullRequest = context.runner?.event.kind === 'pull_request';
+    const publishes = wishesOf(inputs, isPullRequest);
+    const token = await (0,preflight/* checkPermissions */.R)(context, {
+        publishes,
+        lacksBase: proposal?.base.kind === 'none',
+    });
+    if (proposal?.base.kind === 'none')
+        log/* notice */.lm(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
+    const checked = await (0,check_proposal/* checkProposal */.R)(inputs, context, proposal);
+    await (0,publish_check/* publishCheck */.k)(checked, inputs, context, publishes.filter(token.may));
+}
+function wishesOf({ comment, suggestions }, isPullRequest) {
+    if (!isPullRequest)
+        return [];
+    return [...(comment ? ['comment'] : []), ...(suggestions ? ['suggestions'] : [])];
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toleratedIn),
+/* harmony export */   u: () => (/* binding */ tolerating)
+/* harmony export */ });
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+
+function toleratedIn(result, tolerant) {
+    const differences = (all, kept, of) => {
+        const left = new Map(kept.map((one) => [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(one), one.severity]));
+        return all.flatMap((one) => {
+            const finding = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(one);
+            const severity = left.get(finding);
+            if (severity === one.severity)
+                return [];
+            return [{ finding, ...of, ...(severity === undefined ? {} : { severity }) }];
+        });
+    };
+    const kept = new Map(tolerant.cohorts.map(({ id, diagnostics }) => [id, diagnostics]));
+    return [
+        ...differences(result.diagnostics, tolerant.diagnostics, {}),
+        ...result.cohorts.flatMap(({ id, diagnostics }) => differences(diagnostics, kept.get(id) ?? [], { cohort: id })),
+    ];
+}
+function tolerating(result, tolerated) {
+    const known = new Map(tolerated.map((one) => [keyOf(one.finding, one.cohort), one]));
+    const adjusted = (diagnostics, cohort) => diagnostics.flatMap((one) => {
+        const found = known.get(keyOf((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(one), cohort));
+        if (found === undefined)
+            return [one];
+        return found.severity === undefined ? [] : [{ ...one, severity: found.severity }];
+    });
+    return {
+        ...result,
+        cohorts: result.cohorts.map((one) => ({ ...one, diagnostics: adjusted(one.diagnostics, one.id) })),
+        diagnostics: adjusted(result.diagnostics),
+    };
+}
+function keyOf(finding, cohort) {
+    return JSON.stringify([cohort ?? null, finding]);
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ newlyInvalid)
+/* harmony export */ });
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+
+/***/ }),
+
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commentHeading),
+/* harmony export */   k: () => (/* binding */ plansText)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
+
+
+
+
+function commentHeading(counts, { cost, budgetVerdict } = {}) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, outOfSight, incomparable, } = counts;
+    const { introduced, existing } = findings;
+    const parts = [];
+    if (newlyInvalid.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile${forOne(newlyInvalid, counts.errorCauses)}`);
+    if (newlyDrifted.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date${forOne(newlyDrifted, counts.driftCauses)}`);
+    if (unchecked.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+    if (leftUnchecked > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+    const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    if (parts.length === 0 && loud.error + loud.warning > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (outOfSight.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outOfSight.length, 'cohort')} moved to where nothing is checked`);
+    if (incomparable.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    const overBudget = overBudgetText(budgetVerdict);
+    if (overBudget !== undefined)
+        parts.push(overBudget);
+    if (parts.length > 0) {
+        const icon = newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
+            ? '❌'
+            : newlyDrifted.length > 0
+                ? '🔶'
+                : unchecked.length + leftUnchecked > 0
+                    ? '❔'
+                    : '⚠️';
+        const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+        const what = plans === undefined ? '' : `: ${plans}`;
+        return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
+    }
+    const old = invalid.length + drifted.length + existing.error;
+    const plans = plansText(counts, cost);
+    if (plans !== undefined)
+        return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    if (counts.compared === false)
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
+    return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+function forOne(cohorts, causes) {
+    return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
+}
+function accepted(verdict) {
+    return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+function overBudgetText(verdict) {
+    if (verdict === undefined || verdict.outcome === 'pass')
+        return undefined;
+    return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
+}
+function plansText({ added, removed }, cost) {
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+        return undefined;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
+    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 5387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ addPrice),
+/* harmony export */   X: () => (/* binding */ addBudget)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+
+
+
+
+const LONGEST = 500;
+const LONGEST_MODEL = 100;
+const MOST_MODELS = 50;
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+function addBudget(lines, { budgetVerdict }) {
+    const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetDetail */ .xg)(budgetVerdict);
+    if (budgetVerdict !== undefined && said !== undefined)
+        lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
+}
+function addPrice(lines, { options, detail }) {
+    const { cost } = options;
+    if (cost === undefined)
+        return;
+    const { added, finished, unplanned } = cost;
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
+    const notes = [
+        ...added.unpriced.map((one) => `Price unknown: ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0 || isUnknown
+            ? []
+            : [`Not in the price, because there is no plan: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
+    ];
+    const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
+    if (isNothing)
+        return;
+    const total = isUnknown
+        ? `unknown, since ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .rs)(added);
+    const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
+    lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
+    const most = 1 + 2 * detail.ids;
+    lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
+    if (notes.length > most)
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notes.length - most, 'note')} more on prices`);
+    lines.add('');
+    if (detail.ids > 0)
+        addModels(lines, added);
+}
+function addModels(lines, { models, stages }) {
+    if (models.length + stages.length < 2)
+        return;
+    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
+    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of models.slice(0, MOST_MODELS))
+        lines.add(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+    const more = models.length - MOST_MODELS;
+    if (more > 0)
+        lines.add(`| ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'model')} more | | |`);
+    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of stages)
+        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+    lines.add('', '</details>', '');
+}
+function text(words) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(words, LONGEST));
+}
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stagesText),
+/* harmony export */   rv: () => (/* binding */ tallyChange),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3876);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1173);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5410);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2265);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+
+
+
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyInvalid */ .V)(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    for (const { plan } of cohorts) {
+        for (const stage of plan?.stages ?? []) {
+            added[stage.stage] += stage.added.count;
+            removed[stage.stage] += stage.removed.count;
+            toRun[stage.stage] += stage.toRun;
+        }
+    }
+    const invalid = idsOf('invalid');
+    const newlyDrifted = driftedWith('introduced');
+    const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsByCohort */ .yL)(cohorts);
+    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(head);
+    return {
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted: driftedWith('introduced', 'existing'),
+        newlyDrifted,
+        fixed: driftedWith('fixed'),
+        findings,
+        errorCauses: new Set(errors).size,
+        driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added,
+        removed,
+        toRun,
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+        outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+        renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
+    };
+}
+function errorCause(diagnostic, { sharedEdits = [], head }) {
+    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(edit)}`;
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+function stagesText(counts) {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renderReasons),
+/* harmony export */   i: () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2810);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8337);
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST = 50;
+const MOST_COHORTS = 5;
+const NAMED = 10;
+const MOST_EDITS = 3;
+const MOST_LINES = 6;
+const LONGEST_LINE = 160;
+function renderDiff(change, price = {}, { findings = true } = {}) {
+    const { cost, budgetVerdict } = price;
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change), price);
+    const reasons = reasonLines(change, cost);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .budgetText */ .$e)(budgetVerdict);
+    const prices = [
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCostTexts */ .yQ)(cost)),
+        ...(budget === undefined ? [] : [budget]),
+    ];
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_7__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const drifted = [
+        ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
+    ];
+    const lines = [
+        heading,
+        ...(prices.length === 0 ? [] : ['', ...prices]),
+        ...(reasons.length === 0 ? [] : ['', ...reasons]),
+        ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
+        ...(introduced.length === 0 ? [] : ['', 'Introduced:']),
+        ...introduced
+            .slice(0, MOST)
+            .flatMap(([{ diagnostic }, ...others]) => [
+            `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'place')} more`]),
+        ]),
+        ...more(introduced.length - MOST, 'finding'),
+    ];
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`).join('');
+}
+function renderReasons(change) {
+    return reasonLines(change, undefined)
+        .map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`)
+        .join('');
+}
+function reasonLines({ cohorts, sharedEdits = [] }, cost) {
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    if (causes.length === 0)
+        return [];
+    return [
+        'Why (+ planned now, − no longer planned):',
+        ...causes.slice(0, MOST).flatMap((cause) => {
+            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
+            const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
+            const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            return [
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                ...edits.slice(0, MOST_EDITS).flatMap(editLines),
+            ];
+        }),
+        ...more(causes.length - MOST, 'reason'),
+    ];
+}
+function editLines(edit) {
+    if (edit === undefined)
+        return [];
+    const by = edit.commit === undefined ? '' : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;
+    const lines = edit.hunks.flatMap(({ removed, added }) => [
+        ...removed.map((line) => `-${line}`),
+        ...added.map((line) => `+${line}`),
+    ]);
+    const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
+    const rest = lines.length - shown.length + edit.more;
+    return [
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLine */ .TM)(edit)}${by}`,
+        ...shown,
+        ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
+    ];
+}
+function cohortsText(ids) {
+    return ids.length <= MOST_COHORTS
+        ? ids.join(', ')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+}
+function more(rest, noun) {
+    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, noun)} more`] : [];
+}
+
+
+/***/ }),
+
+/***/ 350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $g: () => (/* binding */ ReportError),
+  XH: () => (/* binding */ cohortsHash),
+  on: () => (/* binding */ readPart),
+  eG: () => (/* binding */ renderPart)
+});
+
+// UNUSED EXPORTS: jsonCohortChange
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+;// CONCATENATED MODULE: ./build/src/result/held.js
+function held(json) {
+    return withoutNulls(json);
+}
+function withoutNulls(json) {
+    if (Array.isArray(json))
+        return json.map(withoutNulls);
+    if (typeof json !== 'object' || json === null)
+        return json;
+    return Object.fromEntries(Object.entries(json).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])));
+}
+
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/report/json/json-design.js
+
+
+function renderDesignJson(view) {
+    return jsonText({ schemaVersion: 1, ...jsonDesign(view) });
+}
+function jsonDesign(view) {
+    return {
+        id: view.id,
+        specPath: view.specPath,
+        dialect: view.dialect,
+        state: view.state,
+        errors: view.errors,
+        warnings: view.warnings,
+        axes: view.axes.map(({ name, levels, first, file, tuple }) => ({
+            name,
+            levels: levels ?? null,
+            first: [...first],
+            file: file ?? null,
+            tuple: tuple ?? null,
+        })),
+        rules: view.rules.map(({ kind, name, members, words, file, levels }) => ({
+            kind,
+            name,
+            members: [...members],
+            words,
+            file: file ?? null,
+            levels: levels ?? null,
+        })),
+        replicates: view.replicates.map(({ axis, count }) => ({ axis, count: integer(count) })),
+        steps: view.steps.map(({ label, rows }) => ({
+            label,
+            rows: rows === undefined ? null : integer(rows),
+        })),
+        columns: view.columns?.map(({ name, values, stages }) => ({ name, values, stages: [...stages] })) ?? null,
+        unread: view.unread === undefined ? null : [...view.unread],
+        quality: view.quality === undefined ? null : jsonQuality(view.quality),
+        plan: view.plan ?? null,
+        collapsed: [...(view.collapsed ?? [])],
+        selection: view.selection ?? null,
+    };
+}
+function designFromJson(json) {
+    const { columns, unread, quality, plan, selection, ...rest } = json;
+    return {
+        ...rest,
+        axes: json.axes.map(({ name, levels, first, file, tuple }) => ({
+            name,
+            levels: levels ?? undefined,
+            first,
+            file: file ?? undefined,
+            ...(tuple === null ? {} : { tuple }),
+        })),
+        rules: json.rules.map((rule) => ({
+            ...rule,
+            file: rule.file ?? undefined,
+            levels: rule.levels ?? undefined,
+        })),
+        replicates: json.replicates.map(({ axis, count }) => ({ axis, count: BigInt(count) })),
+        steps: json.steps.map(({ label, rows }) => ({ label, rows: rows === null ? undefined : BigInt(rows) })),
+        ...(columns === null ? {} : { columns }),
+        ...(unread === null ? {} : { unread }),
+        ...(quality === null ? {} : { quality: held(quality) }),
+        ...(plan === null ? {} : { plan }),
+        ...(selection === null ? {} : { selection }),
+    };
+}
+function integer(count) {
+    return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString();
+}
+function jsonQuality(quality) {
+    return {
+        ...quality,
+        factors: quality.factors.map((factor) => ({
+            ...factor,
+            fewest: factor.fewest ?? null,
+            most: factor.most ?? null,
+        })),
+        together: quality.together.map(({ factors, isTied, tie }) => ({
+            factors: [...factors],
+            isTied,
+            tie: tie ?? null,
+        })),
+        mainEffects: [...quality.mainEffects],
+        nested: [...quality.nested],
+        interactions: quality.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
+        aliases: quality.aliases.map(({ effects, shared }) => ({
+            effects: [[...effects[0]], [...effects[1]]],
+            shared,
+        })),
+        coverage: quality.coverage.map((one) => ({
+            ...one,
+            factors: pair(one.factors),
+            holes: one.holes.map(pair),
+        })),
+        cells: quality.cells.map((one) => ({
+            ...one,
+            factors: pair(one.factors),
+            association: one.association ?? null,
+        })),
+        selfJudging: quality.selfJudging ?? null,
+    };
+}
+function pair(two) {
+    return [two[0], two[1]];
+}
+
+// EXTERNAL MODULE: ./build/src/report/json/json-report.js + 1 modules
+var json_report = __webpack_require__(4513);
+;// CONCATENATED MODULE: ./build/src/report/json/plain-text.js
+function plainText(data) {
+    return JSON.stringify(data, (_, value) => {
+        if (typeof value === 'bigint')
+            return { $whole: String(value) };
+        return value instanceof Map ? { $map: [...value] } : value;
+    });
+}
+function fromPlainText(text) {
+    return JSON.parse(text, (_, value) => {
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if ('$whole' in value && typeof value.$whole === 'string')
+            return BigInt(value.$whole);
+        if ('$map' in value && Array.isArray(value.$map))
+            return new Map(value.$map);
+        return value;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/json/part.js
+
+
+
+
+
+
+
+
+
+
+
+class ReportError extends Error {
+    name = 'ReportError';
+}
+const DESIGNS_BUDGET = 200_000;
+function renderPart(part, docsBase) {
+    const { shard, run, asked, head, designs, change } = part;
+    const needed = new Set([...pathsOf(head), ...(change?.base ? pathsOf(change.base.result) : [])]);
+    const sources = (result) => [...result.sources.values()]
+        .filter(({ path }) => needed.has(path))
+        .map(({ path, text }) => ({ path, text }));
+    const json = {
+        shard: { index: shard.index, total: shard.total },
+        settings: [...asked.settings].map(([name, value]) => ({ name, value })),
+        cohortsHash: asked.cohorts,
+        sources: sources(head),
+        designs: within([...designs.values()].map(jsonDesign), DESIGNS_BUDGET),
+        change: change
+            ? {
+                base: change.base
+                    ? {
+                        commit: change.base.commit,
+                        ...(0,json_report/* jsonResult */.Ao)(change.base.result, docsBase),
+                        sources: sources(change.base.result),
+                    }
+                    : null,
+                baseFailure: change.baseFailure ?? null,
+                cohorts: change.cohorts.map(jsonCohortChange),
+                settings: change.settings?.map(({ setting, before, after, holds }) => ({
+                    ...{ setting, holds },
+                    ...{ before: before ?? null, after: after ?? null },
+                })) ?? null,
+                workflows: [...change.workflows],
+                sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
+                price: change.price === undefined ? null : plainText(change.price),
+                tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
+                    ...{ cohort: cohort ?? null, finding, severity: severity ?? null },
+                })),
+            }
+            : null,
+    };
+    return (0,json_report/* renderJson */.hF)(head, { run, part: json, ...(docsBase === undefined ? {} : { docsBase }) });
+}
+async function readPart(text, path) {
+    const report = await readReport(text, path);
+    const { part, run, tool } = report;
+    if (part === null)
+        throw new ReportError(`${path} is the report of a whole check, not of a part of one`);
+    if (tool.version !== version/* VERSION */.x)
+        throw new ReportError(`${path} was written by version ${tool.version}, this is ${version/* VERSION */.x}: use one version for all jobs`);
+    const { change } = part;
+    return {
+        shard: part.shard,
+        run: run ?? { commit: null, id: null, attempt: null },
+        asked: {
+            settings: new Map(part.settings.map(({ name, value }) => [name, value])),
+            cohorts: part.cohortsHash,
+        },
+        head: resultFromJson({ ...report, sources: part.sources }, path),
+        designs: new Map(part.designs.map((design) => [design.id, designFromJson(design)])),
+        ...(change === null
+            ? {}
+            : {
+                change: {
+                    ...(change.base === null
+                        ? {}
+                        : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
+                    ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
+                    cohorts: held(change.cohorts),
+                    ...(change.settings === null ? {} : { settings: held(change.settings) }),
+                    workflows: change.workflows,
+                    ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
+                    ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
+                    tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
+                        finding,
+                        ...(cohort === null ? {} : { cohort }),
+                        ...(severity === null ? {} : { severity: severityFrom(severity, path) }),
+                    })),
+                },
+            }),
+    };
+}
+function jsonEdit({ path, hunks, more, commit, }) {
+    return {
+        ...{ path, more, commit: commit ? { ...commit, parents: [...commit.parents] } : null },
+        hunks: hunks.map((hunk) => ({ ...hunk, removed: [...hunk.removed], added: [...hunk.added] })),
+    };
+}
+function priceFromText(text, path) {
+    try {
+        const { cost, budget } = fromPlainText(text);
+        if (typeof cost.added.expected === 'bigint' && Array.isArray(budget.limits))
+            return { cost, budget };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof TypeError))
+            throw error;
+    }
+    throw new ReportError(`${path} is no report: its price cannot be read`);
+}
+function severityFrom(text, path) {
+    if (text === 'error' || text === 'warning' || text === 'notice')
+        return text;
+    throw new ReportError(`${path} is no report: there is no severity ${JSON.stringify(text)}`);
+}
+async function readReport(text, path) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        throw new ReportError(`${path} is not JSON`);
+    }
+    const { reportSchema } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 5309));
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new ReportError(`${path} is no report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+function resultFromJson(json, path) {
+    const diagnostics = (all) => all.map((one) => diagnosticFromJson(one, path));
+    return (0,result/* checkResult */.i)({
+        dialect: json.dialect,
+        dataRoot: json.dataRoot,
+        patterns: json.patterns,
+        cohorts: json.cohorts.map(({ counts: _, diagnostics: own, ...cohort }) => ({
+            ...held(cohort),
+            diagnostics: diagnostics(own),
+        })),
+        diagnostics: diagnostics(json.diagnostics),
+        account: held(json.account),
+        sources: new Map(json.sources.map(({ path, text }) => [path, new source_file/* SourceFile */.s(path, text)])),
+    });
+}
+function diagnosticFromJson(json, path) {
+    const { code, severity, message, hint, location, related, fix } = json;
+    if (!(0,codes/* isCode */._)(code))
+        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+    return {
+        code,
+        severity,
+        message,
+        at: placeFromJson(location),
+        ...(hint === null ? {} : { hint }),
+        ...(related.length === 0
+            ? {}
+            : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
+        ...(fix === null ? {} : { fix: fixFromJson(fix) }),
+    };
+}
+function fixFromJson({ safe, edits, rename }) {
+    return {
+        safe,
+        edits: edits.map(({ path, start, end, text }) => ({
+            at: { path, start: start.offset, end: end.offset },
+            newText: text,
+        })),
+        ...(rename === null ? {} : { rename }),
+    };
+}
+function placeFromJson({ kind, path, start, end }) {
+    if (kind !== 'span')
+        return { kind, path };
+    return start && end
+        ? { kind, span: { path, start: start.offset, end: end.offset } }
+        : { kind: 'file', path };
+}
+function jsonCohortChange(change) {
+    const { id, specPath, before, after, touches, isLeftOut, renamedFrom, movedTo, leftBehind, plan } = change;
+    return {
+        id,
+        specPath,
+        before,
+        after,
+        touches: [...touches],
+        isLeftOut: isLeftOut ?? null,
+        renamedFrom: renamedFrom ?? null,
+        movedTo: movedTo ?? null,
+        leftBehind: leftBehind ? [...leftBehind] : null,
+        plan: plan
+            ? {
+                stages: plan.stages.map(({ added, removed, ...stage }) => ({
+                    ...stage,
+                    added: (0,json_report/* jsonGenerations */.CX)(added),
+                    removed: (0,json_report/* jsonGenerations */.CX)(removed),
+                })),
+                causes: plan.causes.map(jsonCause),
+                attributed: plan.attributed.map(({ kind, causes, stages }) => ({
+                    kind,
+                    causes: [...causes],
+                    stages: stages.map((one) => ({ ...one })),
+                })),
+            }
+            : null,
+    };
+}
+function jsonCause(cause) {
+    const list = ({ count, first }) => ({
+        count,
+        first: [...first],
+    });
+    switch (cause.kind) {
+        case 'axis':
+            return { ...cause, levels: list(cause.levels) };
+        case 'replicates':
+        case 'replication':
+        case 'setting':
+            return { ...cause };
+        default:
+            return { ...cause, added: list(cause.added), removed: list(cause.removed) };
+    }
+}
+function within(designs, budget) {
+    let left = budget;
+    return designs.filter((design) => {
+        const { length } = JSON.stringify(design);
+        if (length > left)
             return false;
-        throw error;
-    }
+        left -= length;
+        return true;
+    });
+}
+function cohortsHash(specPaths) {
+    const text = JSON.stringify([...new Set(specPaths)].sort(compare/* compareCodePoints */.O));
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function pathsOf(result) {
+    const all = [
+        ...result.diagnostics,
+        ...result.cohorts.flatMap(({ diagnostics }) => diagnostics),
+    ];
+    return all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(diagnostic/* placePath */.F7));
 }
 
 

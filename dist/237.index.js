@@ -419,7 +419,7 @@ function errorsOf(diagnostics) {
 // EXTERNAL MODULE: ./build/src/report/marker.js
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/repair.js
-var repair = __webpack_require__(7987);
+var repair = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
 var bounded_lines = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./build/src/report/issue.js
@@ -597,7 +597,7 @@ function openWords(cohort) {
     if (cohort.spec === 'edited')
         words.push('commit the changes of the spec');
     if (cohort.valid === 'no')
-        words.push('fix the spec: cohort-ci check tells what is wrong');
+        words.push('fix the spec: cohort-ci check says what is wrong');
     else if (cohort.valid === 'unknown')
         words.push('not checked');
     if (cohort.outputs === 'drifted')
@@ -1070,7 +1070,7 @@ var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
-var open_config = __webpack_require__(368);
+var open_config = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js

@@ -165,7 +165,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
-var open_config = __webpack_require__(368);
+var open_config = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/src/disk/read-config.js
@@ -17504,7 +17504,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 368:
+/***/ 7987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -1112,7 +1112,7 @@ function runs(count) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
 export const id = 405;
-export const ids = [405,528,0];
+export const ids = [405,528,619];
 export const modules = {
 
 /***/ 2025:
@@ -121,7 +121,7 @@ var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
-var open_config = __webpack_require__(368);
+var open_config = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
@@ -439,7 +439,7 @@ var github_preflight = __webpack_require__(9658);
 // EXTERNAL MODULE: ./build/src/report/marker.js
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/repair.js
-var repair = __webpack_require__(7987);
+var repair = __webpack_require__(368);
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/patch.js
 const CONTEXT = 3;
 function patchOf(files) {

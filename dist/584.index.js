@@ -45,6 +45,8 @@ var publish = __webpack_require__(5426);
 var run_context = __webpack_require__(7402);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 11 modules
+var check_proposal = __webpack_require__(6370);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js
@@ -89,13 +91,17 @@ function missing(place) {
     return new environment_failure/* EnvironmentFailure */.Kg('other', place, `there are no results of shards at ${(0,environment_failure/* shown */.SP)(place)}`);
 }
 
+// EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 10 modules
+var publish_check = __webpack_require__(8626);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js
 var retargeted = __webpack_require__(8774);
-// EXTERNAL MODULE: ./build/src/action/check/run-check.js + 26 modules
-var run_check = __webpack_require__(1856);
+// EXTERNAL MODULE: ./build/src/action/check/run-check.js + 2 modules
+var run_check = __webpack_require__(1000);
 // EXTERNAL MODULE: ./build/src/action/check/tolerate.js
 var tolerate = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/src/action/check/run-merge.js
+
+
 
 
 
@@ -151,7 +157,7 @@ async function merge(inputs, context) {
         }
         : undefined;
     log/* info */.pq(`Joined the results of ${shards.length} jobs.`);
-    await (0,run_check.publishCheck)({
+    await (0,publish_check/* publishCheck */.k)({
         result,
         change: change && changeOf(shards, result, inputs),
         proposal,
@@ -165,7 +171,7 @@ async function merge(inputs, context) {
 }
 function designsOf(shards) {
     const all = shards.flatMap(({ designs }) => [...designs]);
-    return new Map(all.sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).slice(0, run_check.MOST_DESIGNS));
+    return new Map(all.sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).slice(0, check_proposal/* MOST_DESIGNS */.I));
 }
 function requireOfThisRun({ run }, context) {
     const mine = (0,run_context/* runOf */.n)(context, undefined);

@@ -539,7 +539,7 @@ async function isAgreed(asker, count) {
 function listing({ missing, standing, toAdd }, absent, isNew, { dataRoot }) {
     const about = isNew
         ? `There are no cohorts in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)}: a new repository.`
-        : `There are data in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)}, which stay as they are.`;
+        : `The files in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)} stay as they are.`;
     const width = Math.max(0, ...missing.map(({ path }) => path.length));
     return [
         about,

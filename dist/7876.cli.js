@@ -289,7 +289,7 @@ function openWords(cohort) {
     if (cohort.spec === 'edited')
         words.push('commit the changes of the spec');
     if (cohort.valid === 'no')
-        words.push('fix the spec: cohort-ci check tells what is wrong');
+        words.push('fix the spec: cohort-ci check says what is wrong');
     else if (cohort.valid === 'unknown')
         words.push('not checked');
     if (cohort.outputs === 'drifted')
