@@ -21,7 +21,7 @@ export type Separation =
   | { readonly kind: 'invalid' }
   | { readonly kind: 'unknown-axis'; readonly axis: string; readonly axes: readonly string[] }
   /** Every level of the one is connected with every level of the other by combinations that occur. */
-  | { readonly kind: 'apart' }
+  | { readonly kind: 'apart'; readonly limits: readonly AxisLimit[] }
   /** The author tied them: they are one axis as long as the tie stands. */
   | { readonly kind: 'tied'; readonly tie: string | undefined }
   /** No pair or tuple names both, or its list has a form that nothing can be added to. */
@@ -29,6 +29,16 @@ export type Separation =
   /** The combinations were added to the spec, which then is invalid, loses generations, or still cannot tell. */
   | { readonly kind: 'unproven'; readonly why: readonly string[] }
   | Separated;
+
+/** What keeps an axis from being told apart, whatever two axes by themselves would allow. */
+export interface AxisLimit {
+  readonly axis: string;
+  /** Other axes that always change with it. */
+  readonly together: readonly string[];
+  /** Degrees of freedom of its effect, and how many of them can be told apart from all other axes. */
+  readonly possible: number;
+  readonly estimable: number;
+}
 
 export interface Separated {
   readonly kind: 'separated';
@@ -42,14 +52,17 @@ export interface Separated {
   readonly after: PlanSize;
   /** What the report says of the spec with the edit. */
   readonly quality: QualityReport;
+  /** What still keeps one of the two from being told apart from further axes. */
+  readonly limits: readonly AxisLimit[];
   /** The repository with the edit. */
   readonly edited: Repository;
 }
 
 /**
  * Proposes combinations that make the main effects of two axes distinguishable, as an edit of the list of the rule that
- * binds them, and proves it by deriving the cohort with the edit. A curated selection is left out: it says nothing of the
- * spec.
+ * binds them, and proves it by deriving the cohort with the edit. It looks at the two by themselves; what further axes, or a
+ * curated selection, still leave untold is said as limits, by the report on the design. The edit leaves a selection out: that
+ * says nothing of the spec.
  */
 export function separateAxes(
   repository: Repository,
@@ -68,7 +81,12 @@ export function separateAxes(
   for (const axis of [left, right])
     if (!names.includes(axis)) return { kind: 'unknown-axis', axis, axes: names };
   const cells = cellsOf(rows, left, right);
-  if (cells === undefined || separatingEntries([...cells.values()]).groups < 2) return { kind: 'apart' };
+  if (cells === undefined || separatingEntries([...cells.values()]).groups < 2) {
+    const quality = qualityReport(
+      repository.selection === undefined ? derivation : derive(repository, cohort),
+    );
+    return { kind: 'apart', limits: limitsOf(quality, [left, right]) };
+  }
   const ties = new WrittenTies(design, rows);
   if (ties.areTied([left, right])) return { kind: 'tied', tie: ties.tieOf([left, right]) };
   const rule = design.rules.find(
@@ -115,9 +133,22 @@ export function separateAxes(
       edit,
       before,
       ...proof,
+      limits: limitsOf(proof.quality, [left, right]),
     };
   }
   return { kind: 'unproven', why };
+}
+
+function limitsOf(quality: QualityReport | undefined, axes: readonly string[]): readonly AxisLimit[] {
+  if (quality === undefined) return [];
+  return axes.flatMap((axis) => {
+    const together = quality.together.find(({ factors }) => factors.includes(axis))?.factors ?? [axis];
+    // The first of axes that always change together stands for all.
+    const effect = quality.mainEffects.find(({ factor }) => together.includes(factor));
+    if (effect === undefined || (together.length === 1 && effect.estimable === effect.possible)) return [];
+    const { possible, estimable } = effect;
+    return [{ axis, together: together.filter((other) => other !== axis), possible, estimable }];
+  });
 }
 
 /** The first entry, with the second one's level in one place. */

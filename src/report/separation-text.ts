@@ -3,9 +3,17 @@ import { counted, listed, quoted } from '../findings/words.ts';
 import type { PlanSize } from '../result.ts';
 import { countText } from './show/count-text.ts';
 
+interface Limit {
+  readonly axis: string;
+  readonly together: readonly string[];
+  readonly possible: number;
+  readonly estimable: number;
+}
+
 /** What becomes of separating two axes: as the command of that name finds it. */
 export type SeparationOutcome =
-  | { readonly kind: 'invalid' | 'apart' | 'no-list' }
+  | { readonly kind: 'invalid' | 'no-list' }
+  | { readonly kind: 'apart'; readonly limits: readonly Limit[] }
   | { readonly kind: 'tied'; readonly tie: string | undefined }
   | { readonly kind: 'unproven'; readonly why: readonly string[] }
   | {
@@ -16,6 +24,7 @@ export type SeparationOutcome =
       readonly edit: { readonly path: string; readonly inserted: string };
       readonly before: PlanSize;
       readonly after: PlanSize;
+      readonly limits: readonly Limit[];
     };
 
 /** The same in words, for a terminal. Ends with a newline. */
@@ -25,7 +34,8 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
     case 'invalid':
       return 'The spec is invalid: `cohort-ci check` says why.\n';
     case 'apart':
-      return `${both} can be told apart already: nothing to add.\n`;
+      if (found.limits.length === 0) return `${both} can be told apart already: nothing to add.\n`;
+      return `${both}, taken by themselves, can be told apart already. ${limitsText(found.limits)}\n`;
     case 'tied':
       return `${both} are tied${found.tie === undefined ? '' : ` by ${quoted(found.tie)}`}: remove the tie to tell them apart.\n`;
     case 'no-list':
@@ -38,15 +48,15 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
 }
 
 function separated(
-  { rule, entries, fewest, edit, before, after }: Extract<SeparationOutcome, { kind: 'separated' }>,
+  { rule, entries, fewest, edit, before, after, limits }: Extract<SeparationOutcome, { kind: 'separated' }>,
   both: string,
 ): string {
   const optimum =
     entries.length === fewest
       ? 'no fewer can'
       : `${fewest} could, but ${entries.length} keep the levels equally frequent, as the spec demands`;
-  const stages = (['drafts', 'essays', 'evaluations'] as const).map(
-    (stage) => `${countText(Math.max(0, after[stage] - before[stage]))} more ${stage}`,
+  const stages = (['draft', 'essay', 'evaluation'] as const).map((stage) =>
+    counted(Math.max(0, after[`${stage}s`] - before[`${stage}s`]), `more ${stage}`),
   );
   return [
     `${counted(entries.length, 'more combination')} in the ${rule.kind} ${quoted(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart; ${optimum}.`,
@@ -55,9 +65,20 @@ function separated(
     ...edit.inserted
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '')
-      .map((line) => `  + ${visible(line)}`),
+      // Into a list in brackets, the comma that joins it goes along.
+      .map((line) => `  + ${visible(line.replace(/^\s*,\s*/, ''))}`),
     '',
     `Compiled with that: ${countText(before.rows)} → ${countText(after.rows)} rows, ${listed(stages)}.`,
+    ...(limits.length === 0 ? [] : ['', limitsText(limits)]),
     '',
   ].join('\n');
+}
+
+function limitsText(limits: readonly Limit[]): string {
+  const sentences = limits.map(({ axis, together, possible, estimable }) =>
+    together.length > 0
+      ? `${quoted(axis)} always changes together with ${listed(together.map(quoted))}.`
+      : `Of the effect of ${quoted(axis)}, ${estimable} of ${counted(possible, 'degree')} of freedom can be told apart from the other axes.`,
+  );
+  return `But in the whole design: ${sentences.join(' ')} \`cohort-ci show\` has more.`;
 }

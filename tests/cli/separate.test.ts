@@ -59,6 +59,31 @@ describe('separate', () => {
     expect(stdout).not.toContain('$');
   });
 
+  const ofThree = (entries: string) =>
+    edited(PROJECT, {
+      [SPEC]: spec(
+        { draft_template: '[sketch, outline]', draft_llm: '[opal, quartz]' },
+        `rules:\n  tuples:\n    a:\n      axes: [combo_id, draft_template, draft_llm]\n      items: [${entries}]\n`,
+      ),
+    });
+
+  test('axes that are apart by themselves, and not beside a third', async () => {
+    const three = ofThree('[combo-a, sketch, opal], [combo-a, outline, quartz], [combo-b, outline, quartz]');
+    const { status, stdout } = await separate(three, 'combo_id', 'draft_template');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout:
+        "'combo_id' and 'draft_template', taken by themselves, can be told apart already. But in the whole design: 'draft_template' always changes together with 'draft_llm'. `cohort-ci show` has more.\n",
+    });
+  });
+
+  test('what a third axis still leaves untold is said of an edit', async () => {
+    const two = ofThree('[combo-a, sketch, opal], [combo-b, outline, quartz]');
+    const { stdout } = await separate(two, 'combo_id', 'draft_template');
+    expect(stdout).toMatch(/tells 'combo_id' and 'draft_template' apart/);
+    expect(stdout).toMatch(/^But in the whole design: .*'draft_llm'/m);
+  });
+
   test.each([
     ['axes that are apart', PROJECT, ['combo_id', 'draft_template'], 0, 'can be told apart already'],
     [
