@@ -20,7 +20,9 @@ function separationText(found, axes) {
         case 'invalid':
             return 'The spec is invalid: `cohort-ci check` says why.\n';
         case 'apart':
-            return `${both} can be told apart already: nothing to add.\n`;
+            if (found.limits.length === 0)
+                return `${both} can be told apart already: nothing to add.\n`;
+            return `${both}, taken by themselves, can be told apart already. ${limitsText(found.limits)}\n`;
         case 'tied':
             return `${both} are tied${found.tie === undefined ? '' : ` by ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.tie)}`}: remove the tie to tell them apart.\n`;
         case 'no-list':
@@ -31,11 +33,11 @@ function separationText(found, axes) {
             return separated(found, both);
     }
 }
-function separated({ rule, entries, fewest, edit, before, after }, both) {
+function separated({ rule, entries, fewest, edit, before, after, limits }, both) {
     const optimum = entries.length === fewest
         ? 'no fewer can'
         : `${fewest} could, but ${entries.length} keep the levels equally frequent, as the spec demands`;
-    const stages = ['drafts', 'essays', 'evaluations'].map((stage) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(Math.max(0, after[stage] - before[stage]))} more ${stage}`);
+    const stages = ['draft', 'essay', 'evaluation'].map((stage) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.max(0, after[`${stage}s`] - before[`${stage}s`]), `more ${stage}`));
     return [
         `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries.length, 'more combination')} in the ${rule.kind} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart; ${optimum}.`,
         '',
@@ -43,11 +45,18 @@ function separated({ rule, entries, fewest, edit, before, after }, both) {
         ...edit.inserted
             .split(/\r?\n/)
             .filter((line) => line.trim() !== '')
-            .map((line) => `  + ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}`),
+            .map((line) => `  + ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line.replace(/^\s*,\s*/, ''))}`),
         '',
         `Compiled with that: ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(before.rows)} → ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(after.rows)} rows, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(stages)}.`,
+        ...(limits.length === 0 ? [] : ['', limitsText(limits)]),
         '',
     ].join('\n');
+}
+function limitsText(limits) {
+    const sentences = limits.map(({ axis, together, possible, estimable }) => together.length > 0
+        ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(axis)} always changes together with ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(together.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}.`
+        : `Of the effect of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(axis)}, ${estimable} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(possible, 'degree')} of freedom can be told apart from the other axes.`);
+    return `But in the whole design: ${sentences.join(' ')} \`cohort-ci show\` has more.`;
 }
 
 

@@ -176,8 +176,10 @@ function separateAxes(repository, cohort, [left, right]) {
         if (!names.includes(axis))
             return { kind: 'unknown-axis', axis, axes: names };
     const cells = cellsOf(rows, left, right);
-    if (cells === undefined || separatingEntries([...cells.values()]).groups < 2)
-        return { kind: 'apart' };
+    if (cells === undefined || separatingEntries([...cells.values()]).groups < 2) {
+        const quality = (0,quality_report/* qualityReport */.Y$)(repository.selection === undefined ? derivation : (0,derive/* derive */.CX)(repository, cohort));
+        return { kind: 'apart', limits: limitsOf(quality, [left, right]) };
+    }
     const ties = new written_ties/* WrittenTies */.d(design, rows);
     if (ties.areTied([left, right]))
         return { kind: 'tied', tie: ties.tieOf([left, right]) };
@@ -210,9 +212,22 @@ function separateAxes(repository, cohort, [left, right]) {
             edit,
             before,
             ...proof,
+            limits: limitsOf(proof.quality, [left, right]),
         };
     }
     return { kind: 'unproven', why };
+}
+function limitsOf(quality, axes) {
+    if (quality === undefined)
+        return [];
+    return axes.flatMap((axis) => {
+        const together = quality.together.find(({ factors }) => factors.includes(axis))?.factors ?? [axis];
+        const effect = quality.mainEffects.find(({ factor }) => together.includes(factor));
+        if (effect === undefined || (together.length === 1 && effect.estimable === effect.possible))
+            return [];
+        const { possible, estimable } = effect;
+        return [{ axis, together: together.filter((other) => other !== axis), possible, estimable }];
+    });
 }
 function crossed(entries, [one, other], to) {
     return (entries[one] ?? []).map((level, place) => (place === to ? (entries[other]?.[to] ?? level) : level));
