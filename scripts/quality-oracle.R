@@ -21,6 +21,7 @@ expand <- function(blocks) {
   frame
 }
 
+# `lm()` aliases by a tolerance of 1e-7; the designs are so small that no rank depends on it.
 rank_of <- function(terms, frame) {
   if (length(terms) == 0) return(1L)
   qr(model.matrix(as.formula(paste("~", paste(terms, collapse = " + "))), frame))$rank
@@ -63,6 +64,12 @@ for (d in seq_along(lines)) {
     add(d - 1, "interaction", pair[[1]], pair[[2]], gains[[key]])
     add(d - 1, "met", pair[[1]], pair[[2]], length(unique(paste(frame[[pair[[1]]]], frame[[pair[[2]]]]))))
     counts <- table(frame[[pair[[1]]]], frame[[pair[[2]]]])
+    common <- rank_of(pair[[1]], frame) + rank_of(pair[[2]], frame) - 1 - rank_of(pair, frame)
+    if (common > 0) add(d - 1, "alias", pair[[1]], pair[[2]], common)
+    v <- sqrt(suppressWarnings(chisq.test(counts, correct = FALSE))$statistic / (sum(counts) * (min(dim(counts)) - 1)))
+    add(d - 1, "cramer", pair[[1]], pair[[2]], formatC(v, digits = 9, format = "f"))
+    add(d - 1, "fewest", pair[[1]], pair[[2]], min(counts[counts > 0]))
+    add(d - 1, "most", pair[[1]], pair[[2]], max(counts))
     for (other in setdiff(heads, pair)) {
       with_cells <- cells(pair[[1]], pair[[2]], frame)
       gain <- rank_of(c(pair, other), frame) - rank_of(pair, frame)

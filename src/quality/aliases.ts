@@ -1,3 +1,4 @@
+import { countGroups } from './connected-levels.ts';
 import type { Block, BlockColumn, FactorDesign } from './factors.ts';
 import { Allowance, modelRank } from './rank.ts';
 
@@ -11,7 +12,10 @@ export interface MainEffect {
   readonly estimable: number;
 }
 
-/** The interaction of two factors of one block beyond the main effects of all. Factors of two blocks are crossed fully. */
+/**
+ * The interaction of two factors of one block beyond the main effects of all. That of factors of two blocks can always be
+ * estimated in full: they are crossed.
+ */
 export interface Interaction {
   readonly factors: readonly [number, number];
   /** (levels − 1) × (levels − 1). */
@@ -24,6 +28,8 @@ export interface Alias {
   readonly effects: readonly [readonly number[], readonly number[]];
   /** Degrees of freedom that both explain. */
   readonly shared: number;
+  /** Whether these are interactions across two blocks: then it follows from what the main effects within each share. */
+  readonly isAcross: boolean;
 }
 
 export interface AliasReport {
@@ -37,7 +43,7 @@ export interface AliasReport {
   readonly rank: number;
   /** Interactions within a block that cannot be estimated in full. */
   readonly interactions: readonly Interaction[];
-  /** Main effects with interactions, and interactions with each other, within a block. */
+  /** Main effects with each other and with interactions, and interactions with each other, wherever their factors stand. */
   readonly aliases: readonly Alias[];
   /** Blocks too large for some of this: what is missing there is unknown, not absent. */
   readonly unknownBlocks: readonly number[];
@@ -45,8 +51,8 @@ export interface AliasReport {
 
 /**
  * Which effects of a design can be told apart. Blocks are crossed with each other, so everything is decided block by
- * block: effects of different blocks are orthogonal, and an interaction across blocks is aliased exactly where its parts
- * are within theirs.
+ * block: effects of different blocks are orthogonal, and what two interactions across the same two blocks share is the
+ * product of what their parts share within each ({@link aliasesAcross}).
  */
 export function aliasReport(design: FactorDesign): AliasReport {
   const reports = design.blocks.map((block) => blockAliases(block, design));
@@ -57,7 +63,7 @@ export function aliasReport(design: FactorDesign): AliasReport {
     nested: all(({ nested }) => nested),
     rank: reports.reduce((sum, { rank }) => sum + rank - 1, 1),
     interactions: all(({ interactions }) => interactions),
-    aliases: all(({ aliases }) => aliases),
+    aliases: [...all(({ aliases }) => aliases), ...aliasesAcross(reports)],
     unknownBlocks: reports.flatMap(({ complete }, index) => (complete ? [] : [index])),
   };
 }
@@ -95,6 +101,58 @@ function nestedIn(
 
 interface BlockReport extends Omit<AliasReport, 'unknownBlocks' | 'together'> {
   readonly complete: boolean;
+  /** Pairs of main effects of which one explains some of the other, and each main effect with itself. */
+  readonly common: readonly Common[];
+}
+
+/** What two main effects have in common; of an effect with itself all of it. */
+interface Common {
+  readonly factors: readonly [number, number];
+  readonly degrees: number;
+}
+
+/**
+ * Interactions across two blocks that share degrees of freedom. The interaction of a factor of the one with a factor of the
+ * other is the product of their centred spaces, F ⊗ G, and (F ⊗ G) ∩ (F' ⊗ G') = (F ∩ F') ⊗ (G ∩ G'), so the dimensions
+ * multiply. It is orthogonal to every main effect and to every interaction within a block or across two others.
+ */
+function aliasesAcross(reports: readonly BlockReport[]): Alias[] {
+  return reports.flatMap((left, index) =>
+    reports.slice(index + 1).flatMap((right) =>
+      left.common.flatMap((here) =>
+        right.common.flatMap((there): Alias[] => {
+          const [f, f2] = here.factors;
+          const [g, g2] = there.factors;
+          const shared = here.degrees * there.degrees;
+          const [isSameHere, isSameThere] = [f === f2, g === g2];
+          if (isSameHere && isSameThere) return [];
+          const straight: Alias = {
+            effects: [
+              [f, g],
+              [f2, g2],
+            ],
+            shared,
+            isAcross: true,
+          };
+          if (isSameHere || isSameThere) return [straight];
+          const crossed: Alias = {
+            effects: [
+              [f, g2],
+              [f2, g],
+            ],
+            shared,
+            isAcross: true,
+          };
+          return [straight, crossed];
+        }),
+      ),
+    ),
+  );
+}
+
+/** Degrees of freedom that the main effects of two columns have in common. */
+function degreesInCommon(left: BlockColumn, right: BlockColumn): number {
+  return countGroups(Array.from(left.codes, (code, run) => [code, right.codes[run] ?? 0] as const)) - 1;
 }
 
 function blockAliases(block: Block, design: FactorDesign): BlockReport {
@@ -124,8 +182,19 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
   const pairs = heads.flatMap((left, index) =>
     heads.slice(index + 1).map((right): [BlockColumn, BlockColumn] => [left, right]),
   );
+  const shares = pairs.flatMap(([left, right]): Common[] => {
+    const degrees = degreesInCommon(left, right);
+    return degrees > 0 ? [{ factors: [left.factor, right.factor], degrees }] : [];
+  });
+  const own = heads.map(
+    (head): Common => ({ factors: [head.factor, head.factor], degrees: levelsOf(head) - 1 }),
+  );
   const interactions: Interaction[] = [];
-  const aliases: Alias[] = [];
+  const aliases: Alias[] = shares.map(({ factors: [left, right], degrees }) => ({
+    effects: [[left], [right]],
+    shared: degrees,
+    isAcross: false,
+  }));
   const gained = new Map<readonly BlockColumn[], number>();
   for (const pair of pairs) {
     const [left, right] = pair;
@@ -142,7 +211,8 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
     for (const other of heads) {
       if (other === left || other === right) continue;
       const shared = sharedWithMain(rankOf, pair, other);
-      if (shared > 0) aliases.push({ effects: [[other.factor], [left.factor, right.factor]], shared });
+      if (shared > 0)
+        aliases.push({ effects: [[other.factor], [left.factor, right.factor]], shared, isAcross: false });
     }
   }
   for (const [index, one] of pairs.entries()) {
@@ -157,10 +227,19 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
         aliases.push({
           effects: [one.map(({ factor }) => factor), other.map(({ factor }) => factor)],
           shared,
+          isAcross: false,
         });
     }
   }
-  return { mainEffects, nested, rank: rank ?? 1, interactions, aliases, complete };
+  return {
+    mainEffects,
+    nested,
+    rank: rank ?? 1,
+    interactions,
+    aliases,
+    complete,
+    common: [...own, ...shares],
+  };
 }
 
 /**

@@ -83,9 +83,9 @@ function effectsOf({
     mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
     nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
     interactions: report.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
-    aliases: report.aliases.map(({ effects: [one, other], shared }) => ({
+    aliases: report.aliases.map(({ effects: [one, other], ...alias }) => ({
       effects: [one.map(name), other.map(name)],
-      shared,
+      ...alias,
     })),
     isComplete: report.unknownBlocks.length === 0,
     coverage: incompletePairs(design).map(({ factors, met, possible, holes }) => ({

@@ -1,3 +1,5 @@
+import { groupsOfEntries } from './connected-levels.ts';
+
 /** Two entries: a new combination takes the left level of the first and the right level of the second. */
 export type Crossing = readonly [left: number, right: number];
 
@@ -18,26 +20,9 @@ export interface Separating {
  * @param entries - The combinations that occur, as the texts of their levels.
  */
 export function separatingEntries(entries: readonly (readonly [left: string, right: string])[]): Separating {
-  const parent = new Map<string, string>();
-  const root = (node: string): string => {
-    let top = node;
-    for (let up = parent.get(top); up !== undefined; up = parent.get(top)) top = up;
-    for (let up = node; up !== top; ) {
-      const next = parent.get(up) ?? top;
-      parent.set(up, top);
-      up = next;
-    }
-    return top;
-  };
-  for (const [left, right] of entries) {
-    const [one, other] = [root(`left ${left}`), root(`right ${right}`)];
-    if (one !== other) parent.set(one, other);
-  }
-  const first = new Map<string, number>();
-  for (const [index, [left]] of entries.entries()) {
-    const group = root(`left ${left}`);
+  const first = new Map<number, number>();
+  for (const [index, group] of groupsOfEntries(entries).entries())
     if (!first.has(group)) first.set(group, index);
-  }
   const heads = [...first.values()];
   const around = heads.map((head, index): Crossing => [head, heads[(index + 1) % heads.length] ?? head]);
   return {

@@ -150,13 +150,13 @@ export function cramersV(cells: Float64Array, rows: number, columns: number): nu
   const total = rowSums.reduce((sum, count) => sum + count, 0);
   const smaller = Math.min(nonZero(rowSums), nonZero(columnSums)) - 1;
   if (smaller < 1 || total === 0) return 0;
-  // χ²/n = Σ n_ij² / (n_i· n_·j) − 1
+  // χ²/n = Σ (n·n_ij − n_i·n_·j)² / (n²·n_i·n_·j): of whole numbers, so that it is 0 where the factors are independent.
   let sum = 0;
-  for (const [cell, count] of cells.entries())
-    if (count > 0)
-      sum +=
-        (count * count) / ((rowSums[Math.floor(cell / columns)] ?? 1) * (columnSums[cell % columns] ?? 1));
-  return Math.sqrt(Math.max(0, sum - 1) / smaller);
+  for (const [cell, count] of cells.entries()) {
+    const expected = (rowSums[Math.floor(cell / columns)] ?? 0) * (columnSums[cell % columns] ?? 0);
+    if (expected > 0) sum += ((total * count - expected) / total) ** 2 / expected;
+  }
+  return Math.sqrt(sum / smaller);
 }
 
 function nonZero(sums: Float64Array): number {

@@ -454,9 +454,16 @@ const qualitySchema = z
         z.strictObject({
           effects: z.tuple([effectSchema, effectSchema]).describe('The two effects'),
           shared: count.describe('Degrees of freedom that both explain'),
+          isAcross: z
+            .boolean()
+            .describe(
+              'Whether these are interactions across two dimensions of the product: then it follows from what the main effects within each share',
+            ),
         }),
       )
-      .describe('Main effects with interactions, and interactions with each other'),
+      .describe(
+        'Main effects with each other and with interactions, and interactions of two factors with each other, within a dimension of the product and across',
+      ),
     isComplete: z
       .boolean()
       .describe('False when the design is too large for some of the above: what is missing is not known'),

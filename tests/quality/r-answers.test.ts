@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aliasReport } from '../../src/quality/aliases.ts';
 import { incompletePairs } from '../../src/quality/coverage.ts';
 import type { Block, FactorDesign } from '../../src/quality/factors.ts';
+import { cramersV } from '../../src/quality/units.ts';
 
 type Written = readonly (readonly (readonly number[])[])[];
 
@@ -102,18 +103,29 @@ function told(design: FactorDesign): string[] {
   ];
 }
 
-/** Whether the effects of an alias line stand in one block each; across blocks an alias follows from those within. */
-function isWithinBlock(line: string, design: FactorDesign): boolean {
-  const [quantity, ...effects] = line.split(',');
-  if (quantity !== 'alias') return true;
-  const blockOfFactor = new Map(
-    design.blocks.flatMap(({ columns }, block) => columns.map(({ factor }) => [factor, block] as const)),
-  );
-  const blocks = effects
-    .slice(0, 2)
-    .flatMap((effect) => effect.split(':').map((one) => blockOfFactor.get(Number(one.slice(1)))));
-  return new Set(blocks).size === 1;
+/** Effects of an alias in one order, and factors of an interaction in that of the design. */
+function inOrder(line: string): string {
+  const [quantity, first = '', second = '', value] = line.split(',');
+  if (quantity !== 'alias') return line;
+  const effects = [first, second].map((effect) => effect.split(':').sort().join(':'));
+  effects.sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
+  return ['alias', ...effects, value].join(',');
 }
+
+/** Whether the effects of an alias stand in one block each; across blocks an alias follows from those within. */
+function isWithinBlock(line: string, design: FactorDesign): boolean {
+  const [, ...effects] = line.split(',');
+  const blockOf = new Map(
+    design.blocks.flatMap(({ columns }, block) => columns.map(({ factor }) => [`f${factor}`, block])),
+  );
+  return (
+    new Set(effects.slice(0, 2).flatMap((effect) => effect.split(':').map((one) => blockOf.get(one))))
+      .size === 1
+  );
+}
+
+/** What is told by counting every run of an enumerated design. */
+const COUNTED = new Set(['cramer', 'fewest', 'most']);
 
 describe('what R says of a design', () => {
   test('there are answers of R for at least 300 designs', () => {
@@ -121,17 +133,56 @@ describe('what R says of a design', () => {
     expect(answers.size).toBe(designs.length);
   });
 
+  test('there are aliases across blocks among them', () => {
+    const across = designs.flatMap((written, index) => {
+      const design = designOf(written);
+      const aliases = (answers.get(index) ?? []).filter((line) => line.startsWith('alias,'));
+      return aliases.filter((line) => !isWithinBlock(line, design));
+    });
+    expect(across.length).toBeGreaterThanOrEqual(50);
+  });
+
   test.each(designs.map((written, index) => [index, written] as const))('design %i', (index, written) => {
-    const design = designOf(written);
-    const expected = (answers.get(index) ?? []).filter((line) => isWithinBlock(line, design));
-    expect(told(design).sort()).toEqual(expected.sort());
+    const expected = (answers.get(index) ?? []).filter((line) => !COUNTED.has(line.split(',')[0] ?? ''));
+    expect(told(designOf(written)).map(inOrder).sort()).toEqual(expected.map(inOrder).sort());
   });
 
   test('block by block is what the enumerated design says', () => {
     for (const written of designs) {
       const design = designOf(written);
-      const whole = told(enumerated(design)).filter((line) => isWithinBlock(line, design));
-      expect(told(design).sort()).toEqual(whole.sort());
+      expect(told(design).map(inOrder).sort()).toEqual(told(enumerated(design)).map(inOrder).sort());
     }
   });
+
+  test("Cramér's V is what chisq.test() gives, and cells are filled as table() counts them", () => {
+    let compared = 0;
+    for (const [index, written] of designs.entries()) {
+      const design = enumerated(designOf(written));
+      for (const line of answers.get(index) ?? []) {
+        const [quantity = '', left = '', right = '', value] = line.split(',');
+        if (!COUNTED.has(quantity)) continue;
+        const { cells, rows, columns } = cellsOf(design, Number(left.slice(1)), Number(right.slice(1)));
+        const met = cells.filter((count) => count > 0);
+        // Independence is told exactly, so that none is reported that is a matter of rounding.
+        if (quantity === 'cramer' && Number(value) === 0) expect(cramersV(cells, rows, columns)).toBe(0);
+        else if (quantity === 'cramer') expect(cramersV(cells, rows, columns)).toBeCloseTo(Number(value), 8);
+        else expect(quantity === 'most' ? Math.max(...met) : Math.min(...met)).toBe(Number(value));
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(3000);
+  });
 });
+
+function cellsOf({ factors, blocks }: FactorDesign, left: number, right: number) {
+  const [block] = blocks;
+  const codesOf = (factor: number) => block?.columns.find((column) => column.factor === factor)?.codes ?? [];
+  const [rows, columns] = [left, right].map((factor) => factors[factor]?.levels.length ?? 0);
+  const cells = new Float64Array((rows ?? 0) * (columns ?? 0));
+  const others = codesOf(right);
+  for (const [run, code] of codesOf(left).entries()) {
+    const cell = code * (columns ?? 0) + (others[run] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
+  }
+  return { cells, rows: rows ?? 0, columns: columns ?? 0 };
+}

@@ -98,7 +98,7 @@ describe('foreign text', () => {
       mainEffects: [{ factor: HOSTILE, possible: 1, estimable: 0 }],
       nested: [{ inner: HOSTILE, outer: 'b' }],
       interactions: [{ factors: [HOSTILE, 'c'], possible: 1, estimable: 0 }],
-      aliases: [{ effects: [[HOSTILE], [HOSTILE, 'c']], shared: 1 }],
+      aliases: [{ effects: [[HOSTILE], [HOSTILE, 'c']], shared: 1, isAcross: false }],
       isComplete: false,
       coverage: [{ factors: [HOSTILE, 'c'], met: 1, possible: 2, holes: [[HOSTILE, HOSTILE]] }],
       cells: [{ factors: [HOSTILE, 'c'], stage: 'draft', met: 1, fewest: 1, most: 2, association: 0.5 }],

@@ -73,6 +73,7 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       ': the effect of ',
       { name: outer },
       ' cannot be told apart from it',
+      quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
     ]),
     ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
       'of the effect of ',
@@ -93,13 +94,14 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       ],
     ),
     ...limited(
-      aliases.filter(({ effects }) => !isSubsumed(effects, nested)),
+      aliases.filter(({ effects, isAcross }) => !isAcross && !isSubsumed(effects, nested)),
       'alias',
       ({ effects, shared }) => [
         ...effectWords(effects[0]),
         ' and ',
         ...effectWords(effects[1]),
         ` share ${degrees(shared)}`,
+        isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
       ],
     ),
     ...limited(
@@ -172,14 +174,32 @@ function unequal({ factors }: QualityReport): {
   );
 }
 
-/** An alias with an interaction of two nested factors says what the nesting says. */
-function isSubsumed(
-  effects: readonly [readonly string[], readonly string[]],
-  nested: ReadonlySet<string>,
-): boolean {
-  return effects.some(
-    (effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])),
+/** What a nesting says: of the two axes themselves, of their interaction, and of both together with a third one. */
+function isSubsumed([one, other]: Effects, nested: ReadonlySet<string>): boolean {
+  const pairs = [one, other, apart(one, other)].filter(isPair);
+  return pairs.some((pair) => nested.has(keyOf(pair)));
+}
+
+/** Whether two main effects share across dimensions what they share by themselves. */
+function isSharedAcross([one, other]: Effects, aliases: QualityReport['aliases']): boolean {
+  const key = (names: readonly string[]): string => [...names].sort().join('\n');
+  const own = key([...one, ...other]);
+  return (
+    one.length === 1 &&
+    other.length === 1 &&
+    aliases.some(({ effects, isAcross }) => isAcross && key(apart(...effects)) === own)
   );
+}
+
+type Effects = QualityReport['aliases'][number]['effects'];
+
+/** The axes that only one of two effects has. */
+function apart(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
+}
+
+function isPair(names: readonly string[]): names is readonly [string, string] {
+  return names.length === 2;
 }
 
 function keyOf([left, right]: readonly [string, string]): string {
