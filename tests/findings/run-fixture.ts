@@ -28,8 +28,13 @@ export interface Found {
  * the spec compiles: a fixture without outputs of its own has no drift.
  */
 export async function runFixture(fixture: Fixture): Promise<Found> {
-  return findingsIn(ownFiles(fixture), fixture.options);
+  const found = runs.get(fixture.folder) ?? findingsIn(ownFiles(fixture), fixture.options);
+  runs.set(fixture.folder, found);
+  return await found;
 }
+
+/** Several files of tests look at the same findings, which nobody changes. */
+const runs = new Map<string, Promise<Found>>();
 
 /** The same for files that are at hand, by repository-relative path. */
 export async function findingsIn(
