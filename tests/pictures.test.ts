@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { designOf, PICTURES, sourceOf } from '../scripts/pictures.ts';
+import { terminalPicture } from '../scripts/terminal-picture.ts';
+import { displayWidth } from '../src/findings/display-width.ts';
 import type { Json } from './github/testbed/graphql.ts';
 import { TestBed } from './github/testbed/testbed.ts';
 import { PullRequest, run } from './modes/pull-request.ts';
@@ -78,6 +81,20 @@ test.each(['light', 'dark'])('the %s picture was drawn from that Markdown', (the
   expect(sourceOf(readFileSync(join(PICTURES, `comment-${theme}.png`)))).toBe(
     createHash('sha256').update(markdown).digest('hex'),
   );
+});
+
+describe.each([60, 80, 200])('on a terminal of %d columns', (columns) => {
+  const printed = () => command(['check', '--root', project('demo').folder], { isTerminal: true, columns });
+
+  test.each(['light', 'dark'] as const)('the %s picture of a check shows what is printed', async (theme) => {
+    const { stdout } = await printed();
+    expectFile(join(PICTURES, `check-${columns}-${theme}.svg`), terminalPicture(stdout, columns, theme));
+  });
+
+  test('only a single word is longer than a line', async () => {
+    const lines = stripVTControlCharacters((await printed()).stdout).split('\n');
+    expect(lines.filter((line) => displayWidth(line) > columns && line.trim().includes(' '))).toEqual([]);
+  });
 });
 
 test.each(['light', 'dark'])('the %s picture of a design says what the page says', async (theme) => {

@@ -4,6 +4,7 @@ import { msg, type Text } from '../findings/text.ts';
 import type { Repository } from '../repository.ts';
 import { type Claim, claim } from './check.ts';
 import { ignoredWords } from './ignored-words.ts';
+import { namesApart } from './names-apart.ts';
 import { selectionFile } from './selection-file.ts';
 import { settleClaims } from './settle-claims.ts';
 
@@ -16,6 +17,7 @@ export function repositoryFindings(repository: Repository, compared = false): re
   const found = new FindingSet();
   for (const finding of repository.catalogFindings) found.take(finding);
   settleClaims(selectionFile(repository.selections), found);
+  settleClaims(namesApart(repository), found);
   if (compared) settleClaims(uncommittedOutputs(repository), found);
   return found.sorted();
 }

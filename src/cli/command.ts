@@ -36,6 +36,8 @@ export interface CommandDeclaration {
   readonly options: Readonly<Record<string, OptionDeclaration>>;
   /** Paragraphs that help shows below the options. A line that starts with a space is kept as it is. */
   readonly notes?: readonly string[];
+  /** Whether it prints sentences alone, which are fitted into the width of a terminal. */
+  readonly isProse?: true;
   /** What each exit status means: `0 clean, 1 findings, 2 could not check`. */
   readonly exit: string;
   /** Command lines without `cohort-ci `. */

@@ -11,6 +11,7 @@ import { Collector } from '../findings/collector.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { compareDiagnostics } from '../findings/order.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { adjustFindings } from '../settings/apply-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
@@ -41,6 +42,20 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   };
   const seed = seedOption(values.seed);
   const specFile = await specFileOf(spec, values.root);
+  if (!exists(specFile)) {
+    // Named as it was typed: what is not there belongs to no repository.
+    const missing = new Collector();
+    missing.add(
+      'spec/unreadable',
+      { kind: 'missing', path: spec },
+      msg`there is no spec ${quotedPath(spec)}`,
+      {
+        hint: 'correct the path',
+      },
+    );
+    await reportFindings(missing.sorted(), new Map(), terminal);
+    return 1;
+  }
   const root = values.root === undefined ? rootOf(specFile) : resolve(values.root);
   const specPath = relative(root, specFile).split(sep).join('/');
   if (specPath === '' || specPath.startsWith('../') || specPath === '..')

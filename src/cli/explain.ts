@@ -9,6 +9,7 @@ import { wrapLine } from '../report/terminal/wrap.ts';
 import type { CommandLine } from './command.ts';
 import type { EXPLAIN } from './commands/explain.ts';
 import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
+import { fitted } from './look-of.ts';
 import { oneOf } from './options.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,7 +29,10 @@ export function explain(line: CommandLine<typeof EXPLAIN>, terminal: Terminal): 
   const codes = code === undefined ? families.flatMap(([, all]) => all) : [code];
   if (format === 'json') terminal.stdout.write(jsonText({ schemaVersion: 1, codes: codes.map(jsonOf) }));
   else if (format === 'markdown') terminal.stdout.write(codes.map(markdownOf).join('\n'));
-  else terminal.stdout.write(code === undefined ? listOf(families, paint) : entryOf(code, paint, width));
+  else
+    terminal.stdout.write(
+      code === undefined ? fitted(listOf(families, paint), terminal.stdout) : entryOf(code, paint, width),
+    );
   return 0;
 }
 

@@ -20,7 +20,7 @@ export function fromRootAbove(line: CommandLine): CommandLine {
   if (root === undefined) {
     if (values['specs'] !== undefined) return line;
     throw new UsageError(
-      `no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name)`,
+      `no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`,
     );
   }
   const path = fromHere(root);

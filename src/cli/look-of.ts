@@ -32,5 +32,18 @@ export function fitted(
   return isTerminal ? wrapText(text, Math.max(LEAST_COLUMNS, columns)) : text;
 }
 
+/** An output that fits all text that is written to it. */
+export function fittedOutput(output: Output): Output {
+  if (!output.isTerminal) return output;
+  const { isTerminal, columns } = output;
+  return {
+    ...{ isTerminal, columns },
+    get isClosed() {
+      return output.isClosed === true;
+    },
+    write: (text) => output.write(typeof text === 'string' ? fitted(text, output) : text),
+  };
+}
+
 /** Narrower terminals wrap by themselves. */
 const LEAST_COLUMNS = 40;

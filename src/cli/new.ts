@@ -7,10 +7,10 @@ import { repositoryFindings } from '../checks/repository-findings.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { writeFiles } from '../disk/write-files.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
+import { unknownCohort } from '../git/pick-cohorts.ts';
 import { misnamedSpecs } from '../overview/repository-status.ts';
 import { openRepository, type RepositoryOptions } from '../repository.ts';
 import { DataLayout } from '../source/data-layout.ts';
@@ -24,9 +24,6 @@ import { openSettings } from './open-settings.ts';
 import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Cohorts that a message lists. */
-const MOST_COHORTS = 20;
 
 /** Where cohorts stand, and which there are. */
 interface Place extends NewPlace {
@@ -118,14 +115,7 @@ function requireName(id: string, { taken, sources, layout, tree }: Place): void 
 
 function requireSource(from: string, { sources }: Place): void {
   if (sources.includes(from)) return;
-  const near = nearestNames(from, sources, 1)[0];
-  const listed = sources.slice(0, MOST_COHORTS).join(', ');
-  const more = sources.length > MOST_COHORTS ? ` and ${sources.length - MOST_COHORTS} more` : '';
-  throw new UsageError(
-    `there is no cohort '${from}' with a spec to copy${near ? `; did you mean '${near}'?` : ''}; ${
-      sources.length === 0 ? 'no cohort has one' : `these have one: ${listed}${more}`
-    }`,
-  );
+  throw new UsageError(unknownCohort(from, sources));
 }
 
 /** What flags say; every one that is missing is named. */

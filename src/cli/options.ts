@@ -71,7 +71,8 @@ export function oneOf<T extends string>(
   if (text === undefined) return allowed[0];
   const found = allowed.find((value) => value === text);
   if (found === undefined) {
-    const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
+    const last = allowed[allowed.length - 1];
+    const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
     const near = nearestNames(text, allowed, 1)[0];
     throw new UsageError(
       `${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`,

@@ -27,9 +27,7 @@ const OLD = 180;
 export async function prices(line: CommandLine<typeof PRICES>, terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = line;
   const [action] = positionals;
-  if (action !== undefined && action !== 'import')
-    throw new UsageError(`prices takes nothing or import, not '${action}'`);
-  const isImport = action === 'import';
+  const isImport = action !== undefined && oneOf('what follows prices', action, ['import']) === 'import';
   if (!isImport && (values.update || values.write))
     throw new UsageError(`--${values.write ? 'write' : 'update'} belongs to prices import`);
   const format = oneOf('--format', values.format, PRICES_FORMATS);

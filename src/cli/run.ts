@@ -44,11 +44,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { parseCommandLine } = await import('./parse-command-line.ts');
     const { line, color } = parseCommandLine(declaration, rest);
     const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
+    const shown = declaration.isProse ? { ...painted, stdout: await fittedStdout(painted) } : painted;
     const placed = declaration.options['root'] === PLACE.root ? fromRootAbove(line) : line;
-    if (!Object.hasOwn(declaration.options, 'timeout')) return await found.run(placed, painted);
-    return await underCheckpoint(deadline(timeoutOf(line)), () => found.run(placed, painted));
+    if (!Object.hasOwn(declaration.options, 'timeout')) return await found.run(placed, shown);
+    return await underCheckpoint(deadline(timeoutOf(line)), () => found.run(placed, shown));
   } catch (error) {
-    return report(error, name, terminal);
+    return await report(error, name, terminal);
   }
 }
 
@@ -88,12 +89,17 @@ async function completed([first, ...words]: readonly string[]): Promise<void> {
   );
 }
 
-function report(error: unknown, name: string | undefined, terminal: Terminal): ExitStatus {
+async function fittedStdout({ stdout }: Terminal): Promise<Output> {
+  return stdout.isTerminal ? (await import('./look-of.ts')).fittedOutput(stdout) : stdout;
+}
+
+async function report(error: unknown, name: string | undefined, terminal: Terminal): Promise<ExitStatus> {
+  const { fitted } = await import('./look-of.ts');
   // Messages quote arguments and paths.
   const say = (message: string, next = ''): void => {
     try {
       const lines = message.split('\n  ').map((line) => visible(line));
-      terminal.stderr.write(`cohort-ci: ${lines.join('\n  ')}\n${next}`);
+      terminal.stderr.write(fitted(`cohort-ci: ${lines.join('\n  ')}\n${next}`, terminal.stderr));
     } catch {
       // Nowhere left to say it; the exit status does.
     }
@@ -122,6 +128,10 @@ function isNamed(error: unknown, name: string): error is Error {
 async function unknownCommand(name: string): Promise<string> {
   const { nearestNames } = await import('../findings/nearest-names.ts');
   const names = COMMANDS.map(({ declaration }) => declaration.name);
-  const near = nearestNames(name, names, 1)[0];
+  const near =
+    nearestNames(name, names, 1)[0] ??
+    COMMANDS.flatMap(({ declaration }) =>
+      Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [],
+    )[0];
   return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}\n  the commands: ${names.join(', ')}`;
 }

@@ -10,6 +10,9 @@ import { openSettings } from './open-settings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Columns that a message names. */
+const MOST_COLUMNS = 20;
+
 /** `cohort-ci separate COHORT AXIS OTHER` */
 export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Terminal): Promise<ExitStatus> {
   const { values, positionals } = line;
@@ -36,7 +39,7 @@ export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Ter
     const { nearestNames } = await import('../findings/nearest-names.ts');
     const near = nearestNames(found.axis, found.axes, 1)[0];
     throw new UsageError(
-      `cohort '${id}' has no column '${found.axis}'${near === undefined ? '' : `; did you mean '${near}'?`}`,
+      `cohort '${id}' has no column '${found.axis}'; ${near === undefined ? '' : `did you mean '${near}'? `}it has ${listed(found.axes, found.axes.length, MOST_COLUMNS)}`,
     );
   }
   const { separationText } = await import('../report/separation-text.ts');

@@ -1,11 +1,14 @@
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
+import { DiskTree } from '../disk/disk-tree.ts';
+import { unknownCohort } from '../git/pick-cohorts.ts';
 import { layoutAt } from './cohort-names.ts';
 import { rootAbove } from './from-root-above.ts';
 import { pathKind } from './path-kind.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * The spec that a word names, as an absolute path: a file; a cohort's folder, or `spec/` in it; or an id, when no such file
- * is there and the repository has a cohort of that name.
+ * is there and the repository has a cohort of that name. Throws a {@link UsageError} for a name, not a path, that is none.
  */
 export async function specFileOf(word: string, root: string | undefined): Promise<string> {
   const path = resolve(word);
@@ -15,6 +18,12 @@ export async function specFileOf(word: string, root: string | undefined): Promis
   }
   const base = root === undefined ? rootAbove('data') : resolve(root);
   if (pathKind(path) === 'file' || base === undefined || /[\\/]/.test(word)) return path;
-  const spec = join(base, (await layoutAt(base)).cohort(word).spec);
-  return pathKind(spec) === 'file' ? spec : path;
+  const layout = await layoutAt(base);
+  const spec = join(base, layout.cohort(word).spec);
+  if (pathKind(spec) === 'file') return spec;
+  if (extname(word) !== '') return path;
+  const known = new DiskTree(base)
+    .list(layout.cohorts)
+    .filter((id) => pathKind(join(base, layout.cohort(id).spec)) === 'file');
+  throw new UsageError(unknownCohort(word, known));
 }

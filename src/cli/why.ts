@@ -15,6 +15,7 @@ import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import type { CommandLine } from './command.ts';
 import { type WHY, WHY_FORMATS } from './commands/why.ts';
+import { fitted } from './look-of.ts';
 import { openSettings } from './open-settings.ts';
 import { oneOf } from './options.ts';
 import { Progress } from './progress.ts';
@@ -91,7 +92,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
       `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
       ...(unknown.length === 0 ? [] : [`not known, without a plan: ${unknown.join(', ')}`]),
     ];
-    terminal.stdout.write(lines.map((line) => `${visible(line)}\n`).join(''));
+    terminal.stdout.write(fitted(lines.map((line) => `${visible(line)}\n`).join(''), terminal.stdout));
   }
   return first === undefined ? 1 : 0;
 }

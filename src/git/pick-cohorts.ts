@@ -69,8 +69,13 @@ function unknown(
     const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
     if (reason !== undefined) return reason;
   }
-  const near = nearestNames(reference, known, 1)[0];
-  return `there is no cohort '${reference}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
+  return unknownCohort(reference, known);
+}
+
+/** That no cohort with a spec has this name, the nearest that one has, and all that there are. */
+export function unknownCohort(name: string, known: readonly string[]): string {
+  const near = nearestNames(name, known, 1)[0];
+  return `there is no cohort '${name}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
 }
 
 function those(known: readonly string[]): string {

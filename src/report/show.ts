@@ -106,7 +106,7 @@ function units(view: DesignView, theme: Theme): string[] {
     stage,
     evaluations,
   ]);
-  const heads = ['axis', 'per level', '', 'evaluations of them'];
+  const heads = ['axis', 'per level', '', 'evaluations'];
   return titled('Units: generations of its own stage that each level rests on', heads, rows, theme, [1, 3]);
 }
 

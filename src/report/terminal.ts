@@ -28,7 +28,7 @@ export function renderTerminal(result: CheckResult, options: TerminalOptions = {
     wrapped(failures(result, theme), theme),
     findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
     wrapped(driftList(result, theme, maxRows), theme),
-    ...(quiet ? [] : [wrapped(footer(result, theme), theme)]),
+    ...(quiet ? [] : [footer(result, theme)]),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
@@ -81,6 +81,14 @@ function failures(result: CheckResult, theme: Theme): readonly string[] {
   });
 }
 
+/** Stands for a blank at which no line is broken. */
+const NO_BREAK = '\u00a0';
+
+/** A command that is copied stays on one line. */
+function unbroken(command: string): string {
+  return command.replaceAll(' ', NO_BREAK);
+}
+
 function footer(result: CheckResult, theme: Theme): readonly string[] {
   const counts = tally(result);
   const clean =
@@ -92,8 +100,11 @@ function footer(result: CheckResult, theme: Theme): readonly string[] {
   const account = accountLine(result.account);
   if (account !== '') lines.push(theme.foreign(account));
   const next = remedy(counts);
-  if (next) lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+  if (next)
+    lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', unbroken(next.command))}` : '.'}`);
   if (listedFindings(result).length > 0)
-    lines.push(`What a finding means and how to fix it: ${theme.paint('bold', 'cohort-ci explain CODE')}`);
-  return lines;
+    lines.push(
+      `What a finding means and how to fix it: ${theme.paint('bold', unbroken('cohort-ci explain CODE'))}`,
+    );
+  return wrapped(lines, theme).map((line) => line.replaceAll(NO_BREAK, ' '));
 }

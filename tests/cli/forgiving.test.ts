@@ -59,6 +59,21 @@ describe('a cohort is named by', () => {
   });
 
   test.each([
+    [['compile', 'judge-pannel'], 2, "did you mean 'judge-panel'? these 4 have a spec: "],
+    [['new', 'x', '--from', 'judge-pannel'], 2, "did you mean 'judge-panel'? these 4 have a spec: "],
+    [
+      ['separate', 'novelty-sweep', 'draft_templat', 'essay_llm'],
+      2,
+      "did you mean 'draft_template'? it has ",
+    ],
+    [['compile', '/nope.yaml'], 1, "there is no spec '/nope.yaml'"],
+    [['compile', '../nope.yaml'], 1, "there is no spec '../nope.yaml'"],
+  ])('%j: what is not there is named as it was typed', async (args, status, message) => {
+    const run = await command([...args, '--root', root]);
+    expect(run).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(message) });
+  });
+
+  test.each([
     ['data/cohorts', "there is no cohort 'data/cohorts'"],
     ['../elsewhere', "there is no cohort '../elsewhere'"],
     ['zz*', "no cohort is named like 'zz*'"],

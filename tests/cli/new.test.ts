@@ -128,10 +128,7 @@ describe('wrong usage', () => {
     [['a b', ...FLAGS], "'a b' is no plain folder name"],
     [['a', 'b'], "new takes 1 argument (ID), not 'b' as well"],
     [[], 'new needs an ID'],
-    [
-      ['x', '--from', 'novelty-swep'],
-      "with a spec to copy; did you mean 'novelty-sweep'?; these have one: baseline-2x2, ",
-    ],
+    [['x', '--from', 'novelty-swep'], "did you mean 'novelty-sweep'? these 4 have a spec: baseline-2x2, "],
     [['x', ...FLAGS.slice(2)], 'new needs --from, --table, or --combo'],
     [['x'], 'new needs --from, --table, or --combo, --draft-template, --draft-llm, --essay-template, '],
     [['x', ...FLAGS, '--data-root', 'nowhere'], 'there is no data root nowhere in '],

@@ -74,7 +74,7 @@ describe('prices', () => {
 
   test.each([
     [[], 'no table of prices is named; name one with --table, or with prices: table in .cohort-ci.yml'],
-    [['imports'], "prices takes nothing or import, not 'imports'"],
+    [['imports'], "what follows prices must be import, not 'imports'; did you mean import?"],
     [['import', 'x'], "prices takes 1 argument (import), not 'x' as well"],
     [['--write'], '--write belongs to prices import'],
     [['--update'], '--update belongs to prices import'],

@@ -27,7 +27,13 @@ const WORDS: ReadonlySet<Code> = new Set([
   ] as const),
   ...(['include/too-large', 'design/too-many-rows', 'catalog/too-many-cells', 'legacy/not-scanned'] as const),
   // Files and folders that are there, or are not.
-  ...(['spec/unreadable', 'spec/same-cohort', 'spec/misnamed', 'spec/missing'] as const),
+  ...([
+    'spec/unreadable',
+    'spec/same-cohort',
+    'spec/names-differ-in-case',
+    'spec/misnamed',
+    'spec/missing',
+  ] as const),
   ...(['include/unreadable', 'catalog/missing-file'] as const),
   ...(['catalog/unreadable', 'plan/ids-exhausted', 'selection/both', 'selection/unreadable'] as const),
   ...(['drift/missing-output', 'drift/metadata', 'drift/stale-generation', 'drift/not-committed'] as const),

@@ -4,6 +4,7 @@ import { LIMITS, PLACE } from './shared-options.ts';
 export const BACKFILL = {
   name: 'backfill',
   summary: 'write specs for cohorts that have only their outputs',
+  isProse: true,
   usage: ['COHORT... [options]', '--all [options]'],
   arguments: [
     {

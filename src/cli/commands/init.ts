@@ -4,6 +4,7 @@ import { PLACE } from './shared-options.ts';
 export const INIT = {
   name: 'init',
   summary: 'set up a repository, or say what one that exists lacks for CI',
+  isProse: true,
   options: {
     'dry-run': { about: 'say what would be written, write nothing' },
     yes: { about: 'write without asking' },

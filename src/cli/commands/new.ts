@@ -6,6 +6,7 @@ const LEVELS = 'Levels of a new design';
 export const NEW = {
   name: 'new',
   summary: "start a cohort: a new spec, a copy of another cohort's, or a table as a spec",
+  isProse: true,
   arguments: [{ name: 'ID', about: "the cohort's name: a plain folder name that is not taken" }],
   options: {
     from: { value: 'COHORT', about: 'copy the spec of this cohort, with its items' },

@@ -4,6 +4,7 @@ import { COHORT, LIMITS, PLACE, SPECS } from './shared-options.ts';
 export const REGENERATE = {
   name: 'regenerate',
   summary: 'write the outputs that check expects',
+  isProse: true,
   arguments: [
     {
       name: 'COHORT',

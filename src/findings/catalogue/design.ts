@@ -45,6 +45,16 @@ data/cohorts/demo/spec/other.yaml`,
     right: `data/cohorts/demo/spec/config.yaml
 data/cohorts/other/spec/config.yaml`,
   },
+  'spec/names-differ-in-case': {
+    severity: 'warning',
+    title: `Cohorts whose names differ only in case`,
+    why: `The disks of Windows and macOS do not tell case apart. A clone there puts the files of both cohorts into one folder, where they overwrite each other, and git shows changes that nobody made.`,
+    fix: `Rename one of the cohorts: \`git mv\` its folder, then run \`cohort-ci regenerate\`.`,
+    wrong: `data/cohorts/Pilot/spec/config.yaml
+data/cohorts/pilot/spec/config.yaml`,
+    right: `data/cohorts/pilot/spec/config.yaml
+data/cohorts/pilot-2/spec/config.yaml`,
+  },
   'spec/not-a-mapping': {
     severity: 'error',
     title: `Spec is not a mapping`,

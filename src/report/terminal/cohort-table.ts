@@ -25,9 +25,9 @@ interface Row {
 const COLUMNS: readonly TableColumn[] = [
   { head: 'state      ' },
   { head: 'cohort', least: 12 },
-  { head: 'rows', right: true, leaves: 3 },
-  { head: 'drafts', right: true, leaves: 1 },
-  { head: 'essays', right: true, leaves: 2 },
+  { head: 'rows', right: true, leaves: 1 },
+  { head: 'drafts', right: true, leaves: 2 },
+  { head: 'essays', right: true, leaves: 3 },
   { head: 'evaluations', right: true, leaves: 4 },
   { head: '' },
 ];

@@ -1,0 +1,35 @@
+import { atFile } from '../findings/diagnostic.ts';
+import { msg } from '../findings/text.ts';
+import { listed, quoted } from '../findings/words.ts';
+import type { Repository } from '../repository.ts';
+import { type Claim, claim } from './check.ts';
+
+/**
+ * Folders of cohorts differ in more than case: the disks of Windows and macOS tell no case apart, and a clone there has one
+ * folder in which the files of several cohorts overwrite each other.
+ */
+export function* namesApart({ layout, sources }: Repository): Iterable<Claim> {
+  const alike = new Map<string, string[]>();
+  for (const name of sources.tree.list(layout.cohorts)) {
+    const folded = name.toLowerCase();
+    const others = alike.get(folded);
+    if (others) others.push(name);
+    else alike.set(folded, [name]);
+  }
+  for (const [first = '', ...others] of alike.values()) {
+    if (others.length === 0) continue;
+    const names = [first, ...others].map((name) => quoted(name));
+    yield claim(
+      'spec/names-differ-in-case',
+      atFile(layout.cohort(first).folder),
+      msg`cohorts ${listed(names)} differ only in case: on Windows and macOS they are one folder`,
+      {
+        hint: 'rename one of them',
+        related: others.map((name) => ({
+          at: atFile(layout.cohort(name).folder),
+          message: 'the same name in another case',
+        })),
+      },
+    );
+  }
+}
