@@ -50,7 +50,8 @@ export function terminalPicture(output: string, columns: number, theme: Terminal
   const [width, height] = [columns * COLUMN + 2 * MARGIN, lines.length * LINE + 2 * MARGIN];
   const colors = TERMINAL_THEMES[theme];
   const picture = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>What a command prints on a terminal of ${columns} columns</title>`,
     '<style>',
     `text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:${colors.text};white-space:pre}`,
     `.b{font-weight:600}.d{fill:${colors.dim}}.r{fill:${colors.red}}.g{fill:${colors.green}}.y{fill:${colors.yellow}}.c{fill:${colors.cyan}}`,
