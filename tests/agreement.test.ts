@@ -16,9 +16,9 @@ import { cohortOf, openRepository } from '../src/repository.ts';
 import { DIALECTS, type Dialect } from '../src/runtime/runtimes.ts';
 import type { FileTree } from '../src/source/file-tree.ts';
 import { readCases } from './support/conformance-cases.ts';
+import { oneIn } from './support/every-case.ts';
 import { MemoryTree } from './support/memory-tree.ts';
 import { projects } from './support/projects.ts';
-import { oneIn } from './support/sample-size.ts';
 
 /** What is wrong, and where. */
 function places(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {

@@ -4,8 +4,8 @@ import { backfillCohort } from '../../src/authoring/backfill-cohort.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { type ConformanceCase, readCases } from '../support/conformance-cases.ts';
+import { oneIn } from '../support/every-case.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
-import { oneIn } from '../support/sample-size.ts';
 
 /** What no spec can say. */
 const IMPOSSIBLE: ReadonlyMap<string, string> = new Map([

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ConformanceCase, JsonNumber, readCases, STRICTER } from '../support/conformance-cases.ts';
+import { oneIn } from '../support/every-case.ts';
 import { command } from '../support/run-command.ts';
-import { oneIn } from '../support/sample-size.ts';
 import { lay, scratch } from '../support/scratch.ts';
 
 const folder = scratch();

@@ -4,7 +4,7 @@ import { pyInt } from '../../src/python/int.ts';
 import { lower } from '../../src/python/lower.ts';
 import { strip } from '../../src/python/strip.ts';
 import { repr } from '../../src/python/text.ts';
-import { IS_EVERY_CASE } from '../support/sample-size.ts';
+import { IS_EVERY_CASE } from '../support/every-case.ts';
 
 /**
  * Planes in which letters, digits, marks and blanks stand; the others hold ideographs, code points for private use and
