@@ -1,7 +1,8 @@
 import type { CohortChange } from '../../change/change.ts';
 import type { SharedEdit } from '../../change/shared-edit.ts';
-import { checkCohort, expectCohort } from '../../check-cohort.ts';
+import { checkCohort } from '../../check-cohort.ts';
 import { repositoryFindings } from '../../checks/repository-findings.ts';
+import type { Derivation } from '../../derive.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { regenerateCohort } from '../../drift/regenerate-cohort.ts';
 import { openCommit } from '../../git/check-commit.ts';
@@ -147,10 +148,13 @@ async function regenerateFrom(
   const results: CohortResult[] = [];
   for (const cohort of opened.cohorts) {
     await takeTurn(signal);
-    const result = checkCohort(repository, cohort);
+    let derived: Derivation | undefined;
+    const result = checkCohort(repository, cohort, (derivation) => {
+      derived = derivation;
+    });
     results.push(result);
-    if (!isWanted(result, config)) continue;
-    const found = filesOf(repository, cohort, config);
+    if (derived === undefined || !isWanted(result, config)) continue;
+    const found = filesOf(repository, cohort, derived, config);
     if (found.length === 0) continue;
     cohorts.push(cohort.id);
     for (const { path, contents } of found) {
@@ -223,10 +227,10 @@ function isWanted({ state, outputs }: CohortResult, config: Config | undefined):
 function filesOf(
   repository: Repository,
   cohort: CohortSpec,
+  { expectation }: Derivation,
   config: Config | undefined,
 ): readonly { readonly path: string; readonly contents: Uint8Array }[] {
   const { committed } = repository;
-  const { expectation } = expectCohort(repository, cohort);
   if (expectation === undefined || cohort.folder === undefined) return [];
   const files = [];
   for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
