@@ -120,8 +120,8 @@ export async function checkRepository(
     const { table, tableAt } = options.config.prices;
     openPriceTable(repository.sources, table, atSpan(tableAt), collector);
   }
-  // What a cohort is refused for is not reported as a trap besides.
-  const refused = new Set(
+  // What makes a cohort invalid is not reported as a trap besides.
+  const errors = new Set(
     results.flatMap(({ diagnostics }) =>
       diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : [])),
     ),
@@ -135,7 +135,7 @@ export async function checkRepository(
     diagnostics: collector
       .sorted()
       .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
-      .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
+      .filter((found) => found.severity === 'error' || !errors.has(tokenKey(found))),
     account: takeAccount({
       layout: repository.layout,
       sources: repository.sources,
@@ -244,11 +244,11 @@ function withLegacy(
   options: { readonly patterns?: readonly string[] },
 ): CheckResult {
   const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
-  const refused = new Set(
+  const known = new Set(
     result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? placePath(at) : [])),
   );
   const found = scan.diagnostics.filter(
-    ({ code, at }) => code !== 'legacy/active-column' || !refused.has(placePath(at)),
+    ({ code, at }) => code !== 'legacy/active-column' || !known.has(placePath(at)),
   );
   return {
     ...result,

@@ -135,7 +135,7 @@ export class Derivation {
 
   get #selection(): Selection | undefined {
     const selection = this.repository?.selection;
-    return selection === 'refused' ? undefined : selection;
+    return selection === 'invalid' ? undefined : selection;
   }
 
   get #manifest(): Manifest | undefined {
@@ -179,7 +179,7 @@ export class Derivation {
       const selectionFrame = this.#frame;
       if (!plan || !ids || !repository || !manifest || !selectionFrame) return undefined;
       const { selection } = repository;
-      if (selection === 'refused' || (selection && !selected?.generations)) return undefined;
+      if (selection === 'invalid' || (selection && !selected?.generations)) return undefined;
       const planned = new PlannedMembership(plan, ids);
       return {
         plan,
@@ -258,7 +258,7 @@ export class Derivation {
       },
       plan: planned,
       ids: () =>
-        isSound && this.repository?.selection !== 'refused'
+        isSound && this.repository?.selection !== 'invalid'
           ? identified(() => this.ids, this.repository?.existing)
           : undefined,
       selection: () => this.#narrowed(isSound),

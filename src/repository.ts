@@ -92,8 +92,8 @@ export interface Repository {
   readonly catalogFindings: readonly Diagnostic[];
   /** What a runtime that reads selections finds of them. */
   readonly selections: SelectionOutcome;
-  /** The one that narrows the cohorts; `refused` when the runtime takes none of what is there. */
-  readonly selection: Selection | 'refused' | undefined;
+  /** The one that narrows the cohorts; `invalid` when the runtime takes none of what is there. */
+  readonly selection: Selection | 'invalid' | undefined;
   readonly existing: ExistingGenerations;
   readonly committed: CommittedKinds;
 }
@@ -118,7 +118,7 @@ export function openRepository(tree: FileTree, asked: RepositoryOptions): Reposi
       ? selections.selection
       : selections.kind === 'none'
         ? undefined
-        : 'refused';
+        : 'invalid';
   const existing =
     asked.existing?.root === layout.gens ? asked.existing : new ExistingGenerations(tree, layout);
   const committed = committedKinds(tree, layout, existing, options);

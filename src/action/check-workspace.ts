@@ -10,7 +10,7 @@ import { type Checkout, openWorkspace, type Workspace } from '../git/open-worksp
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import type { Config } from '../settings/config.ts';
-import { openConfig, refusedResult } from '../settings/open-config.ts';
+import { invalidSettingsResult, openConfig } from '../settings/open-config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../settings/resolve-settings.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -27,7 +27,7 @@ export interface OpenedWorkspace<Place extends Workspace = Workspace> {
 export type Opening<Place extends Workspace = Workspace> =
   | OpenedWorkspace<Place>
   /** The configuration cannot be read; no cohort is checked. */
-  | { readonly kind: 'refused'; readonly result: CheckResult };
+  | { readonly kind: 'invalid'; readonly result: CheckResult };
 
 /** Opens what is checked out. */
 export async function openConfigured(
@@ -41,7 +41,8 @@ export async function openConfigured(
     tree = new CheckoutTree(folder, { absence: 'withholds' });
     return tree;
   });
-  if (opened.kind === 'refused') return { kind: 'refused', result: refusedResult(opened, NOTHING_GIVEN) };
+  if (opened.kind === 'invalid')
+    return { kind: 'invalid', result: invalidSettingsResult(opened, NOTHING_GIVEN) };
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dataRoot, specs } = resolveSettings(NOTHING_GIVEN, config);
   const workspace = await openWorkspace({
@@ -63,7 +64,8 @@ export async function openProposed(root: string, { head, base }: Proposed, input
     const behindPointer = checkedOutContent(root);
     const tree = new GitTree(root, head, { behindPointer });
     const found = await openConfig(tree);
-    if (found.kind === 'refused') return { kind: 'refused', result: refusedResult(found, NOTHING_GIVEN) };
+    if (found.kind === 'invalid')
+      return { kind: 'invalid', result: invalidSettingsResult(found, NOTHING_GIVEN) };
     const config = found.kind === 'config' ? found.config : undefined;
     const workspace = openCommitWorkspace(root, tree, resolveSettings(NOTHING_GIVEN, config), behindPointer);
     if (workspace !== undefined) return openedWith(workspace, config, inputs, undefined);

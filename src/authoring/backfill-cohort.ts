@@ -83,10 +83,10 @@ export function backfillCohort(repository: Repository, folder: string, options: 
   if (standing && !options.overwrite) {
     const proof = proveSpec(repository, cohort, new Map(), read.bytes);
     if (isProved(proof)) return { kind: 'unchanged', proof };
-    const why = `a spec exists and ${proof.outcome === 'refused' ? 'is invalid' : 'gives another membership'}`;
+    const why = `a spec exists and ${proof.outcome === 'invalid' ? 'is invalid' : 'gives another membership'}`;
     // Check compares with the selection, so it may be content where this is not.
     const hint =
-      repository.selection === undefined || proof.outcome === 'refused'
+      repository.selection === undefined || proof.outcome === 'invalid'
         ? 'check tells the difference; --overwrite replaces the spec'
         : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
     return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
@@ -146,7 +146,7 @@ function filesOf(layout: SpecLayout, folder: string, isTable: boolean): Map<stri
 
 /** Whether a trial gave the same set. */
 function isProved({ outcome }: Proof): boolean {
-  return outcome !== 'refused' && outcome !== 'different';
+  return outcome !== 'invalid' && outcome !== 'different';
 }
 
 function figures(

@@ -92,7 +92,7 @@ function designOf(
   const bytes = new Map([...files].map(([path, content]) => [path, encoder.encode(content)]));
   const sources = new Sources(new OverlayTree(tree, bytes));
   const design = loadDesign(sources, specPath, dialect, new FindingSet());
-  return design?.refused === false ? design : undefined;
+  return design?.isInvalid === false ? design : undefined;
 }
 
 function unknownAxis({ axes, rules }: Design, asked: AxisLevels): string | undefined {

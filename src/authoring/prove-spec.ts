@@ -46,7 +46,7 @@ export function trySpec(
 
 export interface Proof extends Trial {
   /** `bytes`: the same file; `form`: the same lines, written otherwise; `order`: the same set in another order. */
-  readonly outcome: 'bytes' | 'form' | 'order' | 'different' | 'refused';
+  readonly outcome: 'bytes' | 'form' | 'order' | 'different' | 'invalid';
   readonly difference: readonly StageDifference[];
 }
 
@@ -66,7 +66,7 @@ export function proveSpec(
   committed: Uint8Array,
 ): Proof {
   const trial = trySpec(repository, cohort, files);
-  if (trial.expectation === undefined) return { ...trial, outcome: 'refused', difference: [] };
+  if (trial.expectation === undefined) return { ...trial, outcome: 'invalid', difference: [] };
   const { membership } = trial.expectation;
   const drift = compareMembership(membership, [committed]);
   const outcome = outcomeOf(drift);

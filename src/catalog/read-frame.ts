@@ -14,7 +14,7 @@ export function readFrame(
   options: FrameOptions = {},
 ): Frame | undefined {
   const result = parseFrame(file, options);
-  if (result.kind === 'refused') {
+  if (result.kind === 'invalid') {
     reportFault(file, result.fault, collector);
     return undefined;
   }

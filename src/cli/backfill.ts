@@ -79,7 +79,7 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
     terminal.stdout.write(
       describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }),
     );
-    if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
+    if (result.kind === 'cannot' && result.proof?.outcome === 'invalid') {
       const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
       await printFindings(errors, result.proof.sources, terminal, '\n');
     }
@@ -180,7 +180,7 @@ function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>, o
     ...(offer
       ? ['  the table of its rows is invalid, but it can be factored:', ...offerLines(offer, overwrite)]
       : []),
-    ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is invalid:'] : []),
+    ...(proof?.outcome === 'invalid' ? ['  the spec that its generations call for is invalid:'] : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { trackedKinds } from '../git/tracked-kinds.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import { openRepository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
-import { refusedResult } from '../settings/open-config.ts';
+import { invalidSettingsResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
@@ -69,8 +69,8 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   const output = outputOption('--output', values.output);
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const result = refusedResult(opened, given);
+  if (opened.kind === 'invalid') {
+    const result = invalidSettingsResult(opened, given);
     await publish(result, format, output, links, terminal);
     return exitStatus(result, failLevel);
   }

@@ -3,7 +3,7 @@ import { quoted } from '../findings/words.ts';
 
 export type Chosen =
   | { readonly kind: 'chosen'; readonly values: readonly string[] }
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'invalid'; readonly why: string };
 
 /**
  * What an answer picks from a numbered list: numbers from 1, ranges (`2-4`), the values themselves, or `all`, separated
@@ -25,19 +25,19 @@ export function choose(answer: string, options: readonly string[]): Chosen {
     const range = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(word);
     if (range === null) {
       const near = nearestNames(word, options, 1)[0];
-      return refused(
+      return invalid(
         `${quoted(word)} is not in the list${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
       );
     }
     const first = Number(range[1]);
     const last = Number(range[2] ?? range[1]);
     if (first < 1 || last > options.length || last < first)
-      return refused(`${quoted(word)} is not between 1 and ${options.length}`);
+      return invalid(`${quoted(word)} is not between 1 and ${options.length}`);
     for (const option of options.slice(first - 1, last)) values.add(option);
   }
-  return values.size === 0 ? refused('nothing is chosen') : { kind: 'chosen', values: [...values] };
+  return values.size === 0 ? invalid('nothing is chosen') : { kind: 'chosen', values: [...values] };
 }
 
-function refused(why: string): Chosen {
-  return { kind: 'refused', why };
+function invalid(why: string): Chosen {
+  return { kind: 'invalid', why };
 }

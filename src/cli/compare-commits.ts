@@ -32,7 +32,7 @@ export async function checkedCommit(
     ...state.options,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
-  const own = state.refused === undefined ? state.options.config : undefined;
+  const own = state.invalidSettings === undefined ? state.options.config : undefined;
   return { result, repository: state.repository, cohorts: state.cohorts, config: own };
 }
 

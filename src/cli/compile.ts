@@ -64,7 +64,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   const collector = new Collector();
   const sources = new Sources(new DiskTree(root));
   const opened = await readConfig(root);
-  if (opened.kind === 'refused') {
+  if (opened.kind === 'invalid') {
     const files = new Map(opened.file ? [[opened.file.path, opened.file]] : []);
     await reportFindings(opened.diagnostics, files, terminal);
     return 1;

@@ -107,7 +107,7 @@ async function pick(
       options.length === 0 && free.length > 0
         ? ({ kind: 'chosen', values: free } as const)
         : choose(answer, options);
-    if (chosen.kind === 'refused') terminal.stdout.write(`  ${chosen.why}\n`);
+    if (chosen.kind === 'invalid') terminal.stdout.write(`  ${chosen.why}\n`);
     else if (wanted === 'one' && chosen.values.length > 1) terminal.stdout.write('  one at the most\n');
     else return chosen.values;
   }

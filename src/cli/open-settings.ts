@@ -28,15 +28,15 @@ export async function openSettings(
 ): Promise<OpenedSettings | undefined> {
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    const { refusedResult } = await import('../settings/open-config.ts');
+  if (opened.kind === 'invalid') {
+    const { invalidSettingsResult } = await import('../settings/open-config.ts');
     const { renderFindings, renderTerminal } = await import('../report/terminal.ts');
-    const refused = refusedResult(opened, given);
+    const result = invalidSettingsResult(opened, given);
     const look = lookOf(terminal[output], terminal.env);
     terminal[output].write(
       output === 'stderr'
-        ? renderTerminal(refused, look)
-        : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`,
+        ? renderTerminal(result, look)
+        : `${renderFindings(result.diagnostics, result.sources, look)}\n`,
     );
     return undefined;
   }

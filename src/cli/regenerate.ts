@@ -10,7 +10,7 @@ import { openWorkspace } from '../git/open-workspace.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { type CheckResult, type CohortResult, checkResult, STAGES } from '../result.ts';
 import { applyConfig } from '../settings/apply-config.ts';
-import { refusedResult } from '../settings/open-config.ts';
+import { invalidSettingsResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
 import type { CommandLine } from './command.ts';
@@ -30,8 +30,8 @@ export async function regenerate(
   const { values } = line;
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
-  if (opened.kind === 'refused') {
-    await printFindings(refusedResult(opened, given), terminal);
+  if (opened.kind === 'invalid') {
+    await printFindings(invalidSettingsResult(opened, given), terminal);
     return 1;
   }
   const config = opened.kind === 'config' ? opened.config : undefined;

@@ -45,7 +45,7 @@ export function compileDesign(design: Design, options: CompileOptions = {}): Com
     ...replication.problems,
   ];
 
-  const isSound = !design.refused && !hasProblems({ steps, problems });
+  const isSound = !design.isInvalid && !hasProblems({ steps, problems });
   if (isSound && (!known || design.fieldOrder === undefined))
     throw new Error('compile: a design is incomplete, and no problem says why');
   const isClear =

@@ -22,9 +22,9 @@ export interface Design {
   readonly misspeltRules?: ScalarNode;
   /** In declaration order. */
   readonly axes: readonly Axis[];
-  /** False when the `axes` block itself was refused: then any name may be an axis. */
+  /** False when the `axes` block itself is invalid: then any name may be an axis. */
   readonly axesComplete: boolean;
-  /** False when some rule was refused that may have provided an axis, too. */
+  /** False when some rule is invalid that may have provided an axis, too. */
   readonly namesComplete: boolean;
   /** In the order in which the file declares sections and their entries. */
   readonly rules: readonly Rule[];
@@ -38,7 +38,7 @@ export interface Design {
   /** None where the runtime does not read the block. */
   readonly replicates: readonly Replicate[];
   /** Whether loading reported an error: then the design can be examined further, but has no rows. */
-  readonly refused: boolean;
+  readonly isInvalid: boolean;
   /** Every include the spec names that could be read, in the order of the file. */
   readonly includes: readonly Include[];
 }
@@ -62,7 +62,7 @@ export interface Axis {
   readonly at: Span;
   /** As written, duplicates included. */
   readonly levels: readonly Level[];
-  /** False when some level was refused or could not be read. */
+  /** False when some level is invalid or could not be read. */
   readonly complete: boolean;
   /** The list that holds them, brackets included where it has them. */
   readonly listAt?: Span;

@@ -86,7 +86,7 @@ export function loadDesign(
     replicatesWhole: replicates.complete && misspeltKey(top, 'replicates', KNOWN) === undefined,
     fieldOrder,
     replicates: replicates.replicates,
-    refused: found.errorCount > before,
+    isInvalid: found.errorCount > before,
     includes,
   };
 }

@@ -46,7 +46,7 @@ export function compareOutputs(
     { status: 'missing' as const, stages: [], reordered: false, form: [] },
     readPieces,
     (pieces) =>
-      selection !== undefined && selection !== 'refused'
+      selection !== undefined && selection !== 'invalid'
         ? compareSelection(selection, expectation.selectionFrame, pieces, existing)
         : compareMembership(expectation.membership, pieces),
   );

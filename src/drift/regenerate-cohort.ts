@@ -37,7 +37,7 @@ export function* regenerateCohort(
   const encoder = new TextEncoder();
   // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
   const selected =
-    selection !== undefined && selection !== 'refused' && membership !== undefined
+    selection !== undefined && selection !== 'invalid' && membership !== undefined
       ? compareSelection(selection, expectation.selectionFrame, membership, existing)
       : undefined;
   const follows =

@@ -65,7 +65,7 @@ export class CommitProbe {
   async #openNew(commit: string): Promise<OpenedTree> {
     const tree = new GitTree(this.#root, commit, { objects: this.#objects });
     const found = await openConfig(tree);
-    if (found.kind === 'refused') return { tree, repository: undefined };
+    if (found.kind === 'invalid') return { tree, repository: undefined };
     const config = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, maxRows } = resolveSettings(this.#given, config);
     const layout = new DataLayout(dataRoot);

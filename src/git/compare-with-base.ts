@@ -65,7 +65,7 @@ export async function compareWithBase(
       ...each,
       ...(onIgnored === undefined ? {} : { onIgnored }),
     });
-    const isDoubtful = base.refused !== undefined;
+    const isDoubtful = base.invalidSettings !== undefined;
     return await compareStates(before, checked, { affected, isDoubtful, ...telling, ...each });
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
@@ -124,7 +124,7 @@ async function checkTouched(
   { touched, changed, spare, isNarrowed, readAhead }: Touched,
   each: Pick<CompareWithBaseOptions, 'onCohort' | 'onIgnored'>,
 ): Promise<CheckedState> {
-  const { tree, cohorts, repository, options, refused } = base;
+  const { tree, cohorts, repository, options, invalidSettings } = base;
   const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));
   const taken = new Map<string, CohortResult>();
   // That an entry of the configuration matches nothing can be told of all cohorts alone.
@@ -141,7 +141,7 @@ async function checkTouched(
   const { existing } = repository;
   const result = await checkRepository(tree, asked, { ...options, ...each, existing, partial });
   // By settings that nobody can read it is not known what was invalid: that is never old.
-  const usable = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
+  const usable = result.cohorts.filter(({ state }) => invalidSettings === undefined || state !== 'invalid');
   const checked = asked === wanted ? usable : [];
   const other = new Set([...changed, ...result.sources.keys()]);
   const known = new Set(result.diagnostics.map(({ code }) => code));
@@ -158,12 +158,12 @@ async function checkTouched(
         ...(spare !== undefined && sameKinds(base, head) && !known.has('drift/not-committed')
           ? head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')
           : []),
-        ...(refused?.diagnostics ?? []),
+        ...(invalidSettings?.diagnostics ?? []),
       ].sort(compareDiagnostics),
       sources: new Map([
         ...[...head.result.sources].filter(([path]) => !other.has(path) && taken.size > 0),
         ...result.sources,
-        ...(refused?.sources ?? []),
+        ...(invalidSettings?.sources ?? []),
       ]),
     },
   };

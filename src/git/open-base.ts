@@ -2,7 +2,7 @@ import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import type { CommittedKinds } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
-import { openConfig, refusedResult } from '../settings/open-config.ts';
+import { invalidSettingsResult, openConfig } from '../settings/open-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { type CommitCheckOptions, type OpenedCommit, openCommit } from './check-commit.ts';
@@ -20,7 +20,7 @@ export interface OpenedBase extends OpenedCommit {
   /** Asked for once, here: a commit that is not whole is none. */
   readonly committed: CommittedKinds;
   /** What is wrong with its configuration, which then counts for nothing. */
-  readonly refused: CheckResult | undefined;
+  readonly invalidSettings: CheckResult | undefined;
 }
 
 export interface BaseSettings extends Given {
@@ -57,7 +57,7 @@ async function open(
   const found = await openConfig(new GitTree(root, commit, { objects }));
   const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
   const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
-  const opened = (options: CommitCheckOptions, refused?: CheckResult): OpenedBase => {
+  const opened = (options: CommitCheckOptions, invalidSettings?: CheckResult): OpenedBase => {
     const all = openCommit(root, commit, { ...options, objects, ...pointers });
     const { cohorts, catalogFolder } = new DataLayout(options.dataRoot);
     const module = [cohorts, catalogFolder]
@@ -74,18 +74,21 @@ async function open(
       fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
     return {
       ...all,
-      ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, refused },
+      ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, invalidSettings },
       committed: { manifest, membership, metadata },
     };
   };
-  if (found.kind === 'refused') {
+  if (found.kind === 'invalid') {
     // The head's own settings would soften the check of what it is compared with.
     const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
     // Where it looks for specs is not known: then also wherever they would be without settings.
     const { dataRoot, patterns } = structure;
     const all = given.specs ?? [...patterns, ...defaultPatterns(dataRoot)];
     const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
-    return opened({ ...structure, ...narrowed, ...limit, patterns: all }, refusedResult(found, given));
+    return opened(
+      { ...structure, ...narrowed, ...limit, patterns: all },
+      invalidSettingsResult(found, given),
+    );
   }
   const config = found.kind === 'config' ? found.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);

@@ -49,7 +49,7 @@ export function viewDesign(
     ...(rows ? rowViews(rows) : {}),
     ...(quality === undefined ? {} : { quality }),
     ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
-    ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+    ...(selection !== undefined && selection !== 'invalid' ? { selection: selection.path } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ export type OpenedConfig =
 
 /** A configuration with errors: nothing may be checked by it. */
 export interface RefusedConfig {
-  readonly kind: 'refused';
+  readonly kind: 'invalid';
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when the file cannot be read. */
   readonly file: SourceFile | undefined;
@@ -43,7 +43,7 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
         hint: msg`rename it to ${barePath(CONFIG_PATH)}`,
       },
     );
-    return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+    return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
   }
   const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? decodeUtf8(read.bytes) : undefined;
   if (decoded?.kind !== 'text') {
@@ -60,19 +60,19 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
     collector.add('config/unreadable', atFile(CONFIG_PATH), `the configuration cannot be read: ${why}`, {
       hint: 'put an ordinary YAML file in its place, or delete it',
     });
-    return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+    return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
   }
   const file = new SourceFile(CONFIG_PATH, decoded.text);
   const conflict = mergeConflict(CONFIG_PATH, decoded.text);
   if (conflict) reportConflict(conflict, collector);
   const config = conflict ? undefined : await parseConfig(file, collector);
   return config === undefined
-    ? { kind: 'refused', diagnostics: collector.sorted(), file }
+    ? { kind: 'invalid', diagnostics: collector.sorted(), file }
     : { kind: 'config', config };
 }
 
 /** What a check comes to that a configuration keeps from being done: its errors, and no cohort. */
-export function refusedResult({ diagnostics, file }: RefusedConfig, given: Given): CheckResult {
+export function invalidSettingsResult({ diagnostics, file }: RefusedConfig, given: Given): CheckResult {
   const { dialect, dataRoot } = resolveSettings(given, undefined);
   return checkResult({
     dialect,

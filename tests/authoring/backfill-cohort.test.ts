@@ -449,7 +449,7 @@ describe('what no spec can say', () => {
     expect(backfill(files)).toMatchObject({
       kind: 'cannot',
       faults: [],
-      proof: { outcome: 'refused', diagnostics: [{ code: 'axis/unknown-level' }] },
+      proof: { outcome: 'invalid', diagnostics: [{ code: 'axis/unknown-level' }] },
     });
   });
 

@@ -12,7 +12,7 @@ const parse = (text: string, usecol?: string): FrameResult =>
 
 function frameOf(text: string): Frame {
   const result = parse(text);
-  if (result.kind === 'refused') throw new Error(result.fault.kind);
+  if (result.kind === 'invalid') throw new Error(result.fault.kind);
   return result.frame;
 }
 
@@ -40,10 +40,10 @@ describe('agrees with pandas 1.5.3', () => {
   it.each(parityFacts<FrameFact>('pandas', 'frame'))('$text', (fact) => {
     const result = parse(fact.text, fact.usecol);
     if (fact.refused !== undefined) {
-      expect(result.kind).toBe('refused');
+      expect(result.kind).toBe('invalid');
       return;
     }
-    if (result.kind === 'refused') throw new Error(`refused: ${result.fault.kind}`);
+    if (result.kind === 'invalid') throw new Error(`refused: ${result.fault.kind}`);
     const { frame } = result;
     const names = fact.usecol === undefined ? frame.names : [fact.usecol];
     const columns = names.flatMap((name) => frame.column(name) ?? []);
@@ -75,7 +75,7 @@ describe('what pandas refuses', () => {
     ['a\n"x', 'unterminated'],
     ['a\rb\r c\rd\r e\r', 'endless'],
   ])('%j: %s', (text, fault) =>
-    expect(parse(text)).toMatchObject({ kind: 'refused', fault: { kind: fault } }),
+    expect(parse(text)).toMatchObject({ kind: 'invalid', fault: { kind: fault } }),
   );
 
   it('a column that is not there', () =>
@@ -151,8 +151,8 @@ describe('tables that pandas reads in chunks', () => {
   it('does not count the cells of a later chunk’s first row', () => {
     const extra = (at: number) => (row: number) => (row === at ? ','.repeat(WIDTH + 1) : '');
     expect(parse(wide(() => '1', CHUNK + 2, extra(CHUNK))).kind).toBe('frame');
-    expect(parse(wide(() => '1', CHUNK + 2, extra(CHUNK - 1))).kind).toBe('refused');
-    expect(parse(wide(() => '1', CHUNK + 2, extra(CHUNK + 1))).kind).toBe('refused');
+    expect(parse(wide(() => '1', CHUNK + 2, extra(CHUNK - 1))).kind).toBe('invalid');
+    expect(parse(wide(() => '1', CHUNK + 2, extra(CHUNK + 1))).kind).toBe('invalid');
   });
 });
 

@@ -7,7 +7,7 @@ import { parityFacts } from '../support/parity-facts.ts';
 
 function modes(text: string, dialect: Dialect, planned: readonly string[]): Record<string, string> {
   const result = parseFrame(new SourceFile('t.csv', text));
-  if (result.kind === 'refused') throw new Error(result.fault.kind);
+  if (result.kind === 'invalid') throw new Error(result.fault.kind);
   return Object.fromEntries(templateModes(result.frame, runtimeNamed(dialect), planned));
 }
 

@@ -313,7 +313,7 @@ describe('choose', () => {
     ['fuor', "'fuor' is not in the list"],
     [' , ', 'nothing is chosen'],
   ])('%j is refused', (answer, why) => {
-    expect(choose(answer, options)).toEqual({ kind: 'refused', why });
+    expect(choose(answer, options)).toEqual({ kind: 'invalid', why });
   });
 });
 

@@ -118,7 +118,7 @@ describe('the schemas of a spec', () => {
         const collector = new FindingSet();
         const design = loadDesign(new Sources(new MemoryTree(files)), path, dialect, collector);
         // Duplicate keys, which only we refuse.
-        if (design === undefined || design.refused) continue;
+        if (design === undefined || design.isInvalid) continue;
         if (collector.sorted().some(({ code }) => SHOWN_IN_EDITORS.has(code))) continue;
         taken++;
         if (!accepts(`config.${dialect}.schema.json`, read(path, content))) refused.push(id);

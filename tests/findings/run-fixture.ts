@@ -61,7 +61,7 @@ export function findingLines({ diagnostics, sources }: Found): string[] {
 async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOptions): Promise<Found> {
   const tree = new FixtureTree(files, options);
   const config = await openConfig(tree);
-  if (config.kind === 'refused') {
+  if (config.kind === 'invalid') {
     const { diagnostics, file } = config;
     return { diagnostics, sources: new Map(file ? [[file.path, file]] : []) };
   }

@@ -49,10 +49,10 @@ export async function priceOfChange(
   // Reasons that are known of a part would say of the rest that it is elsewhere.
   const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
   // Settings that cannot be read say nothing, whatever stands in for them.
-  const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+  const config = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
   const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
   // Where nobody knows what the base allows, the limits of the head hold rather than none.
-  const isKnown = base.kind === 'base' ? base.refused === undefined : judging?.config !== 'unknown';
+  const isKnown = base.kind === 'base' ? base.invalidSettings === undefined : judging?.config !== 'unknown';
   const limits = isKnown ? known : opened.config;
   // A cohort that the change hides from its check is paid for all the same; what a move leaves behind is not.
   const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
@@ -81,7 +81,7 @@ async function wholeOf(change: PricedChange, inputs: Inputs, context: RunContext
   if (!hasPrices(change.opened, change.base)) return change;
   const all = { ...inputs, cohorts: undefined };
   const opened = await openConfigured(context.root, all);
-  if (opened.kind === 'refused') return change;
+  if (opened.kind === 'invalid') return change;
   const { proposal, judging } = change;
   const base = await openBaseOf(context, proposal, opened, all);
   const moves = movesSince(context.root, proposal, base, opened);

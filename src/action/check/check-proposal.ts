@@ -101,7 +101,7 @@ async function checkOnce(
   const configured: Opening = proposal
     ? await openProposed(context.root, proposal, inputs)
     : await openConfigured(context.root, inputs);
-  if (configured.kind === 'refused') {
+  if (configured.kind === 'invalid') {
     const result = present(configured.result);
     const change = proposal && uncompared(result, 'the configuration cannot be read');
     const asked = askedOf(inputs, undefined, [], context);

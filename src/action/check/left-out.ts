@@ -50,7 +50,7 @@ export async function leftOutSince(
   opened: OpenedWorkspace,
 ): Promise<readonly LeftOut[]> {
   const { tree, cohorts } = opened.workspace;
-  const known = base.kind === 'base' && base.refused === undefined ? base.options : undefined;
+  const known = base.kind === 'base' && base.invalidSettings === undefined ? base.options : undefined;
   const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
   const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
   const candidates = [

@@ -99,7 +99,7 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
   const opened = await openConfigured(context.root, inputs);
   const report = about(context);
   const present = (result: CheckResult) => relocate(withoutNoneFound(result, inputs), context.folder);
-  if (opened.kind === 'refused') {
+  if (opened.kind === 'invalid') {
     return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
   }
   const state = await checkOpened(opened, context.signal);

@@ -198,7 +198,7 @@ export async function settingsAt(
   root: string,
 ): Promise<Pick<OpenedWorkspace, 'config' | 'options'>> {
   const found = await openConfig(new GitTree(root, commit, { objects }));
-  if (found.kind === 'refused') return { config, options };
+  if (found.kind === 'invalid') return { config, options };
   const own = found.kind === 'config' ? found.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(NOTHING_GIVEN, own);
   const { config: _, maxRows: __, ...rest } = options;

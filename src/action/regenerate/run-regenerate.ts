@@ -34,7 +34,7 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
   const token = await checkPermissions(context, { publishes });
   const target = await targetNow(asked, context);
   const opened = await openConfigured(context.root, inputs);
-  if (opened.kind === 'refused') {
+  if (opened.kind === 'invalid') {
     const result = relocate(opened.result, context.folder);
     await publish(
       {

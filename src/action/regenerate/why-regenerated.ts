@@ -54,7 +54,7 @@ async function costSince(
   { signal }: RunContext,
 ): Promise<ChangeCost | undefined> {
   const { repository, cohorts } = base;
-  const prices = base.refused === undefined ? base.options.config?.prices : undefined;
+  const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
   if (prices === undefined && head.prices === undefined) return undefined;
   const { compareCosts } = await import('../../change/compare-costs.ts');
   return await compareCosts({ repository, cohorts, prices }, head, {

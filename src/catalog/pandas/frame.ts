@@ -21,7 +21,7 @@ export type FrameFault =
 
 export type FrameResult =
   | { readonly kind: 'frame'; readonly frame: Frame }
-  | { readonly kind: 'refused'; readonly fault: FrameFault };
+  | { readonly kind: 'invalid'; readonly fault: FrameFault };
 
 export interface FrameOptions {
   /** The only column to take, as `usecols` names it. */
@@ -32,11 +32,11 @@ export interface FrameOptions {
 export function parseFrame(file: SourceFile, options: FrameOptions = {}): FrameResult {
   const { usecol } = options;
   const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
-  if (tokens.kind !== 'rows') return { kind: 'refused', fault: tokens };
-  if (tokens.table.rowCount === 0) return { kind: 'refused', fault: { kind: 'empty' } };
+  if (tokens.kind !== 'rows') return { kind: 'invalid', fault: tokens };
+  if (tokens.table.rowCount === 0) return { kind: 'invalid', fault: { kind: 'empty' } };
   const frame = new Frame(file, tokens.table, usecol);
   if (usecol !== undefined && !frame.has(usecol)) {
-    return { kind: 'refused', fault: { kind: 'no-column', name: usecol, frame } };
+    return { kind: 'invalid', fault: { kind: 'no-column', name: usecol, frame } };
   }
   return { kind: 'frame', frame };
 }

@@ -223,7 +223,7 @@ class Between {
       ({ stage, count }) =>
         [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count] as const,
     );
-    if (selection === 'refused' || replication === undefined) return undefined;
+    if (selection === 'invalid' || replication === undefined) return undefined;
     const frame = selectionFrameOf(manifestOf(plan, replication), new Map(replication));
     const { generations } = applySelection(selection, frame, head.existing);
     return generations && new ListedMembership(generations);

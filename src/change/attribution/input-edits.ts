@@ -91,7 +91,7 @@ export function* usedIds(
 
 function* selectionEdits(base: Repository, head: Repository): Iterable<PlanEdit> {
   const [before, after] = [base, head].map(({ selection }) =>
-    selection === 'refused' ? undefined : selection,
+    selection === 'invalid' ? undefined : selection,
   );
   const ids = (one: typeof before) => new Set(one?.ids.map(({ id }) => `${one.stage} ${id}`));
   const [was, is] = [ids(before), ids(after)];
