@@ -92,6 +92,13 @@ describe('a cohort that is moved', () => {
     expect(done.outputs.get('drifted')).toBe('1');
   });
 
+  it('with a spec that has little of the old one is where its outputs are', async () => {
+    const conflict = `<<<<<<< HEAD\n${'# mine\n'.repeat(99)}=======\n${spec()}>>>>>>> topic\n`;
+    const done = await check(GOOD, moved(edited(GOOD, { [SPEC]: conflict }), FOLDER, 'lab/cohorts/baseline'));
+    expect(done.status).toBe(1);
+    expect(done.comment).toContain('unresolved merge conflict');
+  });
+
   it('to a name that the patterns of the base leave out is checked', async () => {
     const settings = { [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/old-*/**"]\n' };
     const before = edited(GOOD, settings);

@@ -5,15 +5,19 @@ import { renames } from '../../git/git-history.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
 import { type CohortSpec, cohortOf } from '../../repository.ts';
 import type { Judgement } from '../../settings/judge-by-base.ts';
-import { outputsIn } from '../../source/cohort-files.ts';
+import { cohortFiles, outputsIn } from '../../source/cohort-files.ts';
 import type { FileTree } from '../../source/file-tree.ts';
+import { folderOf } from '../../source/path.ts';
 import type { OpenedWorkspace } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 
 /** Where specs of the base stand in the head, by their path in the base: of those that stand elsewhere, as git sees it. */
 export type Moves = ReadonlyMap<string, string>;
 
-/** The specs of a base that a change moves. None where git cannot say. */
+/**
+ * The specs of a base that a change moves. One that is edited beyond recognition is where its outputs are now. None where
+ * git cannot say.
+ */
 export function movesSince(
   root: string,
   { head }: Proposal,
@@ -26,8 +30,8 @@ export function movesSince(
   try {
     const all = renames(root, base.commit, head);
     return new Map(
-      gone.flatMap(({ specPath }) => {
-        const now = all.get(specPath);
+      gone.flatMap(({ specPath, folder }) => {
+        const now = all.get(specPath) ?? besideOutputs(outputsIn(folder), all, tree);
         return now === undefined ? [] : [[specPath, now] as const];
       }),
     );
@@ -35,6 +39,20 @@ export function movesSince(
     if (!(error instanceof EnvironmentFailure)) throw error;
     return new Map();
   }
+}
+
+/** The spec in the folder to which outputs were taken. */
+function besideOutputs(
+  outputs: readonly string[],
+  moved: ReadonlyMap<string, string>,
+  tree: FileTree,
+): string | undefined {
+  return outputs
+    .flatMap((path) => {
+      const now = moved.get(path);
+      return now === undefined ? [] : [cohortFiles(folderOf(now)).spec];
+    })
+    .find((spec) => tree.exists(spec));
 }
 
 /** What has become of cohorts of the base whose spec a change moves. */
