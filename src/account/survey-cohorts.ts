@@ -1,4 +1,6 @@
+import { DeadlineReached, passCheckpoint } from '../source/checkpoint.ts';
 import { cohortFiles, outputsIn } from '../source/cohort-files.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { hasSpecName, isArchive, isSpecFolder, readsAsSpec } from './spec-like.ts';
@@ -35,9 +37,12 @@ export interface SurveyOptions {
   readonly isIgnored?: ((path: string) => boolean) | undefined;
 }
 
-/** Folders below a cohort's own that are searched for a spec, and levels of them. */
-const MOST_FOLDERS = 200;
-const DEEPEST = 3;
+/**
+ * Folders below a cohort's own that are searched for a spec, and levels of them; of more nobody can say what they hold.
+ * Links that lead in a circle end before, as those of a system do.
+ */
+const MOST_FOLDERS = 20_000;
+const DEEPEST = 64;
 
 /**
  * What lies in `cohorts/` beside the specs that are read. A spec under another name does nothing, in silence: the runtime
@@ -55,6 +60,7 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
       if (loose !== undefined) found.push(loose);
       else found.push(...nested(tree, id, folder, root, options, known));
     } catch (error) {
+      if (error instanceof DeadlineReached) throw error;
       // Whatever the tree throws is about this folder alone, and must not stop the check of the others.
       const why = error instanceof Error ? error.message : String(error);
       found.push({ id, folder, kind: 'unknown', wanted: cohortFiles(folder).spec, outputs: [], why });
@@ -124,19 +130,21 @@ function nested(
   known: ReadonlySet<string>,
 ): readonly LooseFolder[] {
   const found: LooseFolder[] = [];
+  if (isArchive(id)) return found;
   const open = [{ id, folder, depth: 1 }];
   let searched = 0;
-  for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
-    if (isArchive(at.id.slice(at.id.lastIndexOf('/') + 1))) continue;
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const name of tree.list(at.folder)) {
+      passCheckpoint();
       const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
       if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
         continue;
-      searched++;
+      if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
+        throw new Error('it has more folders, or deeper ones, than are searched for a spec');
       const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
       if (loose !== undefined) found.push(loose);
-      else if (below.depth < DEEPEST) open.push(below);
+      else open.push(below);
     }
   }
-  return found;
+  return found.sort((left, right) => compareCodePoints(left.id, right.id));
 }

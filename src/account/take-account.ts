@@ -1,6 +1,6 @@
 import { msg, quotedPath } from '../findings/text.ts';
 import type { Account, CohortResult } from '../result.ts';
-import { outputsIn } from '../source/cohort-files.ts';
+import { type OutputKind, outputsIn } from '../source/cohort-files.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { Sources } from '../source/sources.ts';
 import { accountOf, type Entry } from './account.ts';
@@ -49,8 +49,7 @@ function checked(kind: Entry['kind'], path: string): Entry {
 }
 
 function* cohortEntries({ cohorts, results, unchanged = [], ...done }: Done): Iterable<Entry> {
-  // Where no output at all is compared, and nobody knows the base, all of them may have been removed.
-  const isNothingCompared = !results.some(isCompared);
+  const compared = new Set(results.flatMap(({ outputs }) => comparedKinds(outputs)));
   const folders = new Map(cohorts.map(({ specPath, folder }) => [specPath, folder]));
   for (const result of results) {
     const folder = folders.get(result.specPath);
@@ -59,7 +58,7 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }: Done): It
       yield { kind: 'cohort', path, disposition: 'not-checked', reason: result.failure ?? 'it failed' };
     else {
       yield checked('cohort', path);
-      yield* outputEntries(result, folder, isNothingCompared, done);
+      yield* outputEntries(result, folder, compared, done);
     }
   }
   for (const { specPath, folder } of unchanged)
@@ -69,7 +68,7 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }: Done): It
 function* outputEntries(
   { outputs }: CohortResult,
   folder: string | undefined,
-  isNothingCompared: boolean,
+  compared: ReadonlySet<OutputKind>,
   {
     sources: { tree },
     isIgnored = () => false,
@@ -86,8 +85,8 @@ function* outputEntries(
         };
     return;
   }
-  const disposition = isBaseUnknown && isNothingCompared ? 'not-checked' : 'not-applicable';
-  for (const { path, status } of outputsOf(outputs)) {
+  for (const [kind, { path, status }] of outputsOf(outputs)) {
+    const disposition = isBaseUnknown && mayBeRemoved(kind, compared) ? 'not-checked' : 'not-applicable';
     const why = isIgnored(path) ? 'ignored by git' : 'not committed';
     yield status === 'uncommitted'
       ? {
@@ -101,16 +100,26 @@ function* outputEntries(
 
 type Outputs = NonNullable<CohortResult['outputs']>;
 
-function outputsOf({
-  manifest,
-  membership,
-  metadata,
-}: Outputs): readonly Outputs['manifest' | 'membership' | 'metadata'][] {
-  return [manifest, membership, metadata];
+function outputsOf(outputs: Outputs): readonly [OutputKind, Outputs[OutputKind]][] {
+  const { manifest, membership, metadata } = outputs;
+  return [
+    ['manifest', manifest],
+    ['membership', membership],
+    ['metadata', metadata],
+  ];
 }
 
-function isCompared({ outputs }: CohortResult): boolean {
-  return outputs !== undefined && outputsOf(outputs).some(({ status }) => status !== 'uncommitted');
+function comparedKinds(outputs: Outputs | undefined): readonly OutputKind[] {
+  if (outputs === undefined) return [];
+  return outputsOf(outputs).flatMap(([kind, { status }]) => (status === 'uncommitted' ? [] : [kind]));
+}
+
+/**
+ * Whether all outputs of a kind may have been removed by the change. The runtime writes the manifest and the membership of a
+ * cohort together, so that a repository has both or neither; metadata it is usual not to commit.
+ */
+function mayBeRemoved(kind: OutputKind, compared: ReadonlySet<OutputKind>): boolean {
+  return kind === 'metadata' ? compared.size === 0 : !compared.has(kind);
 }
 
 function* absentEntries({ removed = [], bareModules = [] }: Done): Iterable<Entry> {

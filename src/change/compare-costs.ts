@@ -56,11 +56,20 @@ export async function compareCosts(
   const medians = usages?.medians();
   const rates = (state: CostState) =>
     ratesOf({
-      modelOf: (llm) => state.repository.catalogs.modelOf(llm),
+      modelOf: (llm) => trustedModel(llm, state),
       prices: prices.prices,
       tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
       ...(medians ? { medians } : {}),
     });
+  const isPricedByBase = (model: string): boolean =>
+    prices.prices.has(model) && !prices.added.some((one) => one.model === model);
+  /** An id that the base has a price for does not become cheaper by a model that only the head has one for. */
+  const trustedModel = (llm: string, { repository }: CostState): string | undefined => {
+    const own = repository.catalogs.modelOf(llm);
+    const old = base?.repository.catalogs.modelOf(llm);
+    if (own === undefined || old === undefined || isPricedByBase(own)) return own;
+    return isPricedByBase(old) ? old : own;
+  };
   const before = new PlannedRuns();
   const unknown = new Set(base && (await addAll(base, before, options)));
   const after = new PlannedRuns({

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf, countUnchecked, joinAccounts } from '../../src/account/account.ts';
+import { checkRepository } from '../../src/check-repository.ts';
+import { placePath } from '../../src/findings/diagnostic.ts';
 import { accountLine } from '../../src/report/account-line.ts';
+import { cohortOf } from '../../src/repository.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
 import { checked, edited, type Files, PROJECT, regenerated } from '../support/small-project.ts';
+
+const OPTIONS = { dialect: 'v1', dataRoot: 'data', patterns: ['data/cohorts/*/spec/config.yaml'] } as const;
+const COHORTS = ['baseline', 'judges', 'sweep'].map((id) => cohortOf(`data/cohorts/${id}/spec/config.yaml`));
 
 async function lineOf(files: Files): Promise<string> {
   return accountLine((await checked(files)).result.account);
@@ -65,6 +72,114 @@ describe('what a check was asked about', () => {
   ])('%s', async (_, files, line) => {
     expect(await lineOf(files)).toBe(line);
   });
+});
+
+describe('what lies beside the cohorts', () => {
+  const whole = regenerated(PROJECT);
+  const judges = 'data/cohorts/judges/';
+  const named = (files: Files, to: string): Files =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path.startsWith(judges) ? to + path.slice(judges.length) : path,
+        text,
+      ]),
+    );
+  const found = async (files: Files): Promise<string[]> =>
+    (await checked(files)).result.diagnostics.flatMap(({ code, at }) =>
+      code.startsWith('spec/') ? [`${code} ${placePath(at)}`] : [],
+    );
+
+  it.each<[where: string, to: string]>([
+    ['a level deeper', 'data/cohorts/2025/judges/'],
+    ['many levels deeper', 'data/cohorts/a/b/c/d/e/f/judges/'],
+  ])('a spec %s is found', async (_, to) => {
+    for (const files of [whole, PROJECT])
+      expect(await found(named(files, to))).toEqual([`spec/misnamed ${to}spec/config.yaml`]);
+  });
+
+  it.each(['data/cohorts/archive/judges/', 'data/cohorts/old/a/b/judges/', 'data/cohorts/2025/_old/judges/'])(
+    'in the archive %s nobody looks',
+    async (to) => {
+      expect(await found(named(whole, to))).toEqual([]);
+    },
+  );
+
+  it('several are said in the order of their paths', async () => {
+    const files = edited(whole, {
+      'data/cohorts/2025/b/spec/config.yaml': 'axes: {}\n',
+      'data/cohorts/2025/a/x/spec/config.yaml': 'axes: {}\n',
+      'data/cohorts/2025/c/config.yml': 'axes: {}\n',
+      'data/cohorts/2025/d/config.yml': 'words: {}\n',
+    });
+    expect(await found(files)).toEqual([
+      'spec/misnamed data/cohorts/2025/a/x/spec/config.yaml',
+      'spec/misnamed data/cohorts/2025/b/spec/config.yaml',
+      'spec/misnamed data/cohorts/2025/c/config.yml',
+    ]);
+  });
+
+  it('of deeper folders than anybody makes it is not known what they hold', async () => {
+    const deep = `data/cohorts/${'a/'.repeat(80)}`;
+    const { account } = (await checked({ ...whole, [`${deep}x.txt`]: '' })).result;
+    expect(account).toContainEqual(
+      expect.objectContaining({ kind: 'cohort', disposition: 'not-checked', paths: ['data/cohorts/a'] }),
+    );
+    expect(countUnchecked(account)).toBe(1);
+  });
+});
+
+describe('where nobody knows the base', () => {
+  const whole = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
+  const without = (pattern: RegExp): Files =>
+    Object.fromEntries(Object.entries(whole).filter(([path]) => !pattern.test(path)));
+
+  it.each<[what: string, files: Files, unchecked: number]>([
+    ['everything is committed', whole, 0],
+    ['metadata is not', without(/metadata\.json$/), 0],
+    ['manifests are not', without(/manifest\.json$/), 3],
+    ['memberships are not', without(/membership\.csv$/), 3],
+    ['neither is', without(/(manifest\.json|membership\.csv)$/), 6],
+    ['only metadata is not, nor manifests', without(/(manifest|metadata)\.json$/), 3],
+    ['nothing is', PROJECT, 7],
+  ])('%s: so many outputs may have been removed', async (_, files, unchecked) => {
+    const result = await checkRepository(new MemoryTree(files), COHORTS, { ...OPTIONS, isBaseUnknown: true });
+    const open = result.account.filter(({ disposition }) => disposition === 'not-checked');
+    expect(countUnchecked(result.account)).toBe(unchecked);
+    for (const { kind, reason } of open)
+      expect([kind, reason]).toEqual([
+        'output',
+        'not committed, and without the base it is not known whether it was before',
+      ]);
+    const known = await checkRepository(new MemoryTree(files), COHORTS, OPTIONS);
+    expect(countUnchecked(known.account)).toBe(0);
+  });
+
+  it('an ignored output is called ignored', async () => {
+    const options = { ...OPTIONS, isBaseUnknown: true, isIgnored: (path: string) => path.endsWith('.json') };
+    const { account } = await checkRepository(new MemoryTree(without(/manifest\.json$/)), COHORTS, options);
+    expect(accountLine(account)).toContain(
+      '3 outputs (ignored by git, and without the base it is not known whether it was before)',
+    );
+  });
+});
+
+it('what was removed, left as it was, or is in a bare submodule is told apart', async () => {
+  const { account } = await checkRepository(new MemoryTree(regenerated(PROJECT)), COHORTS.slice(0, 1), {
+    ...OPTIONS,
+    removed: ['data/cohorts/gone'],
+    bareModules: ['data/gens'],
+    unchanged: COHORTS.slice(1),
+    allSpecs: COHORTS.map(({ specPath }) => specPath),
+  });
+  expect(
+    account.flatMap(({ kind, disposition, paths }) => (kind === 'cohort' ? [[disposition, paths]] : [])),
+  ).toEqual([
+    ['unchanged', ['data/cohorts/judges', 'data/cohorts/sweep']],
+    ['checked', ['data/cohorts/baseline']],
+    ['not-applicable', ['data/cohorts/gone']],
+    ['not-checked', ['data/gens']],
+  ]);
+  expect(accountLine(account)).toContain('submodules: true for actions/checkout');
 });
 
 describe('an account', () => {

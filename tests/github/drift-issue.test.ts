@@ -143,6 +143,31 @@ describe('syncIssue', () => {
     expect(await stored(1)).toMatchObject({ state: 'open', title: 'Mine' });
   });
 
+  it('does not take for its own what only mentions the marker inside a line, or carries a longer one', async () => {
+    for (const body of [
+      `Another tool quotes \`${MARKER}\` here.`,
+      `> ${MARKER}`,
+      MARKER.replace(' -->', '-2 -->'),
+    ])
+      await bed.in('bot', 'POST', '/issues', { title: 'Not it', body, labels: ['drift'] });
+    expect(await sync(clean)).toEqual({ kind: 'none' });
+    expect(await sync(drift('a'))).toMatchObject({ kind: 'created', number: 4 });
+    expect(await sync(drift('b'))).toMatchObject({ kind: 'updated', number: 4 });
+    expect(await sync(clean)).toMatchObject({ kind: 'closed', number: 4, duplicates: 0 });
+    for (const number of [1, 2, 3])
+      expect(await stored(number)).toMatchObject({ state: 'open', title: 'Not it', comments: [] });
+  });
+
+  it('is known by a marker with blanks around it, and line ends of any kind', async () => {
+    await sync(drift('a'));
+    const { body } = await bed.in('owner', 'GET', '/issues/1');
+    await bed.in('owner', 'PATCH', '/issues/1', {
+      body: body.replace(MARKER, `  ${MARKER} `).replaceAll('\n', '\r\n'),
+    });
+    expect(await sync(drift('b'))).toMatchObject({ number: 1, commented: true });
+    expect(await bed.in('owner', 'GET', '/issues?state=all')).toHaveLength(1);
+  });
+
   it('finds the issue behind 130 others of the same account', async () => {
     for (let count = 0; count < 130; count++)
       await bed.in('bot', 'POST', '/issues', { title: `Other ${count}`, body: 'Something else' });

@@ -114,6 +114,16 @@ describe('a pull request that costs something', () => {
       { '.cohort-ci.yml': budgetOf('action: warn, increase: 9999') },
       { '.cohort-ci.yml': 'version: 1\n' },
       { 'data/prices.csv': `${HEADER}v/opal,0,0,2026-01-31,\n` },
+      // Nor have its models called otherwise, at prices of its own.
+      {
+        'data/1_raw/llm_models.csv': (MADE['data/1_raw/llm_models.csv'] ?? '').replaceAll('v/opal', 'v/free'),
+        'data/prices.csv': `${MADE['data/prices.csv']}v/free,0,0,2026-01-31,\n`,
+      },
+      // Nor move the table.
+      {
+        '.cohort-ci.yml': settings.replace('data/prices.csv', 'data/cheap.csv'),
+        'data/cheap.csv': `${HEADER}v/opal,0,0,2026-01-31,\n`,
+      },
     ]) {
       const done = await check(pullRequest(settings, { ...GROWN, ...changes }));
       expect(done.status).toBe(1);

@@ -205,12 +205,41 @@ it('300 cohorts with names of many scripts', async () => {
   expect([done.status, done.outputs.get('clean')]).toEqual([0, '300']);
 }, 120_000);
 
-it('an empty plan is said as what it is', async () => {
-  const nothing = spec({}, 'rules:\n  - subset:\n      combo_id: combo-z\n      draft_template: [sketch]\n');
-  const pull = new PullRequest(GOOD, edited(GOOD, { [SPEC]: nothing }));
-  const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
-  expect(done.status).toBe(1);
-  expect(done.stderr).toBe('');
+describe('an empty plan is said as what it is', () => {
+  const EMPTY = { [SPEC]: spec({ evaluation_template: '[]' }) };
+  const MEMBERSHIP = 'data/cohorts/baseline/membership.csv';
+
+  async function check(before: Files, after: Files) {
+    const pull = new PullRequest(before, after);
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    const report = JSON.parse(done.report ?? '{}') as Json;
+    const cohort = report.cohorts.find(({ id }: Json) => id === 'baseline');
+    const codes = cohort.diagnostics.map(({ code, severity }: Json) => `${severity} ${code}`);
+    return { done, codes, state: cohort.state };
+  }
+
+  it('with its outputs it passes, and is warned of', async () => {
+    const after = regenerated(edited(GOOD, EMPTY));
+    expect(after[MEMBERSHIP]?.trimEnd().split('\n')).toHaveLength(1);
+    const { done, codes, state } = await check(GOOD, after);
+    expect([done.status, state, done.outputs.get('result')]).toEqual([0, 'clean', 'clean']);
+    expect(codes).toContain('warning plan/empty');
+    expect(done.summary).toContain('Cohort is empty');
+    expect(done.summary).toContain('1 warning introduced');
+  });
+
+  it('with the outputs of an earlier one it drifts', async () => {
+    const { done, state } = await check(GOOD, edited(GOOD, EMPTY));
+    expect([done.status, state, done.outputs.get('drifted')]).toEqual([1, 'drifted', '1']);
+  });
+
+  it('is an error where the runtime refuses it', async () => {
+    const settings = { [SETTINGS]: 'dialect: v2\n' };
+    const before = edited(regenerated(PROJECT, undefined, 'v2'), settings);
+    const { done, codes, state } = await check(before, edited(before, EMPTY));
+    expect([done.status, state]).toEqual([1, 'invalid']);
+    expect(codes).toContain('error plan/no-evaluations');
+  });
 });
 
 it.each(['a word', 'another commit of the data'])(

@@ -127,6 +127,12 @@ describe('in a clone of depth 1, without a token', () => {
       edited(without(GOOD, OUTPUT), { ...DRIFT, '.gitignore': 'data/cohorts/*/m*\n' }),
     ],
     ['removes all outputs', edited(without(GOOD, OUTPUT), DRIFT)],
+    ['removes all outputs of one kind', edited(without(GOOD, /\/manifest\.json$/), DRIFT)],
+    ['removes all outputs of the other', edited(without(GOOD, /\/membership\.csv$/), DRIFT)],
+    [
+      'removes and ignores all outputs of one kind',
+      edited(without(GOOD, /\/membership\.csv$/), { ...DRIFT, '.gitignore': 'membership.csv\n' }),
+    ],
     [
       'removes and ignores the outputs of one cohort',
       edited(without(GOOD, /baseline\/m/), { ...DRIFT, '.gitignore': 'data/cohorts/baseline/m*\n' }),
@@ -148,6 +154,30 @@ describe('in a clone of depth 1, without a token', () => {
   ])('a repository %s passes', async (_, files, inputs) => {
     const done = await check(files, edited(files, { 'README.md': 'Words\n' }), inputs);
     expect(done.status).toBe(0);
+  });
+});
+
+it('all outputs of one kind are gone, and nobody knows whether they were there', async () => {
+  const pull = new PullRequest(GOOD, without(GOOD, /\/manifest\.json$/));
+  pull.repository.git('branch', 'merged', pull.merge);
+  const clone = pull.repository.clone('--depth=1', '--branch=merged');
+  const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '' } });
+  expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
+});
+
+it('says of what is kept aside that nobody knows whether the base reads it', async () => {
+  const files = { ...GOOD, ...moved(edited(GOOD, DRIFT), 'tests/fixtures/one') };
+  const pull = new PullRequest(files, edited(files, { 'README.md': 'Words\n' }));
+  pull.repository.git('branch', 'merged', pull.merge);
+  const clone = pull.repository.clone('--depth=1', '--branch=merged');
+  const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '' } });
+  expect(done.status).toBe(0);
+  const reason = 'kept aside, and without the base it is not known whether it is read';
+  expect(done.summary).toContain(`3 cohorts (${reason})`);
+  const report = JSON.parse(done.report ?? '{}') as Json;
+  expect(report.account).toContainEqual({
+    ...{ kind: 'cohort', disposition: 'not-applicable', reason },
+    paths: ['baseline', 'judges', 'sweep'].map((id) => `tests/fixtures/one/cohorts/${id}`),
   });
 });
 

@@ -41,7 +41,7 @@ import { type Checked, isUntouched } from './checked.ts';
 import { IgnoredBySides } from './ignored-by-sides.ts';
 import { ignoringAsBase } from './ignored-outputs.ts';
 import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from './judge-by-base.ts';
-import { leftOutSince, withLeftOut } from './left-out.ts';
+import { leftOutSince, withKeptAside, withLeftOut } from './left-out.ts';
 import { movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
 import { dealCohorts } from './shards.ts';
 import { changedWorkflows } from './workflows.ts';
@@ -135,7 +135,9 @@ async function checkOnce(
   const ignored = new IgnoredBySides();
   const untouched = untouchedOf(opened, touched);
   const kept = await checkOpened(opened, context.signal, share?.cohorts, untouched, ignored.head);
-  const whole = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
+  const all = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
+  const whole =
+    base && judging && reportsGone(inputs, opened) ? withKeptAside(all, base, judging, opened) : all;
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
   // A share may be empty though there are cohorts.

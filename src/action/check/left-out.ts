@@ -1,4 +1,4 @@
-import { joinAccounts } from '../../account/account.ts';
+import { accountOf, joinAccounts } from '../../account/account.ts';
 import { isKeptAside } from '../../account/spec-like.ts';
 import type { CheckedState } from '../../change/compare-states.ts';
 import { checkRepository } from '../../check-repository.ts';
@@ -56,7 +56,10 @@ export async function leftOutSince(
   const candidates = [
     ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
     ...(structure === undefined
-      ? hiddenAnywhere(opened, base.kind === 'base' ? changedPaths(root, base.commit, head) : undefined)
+      ? hiddenAnywhere(
+          opened,
+          base.kind === 'base' ? changedPaths(root, base.commit, head) : undefined,
+        ).filter(({ isAside }) => !isAside)
       : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
   ];
   candidates.push(...movedInto(moves, dataRoot));
@@ -88,14 +91,14 @@ async function namedBy(
 }
 
 /**
- * Every file at which a spec of a cohort would stand, in any data root.
+ * Every file at which a spec of a cohort would stand, in any data root, and whether it is kept aside there.
  *
  * @param changed - What the change touches: of another data root it alone can hide something. Undefined where that is not known.
  */
 function hiddenAnywhere(
   { workspace, options }: OpenedWorkspace,
   changed: readonly string[] | undefined,
-): readonly Omit<LeftOut, 'shown'>[] {
+): readonly (Omit<LeftOut, 'shown'> & { readonly isAside: boolean })[] {
   const own = new DataLayout(options.dataRoot);
   return workspace
     .trackedEndingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
@@ -104,11 +107,45 @@ function hiddenAnywhere(
       const dataRoot = spec.folder === undefined ? undefined : dataRootAbove(spec.folder);
       if (dataRoot === undefined) return [];
       const isOwn = dataRoot === own.dataRoot;
-      if (!isOwn && path.split('/').some(isKeptAside)) return [];
       const isTouched =
         changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
-      return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];
+      return isOwn || isTouched
+        ? [{ own: spec, dataRoot, isAside: !isOwn && path.split('/').some(isKeptAside) }]
+        : [];
     });
+}
+
+/**
+ * The same state with an account of the specs in folders such as `archive` and `tests`, outside of the data: where nobody
+ * knows what the base looks for, nobody knows either that it passes them over.
+ */
+export function withKeptAside(
+  state: CheckedState,
+  base: OpenedBase | NoBase,
+  { config }: BaseSettings,
+  opened: OpenedWorkspace,
+): CheckedState {
+  if (base.kind === 'base' || config !== 'unknown') return state;
+  const named = new Set(state.cohorts.map(({ specPath }) => specPath));
+  const aside = hiddenAnywhere(opened, undefined).filter(
+    ({ own, isAside }) => isAside && !named.has(own.specPath),
+  );
+  const { result } = state;
+  const account = accountOf(
+    aside.map(({ own }) => ({
+      kind: 'cohort',
+      path: own.folder ?? own.specPath,
+      disposition: 'not-applicable',
+      reason: 'kept aside, and without the base it is not known whether it is read',
+    })),
+  );
+  return {
+    result: { ...result, account: joinAccounts([result.account, account]) },
+    get repository() {
+      return state.repository;
+    },
+    cohorts: state.cohorts,
+  };
 }
 
 /** Specs of the base that were moved to where a runtime reads them, and no settings look. */
