@@ -5,7 +5,9 @@ import { msg, shownPath } from '../findings/text.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead } from '../source/file-tree.ts';
 import { CheckoutIndex, type IndexEntry } from './checkout-index.ts';
+import { gitOutput } from './git-command.ts';
 import { GitObjects } from './git-objects.ts';
+import { recodedPaths } from './recoded-paths.ts';
 import { WithheldFiles } from './withheld-files.ts';
 
 const CR = 0x0d;
@@ -25,14 +27,15 @@ export interface CheckoutTreeOptions extends DiskTreeOptions {
 
 /**
  * The files of a checkout, with the bytes that are committed: where git itself has turned line ends on the way to the disk
- * (`eol=crlf`, `core.autocrlf`), they are turned back. What is checked is the commit, and no difference that only this
- * machine has.
+ * (`eol=crlf`, `core.autocrlf`), they are turned back. Where a commit is checked, what git has recoded by its attributes is
+ * read from git. What is checked is the commit, and no difference that only this machine has.
  */
 export class CheckoutTree extends DiskTree {
   readonly #absence: Absence;
   #index: CheckoutIndex | undefined;
   #withheld: WithheldFiles | undefined;
   #objects: GitObjects | undefined;
+  #recoded: ReadonlySet<string> | undefined;
 
   constructor(root: string, options: CheckoutTreeOptions = {}) {
     super(root, options);
@@ -46,7 +49,7 @@ export class CheckoutTree extends DiskTree {
   }
 
   override read(path: string): FileRead {
-    const read = this.#readHere(path);
+    const read = this.#asCommitted(path) ?? this.#readHere(path);
     if (read.kind !== 'file') return read;
     if (isPointer(read.bytes))
       throw new EnvironmentFailure(
@@ -69,6 +72,13 @@ export class CheckoutTree extends DiskTree {
   }
 
   override pieces(path: string): Iterable<Uint8Array> | undefined {
+    const committed = this.#asCommitted(path);
+    if (committed?.kind === 'file') return [committed.bytes];
+    if (committed !== undefined) {
+      const { root } = this.confinement;
+      const oid = this.index.entries.get(this.confinement.canonical(path) ?? path)?.oid ?? '';
+      return { [Symbol.iterator]: () => [gitOutput(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
+    }
     const pieces = super.pieces(path);
     if (pieces !== undefined || this.withheld(path) !== 'file') return pieces;
     const read = this.read(path);
@@ -110,6 +120,20 @@ export class CheckoutTree extends DiskTree {
     const wanted = this.#absence === 'removes' ? this.index.skipped() : [...this.index.entries.values()];
     // What stands on disk is read there, though git looks away.
     return wanted.filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
+  }
+
+  /** What git holds of a file that it writes in other letters than it keeps; undefined of all others. */
+  #asCommitted(path: string): FileRead | undefined {
+    if (this.#absence === 'removes') return undefined;
+    this.#recoded ??= recodedPaths(this.confinement.root, this.index);
+    if (this.#recoded.size === 0) return undefined;
+    const place = this.confinement.canonical(path) ?? path;
+    const entry = this.index.entries.get(place);
+    if (entry?.kind !== 'file' || !this.#recoded.has(place)) return undefined;
+    this.#objects ??= new GitObjects(this.confinement.root, { limit: this.limit });
+    const blob = this.#objects.blob(entry.oid);
+    if (blob.kind === 'too-large') return { kind: 'too-large', size: blob.size, limit: this.limit };
+    return blob.kind === 'bytes' && !isPointer(blob.bytes) ? { kind: 'file', bytes: blob.bytes } : undefined;
   }
 
   #readHere(path: string): FileRead {

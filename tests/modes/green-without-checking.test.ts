@@ -49,11 +49,10 @@ describe('a spec that the runtime does not read', () => {
       expect([done.status, done.outputs.get('result')]).toEqual([1, 'findings']);
       const misnamed = findings.filter(({ code }) => code === 'spec/misnamed');
       expect(misnamed).toHaveLength(1);
-      expect(misnamed[0]).toMatchObject({
-        severity: 'error',
-        path: to.endsWith('/') ? expect.stringMatching(`^${to}`) : to,
-      });
-      expect(misnamed[0].message).toContain(`'${SPEC}' alone`);
+      const { severity, message, location } = misnamed[0];
+      expect(severity).toBe('error');
+      expect(location.path).toBe(to.endsWith('/') ? SPEC.replace(from, to) : to);
+      expect(message).toContain(`'${SPEC}' alone`);
       expect(account).toContainEqual(
         expect.objectContaining({ kind: 'spec-like', disposition: 'not-applicable' }),
       );
@@ -72,13 +71,14 @@ describe('a spec that the runtime does not read', () => {
   });
 });
 
-it.each([{}, { mode: 'plan' }])('outputs without any spec are a finding: %j', async (inputs) => {
-  const repository = new GitRepository();
-  repository.commit(edited(GOOD, { [SPEC]: null }));
-  const done = await actHere(repository.root, { inputs });
-  if ('mode' in inputs) return;
+it('outputs without any spec are a finding, with the way out', async () => {
+  const { done, findings, account } = await push(edited(GOOD, { [SPEC]: null }));
+  expect(findings.map(({ code, location }) => [code, location.path])).toContainEqual(['spec/missing', SPEC]);
   expect(done.stdout).toContain('cohort-ci backfill baseline');
-  expect(done.summary).toContain('spec/missing');
+  expect(account).toContainEqual({
+    ...{ kind: 'output', disposition: 'not-applicable', reason: 'without a spec' },
+    paths: [`${FOLDER}/manifest.json`, `${FOLDER}/membership.csv`],
+  });
 });
 
 describe('an unresolved merge conflict', () => {
@@ -98,7 +98,7 @@ describe('an unresolved merge conflict', () => {
     const { done, findings } = await push(edited(GOOD, { [path]: conflict(GOOD[path] ?? '') }));
     expect(done.status).toBe(1);
     const said = findings.filter(({ message }) => message.includes('unresolved merge conflict'));
-    expect(said.map((one) => [one.severity, one.path])).toEqual([['error', path]]);
+    expect(said.map(({ severity, location }) => [severity, location.path])).toEqual([['error', path]]);
     expect(done.stdout.match(/^::error [^\n]*$/m)?.[0]).toContain('unresolved merge conflict');
   });
 
