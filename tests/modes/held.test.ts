@@ -224,7 +224,7 @@ describe('an empty plan is said as what it is', () => {
     const { done, codes, state } = await check(GOOD, after);
     expect([done.status, state, done.outputs.get('result')]).toEqual([0, 'clean', 'clean']);
     expect(codes).toContain('warning plan/empty');
-    expect(done.summary).toContain('Cohort is empty');
+    expect(done.summary).toContain('| `baseline` | 8 → 0 (−8) | 8 → 0 (−8) | 8 → 0 (−8) |');
     expect(done.summary).toContain('1 warning introduced');
   });
 
