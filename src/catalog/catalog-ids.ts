@@ -87,7 +87,12 @@ export function reportRewrittenIds(frame: Frame, name: string, collector: Collec
 
 /** Whether a row was meant as a comment: its id starts with `#` and a blank. An id may well start with `#` alone. */
 export function isCommentRow(id: FrameCell): boolean {
-  return !id.missing && /^#+\s/.test(strip(id.raw));
+  return !id.missing && (/^#+\s/.test(strip(id.raw)) || isMarker(id));
+}
+
+/** A line that a merge conflict left behind; the others of its kind are gone. */
+function isMarker({ raw }: FrameCell): boolean {
+  return /^(?:={7}$|[<>]{7} )/.test(strip(raw));
 }
 
 /** Reports rows that were meant as comments, once a column: a CSV has none, so each of them is an id. */
@@ -99,7 +104,9 @@ export function reportCommentRows(frame: Frame, name: string, collector: Collect
   collector.add(
     'catalog/comment-row',
     atSpan(first.span),
-    `a CSV has no comments: ${quoted(strip(first.raw))} is an id${more}`,
+    isMarker(first)
+      ? `this line is left from a merge conflict, but ${quoted(strip(first.raw))} counts as an id${more}`
+      : `a CSV has no comments: ${quoted(strip(first.raw))} is an id${more}`,
     {
       hint: others.length === 0 ? 'delete the row' : 'delete these rows',
       related: others

@@ -3,8 +3,9 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { type Span, span } from '../source/span.ts';
 import { spellingFix } from '../syntax/respell.ts';
-import { separatedByCommas } from '../syntax/separated-by-commas.ts';
+import { hasDecimalCommas, separatedByCommas } from '../syntax/separated-by-commas.ts';
 import { CATALOG_COLUMNS } from './catalog-columns.ts';
+import { otherTable } from './other-table.ts';
 import type { Frame } from './pandas/frame.ts';
 
 /** Why a column is not there, and what to do about it, at the token to change. */
@@ -36,11 +37,15 @@ const MOST_ABOVE = 5;
 export function missingColumn(frame: Frame, column: string): MissingColumn {
   const at = frame.headerSpan;
   const message = `there is no column ${quoted(column)}`;
+  const other = otherTable(frame.file);
+  if (other !== undefined) return { at, ...other, whole: true };
   if (isSeparatedOtherwise(frame))
     return {
       at,
       message,
-      hint: 'separate the columns with commas',
+      hint: hasDecimalCommas(frame.file)
+        ? 'separate the columns with commas, and write decimals with a point'
+        : 'separate the columns with commas',
       ...suggested(...separatedByCommas(frame.file)),
       whole: true,
     };
@@ -97,7 +102,7 @@ function nearColumn(frame: Frame, column: string): string | undefined {
 }
 
 /** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */
-function isSeparatedOtherwise({ names }: Frame): boolean {
+export function isSeparatedOtherwise({ names }: Frame): boolean {
   return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
 }
 

@@ -4,7 +4,7 @@ import { quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import type { CatalogFault } from './catalog.ts';
-import { linesAboveHeader, missingColumn } from './missing-column.ts';
+import { isSeparatedOtherwise, linesAboveHeader, missingColumn } from './missing-column.ts';
 import { type Frame, type FrameFault, type FrameOptions, parseFrame } from './pandas/frame.ts';
 
 /** A catalog's table as pandas holds it; `undefined`, reported at the exact place, when pandas refuses the file. */
@@ -125,8 +125,8 @@ export function shiftOf(frame: Frame): CatalogFault {
 }
 
 export function reportShift(frame: Frame, collector: Collector): void {
-  // Below a title or a comment every row is longer than it: that is said there.
-  if (frame.shift === 0 || linesAboveHeader(frame) > 0) return;
+  // Below a title or a comment, or of a table that is separated otherwise, that is said there.
+  if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame)) return;
   const { code, at, message, hint } = shiftOf(frame);
   collector.add(code, at, message, { hint });
 }

@@ -1,4 +1,5 @@
 import type { Domain } from '../compile/domain.ts';
+import { editCost } from '../findings/edit-cost.ts';
 import { type NameIndex, nearestNames } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -22,9 +23,7 @@ export function nearUnused(
   const [first] = near;
   if (first === undefined || !isUsed(first)) return near;
   // Several entries of a tuple may well have one value: only one that is as near is preferred to it.
-  const better = near.find(
-    (other) => !isUsed(other) && differences(name, other) === differences(name, first),
-  );
+  const better = near.find((other) => !isUsed(other) && isAsLike(name, other, first));
   return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 
@@ -55,6 +54,21 @@ export function laterKeys(values: () => Iterable<Value>): (key: string) => boole
     return keys.has(key);
   };
 }
+
+/** Whether a name is as like what is written as another one, by the places that differ and by the slips it takes. */
+function isAsLike(written: string, name: string, other: string): boolean {
+  return (
+    differences(written, name) === differences(written, other) &&
+    slips(written, name) <= slips(written, other)
+  );
+}
+
+function slips(written: string, name: string): number {
+  return editCost(written, name, FAR) ?? FAR;
+}
+
+/** Half edits beyond which two names are not compared. */
+const FAR = 8;
 
 /** Places at which two texts differ; texts of unlike length differ in that besides. */
 function differences(left: string, right: string): number {

@@ -2,7 +2,7 @@ import type { AxisCatalog, AxisCatalogs } from '../catalog/axis-catalog.ts';
 import type { Axis, Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { suggested } from '../findings/fix.ts';
+import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { isSameName, NameIndex } from '../findings/nearest-names.ts';
@@ -14,6 +14,7 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
@@ -209,7 +210,7 @@ interface LevelRemedy extends Remedy {
 /** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
 function levelRemedy(
   level: Level,
-  axis: ListedAxis & Partial<Pick<Axis, 'include'>>,
+  axis: ListedAxis & Partial<Pick<Axis, 'include' | 'name'>>,
   catalog: AxisCatalog,
   runtime: Runtime,
 ): LevelRemedy {
@@ -222,6 +223,17 @@ function levelRemedy(
   const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
   const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
   if (rewritten !== undefined) return { hint: withReading(rewritten, level) };
+  if (level.aligned) {
+    const [{ at }] = level.aligned as readonly [Edit];
+    const last = quoted(text(value).split(/\s+-\s+/)[1] ?? '');
+    return {
+      hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
+      at: { ...at, start: at.end, end: level.node.span.end },
+      ...suggested(...level.aligned),
+    };
+  }
+  if (axis.include && axis.name && suffixOf(axis.include.path) === '.txt' && text(axis.name) === id)
+    return { hint: 'a .txt list has no header: delete the line' };
   const literal =
     literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
     (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
@@ -279,7 +291,16 @@ function unknownLevelRemedy(
   if (placeholder !== undefined) return { hint: placeholder };
   const alike = lookAlikeOf(id, catalog);
   if (alike !== undefined)
-    return { hint: `write '${alike}': ${lookAlikeWords(id, alike)}`, ...spelling(alike) };
+    return withoutLookAlikes(id) === id && withoutLookAlikes(alike) !== alike.normalize('NFC')
+      ? { hint: msg`${catalog.source} has ${quoted(alike)}: ${lookAlikeWords(alike, id)}; correct it there` }
+      : { hint: `write '${alike}': ${lookAlikeWords(id, alike)}`, ...spelling(alike) };
+  const spoilt = spoiltOf(id, catalog);
+  if (spoilt !== undefined)
+    return { hint: msg`${catalog.source} has it as ${quoted(spoilt)}: correct it there` };
+  if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
+    return {
+      hint: `the catalog is read as numbers, so it has '${id}.0': write the level so, or give the ids a letter`,
+    };
   const parts = joinedRemedy(id, node, axis, catalog);
   if (parts !== undefined) return parts;
   const near = nearUnused(id, indexOf(catalog), isUsed, 3);
@@ -296,7 +317,11 @@ function unknownLevelRemedy(
   const isSlip = near.length > 1 && near.some((name) => slipOf(id, name) !== undefined);
   const meant = isSlip ? onlyMeant(id, names) : undefined;
   if (meant !== undefined && !isUsed(meant)) return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
-  const others = near.filter((name) => !differInDigits(id, name));
+  // Beside another number of the same name, what is less like it is not meant either.
+  const others =
+    near[0] !== undefined && differInDigits(id, near[0])
+      ? []
+      : near.filter((name) => !differInDigits(id, name));
   const [first, second] = others;
   if (first !== undefined)
     return {
@@ -309,7 +334,7 @@ function unknownLevelRemedy(
   return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
 }
 
-/** Several known ids in one: a comma between them is missing, or a list item is indented as more of the one above. */
+/** Several known ids in one: a comma between them is missing, or is another sign. */
 function joinedRemedy(
   id: string,
   { kind, span: at }: Node,
@@ -319,15 +344,13 @@ function joinedRemedy(
   const areKnown = (parts: readonly string[]): boolean =>
     parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
   const shown = (parts: readonly string[]): string => listed(parts.map(quoted));
-  const items = id.split(/\s+-\s+/);
-  if (areKnown(items))
-    return {
-      hint: `${shown(items)} are items of one list, but ${quoted(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
-      // Folded lines hide where the others start.
-      ...(items.length === 2 ? { at: { ...at, start: at.end - (items[1]?.length ?? 0) - '- '.length } } : {}),
-    };
-  const words = id.split(/\s*[;|/]\s*|\s+/);
+  const words = id.split(/\s*[;|/,\uff0c\u3001\u060c]\s*|\s+/);
   if (!areKnown(words)) return undefined;
+  if (suffixOf(at.path) === '.txt')
+    return {
+      hint: `${shown(words)} are known: a .txt list has one on each line`,
+      ...suggested({ at, newText: words.join('\n') }),
+    };
   // A block list ends with its last item, brackets end behind it.
   const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
   const isPlain = kind === 'scalar' && at.end - at.start === id.length;
@@ -353,6 +376,35 @@ function lookAlikeOf(id: string, catalog: AxisCatalog): string | undefined {
     FOLDED.set(catalog, ids);
   }
   return ids.get(folded);
+}
+
+/** The id of a catalog that would be this one, but for a formula, quotes of a word processor, or a wrong encoding. */
+function spoiltOf(id: string, catalog: AxisCatalog): string | undefined {
+  let ids = SPOILT.get(catalog);
+  if (ids === undefined) {
+    ids = new Map();
+    for (const known of catalog.ids) {
+      const bare = withoutLookAlikes(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+      for (const meant of [bare, decoded(known)])
+        if (meant !== undefined && meant !== known) ids.set(meant, known);
+    }
+    SPOILT.set(catalog, ids);
+  }
+  return ids.get(id);
+}
+
+const SPOILT = new WeakMap<AxisCatalog, Map<string, string>>();
+
+/** UTF-8 that was once read as Latin-1, read as UTF-8. */
+function decoded(known: string): string | undefined {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(known, (letter) => letter.charCodeAt(0)),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** The ids of a catalog by what they look like; `undefined` where two of them look the same. */

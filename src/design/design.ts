@@ -1,4 +1,5 @@
 import type { Place } from '../findings/diagnostic.ts';
+import type { Edit } from '../findings/fix.ts';
 import type { Value } from '../python/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Span } from '../source/span.ts';
@@ -73,6 +74,8 @@ export interface Axis {
 
 /** One value of an axis, or one member of a rule's list, with the token it comes from. */
 export interface Level {
+  /** Where it is folded of several lines that are items to the eye: their hyphens, aligned with that of the first. */
+  readonly aligned?: readonly Edit[];
   readonly value: Value;
   readonly node: Node;
 }

@@ -1,5 +1,5 @@
 import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
-import type { Fix } from '../findings/fix.ts';
+import type { Fix, Rename } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
@@ -43,8 +43,10 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
   const at = node.span;
   const path = joinInside(folderOf(specPath), relative);
   if (path === undefined || relative.includes('\0')) {
+    const tail = existingTail(relative, context);
     collector.add('include/outside', atSpan(at), `${quoted(text)} leads out of the repository`, {
-      hint: "move the file next to the spec and name it relative to the spec's folder",
+      hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
+      ...referenceFix(at, text, tail?.meant, context),
     });
     return { node: undefined, at };
   }
@@ -149,14 +151,16 @@ function reportUnopened(
     case 'missing': {
       const related: Related[] = [{ message: 'looked for here', at: atMissing(path) }];
       const near = nearReference(path, text, context);
-      const { hint, meant } =
+      const { hint, meant, rename } =
         relativeHint(text) ??
         slipHint(path, text, context) ??
-        (near ? { hint: `did you mean ${quoted(near)}?`, meant: near } : folderHint(path, text, context));
+        longerName(path, context) ??
+        (near ? { hint: `did you mean ${quoted(near)}?`, meant: near } : elsewhere(path, context)) ??
+        folderHint(path, text, context);
       collector.add('include/missing', place, msg`${quoted(text)}: there is no file ${quotedPath(path)}`, {
         hint,
         related,
-        ...referenceFix(at, text, meant, context),
+        ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
       });
       return;
     }
@@ -210,6 +214,8 @@ function relativeHint(text: string): ReferenceHint | undefined {
 interface ReferenceHint {
   readonly hint: Text;
   readonly meant?: string;
+  /** Where the file is there, and has the wrong name. */
+  readonly rename?: Rename;
 }
 
 /** Another reference in the place of one: the files that stand there are what could be meant. */
@@ -237,11 +243,16 @@ function slipHint(path: string, text: string, context: LoadContext): ReferenceHi
     return {
       hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
     };
+  if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
+    return { hint: 'nothing is downloaded: commit the file, and write its path from the folder of the spec' };
   const slashed = relative.replaceAll('\\', '/');
-  const isThere = (inFolder: string): boolean => {
-    const whole = joinInside(folder, inFolder);
-    return whole !== undefined && tree.exists(whole);
-  };
+  const isThere = (inFolder: string): boolean => isInFolder(inFolder, context);
+  if (/^[a-z]:\//i.test(slashed))
+    return (
+      existingTail(slashed, context) ?? {
+        hint: 'this path is of one computer: commit the file, and write its path from the folder of the spec',
+      }
+    );
   if (slashed !== relative)
     return isThere(slashed) || nearFile(joinInside(folder, slashed) ?? path, context) !== undefined
       ? {
@@ -263,6 +274,63 @@ function slipHint(path: string, text: string, context: LoadContext): ReferenceHi
     return fromSpec(`${up}/${relative}`);
   }
   return undefined;
+}
+
+function isInFolder(inFolder: string, { specPath, sources }: LoadContext): boolean {
+  const whole = joinInside(folderOf(specPath), inFolder);
+  return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
+}
+
+/** Of a path of another computer, the end that leads to a file from the folder of the spec. */
+function existingTail(relative: string, context: LoadContext): ReferenceHint | undefined {
+  const parts = relative.split('/').slice(-MOST_FOLDERS);
+  for (let from = 0; from < parts.length; from++) {
+    const rest = parts.slice(from).join('/');
+    if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
+      return fromSpec(rest);
+  }
+  return undefined;
+}
+
+/** Folders that are looked through for a file. */
+const MOST_FOLDERS = 20;
+
+/** A file with the name that is looked for, in a folder below or beside that of the spec. */
+function elsewhere(path: string, context: LoadContext): ReferenceHint | undefined {
+  const { tree } = context.sources;
+  const folder = folderOf(context.specPath);
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const above = tree.list(folderOf(folder)).slice(0, MOST_FOLDERS);
+  const found = [
+    file,
+    ...tree
+      .list(folder)
+      .slice(0, MOST_FOLDERS)
+      .map((name) => `${name}/${file}`),
+    `../${file}`,
+    ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
+  ].filter((reference) => isInFolder(reference, context) && joinInside(folder, reference) !== path);
+  const places = new Map(found.reverse().map((reference) => [joinInside(folder, reference), reference]));
+  const [meant, other] = [...places.values()];
+  return meant === undefined || other !== undefined
+    ? undefined
+    : { hint: `did you mean ${quoted(FILE_MARKER + meant)}?`, meant: FILE_MARKER + meant };
+}
+
+/** Where suffixes are hidden, another one is added unseen: `combos.csv.txt`. */
+function longerName(path: string, context: LoadContext): ReferenceHint | undefined {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const name = context.sources.tree
+    .list(folderOf(path))
+    .find(
+      (other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file),
+    );
+  return name === undefined
+    ? undefined
+    : {
+        hint: msg`the file is called ${quoted(name)}: rename it`,
+        rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
+      };
 }
 
 function fromSpec(path: string): ReferenceHint {
@@ -300,7 +368,9 @@ function folderHint(path: string, text: string, context: LoadContext): Reference
 
 /** The first few files of a folder that can be included, after some words; empty when there are none. */
 function someFiles(folder: string, context: LoadContext, words: string): string {
-  const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes(suffixOf(name)));
+  const names = context.sources.tree
+    .list(folder)
+    .filter((name) => SUFFIXES.includes(suffixOf(name)) && `${folder}/${name}` !== context.specPath);
   if (names.length === 0) return '';
   return `${words}${names.slice(0, 5).map(quoted).join(', ')}${names.length > 5 ? ', …' : ''}`;
 }

@@ -1,8 +1,8 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { INCLUDED } from '../findings/finding-set.ts';
-import { type Fix, suggested } from '../findings/fix.ts';
+import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import type { Value } from '../python/value.ts';
-import { cover } from '../source/span.ts';
+import { cover, span } from '../source/span.ts';
 import type { ListNode, Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Level } from './design.ts';
@@ -38,7 +38,8 @@ export function readLevels(
     const value = hashable(node);
     const alias = aliases?.get(index);
     if (value !== undefined) {
-      levels.push({ value, node });
+      const aligned = alignedItems(node, context);
+      levels.push({ value, node, ...(aligned ? { aligned } : {}) });
       continue;
     }
     complete = false;
@@ -59,6 +60,27 @@ export function readLevels(
   }
   return { levels, complete };
 }
+
+/** The lines below the first of a folded text that start with a hyphen, moved to where the first item's stands. */
+function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | undefined {
+  if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text)) return undefined;
+  const { span: at } = node;
+  const opened = sources.open(at.path);
+  if (opened.kind !== 'text') return undefined;
+  const { text } = opened.file;
+  const before = text.slice(Math.max(0, at.start - LONGEST_INDENT), at.start);
+  const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
+  if (indent === undefined) return undefined;
+  const edits: Edit[] = [];
+  for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
+    const start = at.start + index;
+    edits.push({ at: span(at.path, start, start + blanks.length), newText: indent });
+  }
+  return edits.length === 0 ? undefined : edits;
+}
+
+/** How far a line is indented at most where it is looked at. */
+const LONGEST_INDENT = 200;
 
 /** `gpt-4o: free` among levels is a mapping: a colon and a space make one. */
 function unhashableRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {

@@ -1,10 +1,13 @@
-import { type Fix, suggested } from '../findings/fix.ts';
+import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { withoutLookAlikes } from '../findings/look-alikes.ts';
 import { placeholderHint } from '../findings/placeholder.ts';
 import { suffixOf } from '../source/path.ts';
+import type { Sources } from '../source/sources.ts';
 import { span } from '../source/span.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import { textOf } from './entries.ts';
+import type { LoadContext } from './load-context.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
@@ -24,7 +27,11 @@ export interface ListRemedy {
  *
  * @param otherwise - What to do about any other text.
  */
-export function listRemedy(node: Node, otherwise: ListRemedy): ListRemedy {
+export function listRemedy(
+  node: Node,
+  otherwise: ListRemedy,
+  { sources }: Pick<LoadContext, 'sources'>,
+): ListRemedy {
   const text = textOf(node);
   if (text === undefined || node.kind !== 'scalar') return otherwise;
   const placeholder = placeholderHint(text);
@@ -39,26 +46,60 @@ export function listRemedy(node: Node, otherwise: ListRemedy): ListRemedy {
       ...instead(newText),
     };
   }
+  const inside = OTHER_BRACKETS.exec(text)?.[1];
+  if (inside !== undefined) {
+    const newText = `[${withoutLookAlikes(inside)}]`;
+    return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
+  }
   if (text.startsWith('[') && text.endsWith(']'))
     return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-  if (/^-[^\s-]/.test(text)) return gluedItems(node);
-  const path = text.replace(/^@?\w*\s*:\s*/, '');
+  const mark = ITEM_MARK.exec(text)?.[0];
+  if (mark !== undefined) return unreadItems(node, mark, sources);
+  const path = text.replace(/^(?:@\w*|\w+(?=:))\s*[:=]?\s*/, '');
   if (!SUFFIXES.includes(suffixOf(path))) return otherwise;
   const reference = singleQuoted(`${FILE_MARKER}${path}`);
   return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
 
-/** Items without the space behind their hyphens are one text; each hyphen that starts a line gets its space. */
-function gluedItems({ span: at, text, style }: ScalarNode): ListRemedy {
-  const first = text.slice(1).split(/\s+-/)[0] ?? '';
-  const hint = `put a space after the hyphen of each item: \`- ${first}\``;
-  // One item alone is where it is written; where others follow, their lines are folded into one and known no more.
-  const isOne = style === 'plain' && at.end - at.start === text.length && !/\s/.test(text);
-  return {
-    hint,
-    ...(isOne ? suggested({ at: span(at.path, at.start + 1, at.start + 1), newText: ' ' }) : {}),
-  };
+/** Brackets of a tuple, or of another script, around the whole text. */
+const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
+
+/** What is written for the hyphen and the space of an item: bullets of word processors, dashes, numbers, a hyphen alone. */
+const ITEM_MARK =
+  /^(?:-(?=[^\s-])|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
+
+/** Items that do not start with a hyphen and a space are one text: each gets its own. */
+function unreadItems({ span: at, text, style }: ScalarNode, mark: string, sources: Sources): ListRemedy {
+  const opened = sources.open(at.path);
+  const whole = opened.kind === 'text' ? opened.file.text : '';
+  const written = whole.slice(at.start, at.end);
+  const edits: Edit[] = [];
+  let start = at.start;
+  // What is folded into one text stands in lines, the first of them at the place of the text.
+  const isList =
+    style === 'plain' &&
+    /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start)) &&
+    written.split(/(?<=\n)/).every((line) => {
+      const [indent = ''] = /^ */.exec(line) ?? [];
+      const own =
+        /^- +/.exec(line.slice(indent.length))?.[0] ?? ITEM_MARK.exec(line.slice(indent.length))?.[0];
+      const from = start + indent.length;
+      start += line.length;
+      if (own === undefined) return false;
+      if (!/^- /.test(own)) edits.push({ at: span(at.path, from, from + own.length), newText: '- ' });
+      return true;
+    });
+  const first =
+    text
+      .slice(mark.length)
+      .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
+  const how =
+    mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
+  return { hint: `${how}: \`- ${first}\``, ...(isList ? suggested(...edits) : {}) };
 }
+
+/** How far a line is indented at most where it is looked at. */
+const LONGEST_INDENT = 200;
 
 /** A text in brackets as it is written: quotes that it needs stay, or YAML would read something else. */
 export function inBrackets(node: Node): ListRemedy {

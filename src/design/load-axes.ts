@@ -2,11 +2,13 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { spelled } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
+import { type FallenOut, outOf } from './fallen-out.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
+import { movedTo } from './move-lines.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -15,7 +17,11 @@ import { SHAPES } from './spec-shapes.ts';
 const BESIDE_AXES: readonly string[] = SHAPES.spec.keys;
 
 /** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
-export function loadAxes(node: Node | undefined, context: LoadContext): { axes: Axis[]; complete: boolean } {
+export function loadAxes(
+  node: Node | undefined,
+  context: LoadContext,
+  fallen?: FallenOut,
+): { axes: Axis[]; complete: boolean } {
   if (node === undefined) return { axes: [], complete: true };
   if (!takes(SHAPES.axes, node)) {
     context.collector.add(
@@ -23,7 +29,11 @@ export function loadAxes(node: Node | undefined, context: LoadContext): { axes: 
       atFirstLine(node.span, context),
       `axes must map names to levels, but is ${kindOf(node)}`,
       {
-        hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+        ...(fallen === undefined
+          ? {
+              hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+            }
+          : outOf('axes', fallen)),
       },
     );
     return { axes: [], complete: false };
@@ -41,7 +51,10 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
         'axis/not-a-list',
         atSpan(key.span),
         `${name} stands under axes, so it is read as an axis: it is indented too deep`,
-        { hint: `align ${name} with axes, and what belongs to it below it` },
+        {
+          hint: `align ${name} with axes, and what belongs to it below it`,
+          ...movedTo(key.span, 0, context),
+        },
       );
       return { ...base, levels: [], complete: false };
     }
@@ -51,7 +64,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
       {
         ...(entry.value.kind === 'scalar' && entry.value.text !== ''
-          ? listRemedy(entry.value, inBrackets(entry.value))
+          ? listRemedy(entry.value, inBrackets(entry.value), context)
           : { hint: `write \`[…]\` or '@file:…'` }),
       },
     );

@@ -13,6 +13,7 @@ import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { deriveTupleAxes, NO_DERIVED_AXES } from './derive-tuple-axes.ts';
 import type { Design, Include } from './design.ts';
 import { entryOf } from './entries.ts';
+import { fallenOut } from './fallen-out.ts';
 import { atFirstLine } from './first-line.ts';
 import { isFalsy } from './include.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
@@ -46,11 +47,20 @@ export function loadDesign(
   const runtime = runtimeNamed(dialect);
   const context: LoadContext = { runtime, specPath, sources, collector, includes };
   // Without axes or rules the spec may be refused; where it is not, the traps tell of the key.
-  reportUnknownKeys(top, KNOWN, [...SHAPES.spec.required, 'axes', 'rules'], 'the spec', context);
+  const fallen = new Set(
+    ['axes', 'output'].flatMap((name) => fallenOut(top, name, KNOWN, context)?.keys ?? []),
+  );
+  reportUnknownKeys(
+    fallen.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !fallen.has(key)) },
+    KNOWN,
+    [...SHAPES.spec.required, 'axes', 'rules'],
+    'the spec',
+    context,
+  );
   const misspeltAxes = misspeltKey(top, 'axes', KNOWN);
   const misspeltRules = misspeltKey(top, 'rules', KNOWN);
 
-  const declared = loadAxes(entryOf(top, 'axes')?.value, context);
+  const declared = loadAxes(entryOf(top, 'axes')?.value, context, fallenOut(top, 'axes', KNOWN, context));
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
   const derived =
     runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
@@ -58,11 +68,19 @@ export function loadDesign(
     ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
     ...derived.axes,
   ];
-  const fieldOrder = loadOutput(
-    entryOf(top, 'output')?.value,
-    misspeltKey(top, 'output', KNOWN) ?? top,
-    context,
-  );
+  const axesNode = entryOf(top, 'axes')?.value;
+  const output = entryOf(top, 'output');
+  const isUnderAxes =
+    output === undefined && axesNode?.kind === 'map' && entryOf(axesNode, 'output')?.value.kind === 'map';
+  // What stands too deep is said there.
+  const fieldOrder = isUnderAxes
+    ? undefined
+    : loadOutput(
+        output?.value,
+        misspeltKey(top, 'output', KNOWN) ?? top,
+        context,
+        fallenOut(top, 'output', KNOWN, context),
+      );
   const namesKnown = declared.complete && derived.namesComplete;
   const replicatesEntry = entryOf(top, 'replicates');
   if (!runtime.replicatesExpand && replicatesEntry !== undefined)

@@ -2,6 +2,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder, UnhashableField } from './design.ts';
 import { entryOf } from './entries.ts';
+import { type FallenOut, outOf } from './fallen-out.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
@@ -22,6 +23,7 @@ export function loadOutput(
   node: Node | undefined,
   instead: Node,
   context: LoadContext,
+  fallen?: FallenOut,
 ): FieldOrder | undefined {
   const { collector, runtime } = context;
   const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
@@ -50,7 +52,7 @@ export function loadOutput(
       'output/not-a-mapping',
       atFirstLine(node.span, context),
       `output must be a mapping, but is ${kindOf(node)}`,
-      { hint },
+      fallen === undefined ? { hint } : outOf('output', fallen),
     );
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { type Fix, suggested } from '../findings/fix.ts';
 import { quoted } from '../findings/words.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name, PairEntry, Rule } from './design.ts';
@@ -106,8 +107,7 @@ function pairEntries(
         atFirstLine(node.span, context),
         `pair ${shown}: every allowed entry is [left, right], but this one is ${showNode(node)}`,
         {
-          hint:
-            node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
+          ...entryRemedy(node),
           related: includedAt(include),
         },
       );
@@ -131,6 +131,34 @@ function pairEntries(
     }
   }
   return entries;
+}
+
+/** Two values in one text, or as key and value, are written as a list of two. */
+function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
+  const [only, other] = node.kind === 'list' ? node.items : [];
+  const whole = other === undefined && only?.kind === 'scalar' ? only : node;
+  const [entry, more] = node.kind === 'map' ? node.entries : [];
+  const texts =
+    entry?.value.kind === 'scalar' && more === undefined
+      ? [entry.key.text, entry.value.text]
+      : whole.kind === 'scalar' && whole.style === 'plain'
+        ? twoWords(whole.text)
+        : undefined;
+  if (texts === undefined || texts.some((one) => !/^[\w./-]+$/.test(one)))
+    return {
+      hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+    };
+  const newText = `[${texts.join(', ')}]`;
+  return { hint: `write it as a list of two: ${newText}`, ...suggested({ at: node.span, newText }) };
+}
+
+/** `a, b`, `a - b`, `(a, b)` and `a b`, in parts. */
+function twoWords(text: string): readonly string[] | undefined {
+  const [, one, other] =
+    /^\(?([^\s,;()]+)(?:\s*[,;]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(
+      text,
+    ) ?? [];
+  return one === undefined || other === undefined ? undefined : [one, other];
 }
 
 function pairSide(

@@ -11,6 +11,7 @@ import { loadPair } from './load-pair.ts';
 import { loadSubset } from './load-subset.ts';
 import { loadTie } from './load-tie.ts';
 import { loadTuple } from './load-tuple.ts';
+import { movedTo } from './move-lines.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -21,6 +22,9 @@ const SECTIONS = {
   pairs: loadPair,
   tuples: loadTuple,
 } satisfies Record<(typeof SHAPES.rules.keys)[number], unknown>;
+
+/** What stands beside `rules` in a spec. */
+const BESIDE_RULES: readonly string[] = SHAPES.spec.keys;
 
 export interface LoadedRules {
   readonly rules: Rule[];
@@ -76,8 +80,15 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
       atSpan(key.span),
       `rules has no section ${spelled(key.value)}`,
       {
-        hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-        ...keyFix(key, near, missing),
+        ...(BESIDE_RULES.includes(key.text)
+          ? {
+              hint: `${spelled(key.value)} is indented too deep: align it with rules, and what belongs to it below it`,
+              ...movedTo(key.span, 0, context),
+            }
+          : {
+              hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+              ...keyFix(key, near, missing),
+            }),
       },
     );
     const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];

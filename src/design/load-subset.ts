@@ -23,7 +23,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
       `the subset of ${quoted(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
       {
         ...(node.kind === 'scalar' && node.text !== ''
-          ? listRemedy(node, inBrackets(node))
+          ? listRemedy(node, inBrackets(node), context)
           : { hint: 'list the levels to keep: [level_one, level_two]' }),
         related: includedAt(include),
       },

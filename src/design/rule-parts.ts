@@ -111,7 +111,7 @@ export function ruleList(
       `${what}: ${field} must be a list, but is ${kindOf(node)}`,
       {
         ...(include === undefined
-          ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` })
+          ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` }, context)
           : { hint: 'put one list in the file, without a key above it' }),
         related: includedAt(include),
       },

@@ -77,15 +77,29 @@ function wordAt(name: string, at: number): string {
 }
 
 /**
- * Whether two names differ in numbers alone, by one more or less of them, too: then both may exist. The same numbers after
- * other separators (`gpt5`, `gpt-5`) are no difference in them.
+ * Whether a name differs from a known one in numbers alone, by one more or less of them, too: then both may exist. The same
+ * numbers after other separators (`gpt5`, `gpt-5`) are no difference in them, and one that names no number may have lost it.
  */
-export function differInDigits(one: string, other: string): boolean {
-  const withoutNumbers = (name: string): string => name.replace(/[\s_.-]*\d+/g, '');
-  const numbers = (name: string): string => (name.match(/\d+/g) ?? []).join(' ');
-  return (
-    numbers(one) !== numbers(other) &&
-    withoutNumbers(one) === withoutNumbers(other) &&
-    withoutNumbers(one) !== ''
-  );
+export function differInDigits(written: string, known: string): boolean {
+  const one = numbersOf(written);
+  const other = numbersOf(known);
+  return one.numbers !== '' && one.numbers !== other.numbers && one.rest === other.rest && one.rest !== '';
+}
+
+/** The numbers of a name, and what is left without them. Digits between letters, or in a hash, are no numbers. */
+function numbersOf(name: string): { readonly numbers: string; readonly rest: string } {
+  const numbers: string[] = [];
+  const rest = name.replace(/([\s_.-]*)([^\s_.-]+)/g, (whole, between: string, word: string) => {
+    if (isHash(word)) return whole;
+    const left = word.replace(/(?<![\p{L}\d])\d+|\d+(?![\p{L}\d])/gu, (digits) => {
+      numbers.push(digits);
+      return '';
+    });
+    return left.length === word.length || left !== '' ? `${between}${left}` : '';
+  });
+  return { numbers: numbers.join(' '), rest };
+}
+
+function isHash(word: string): boolean {
+  return /^[0-9a-f]{8,}$/i.test(word) && /[a-f]/i.test(word) && /\d/.test(word);
 }

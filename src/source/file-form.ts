@@ -32,7 +32,7 @@ const PROBED = 64;
 
 const TEXT_FORMS: readonly (readonly [FileForm, RegExp])[] = [
   ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
-  ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
+  ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i],
   ['markdown-fence', /^\s{0,100}```/],
 ];
 

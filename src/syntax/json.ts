@@ -280,6 +280,7 @@ class JsonReader {
   #valueHint(): string {
     const rest = this.#text.slice(this.#offset, this.#offset + 20);
     if (/^(?:#|\/\/|\/\*)/.test(rest)) return 'remove the comment: JSON has none';
+    if (/^[\u2018-\u201f\u00ab]/.test(rest)) return 'write straight quotes: `"`';
     if (/^'/.test(rest)) return 'use double quotes';
     const word = /^(?:True|False|None)\b/.exec(rest);
     if (word !== null) return `JSON writes it \`${word[0] === 'None' ? 'null' : word[0].toLowerCase()}\``;

@@ -1,7 +1,7 @@
 import { quotedSource } from '../../findings/words.ts';
 import { END, isBreak, SPACE, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
-import { type Range, Refusal } from './refusal.ts';
+import { type Range, type RangeFix, Refusal } from './refusal.ts';
 
 /** How far a value is followed to be quoted, in UTF-16 units. */
 const REACH = 300;
@@ -46,6 +46,27 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
       'a template command stands here, and templates are not run',
       'write what the template would make of it, and remove its `{% … %}` lines',
     );
+  const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
+  if (isFirst && /^\*[ \t]+\S/.test(source)) return bullets(text, start, at);
+  if (source === '*')
+    return new Refusal(
+      'yaml/needs-quotes',
+      at,
+      '`*` stands for an anchor defined above, not for everything',
+      'write the values one by one',
+    );
+  const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
+  if (ticked !== undefined)
+    return new Refusal(
+      'yaml/needs-quotes',
+      at,
+      'a value cannot start with a backtick',
+      `remove the backticks: ${ticked}`,
+      [],
+      {
+        edits: [{ ...at, newText: ticked }],
+      },
+    );
   const isCut = at.end - at.start >= REACH;
   return new Refusal(
     'yaml/needs-quotes',
@@ -56,6 +77,31 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
     isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] },
   );
 }
+
+/** Items with the bullets of Markdown, this one and those right below it. */
+function bullets(text: string, start: number, at: Range): Refusal {
+  const edits = [{ start, end: start + 1, newText: '-' }];
+  const indent = /(?:^|[\r\n])( *)$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  const next = /[^\r\n]*(?:\r\n?|\n)( *)\* /y;
+  next.lastIndex = start;
+  for (
+    let found = next.exec(text);
+    found?.[1] === indent && edits.length < MOST_LINES;
+    found = next.exec(text)
+  )
+    edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
+  return new Refusal(
+    'yaml/needs-quotes',
+    at,
+    `${quotedSource(text.slice(at.start, at.end))} is no list item: \`*\` stands for an anchor defined above`,
+    `start each item with a hyphen: ${quotedSource(`-${text.slice(start + 1, at.end)}`)}`,
+    [],
+    { edits },
+  );
+}
+
+/** Lines that one fix changes. */
+const MOST_LINES = 1000;
 
 export function wrongTab(cursor: Cursor): Refusal {
   const { text, offset } = cursor;
@@ -70,6 +116,8 @@ export function wrongTab(cursor: Cursor): Refusal {
         { start: offset, end },
         'YAML does not allow tabs for indentation',
         'indent with spaces',
+        [],
+        spacesForTabs(text),
       )
     : new Refusal(
         'yaml/tab',
@@ -77,6 +125,18 @@ export function wrongTab(cursor: Cursor): Refusal {
         'a tab stands where YAML allows only spaces',
         'replace the tab by a space, or quote the text that should hold it',
       );
+}
+
+/** Every tab that indents a line as so many spaces as the file indents by. */
+function spacesForTabs(text: string): RangeFix | undefined {
+  const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
+  const edits: (Range & { readonly newText: string })[] = [];
+  for (const { 0: indent, index } of text.matchAll(/^[ \t]+(?=\S)/gm)) {
+    if (!indent.includes('\t')) continue;
+    edits.push({ start: index, end: index + indent.length, newText: indent.replaceAll('\t', unit) });
+    if (edits.length > MOST_LINES) return undefined;
+  }
+  return { edits };
 }
 
 /** The whole character at the cursor; an insertion point at the end of the file. */

@@ -129,7 +129,7 @@ function inBlock(
   switch (token.kind) {
     case 'block-mapping-start':
     case 'block-sequence-start': {
-      const first = deeperFirst(text, opening.start, at.start);
+      const first = deeperFirst(text, opening.start, at.start) ?? shallowLine(text, opening.start, at.start);
       if (first !== undefined) return first;
       return new Refusal(
         'yaml/indentation',
@@ -140,14 +140,17 @@ function inBlock(
         aligned(text, opening.start, at.start),
       );
     }
-    case 'block-entry':
+    case 'block-entry': {
+      const fix = aligned(text, opening.start, at.start);
       return new Refusal(
         'yaml/indentation',
         at,
         'a list item stands among the keys of a mapping',
-        'indent it below the key that it belongs to',
+        fix ? 'align it with the items above it' : 'indent it below the key that it belongs to',
         [block],
+        fix,
       );
+    }
     case 'key':
       return new Refusal(
         'yaml/indentation',
@@ -186,7 +189,11 @@ function ordinaryBlanks(text: string, start: number): Range & { readonly newText
   return {
     start,
     end: start + blanks.length,
-    newText: blanks.replace(/[\u200b\ufeff]/g, '').replace(/./g, ' '),
+    // One that is as wide as an ideograph is two.
+    newText: blanks
+      .replace(/[\u200b\ufeff]/g, '')
+      .replace(/\u3000/g, '  ')
+      .replace(/./g, ' '),
   };
 }
 
@@ -226,6 +233,38 @@ function deeperFirst(text: string, from: number, at: number): Refusal | undefine
       );
 }
 
+/** Of lines that should be siblings one is indented less, and so ends what they belong to: that one is to move. */
+function shallowLine(text: string, from: number, at: number): Refusal | undefined {
+  const wanted = indentAt(text, at);
+  const start = Math.max(from, at - LONGEST_LINE);
+  const [odd, before] = [...text.slice(start, at - wanted).matchAll(/^( *)[^ \r\n#].*$/gm)].reverse();
+  const column = odd?.[1]?.length ?? 0;
+  if (odd === undefined || column >= wanted || before?.[1]?.length !== wanted) return undefined;
+  const line = odd[0].trim();
+  const offset = start + odd.index;
+  // A key with keys of its own below it is where it belongs.
+  if (/:\s*(?:#.*)?$/.test(line)) return undefined;
+  const [sign, spaces] = /^([+-])( +)/.exec(line)?.slice(1) ?? [];
+  const sibling = [{ ...valueAt(text, at, false), message: 'a sibling' }];
+  if (sign !== undefined && column === 0 && spaces?.length === wanted)
+    return new Refusal(
+      'yaml/syntax',
+      { start: offset, end: offset + 1 },
+      `the ${quotedSource(sign)} at the start of this line is left from a diff`,
+      sign === '+' ? 'remove it' : 'remove it, or the whole line where the diff takes it away',
+      sibling,
+      sign === '+' ? { edits: [{ start: offset, end: offset + 1, newText: '' }] } : undefined,
+    );
+  return new Refusal(
+    'yaml/indentation',
+    valueAt(text, offset + column, false),
+    'this line is indented less than its siblings around it, so it ends what they belong to',
+    'align it with them',
+    sibling,
+    { edits: [{ start: offset, end: offset + column, newText: ' '.repeat(wanted) }] },
+  );
+}
+
 /** A line moved to where the line above it starts, which is of the same kind. */
 function aligned(text: string, from: number, at: number): RangeFix | undefined {
   const indent = indentAt(text, at);
@@ -262,7 +301,7 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
     );
   if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
     const mark = text.charAt(last.start);
-    if (token.kind === 'flow-entry') return bareComma(at);
+    if (token.kind === 'flow-entry') return bareComma(text, at);
     if (hasBreak(text, last.start, last.end))
       return new Refusal(
         'yaml/unclosed',
@@ -280,14 +319,21 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
         : 'quote the whole value; inside double quotes write \\" for a quote',
     );
   }
-  if (token.kind === 'flow-entry') return bareComma(at);
-  if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end')
+  if (token.kind === 'flow-entry') return bareComma(text, at);
+  if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
+    const line = valueAt(text, at.start, false);
+    const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
+    const lineStart = at.start - indentAt(text, at.start);
+    const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
     return new Refusal(
       'yaml/syntax',
       at,
       `${source} follows the closing bracket`,
-      'remove it, or quote the value',
+      isKey ? 'a key starts a new line' : 'remove it, or quote the value',
+      [],
+      isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined,
     );
+  }
   if (token.kind === 'value')
     return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
   return new Refusal(
@@ -298,9 +344,34 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
   );
 }
 
-function bareComma(at: Range): Refusal {
+function bareComma(text: string, at: Range): Refusal {
+  if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
+    return new Refusal(
+      'yaml/syntax',
+      at,
+      'a comma ends this line, and YAML has none between lines',
+      'remove it',
+      [],
+      {
+        edits: trailingCommas(text, at.start),
+      },
+    );
   const hint = 'write the list in brackets: `[a, b]`';
   return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
+}
+
+/** This comma and those that end the lines right below it in the same way, as JSON and Python write them. */
+function trailingCommas(text: string, at: number): RangeFix['edits'] {
+  const edits = [{ start: at, end: at + 1, newText: '' }];
+  const line = /(?:\r\n?|\n)([^\r\n]{0,1000})(?=[\r\n])/y;
+  line.lastIndex = text.slice(at, at + LONGEST_LINE).search(/[\r\n]/) + at;
+  for (let found = line.exec(text); found !== null; found = line.exec(text)) {
+    const written = found[1]?.trimEnd() ?? '';
+    if (!/^ *[\w-]+: [^#]*,$/.test(written)) break;
+    const start = line.lastIndex - (found[1]?.length ?? 0) + written.length - 1;
+    edits.push({ start, end: start + 1, newText: '' });
+  }
+  return edits;
 }
 
 /** A value is wanted and the token cannot start one. */

@@ -1,8 +1,9 @@
+import { lookAlikeWords } from '../../findings/look-alikes.ts';
 import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { characterAt, singleQuoted, valueAt } from './explain-character.ts';
-import { putIn, type RangeFix, Refusal } from './refusal.ts';
+import { putIn, type Range, type RangeFix, Refusal } from './refusal.ts';
 import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
 import type { Token } from './token.ts';
 
@@ -12,13 +13,71 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
   const source = cursor.text.slice(at.start, at.end);
   if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
     return longKey(key.offset, cursor);
+  const left = leftMarker(cursor.text, at);
+  if (left !== undefined) return left;
+  const odd = oddColon(source, at.start);
   return new Refusal(
     'yaml/syntax',
     at,
     `${quotedSource(source)} is no \`key: value\`, but stands where a key is expected`,
-    missingColonHint(source),
+    odd?.hint ?? missingColonHint(source),
     [],
-    missingSpace(source, at.start),
+    odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start),
+  );
+}
+
+/** A colon that is none to YAML, or one with a blank behind it that is none: both look right. */
+function oddColon(
+  source: string,
+  start: number,
+): { readonly hint: string; readonly fix: RangeFix } | undefined {
+  const found =
+    /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(
+      source,
+    );
+  if (found === null) return undefined;
+  const [, key = '', odd = '', value = ''] = found;
+  const colon = odd.trim().charAt(0);
+  const character = colon === ':' ? odd.charAt(1) : colon;
+  const spaced = `${key}: ${value}`.trim();
+  return {
+    hint: `${lookAlikeWords(character, colon === ':' ? ' ' : ':')}: write ${quotedSource(spaced)}`,
+    fix: {
+      edits: [
+        {
+          start: start + key.length,
+          end: start + key.length + odd.length,
+          newText: value === '' ? ':' : ': ',
+        },
+      ],
+      safe: true,
+    },
+  };
+}
+
+/** A colon in the place of the sign that other languages write between a key and its value, or of none. */
+const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
+
+function missingSign(source: string, start: number): RangeFix | undefined {
+  const found = OTHER_SIGN.exec(source);
+  if (found === null) return undefined;
+  const [written, key = ''] = found;
+  return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
+}
+
+/** A line that a merge or a patch left behind; the others of its kind are gone. */
+export function leftMarker(text: string, { start, end }: Range): Refusal | undefined {
+  const source = text.slice(start, end);
+  const isLine = start === 0 || isBreak(text.charCodeAt(start - 1));
+  if (!isLine || !/^(?:<{7}|={7}|>{7})(?: |$)/.test(source)) return undefined;
+  const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+  return new Refusal(
+    'yaml/syntax',
+    { start, end },
+    'this line is left from a merge conflict, no part of the file',
+    'delete the line, and see that one version alone stands around it',
+    [],
+    { edits: [{ start, end: after, newText: '' }] },
   );
 }
 
@@ -34,6 +93,8 @@ function missingColonHint(source: string): string {
   const spaced = withSpace(source);
   if (spaced !== undefined) return `put a space after the colon: ${quotedSource(spaced)}`;
   if (/^-[^\s-]/.test(source)) return `put a space after the hyphen: ${quotedSource(`- ${source.slice(1)}`)}`;
+  if (OTHER_SIGN.test(source))
+    return `put a colon behind the key: ${quotedSource(source.replace(OTHER_SIGN, '$1: '))}`;
   return 'add `:` and a value, or indent the line if it continues the text above';
 }
 
@@ -141,6 +202,17 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
       `put a space after the colon: ${quotedSource(spaced)}`,
       [{ start, end: offset, message: 'a key follows here' }],
       missingSpace(text.slice(above.start, above.end), above.start),
+    );
+  const name = text.slice(above.start, above.end);
+  const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
+  if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+    return new Refusal(
+      'yaml/syntax',
+      above,
+      `${quotedSource(name)} has no colon, so it is text, not a key`,
+      `put a colon behind it: ${quotedSource(`${name}:`)}`,
+      [{ start, end: offset, message: 'a key follows here' }],
+      putIn(above.end, ':'),
     );
   return new Refusal(
     'yaml/indentation',

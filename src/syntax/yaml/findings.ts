@@ -6,7 +6,7 @@ import { MAX_INT_DIGITS } from '../../python/int.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { type Span, span } from '../../source/span.ts';
 import type { Node } from '../node.ts';
-import { singleQuoted } from './explain-character.ts';
+import { singleQuoted, valueAt } from './explain-character.ts';
 import type { Range, Refusal } from './refusal.ts';
 import { MERGE_TAG, VALUE_TAG, YAML_TAG_PREFIX } from './resolve-tag.ts';
 import type { RawEntry, RawMapping, RawNode } from './tree.ts';
@@ -67,7 +67,9 @@ export class Findings {
         'yaml/unknown-tag',
         at,
         `${quotedSource(source)} is a tag that the runtime does not know`,
-        'remove it, or quote the text that starts with `!`',
+        /^!(?:include|file|import)$/i.test(source)
+          ? `to include a file write ${singleQuoted(`@file:${this.#rest(at.end)}`)}`
+          : 'remove it, or quote the text that starts with `!`',
       );
     }
   }
@@ -165,6 +167,13 @@ export class Findings {
         [{ message: 'first here', at: first.keyAt }],
       );
     }
+  }
+
+  /** What a line holds behind an offset. */
+  #rest(offset: number): string {
+    const from = offset + (/^ */.exec(this.text.slice(offset, offset + 100))?.[0].length ?? 0);
+    const { start, end } = valueAt(this.text, from, false);
+    return this.text.slice(start, end).replace(/^(['"])(.*)\1$/, '$2');
   }
 
   #add(

@@ -1,6 +1,7 @@
 import { END, isBlankOrEnd, isBreakOrEnd, isDigit, isSpaceOrEnd, SPACE, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
-import { needsQuotes, wrongTab } from './explain-character.ts';
+import { needsQuotes, valueAt, wrongTab } from './explain-character.ts';
+import { leftMarker } from './explain-scan.ts';
 import { Refusal } from './refusal.ts';
 import type { ScalarToken } from './token.ts';
 
@@ -84,11 +85,14 @@ function refuseHeader(cursor: Cursor, start: number): Refusal {
       `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`,
       'leave the digit out: the first line sets the indentation',
     );
-  return needsQuotes(
-    cursor.text,
-    start,
-    false,
-    `\`${mark}\` starts a block of text, which begins on the next line`,
+  return (
+    leftMarker(cursor.text, valueAt(cursor.text, start, false)) ??
+    needsQuotes(
+      cursor.text,
+      start,
+      false,
+      `\`${mark}\` starts a block of text, which begins on the next line`,
+    )
   );
 }
 

@@ -1,0 +1,114 @@
+import { type Fix, suggested } from '../findings/fix.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { span } from '../source/span.ts';
+
+/** A table that is written in another way than as a CSV, and what makes one of it. */
+export interface OtherTable {
+  readonly message: string;
+  readonly hint: string;
+  readonly fix?: Fix;
+}
+
+/** Characters of a table that one fix writes anew; a larger one is exported again. */
+const LARGEST = 100_000;
+
+const AS_CSV = 'export it as a CSV: a line of column names, then one line a row';
+
+/** What a file holds in place of a CSV, where its first lines show it. */
+export function otherTable(file: SourceFile): OtherTable | undefined {
+  const text = file.text.replace(/^\ufeff/, '');
+  if (/^\s{0,100}[[{]\s*["{[]/.test(text)) return { message: 'this is JSON, not a CSV', hint: AS_CSV };
+  if (/^(?:- \w{1,100}: |\w{1,100}:\s*(?:\n|\r\n))/.test(text))
+    return { message: 'this is YAML, not a CSV', hint: AS_CSV };
+  if (/^\d{3}: [A-Z][\w ]{1,40}\s*$/.test(text))
+    return { message: 'this is what a server said in place of the file', hint: 'download the file again' };
+  const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  return (
+    ofMarkdown(file, lines) ??
+    quotedLines(file, lines) ??
+    stagesAbreast(file, lines) ??
+    spacedColumns(file, lines)
+  );
+}
+
+function written(file: SourceFile, lines: readonly string[]): { readonly fix?: Fix } {
+  const start = file.text.startsWith('\ufeff') ? 1 : 0;
+  const lineEnd = /\r\n?|\n/.exec(file.text)?.[0] ?? '\n';
+  const newText = lines.map((line) => line + lineEnd).join('');
+  return suggested({ at: span(file.path, start, file.text.length), newText });
+}
+
+function ofMarkdown(
+  file: SourceFile,
+  [head = '', rule = '', ...rows]: readonly string[],
+): OtherTable | undefined {
+  if (!head.includes('|') || !/^[\s|:-]*-[\s|:-]*$/.test(rule)) return undefined;
+  const cells = [head, ...rows].map((line) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
+  );
+  const isPlain = cells.every(
+    (row) => row.length === cells[0]?.length && row.every((cell) => !/[",]/.test(cell)),
+  );
+  return {
+    message: 'this is a table of Markdown, not a CSV',
+    hint: 'separate the columns with commas alone, and delete the line of hyphens',
+    ...(isPlain
+      ? written(
+          file,
+          cells.map((row) => row.join(',')),
+        )
+      : {}),
+  };
+}
+
+/** Lines that stand in quotes as a whole are one cell each. */
+function quotedLines(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
+  if (!/^"[^"]*,[^"]*"$/.test(lines[0] ?? '')) return undefined;
+  const areAll = lines.every((line) => /^"[^"]*"$/.test(line));
+  return {
+    message: 'the line of column names stands in quotes as a whole, so it is one name',
+    hint: 'remove the quotes around the lines',
+    ...(areAll
+      ? written(
+          file,
+          lines.map((line) => line.slice(1, -1)),
+        )
+      : {}),
+  };
+}
+
+/** The stages as columns, where each of them is a row. */
+function stagesAbreast(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
+  const names = (lines[0] ?? '').split(',').map((name) => name.trim());
+  if (names.length < 2 || names.some((name) => !/^(?:draft|essay|evaluation)$/.test(name))) return undefined;
+  const counts = (lines[1] ?? '').split(',').map((count) => count.trim());
+  const isWhole =
+    lines.length === 2 && counts.length === names.length && counts.every((count) => /^\d+$/.test(count));
+  return {
+    message: 'the stages stand side by side, as columns',
+    hint: `write one row a stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
+    ...(isWhole
+      ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
+      : {}),
+  };
+}
+
+/** Columns that are aligned with blanks. */
+function spacedColumns(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
+  const rows = lines.map((line) => line.trim().split(/ {2,}/));
+  const width = rows[0]?.length ?? 0;
+  if (width < 2 || rows.some((row) => row.length !== width || row.some((cell) => /[",;|\t]/.test(cell))))
+    return undefined;
+  return {
+    message: 'blanks stand between the columns',
+    hint: 'separate the columns with commas',
+    ...written(
+      file,
+      rows.map((row) => row.join(',')),
+    ),
+  };
+}
