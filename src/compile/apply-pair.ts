@@ -16,19 +16,12 @@ export const BALANCED_SIDES: readonly string[] = SHAPES.balancedSide.words;
  * are looked up through ties; values take the spelling in `allowed`; duplicates are dropped before balance is counted.
  */
 export function applyPair(rule: PairRule, state: DesignState): readonly RuleProblem[] {
-  const problems: RuleProblem[] = [];
   const { left, right } = rule;
   const twins = left !== undefined && left.text === right?.text;
-  if (twins) problems.push({ kind: 'same-axis' });
   const members = findMembers([left, right], state);
-  for (const member of members)
-    if (member && member.domain === undefined)
-      problems.push({ kind: 'unknown-axis', name: member.name, key: member.key });
-  const { levels, everyFits } = levelsOfEntries(entriesOf(rule), members, problems);
+  const { levels, everyFits, problems } = levelsOfEntries(entriesOf(rule), members);
   const known =
     rule.complete && !twins && everyFits && members.every((member) => member?.domain?.complete ?? false);
-  problems.push(...balanceProblems(rule, levels, known));
-
   const name = state.set(rule.name, domainOf(levels, known));
   if (left && right) state.pairs.set(name, [nameKey(left.text), nameKey(right.text)]);
   // A pair that lacks a side leaves the other: what it would have become is unknown.
@@ -36,8 +29,12 @@ export function applyPair(rule: PairRule, state: DesignState): readonly RuleProb
   const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
   for (const key of new Set(keys)) state.take(key);
   state.place(name, places.length > 0 ? Math.min(...places) : state.order.length);
-  problems.push(...losesItself(rule, name, state));
-  return problems;
+  return [
+    ...(twins ? [{ kind: 'same-axis' as const }] : []),
+    ...problems,
+    ...balanceProblems(rule, levels, known),
+    ...losesItself(rule, name, state),
+  ];
 }
 
 /** With `balance`, every value that occurs on that side occurs equally often. */

@@ -10,12 +10,8 @@ import type { RuleProblem } from './problem.ts';
  * through ties; values take the spelling in `items`; duplicates are dropped.
  */
 export function applyTuple(rule: TupleRule, state: DesignState): readonly RuleProblem[] {
-  const problems: RuleProblem[] = [];
   const members = findMembers(rule.axes, state);
-  for (const member of members)
-    if (member && member.domain === undefined)
-      problems.push({ kind: 'unknown-axis', name: member.name, key: member.key });
-  const { levels, everyFits } = levelsOfEntries(entriesOf(rule), members, problems);
+  const { levels, everyFits, problems } = levelsOfEntries(entriesOf(rule), members);
   const known = rule.complete && everyFits && members.every((member) => member?.domain?.complete ?? false);
 
   const keys = rule.axes.map((member) => state.resolve(member));
@@ -27,6 +23,5 @@ export function applyTuple(rule: TupleRule, state: DesignState): readonly RulePr
     rule.axes.map((member) => nameKey(member.text)),
   );
   for (const key of keys) state.take(key);
-  problems.push(...losesItself(rule, name, state));
-  return problems;
+  return [...problems, ...losesItself(rule, name, state)];
 }

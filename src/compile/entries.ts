@@ -46,16 +46,26 @@ export function findMembers(
   });
 }
 
-/**
- * The levels that entries make, each once, in the spelling of the entries. An entry with a value outside of its axis makes
- * none.
- */
+/** What entries come to. */
+export interface EntryLevels {
+  /** Each once, in the spelling of the entries. */
+  readonly levels: readonly Level[];
+  readonly everyFits: boolean;
+  /** Members that are no axes, then values outside of their axes. */
+  readonly problems: readonly RuleProblem[];
+}
+
+/** The levels that entries make. An entry with a value outside of its axis makes none. */
 export function levelsOfEntries(
   entries: readonly Entry[],
   members: readonly (Member | undefined)[],
-  problems: RuleProblem[],
-): { readonly levels: readonly Level[]; readonly everyFits: boolean } {
+): EntryLevels {
   const levels: Level[] = [];
+  const problems: RuleProblem[] = members.flatMap((member) =>
+    member !== undefined && member.domain === undefined
+      ? [{ kind: 'unknown-axis' as const, name: member.name, key: member.key }]
+      : [],
+  );
   let everyFits = true;
   for (const [entry, { values, node }] of entries.entries()) {
     let fits = true;
@@ -71,7 +81,7 @@ export function levelsOfEntries(
     if (fits) levels.push({ value: tuple(values.map(({ value }) => value)), node });
     else everyFits = false;
   }
-  return { levels: domainOf(levels, true).levels, everyFits };
+  return { levels: domainOf(levels, true).levels, everyFits, problems };
 }
 
 /** A pair or tuple that takes its own name away leaves a column without levels: the runtime crashes on it. */

@@ -44,32 +44,25 @@ export function expandColumns(state: Synthetic): ExpandedColumns {
     columns.set(key, { dimension, path: [] });
   });
   const expansions: Expansion[] = [];
-  expandSynthetic(state.pairs, columns, expansions);
-  expandSynthetic(state.tuples, columns, expansions);
+  for (const rules of [state.pairs, state.tuples]) {
+    const done: NameKey[] = [];
+    for (const [name, members] of rules) {
+      const source = columns.get(name);
+      if (source === undefined) continue;
+      expansions.push({ name, source, arity: members.length });
+      members.forEach((member, index) => {
+        columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
+      });
+      done.push(name);
+    }
+    for (const name of done) columns.delete(name);
+  }
   for (const [name, canonical] of state.ties) {
     if (name === canonical || columns.has(name)) continue;
     const source = columns.get(canonical);
     if (source !== undefined) columns.set(name, source);
   }
   return { columns, expansions };
-}
-
-function expandSynthetic(
-  rules: ReadonlyMap<NameKey, readonly NameKey[]>,
-  columns: Map<NameKey, ColumnSource>,
-  expansions: Expansion[],
-): void {
-  const done: NameKey[] = [];
-  for (const [name, members] of rules) {
-    const source = columns.get(name);
-    if (source === undefined) continue;
-    expansions.push({ name, source, arity: members.length });
-    members.forEach((member, index) => {
-      columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
-    });
-    done.push(name);
-  }
-  for (const name of done) columns.delete(name);
 }
 
 /** A column of the rows, named as `field_order` spells it where it does. */
