@@ -7,6 +7,7 @@ import type { PlanIds } from './plan/assign-ids.ts';
 import type { ExistingGenerations } from './plan/existing-generations.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Planning } from './plan/plan-cohort.ts';
+import type { Selection } from './plan/selection.ts';
 import type { CohortSpec } from './repository.ts';
 import type { Sources } from './source/sources.ts';
 
@@ -64,6 +65,7 @@ export interface Identified extends Planned {
 
 /** What a curated selection makes of a cohort. */
 export interface Narrowed {
+  readonly selection: Selection;
   readonly selected: Selected;
   readonly existing: ExistingGenerations;
   readonly sources: Sources;

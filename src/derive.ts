@@ -276,9 +276,9 @@ export class Derivation {
     const selection = this.#selection;
     if (repository === undefined || selection === undefined) return undefined;
     const { existing, sources } = repository;
-    if (isSound && this.selected) return { selected: this.selected, existing, sources };
+    if (isSound && this.selected) return { selection, selected: this.selected, existing, sources };
     try {
-      return { selected: applySelection(selection, NO_FRAME, existing), existing, sources };
+      return { selection, selected: applySelection(selection, NO_FRAME, existing), existing, sources };
     } catch (error) {
       // Metadata that the machine keeps from us says nothing, and the cohort stays invalid.
       if (!(error instanceof UnreadableFile)) throw error;

@@ -26,6 +26,7 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
     message: moved(found.message),
     at: place(found.at),
     ...(found.hint === undefined ? {} : { hint: moved(found.hint) }),
+    ...(found.parts ? { parts: found.parts.map((part) => ({ ...part, message: moved(part.message) })) } : {}),
     ...(found.fix === undefined ? {} : { fix: fixed(found.fix) }),
     ...(found.related
       ? {

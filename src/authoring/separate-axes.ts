@@ -5,12 +5,13 @@ import { type Derivation, derive } from '../derive.ts';
 import type { Level, PairRule, TupleRule } from '../design/design.ts';
 import { membersOf } from '../design/rule-members.ts';
 import type { Code } from '../findings/codes.ts';
+import { readFields } from '../plan/read-fields.ts';
 import { text } from '../python/text.ts';
 import { type QualityReport, qualityReport } from '../quality/quality-report.ts';
 import { type Crossing, separatingEntries } from '../quality/separating-entries.ts';
 import { WrittenTies } from '../quality/written-ties.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
-import type { PlanSize } from '../result.ts';
+import { type PlanSize, STAGES } from '../result.ts';
 import { OverlayTree } from '../source/overlay-tree.ts';
 import { Sources } from '../source/sources.ts';
 import { type AddedEntries, addedEntries } from './added-entries.ts';
@@ -104,39 +105,60 @@ export function separateAxes(
   const { fewest, even } = separatingEntries(
     entries.map((levels) => [levelText(levels[at]), levelText(levels[to])] as const),
   );
+  const places = replacedFirst(axes, rows, [at, to]);
   let why: readonly string[] = [];
   for (const crossings of [fewest, even]) {
-    const added = crossings.map((crossing) => crossed(entries, crossing, to));
-    const edit = addedEntries(
-      rule,
-      added.map((levels) => ({ levels })),
-      cohort.specPath,
-      repository.sources,
-    );
-    if (edit === undefined) return { kind: 'no-list' };
-    const proof = prove(
-      plain,
-      cohort,
-      edit,
-      [left, right],
-      new Set(found.diagnostics.map(({ code }) => code)),
-    );
-    if ('why' in proof) {
-      why = proof.why;
-      continue;
+    for (const place of places) {
+      const added = crossings.map((crossing) => crossed(entries, crossing, place));
+      const edit = addedEntries(
+        rule,
+        added.map((levels) => ({ levels })),
+        cohort.specPath,
+        repository.sources,
+      );
+      if (edit === undefined) return { kind: 'no-list' };
+      const proof = prove(
+        plain,
+        cohort,
+        edit,
+        [left, right],
+        new Set(found.diagnostics.map(({ code }) => code)),
+      );
+      if ('why' in proof) {
+        why = proof.why;
+        continue;
+      }
+      return {
+        kind: 'separated',
+        rule: { kind: rule.kind, name: rule.name.text, axes },
+        entries: added.map((levels) => levels.map(levelText)),
+        fewest: fewest.length,
+        edit,
+        before,
+        ...proof,
+        limits: limitsOf(proof.quality, [left, right]),
+      };
     }
-    return {
-      kind: 'separated',
-      rule: { kind: rule.kind, name: rule.name.text, axes },
-      entries: added.map((levels) => levels.map(levelText)),
-      fewest: fewest.length,
-      edit,
-      before,
-      ...proof,
-      limits: limitsOf(proof.quality, [left, right]),
-    };
   }
   return { kind: 'unproven', why };
+}
+
+/**
+ * Which of the two levels a new combination takes from elsewhere, the cheaper one first: that of the later stage, for then the
+ * drafts and essays of the combination that it is taken from are there already. It does not depend on who asks in which order.
+ */
+function replacedFirst(
+  axes: readonly string[],
+  rows: RowSet,
+  two: readonly [number, number],
+): readonly number[] {
+  const stages = new Map(
+    readFields(rows).flatMap(({ name, read }) =>
+      read.map(({ name: column }) => [column, STAGES.findIndex((stage) => name.startsWith(stage))] as const),
+    ),
+  );
+  const stageOf = (place: number): number => stages.get(axes[place] ?? '') ?? -1;
+  return [...two].sort((one, other) => stageOf(other) - stageOf(one) || other - one);
 }
 
 function limitsOf(quality: QualityReport | undefined, axes: readonly string[]): readonly AxisLimit[] {

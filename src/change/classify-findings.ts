@@ -1,7 +1,8 @@
-import { type Diagnostic, placePath, type Severity } from '../findings/diagnostic.ts';
+import { type Diagnostic, type DiagnosticPart, placePath, type Severity } from '../findings/diagnostic.ts';
+import { familyOf } from '../findings/families.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
 import { surroundings } from '../findings/surroundings.ts';
-import { textOf } from '../findings/text.ts';
+import { type Text, textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { ClassifiedFinding } from './change.ts';
@@ -62,7 +63,11 @@ export function classifyFindings(
     pair(exact(base.sources), exact(head.sources));
     // A message may count; but what it quotes is what it is about.
     const near = (sources: CheckResult['sources']) => (one: Known) =>
-      JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn(textOf(one.diagnostic.message))]);
+      JSON.stringify([
+        ...identity(one.diagnostic, sources),
+        partsOf(one.diagnostic).map(({ code }) => code),
+        ...quotedIn(textOf(one.diagnostic.message)),
+      ]);
     pair(near(base.sources), near(head.sources));
     pairRemains(before, after, matched);
     const moved = movedFrom(base.sources, head.sources);
@@ -84,22 +89,48 @@ export function classifyFindings(
   ];
 }
 
-/** A notice that names several things is one: what is left of it, after some are named no more, is no news. */
+/**
+ * A notice that says several things, or names several, is one: what is left of it, after some are said no more, is no news,
+ * whichever of them comes first and gives it its code.
+ */
 function pairRemains(before: readonly Known[], after: readonly Known[], matched: Map<Known, Known>): void {
   const keyOf = ({ diagnostic }: Known): string =>
-    JSON.stringify([diagnostic.code, placePath(diagnostic.at)]);
-  const waiting = new Map<string, { readonly one: Known; readonly names: ReadonlySet<string> }>();
-  for (const one of before)
-    if (!matched.has(one) && one.diagnostic.severity === 'notice')
-      waiting.set(keyOf(one), { one, names: new Set(quotedIn(textOf(one.diagnostic.message))) });
+    JSON.stringify([familyOf(diagnostic.code), placePath(diagnostic.at)]);
+  const waiting = new Map<string, Known[]>();
+  for (const one of before) {
+    if (matched.has(one) || one.diagnostic.severity !== 'notice') continue;
+    waiting.set(keyOf(one), [...(waiting.get(keyOf(one)) ?? []), one]);
+  }
   for (const one of after) {
     if (matched.has(one) || one.diagnostic.severity !== 'notice') continue;
-    const known = waiting.get(keyOf(one));
-    const names = quotedIn(textOf(one.diagnostic.message));
-    if (known === undefined || names.length === 0 || names.some((name) => !known.names.has(name))) continue;
-    waiting.delete(keyOf(one));
-    matched.set(one, known.one).set(known.one, one);
+    const said = partsOf(one.diagnostic);
+    const known = waiting
+      .get(keyOf(one))
+      ?.find((other) => !matched.has(other) && isWithin(said, partsOf(other.diagnostic)));
+    if (known !== undefined) matched.set(one, known).set(known, one);
   }
+}
+
+function partsOf({ code, message, parts }: Diagnostic): readonly DiagnosticPart[] {
+  return parts ?? [{ code, message }];
+}
+
+/** Whether each of these things was said before, of the same names and maybe more. */
+function isWithin(said: readonly DiagnosticPart[], known: readonly DiagnosticPart[]): boolean {
+  return said.every(({ code, message }) =>
+    known.some((other) => {
+      if (other.code !== code) return false;
+      const [names, before] = [message, other.message].map((text) => quotedIn(textOf(text)));
+      // What names nothing counts something.
+      return names?.length === 0
+        ? before?.length === 0 && uncounted(message) === uncounted(other.message)
+        : names?.every((name) => before?.includes(name));
+    }),
+  );
+}
+
+function uncounted(message: Text): string {
+  return textOf(message).replaceAll(/\d+/g, '#');
 }
 
 /** Findings once each, by place; without those that say what the comparison of outputs says. */

@@ -6,6 +6,7 @@ import { columnsNamedAsAxes } from './columns-named-as-axes.ts';
 import { columnsThatAreRead } from './columns-that-are-read.ts';
 import { commentLines } from './comment-lines.ts';
 import { copiedEssays } from './copied-essays.ts';
+import { designLimits } from './design-limits.ts';
 import { distinctIds } from './distinct-ids.ts';
 import { entriesInDomain } from './entries-in-domain.ts';
 import { entriesNameLevels } from './entries-name-levels.ts';
@@ -14,7 +15,6 @@ import { fieldsThatAreColumns } from './fields-that-are-columns.ts';
 import { fieldsThatNameColumns } from './fields-that-name-columns.ts';
 import { freeIds } from './free-ids.ts';
 import { headersAboveValues } from './headers-above-values.ts';
-import { independentJudges } from './independent-judges.ts';
 import { keptMetadata } from './kept-metadata.ts';
 import { levelsInCatalogs } from './levels-in-catalogs.ts';
 import { levelsThatAreChecked } from './levels-that-are-checked.ts';
@@ -22,10 +22,8 @@ import { markersInLists } from './markers-in-lists.ts';
 import { namedAxes } from './named-axes.ts';
 import { namesStandOnce } from './names-stand-once.ts';
 import { neededColumns } from './needed-columns.ts';
-import { nestedAxes } from './nested-axes.ts';
 import { oneColumnPerAxis } from './one-column-per-axis.ts';
 import { oneColumnPerField } from './one-column-per-field.ts';
-import { oneEffect } from './one-effect.ts';
 import { oneModelPerEssay } from './one-model-per-essay.ts';
 import { oneSpecPerCohort } from './one-spec-per-cohort.ts';
 import { pairBalance } from './pair-balance.ts';
@@ -42,6 +40,7 @@ import { rowsThatExist } from './rows-that-exist.ts';
 import { ruleNamesFree } from './rule-names-free.ts';
 import { ruleWithOwnName } from './rule-with-own-name.ts';
 import { rulesTakenApart } from './rules-taken-apart.ts';
+import { selectedDesign } from './selected-design.ts';
 import { selectedGenerations } from './selected-generations.ts';
 import { subsetKeepsLevels } from './subset-keeps-levels.ts';
 import { subsetValuesKnown } from './subset-values-known.ts';
@@ -114,7 +113,6 @@ export const ALL_CHECKS: readonly Check[] = [
   distinctIds,
   keptMetadata,
   copiedEssays,
-  oneEffect,
-  nestedAxes,
-  independentJudges,
+  selectedDesign,
+  designLimits,
 ];

@@ -51,11 +51,12 @@ export interface ClaimParts extends Omit<Claim, 'finding'> {
   readonly hint?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
   readonly fix?: Fix | undefined;
+  readonly parts?: Diagnostic['parts'] | undefined;
 }
 
 /** A claim with the severity that the catalogue gives its code. */
 export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = {}): Claim {
-  const { hint, related, fix, ...relations } = parts;
+  const { hint, related, fix, parts: several, ...relations } = parts;
   return {
     finding: {
       code,
@@ -65,6 +66,7 @@ export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = 
       ...(hint ? { hint } : {}),
       ...(related?.length ? { related } : {}),
       ...(fix ? { fix } : {}),
+      ...(several ? { parts: several } : {}),
     },
     ...relations,
   };

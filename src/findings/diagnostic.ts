@@ -32,6 +32,13 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** The same as the hint, as edits, where it is mechanical. */
   readonly fix?: Fix;
+  /** What {@link message} says one after the other, where it says several things: each can be ignored by its own code. */
+  readonly parts?: readonly DiagnosticPart[];
+}
+
+export interface DiagnosticPart {
+  readonly code: Code;
+  readonly message: Text;
 }
 
 export function atSpan(span: Span): Place {

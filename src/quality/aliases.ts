@@ -88,6 +88,35 @@ export function factorsNested(design: FactorDesign): AliasReport['nested'] {
   });
 }
 
+/**
+ * Factors of whose effect nothing can be told apart from those of the others, though none of the others alone determines it;
+ * of those that always change together the first. Within a large block this is not asked: see `steps`.
+ *
+ * @param steps - Steps of elimination that a block may take: 10⁷ take some 20 ms.
+ */
+export function factorsUntold(design: FactorDesign, steps = 20_000_000): readonly number[] {
+  const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
+  const nested = new Set(factorsNested(design).map(({ outer }) => outer));
+  return design.blocks.flatMap((block) => {
+    const varying = block.columns.filter((column) => levelsOf(column) > 1);
+    const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+    // Of two factors one determines the other where nothing is left of its effect.
+    if (heads.length < 3) return [];
+    const allowance = new Allowance(steps);
+    const rankOf = (columns: readonly BlockColumn[]) =>
+      modelRank(
+        block,
+        columns.map((column) => [column]),
+        allowance,
+      );
+    const rank = rankOf(heads);
+    return heads.flatMap(({ factor }) => {
+      if (rank === undefined || nested.has(factor)) return [];
+      return rankOf(heads.filter((other) => other.factor !== factor)) === rank ? [factor] : [];
+    });
+  });
+}
+
 function nestedIn(
   heads: readonly BlockColumn[],
   levelsOf: (column: BlockColumn) => number,

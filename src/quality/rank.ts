@@ -14,7 +14,11 @@ const MOST_STEPS = 400_000_000;
 
 /** Steps that are left for the ranks of one block: so many models of medium size take as long as one large one. */
 export class Allowance {
-  #left = MOST_STEPS;
+  #left: number;
+
+  constructor(steps = MOST_STEPS) {
+    this.#left = steps;
+  }
 
   /** Whether a model of this size may still be reduced; if so, it is paid for. */
   take(steps: number): boolean {

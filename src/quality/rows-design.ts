@@ -1,11 +1,12 @@
 import type { RowSet } from '../compile/row-set.ts';
-import type { Plan, Vocabulary } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
 import { readFields } from '../plan/read-fields.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
-import type { Stage } from '../result.ts';
+import { STAGES, type Stage } from '../result.ts';
 import { type Block, type BlockColumn, distinctRuns, type Factor, type FactorDesign } from './factors.ts';
+import { codesAtStage, planFields } from './units.ts';
 
 const STAGE_OF: Readonly<Record<TextField, Stage>> = {
   combo_id: 'draft',
@@ -43,47 +44,20 @@ export function rowsDesign(rows: RowSet): FactorDesign | undefined {
   return { factors, blocks: rows.count === 0 ? [] : blocks };
 }
 
-/** The design of a plan's evaluations, enumerated as one block. */
-export function planDesign({
-  drafts,
-  essays,
-  evaluations,
-  ...plan
-}: Pick<Plan, 'drafts' | 'essays' | 'evaluations'> & Vocabularies): FactorDesign {
-  const draftOf = (evaluation: number): number => essays.draft[evaluations.essay[evaluation] ?? 0] ?? 0;
-  const essayOf = (evaluation: number): number => evaluations.essay[evaluation] ?? 0;
-  const fields: readonly [TextField, Vocabulary, (evaluation: number) => number][] = [
-    ['combo_id', plan.combos, (one) => drafts.combo[draftOf(one)] ?? 0],
-    ['draft_template', plan.draftTemplates, (one) => drafts.template[draftOf(one)] ?? 0],
-    ['draft_llm', plan.draftModels, (one) => drafts.model[draftOf(one)] ?? 0],
-    ['essay_template', plan.essayTemplates, (one) => essays.template[essayOf(one)] ?? 0],
-    ['essay_llm', plan.essayModels, (one) => essays.model[essayOf(one)] ?? 0],
-    ['evaluation_template', plan.evaluationTemplates, (one) => evaluations.template[one] ?? 0],
-    ['evaluation_llm', plan.evaluationModels, (one) => evaluations.model[one] ?? 0],
-  ];
-  const runs = evaluations.count;
+/** The design of a plan's generations of one stage, enumerated as one block: what their own fields and their parents' vary. */
+export function planDesign(plan: Plan, stage: Stage = 'evaluation'): FactorDesign {
   const factors: Factor[] = [];
-  const columns = fields.map(([name, vocabulary, at], factor): BlockColumn => {
-    const { codes, texts } = recoded(
-      Int32Array.from({ length: runs }, (_, run) => at(run)),
-      (_, code) => vocabulary.text(code),
+  const fields = planFields(plan).filter((field) => STAGES.indexOf(field.stage) <= STAGES.indexOf(stage));
+  const columns = fields.map((field, factor): BlockColumn => {
+    const { codes, texts } = recoded(codesAtStage(field, stage, plan), (_, code) =>
+      field.vocabulary.text(code),
     );
-    factors.push({ name, stage: STAGE_OF[name], levels: texts });
+    factors.push({ name: field.name, stage: field.stage, levels: texts });
     return { factor, codes };
   });
+  const runs = columns[0]?.codes.length ?? 0;
   return { factors, blocks: runs === 0 ? [] : [withoutRepeats({ runs, columns })] };
 }
-
-type Vocabularies = Pick<
-  Plan,
-  | 'combos'
-  | 'draftTemplates'
-  | 'draftModels'
-  | 'essayTemplates'
-  | 'essayModels'
-  | 'evaluationTemplates'
-  | 'evaluationModels'
->;
 
 function isTextField(name: string): name is TextField {
   return Object.hasOwn(TEXT_FIELDS, name);

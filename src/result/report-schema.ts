@@ -69,6 +69,15 @@ const diagnosticSchema = z
     docs: z
       .string()
       .describe('Where the code is explained: an address, or the command that prints it where none is known'),
+    parts: z
+      .array(
+        z.strictObject({
+          code: z.string().describe('Its own code'),
+          message: z.string().describe('A clause'),
+        }),
+      )
+      .optional()
+      .describe('What the message says one after the other, where it says several things'),
   })
   .describe('One finding');
 

@@ -1,9 +1,10 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { atSpan, type Diagnostic, placePath } from '../findings/diagnostic.ts';
 import { compareDiagnostics } from '../findings/order.ts';
+import { joined } from '../findings/text.ts';
 import { listed } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
-import type { Config, Ignore } from './config.ts';
+import { type Config, type Ignore, LEVELS } from './config.ts';
 import { isLowerable, namesCode } from './lowerable.ts';
 
 /**
@@ -60,14 +61,37 @@ class Adjustment {
   }
 
   adjust(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-    return diagnostics.flatMap((diagnostic) => {
+    return diagnostics.flatMap((whole) => {
+      const diagnostic = this.#withoutIgnoredParts(whole);
+      if (diagnostic === undefined) return [];
       const { code } = diagnostic;
       // A trap that makes the runtime refuse the spec stays an error.
       if (diagnostic.severity === 'error' && CATALOGUE[code].severity !== 'error') return [diagnostic];
       if (isLowerable(code) && this.#isIgnored(diagnostic)) return [];
-      const level = this.#config.severities.get(code) ?? diagnostic.severity;
+      // Of several things the gravest counts.
+      const levels = (diagnostic.parts ?? [diagnostic]).map(
+        (part) => this.#config.severities.get(part.code) ?? diagnostic.severity,
+      );
+      const level = LEVELS[Math.max(...levels.map((one) => LEVELS.indexOf(one)))] ?? diagnostic.severity;
       return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
     });
+  }
+
+  /** Of a finding that says several things what is neither ignored nor off, under the code of the first. */
+  #withoutIgnoredParts(diagnostic: Diagnostic): Diagnostic | undefined {
+    const { parts, at, ...rest } = diagnostic;
+    if (parts === undefined) return diagnostic;
+    const kept = parts.filter(
+      ({ code }) =>
+        !(isLowerable(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off',
+    );
+    const [first] = kept;
+    if (first === undefined) return undefined;
+    const message = joined(
+      kept.map((part) => part.message),
+      '; ',
+    );
+    return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
   }
 
   /** The entries that ignored something, by their place in the list. */
@@ -96,7 +120,7 @@ class Adjustment {
     });
   }
 
-  #isIgnored({ at, code }: Diagnostic): boolean {
+  #isIgnored({ at, code }: Pick<Diagnostic, 'at' | 'code'>): boolean {
     let ignored = false;
     for (const ignore of this.#ignoresOf(placePath(at))) {
       if (!ignore.codes.some((entry) => namesCode(entry, code))) continue;

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { checkRepository } from '../../src/check-repository.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { renderComment } from '../../src/report/comment.ts';
+import { cohortOf } from '../../src/repository.ts';
+import { openConfig } from '../../src/settings/open-config.ts';
 import { GitRepository } from '../support/git-repository.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
 import { command } from '../support/run-command.ts';
 import { lay } from '../support/scratch.ts';
 import { changeBetween, edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
+const OPTIONS = { dialect: 'v1', dataRoot: 'data', patterns: [] } as const;
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
 
 const pair = (name: string, axes: readonly [string, string], allowed: string): string =>
@@ -80,5 +86,98 @@ describe('a limit of the design in a pull request', () => {
       draft_template: '[sketch, outline, spiral]',
     });
     expect(await findings(cohort([COMBOS]), grown)).toEqual(QUIET);
+  });
+
+  const NESTED = pair(
+    'combos',
+    ['combo_id', 'draft_template'],
+    'combo-a+sketch combo-b+outline combo-c+outline',
+  );
+  const THREE = { combo_id: '[combo-a, combo-b, combo-c]' };
+  const ALONE = { draft_llm: '[opal]', evaluation_llm: '[opal]' };
+  const MODELS = {
+    'data/1_raw/llm_models.csv':
+      'id,model,for_generation,for_evaluation\nopal,one,true,true\nquartz,two,true,true\n',
+  };
+
+  const judged = (files: Files): Files => regenerated({ ...files, ...MODELS });
+
+  test.each<[string, Files, Files, string, readonly string[], boolean]>([
+    [
+      'an axis comes to lie within another',
+      cohort([], THREE),
+      cohort([NESTED], THREE),
+      'quality/nested-axis',
+      ['introduced'],
+      true,
+    ],
+    [
+      'an axis lay within another before',
+      cohort([NESTED], THREE),
+      cohort([NESTED], { ...THREE, draft_llm: '[opal]' }),
+      'quality/nested-axis',
+      ['existing'],
+      false,
+    ],
+    [
+      'the writer comes to be the only judge',
+      judged(cohort([])),
+      judged(cohort([], ALONE)),
+      'quality/self-judging',
+      ['introduced'],
+      true,
+    ],
+    [
+      'the writer was the only judge before',
+      judged(cohort([], ALONE)),
+      judged(cohort([], { ...ALONE, evaluation_template: '[novelty]' })),
+      'quality/self-judging',
+      ['existing'],
+      false,
+    ],
+    [
+      'it comes beside a limit that was there',
+      judged(cohort([COMBOS])),
+      judged(cohort([COMBOS], ALONE)),
+      'quality/one-effect',
+      ['introduced', 'fixed'],
+      true,
+    ],
+    [
+      'it is what is left of two',
+      judged(cohort([COMBOS], ALONE)),
+      judged(cohort([], ALONE)),
+      'quality/self-judging',
+      ['existing'],
+      false,
+    ],
+  ])('%s', async (_, before, after, code, origins, isSaid) => {
+    const change = await changeBetween(before, after);
+    const found = change.findings.filter(
+      ({ diagnostic, cohorts }) => diagnostic.code.startsWith('quality/') && cohorts.includes('baseline'),
+    );
+    expect(found.map(({ origin }) => origin)).toEqual(origins);
+    expect(found[0]?.diagnostic.code).toBe(code);
+    expect(renderComment(change).includes(code)).toBe(isSaid);
+  });
+
+  test.each([
+    ['quality/one-effect', 'nobody else judges any', 'always change together'],
+    ['quality/self-judging', 'always change together', 'nobody else judges any'],
+  ])('of two, %s is ignored by its own code, and the other is said', async (code, said, unsaid) => {
+    const config = `ignore:\n  - paths: ['data/cohorts/**']\n    codes: [${code}]\n    reason: it is meant\n`;
+    const files = judged(cohort([COMBOS], ALONE));
+    const tree = new MemoryTree({ ...files, '.cohort-ci.yml': config });
+    const opened = await openConfig(tree);
+    if (opened.kind !== 'config') throw new Error(opened.kind);
+    const result = await checkRepository(tree, [cohortOf(SPEC)], { ...OPTIONS, config: opened.config });
+    const messages = result.cohorts.flatMap(({ diagnostics }) =>
+      diagnostics.map(({ message }) => textOf(message)),
+    );
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(said);
+    expect(messages[0]).not.toContain(unsaid);
+    // No entry is said to ignore nothing.
+    expect(result.diagnostics.map((one) => one.code)).toEqual(['drift/not-committed']);
   });
 });

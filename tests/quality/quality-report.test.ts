@@ -367,6 +367,71 @@ describe('the one line of a check', () => {
   });
 });
 
+describe('a design with several limits', () => {
+  const found = (text: string, more: Files = {}) =>
+    examine(derived(text, more)).diagnostics.filter(({ code }) => code.startsWith('quality/'));
+
+  test('says them in one line, each with its own code', () => {
+    const all = found(
+      spec(
+        {
+          combo_id: '[combo-a, combo-b, combo-c]',
+          draft_llm: '[opal]',
+          evaluation_template: '[novelty, coherence]',
+          evaluation_llm: '[opal]',
+        },
+        'rules: {tuples: {t: {axes: [combo_id, draft_template, evaluation_template], items: [[combo-a, sketch, novelty], [combo-b, outline, coherence], [combo-c, outline, coherence]]}}}\n',
+      ),
+      {
+        'data/1_raw/llm_models.csv': 'id,model,for_generation,for_evaluation\nopal,one,true,true\n',
+      },
+    );
+    expect(all.map(({ code, message }) => `${code}: ${textOf(message)}`)).toEqual([
+      "quality/one-effect: 'draft_template' and 'evaluation_template' always change together: one effect, not two; each level of 'combo_id' occurs with one level of 'draft_template' only: what the second does cannot be told apart from what the first does; all 3 evaluations are by the model that wrote the essay: nobody else judges any",
+    ]);
+    expect(all[0]?.parts?.map(({ code }) => code)).toEqual([
+      'quality/one-effect',
+      'quality/nested-axis',
+      'quality/self-judging',
+    ]);
+  });
+
+  test('axes that only others together determine are said to be told by nothing', () => {
+    const items =
+      '[[combo-a, sketch, opal], [combo-a, outline, quartz], [combo-b, outline, agate], [combo-b, spiral, opal], [combo-c, spiral, quartz]]';
+    const all = found(
+      spec(
+        {
+          combo_id: '[combo-a, combo-b, combo-c]',
+          draft_template: '[sketch, outline, spiral]',
+          draft_llm: '[opal, quartz, agate]',
+        },
+        `rules: {tuples: {t: {axes: [combo_id, draft_template, draft_llm], items: ${items}}}}\n`,
+      ),
+    );
+    expect(all.map(({ code, message }) => `${code}: ${textOf(message)}`)).toEqual([
+      "quality/untold-axis: the effects of 'combo_id', 'draft_template' and 'draft_llm' cannot be told apart: each may be that of the other axes together",
+    ]);
+  });
+
+  test('a curated selection says its own at its file', () => {
+    const draft = (combo: string, template: string): string =>
+      JSON.stringify({ stage: 'draft', combo_id: combo, template_id: template, llm_model_id: 'opal' });
+    const all = found(spec(), {
+      'data/2_tasks/selected_drafts.txt': 'd_1\nd_2\n',
+      'data/gens/draft/d_1/metadata.json': draft('combo-a', 'sketch'),
+      'data/gens/draft/d_2/metadata.json': draft('combo-b', 'outline'),
+    });
+    expect(all.map(({ code, message, at }) => [code, textOf(message), at])).toEqual([
+      [
+        'quality/one-effect',
+        "'combo_id' and 'draft_template' always change together: one effect, not two",
+        { kind: 'file', path: 'data/2_tasks/selected_drafts.txt' },
+      ],
+    ]);
+  });
+});
+
 describe('other limits that a check says in one line', () => {
   const MODELS = {
     'data/1_raw/llm_models.csv':

@@ -46,6 +46,30 @@ rules:
       axes: [draft_template, draft_llm]
       items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-C, sonnet-4], [draft-C, gpt-5]]`,
   },
+  'quality/untold-axis': {
+    severity: 'notice',
+    title: `An axis whose effect cannot be told apart`,
+    why: `No single axis goes with it, but several together do: whatever comes out, it may as well be what they do. It takes more combinations to tell than the list has. Nothing of the runtime depends on it.`,
+    fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
+    wrong: `axes:
+  combo_id: [combo_v1_a, combo_v1_b]
+  draft_template: [draft-A, draft-B]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [combo_id, draft_template, draft_llm]
+      items: [[combo_v1_a, draft-A, gpt-5], [combo_v1_b, draft-A, sonnet-4], [combo_v1_b, draft-B, gpt-5]]`,
+    right: `axes:
+  combo_id: [combo_v1_a, combo_v1_b]
+  draft_template: [draft-A, draft-B]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [combo_id, draft_template, draft_llm]
+      items: [[combo_v1_a, draft-A, gpt-5], [combo_v1_b, draft-A, sonnet-4], [combo_v1_b, draft-B, gpt-5], [combo_v1_a, draft-B, gpt-5]]`,
+  },
   'quality/self-judging': {
     severity: 'notice',
     title: `Every model judges itself alone`,

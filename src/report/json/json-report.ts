@@ -120,6 +120,9 @@ function diagnosticOf(
     })),
     fix: fixOf(diagnostic.fix, positions),
     docs: docsText(diagnostic.code, docsBase),
+    ...(diagnostic.parts
+      ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: textOf(message) })) }
+      : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CohortChange, SettingChange } from '../../change/change.ts';
 import type { SharedEdit } from '../../change/shared-edit.ts';
-import { isCode } from '../../findings/codes.ts';
+import { type Code, isCode } from '../../findings/codes.ts';
 import { type Diagnostic, type Place, placePath, type Severity } from '../../findings/diagnostic.ts';
 import type { Fix } from '../../findings/fix.ts';
 import type { DesignView } from '../../overview/design-view.ts';
@@ -217,8 +217,8 @@ function resultFromJson(json: JsonResult, path: string): CheckResult {
 }
 
 function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: string): Diagnostic {
-  const { code, severity, message, hint, location, related, fix } = json;
-  if (!isCode(code)) throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+  const { severity, message, hint, location, related, fix, parts } = json;
+  const code = codeFromJson(json.code, path);
   return {
     code,
     severity,
@@ -229,7 +229,15 @@ function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: strin
       ? {}
       : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
     ...(fix === null ? {} : { fix: fixFromJson(fix) }),
+    ...(parts
+      ? { parts: parts.map((part) => ({ code: codeFromJson(part.code, path), message: part.message })) }
+      : {}),
   };
+}
+
+function codeFromJson(code: string, path: string): Code {
+  if (!isCode(code)) throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+  return code;
 }
 
 function fixFromJson({ safe, edits, rename }: NonNullable<JsonReport['diagnostics'][number]['fix']>): Fix {

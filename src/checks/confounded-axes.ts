@@ -1,0 +1,69 @@
+import { LISTED, listed, quoted } from '../findings/words.ts';
+import { factorsNested, factorsTogether, factorsUntold } from '../quality/aliases.ts';
+import type { FactorDesign } from '../quality/factors.ts';
+import type { Limit } from './limit.ts';
+
+/**
+ * Axes of whose effect a design can tell nothing by itself: those that always change together, unless the author tied them,
+ * those that another one determines, and those that others determine together. What can be told in part is no limit here.
+ */
+export function confoundedAxes(
+  design: FactorDesign,
+  areTied: (axes: readonly string[]) => boolean,
+): readonly Limit[] {
+  const name = (factor: number): string => design.factors[factor]?.name ?? '';
+  const together = factorsTogether(design)
+    .map((members) => members.map(name))
+    .filter((names) => !areTied(names));
+  const nested = factorsNested(design).map(({ inner, outer }) => [name(inner), name(outer)] as const);
+  const untold = factorsUntold(design).map(name);
+  return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)];
+}
+
+const HINT =
+  '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason';
+
+function sayTogether(classes: readonly (readonly string[])[]): Limit[] {
+  const [first] = classes;
+  if (first === undefined) return [];
+  const texts = classes
+    .slice(0, LISTED)
+    .map((names) => `${listed(names.map(quoted), names.length, names.length)} always change together`);
+  const effects =
+    classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+  const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
+  return [{ code: 'quality/one-effect', message, axes: first, hint: HINT }];
+}
+
+function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]): Limit[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const texts = pairs
+    .slice(0, LISTED)
+    .map(([inner, outer]) => `each level of ${quoted(inner)} occurs with one level of ${quoted(outer)} only`);
+  const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
+  return [{ code: 'quality/nested-axis', message, axes: first, hint: HINT }];
+}
+
+function sayUntold(axes: readonly string[]): Limit[] {
+  if (axes.length === 0) return [];
+  const names = listed(axes.map(quoted), axes.length, axes.length);
+  const message =
+    axes.length === 1
+      ? `the effect of ${names} cannot be told apart from those of the other axes together`
+      : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
+  return [{ code: 'quality/untold-axis', message, axes, hint: HINT }];
+}
+
+function andMore(count: number): string {
+  return count > LISTED ? `; and ${count - LISTED} more` : '';
+}
+
+const NUMBERS: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+};

@@ -1,0 +1,32 @@
+import type { Code } from '../findings/codes.ts';
+import type { Place } from '../findings/diagnostic.ts';
+import { type Claim, claim } from './check.ts';
+
+/** One thing that a design cannot tell. */
+export interface Limit {
+  readonly code: Code;
+  /** A clause that can stand beside others. */
+  readonly message: string;
+  /** The axes it is about: where it is reported. */
+  readonly axes: readonly string[];
+  readonly hint: string;
+}
+
+/**
+ * All limits of a design as one finding, so that a check says one line on it: under the code of the first, and at its place.
+ * Each of them can be ignored by its own code.
+ */
+export function limitClaim(
+  [first, ...others]: readonly Limit[],
+  placeOf: (axes: readonly string[]) => Place,
+): Claim | undefined {
+  if (first === undefined) return undefined;
+  const parts = [first, ...others].map(({ code, message }) => ({ code, message }));
+  const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
+  const hint =
+    codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
+  return claim(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
+    hint,
+    ...(others.length === 0 ? {} : { parts }),
+  });
+}

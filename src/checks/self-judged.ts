@@ -1,0 +1,24 @@
+import { counted } from '../findings/words.ts';
+import type { Plan } from '../plan/plan.ts';
+import { selfJudging, type Writers } from '../quality/self-judging.ts';
+import type { Limit } from './limit.ts';
+
+/**
+ * Where every evaluation is by the model that wrote the essay, no score says more than what a model thinks of itself. Models
+ * are told by `model` in `llm_models.csv`; where it names none, nothing is said.
+ */
+export function selfJudged(plan: Plan, writers: Writers): readonly Limit[] {
+  const { evaluations, ownEssay } = selfJudging(plan, writers);
+  if (evaluations === 0 || ownEssay < evaluations) return [];
+  return [
+    {
+      code: 'quality/self-judging',
+      message:
+        evaluations === 1
+          ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
+          : `all ${counted(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`,
+      axes: ['evaluation_llm', 'essay_llm'],
+      hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
+    },
+  ];
+}
