@@ -5,6 +5,7 @@ import type { Ruled } from '../derivation.ts';
 import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -14,6 +15,7 @@ import { undeclaredId } from './declared-names.ts';
 import { leftOf } from './explained.ts';
 import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
+import { catalogOf } from './looked-up.ts';
 import { laterKeys, nearLevel } from './near-level.ts';
 import { type Outside, outsideOf } from './outside-words.ts';
 import { ruleText } from './rule-words.ts';
@@ -67,7 +69,10 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
   const { rule, code, what, level, member } = outside;
   const sameText = axis.levels.find((other) => text(other.value) === text(level.value));
   const undeclared = undeclaredId(member.text, level.value, context);
-  const near = undeclared === undefined ? nearLevel(level.value, axis, isListed) : undefined;
+  const near =
+    undeclared === undefined
+      ? catalogued(nearLevel(level.value, axis, isListed), text(level.value), member.text, context)
+      : undefined;
   const remedy = literalRemedy(
     level,
     (written) => axis.keys.has(valueKey(str(written))),
@@ -93,6 +98,18 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
       ],
     },
   );
+}
+
+/** A level that its catalog lacks is misspelt itself: then the name in the catalog is meant. */
+function catalogued(
+  near: string | undefined,
+  written: string,
+  axis: string,
+  { catalogs }: Ruled,
+): string | undefined {
+  const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
+  if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near)) return near;
+  return nearestNames(written, catalog.ids, 1)[0] ?? near;
 }
 
 function levelsHint(name: string, { levels }: Domain): string {
