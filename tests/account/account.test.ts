@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf, countUnchecked, joinAccounts } from '../../src/account/account.ts';
+import { surveyCohorts } from '../../src/account/survey-cohorts.ts';
 import { checkRepository } from '../../src/check-repository.ts';
 import { placePath } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { accountLine } from '../../src/report/account-line.ts';
 import { cohortOf } from '../../src/repository.ts';
+import { DeadlineReached } from '../../src/source/checkpoint.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { checked, edited, type Files, PROJECT, regenerated } from '../support/small-project.ts';
 
@@ -116,6 +119,56 @@ describe('what lies beside the cohorts', () => {
       'spec/misnamed data/cohorts/2025/b/spec/config.yaml',
       'spec/misnamed data/cohorts/2025/c/config.yml',
     ]);
+  });
+
+  it('a spec in its own folder is renamed by a fix, one in a deeper folder moved by hand', async () => {
+    const of = async (files: Files) =>
+      (await checked(files)).result.diagnostics.find(({ code }) => code === 'spec/misnamed');
+    const own = await of(
+      edited(whole, { [`${judges}spec/config.yaml`]: null, [`${judges}spec/config.yml`]: 'axes: {}\n' }),
+    );
+    const wanted = `${judges}spec/config.yaml`;
+    expect(own?.fix).toMatchObject({ rename: { from: `${judges}spec/config.yml`, to: wanted }, safe: false });
+    expect(own?.related).toHaveLength(2);
+    const deeper = await of(named(whole, 'data/cohorts/2025/judges/'));
+    expect(deeper?.fix).toBeUndefined();
+    expect(textOf(deeper?.hint ?? '')).toContain('move the folder up');
+  });
+
+  it('one output alone wants a spec, and a folder that is called like a spec is none', async () => {
+    const alone = edited(whole, {
+      [`${judges}spec/config.yaml`]: null,
+      [`${judges}manifest.json`]: null,
+      [`${judges}spec/config.yml/x`]: 'axes: {}\n',
+    });
+    expect(await found(alone)).toEqual([`spec/missing ${judges}spec/config.yaml`]);
+  });
+
+  it('a spec that the patterns leave out is told as that', async () => {
+    const options = { ...OPTIONS, allSpecs: COHORTS.slice(1).map(({ specPath }) => specPath) };
+    const { account } = await checkRepository(new MemoryTree(whole), COHORTS.slice(1), options);
+    expect(account).toContainEqual({
+      ...{ kind: 'cohort', disposition: 'not-applicable', reason: 'left out by the patterns of specs' },
+      paths: ['data/cohorts/baseline'],
+    });
+  });
+
+  it('a folder that the system keeps from us is not checked, with its words; the end of the time is no such thing', async () => {
+    const failing = (error: unknown) =>
+      new (class extends MemoryTree {
+        override list(path: string) {
+          if (path === 'data/cohorts/closed') throw error;
+          return super.list(path);
+        }
+      })({ ...whole, 'data/cohorts/closed/x': '' });
+    const { account } = await checkRepository(failing(new Error('it is closed')), COHORTS, OPTIONS);
+    expect(account).toContainEqual({
+      ...{ kind: 'cohort', disposition: 'not-checked', reason: 'it is closed' },
+      paths: ['data/cohorts/closed'],
+    });
+    expect(() =>
+      surveyCohorts(failing(new DeadlineReached('over')), { dataRoot: 'data', specs: [] }),
+    ).toThrow(DeadlineReached);
   });
 
   it('of deeper folders than anybody makes it is not known what they hold', async () => {
