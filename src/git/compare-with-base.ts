@@ -102,6 +102,11 @@ function readBase(base: OpenedBase, cohorts: readonly CohortSpec[], reach: Reach
   base.tree.prefetch([...placesOf(cohorts), ...changed]);
 }
 
+/** Whether a finding of what cohorts share is reported only where some cohort was checked: without one it is not fixed. */
+function needsCohorts(code: string): boolean {
+  return code === 'drift/not-committed' || code.startsWith('catalog/');
+}
+
 interface Touched {
   readonly readAhead: (cohorts: readonly CohortSpec[]) => void;
   /** Ids; absent for all. */
@@ -144,6 +149,7 @@ async function checkTouched(
   const usable = result.cohorts.filter(({ state }) => invalidSettings === undefined || state !== 'invalid');
   const checked = asked === wanted ? usable : [];
   const other = new Set([...changed, ...result.sources.keys()]);
+  const isHeadChecked = asked === wanted || head.result.cohorts.length > 0;
   const known = new Set(result.diagnostics.map(({ code }) => code));
   return {
     repository,
@@ -153,7 +159,9 @@ async function checkTouched(
       cohorts: [...checked, ...taken.values()].sort((left, right) => compareCodePoints(left.id, right.id)),
       diagnostics: [
         // Without a cohort that was asked for, an empty list to check is no sign that no spec was found.
-        ...result.diagnostics.filter(({ code }) => code !== 'spec/none-found' || !isNarrowed),
+        ...result.diagnostics.filter(
+          ({ code }) => (code !== 'spec/none-found' || !isNarrowed) && (isHeadChecked || !needsCohorts(code)),
+        ),
         // What is not committed is reported once some cohort could be compared, and that may be one that is not checked here.
         ...(spare !== undefined && sameKinds(base, head) && !known.has('drift/not-committed')
           ? head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')

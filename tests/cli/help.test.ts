@@ -93,7 +93,7 @@ test.each([
   ['schema', 'schema needs a KIND: spec, settings, report or diff'],
   ['compile', 'compile needs a SPEC'],
   ['show', 'show needs a COHORT'],
-  ['completion', 'completion needs a SHELL: bash, zsh or fish'],
+  ['completion', 'completion needs a SHELL: bash, zsh, fish or powershell'],
 ])('%s without its argument', async (name, message) => {
   expect(await command([name])).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
 });

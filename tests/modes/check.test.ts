@@ -545,10 +545,22 @@ describe('what was there before', () => {
     const before = edited(GOOD, edits);
     const pull = new PullRequest(before, edited(before, { 'README.md': 'Words\n' }));
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
-    expect({ status: done.status, introduced: done.outputs.get('introduced') }).toEqual({
-      status: 0,
-      introduced: '0',
-    });
+    const [introduced, fixed] = ['introduced', 'fixed'].map((name) => done.outputs.get(name));
+    expect({ status: done.status, introduced, fixed }).toEqual({ status: 0, introduced: '0', fixed: '0' });
+  });
+
+  it.each<[what: string, before: Files]>([
+    ['a spec at fault', BROKEN],
+    ['a cohort that has drifted', DRIFTED],
+    [
+      'generations that nobody plans',
+      edited(GOOD, { [MEMBERSHIP]: `${GOOD[MEMBERSHIP]}draft,d_0123456789abcdef\n` }),
+    ],
+  ])('stays so where the change does not touch it, and is not called fixed: %s', async (_, before) => {
+    const pull = new PullRequest(before, edited(before, { 'README.md': 'Words\n' }));
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    const [introduced, fixed] = ['introduced', 'fixed'].map((name) => done.outputs.get(name));
+    expect({ status: done.status, introduced, fixed }).toEqual({ status: 0, introduced: '0', fixed: '0' });
   });
 
   it('is introduced again under a new name: copying its text is no way to call it old', async () => {

@@ -194,6 +194,19 @@ const PINS = new Map([
   ['zizmorcore/zizmor-action', '6fc4b006235f201fdab3722e17240ab420d580e5 # v0.6.1'],
 ]);
 
+test('zizmor reads every workflow that the documentation offers, and only they may name an action without a commit', () => {
+  const { jobs } = parse(readFileSync(`${ROOT}.github/workflows/zizmor.yml`, 'utf8'));
+  const { inputs, config } = jobs.zizmor.steps.at(-1).with;
+  const offered = readdirSync(`${ROOT}docs/workflows`).map((name) => `docs/workflows/${name}`);
+  expect(inputs.split(/\s+/)).toEqual(['.github', 'action.yml', ...offered.sort()]);
+  const { rules } = parse(readFileSync(`${ROOT}${config}`, 'utf8'));
+  const { policies } = rules['unpinned-uses'].config;
+  expect(Object.entries(policies)).toEqual([
+    [expect.stringMatching(/^[^/*]+\/cohort-ci$/), 'any'],
+    ['*', 'hash-pin'],
+  ]);
+});
+
 test('every action of others is pinned to one commit, wherever it is named: in workflows, docs and messages', () => {
   const places = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'docs', '.github', 'src'].flatMap((place) =>
     statSync(`${ROOT}${place}`).isFile()

@@ -1,11 +1,11 @@
 import type { CommandDeclaration } from '../command.ts';
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 export const COMPLETION = {
   name: 'completion',
   summary: 'print what makes a shell complete commands, options and cohorts',
-  arguments: [{ name: 'SHELL', required: true, choices: SHELLS, about: 'bash, zsh or fish' }],
+  arguments: [{ name: 'SHELL', required: true, choices: SHELLS, about: 'bash, zsh, fish or powershell' }],
   options: {},
   notes: [
     'bash (with the package bash-completion), in ~/.bashrc:',
@@ -14,6 +14,8 @@ export const COMPLETION = {
     '  source <(cohort-ci completion zsh)',
     'fish:',
     '  cohort-ci completion fish > ~/.config/fish/completions/cohort-ci.fish',
+    'PowerShell, in the file that $PROFILE names:',
+    '  cohort-ci completion powershell | Out-String | Invoke-Expression',
   ],
   exit: '0 printed, 2 wrong usage',
   examples: ['completion bash', 'completion fish > ~/.config/fish/completions/cohort-ci.fish'],
