@@ -99,25 +99,28 @@ function targetOf(
 /** Opens the base with its own settings, once for all who ask; or says why there is none. */
 export async function openBaseOf(
   { root }: RunContext,
-  { base }: Proposal,
+  { base, head }: Proposal,
   { options, workspace }: OpenedWorkspace,
   inputs: Inputs,
 ): Promise<OpenedBase | NoBase> {
   if (base.kind === 'none') return base;
   const { isIgnored: _, expected: __, ...fallback } = options;
+  const { tree, patterns, cohorts } = workspace;
   return await openBase(
     root,
     base.commit,
     { ...NOTHING_GIVEN, cohorts: inputs.cohorts },
     {
       ...fallback,
-      ...(workspace.tree instanceof GitTree ? { objects: workspace.tree.objects } : {}),
+      ...(tree instanceof GitTree
+        ? { objects: tree.objects, like: { commit: head, patterns, cohorts } }
+        : {}),
       behindPointer: (path, oid) => workspace.behindPointer(path, oid),
     },
   );
 }
 
-/** The cohorts of the checkout that a proposal touches, and how that was found. */
+/** The cohorts of the checkout that a proposal touches, or that share files with these, and how that was found. */
 export interface Touched {
   readonly cohorts: readonly CohortSpec[];
   readonly reach: Reach;
@@ -151,7 +154,7 @@ export function touchedBy(
     const repository = opened.repository();
     const reach = touchedBetween(root, base, head, { repository, cohorts });
     if (reach.all) return undefined;
-    const ids = new Set(reach.affected.map(({ id }) => id));
+    const ids = new Set([...reach.affected.map(({ id }) => id), ...reach.beside]);
     const narrowed = isMoving
       ? undefined
       : narrowedFor(base, { repository, cohorts, config: opened.config }, reach);

@@ -1,4 +1,10 @@
-import { type AffectedCohort, affectedCohorts, isSetting } from '../change/affected-cohorts.ts';
+import {
+  type AffectedCohort,
+  affectedCohorts,
+  type CohortInputs,
+  isSetting,
+  isShared,
+} from '../change/affected-cohorts.ts';
 import type { CheckedState } from '../change/compare-states.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { FindingSet } from '../findings/finding-set.ts';
@@ -21,6 +27,13 @@ import { readersOfGenerations, type SearchedState } from './touched-generations.
 export interface Reach {
   /** The cohorts of either state whose inputs or outputs it touches. */
   readonly affected: readonly AffectedCohort[];
+  /**
+   * Ids of the cohorts that it leaves alone and that include a file which belongs to one that it touches: what is found in
+   * that file is introduced, or fixed, only when they do not have it in both states.
+   */
+  readonly beside: ReadonlySet<string>;
+  /** The files of which {@link affected} and {@link beside} hold every cohort that includes them. */
+  readonly included: ReadonlySet<string>;
   /** Whether the check of any cohort may come out differently. */
   readonly all: boolean;
   /** Changed paths, by whatever name they are read. */
@@ -55,7 +68,10 @@ export function touchedBetween(
   // Rules of a folder above hold here, too.
   const hasNewRules = changedAnywhere(root, base.commit, head).some((path) => RULES.test(path));
   if (changed.length === 0 && !hasNewRules)
-    return { affected: [], all: false, changed, generations: changedGenerations(changed, roots, false) };
+    return {
+      ...{ affected: [], beside: new Set(), included: new Set(), all: false, changed },
+      generations: changedGenerations(changed, roots, false),
+    };
   const { tree } = checked.repository.sources;
   const headTree =
     tree instanceof GitTree && tree.commit === head
@@ -80,8 +96,10 @@ export function touchedBetween(
   const readersOf = readersOfGenerations(paths, ...states);
   const usersOf = usersOfCatalogs(paths, ...states);
   const touches = roots.map((dataRoot) => affectedCohorts(paths, inputs, { dataRoot, readersOf, usersOf }));
+  const affected = joined(touches);
   return {
-    affected: joined(touches),
+    affected,
+    ...sharersOf(affected, inputs, roots),
     // When one more kind is committed, every cohort is asked for it.
     // So may every output count as not committed once git ignores it.
     all: hasNewRules || paths.some(isSetting) || !sameKinds(base, checked),
@@ -120,6 +138,35 @@ function includesOf(
   add(base.cohorts, base);
   add(others, head);
   return includes;
+}
+
+/** The cohorts that share what they include with those that a change touches. */
+function sharersOf(
+  affected: readonly AffectedCohort[],
+  cohorts: readonly CohortInputs[],
+  roots: readonly string[],
+): Pick<Reach, 'beside' | 'included'> {
+  const touched = new Set(affected.map(({ id }) => id));
+  const included = new Set<string>();
+  const folders = new Set<string>();
+  for (const { id, specPath, folder, includes } of cohorts) {
+    if (!touched.has(id)) continue;
+    if (folder !== undefined) folders.add(folderOf(specPath));
+    // What is no list alone is read by other cohorts, too.
+    for (const path of includes)
+      if (!roots.some((dataRoot) => isReadByOthers(path, dataRoot))) included.add(path);
+  }
+  const isTheirs = (path: string): boolean => {
+    if (included.has(path)) return true;
+    for (let at = path; at !== ''; at = folderOf(at)) if (folders.has(at)) return true;
+    return false;
+  };
+  const beside = cohorts.filter(({ id, includes }) => !touched.has(id) && includes.some(isTheirs));
+  return { beside: new Set(beside.map(({ id }) => id)), included };
+}
+
+function isReadByOthers(path: string, dataRoot: string): boolean {
+  return isShared(path, dataRoot) || new DataLayout(dataRoot).generationFolderOf(path) !== undefined;
 }
 
 /** The cohorts that changed catalogs touch; a file that no check reads touches none. */

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { checkProposal } from '../../src/action/check/check-proposal.ts';
 import { type Checked, verdictOn } from '../../src/action/check/checked.ts';
+import { type Proposal, proposalOf } from '../../src/action/compare.ts';
 import { type Inputs, readInputs } from '../../src/action/inputs.ts';
 import type { RunContext } from '../../src/action/run-context.ts';
 import { type Change, isPlanChanged } from '../../src/change/change.ts';
+import { placePath } from '../../src/findings/diagnostic.ts';
 import { diagnosticKey } from '../../src/findings/order.ts';
 import { checkCommit } from '../../src/git/check-commit.ts';
 import { compareWithBase } from '../../src/git/compare-with-base.ts';
 import { openBase } from '../../src/git/open-base.ts';
 import { touchedBetween } from '../../src/git/reach.ts';
+import type { RunnerContext } from '../../src/github/runner-context.ts';
 import { Random } from '../faults/random.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
@@ -108,6 +111,15 @@ const EDITS: readonly Edit[] = [
           }
         : {}),
     }),
+  // A list that lies in the folder of one cohort, and that another one includes.
+  (files, random) =>
+    edited(files, {
+      [`data/cohorts/${random.pick(NAMES)}/spec/config.yaml`]: spec({
+        draft_template: "'@file:../../sweep/spec/items/templates.txt'",
+      }),
+      ...(random.chance(0.5) ? { 'data/cohorts/sweep/spec/items/templates.txt': 'sketch\nsketsch\n' } : {}),
+      ...(random.chance(0.5) ? { 'data/cohorts/sweep/spec/config.yaml': spec() } : {}),
+    }),
   (files, random) =>
     edited(files, { '.gitignore': random.pick(['*.tmp\n', 'data/cohorts/*/manifest.json\n']) }),
   (files, random) =>
@@ -175,21 +187,47 @@ function essence({ findings, drift, cohorts }: Change) {
   };
 }
 
+function contextOf(root: string, runner?: RunnerContext): RunContext {
+  return {
+    ...{ workspaceRoot: root, root, folder: '', temp: root, runner, defaultBranch: undefined },
+    ...{ token: '', signal: new AbortController().signal, runUrl: undefined, links: {} },
+    client: () => Promise.reject(new Error('nobody is asked')),
+  };
+}
+
 async function proposed(
   root: string,
   base: string,
   head: string,
   changes: Partial<Inputs>,
 ): Promise<Checked & { readonly fails: boolean }> {
-  const context: RunContext = {
-    ...{ workspaceRoot: root, root, folder: '', temp: root, runner: undefined, defaultBranch: undefined },
-    ...{ token: '', signal: new AbortController().signal, runUrl: undefined, links: {} },
-    client: () => Promise.reject(new Error('nobody is asked')),
-  };
-  const proposal = { head, base: { kind: 'commit', commit: base } } as const;
+  return await checked(contextOf(root), { head, base: { kind: 'commit', commit: base } }, changes);
+}
+
+/** The same by the event of a merge queue, whose commit is checked out. */
+async function queued(
+  root: string,
+  base: string,
+  head: string,
+  changes: Partial<Inputs>,
+): Promise<Checked & { readonly fails: boolean }> {
+  const address = 'https://github.example';
+  const context = contextOf(root, {
+    ...{ apiUrl: address, graphqlUrl: undefined, serverUrl: address, runUrl: address },
+    ...{ repository: 'lab/cohorts', sha: head, ref: 'refs/heads/queue', runId: '1', attempt: 1 },
+    event: { kind: 'merge_group', baseSha: base, headSha: head, baseRef: 'refs/heads/main' },
+  });
+  return await checked(context, proposalOf(context), changes);
+}
+
+async function checked(
+  context: RunContext,
+  proposal: Proposal | undefined,
+  changes: Partial<Inputs>,
+): Promise<Checked & { readonly fails: boolean }> {
   const inputs = { ...readInputs(), ...changes };
-  const checked = await checkProposal(inputs, context, proposal);
-  return { ...checked, fails: verdictOn(checked, inputs).verdict.fails };
+  const found = await checkProposal(inputs, context, proposal);
+  return { ...found, fails: verdictOn(found, inputs).verdict.fails };
 }
 
 /** What several jobs find together, of what must not depend on how the work is shared out. */
@@ -212,24 +250,24 @@ async function compared(root: string, base: string, head: string): Promise<reado
   const opened = await openBase(root, base, GIVEN, OPTIONS);
   if (opened.kind === 'none') throw new Error(opened.why);
   const { maxRows } = opened.options;
-  const checked = await checkCommit(root, head, {
+  const state = await checkCommit(root, head, {
     ...OPTIONS,
     ...(maxRows === undefined ? {} : { maxRows }),
   });
-  const reach = touchedBetween(root, opened, head, checked);
+  const reach = touchedBetween(root, opened, head, state);
   const touches = new Map(reach.affected.map((one) => [one.id, one.touches]));
-  const ids = new Set([...opened.cohorts, ...checked.cohorts].map(({ id }) => id));
+  const ids = new Set([...opened.cohorts, ...state.cohorts].map(({ id }) => id));
   const affected = [...ids].map((id) => ({ id, touches: touches.get(id) ?? [] }));
   return [
-    await compareWithBase(root, opened, head, checked),
-    await compareWithBase(root, opened, head, checked, { reach: { ...reach, affected, all: true } }),
+    await compareWithBase(root, opened, head, state),
+    await compareWithBase(root, opened, head, state, { reach: { ...reach, affected, all: true } }),
   ];
 }
 
 describe('cohorts that a change does not touch need no check', () => {
   let narrowed = 0;
   const seeds = Array.from({ length: PAIRS }, (_, index) => SEED + index);
-  test.each(seeds)('pair %i', { timeout: 120_000 }, async (seed) => {
+  test.each(seeds)('pair %i', { timeout: 600_000 }, async (seed) => {
     const random = new Random(seed);
     const before = random.chance(0.3) ? CLEAN : changed(CLEAN, random);
     const after = changed(before, random);
@@ -262,10 +300,69 @@ describe('cohorts that a change does not touch need no check', () => {
         expect(await inJobs(root, base, head)).toEqual({ findings, drift, fails: all.fails });
         break;
       }
+      // Two pull requests in one group, merged onto the base.
+      case 3: {
+        const last = repository.commit(changed(after, random));
+        const merge = repository.git('commit-tree', `${last}^{tree}`, '-p', base, '-p', last, '-m', 'Merge');
+        repository.git('update-ref', '--no-deref', 'HEAD', merge);
+        const [quick, slow] = [
+          await queued(root, base, merge, { onlyAffected: true }),
+          await queued(root, base, merge, { onlyAffected: false }),
+        ];
+        if (quick.change === undefined || slow.change === undefined) throw new Error('nothing was compared');
+        expect(quick.proposal).toEqual({ head: merge, base: { kind: 'commit', commit: base } });
+        expect(essence(quick.change)).toEqual(essence(slow.change));
+        expect(quick.fails).toBe(slow.fails);
+        break;
+      }
     }
   });
 
   test('some of the pairs leave cohorts out', () => {
     expect(narrowed).toBeGreaterThan(PAIRS / 4);
+  });
+});
+
+describe('a list in the folder of one cohort that another one includes, too', () => {
+  const LIST = 'data/cohorts/sweep/spec/items/templates.txt';
+  const sharing = spec({ draft_template: "'@file:items/templates.txt'" });
+  const files = edited(CLEAN, {
+    'data/cohorts/twin/spec/config.yaml': spec({
+      combo_id: '[combo-b, combo-c]',
+      draft_template: "'@file:../../sweep/spec/items/templates.txt'",
+    }),
+    [LIST]: 'sketch\nsketsch\n',
+  });
+
+  test.each([
+    ['one stops including it', sharing, spec()],
+    ['one starts to', spec(), sharing],
+  ])('%s: what is wrong in it is neither new nor fixed', async (_, was, is) => {
+    const repository = new GitRepository();
+    const own = 'data/cohorts/sweep/spec/config.yaml';
+    const base = repository.commit(edited(files, { [own]: was }));
+    const head = repository.commit(edited(files, { [own]: is }));
+    const { isNarrowed, change } = await proposed(repository.root, base, head, { onlyAffected: true });
+    expect(isNarrowed).toBe(true);
+    const found = change?.findings.filter(({ diagnostic }) => placePath(diagnostic.at) === LIST);
+    expect(found?.map(({ origin }) => origin)).toEqual(['existing']);
+    expect(change?.cohorts.map(({ id }) => id)).toEqual(['sweep']);
+  });
+
+  test('a slip in a list that cohorts share is new without a look at all of them', async () => {
+    const repository = new GitRepository();
+    const outside = spec({ draft_template: `'@file:../../../lists/templates.txt'` });
+    const before = edited(CLEAN, {
+      'data/cohorts/twin/spec/config.yaml': outside,
+      'data/cohorts/trial/spec/config.yaml': outside,
+      [SHARED]: 'sketch\n',
+    });
+    const base = repository.commit(before);
+    const head = repository.commit(edited(before, { [SHARED]: 'sketsch\n' }));
+    const { isNarrowed, change } = await proposed(repository.root, base, head, { onlyAffected: true });
+    expect(isNarrowed).toBe(true);
+    expect(change?.findings.filter(({ origin }) => origin === 'introduced')).toMatchObject([
+      { cohorts: ['trial', 'twin'] },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import type { NoBase } from '../../git/choose-base.ts';
 import { compareWithBase } from '../../git/compare-with-base.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
+import type { Reach } from '../../git/reach.ts';
 import { readAhead } from '../../git/read-ahead.ts';
 import { sharedEdits } from '../../git/shared-edits.ts';
 import type { DesignView } from '../../overview/design-view.ts';
@@ -56,34 +57,29 @@ export async function checkProposal(
 ): Promise<Checked> {
   const checked = await checkOnce(inputs, context, proposal);
   if (!checked.isNarrowed || inputs.shard !== undefined) return checked;
-  // What belongs to no cohort may hide behind the findings of those that were left out.
-  const isEnough =
-    !checked.changesIgnores &&
-    (isUntouched(checked) || !(changesWhatIsShared(checked) || changesElsewhere(checked)));
-  if (isEnough) return checked;
+  if (checked.isOpen !== true) return checked;
   return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
 }
 
 /**
- * Whether a change introduces or fixes findings at places that cohorts share, such as generations or lists: cohorts that were
- * left out may have the same, before or after.
+ * Whether a change introduces or fixes findings at places that cohorts share, such as generations: cohorts that were left out
+ * may have the same, before or after. Of files that specs include all are checked that include them.
  */
-function changesElsewhere({ change }: Checked): boolean {
-  if (change === undefined) return false;
-  const cohorts = [...(change.base?.cohorts ?? []), ...change.head.cohorts];
+function changesElsewhere({ head, base, findings }: Change, { included }: Reach, root: string): boolean {
+  const cohorts = [...(base?.cohorts ?? []), ...head.cohorts];
   const folders = new Map(cohorts.map(({ id, specPath }) => [id, cohortFolderOf(specPath)]));
-  return change.findings.some(({ origin, diagnostic, cohorts: ids }) => {
+  return findings.some(({ origin, diagnostic, cohorts: ids }) => {
     const path = placePath(diagnostic.at);
     const isOwn = ids.some((id) => path.startsWith(`${folders.get(id) ?? path}/`));
-    return origin !== 'existing' && ids.length > 0 && !isOwn;
+    return origin !== 'existing' && ids.length > 0 && !isOwn && !included.has(path.slice(root.length));
   });
 }
 
 /** Whether a change introduces or fixes findings that belong to no cohort. */
-function changesWhatIsShared({ change }: Checked): boolean {
+function changesWhatIsShared({ base, head }: Change): boolean {
   const keys = (result: CheckResult | undefined): string[] =>
     (result?.diagnostics ?? []).map(diagnosticKey).sort(compareCodePoints);
-  return change !== undefined && keys(change.base).join('\n') !== keys(change.head).join('\n');
+  return keys(base).join('\n') !== keys(head).join('\n');
 }
 
 async function checkOnce(
@@ -183,10 +179,20 @@ async function checkOnce(
     ...ignored.base,
   });
   const change = withSharedEdits(compared, base, proposal, state, context);
+  const below = context.folder === '' ? '' : `${context.folder}/`;
   const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
+  const checked = { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
   return {
-    ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
-    ...(narrowed ? { changesIgnores: ignored.differ(change, opened, narrowed) } : {}),
+    ...checked,
+    ...(narrowed
+      ? {
+          isOpen:
+            ignored.differ(change, opened, narrowed) ||
+            (!isUntouched(checked) &&
+              // What belongs to no cohort may hide behind the findings of those that were left out.
+              (changesWhatIsShared(change) || changesElsewhere(change, narrowed.reach, below))),
+        }
+      : {}),
     ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
     ...(price ? { price } : {}),
   };

@@ -18,8 +18,8 @@ export interface Checked {
   readonly proposal: Proposal | undefined;
   /** The commit that was checked, where git names one. */
   readonly commit: string | undefined;
-  /** Whether an entry of the ignores matches something else now, among the cohorts that were checked. */
-  readonly changesIgnores?: boolean;
+  /** Whether what the change introduces and fixes depends on cohorts that were left out. */
+  readonly isOpen?: boolean;
   /** Whether the cohorts were left out that a proposal does not touch; then the result may be empty. */
   readonly isNarrowed: boolean;
   /** Of cohorts that drifted or that the proposal changes, by id. */
