@@ -2,13 +2,23 @@ import type { CheckedState } from '../change/compare-states.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { type CohortSpec, cohortOf, openRepository, type Repository, withRivals } from '../repository.ts';
 import { DataLayout } from '../source/data-layout.ts';
-import { committedSpecs } from './committed-specs.ts';
+import { committedSpecs, nameTheSame } from './committed-specs.ts';
+import { changedNames } from './git-history.ts';
 import { GitTree, type GitTreeOptions } from './git-tree.ts';
 import { readAhead } from './read-ahead.ts';
 
 export interface CommitCheckOptions extends CheckOptions, GitTreeOptions {
   /** Check these cohorts alone; those that the commit does not have are left out. Default: all. */
   readonly cohorts?: readonly string[];
+  /** Another commit whose cohorts are known, all of them: where both have the same specs, they are not looked for again. */
+  readonly like?: KnownCohorts;
+}
+
+/** The cohorts that patterns name in a commit. */
+export interface KnownCohorts {
+  readonly commit: string;
+  readonly patterns: readonly string[];
+  readonly cohorts: readonly CohortSpec[];
 }
 
 /** A commit of a local repository, ready to be checked. */
@@ -26,10 +36,24 @@ export interface OpenedCommit {
  */
 export function openCommit(root: string, commit: string, options: CommitCheckOptions): OpenedCommit {
   const tree = new GitTree(root, commit, options);
-  const found = cohortsIn(tree, root, options);
+  const found = cohortsLike(tree, root, options) ?? cohortsIn(tree, root, options);
   const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
   tree.prefetch(new DataLayout(options.dataRoot).shared);
   return { tree, cohorts, repository: openRepository(tree, options) };
+}
+
+/** The cohorts of another commit, where they are this one's, too. */
+function cohortsLike(
+  tree: GitTree,
+  root: string,
+  { dataRoot, patterns, like }: CommitCheckOptions,
+): readonly CohortSpec[] | undefined {
+  if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
+    return undefined;
+  // The folders of both commits, as far as they are not the same: where a link leads may have changed.
+  tree.expand(new DataLayout(dataRoot).cohorts);
+  if (tree.objects.mayHoldLinks) return undefined;
+  return nameTheSame(patterns, root, changedNames(root, tree.commit, like.commit)) ? like.cohorts : undefined;
 }
 
 /** The cohorts that patterns name in a commit. */

@@ -13,6 +13,8 @@ export class CommitFolders implements Walkable {
   standing(path: string): Standing {
     const place = this.#tree.place(path);
     if (place.kind === 'file') return 'other';
+    // No link is on the way, nor at its end.
+    if (place.kind === 'folder' && place.path === path) return 'folder';
     const folder = this.#tree.place(folderOf(path));
     if (folder.kind !== 'folder') return 'nothing';
     if (place.kind === 'folder')

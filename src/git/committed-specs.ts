@@ -2,6 +2,7 @@ import { parseSpecPatterns, type SpecPattern } from '../disk/spec-pattern.ts';
 import { isBehind, walkPatterns } from '../disk/walk-patterns.ts';
 import { withoutAliases } from '../disk/without-aliases.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { folderOf } from '../source/path.ts';
 import { CommitFolders } from './commit-folders.ts';
 import type { GitTree } from './git-tree.ts';
 
@@ -23,6 +24,24 @@ export function committedSpecs(
   return withoutAliases([...all, ...amiss], linked, folders)
     .filter((path) => !path.split('/').includes('.git'))
     .sort(compareCodePoints);
+}
+
+/**
+ * Whether patterns name the same in two commits without links.
+ *
+ * @param names - Paths at which one of the commits has nothing, or something of another kind.
+ */
+export function nameTheSame(
+  patterns: string | readonly string[],
+  root: string,
+  names: readonly string[],
+): boolean {
+  const parsed = parseSpecPatterns(patterns, root).filter(({ negated }) => !negated);
+  // What stands where a spec is wanted may be a folder.
+  for (const name of names)
+    for (let at = name; at !== ''; at = folderOf(at))
+      if (parsed.some(({ pattern }) => pattern.matches(at))) return false;
+  return true;
 }
 
 /** The files of the commit that patterns name; those behind linked folders are not among them. */

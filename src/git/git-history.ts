@@ -61,31 +61,51 @@ export function isShallow(root: string): boolean {
  * renamed file under both its names. In git's order.
  */
 export function changedPaths(root: string, base: string, head: string): readonly string[] {
-  return compared(root, base, head, ['--relative']);
+  return compared(root, base, head, ['--relative']).paths;
 }
 
 /** The same for the whole repository, wherever `root` is in it: paths count from git's top level. */
 export function changedAnywhere(root: string, base: string, head: string): readonly string[] {
-  return compared(root, base, head, []);
+  return compared(root, base, head, []).paths;
+}
+
+/** Those of the changed paths at which one of the commits has nothing, or something of another kind. */
+export function changedNames(root: string, base: string, head: string): readonly string[] {
+  return compared(root, base, head, ['--relative']).names;
+}
+
+interface Compared {
+  readonly paths: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** Commits never change, and several parts of a check ask what differs between two of them. */
-const COMPARED = new Map<string, readonly string[]>();
+const COMPARED = new Map<string, Compared>();
 const MOST_COMPARED = 16;
 
-function compared(root: string, base: string, head: string, options: readonly string[]): readonly string[] {
+function compared(root: string, base: string, head: string, options: readonly string[]): Compared {
   const command = [
-    ...['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...options],
+    ...['diff-tree', '-r', '-z', '--no-renames', '--name-status', ...options],
     ...[requireId(base), requireId(head)],
   ];
   const key = [root, ...command].join('\0');
-  let paths = COMPARED.get(key);
-  if (paths === undefined) {
+  let found = COMPARED.get(key);
+  if (found === undefined) {
     if (COMPARED.size >= MOST_COMPARED) COMPARED.clear();
-    paths = splitNul(gitOutput(root, command));
-    COMPARED.set(key, paths);
+    const [paths, names]: [string[], string[]] = [[], []];
+    let status: string | undefined;
+    for (const field of splitNul(gitOutput(root, command))) {
+      if (status === undefined) status = field;
+      else {
+        paths.push(field);
+        if (status !== 'M') names.push(field);
+        status = undefined;
+      }
+    }
+    found = { paths, names };
+    COMPARED.set(key, found);
   }
-  return paths;
+  return found;
 }
 
 /** The text of a file of a commit, by its path from git's top level; undefined where there is none. */

@@ -56,9 +56,10 @@ async function open(
   const objects = fallback.objects ?? new GitObjects(root);
   const found = await openConfig(new GitTree(root, commit, { objects }));
   const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
+  const like = fallback.like ? { like: fallback.like } : {};
   const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
   const opened = (options: CommitCheckOptions, invalidSettings?: CheckResult): OpenedBase => {
-    const all = openCommit(root, commit, { ...options, objects, ...pointers });
+    const all = openCommit(root, commit, { ...options, objects, ...pointers, ...like });
     const { cohorts, catalogFolder } = new DataLayout(options.dataRoot);
     const module = [cohorts, catalogFolder]
       .map((path) => all.tree.moduleAt(path))

@@ -16,7 +16,6 @@ export interface TreeEntries {
   [Symbol.iterator](): Iterator<[string, TreeEntry]>;
 }
 
-const SPACE = 0x20;
 const SLASH = 0x2f;
 /** Of the mode `40000`; no other one starts so. */
 const FOUR = 0x34;
@@ -122,7 +121,11 @@ export class TreeObject implements TreeEntries {
   /** Where an entry's name starts and ends. */
   #name(index: number): readonly [from: number, to: number] {
     const start = this.#starts[index] ?? 0;
-    return [this.#bytes.indexOf(SPACE, start) + 1, (this.#starts[index + 1] ?? 0) - this.#idBytes - 1];
+    // A mode has six digits, that of a folder five.
+    return [
+      start + (this.#bytes[start] === FOUR ? 6 : 7),
+      (this.#starts[index + 1] ?? 0) - this.#idBytes - 1,
+    ];
   }
 
   #entry(index: number): TreeEntry {
