@@ -32,9 +32,9 @@ try {
   const action = join(dist, 'index.js');
   const node = add(fastest('bare Node', ['-e', '0']));
 
-  const small = await project('small', few, true);
+  const small = project('small', few, true);
   const one = add(against(proposal(`1 of ${few} cohorts`, action, small, 'touch-1'), node));
-  const large = await project('large', many, true);
+  const large = project('large', many, true);
   const diff = add(plain('git diff-tree of two commits', large, ['diff-tree', '-r', 'main', 'touch-1']));
   for (const count of touching) {
     const measured = proposal(`${count} of ${grouped(many)} cohorts`, action, large, `touch-${count}`);
@@ -45,7 +45,7 @@ try {
   add(against(proposal('a catalog that all cohorts use', action, large, 'catalog-all'), node));
   const reading = add(plain('git reads all committed files', large, ['archive', '--format=tar', 'main']));
   add(against(everything('all cohorts of a commit', action, large), reading));
-  const plainest = await project('plain', most, false);
+  const plainest = project('plain', most, false);
   add(against(proposal(`1 of ${grouped(most)} cohorts without gens/`, action, plainest, 'touch-1'), one));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -65,7 +65,7 @@ function add(measurement: Measurement): Measurement {
 }
 
 /** A repository of a thousand cohorts or more, with a branch for each kind of change. */
-async function project(name: string, cohorts: number, metadata: boolean): Promise<string> {
+function project(name: string, cohorts: number, metadata: boolean): string {
   const root = join(scratch, name);
   const importer = new Importer(root);
   const kept = new Map<string, Uint8Array>();
@@ -75,7 +75,7 @@ async function project(name: string, cohorts: number, metadata: boolean): Promis
       yield [path, bytes];
     }
   };
-  const main = await importer.commit('main', files());
+  const main = importer.commit('main', files());
   const textOf = (path: string): string => new TextDecoder().decode(kept.get(path));
   const edited = (path: string, text: string): readonly [string, Uint8Array] => [
     path,
@@ -86,18 +86,18 @@ async function project(name: string, cohorts: number, metadata: boolean): Promis
       specPath(cohortId(index * Math.floor(cohorts / count))),
     );
     const edits = paths.map((path) => edited(path, `# One word\n${textOf(path)}`));
-    await importer.commit(`touch-${count}`, edits, main);
+    importer.commit(`touch-${count}`, edits, main);
   }
   const combos = 'data/combo_mappings.csv';
   const without = textOf(combos)
     .split('\n')
     .filter((_, line) => line < 2 || line > 4)
     .join('\n');
-  await importer.commit('catalog-3', [edited(combos, without)], main);
+  importer.commit('catalog-3', [edited(combos, without)], main);
   const templates = 'data/1_raw/draft_templates.csv';
   const other = textOf(templates).replaceAll(',llm', ',copy');
-  await importer.commit('catalog-all', [edited(templates, other)], main);
-  await importer.end();
+  importer.commit('catalog-all', [edited(templates, other)], main);
+  importer.end();
   return root;
 }
 
