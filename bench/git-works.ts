@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, ROOT } from '../scripts/bundle.ts';
 import type { ChildReport } from './child.ts';
-import { cohortId, git, Importer, projectFiles, specPath } from './import-repository.ts';
+import { checkedOut, importProject } from './git-projects.ts';
+import { cohortId, git } from './import-repository.ts';
 import { against, type Measurement, table } from './table.ts';
 
 const { values: options } = parseArgs({
@@ -20,33 +21,80 @@ const { values: options } = parseArgs({
 });
 const tiny = options.tiny === true;
 const passes = tiny ? 1 : 7;
+/** Over works of many seconds. */
+const fewer = tiny ? 1 : 3;
 const [few, many, most] = tiny ? [2, 4, 8] : [10, 1000, 10_000];
 const touching = tiny ? [1, 2] : [1, 10, 100];
 
+/** A program that reads every file below the folder that it is given. */
+const READ_ALL = `const { readdirSync, readFileSync } = require('node:fs');
+const read = (folder) => { for (const entry of readdirSync(folder, { withFileTypes: true })) { const path = folder + '/' + entry.name; if (entry.isDirectory()) read(path); else readFileSync(path); } };
+read(process.argv[1]);`;
+
 const scratch = mkdtempSync(join(tmpdir(), 'cohort-ci-bench-'));
+const dist = options.bundle ?? join(scratch, 'dist');
 const measurements: Measurement[] = [];
 try {
-  const dist = options.bundle ?? join(scratch, 'dist');
   if (options.bundle === undefined)
     await bundle(dist, { build: `build/bench-${process.pid}`, checkTypes: false });
-  const action = join(dist, 'index.js');
   const node = add(fastest('bare Node', ['-e', '0']));
 
-  const small = project('small', few, true);
-  const one = add(against(proposal(`1 of ${few} cohorts`, action, small, 'touch-1'), node));
-  const large = project('large', many, true);
-  const diff = add(plain('git diff-tree of two commits', large, ['diff-tree', '-r', 'main', 'touch-1']));
+  const small = importProject(join(scratch, 'small/git'), { cohorts: few, metadata: true, touching: [1] });
+  const one = add(against(proposal(`1 of ${few} cohorts`, small, 'touch-1'), node));
+  const large = importProject(join(scratch, 'large/git'), { cohorts: many, metadata: true, touching });
+  const diff = add(plain('git diff-tree of two commits', large, ['diff-tree', '-r', 'main', 'touch-1'], 20));
   for (const count of touching) {
-    const measured = proposal(`${count} of ${grouped(many)} cohorts`, action, large, `touch-${count}`);
-    add(against(measured, count === 1 ? one : node));
+    const measured = add(
+      against(
+        proposal(`${count} of ${grouped(many)} cohorts`, large, `touch-${count}`),
+        count === 1 ? one : node,
+      ),
+    );
     if (count === 1) add(against({ ...measured, work: 'the same, against git diff-tree' }, diff));
+    if (count === touching.at(-1))
+      for (const [mode, env] of [
+        ['the plan for 4 jobs', { INPUT_MODE: 'plan', INPUT_SHARDS: '4' }],
+        ['the first of 4 jobs', { INPUT_SHARD: '1/4' }],
+      ] as const)
+        add(against(acted(`${mode} of that`, large, `touch-${count}`, env), measured));
   }
-  add(against(proposal('a row of a catalog that 3 cohorts use', action, large, 'catalog-3'), one));
-  add(against(proposal('a catalog that all cohorts use', action, large, 'catalog-all'), node));
-  const reading = add(plain('git reads all committed files', large, ['archive', '--format=tar', 'main']));
-  add(against(everything('all cohorts of a commit', action, large), reading));
-  const plainest = project('plain', most, false);
-  add(against(proposal(`1 of ${grouped(most)} cohorts without gens/`, action, plainest, 'touch-1'), one));
+  add(against(proposal('a row of a catalog that 3 cohorts use', large, 'catalog-3'), one));
+  add(against(proposal('a catalog that all cohorts use', large, 'catalog-all'), node));
+  const archive = add(plain('git reads all committed files', large, ['archive', '--format=tar', 'main']));
+  const whole = { 'INPUT_ONLY-AFFECTED': 'false' };
+  add(against(acted('pull request: all cohorts of a commit', large, 'touch-1', whole), archive));
+
+  const night = checkedOut(large, 'drift-1');
+  add(plain('git status of a checkout', night, ['status', '--porcelain']));
+  const reading = add(fastest('Node reads all files of a checkout', ['-e', READ_ALL, night], {}, fewer));
+  const command = [join(dist, 'cli.js'), 'check', '--root', night, '--fail-level', 'never'];
+  add(against(fastest(`check of ${grouped(many)} cohorts, command line`, command, {}, fewer), reading));
+  add(against(nightly(`nightly check of ${grouped(many)} cohorts`, night), reading));
+  const regenerating = (project: string): NodeJS.ProcessEnv => ({
+    ...{ INPUT_MODE: 'regenerate', INPUT_DELIVER: 'patch', INPUT_COHORTS: cohortId(0) },
+    GITHUB_WORKSPACE: project,
+  });
+  const regenerated = add(
+    against(
+      atNight(`regenerate 1 of ${few} cohorts`, regenerating(checkedOut(small, 'drift-1')), passes),
+      node,
+    ),
+  );
+  add(against(atNight(`regenerate 1 of ${grouped(many)} cohorts`, regenerating(night), passes), regenerated));
+
+  const steps = tiny ? 4 : 200;
+  const old = importProject(join(scratch, 'old/git'), { cohorts: many, metadata: false, history: steps });
+  const calm = add(
+    against(nightly('nightly check without gens/, nothing drifts', checkedOut(old, 'main')), node),
+  );
+  add(against(nightly(`the same, a culprit among ${steps} commits`, checkedOut(old, 'history')), calm));
+
+  const plainest = importProject(join(scratch, 'plain/git'), {
+    cohorts: most,
+    metadata: false,
+    touching: [1],
+  });
+  add(against(proposal(`1 of ${grouped(most)} cohorts without gens/`, plainest, 'touch-1'), one));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
   rmSync(join(ROOT, `build/bench-${process.pid}`), { recursive: true, force: true });
@@ -55,7 +103,7 @@ if (options.json)
   process.stdout.write(`${JSON.stringify({ node: process.version, measurements }, null, 2)}\n`);
 else
   process.stdout.write(
-    `\n${table(measurements)}\n${availableParallelism()} cores, ${process.platform}, Node ${process.versions.node}. The cheapest of ${passes} passes counts; processor time is that of the action and of every git that it starts.\n`,
+    `\n${table(measurements)}\n${availableParallelism()} cores, ${process.platform}, Node ${process.versions.node}. The cheapest of ${passes} passes counts, of ${fewer} where all files are read; processor time is that of the action and of every git that it starts.\n`,
   );
 
 function add(measurement: Measurement): Measurement {
@@ -64,103 +112,93 @@ function add(measurement: Measurement): Measurement {
   return measurement;
 }
 
-/** A repository of a thousand cohorts or more, with a branch for each kind of change. */
-function project(name: string, cohorts: number, metadata: boolean): string {
-  const root = join(scratch, name);
-  const importer = new Importer(root);
-  const kept = new Map<string, Uint8Array>();
-  const files = function* (): Iterable<readonly [string, Uint8Array]> {
-    for (const [path, bytes] of projectFiles({ cohorts, metadata })) {
-      if (/config\.yaml$|\/1_raw\/|combo_mappings/.test(path)) kept.set(path, bytes);
-      yield [path, bytes];
-    }
-  };
-  const main = importer.commit('main', files());
-  const textOf = (path: string): string => new TextDecoder().decode(kept.get(path));
-  const edited = (path: string, text: string): readonly [string, Uint8Array] => [
-    path,
-    new TextEncoder().encode(text),
-  ];
-  for (const count of touching) {
-    const paths = Array.from({ length: count }, (_, index) =>
-      specPath(cohortId(index * Math.floor(cohorts / count))),
-    );
-    const edits = paths.map((path) => edited(path, `# One word\n${textOf(path)}`));
-    importer.commit(`touch-${count}`, edits, main);
-  }
-  const combos = 'data/combo_mappings.csv';
-  const without = textOf(combos)
-    .split('\n')
-    .filter((_, line) => line < 2 || line > 4)
-    .join('\n');
-  importer.commit('catalog-3', [edited(combos, without)], main);
-  const templates = 'data/1_raw/draft_templates.csv';
-  const other = textOf(templates).replaceAll(',llm', ',copy');
-  importer.commit('catalog-all', [edited(templates, other)], main);
-  importer.end();
-  return root;
-}
-
 /** The check of a pull request of one branch. */
-function proposal(work: string, action: string, root: string, branch: string): Measurement {
-  return acted(`pull request: ${work}`, action, root, branch, {});
+function proposal(work: string, root: string, branch: string): Measurement {
+  return acted(`pull request: ${work}`, root, branch, {});
 }
 
-function everything(work: string, action: string, root: string): Measurement {
-  return acted(`pull request: ${work}`, action, root, 'touch-1', { 'INPUT_ONLY-AFFECTED': 'false' });
-}
-
-function acted(
-  work: string,
-  action: string,
-  root: string,
-  branch: string,
-  env: NodeJS.ProcessEnv,
-): Measurement {
+function acted(work: string, root: string, branch: string, env: NodeJS.ProcessEnv): Measurement {
   const [base, head] = [git(root, 'rev-parse', 'main'), git(root, 'rev-parse', branch)];
   git(root, 'update-ref', '--no-deref', 'HEAD', head);
-  const runner = join(scratch, 'runner');
-  mkdirSync(runner, { recursive: true });
   const side = (ref: string, sha: string) => ({ ref, sha, repo: { full_name: 'lab/cohorts' } });
   const event = { pull_request: { number: 1, base: side('main', base), head: side('topic', head) } };
-  writeFileSync(join(runner, 'event.json'), JSON.stringify(event));
-  for (const name of ['output', 'summary']) writeFileSync(join(runner, name), '');
-  return fastest(work, [action], {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: root,
-    GITHUB_OUTPUT: join(runner, 'output'),
-    GITHUB_STEP_SUMMARY: join(runner, 'summary'),
-    GITHUB_EVENT_PATH: join(runner, 'event.json'),
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REPOSITORY: 'lab/cohorts',
-    GITHUB_REF: 'refs/pull/1/merge',
-    GITHUB_SHA: head,
-    RUNNER_TEMP: runner,
-    ...env,
+  return onRunner(work, passes, event, {
+    ...{ GITHUB_WORKSPACE: root, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
+    ...{ GITHUB_SHA: head, ...env },
   });
 }
 
+/** The check of everything, as it is done at night, with the search for the commits that brought what drifts. */
+function nightly(work: string, checkout: string): Measurement {
+  return atNight(work, { GITHUB_WORKSPACE: checkout, INPUT_MODE: 'drift', INPUT_ISSUE: 'none' }, fewer);
+}
+
+function atNight(work: string, env: NodeJS.ProcessEnv, times: number): Measurement {
+  const head = git(env['GITHUB_WORKSPACE'] ?? '', 'rev-parse', 'HEAD');
+  return onRunner(
+    work,
+    times,
+    { schedule: '0 3 * * *' },
+    {
+      ...{ GITHUB_EVENT_NAME: 'schedule', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: head, ...env },
+    },
+  );
+}
+
+function onRunner(work: string, times: number, event: object, env: NodeJS.ProcessEnv): Measurement {
+  const runner = join(scratch, 'runner');
+  mkdirSync(runner, { recursive: true });
+  writeFileSync(join(runner, 'event.json'), JSON.stringify(event));
+  for (const name of ['output', 'summary']) writeFileSync(join(runner, name), '');
+  return fastest(
+    work,
+    [join(dist, 'index.js')],
+    {
+      ...{ GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'lab/cohorts', RUNNER_TEMP: runner },
+      GITHUB_OUTPUT: join(runner, 'output'),
+      GITHUB_STEP_SUMMARY: join(runner, 'summary'),
+      GITHUB_EVENT_PATH: join(runner, 'event.json'),
+      ...env,
+    },
+    times,
+  );
+}
+
 /** Node's cheapest pass, with the time of the programs that it started. */
-function fastest(work: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Measurement {
+function fastest(
+  work: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  times = passes,
+): Measurement {
   const costs = join(scratch, 'cost');
   const preload = join(ROOT, 'bench/report-cost.cjs');
-  return cheapest(work, () => {
+  return cheapest(work, times, () => {
     run(process.execPath, ['--require', preload, ...args], { COHORT_CI_COST: costs, ...env });
     return JSON.parse(readFileSync(costs, 'utf8')) as Pick<ChildReport, 'peakBytes'>;
   });
 }
 
-/** The same of git alone. */
-function plain(work: string, root: string, args: readonly string[]): Measurement {
-  return cheapest(work, () => {
-    run('git', ['-C', root, ...args]);
+/**
+ * The same of git alone.
+ *
+ * @param repeats - A program that is done within the hundredth of a second in which processor time is counted is run so often.
+ */
+function plain(work: string, root: string, args: readonly string[], repeats = 1): Measurement {
+  const { seconds, cpuSeconds } = cheapest(work, passes, () => {
+    for (let count = 0; count < repeats; count++) run('git', ['-C', root, ...args]);
     return {};
   });
+  return { work, seconds: seconds / repeats, cpuSeconds: cpuSeconds / repeats };
 }
 
-function cheapest(work: string, pass: () => Partial<Pick<ChildReport, 'peakBytes'>>): Measurement {
+function cheapest(
+  work: string,
+  times: number,
+  pass: () => Partial<Pick<ChildReport, 'peakBytes'>>,
+): Measurement {
   let best: Measurement | undefined;
-  for (let count = 0; count < passes; count++) {
+  for (let count = 0; count < times; count++) {
     const before = childTime();
     const start = performance.now();
     const { peakBytes } = pass();

@@ -99,7 +99,8 @@ export class Importer {
   readonly root: string;
   readonly #pack: Buffer[] = [];
   readonly #known = new Set<string>();
-  readonly #refs: string[] = [];
+  /** Branch → its newest commit. */
+  readonly #refs = new Map<string, string>();
   #count = 0;
   #moment = 1_700_000_000;
 
@@ -137,7 +138,7 @@ export class Importer {
     const who = `Bench <bench@example.org> ${++this.#moment} +0000`;
     const text = `tree ${this.#tree(root).toString('hex')}\n${parent}author ${who}\ncommitter ${who}\n\nx\n`;
     const oid = this.#write('commit', Buffer.from(text)).toString('hex');
-    this.#refs.push(`update refs/heads/${branch} ${oid}\n`);
+    this.#refs.set(branch, oid);
     return { oid, root };
   }
 
@@ -152,7 +153,8 @@ export class Importer {
     const path = join(this.root, '.git/objects/pack/import.pack');
     writeFileSync(path, Buffer.concat([header, ...this.#pack, hash.digest()]));
     git(this.root, 'index-pack', path);
-    gitWith(this.root, this.#refs.join(''), 'update-ref', '--stdin');
+    const updates = [...this.#refs].map(([branch, oid]) => `update refs/heads/${branch} ${oid}\n`);
+    gitWith(this.root, updates.join(''), 'update-ref', '--stdin');
   }
 
   /** The folder itself where this commit made it, else a copy to change. */

@@ -8,7 +8,7 @@ import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
 import type { CommitCheckOptions } from './check-commit.ts';
 import { mergeBase } from './git-history.ts';
 import { type OpenedBase, openBase } from './open-base.ts';
-import { readAhead } from './read-ahead.ts';
+import { readForState } from './read-ahead.ts';
 import { sharedEdits } from './shared-edits.ts';
 
 /** What lies between a commit at which outputs agreed and now. */
@@ -49,8 +49,9 @@ export async function changeSince(
   const base = await openBase(root, commit, NOTHING_GIVEN, fallback);
   if (base.kind === 'none') return undefined;
   const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
-  readAhead(base, cohorts);
-  const result = await checkRepository(base.tree, cohorts, { ...base.options, partial: true });
+  readForState(base, cohorts);
+  const { existing } = base.repository;
+  const result = await checkRepository(base.tree, cohorts, { ...base.options, existing, partial: true });
   const reasons = new GenerationReasons();
   const affected = [...ids].map((id) => ({ id, touches: [] }));
   const change = await compareStates({ result, repository: base.repository, cohorts }, head, {

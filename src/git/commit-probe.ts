@@ -8,7 +8,7 @@ import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { GitObjects } from './git-objects.ts';
 import { GitTree } from './git-tree.ts';
-import { readAhead, readPlanned } from './read-ahead.ts';
+import { readForState } from './read-ahead.ts';
 
 const MOST_OPENED = 6;
 
@@ -32,7 +32,7 @@ export class CommitProbe {
     const { tree, repository } = await this.#open(commit);
     if (!tree.exists(cohort.specPath)) return 'absent';
     if (repository === undefined) return 'invalid';
-    readForState({ tree, repository }, cohort);
+    readForState({ tree, repository }, [cohort]);
     // Which other specs claim its id is another question, and another answer at each commit.
     const { rivals: _, ...alone } = cohort;
     const { state, outputs, diagnostics } = checkCohort(repository, alone);
@@ -79,21 +79,6 @@ export class CommitProbe {
     });
     return { tree, repository };
   }
-}
-
-/**
- * Reads ahead what tells how a cohort stands. Generations that name it as their origin and that it does not plan are no part
- * of that, and are not looked for: all metadata would have to be read. A selection may look at any of them.
- */
-function readForState(
-  state: { readonly tree: GitTree; readonly repository: Repository },
-  cohort: CohortSpec,
-): void {
-  const { existing, selections } = state.repository;
-  if (selections.kind === 'none') {
-    existing.narrowTo(() => []);
-    readPlanned(state, [cohort]);
-  } else readAhead(state, [cohort]);
 }
 
 interface OpenedTree {

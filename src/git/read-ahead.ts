@@ -32,6 +32,19 @@ export function readPlanned(state: State, cohorts: readonly CohortSpec[]): void 
   }
 }
 
+/**
+ * Reads ahead what tells how some cohorts stand, and no more. Generations that name one of them as their origin and that it
+ * does not plan are no part of that, and are not looked for: all metadata would have to be read. A selection may look at any
+ * of them.
+ */
+export function readForState(state: State, cohorts: readonly CohortSpec[]): void {
+  const { existing, selections } = state.repository;
+  if (selections.kind === 'none') {
+    existing.narrowTo(() => []);
+    readPlanned(state, cohorts);
+  } else readAhead(state, cohorts);
+}
+
 /** The ids that the plan of a cohort gives by itself; none without a plan. */
 export function* plannedIds(
   repository: Repository,

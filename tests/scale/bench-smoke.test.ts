@@ -5,10 +5,13 @@ import { expect, it } from 'vitest';
 import { ROOT } from '../../scripts/bundle.ts';
 import { BUNDLES } from '../support/bundle.ts';
 
-it('measures everything with tiny sizes', { timeout: 120_000 }, () => {
+it.each([
+  ['main.ts', 11],
+  ['git-works.ts', 21],
+])('%s measures everything with tiny sizes', { timeout: 120_000 }, (name, count) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'bench/main.ts'), '--tiny', '--json', '--bundle', BUNDLES],
+    [join(ROOT, 'bench', name), '--tiny', '--json', '--bundle', BUNDLES],
     { encoding: 'utf8', cwd: ROOT },
   );
   expect(stderr).toBe('');
@@ -16,7 +19,7 @@ it('measures everything with tiny sizes', { timeout: 120_000 }, () => {
   const { measurements } = JSON.parse(stdout) as {
     measurements: { work: string; seconds: number; peakBytes?: number; ratio?: number }[];
   };
-  expect(measurements.length).toBeGreaterThanOrEqual(11);
+  expect(measurements.length).toBeGreaterThanOrEqual(count);
   for (const { work, seconds, ratio, peakBytes } of measurements) {
     expect(seconds, work).toBeGreaterThan(0);
     expect(ratio ?? 1, work).toBeGreaterThan(0);

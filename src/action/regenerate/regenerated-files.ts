@@ -11,7 +11,7 @@ import { changedPaths, commitExists, messageOf, parentsOf } from '../../git/git-
 import { GitObjects } from '../../git/git-objects.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import { defaultPatterns } from '../../git/open-workspace.ts';
-import { readAhead } from '../../git/read-ahead.ts';
+import { readAhead, readForState } from '../../git/read-ahead.ts';
 import { TRAILER } from '../../github/bot-branch.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import type { CohortSpec, Repository } from '../../repository.ts';
@@ -140,7 +140,9 @@ async function regenerateFrom(
     objects,
     ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
   });
-  readAhead(opened, opened.cohorts);
+  // What no plan names any more is of no interest to those who name the cohorts that they want.
+  if (inputs.cohorts === undefined) readAhead(opened, opened.cohorts);
+  else readForState(opened, opened.cohorts);
   const { repository } = opened;
   const files = new Map<string, Omit<RegeneratedFile, 'path'>>();
   const linked: string[] = [];

@@ -4,6 +4,7 @@ import { type ChangeSince, changeSince, lastAgreed } from '../../git/change-sinc
 import { openCommit } from '../../git/check-commit.ts';
 import { commitExists } from '../../git/git-history.ts';
 import { GitObjects } from '../../git/git-objects.ts';
+import { readForState } from '../../git/read-ahead.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { RunContext } from '../run-context.ts';
@@ -26,6 +27,10 @@ export async function whyRegenerated(
     // Opened anew: what was regenerated counts as written in the other one.
     const opened = openCommit(root, commit, { ...rest, objects });
     const ids = new Set(cohorts);
+    readForState(
+      opened,
+      opened.cohorts.filter(({ id }) => ids.has(id)),
+    );
     const drifted = { ...result, cohorts: result.cohorts.filter(({ id }) => ids.has(id)) };
     const state = { result: drifted, repository: opened.repository, cohorts: opened.cohorts };
     const agreed = lastAgreed(root, (await culpritsOf(state, commit, context)).values());
