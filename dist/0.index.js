@@ -98,9 +98,9 @@ async function priceOfChange(change, inputs, context) {
         return undefined;
     const { base, opened, leftOut, judging } = inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
     const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
-    const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+    const config = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
     const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
-    const isKnown = base.kind === 'base' ? base.refused === undefined : judging?.config !== 'unknown';
+    const isKnown = base.kind === 'base' ? base.invalidSettings === undefined : judging?.config !== 'unknown';
     const limits = isKnown ? known : opened.config;
     const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
     const head = {
@@ -125,12 +125,12 @@ async function wholeOf(change, inputs, context) {
         return change;
     const all = { ...inputs, cohorts: undefined };
     const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, all);
-    if (opened.kind === 'refused')
+    if (opened.kind === 'invalid')
         return change;
     const { proposal, judging } = change;
     const base = await (0,compare/* openBaseOf */.Rg)(context, proposal, opened, all);
     const moves = (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, base, opened);
-    const leftOut = judging ? await (0,left_out/* leftOutSince */.o)(context, proposal, base, judging, moves, opened) : [];
+    const leftOut = judging ? await (0,left_out/* leftOutSince */.oE)(context, proposal, base, judging, moves, opened) : [];
     return { ...change, opened, base, leftOut };
 }
 function hasPrices(opened, base) {
@@ -239,7 +239,7 @@ async function compareWithBase(root, base, head, checked, options = {}) {
             ...each,
             ...(onIgnored === undefined ? {} : { onIgnored }),
         });
-        const isDoubtful = base.refused !== undefined;
+        const isDoubtful = base.invalidSettings !== undefined;
         return await (0,compare_states/* compareStates */.C)(before, checked, { affected, isDoubtful, ...telling, ...each });
     }
     catch (error) {
@@ -266,8 +266,11 @@ function readBase(base, cohorts, reach) {
     const changed = source_stage/* STAGES */.a.flatMap((stage) => [...reach.generations.ids(stage)].map((id) => layout.metadata(stage, id)));
     base.tree.prefetch([...(0,read_ahead/* placesOf */.ek)(cohorts), ...changed]);
 }
+function needsCohorts(code) {
+    return code === 'drift/not-committed' || code.startsWith('catalog/');
+}
 async function checkTouched(base, head, { touched, changed, spare, isNarrowed, readAhead }, each) {
-    const { tree, cohorts, repository, options, refused } = base;
+    const { tree, cohorts, repository, options, invalidSettings } = base;
     const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));
     const taken = new Map();
     const isWhole = head.result.diagnostics.some(({ code }) => code === 'config/unused-ignore');
@@ -285,9 +288,10 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
         readAhead(asked);
     const { existing } = repository;
     const result = await (0,check_repository/* checkRepository */.n)(tree, asked, { ...options, ...each, existing, partial });
-    const usable = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
+    const usable = result.cohorts.filter(({ state }) => invalidSettings === undefined || state !== 'invalid');
     const checked = asked === wanted ? usable : [];
     const other = new Set([...changed, ...result.sources.keys()]);
+    const isHeadChecked = asked === wanted || head.result.cohorts.length > 0;
     const known = new Set(result.diagnostics.map(({ code }) => code));
     return {
         repository,
@@ -296,16 +300,16 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
             ...result,
             cohorts: [...checked, ...taken.values()].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
             diagnostics: [
-                ...result.diagnostics.filter(({ code }) => code !== 'spec/none-found' || !isNarrowed),
+                ...result.diagnostics.filter(({ code }) => (code !== 'spec/none-found' || !isNarrowed) && (isHeadChecked || !needsCohorts(code))),
                 ...(spare !== undefined && (0,git_reach/* sameKinds */.o)(base, head) && !known.has('drift/not-committed')
                     ? head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')
                     : []),
-                ...(refused?.diagnostics ?? []),
+                ...(invalidSettings?.diagnostics ?? []),
             ].sort(order/* compareDiagnostics */.o),
             sources: new Map([
                 ...[...head.result.sources].filter(([path]) => !other.has(path) && taken.size > 0),
                 ...result.sources,
-                ...(refused?.sources ?? []),
+                ...(invalidSettings?.sources ?? []),
             ]),
         },
     };
@@ -313,8 +317,8 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
 
 // EXTERNAL MODULE: ./build/src/git/shared-edits.js
 var shared_edits = __webpack_require__(8397);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 104 modules
-var run_checks = __webpack_require__(122);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
+var run_checks = __webpack_require__(4584);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
@@ -325,8 +329,8 @@ var outputs_membership = __webpack_require__(1682);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
-var quality_report = __webpack_require__(7700);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 2 modules
+var quality_report = __webpack_require__(8831);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
 var name_key = __webpack_require__(2254);
 // EXTERNAL MODULE: ./build/src/python/compare.js
@@ -476,7 +480,7 @@ function viewDesign(derivation, { diagnostics, isInvalid }) {
         ...(rows ? rowViews(rows) : {}),
         ...(quality === undefined ? {} : { quality }),
         ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
-        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+        ...(selection !== undefined && selection !== 'invalid' ? { selection: selection.path } : {}),
     };
 }
 function viewAxis(axis, { rules }) {
@@ -998,26 +1002,22 @@ async function checkProposal(inputs, context, proposal) {
     const checked = await checkOnce(inputs, context, proposal);
     if (!checked.isNarrowed || inputs.shard !== undefined)
         return checked;
-    const isEnough = !checked.changesIgnores &&
-        ((0,check_checked/* isUntouched */.O2)(checked) || !(changesWhatIsShared(checked) || changesElsewhere(checked)));
-    if (isEnough)
+    if (checked.isOpen !== true)
         return checked;
     return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
 }
-function changesElsewhere({ change }) {
-    if (change === undefined)
-        return false;
-    const cohorts = [...(change.base?.cohorts ?? []), ...change.head.cohorts];
+function changesElsewhere({ head, base, findings }, { included }, root) {
+    const cohorts = [...(base?.cohorts ?? []), ...head.cohorts];
     const folders = new Map(cohorts.map(({ id, specPath }) => [id, (0,cohort_files/* cohortFolderOf */.BY)(specPath)]));
-    return change.findings.some(({ origin, diagnostic, cohorts: ids }) => {
+    return findings.some(({ origin, diagnostic, cohorts: ids }) => {
         const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
         const isOwn = ids.some((id) => path.startsWith(`${folders.get(id) ?? path}/`));
-        return origin !== 'existing' && ids.length > 0 && !isOwn;
+        return origin !== 'existing' && ids.length > 0 && !isOwn && !included.has(path.slice(root.length));
     });
 }
-function changesWhatIsShared({ change }) {
+function changesWhatIsShared({ base, head }) {
     const keys = (result) => (result?.diagnostics ?? []).map(order/* diagnosticKey */.v).sort(compare/* compareCodePoints */.O);
-    return change !== undefined && keys(change.base).join('\n') !== keys(change.head).join('\n');
+    return keys(base).join('\n') !== keys(head).join('\n');
 }
 async function checkOnce(inputs, context, proposal) {
     const asAsked = (result) => {
@@ -1029,7 +1029,7 @@ async function checkOnce(inputs, context, proposal) {
     const configured = proposal
         ? await (0,check_workspace/* openProposed */.P6)(context.root, proposal, inputs)
         : await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
-    if (configured.kind === 'refused') {
+    if (configured.kind === 'invalid') {
         const result = present(configured.result);
         const change = proposal && uncompared(result, 'the configuration cannot be read');
         const asked = askedOf(inputs, undefined, [], context);
@@ -1053,13 +1053,14 @@ async function checkOnce(inputs, context, proposal) {
     const touched = narrowed?.cohorts;
     const share = await shareOf(opened, touched, inputs, context, base);
     const leftOut = proposal && base && judging && reportsGone(inputs, opened)
-        ? await (0,left_out/* leftOutSince */.o)(context, proposal, base, judging, moves, opened)
+        ? await (0,left_out/* leftOutSince */.oE)(context, proposal, base, judging, moves, opened)
         : [];
     readHead(opened, share?.cohorts, narrowed);
     const ignored = new IgnoredBySides();
     const untouched = untouchedOf(opened, touched);
     const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouched, ignored.head);
-    const whole = leftOut.length > 0 ? await (0,left_out/* withLeftOut */.i)(kept, leftOut, opened, context.signal) : kept;
+    const all = leftOut.length > 0 ? await (0,left_out/* withLeftOut */.iW)(kept, leftOut, opened, context.signal) : kept;
+    const whole = base && judging && reportsGone(inputs, opened) ? (0,left_out/* withKeptAside */.jw)(all, base, judging, opened) : all;
     const isNarrowed = touched !== undefined;
     const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
     const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
@@ -1096,10 +1097,18 @@ async function checkOnce(inputs, context, proposal) {
         ...ignored.base,
     });
     const change = withSharedEdits(compared, base, proposal, state, context);
+    const below = context.folder === '' ? '' : `${context.folder}/`;
     const price = await (0,change_price/* priceOfChange */.Vf)({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
+    const checked = { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
     return {
-        ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
-        ...(narrowed ? { changesIgnores: ignored.differ(change, opened, narrowed) } : {}),
+        ...checked,
+        ...(narrowed
+            ? {
+                isOpen: ignored.differ(change, opened, narrowed) ||
+                    (!(0,check_checked/* isUntouched */.O2)(checked) &&
+                        (changesWhatIsShared(change) || changesElsewhere(change, narrowed.reach, below))),
+            }
+            : {}),
         ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
         ...(price ? { price } : {}),
     };
@@ -1309,8 +1318,9 @@ function introducedWords(change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withLeftOut),
-/* harmony export */   o: () => (/* binding */ leftOutSince)
+/* harmony export */   iW: () => (/* binding */ withLeftOut),
+/* harmony export */   jw: () => (/* binding */ withKeptAside),
+/* harmony export */   oE: () => (/* binding */ leftOutSince)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5820);
@@ -1318,7 +1328,7 @@ function introducedWords(change) {
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5800);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1705);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8108);
@@ -1340,13 +1350,13 @@ function introducedWords(change) {
 
 async function leftOutSince({ root }, { head }, base, { config }, moves, opened) {
     const { tree, cohorts } = opened.workspace;
-    const known = base.kind === 'base' && base.refused === undefined ? base.options : undefined;
+    const known = base.kind === 'base' && base.invalidSettings === undefined ? base.options : undefined;
     const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
     const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
     const candidates = [
         ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
         ...(structure === undefined
-            ? hiddenAnywhere(opened, base.kind === 'base' ? (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(root, base.commit, head) : undefined)
+            ? hiddenAnywhere(opened, base.kind === 'base' ? (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(root, base.commit, head) : undefined).filter(({ isAside }) => !isAside)
             : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
     ];
     candidates.push(...movedInto(moves, dataRoot));
@@ -1381,11 +1391,31 @@ function hiddenAnywhere({ workspace, options }, changed) {
         if (dataRoot === undefined)
             return [];
         const isOwn = dataRoot === own.dataRoot;
-        if (!isOwn && path.split('/').some(_account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__/* .isKeptAside */ .fU))
-            return [];
         const isTouched = changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
-        return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];
+        return isOwn || isTouched
+            ? [{ own: spec, dataRoot, isAside: !isOwn && path.split('/').some(_account_spec_like_js__WEBPACK_IMPORTED_MODULE_10__/* .isKeptAside */ .fU) }]
+            : [];
     });
+}
+function withKeptAside(state, base, { config }, opened) {
+    if (base.kind === 'base' || config !== 'unknown')
+        return state;
+    const named = new Set(state.cohorts.map(({ specPath }) => specPath));
+    const aside = hiddenAnywhere(opened, undefined).filter(({ own, isAside }) => isAside && !named.has(own.specPath));
+    const { result } = state;
+    const account = (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(aside.map(({ own }) => ({
+        kind: 'cohort',
+        path: own.folder ?? own.specPath,
+        disposition: 'not-applicable',
+        reason: 'kept aside, and without the base it is not known whether it is read',
+    })));
+    return {
+        result: { ...result, account: (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAccounts */ .VU)([result.account, account]) },
+        get repository() {
+            return state.repository;
+        },
+        cohorts: state.cohorts,
+    };
 }
 function movedInto(moves, ownRoot) {
     return [...moves.values()].flatMap((path) => {
@@ -1455,8 +1485,10 @@ function withoutThese(account, leftOut) {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5196);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9527);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7900);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
+
 
 
 
@@ -1469,8 +1501,8 @@ function movesSince(root, { head }, base, { workspace: { tree } }) {
         return new Map();
     try {
         const all = (0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .renames */ .m2)(root, base.commit, head);
-        return new Map(gone.flatMap(({ specPath }) => {
-            const now = all.get(specPath);
+        return new Map(gone.flatMap(({ specPath, folder }) => {
+            const now = all.get(specPath) ?? besideOutputs((0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsIn */ ._j)(folder), all, tree);
             return now === undefined ? [] : [[specPath, now]];
         }));
     }
@@ -1479,6 +1511,14 @@ function movesSince(root, { head }, base, { workspace: { tree } }) {
             throw error;
         return new Map();
     }
+}
+function besideOutputs(outputs, moved, tree) {
+    return outputs
+        .flatMap((path) => {
+        const now = moved.get(path);
+        return now === undefined ? [] : [(0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_3__/* .cohortFiles */ .xv)((0,_source_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(now)).spec];
+    })
+        .find((spec) => tree.exists(spec));
 }
 function movedCohorts(moves, base, checked, tree) {
     const [renamed, outOfSight] = [new Map(), new Map()];
@@ -3133,9 +3173,9 @@ function jsonQuality(quality) {
         mainEffects: [...quality.mainEffects],
         nested: [...quality.nested],
         interactions: quality.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
-        aliases: quality.aliases.map(({ effects, shared }) => ({
-            effects: [[...effects[0]], [...effects[1]]],
-            shared,
+        aliases: quality.aliases.map((alias) => ({
+            ...alias,
+            effects: [[...alias.effects[0]], [...alias.effects[1]]],
         })),
         coverage: quality.coverage.map((one) => ({
             ...one,
@@ -3323,9 +3363,8 @@ function resultFromJson(json, path) {
     });
 }
 function diagnosticFromJson(json, path) {
-    const { code, severity, message, hint, location, related, fix } = json;
-    if (!(0,codes/* isCode */._)(code))
-        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+    const { severity, message, hint, location, related, fix, parts } = json;
+    const code = codeFromJson(json.code, path);
     return {
         code,
         severity,
@@ -3336,7 +3375,15 @@ function diagnosticFromJson(json, path) {
             ? {}
             : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
         ...(fix === null ? {} : { fix: fixFromJson(fix) }),
+        ...(parts
+            ? { parts: parts.map((part) => ({ code: codeFromJson(part.code, path), message: part.message })) }
+            : {}),
     };
+}
+function codeFromJson(code, path) {
+    if (!(0,codes/* isCode */._)(code))
+        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+    return code;
 }
 function fixFromJson({ safe, edits, rename }) {
     return {

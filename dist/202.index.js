@@ -13,9 +13,11 @@ export const modules = {
 /* harmony import */ var _git_check_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5762);
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5283);
-/* harmony import */ var _trace_culprits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(334);
-/* harmony import */ var _regenerated_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2025);
+/* harmony import */ var _git_read_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5596);
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5283);
+/* harmony import */ var _trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(334);
+/* harmony import */ var _regenerated_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2025);
+
 
 
 
@@ -31,13 +33,14 @@ async function whyRegenerated(made, checkout, context) {
         return undefined;
     try {
         const objects = new _git_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .GitObjects */ .V(root);
-        const { config, options } = await (0,_regenerated_files_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsAt */ .z1)(objects, commit, checkout, root);
+        const { config, options } = await (0,_regenerated_files_js__WEBPACK_IMPORTED_MODULE_8__/* .settingsAt */ .z1)(objects, commit, checkout, root);
         const { isIgnored: _, ...rest } = options;
         const opened = (0,_git_check_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .openCommit */ .Cg)(root, commit, { ...rest, objects });
         const ids = new Set(cohorts);
+        (0,_git_read_ahead_js__WEBPACK_IMPORTED_MODULE_5__/* .readForState */ .Fi)(opened, opened.cohorts.filter(({ id }) => ids.has(id)));
         const drifted = { ...result, cohorts: result.cohorts.filter(({ id }) => ids.has(id)) };
         const state = { result: drifted, repository: opened.repository, cohorts: opened.cohorts };
-        const agreed = (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAgreed */ .Z)(root, (await (0,_trace_culprits_js__WEBPACK_IMPORTED_MODULE_6__/* .culpritsOf */ .E)(state, commit, context)).values());
+        const agreed = (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAgreed */ .Z)(root, (await (0,_trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__/* .culpritsOf */ .E)(state, commit, context)).values());
         const since = agreed && (await (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSince */ .J)(root, agreed, { ...state, commit }, ids, options));
         if (!since)
             return undefined;
@@ -57,13 +60,13 @@ async function whyRegenerated(made, checkout, context) {
 }
 async function costSince({ base, reasons }, head, { signal }) {
     const { repository, cohorts } = base;
-    const prices = base.refused === undefined ? base.options.config?.prices : undefined;
+    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
     if (prices === undefined && head.prices === undefined)
         return undefined;
     const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
     return await compareCosts({ repository, cohorts, prices }, head, {
         reasons,
-        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .takeTurn */ .Vm)(signal),
+        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .takeTurn */ .Vm)(signal),
     });
 }
 
@@ -143,8 +146,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(9527);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -194,7 +197,7 @@ class CommitProbe {
             return 'absent';
         if (repository === undefined)
             return 'invalid';
-        readForState({ tree, repository }, cohort);
+        (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
         const { rivals: _, ...alone } = cohort;
         const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
         if (state === 'drifted')
@@ -223,7 +226,7 @@ class CommitProbe {
     async #openNew(commit) {
         const tree = new git_tree/* GitTree */.x(this.#root, commit, { objects: this.#objects });
         const found = await (0,open_config/* openConfig */.F)(tree);
-        if (found.kind === 'refused')
+        if (found.kind === 'invalid')
             return { tree, repository: undefined };
         const config = found.kind === 'config' ? found.config : undefined;
         const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(this.#given, config);
@@ -237,15 +240,6 @@ class CommitProbe {
         });
         return { tree, repository };
     }
-}
-function readForState(state, cohort) {
-    const { existing, selections } = state.repository;
-    if (selections.kind === 'none') {
-        existing.narrowTo(() => []);
-        (0,read_ahead/* readPlanned */.Hf)(state, [cohort]);
-    }
-    else
-        (0,read_ahead/* readAhead */.Ek)(state, [cohort]);
 }
 
 // EXTERNAL MODULE: ./build/src/git/git-history.js
@@ -550,8 +544,9 @@ async function changeSince(root, commit, head, ids, fallback) {
     if (base.kind === 'none')
         return undefined;
     const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
-    (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readAhead */ .Ek)(base, cohorts);
-    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, partial: true });
+    (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readForState */ .Fi)(base, cohorts);
+    const { existing } = base.repository;
+    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, existing, partial: true });
     const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .GenerationReasons */ .M();
     const affected = [...ids].map((id) => ({ id, touches: [] }));
     const change = await (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStates */ .C)({ result, repository: base.repository, cohorts }, head, {

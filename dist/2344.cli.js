@@ -20,7 +20,7 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 6654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,6 +39,37 @@ var findings_text = __webpack_require__(6801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
+
+
+
+
+function* namesApart({ layout, sources }) {
+    const alike = new Map();
+    for (const name of sources.tree.list(layout.cohorts)) {
+        const folded = name.toLowerCase();
+        const others = alike.get(folded);
+        if (others)
+            others.push(name);
+        else
+            alike.set(folded, [name]);
+    }
+    for (const [first = '', ...others] of alike.values()) {
+        if (others.length === 0)
+            continue;
+        const names = [first, ...others].map((name) => (0,words/* quoted */.TL)(name));
+        yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
+            hint: 'rename one of them',
+            related: others.map((name) => ({
+                at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
+                message: 'the same name in another case',
+            })),
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -108,11 +139,13 @@ var settle_claims = __webpack_require__(4668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
     (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
     return found.sorted();
@@ -156,14 +189,14 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+    if (opened.kind === 'invalid') {
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const refused = refusedResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        const result = invalidSettingsResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
-            ? renderTerminal(refused, look)
-            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+            ? renderTerminal(result, look)
+            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
         return undefined;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
@@ -180,13 +213,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7731);
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4144);
+/* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6654);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6816);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2642);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9743);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
 /* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4426);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6428);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8801);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3393);
 /* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2559);
 /* harmony import */ var _open_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7102);
@@ -230,7 +263,7 @@ async function show(line, terminal) {
     const errors = [...(0,_checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFindings */ .L)(repository), ...examination.diagnostics].filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
         const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__/* .lookOf */ .L)(terminal.stderr, terminal.env, { root: values.root });
+        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__.lookOf)(terminal.stderr, terminal.env, { root: values.root });
         terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
     }
     if (view === undefined)
@@ -240,7 +273,7 @@ async function show(line, terminal) {
     else if (format === 'markdown')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201))).cohortDesignMarkdown(view));
     else {
-        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__/* .lookOf */ .L)(terminal.stdout, terminal.env, { root: values.root });
+        const options = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_8__.lookOf)(terminal.stdout, terminal.env, { root: values.root });
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 3891).then(__webpack_require__.bind(__webpack_require__, 3891))).renderDesign(view, options));
     }
     return errors.length > 0 || view.state === 'invalid' ? 1 : 0;
@@ -266,8 +299,8 @@ var outputs_membership = __webpack_require__(1682);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
-var quality_report = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
+var quality_report = __webpack_require__(6351);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
@@ -419,7 +452,7 @@ function viewDesign(derivation, { diagnostics, isInvalid }) {
         ...(rows ? rowViews(rows) : {}),
         ...(quality === undefined ? {} : { quality }),
         ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
-        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+        ...(selection !== undefined && selection !== 'invalid' ? { selection: selection.path } : {}),
     };
 }
 function viewAxis(axis, { rules }) {

@@ -773,7 +773,7 @@ async function verify(inputs, context) {
     const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
     const report = about(context);
     const present = (result) => (0,relocate/* relocate */.s)((0,check_workspace/* withoutNoneFound */.h5)(result, inputs), context.folder);
-    if (opened.kind === 'refused') {
+    if (opened.kind === 'invalid') {
         return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
     }
     const state = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal);
@@ -1055,8 +1055,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(9527);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -1106,7 +1106,7 @@ class CommitProbe {
             return 'absent';
         if (repository === undefined)
             return 'invalid';
-        readForState({ tree, repository }, cohort);
+        (0,read_ahead/* readForState */.Fi)({ tree, repository }, [cohort]);
         const { rivals: _, ...alone } = cohort;
         const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
         if (state === 'drifted')
@@ -1135,7 +1135,7 @@ class CommitProbe {
     async #openNew(commit) {
         const tree = new git_tree/* GitTree */.x(this.#root, commit, { objects: this.#objects });
         const found = await (0,open_config/* openConfig */.F)(tree);
-        if (found.kind === 'refused')
+        if (found.kind === 'invalid')
             return { tree, repository: undefined };
         const config = found.kind === 'config' ? found.config : undefined;
         const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(this.#given, config);
@@ -1149,15 +1149,6 @@ class CommitProbe {
         });
         return { tree, repository };
     }
-}
-function readForState(state, cohort) {
-    const { existing, selections } = state.repository;
-    if (selections.kind === 'none') {
-        existing.narrowTo(() => []);
-        (0,read_ahead/* readPlanned */.Hf)(state, [cohort]);
-    }
-    else
-        (0,read_ahead/* readAhead */.Ek)(state, [cohort]);
 }
 
 // EXTERNAL MODULE: ./build/src/git/git-history.js
@@ -1476,8 +1467,9 @@ async function changeSince(root, commit, head, ids, fallback) {
     if (base.kind === 'none')
         return undefined;
     const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
-    (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readAhead */ .Ek)(base, cohorts);
-    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, partial: true });
+    (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_6__/* .readForState */ .Fi)(base, cohorts);
+    const { existing } = base.repository;
+    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(base.tree, cohorts, { ...base.options, existing, partial: true });
     const reasons = new _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .GenerationReasons */ .M();
     const affected = [...ids].map((id) => ({ id, touches: [] }));
     const change = await (0,_change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStates */ .C)({ result, repository: base.repository, cohorts }, head, {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 99 modules
-var run_checks = __webpack_require__(4144);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
+var run_checks = __webpack_require__(6816);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -80,7 +80,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         }
         return drift;
     });
-    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => selection !== undefined && selection !== 'refused'
+    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => selection !== undefined && selection !== 'invalid'
         ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing)
         : (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces));
     const { conflicted, ...metadata } = committed.metadata && selection === undefined

@@ -19,8 +19,8 @@ var compare_states = __webpack_require__(3720);
 var check_repository = __webpack_require__(3031);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(7405);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -139,8 +139,8 @@ function sharedEdits(root, base, head, dataRoot, includes = []) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
 var shared_options = __webpack_require__(3393);
 // EXTERNAL MODULE: ./build/src/cli/compare-commits.js + 7 modules
@@ -195,7 +195,7 @@ async function diff(line, terminal) {
         : { sharedEdits: sharedEdits(root, base, head, dataRoot, (0,compare_states/* includesOf */.z)(after).values()) };
     const change = { ...compared, ...edits };
     const text = await render(change, format, { base, head: head ?? null }, price);
-    terminal.stdout.write(format === 'text' ? (0,look_of/* fitted */.$)(text, terminal.stdout) : text);
+    terminal.stdout.write(format === 'text' ? (0,look_of.fitted)(text, terminal.stdout) : text);
     if (after.result.cohorts.some(({ state }) => state === 'unchecked'))
         return 2;
     const isWorse = change.findings.some(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error');

@@ -41,14 +41,18 @@ function readsAsSpec(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ surveyCohorts)
 /* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5820);
+/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5820);
 
 
 
-const MOST_FOLDERS = 200;
-const DEEPEST = 3;
+
+
+const MOST_FOLDERS = 20_000;
+const DEEPEST = 64;
 function surveyCohorts(tree, options) {
     const root = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .DataLayout */ .V(options.dataRoot).cohorts;
     const known = foldersOf(options.specs);
@@ -65,6 +69,8 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, known));
         }
         catch (error) {
+            if (error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineReached */ .h_)
+                throw error;
             const why = error instanceof Error ? error.message : String(error);
             found.push({ id, folder, kind: 'unknown', wanted: (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec, outputs: [], why });
         }
@@ -99,16 +105,16 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
-    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
+    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
     for (const place of places) {
         for (const name of place === folder ? names : tree.list(place)) {
-            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSpecName */ .$0)(name))
+            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSpecName */ .$0)(name))
                 continue;
             const path = `${place}/${name}`;
             const read = tree.read(path);
             if (read.kind === 'directory' || read.kind === 'missing')
                 continue;
-            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
+            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
                 return path;
         }
     }
@@ -116,24 +122,26 @@ function specLike(tree, folder, hasOutputs) {
 }
 function nested(tree, id, folder, root, options, known) {
     const found = [];
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(id))
+        return found;
     const open = [{ id, folder, depth: 1 }];
     let searched = 0;
-    for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
-        if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(at.id.slice(at.id.lastIndexOf('/') + 1)))
-            continue;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
         for (const name of tree.list(at.folder)) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
+            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
                 continue;
-            searched++;
-            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
+                throw new Error('it has more folders, or deeper ones, than are searched for a spec');
+            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
-            else if (below.depth < DEEPEST)
+            else
                 open.push(below);
         }
     }
-    return found;
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O)(left.id, right.id));
 }
 
 
@@ -186,8 +194,8 @@ function isFolder(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
-var checkout_tree = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
+var checkout_tree = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -239,8 +247,8 @@ function checkedOutContent(root) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(9527);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 ;// CONCATENATED MODULE: ./build/src/action/check-workspace.js
@@ -261,8 +269,8 @@ async function openConfigured(root, inputs, cohorts = inputs.cohorts) {
         tree = new checkout_tree/* CheckoutTree */.J(folder, { absence: 'withholds' });
         return tree;
     });
-    if (opened.kind === 'refused')
-        return { kind: 'refused', result: (0,open_config/* refusedResult */.M)(opened, resolve_settings/* NOTHING_GIVEN */.Y) };
+    if (opened.kind === 'invalid')
+        return { kind: 'invalid', result: (0,open_config/* invalidSettingsResult */.W)(opened, resolve_settings/* NOTHING_GIVEN */.Y) };
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dataRoot, specs } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config);
     const workspace = await (0,open_workspace/* openWorkspace */.OH)({
@@ -280,8 +288,8 @@ async function openProposed(root, { head, base }, inputs) {
         const behindPointer = checkedOutContent(root);
         const tree = new git_tree/* GitTree */.x(root, head, { behindPointer });
         const found = await (0,open_config/* openConfig */.F)(tree);
-        if (found.kind === 'refused')
-            return { kind: 'refused', result: (0,open_config/* refusedResult */.M)(found, resolve_settings/* NOTHING_GIVEN */.Y) };
+        if (found.kind === 'invalid')
+            return { kind: 'invalid', result: (0,open_config/* invalidSettingsResult */.W)(found, resolve_settings/* NOTHING_GIVEN */.Y) };
         const config = found.kind === 'config' ? found.config : undefined;
         const workspace = openCommitWorkspace(root, tree, (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config), behindPointer);
         if (workspace !== undefined)
@@ -455,8 +463,8 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 104 modules
-var run_checks = __webpack_require__(122);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
+var run_checks = __webpack_require__(4584);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -521,7 +529,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         }
         return drift;
     });
-    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => selection !== undefined && selection !== 'refused'
+    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => selection !== undefined && selection !== 'invalid'
         ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing)
         : (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces));
     const { conflicted, ...metadata } = committed.metadata && selection === undefined
@@ -697,7 +705,7 @@ function checked(kind, path) {
     return { kind, path, disposition: 'checked' };
 }
 function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
-    const isNothingCompared = !results.some(isCompared);
+    const compared = new Set(results.flatMap(({ outputs }) => comparedKinds(outputs)));
     const folders = new Map(cohorts.map(({ specPath, folder }) => [specPath, folder]));
     for (const result of results) {
         const folder = folders.get(result.specPath);
@@ -706,13 +714,13 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
             yield { kind: 'cohort', path, disposition: 'not-checked', reason: result.failure ?? 'it failed' };
         else {
             yield checked('cohort', path);
-            yield* outputEntries(result, folder, isNothingCompared, done);
+            yield* outputEntries(result, folder, compared, done);
         }
     }
     for (const { specPath, folder } of unchanged)
         yield { kind: 'cohort', path: folder ?? specPath, disposition: 'unchanged' };
 }
-function* outputEntries({ outputs }, folder, isNothingCompared, { sources: { tree }, isIgnored = () => false, isBaseUnknown = false, }) {
+function* outputEntries({ outputs }, folder, compared, { sources: { tree }, isIgnored = () => false, isBaseUnknown = false, }) {
     if (outputs === undefined) {
         for (const path of folder === undefined ? [] : (0,cohort_files/* outputsIn */._j)(folder))
             if (tree.exists(path))
@@ -723,8 +731,8 @@ function* outputEntries({ outputs }, folder, isNothingCompared, { sources: { tre
                 };
         return;
     }
-    const disposition = isBaseUnknown && isNothingCompared ? 'not-checked' : 'not-applicable';
-    for (const { path, status } of outputsOf(outputs)) {
+    for (const [kind, { path, status }] of outputsOf(outputs)) {
+        const disposition = isBaseUnknown && mayBeRemoved(kind, compared) ? 'not-checked' : 'not-applicable';
         const why = isIgnored(path) ? 'ignored by git' : 'not committed';
         yield status === 'uncommitted'
             ? {
@@ -735,11 +743,21 @@ function* outputEntries({ outputs }, folder, isNothingCompared, { sources: { tre
             : checked('output', path);
     }
 }
-function outputsOf({ manifest, membership, metadata, }) {
-    return [manifest, membership, metadata];
+function outputsOf(outputs) {
+    const { manifest, membership, metadata } = outputs;
+    return [
+        ['manifest', manifest],
+        ['membership', membership],
+        ['metadata', metadata],
+    ];
 }
-function isCompared({ outputs }) {
-    return outputs !== undefined && outputsOf(outputs).some(({ status }) => status !== 'uncommitted');
+function comparedKinds(outputs) {
+    if (outputs === undefined)
+        return [];
+    return outputsOf(outputs).flatMap(([kind, { status }]) => (status === 'uncommitted' ? [] : [kind]));
+}
+function mayBeRemoved(kind, compared) {
+    return kind === 'metadata' ? compared.size === 0 : !compared.has(kind);
 }
 function* absentEntries({ removed = [], bareModules = [] }) {
     for (const path of removed)
@@ -787,8 +805,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
-var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
+var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -1175,8 +1193,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(9527);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -1252,7 +1270,7 @@ async function checkRepository(tree, cohorts, options) {
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
-    const refused = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
+    const errors = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
     const found = (0,src_result/* checkResult */.i)({
         dialect: options.dialect,
         dataRoot,
@@ -1261,7 +1279,7 @@ async function checkRepository(tree, cohorts, options) {
         diagnostics: collector
             .sorted()
             .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
-            .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
+            .filter((found) => found.severity === 'error' || !errors.has(tokenKey(found))),
         account: takeAccount({
             layout: repository.layout,
             sources: repository.sources,
@@ -1342,8 +1360,8 @@ function isBareSubmodule(tree, folder) {
 }
 function withLegacy(result, tree, options) {
     const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
-    const refused = new Set(result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? (0,diagnostic/* placePath */.F7)(at) : [])));
-    const found = scan.diagnostics.filter(({ code, at }) => code !== 'legacy/active-column' || !refused.has((0,diagnostic/* placePath */.F7)(at)));
+    const known = new Set(result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? (0,diagnostic/* placePath */.F7)(at) : [])));
+    const found = scan.diagnostics.filter(({ code, at }) => code !== 'legacy/active-column' || !known.has((0,diagnostic/* placePath */.F7)(at)));
     return {
         ...result,
         diagnostics: [...result.diagnostics, ...found].sort(order/* compareDiagnostics */.o),
@@ -1371,7 +1389,7 @@ function jointly(items, tokensOf, about) {
     };
 }
 function claim(code, at, message, parts = {}) {
-    const { hint, related, fix, ...relations } = parts;
+    const { hint, related, fix, parts: several, ...relations } = parts;
     return {
         finding: {
             code,
@@ -1381,6 +1399,7 @@ function claim(code, at, message, parts = {}) {
             ...(hint ? { hint } : {}),
             ...(related?.length ? { related } : {}),
             ...(fix ? { fix } : {}),
+            ...(several ? { parts: several } : {}),
         },
         ...relations,
     };
@@ -1431,7 +1450,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 6654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1450,6 +1469,37 @@ var findings_text = __webpack_require__(6801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
+
+
+
+
+function* namesApart({ layout, sources }) {
+    const alike = new Map();
+    for (const name of sources.tree.list(layout.cohorts)) {
+        const folded = name.toLowerCase();
+        const others = alike.get(folded);
+        if (others)
+            others.push(name);
+        else
+            alike.set(folded, [name]);
+    }
+    for (const [first = '', ...others] of alike.values()) {
+        if (others.length === 0)
+            continue;
+        const names = [first, ...others].map((name) => (0,words/* quoted */.TL)(name));
+        yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
+            hint: 'rename one of them',
+            related: others.map((name) => ({
+                at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
+                message: 'the same name in another case',
+            })),
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -1519,11 +1569,13 @@ var settle_claims = __webpack_require__(4668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
     (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
     return found.sorted();
@@ -1550,7 +1602,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 122:
+/***/ 4584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1748,12 +1800,12 @@ var slip = __webpack_require__(216);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var python_value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
 var respell = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
@@ -1811,13 +1863,14 @@ var compare = __webpack_require__(5487);
 
 
 
+
 const REACH = 3;
 function nearUnused(name, index, isUsed, limit) {
     const near = index.nearest(name, limit);
     const [first] = near;
     if (first === undefined || !isUsed(first))
         return near;
-    const better = near.find((other) => !isUsed(other) && differences(name, other) === differences(name, first));
+    const better = near.find((other) => !isUsed(other) && isAsLike(name, other, first));
     return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 function nearLevel(value, axis, isListed) {
@@ -1841,6 +1894,14 @@ function laterKeys(values) {
         return keys.has(key);
     };
 }
+function isAsLike(written, name, other) {
+    return (differences(written, name) === differences(written, other) &&
+        slips(written, name) <= slips(written, other));
+}
+function slips(written, name) {
+    return (0,edit_cost/* editCost */.m)(written, name, FAR) ?? FAR;
+}
+const FAR = 8;
 function differences(left, right) {
     const length = Math.min(left.length, right.length);
     let count = Math.abs(left.length - right.length);
@@ -1851,6 +1912,7 @@ function differences(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
 
 
 
@@ -1990,6 +2052,17 @@ function levelRemedy(level, axis, catalog, runtime) {
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
         return { hint: withReading(rewritten, level) };
+    if (level.aligned) {
+        const [{ at }] = level.aligned;
+        const last = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        return {
+            hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
+            at: { ...at, start: at.end, end: level.node.span.end },
+            ...(0,fix/* suggested */.M)(...level.aligned),
+        };
+    }
+    if (axis.include && axis.name && (0,path/* suffixOf */.jT)(axis.include.path) === '.txt' && (0,python_text/* text */.Qq)(axis.name) === id)
+        return { hint: 'a .txt list has no header: delete the line' };
     const literal = literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
@@ -2039,7 +2112,16 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
     if (alike !== undefined)
-        return { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
+        return (0,look_alikes/* withoutLookAlikes */.Lj)(id) === id && (0,look_alikes/* withoutLookAlikes */.Lj)(alike) !== alike.normalize('NFC')
+            ? { hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,findings_words/* quoted */.TL)(alike)}: ${(0,look_alikes/* lookAlikeWords */.rS)(alike, id)}; correct it there` }
+            : { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
+    const spoilt = spoiltOf(id, catalog);
+    if (spoilt !== undefined)
+        return { hint: (0,findings_text/* msg */.ab) `${catalog.source} has it as ${(0,findings_words/* quoted */.TL)(spoilt)}: correct it there` };
+    if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
+        return {
+            hint: `the catalog is read as numbers, so it has '${id}.0': write the level so, or give the ids a letter`,
+        };
     const parts = joinedRemedy(id, node, axis, catalog);
     if (parts !== undefined)
         return parts;
@@ -2056,7 +2138,9 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const meant = isSlip ? (0,slip/* onlyMeant */.af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
         return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
-    const others = near.filter((name) => !(0,slip/* differInDigits */._I)(id, name));
+    const others = near[0] !== undefined && (0,slip/* differInDigits */._I)(id, near[0])
+        ? []
+        : near.filter((name) => !(0,slip/* differInDigits */._I)(id, name));
     const [first, second] = others;
     if (first !== undefined)
         return {
@@ -2072,15 +2156,14 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
 function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) {
     const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
     const shown = (parts) => (0,findings_words/* listed */.KE)(parts.map(findings_words/* quoted */.TL));
-    const items = id.split(/\s+-\s+/);
-    if (areKnown(items))
-        return {
-            hint: `${shown(items)} are items of one list, but ${(0,findings_words/* quoted */.TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
-            ...(items.length === 2 ? { at: { ...at, start: at.end - (items[1]?.length ?? 0) - '- '.length } } : {}),
-        };
-    const words = id.split(/\s*[;|/]\s*|\s+/);
+    const words = id.split(/\s*[;|/,\uff0c\u3001\u060c]\s*|\s+/);
     if (!areKnown(words))
         return undefined;
+    if ((0,path/* suffixOf */.jT)(at.path) === '.txt')
+        return {
+            hint: `${shown(words)} are known: a .txt list has one on each line`,
+            ...(0,fix/* suggested */.M)({ at, newText: words.join('\n') }),
+        };
     const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
     const isPlain = kind === 'scalar' && at.end - at.start === id.length;
     return {
@@ -2103,6 +2186,31 @@ function lookAlikeOf(id, catalog) {
         FOLDED.set(catalog, ids);
     }
     return ids.get(folded);
+}
+function spoiltOf(id, catalog) {
+    let ids = SPOILT.get(catalog);
+    if (ids === undefined) {
+        ids = new Map();
+        for (const known of catalog.ids) {
+            const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+            for (const meant of [bare, decoded(known)])
+                if (meant !== undefined && meant !== known)
+                    ids.set(meant, known);
+        }
+        SPOILT.set(catalog, ids);
+    }
+    return ids.get(id);
+}
+const SPOILT = new WeakMap();
+function decoded(known) {
+    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
+    }
+    catch {
+        return undefined;
+    }
 }
 const FOLDED = new WeakMap();
 const USED = new WeakMap();
@@ -2960,9 +3068,9 @@ const sameAxis = {
 ;// CONCATENATED MODULE: ./build/src/checks/spoilt-column.js
 
 
-const SPOILT = new WeakMap();
+const spoilt_column_SPOILT = new WeakMap();
 function spoiltColumns(rule) {
-    const known = SPOILT.get(rule);
+    const known = spoilt_column_SPOILT.get(rule);
     if (known !== undefined)
         return known;
     const spoilt = new Map();
@@ -2975,7 +3083,7 @@ function spoiltColumns(rule) {
         if (at)
             spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
     }
-    SPOILT.set(rule, spoilt);
+    spoilt_column_SPOILT.set(rule, spoilt);
     return spoilt;
 }
 function duplicateHeader(span, says) {
@@ -3609,6 +3717,126 @@ const copiedEssays = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 2 modules
+var quality_report = __webpack_require__(8831);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 2 modules
+var aliases = __webpack_require__(1016);
+;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
+
+
+function confoundedAxes(design, areTied) {
+    const name = (factor) => design.factors[factor]?.name ?? '';
+    const together = (0,aliases/* factorsTogether */.t2)(design)
+        .map((members) => members.map(name))
+        .filter((names) => !areTied(names));
+    const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
+    const untold = (0,aliases/* factorsUntold */.R0)(design).map(name);
+    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)];
+}
+const HINT = '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason';
+function sayTogether(classes) {
+    const [first] = classes;
+    if (first === undefined)
+        return [];
+    const texts = classes
+        .slice(0, findings_words/* LISTED */.CQ)
+        .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
+    const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+    const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
+    return [{ code: 'quality/one-effect', message, axes: first, hint: HINT }];
+}
+function sayNested(pairs) {
+    const [first] = pairs;
+    if (first === undefined)
+        return [];
+    const texts = pairs
+        .slice(0, findings_words/* LISTED */.CQ)
+        .map(([inner, outer]) => `each level of ${(0,findings_words/* quoted */.TL)(inner)} occurs with one level of ${(0,findings_words/* quoted */.TL)(outer)} only`);
+    const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
+    return [{ code: 'quality/nested-axis', message, axes: first, hint: HINT }];
+}
+function sayUntold(axes) {
+    if (axes.length === 0)
+        return [];
+    const names = (0,findings_words/* listed */.KE)(axes.map(findings_words/* quoted */.TL), axes.length, axes.length);
+    const message = axes.length === 1
+        ? `the effect of ${names} cannot be told apart from those of the other axes together`
+        : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
+    return [{ code: 'quality/untold-axis', message, axes, hint: HINT }];
+}
+function andMore(count) {
+    return count > findings_words/* LISTED */.CQ ? `; and ${count - findings_words/* LISTED */.CQ} more` : '';
+}
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/limit.js
+
+function limitClaim([first, ...others], placeOf) {
+    if (first === undefined)
+        return undefined;
+    const parts = [first, ...others].map(({ code, message }) => ({ code, message }));
+    const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
+    const hint = codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
+    return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
+        hint,
+        ...(others.length === 0 ? {} : { parts }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(9786);
+;// CONCATENATED MODULE: ./build/src/checks/self-judged.js
+
+
+function selfJudged(plan, writers) {
+    const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, writers);
+    if (evaluations === 0 || ownEssay < evaluations)
+        return [];
+    return [
+        {
+            code: 'quality/self-judging',
+            message: evaluations === 1
+                ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
+                : `all ${(0,findings_words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`,
+            axes: ['evaluation_llm', 'essay_llm'],
+            hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/design-limits.js
+
+
+
+
+
+
+const designLimits = {
+    phase: 'generations',
+    *find({ design, rows, plan, isValid, essayModes, modelOf }) {
+        if (!isValid || plan.evaluations.count === 0)
+            return;
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const claimed = limitClaim([
+            ...(design.misspeltRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
+            ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
+        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design)));
+        if (claimed)
+            yield claimed;
+    },
+};
+function placeOfAxes(names, design) {
+    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
+    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
+}
+
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
 var generation_id = __webpack_require__(5281);
 ;// CONCATENATED MODULE: ./build/src/checks/collapsed-ids.js
@@ -3695,7 +3923,30 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
+
+
+
+function fieldOf(name) {
+    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function catalogOf(name, catalogs) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
+}
+function idOf(value) {
+    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+}
+function once(levels) {
+    const seen = new Set();
+    return levels.filter(({ value }) => {
+        const id = idOf(value);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
+
 
 
 
@@ -3754,7 +4005,9 @@ function noLevel(outside, axis, isListed, context) {
     const { rule, code, what, level, member } = outside;
     const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
     const undeclared = undeclaredId(member.text, level.value, context);
-    const near = undeclared === undefined ? nearLevel(level.value, axis, isListed) : undefined;
+    const near = undeclared === undefined
+        ? catalogued(nearLevel(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
+        : undefined;
     const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
     const hint = remedy?.hint ??
         (sameText
@@ -3770,6 +4023,12 @@ function noLevel(outside, axis, isListed, context) {
             ...(0,design_levels/* includedAt */.S)(rule.include),
         ],
     });
+}
+function catalogued(near, written, axis, { catalogs }) {
+    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
+    if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near))
+        return near;
+    return (0,nearest_names/* nearestNames */.LE)(written, catalog.ids, 1)[0] ?? near;
 }
 function levelsHint(name, { levels }) {
     const first = levels.slice(0, 8).map((other) => (0,python_text/* text */.Qq)(other.value));
@@ -3969,79 +4228,6 @@ const freeIds = {
 function exhaustedId(stage, plain, existing) {
     return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
 }
-
-// EXTERNAL MODULE: ./build/src/quality/self-judging.js
-var self_judging = __webpack_require__(9786);
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
-var aliases = __webpack_require__(2845);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
-var quality_report = __webpack_require__(7700);
-;// CONCATENATED MODULE: ./build/src/checks/one-effect.js
-
-
-
-
-
-
-const oneEffect = {
-    phase: 'generations',
-    *find({ design, rows, plan, isValid }) {
-        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
-            return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
-        const classes = (0,aliases/* factorsTogether */.t2)(factors)
-            .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
-            .filter((names) => !ties.areTied(names));
-        const [first] = classes;
-        if (first === undefined)
-            return;
-        const texts = classes
-            .slice(0, findings_words/* LISTED */.CQ)
-            .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
-        const more = classes.length > findings_words/* LISTED */.CQ ? `; and ${classes.length - findings_words/* LISTED */.CQ} more` : '';
-        const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
-        yield (0,check/* claim */.B)('quality/one-effect', (0,diagnostic/* atSpan */.IX)(placeOfAxes(first, design)), `${texts.join('; ')}${more}: ${effects}`, {
-            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
-        });
-    },
-};
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
-function placeOfAxes(names, design) {
-    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
-    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/independent-judges.js
-
-
-
-
-
-const independentJudges = {
-    phase: 'generations',
-    *find({ design, plan, isValid, essayModes, modelOf }) {
-        if (!isValid || plan.evaluations.count === 0)
-            return;
-        const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, {
-            modelOf,
-            copiesDraft: (template) => essayModes.get(template) === 'copy',
-        });
-        if (ownEssay < evaluations)
-            return;
-        yield (0,check/* claim */.B)('quality/self-judging', (0,diagnostic/* atSpan */.IX)(placeOfAxes(['evaluation_llm', 'essay_llm'], design)), evaluations === 1
-            ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
-            : `all ${(0,findings_words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`, {
-            hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
-        });
-    },
-};
 
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
 var plan_metadata = __webpack_require__(772);
@@ -4491,34 +4677,6 @@ function stageOf(name) {
     return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/nested-axes.js
-
-
-
-
-
-
-const nestedAxes = {
-    phase: 'generations',
-    *find({ design, rows, plan, isValid }) {
-        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
-            return;
-        const { design: factors } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
-        const name = (factor) => factors.factors[factor]?.name ?? '';
-        const nested = (0,aliases/* factorsNested */.iQ)(factors);
-        const [first] = nested;
-        if (first === undefined)
-            return;
-        const texts = nested
-            .slice(0, findings_words/* LISTED */.CQ)
-            .map(({ inner, outer }) => `each level of ${(0,findings_words/* quoted */.TL)(name(inner))} occurs with one level of ${(0,findings_words/* quoted */.TL)(name(outer))} only`);
-        const more = nested.length > findings_words/* LISTED */.CQ ? `; and ${nested.length - findings_words/* LISTED */.CQ} more` : '';
-        yield (0,check/* claim */.B)('quality/nested-axis', (0,diagnostic/* atSpan */.IX)(placeOfAxes([name(first.inner), name(first.outer)], design)), `${texts.join('; ')}${more}: what the second does cannot be told apart from what the first does`, {
-            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
-        });
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
 
 
@@ -4723,27 +4881,6 @@ const plannedEvaluations = {
         }
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
-
-
-
-function fieldOf(name) {
-    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
-}
-function catalogOf(name, catalogs) {
-    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
-}
-function idOf(value) {
-    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-}
-function once(levels) {
-    const seen = new Set();
-    return levels.filter(({ value }) => {
-        const id = idOf(value);
-        return !seen.has(id) && seen.add(id);
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
 
@@ -5165,6 +5302,27 @@ const rulesTakenApart = {
                 yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} takes the ${kind} ${(0,findings_words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,findings_words/* listed */.KE)(inner.map((column) => (0,findings_words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
             }
         }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/quality/listed-plan.js
+var listed_plan = __webpack_require__(9076);
+// EXTERNAL MODULE: ./build/src/quality/rows-design.js
+var rows_design = __webpack_require__(7841);
+;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
+
+
+
+
+
+const selectedDesign = {
+    phase: 'selection',
+    *find({ selection: { path, stage }, selected }) {
+        if (selected.generations === undefined)
+            return;
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false), () => (0,diagnostic/* atFile */.kG)(path));
+        if (claimed)
+            yield claimed;
     },
 };
 
@@ -5766,7 +5924,6 @@ const wholeReplicates = {
 
 
 
-
 const ALL_CHECKS = [
     oneSpecPerCohort,
     levelsInCatalogs,
@@ -5821,9 +5978,8 @@ const ALL_CHECKS = [
     distinctIds,
     keptMetadata,
     copiedEssays,
-    oneEffect,
-    nestedAxes,
-    independentJudges,
+    selectedDesign,
+    designLimits,
 ];
 
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
@@ -5922,18 +6078,11 @@ function settleClaims(claims, found) {
 
 const BALANCED_SIDES = _design_spec_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .H.balancedSide.words;
 function applyPair(rule, state) {
-    const problems = [];
     const { left, right } = rule;
     const twins = left !== undefined && left.text === right?.text;
-    if (twins)
-        problems.push({ kind: 'same-axis' });
     const members = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .findMembers */ .h8)([left, right], state);
-    for (const member of members)
-        if (member && member.domain === undefined)
-            problems.push({ kind: 'unknown-axis', name: member.name, key: member.key });
-    const { levels, everyFits } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(rule), members, problems);
+    const { levels, everyFits, problems } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(rule), members);
     const known = rule.complete && !twins && everyFits && members.every((member) => member?.domain?.complete ?? false);
-    problems.push(...balanceProblems(rule, levels, known));
     const name = state.set(rule.name, (0,_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .domainOf */ .O)(levels, known));
     if (left && right)
         state.pairs.set(name, [(0,_name_key_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(left.text), (0,_name_key_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(right.text)]);
@@ -5942,8 +6091,12 @@ function applyPair(rule, state) {
     for (const key of new Set(keys))
         state.take(key);
     state.place(name, places.length > 0 ? Math.min(...places) : state.order.length);
-    problems.push(...(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .losesItself */ .e9)(rule, name, state));
-    return problems;
+    return [
+        ...(twins ? [{ kind: 'same-axis' }] : []),
+        ...problems,
+        ...balanceProblems(rule, levels, known),
+        ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .losesItself */ .e9)(rule, name, state),
+    ];
 }
 function balanceProblems({ balance }, levels, known) {
     if (balance === undefined)
@@ -6049,12 +6202,8 @@ var entries = __webpack_require__(2755);
 
 
 function applyTuple(rule, state) {
-    const problems = [];
     const members = (0,entries/* findMembers */.h8)(rule.axes, state);
-    for (const member of members)
-        if (member && member.domain === undefined)
-            problems.push({ kind: 'unknown-axis', name: member.name, key: member.key });
-    const { levels, everyFits } = (0,entries/* levelsOfEntries */.jt)((0,entries/* entriesOf */.Mc)(rule), members, problems);
+    const { levels, everyFits, problems } = (0,entries/* levelsOfEntries */.jt)((0,entries/* entriesOf */.Mc)(rule), members);
     const known = rule.complete && everyFits && members.every((member) => member?.domain?.complete ?? false);
     const keys = rule.axes.map((member) => state.resolve(member));
     const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
@@ -6063,8 +6212,7 @@ function applyTuple(rule, state) {
     state.tuples.set(name, rule.axes.map((member) => (0,name_key/* nameKey */.R)(member.text)));
     for (const key of keys)
         state.take(key);
-    problems.push(...(0,entries/* losesItself */.e9)(rule, name, state));
-    return problems;
+    return [...problems, ...(0,entries/* losesItself */.e9)(rule, name, state)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/compile/apply-rule.js
@@ -6260,8 +6408,21 @@ function expandColumns(state) {
         columns.set(key, { dimension, path: [] });
     });
     const expansions = [];
-    expandSynthetic(state.pairs, columns, expansions);
-    expandSynthetic(state.tuples, columns, expansions);
+    for (const rules of [state.pairs, state.tuples]) {
+        const done = [];
+        for (const [name, members] of rules) {
+            const source = columns.get(name);
+            if (source === undefined)
+                continue;
+            expansions.push({ name, source, arity: members.length });
+            members.forEach((member, index) => {
+                columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
+            });
+            done.push(name);
+        }
+        for (const name of done)
+            columns.delete(name);
+    }
     for (const [name, canonical] of state.ties) {
         if (name === canonical || columns.has(name))
             continue;
@@ -6270,21 +6431,6 @@ function expandColumns(state) {
             columns.set(name, source);
     }
     return { columns, expansions };
-}
-function expandSynthetic(rules, columns, expansions) {
-    const done = [];
-    for (const [name, members] of rules) {
-        const source = columns.get(name);
-        if (source === undefined)
-            continue;
-        expansions.push({ name, source, arity: members.length });
-        members.forEach((member, index) => {
-            columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
-        });
-        done.push(name);
-    }
-    for (const name of done)
-        columns.delete(name);
 }
 function orderColumns(columns, names, fields) {
     const ordered = new Map();
@@ -6555,7 +6701,7 @@ function compileDesign(design, options = {}) {
         ...(known && isEmpty && design.runtime.fieldOrder === 'anything' ? [] : unhashableFields(design)),
         ...replication.problems,
     ];
-    const isSound = !design.refused && !hasProblems({ steps, problems });
+    const isSound = !design.isInvalid && !hasProblems({ steps, problems });
     if (isSound && (!known || design.fieldOrder === undefined))
         throw new Error('compile: a design is incomplete, and no problem says why');
     const isClear = known &&
@@ -6689,8 +6835,11 @@ function findMembers(names, state) {
         return { name, key, domain: state.domain(key) };
     });
 }
-function levelsOfEntries(entries, members, problems) {
+function levelsOfEntries(entries, members) {
     const levels = [];
+    const problems = members.flatMap((member) => member !== undefined && member.domain === undefined
+        ? [{ kind: 'unknown-axis', name: member.name, key: member.key }]
+        : []);
     let everyFits = true;
     for (const [entry, { values, node }] of entries.entries()) {
         let fits = true;
@@ -6710,7 +6859,7 @@ function levelsOfEntries(entries, members, problems) {
         else
             everyFits = false;
     }
-    return { levels: (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .O)(levels, true).levels, everyFits };
+    return { levels: (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .O)(levels, true).levels, everyFits, problems };
 }
 function losesItself(rule, key, state) {
     if (state.domain(key) !== undefined || !state.order.includes(key))
@@ -6813,8 +6962,8 @@ function flagOf(axis) {
 var template_modes = __webpack_require__(4822);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
-var load_design = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 14 modules
+var load_design = __webpack_require__(8649);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -6910,7 +7059,7 @@ class Derivation {
     }
     get #selection() {
         const selection = this.repository?.selection;
-        return selection === 'refused' ? undefined : selection;
+        return selection === 'invalid' ? undefined : selection;
     }
     get #manifest() {
         return this.#once('manifest', () => {
@@ -6940,7 +7089,7 @@ class Derivation {
             if (!plan || !ids || !repository || !manifest || !selectionFrame)
                 return undefined;
             const { selection } = repository;
-            if (selection === 'refused' || (selection && !selected?.generations))
+            if (selection === 'invalid' || (selection && !selected?.generations))
                 return undefined;
             const planned = new membership/* PlannedMembership */.vX(plan, ids);
             return {
@@ -7009,7 +7158,7 @@ class Derivation {
                 return rules && { ...rules, compiled: compiled(), planning: this.planning };
             },
             plan: planned,
-            ids: () => isSound && this.repository?.selection !== 'refused'
+            ids: () => isSound && this.repository?.selection !== 'invalid'
                 ? identified(() => this.ids, this.repository?.existing)
                 : undefined,
             selection: () => this.#narrowed(isSound),
@@ -7029,9 +7178,9 @@ class Derivation {
             return undefined;
         const { existing, sources } = repository;
         if (isSound && this.selected)
-            return { selected: this.selected, existing, sources };
+            return { selection, selected: this.selected, existing, sources };
         try {
-            return { selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
+            return { selection, selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
         }
         catch (error) {
             if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -7468,8 +7617,10 @@ function resolveInclude(node, context) {
     const at = node.span;
     const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
     if (path === undefined || relative.includes('\0')) {
+        const tail = existingTail(relative, context);
         collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
-            hint: "move the file next to the spec and name it relative to the spec's folder",
+            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
+            ...referenceFix(at, text, tail?.meant, context),
         });
         return { node: undefined, at };
     }
@@ -7550,13 +7701,15 @@ function reportUnopened(opened, path, text, at, context) {
         case 'missing': {
             const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
             const near = nearReference(path, text, context);
-            const { hint, meant } = relativeHint(text) ??
+            const { hint, meant, rename } = relativeHint(text) ??
                 slipHint(path, text, context) ??
-                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : folderHint(path, text, context));
+                longerName(path, context) ??
+                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : elsewhere(path, context)) ??
+                folderHint(path, text, context);
             collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
                 hint,
                 related,
-                ...referenceFix(at, text, meant, context),
+                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
             });
             return;
         }
@@ -7612,11 +7765,14 @@ function slipHint(path, text, context) {
         return {
             hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
         };
+    if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
+        return { hint: 'nothing is downloaded: commit the file, and write its path from the folder of the spec' };
     const slashed = relative.replaceAll('\\', '/');
-    const isThere = (inFolder) => {
-        const whole = (0,source_path/* joinInside */.lG)(folder, inFolder);
-        return whole !== undefined && tree.exists(whole);
-    };
+    const isThere = (inFolder) => isInFolder(inFolder, context);
+    if (/^[a-z]:\//i.test(slashed))
+        return (existingTail(slashed, context) ?? {
+            hint: 'this path is of one computer: commit the file, and write its path from the folder of the spec',
+        });
     if (slashed !== relative)
         return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
             ? {
@@ -7638,6 +7794,52 @@ function slipHint(path, text, context) {
         return fromSpec(`${up}/${relative}`);
     }
     return undefined;
+}
+function isInFolder(inFolder, { specPath, sources }) {
+    const whole = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), inFolder);
+    return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
+}
+function existingTail(relative, context) {
+    const parts = relative.split('/').slice(-MOST_FOLDERS);
+    for (let from = 0; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
+            return fromSpec(rest);
+    }
+    return undefined;
+}
+const MOST_FOLDERS = 20;
+function elsewhere(path, context) {
+    const { tree } = context.sources;
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
+    const found = [
+        file,
+        ...tree
+            .list(folder)
+            .slice(0, MOST_FOLDERS)
+            .map((name) => `${name}/${file}`),
+        `../${file}`,
+        ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
+    ].filter((reference) => isInFolder(reference, context) && (0,source_path/* joinInside */.lG)(folder, reference) !== path);
+    const places = new Map(found.reverse().map((reference) => [(0,source_path/* joinInside */.lG)(folder, reference), reference]));
+    const [meant, other] = [...places.values()];
+    return meant === undefined || other !== undefined
+        ? undefined
+        : { hint: `did you mean ${(0,findings_words/* quoted */.TL)(spec_keys/* FILE_MARKER */.kW + meant)}?`, meant: spec_keys/* FILE_MARKER */.kW + meant };
+}
+function longerName(path, context) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const name = context.sources.tree
+        .list((0,source_path/* folderOf */.yS)(path))
+        .find((other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file));
+    return name === undefined
+        ? undefined
+        : {
+            hint: (0,findings_text/* msg */.ab) `the file is called ${(0,findings_words/* quoted */.TL)(name)}: rename it`,
+            rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
+        };
 }
 function fromSpec(path) {
     const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
@@ -7668,7 +7870,9 @@ function folderHint(path, text, context) {
     return { hint };
 }
 function someFiles(folder, context, words) {
-    const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
+    const names = context.sources.tree
+        .list(folder)
+        .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
     if (names.length === 0)
         return '';
     return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
@@ -7753,8 +7957,8 @@ function misspeltKey(map, name, known) {
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(954);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
@@ -7779,7 +7983,8 @@ function readLevels({ items, aliases }, what, include, context) {
         const value = hashable(node);
         const alias = aliases?.get(index);
         if (value !== undefined) {
-            levels.push({ value, node });
+            const aligned = alignedItems(node, context);
+            levels.push({ value, node, ...(aligned ? { aligned } : {}) });
             continue;
         }
         complete = false;
@@ -7795,6 +8000,26 @@ function readLevels({ items, aliases }, what, include, context) {
     }
     return { levels, complete };
 }
+function alignedItems(node, { sources }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text))
+        return undefined;
+    const { span: at } = node;
+    const opened = sources.open(at.path);
+    if (opened.kind !== 'text')
+        return undefined;
+    const { text } = opened.file;
+    const before = text.slice(Math.max(0, at.start - LONGEST_INDENT), at.start);
+    const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
+    if (indent === undefined)
+        return undefined;
+    const edits = [];
+    for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
+        const start = at.start + index;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+    }
+    return edits.length === 0 ? undefined : edits;
+}
+const LONGEST_INDENT = 200;
 function unhashableRemedy(node) {
     const [entry, other] = node.kind === 'map' ? node.entries : [];
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
@@ -7803,7 +8028,7 @@ function unhashableRemedy(node) {
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
@@ -7821,7 +8046,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 8649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7915,6 +8140,72 @@ function addLevel(entry, level) {
 
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/src/design/move-lines.js
+
+
+const MOST_LINES = 2000;
+function movedTo(key, column, { sources }) {
+    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
+}
+function movedLines(key, column, { sources }) {
+    const opened = sources.open(key.path);
+    if (opened.kind !== 'text')
+        return [];
+    const { text } = opened.file;
+    const own = columnOf(key, text);
+    if (own === undefined)
+        return [];
+    const edits = [];
+    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = key.start - own;
+    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
+        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
+        const isFirst = edits.length === 0;
+        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
+            continue;
+        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
+            break;
+        if (edits.length === MOST_LINES)
+            return [];
+        edits.push({
+            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
+            newText: ' '.repeat(Math.max(0, blanks.length + column - own)),
+        });
+    }
+    return edits;
+}
+function columnOf({ start }, text) {
+    let from = start;
+    while (from > 0 && text[from - 1] === ' ')
+        from--;
+    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/fallen-out.js
+
+
+
+function fallenOut(top, name, known, context) {
+    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
+    const value = top.entries[at]?.value;
+    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
+        return undefined;
+    const below = top.entries.slice(at + 1);
+    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
+    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
+    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
+    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
+}
+function outOf(name, { keys, fix }) {
+    const shown = (0,words/* listed */.KE)(keys.slice(0, words/* LISTED */.CQ).map(({ text }) => (0,words/* quoted */.TL)(text)), keys.length);
+    const stand = keys.length === 1 ? 'stands beside it' : 'stand beside it';
+    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
+}
+
 // EXTERNAL MODULE: ./build/src/design/first-line.js
 var first_line = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
@@ -7923,12 +8214,10 @@ var design_include = __webpack_require__(859);
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
@@ -7941,9 +8230,10 @@ var spec_keys = __webpack_require__(1326);
 
 
 
+
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
-function listRemedy(node, otherwise) {
+function listRemedy(node, otherwise, { sources }) {
     const text = (0,entries/* textOf */.b6)(node);
     if (text === undefined || node.kind !== 'scalar')
         return otherwise;
@@ -7960,25 +8250,50 @@ function listRemedy(node, otherwise) {
             ...instead(newText),
         };
     }
+    const inside = OTHER_BRACKETS.exec(text)?.[1];
+    if (inside !== undefined) {
+        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
+        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
+    }
     if (text.startsWith('[') && text.endsWith(']'))
         return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    if (/^-[^\s-]/.test(text))
-        return gluedItems(node);
-    const path = text.replace(/^@?\w*\s*:\s*/, '');
+    const mark = ITEM_MARK.exec(text)?.[0];
+    if (mark !== undefined)
+        return unreadItems(node, mark, sources);
+    const path = text.replace(/^(?:@\w*|\w+(?=:))\s*[:=]?\s*/, '');
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
     return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
-function gluedItems({ span: at, text, style }) {
-    const first = text.slice(1).split(/\s+-/)[0] ?? '';
-    const hint = `put a space after the hyphen of each item: \`- ${first}\``;
-    const isOne = style === 'plain' && at.end - at.start === text.length && !/\s/.test(text);
-    return {
-        hint,
-        ...(isOne ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, at.start + 1, at.start + 1), newText: ' ' }) : {}),
-    };
+const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
+const ITEM_MARK = /^(?:-(?=[^\s-])|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
+function unreadItems({ span: at, text, style }, mark, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const written = whole.slice(at.start, at.end);
+    const edits = [];
+    let start = at.start;
+    const isList = style === 'plain' &&
+        /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start)) &&
+        written.split(/(?<=\n)/).every((line) => {
+            const [indent = ''] = /^ */.exec(line) ?? [];
+            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? ITEM_MARK.exec(line.slice(indent.length))?.[0];
+            const from = start + indent.length;
+            start += line.length;
+            if (own === undefined)
+                return false;
+            if (!/^- /.test(own))
+                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
+            return true;
+        });
+    const first = text
+        .slice(mark.length)
+        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
+    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
+    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
 }
+const LONGEST_INDENT = 200;
 function inBrackets(node) {
     if (node.kind !== 'scalar')
         return { hint: 'put it in brackets' };
@@ -8022,13 +8337,19 @@ var spec_shapes = __webpack_require__(476);
 
 
 
+
+
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadAxes(node, context) {
+function loadAxes(node, context, fallen) {
     if (node === undefined)
         return { axes: [], complete: true };
     if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+            ...(fallen === undefined
+                ? {
+                    hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+                }
+                : outOf('axes', fallen)),
         });
         return { axes: [], complete: false };
     }
@@ -8040,12 +8361,15 @@ function loadAxis(entry, context) {
     const name = (0,words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, { hint: `align ${name} with axes, and what belongs to it below it` });
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, {
+                hint: `align ${name} with axes, and what belongs to it below it`,
+                ...movedTo(key.span, 0, context),
+            });
             return { ...base, levels: [], complete: false };
         }
         context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
             ...(entry.value.kind === 'scalar' && entry.value.text !== ''
-                ? listRemedy(entry.value, inBrackets(entry.value))
+                ? listRemedy(entry.value, inBrackets(entry.value), context)
                 : { hint: `write \`[…]\` or '@file:…'` }),
         });
         return { ...base, levels: [], complete: false };
@@ -8136,7 +8460,7 @@ function ruleList(rule, known, code, what, field, key, context) {
     if (!takes(shape, node)) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(include === undefined
-                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` })
+                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` }, context)
                 : { hint: 'put one list in the file, without a key above it' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -8221,9 +8545,10 @@ function separatorHint([only, other]) {
 
 
 
+
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
-function loadOutput(node, instead, context) {
+function loadOutput(node, instead, context, fallen) {
     const { collector, runtime } = context;
     const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
     if (node === undefined) {
@@ -8242,7 +8567,7 @@ function loadOutput(node, instead, context) {
         return undefined;
     }
     if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, fallen === undefined ? { hint } : outOf('output', fallen));
         return undefined;
     }
     for (const { key } of node.entries) {
@@ -8369,6 +8694,7 @@ var nearest_names = __webpack_require__(8459);
 
 
 
+
 const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
 const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
 function loadPair({ key, value }, context) {
@@ -8421,7 +8747,7 @@ function pairEntries(items, axes, shown, include, context) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
             context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
-                hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
+                ...entryRemedy(node),
                 related: (0,design_levels/* includedAt */.S)(include),
             });
             continue;
@@ -8445,6 +8771,26 @@ function pairEntries(items, axes, shown, include, context) {
         }
     }
     return entries;
+}
+function entryRemedy(node) {
+    const [only, other] = node.kind === 'list' ? node.items : [];
+    const whole = other === undefined && only?.kind === 'scalar' ? only : node;
+    const [entry, more] = node.kind === 'map' ? node.entries : [];
+    const texts = entry?.value.kind === 'scalar' && more === undefined
+        ? [entry.key.text, entry.value.text]
+        : whole.kind === 'scalar' && whole.style === 'plain'
+            ? twoWords(whole.text)
+            : undefined;
+    if (texts === undefined || texts.some((one) => !/^[\w./-]+$/.test(one)))
+        return {
+            hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+        };
+    const newText = `[${texts.join(', ')}]`;
+    return { hint: `write it as a list of two: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
+}
+function twoWords(text) {
+    const [, one, other] = /^\(?([^\s,;()]+)(?:\s*[,;]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(text) ?? [];
+    return one === undefined || other === undefined ? undefined : [one, other];
 }
 function pairSide(side, pair, key, shown, context) {
     const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
@@ -8495,7 +8841,7 @@ function loadSubset({ key, value }, context) {
     if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
         context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(node.kind === 'scalar' && node.text !== ''
-                ? listRemedy(node, inBrackets(node))
+                ? listRemedy(node, inBrackets(node), context)
                 : { hint: 'list the levels to keep: [level_one, level_two]' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -8704,12 +9050,14 @@ function tupleItems(items, axes, shown, include, context) {
 
 
 
+
 const SECTIONS = {
     subsets: loadSubset,
     ties: loadTie,
     pairs: loadPair,
     tuples: loadTuple,
 };
+const BESIDE_RULES = spec_shapes/* SHAPES */.H.spec.keys;
 function loadRules(node, context) {
     const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
     if (node === undefined)
@@ -8742,8 +9090,15 @@ function loadSection(entry, missing, context) {
     if (section === undefined) {
         const near = key.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
-            hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-            ...(0,known_keys/* keyFix */.dd)(key, near, missing),
+            ...(BESIDE_RULES.includes(key.text)
+                ? {
+                    hint: `${(0,words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and what belongs to it below it`,
+                    ...movedTo(key.span, 0, context),
+                }
+                : {
+                    hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+                    ...(0,known_keys/* keyFix */.dd)(key, near, missing),
+                }),
         });
         const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
         return {
@@ -8794,6 +9149,7 @@ function loadSection(entry, missing, context) {
 
 
 
+
 const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
 function loadDesign(sources, specPath, dialect, found) {
     const collector = new findings_collector/* Collector */.g(found);
@@ -8804,17 +9160,23 @@ function loadDesign(sources, specPath, dialect, found) {
     const includes = [];
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
     const context = { runtime, specPath, sources, collector, includes };
-    (0,known_keys/* reportUnknownKeys */.TI)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
+    const fallen = new Set(['axes', 'output'].flatMap((name) => fallenOut(top, name, load_design_KNOWN, context)?.keys ?? []));
+    (0,known_keys/* reportUnknownKeys */.TI)(fallen.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !fallen.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
     const misspeltAxes = (0,known_keys/* misspeltKey */.rx)(top, 'axes', load_design_KNOWN);
     const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
-    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
+    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context, fallenOut(top, 'axes', load_design_KNOWN, context));
     const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
     const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
     const axes = [
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
     ];
-    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context);
+    const axesNode = (0,entries/* entryOf */.Ms)(top, 'axes')?.value;
+    const output = (0,entries/* entryOf */.Ms)(top, 'output');
+    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
+    const fieldOrder = isUnderAxes
+        ? undefined
+        : loadOutput(output?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context, fallenOut(top, 'output', load_design_KNOWN, context));
     const namesKnown = declared.complete && derived.namesComplete;
     const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
     if (!runtime.replicatesExpand && replicatesEntry !== undefined)
@@ -8837,7 +9199,7 @@ function loadDesign(sources, specPath, dialect, found) {
         replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
         fieldOrder,
         replicates: replicates.replicates,
-        refused: found.errorCount > before,
+        isInvalid: found.errorCount > before,
         includes,
     };
 }
@@ -9562,7 +9924,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5196);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -10372,6 +10734,8 @@ const LOOKS_LIKE = new Map([
     ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
     ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
     ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
+    ...pairs('\uff1a\ufe55', ':'),
+    ...pairs('\uff0c\u3001\u060c', ','),
     ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
     ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
     ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
@@ -10382,6 +10746,9 @@ const CALLED = new Map([
     ['\u2011', 'a no-break hyphen'],
     ['\u2212', 'a minus sign'],
     ['\u00a0', 'a no-break space'],
+    ['\uff1a', 'a full-width colon'],
+    ['\uff0c', 'a full-width comma'],
+    ['\u3000', 'a full-width space'],
     ['\u200b', 'a zero-width space'],
     ['\u200c', 'a zero-width non-joiner'],
     ['\u200d', 'a zero-width joiner'],
@@ -10771,12 +11138,26 @@ function wordAt(name, at) {
     const before = /\p{L}*$/u.exec(name.slice(0, at))?.[0] ?? '';
     return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
 }
-function differInDigits(one, other) {
-    const withoutNumbers = (name) => name.replace(/[\s_.-]*\d+/g, '');
-    const numbers = (name) => (name.match(/\d+/g) ?? []).join(' ');
-    return (numbers(one) !== numbers(other) &&
-        withoutNumbers(one) === withoutNumbers(other) &&
-        withoutNumbers(one) !== '');
+function differInDigits(written, known) {
+    const one = numbersOf(written);
+    const other = numbersOf(known);
+    return one.numbers !== '' && one.numbers !== other.numbers && one.rest === other.rest && one.rest !== '';
+}
+function numbersOf(name) {
+    const numbers = [];
+    const rest = name.replace(/([\s_.-]*)([^\s_.-]+)/g, (whole, between, word) => {
+        if (isHash(word))
+            return whole;
+        const left = word.replace(/(?<![\p{L}\d])\d+|\d+(?![\p{L}\d])/gu, (digits) => {
+            numbers.push(digits);
+            return '';
+        });
+        return left.length === word.length || left !== '' ? `${between}${left}` : '';
+    });
+    return { numbers: numbers.join(' '), rest };
+}
+function isHash(word) {
+    return /^[0-9a-f]{8,}$/i.test(word) && /[a-f]/i.test(word) && /\d/.test(word);
 }
 
 
@@ -10791,11 +11172,13 @@ function differInDigits(one, other) {
 /* harmony export */ });
 /* unused harmony export checkCommit */
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5196);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
 /* harmony import */ var _committed_specs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2569);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8631);
-/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5596);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8631);
+/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5596);
+
 
 
 
@@ -10803,11 +11186,19 @@ function differInDigits(one, other) {
 
 
 function openCommit(root, commit, options) {
-    const tree = new _git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .GitTree */ .x(root, commit, options);
-    const found = cohortsIn(tree, root, options);
+    const tree = new _git_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .GitTree */ .x(root, commit, options);
+    const found = cohortsLike(tree, root, options) ?? cohortsIn(tree, root, options);
     const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
     tree.prefetch(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(options.dataRoot).shared);
     return { tree, cohorts, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(tree, options) };
+}
+function cohortsLike(tree, root, { dataRoot, patterns, like }) {
+    if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
+        return undefined;
+    tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot).cohorts);
+    if (tree.objects.mayHoldLinks)
+        return undefined;
+    return (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .nameTheSame */ .p)(patterns, root, (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .changedNames */ .tS)(root, tree.commit, like.commit)) ? like.cohorts : undefined;
 }
 function cohortsIn(tree, root, { dataRoot, patterns }) {
     tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot).cohorts);
@@ -10823,7 +11214,7 @@ async function checkCommit(root, commit, options) {
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10909,6 +11300,32 @@ function entryOf(line) {
 
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
 var git_objects = __webpack_require__(3819);
+;// CONCATENATED MODULE: ./build/src/git/recoded-paths.js
+
+
+const RECODING = ['working-tree-encoding', 'ident'];
+const UNSET = new Set(['unspecified', 'unset']);
+function recodedPaths(root, index) {
+    try {
+        const files = [':(top,glob)**/.gitattributes'];
+        const search = ['grep', '--cached', '--no-textconv', '-q', '-E', RECODING.join('|'), '--', ...files];
+        if ((0,git_command/* runGit */.EO)(root, search, { patterns: true }).status !== 0)
+            return new Set();
+        const input = [...index.entries.keys()].map((path) => `${path}\0`).join('');
+        const fields = (0,git_command/* splitNul */.K5)((0,git_command/* gitOutput */.oM)(root, ['check-attr', '-z', '--stdin', ...RECODING], { input }));
+        const recoded = new Set();
+        for (let at = 0; at + 2 < fields.length; at += 3)
+            if (!UNSET.has(fields[at + 2] ?? ''))
+                recoded.add(fields[at] ?? '');
+        return recoded;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return new Set();
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/git/withheld-files.js
@@ -10954,6 +11371,8 @@ class WithheldFiles {
 
 
 
+
+
 const CR = 0x0d;
 const LF = 0x0a;
 class CheckoutTree extends disk_tree/* DiskTree */.C {
@@ -10961,6 +11380,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
     #index;
     #withheld;
     #objects;
+    #recoded;
     constructor(root, options = {}) {
         super(root, options);
         this.#absence = options.absence ?? 'removes';
@@ -10970,7 +11390,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         return this.#index;
     }
     read(path) {
-        const read = this.#readHere(path);
+        const read = this.#asCommitted(path) ?? this.#readHere(path);
         if (read.kind !== 'file')
             return read;
         if (isPointer(read.bytes))
@@ -10988,6 +11408,14 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         return read.kind === 'file' && !isPointer(read.bytes) ? read : undefined;
     }
     pieces(path) {
+        const committed = this.#asCommitted(path);
+        if (committed?.kind === 'file')
+            return [committed.bytes];
+        if (committed !== undefined) {
+            const { root } = this.confinement;
+            const oid = this.index.entries.get(this.confinement.canonical(path) ?? path)?.oid ?? '';
+            return { [Symbol.iterator]: () => [(0,git_command/* gitOutput */.oM)(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
+        }
         const pieces = super.pieces(path);
         if (pieces !== undefined || this.withheld(path) !== 'file')
             return pieces;
@@ -11024,6 +11452,22 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
     #absentEntries() {
         const wanted = this.#absence === 'removes' ? this.index.skipped() : [...this.index.entries.values()];
         return wanted.filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
+    }
+    #asCommitted(path) {
+        if (this.#absence === 'removes')
+            return undefined;
+        this.#recoded ??= recodedPaths(this.confinement.root, this.index);
+        if (this.#recoded.size === 0)
+            return undefined;
+        const place = this.confinement.canonical(path) ?? path;
+        const entry = this.index.entries.get(place);
+        if (entry?.kind !== 'file' || !this.#recoded.has(place))
+            return undefined;
+        this.#objects ??= new git_objects/* GitObjects */.V(this.confinement.root, { limit: this.limit });
+        const blob = this.#objects.blob(entry.oid);
+        if (blob.kind === 'too-large')
+            return { kind: 'too-large', size: blob.size, limit: this.limit };
+        return blob.kind === 'bytes' && !isPointer(blob.bytes) ? { kind: 'file', bytes: blob.bytes } : undefined;
     }
     #readHere(path) {
         const read = super.read(path);
@@ -11077,7 +11521,8 @@ function isPointer(bytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ committedSpecs)
+  T: () => (/* binding */ committedSpecs),
+  p: () => (/* binding */ nameTheSame)
 });
 
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
@@ -11102,6 +11547,8 @@ class CommitFolders {
         const place = this.#tree.place(path);
         if (place.kind === 'file')
             return 'other';
+        if (place.kind === 'folder' && place.path === path)
+            return 'folder';
         const folder = this.#tree.place((0,source_path/* folderOf */.yS)(path));
         if (folder.kind !== 'folder')
             return 'nothing';
@@ -11131,6 +11578,7 @@ class CommitFolders {
 
 
 
+
 function committedSpecs(tree, root, patterns) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
     const folders = new CommitFolders(tree);
@@ -11141,6 +11589,14 @@ function committedSpecs(tree, root, patterns) {
     return (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
         .sort(compare/* compareCodePoints */.O);
+}
+function nameTheSame(patterns, root, names) {
+    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root).filter(({ negated }) => !negated);
+    for (const name of names)
+        for (let at = name; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
+            if (parsed.some(({ pattern }) => pattern.matches(at)))
+                return false;
+    return true;
 }
 function matches(tree, patterns) {
     const found = new Set();
@@ -11173,7 +11629,7 @@ function matches(tree, patterns) {
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8108);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9244);
-/* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9256);
+/* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7795);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7784);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3819);
 
@@ -11786,14 +12242,14 @@ async function withoutDebugLines(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var repository = __webpack_require__(9527);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
-var checkout_tree = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
+var checkout_tree = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/git/ignoring-rule.js
@@ -11853,8 +12309,11 @@ function unknown(found, reference, root, why) {
         if (reason !== undefined)
             return reason;
     }
-    const near = (0,nearest_names/* nearestNames */.LE)(reference, known, 1)[0];
-    return `there is no cohort '${reference}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
+    return unknownCohort(reference, known);
+}
+function unknownCohort(name, known) {
+    const near = (0,nearest_names/* nearestNames */.LE)(name, known, 1)[0];
+    return `there is no cohort '${name}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
 }
 function those(known) {
     if (known.length === 0)
@@ -11987,6 +12446,7 @@ function withoutSpec(id, tree, dataRoot, patterns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ plannedIds),
 /* harmony export */   Ek: () => (/* binding */ readAhead),
+/* harmony export */   Fi: () => (/* binding */ readForState),
 /* harmony export */   Hf: () => (/* binding */ readPlanned),
 /* harmony export */   Qd: () => (/* binding */ AT_ONCE),
 /* harmony export */   UX: () => (/* binding */ idsOf),
@@ -12013,6 +12473,15 @@ function readPlanned(state, cohorts) {
                 paths.add(repository.layout.metadata(stage, id));
         tree.prefetch([...paths]);
     }
+}
+function readForState(state, cohorts) {
+    const { existing, selections } = state.repository;
+    if (selections.kind === 'none') {
+        existing.narrowTo(() => []);
+        readPlanned(state, cohorts);
+    }
+    else
+        readAhead(state, cohorts);
 }
 function* plannedIds(repository, cohort) {
     const ids = plainIdsOf(repository, cohort);
@@ -14386,7 +14855,7 @@ function isBlank(text) {
 
 /***/ }),
 
-/***/ 2845:
+/***/ 1016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14394,8 +14863,45 @@ function isBlank(text) {
 __webpack_require__.d(__webpack_exports__, {
   pY: () => (/* binding */ aliasReport),
   iQ: () => (/* binding */ factorsNested),
-  t2: () => (/* binding */ factorsTogether)
+  t2: () => (/* binding */ factorsTogether),
+  R0: () => (/* binding */ factorsUntold)
 });
+
+;// CONCATENATED MODULE: ./build/src/quality/connected-levels.js
+function groupsOfEntries(entries) {
+    const parent = entries.map((_, index) => index);
+    const root = (entry) => {
+        let top = entry;
+        for (let up = parent[top] ?? top; up !== top; up = parent[top] ?? top) {
+            parent[top] = parent[up] ?? up;
+            top = up;
+        }
+        return top;
+    };
+    const lefts = new Map();
+    const rights = new Map();
+    const join = (known, level, entry) => {
+        const other = known.get(level);
+        if (other === undefined)
+            known.set(level, entry);
+        else
+            parent[root(entry)] = root(other);
+    };
+    for (const [entry, [left, right]] of entries.entries()) {
+        join(lefts, left, entry);
+        join(rights, right, entry);
+    }
+    const numbers = new Map();
+    return entries.map((_, entry) => {
+        const top = root(entry);
+        const number = numbers.get(top) ?? numbers.size;
+        numbers.set(top, number);
+        return number;
+    });
+}
+function countGroups(entries) {
+    return new Set(groupsOfEntries(entries)).size;
+}
 
 // EXTERNAL MODULE: ./build/src/quality/factors.js
 var factors = __webpack_require__(9959);
@@ -14405,7 +14911,10 @@ const PRIMES = [67_108_859, 67_108_837];
 const MOST_INDICATORS = 400;
 const MOST_STEPS = 400_000_000;
 class Allowance {
-    #left = MOST_STEPS;
+    #left;
+    constructor(steps = MOST_STEPS) {
+        this.#left = steps;
+    }
     take(steps) {
         if (steps > this.#left)
             return false;
@@ -14524,6 +15033,7 @@ function inverseOf(value, prime) {
 
 ;// CONCATENATED MODULE: ./build/src/quality/aliases.js
 
+
 function aliasReport(design) {
     const reports = design.blocks.map((block) => blockAliases(block, design));
     const all = (pick) => reports.flatMap(pick);
@@ -14533,7 +15043,7 @@ function aliasReport(design) {
         nested: all(({ nested }) => nested),
         rank: reports.reduce((sum, { rank }) => sum + rank - 1, 1),
         interactions: all(({ interactions }) => interactions),
-        aliases: all(({ aliases }) => aliases),
+        aliases: [...all(({ aliases }) => aliases), ...aliasesAcross(reports)],
         unknownBlocks: reports.flatMap(({ complete }, index) => (complete ? [] : [index])),
     };
 }
@@ -14553,10 +15063,60 @@ function factorsNested(design) {
         return nestedIn(heads, levelsOf);
     });
 }
+function factorsUntold(design, steps = 20_000_000) {
+    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
+    const nested = new Set(factorsNested(design).map(({ outer }) => outer));
+    return design.blocks.flatMap((block) => {
+        const varying = block.columns.filter((column) => levelsOf(column) > 1);
+        const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+        if (heads.length < 3)
+            return [];
+        const allowance = new Allowance(steps);
+        const rankOf = (columns) => modelRank(block, columns.map((column) => [column]), allowance);
+        const rank = rankOf(heads);
+        return heads.flatMap(({ factor }) => {
+            if (rank === undefined || nested.has(factor))
+                return [];
+            return rankOf(heads.filter((other) => other.factor !== factor)) === rank ? [factor] : [];
+        });
+    });
+}
 function nestedIn(heads, levelsOf) {
     return heads.flatMap((inner) => heads
         .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
         .map((outer) => ({ inner: inner.factor, outer: outer.factor })));
+}
+function aliasesAcross(reports) {
+    return reports.flatMap((left, index) => reports.slice(index + 1).flatMap((right) => left.common.flatMap((here) => right.common.flatMap((there) => {
+        const [f, f2] = here.factors;
+        const [g, g2] = there.factors;
+        const shared = here.degrees * there.degrees;
+        const [isSameHere, isSameThere] = [f === f2, g === g2];
+        if (isSameHere && isSameThere)
+            return [];
+        const straight = {
+            effects: [
+                [f, g],
+                [f2, g2],
+            ],
+            shared,
+            isAcross: true,
+        };
+        if (isSameHere || isSameThere)
+            return [straight];
+        const crossed = {
+            effects: [
+                [f, g2],
+                [f2, g],
+            ],
+            shared,
+            isAcross: true,
+        };
+        return [straight, crossed];
+    }))));
+}
+function degreesInCommon(left, right) {
+    return countGroups(Array.from(left.codes, (code, run) => [code, right.codes[run] ?? 0])) - 1;
 }
 function blockAliases(block, design) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
@@ -14584,8 +15144,17 @@ function blockAliases(block, design) {
     });
     const nested = nestedIn(heads, levelsOf);
     const pairs = heads.flatMap((left, index) => heads.slice(index + 1).map((right) => [left, right]));
+    const shares = pairs.flatMap(([left, right]) => {
+        const degrees = degreesInCommon(left, right);
+        return degrees > 0 ? [{ factors: [left.factor, right.factor], degrees }] : [];
+    });
+    const own = heads.map((head) => ({ factors: [head.factor, head.factor], degrees: levelsOf(head) - 1 }));
     const interactions = [];
-    const aliases = [];
+    const aliases = shares.map(({ factors: [left, right], degrees }) => ({
+        effects: [[left], [right]],
+        shared: degrees,
+        isAcross: false,
+    }));
     const gained = new Map();
     for (const pair of pairs) {
         const [left, right] = pair;
@@ -14605,7 +15174,7 @@ function blockAliases(block, design) {
                 continue;
             const shared = sharedWithMain(rankOf, pair, other);
             if (shared > 0)
-                aliases.push({ effects: [[other.factor], [left.factor, right.factor]], shared });
+                aliases.push({ effects: [[other.factor], [left.factor, right.factor]], shared, isAcross: false });
         }
     }
     for (const [index, one] of pairs.entries()) {
@@ -14621,10 +15190,19 @@ function blockAliases(block, design) {
                 aliases.push({
                     effects: [one.map(({ factor }) => factor), other.map(({ factor }) => factor)],
                     shared,
+                    isAcross: false,
                 });
         }
     }
-    return { mainEffects, nested, rank: rank ?? 1, interactions, aliases, complete };
+    return {
+        mainEffects,
+        nested,
+        rank: rank ?? 1,
+        interactions,
+        aliases,
+        complete,
+        common: [...own, ...shares],
+    };
 }
 function sharedWithMain(rankOf, pair, other) {
     const [left, right] = pair;
@@ -14704,7 +15282,84 @@ function combinedCodes(runs, columns) {
 
 /***/ }),
 
-/***/ 7700:
+/***/ 9076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ listedPlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3866);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+
+
+function listedPlan(generations) {
+    const vocabularies = {
+        combos: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        draftTemplates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        draftModels: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        essayTemplates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        essayModels: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        evaluationTemplates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        evaluationModels: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        replicates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+    };
+    const drafts = new Listed();
+    const essays = new Listed();
+    const evaluations = new Listed();
+    const { combos, replicates } = vocabularies;
+    for (const one of ofStage(generations, 'draft'))
+        drafts.add(one.id, combos.code(one.origin), vocabularies.draftTemplates.code(one.template), vocabularies.draftModels.code(one.model), replicates.code(one.replicate.toString()));
+    for (const one of ofStage(generations, 'essay'))
+        essays.add(one.id, drafts.indexOf(one.origin), vocabularies.essayTemplates.code(one.template), vocabularies.essayModels.code(one.model), replicates.code(one.replicate.toString()));
+    for (const one of ofStage(generations, 'evaluation'))
+        evaluations.add(one.id, essays.indexOf(one.origin), vocabularies.evaluationTemplates.code(one.template), vocabularies.evaluationModels.code(one.model), replicates.code(one.replicate.toString()));
+    const { origin: combo, ...draftColumns } = drafts.columns();
+    const { origin: draft, ...essayColumns } = essays.columns();
+    const { origin: essay, ...evaluationColumns } = evaluations.columns();
+    return {
+        rows: evaluationColumns.count,
+        ...vocabularies,
+        drafts: { ...draftColumns, combo },
+        essays: { ...essayColumns, draft },
+        evaluations: { ...evaluationColumns, essay },
+    };
+}
+function* ofStage(generations, stage) {
+    for (const one of generations) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+        if (one.stage === stage)
+            yield one;
+    }
+}
+class Listed {
+    #index = new Map();
+    #fields = [[], [], [], []];
+    add(id, origin, template, model, replicate) {
+        if (origin < 0 || this.#index.has(id))
+            return;
+        this.#index.set(id, this.#index.size);
+        for (const [field, value] of [origin, template, model, replicate].entries())
+            this.#fields[field]?.push(value);
+    }
+    indexOf(id) {
+        return this.#index.get(id) ?? -1;
+    }
+    columns() {
+        const [origin, template, model, replicate] = this.#fields;
+        return {
+            count: this.#index.size,
+            origin: Int32Array.from(origin),
+            template: Int32Array.from(template),
+            model: Int32Array.from(model),
+            replicate: Int32Array.from(replicate),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14716,8 +15371,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: judgedPlan
 
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
-var aliases = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 2 modules
+var aliases = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./build/src/quality/coverage.js
 const HOLES = 12;
 function incompletePairs(design) {
@@ -14748,88 +15403,198 @@ function coverageOf(block, left, right, { factors }) {
     return { factors: [left.factor, right.factor], met: met.size, possible: rows * columns, holes };
 }
 
-// EXTERNAL MODULE: ./build/src/plan/plan.js
-var plan = __webpack_require__(3866);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-;// CONCATENATED MODULE: ./build/src/quality/listed-plan.js
-
-
-function listedPlan(generations) {
-    const vocabularies = {
-        combos: new plan/* Vocabulary */.V(),
-        draftTemplates: new plan/* Vocabulary */.V(),
-        draftModels: new plan/* Vocabulary */.V(),
-        essayTemplates: new plan/* Vocabulary */.V(),
-        essayModels: new plan/* Vocabulary */.V(),
-        evaluationTemplates: new plan/* Vocabulary */.V(),
-        evaluationModels: new plan/* Vocabulary */.V(),
-        replicates: new plan/* Vocabulary */.V(),
-    };
-    const drafts = new Listed();
-    const essays = new Listed();
-    const evaluations = new Listed();
-    const { combos, replicates } = vocabularies;
-    for (const one of ofStage(generations, 'draft'))
-        drafts.add(one.id, combos.code(one.origin), vocabularies.draftTemplates.code(one.template), vocabularies.draftModels.code(one.model), replicates.code(one.replicate.toString()));
-    for (const one of ofStage(generations, 'essay'))
-        essays.add(one.id, drafts.indexOf(one.origin), vocabularies.essayTemplates.code(one.template), vocabularies.essayModels.code(one.model), replicates.code(one.replicate.toString()));
-    for (const one of ofStage(generations, 'evaluation'))
-        evaluations.add(one.id, essays.indexOf(one.origin), vocabularies.evaluationTemplates.code(one.template), vocabularies.evaluationModels.code(one.model), replicates.code(one.replicate.toString()));
-    const { origin: combo, ...draftColumns } = drafts.columns();
-    const { origin: draft, ...essayColumns } = essays.columns();
-    const { origin: essay, ...evaluationColumns } = evaluations.columns();
-    return {
-        rows: evaluationColumns.count,
-        ...vocabularies,
-        drafts: { ...draftColumns, combo },
-        essays: { ...essayColumns, draft },
-        evaluations: { ...evaluationColumns, essay },
-    };
-}
-function* ofStage(generations, stage) {
-    for (const one of generations) {
-        (0,checkpoint/* passCheckpoint */.gc)();
-        if (one.stage === stage)
-            yield one;
-    }
-}
-class Listed {
-    #index = new Map();
-    #fields = [[], [], [], []];
-    add(id, origin, template, model, replicate) {
-        if (origin < 0 || this.#index.has(id))
-            return;
-        this.#index.set(id, this.#index.size);
-        for (const [field, value] of [origin, template, model, replicate].entries())
-            this.#fields[field]?.push(value);
-    }
-    indexOf(id) {
-        return this.#index.get(id) ?? -1;
-    }
-    columns() {
-        const [origin, template, model, replicate] = this.#fields;
-        return {
-            count: this.#index.size,
-            origin: Int32Array.from(origin),
-            template: Int32Array.from(template),
-            model: Int32Array.from(model),
-            replicate: Int32Array.from(replicate),
-        };
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/quality/listed-plan.js
+var listed_plan = __webpack_require__(9076);
+// EXTERNAL MODULE: ./build/src/quality/rows-design.js
+var rows_design = __webpack_require__(7841);
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(9786);
+// EXTERNAL MODULE: ./build/src/quality/units.js
+var units = __webpack_require__(4236);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/plan/plan-fields.js
 var plan_fields = __webpack_require__(4442);
 // EXTERNAL MODULE: ./build/src/plan/read-fields.js
 var read_fields = __webpack_require__(1179);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-// EXTERNAL MODULE: ./build/src/quality/factors.js
-var factors = __webpack_require__(9959);
-;// CONCATENATED MODULE: ./build/src/quality/rows-design.js
+;// CONCATENATED MODULE: ./build/src/quality/written-ties.js
+
+
+
+class WrittenTies {
+    #design;
+    #sources;
+    constructor(design, rows) {
+        this.#design = design;
+        const sources = new Map();
+        for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+            if (!Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name))
+                continue;
+            const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
+            sources.set(name, key);
+            for (const { name: column } of read)
+                sources.set(column, key);
+        }
+        this.#sources = sources;
+    }
+    areTied(factors) {
+        const keys = new Set(factors.map((name) => this.#sources.get(name) ?? `unknown ${name}`));
+        return keys.size === 1;
+    }
+    tieOf(factors) {
+        const tie = this.#design.rules.find((rule) => {
+            if (rule.kind !== 'tie')
+                return false;
+            const names = new Set([(0,rule_members/* nameOf */.Vb)(rule).text, ...(0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? [])]);
+            return factors.every((factor) => names.has(factor));
+        });
+        return tie && (0,rule_members/* nameOf */.Vb)(tie).text;
+    }
+}
+function sourceKey(rows, column) {
+    const source = rows.columns[column]?.source;
+    return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/quality/quality-report.js
+
+
+
+
+
+
+
+const EXACT = 1e-9;
+function qualityReport(derivation) {
+    const { design, compilation } = derivation;
+    const { rows } = compilation ?? {};
+    const isCurated = derivation.repository?.selection !== undefined;
+    const plan = judgedPlan(derivation);
+    if (design === undefined || rows === undefined || plan === undefined)
+        return undefined;
+    if (plan.evaluations.count === 0)
+        return undefined;
+    const judged = judgedDesign(design, rows, plan, isCurated);
+    return {
+        ...effectsOf(judged),
+        ...unitsOf(plan),
+        ...selfJudgingOf(derivation, plan),
+    };
+}
+function judgedPlan({ repository, selected, plan }) {
+    if (selected?.generations)
+        return (0,listed_plan/* listedPlan */.j)(selected.generations);
+    return repository?.selection === undefined ? plan : undefined;
+}
+function judgedDesign(design, rows, plan, isCurated) {
+    const byDimension = isCurated ? undefined : (0,rows_design/* rowsDesign */.E)(rows);
+    return {
+        design: byDimension ?? (0,rows_design/* planDesign */.i)(plan),
+        basis: byDimension === undefined ? 'evaluations' : 'rows',
+        ties: new WrittenTies(design, rows),
+    };
+}
+function effectsOf({ design, basis, ties, }) {
+    const report = (0,aliases/* aliasReport */.pY)(design);
+    const name = (factor) => design.factors[factor]?.name ?? '';
+    const level = (factor, code) => design.factors[factor]?.levels[code] ?? '';
+    const pair = ([left, right]) => [name(left), name(right)];
+    return {
+        basis,
+        rank: report.rank,
+        together: report.together.map((factors) => {
+            const names = factors.map(name);
+            const tie = ties.tieOf(names);
+            return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
+        }),
+        mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
+        nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
+        interactions: report.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
+        aliases: report.aliases.map(({ effects: [one, other], ...alias }) => ({
+            effects: [one.map(name), other.map(name)],
+            ...alias,
+        })),
+        isComplete: report.unknownBlocks.length === 0,
+        coverage: incompletePairs(design).map(({ factors, met, possible, holes }) => ({
+            factors: pair(factors),
+            met,
+            possible,
+            holes: holes.map(([left, right]) => [
+                level(factors[0], left),
+                level(factors[1], right),
+            ]),
+        })),
+    };
+}
+function unitsOf(plan) {
+    const { factors, pairs } = (0,units/* planUnits */.nd)(plan);
+    return {
+        factors: factors.map(factorOf),
+        cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
+            factors: [factors[0], factors[1]],
+            stage,
+            met: cells,
+            fewest,
+            most,
+            ...(association > EXACT && association < 1 - EXACT ? { association } : {}),
+        })),
+    };
+}
+function factorOf({ name, stage, levels }) {
+    let [fewest] = levels;
+    let most = fewest;
+    const evaluations = { fewest: fewest?.evaluations ?? 0, most: 0 };
+    for (const one of levels) {
+        if (fewest && one.units < fewest.units)
+            fewest = one;
+        if (most && one.units > most.units)
+            most = one;
+        evaluations.fewest = Math.min(evaluations.fewest, one.evaluations);
+        evaluations.most = Math.max(evaluations.most, one.evaluations);
+    }
+    return {
+        name,
+        stage,
+        levels: levels.length,
+        ...(fewest === undefined ? {} : { fewest: unitsOnly(fewest) }),
+        ...(most === undefined ? {} : { most: unitsOnly(most) }),
+        evaluations,
+    };
+}
+function unitsOnly({ level, units }) {
+    return { level, units };
+}
+function selfJudgingOf(derivation, plan) {
+    const { repository, expectation } = derivation;
+    if (repository === undefined || expectation === undefined)
+        return {};
+    return {
+        selfJudging: (0,self_judging/* selfJudging */.d)(plan, {
+            modelOf: (id) => repository.catalogs.modelOf(id),
+            copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ rowsDesign),
+/* harmony export */   i: () => (/* binding */ planDesign)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
+/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9959);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4236);
+
+
 
 
 
@@ -14847,7 +15612,7 @@ const STAGE_OF = {
 function rowsDesign(rows) {
     const factors = [];
     const columns = new Map();
-    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+    for (const { name, read } of (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(rows)) {
         if (!isTextField(name))
             continue;
         const [only, another] = read;
@@ -14865,32 +15630,22 @@ function rowsDesign(rows) {
     const blocks = [...columns].map(([dimension, members]) => withoutRepeats({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
     return { factors, blocks: rows.count === 0 ? [] : blocks };
 }
-function planDesign({ drafts, essays, evaluations, ...plan }) {
-    const draftOf = (evaluation) => essays.draft[evaluations.essay[evaluation] ?? 0] ?? 0;
-    const essayOf = (evaluation) => evaluations.essay[evaluation] ?? 0;
-    const fields = [
-        ['combo_id', plan.combos, (one) => drafts.combo[draftOf(one)] ?? 0],
-        ['draft_template', plan.draftTemplates, (one) => drafts.template[draftOf(one)] ?? 0],
-        ['draft_llm', plan.draftModels, (one) => drafts.model[draftOf(one)] ?? 0],
-        ['essay_template', plan.essayTemplates, (one) => essays.template[essayOf(one)] ?? 0],
-        ['essay_llm', plan.essayModels, (one) => essays.model[essayOf(one)] ?? 0],
-        ['evaluation_template', plan.evaluationTemplates, (one) => evaluations.template[one] ?? 0],
-        ['evaluation_llm', plan.evaluationModels, (one) => evaluations.model[one] ?? 0],
-    ];
-    const runs = evaluations.count;
+function planDesign(plan, stage = 'evaluation') {
     const factors = [];
-    const columns = fields.map(([name, vocabulary, at], factor) => {
-        const { codes, texts } = recoded(Int32Array.from({ length: runs }, (_, run) => at(run)), (_, code) => vocabulary.text(code));
-        factors.push({ name, stage: STAGE_OF[name], levels: texts });
+    const fields = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .planFields */ .tF)(plan).filter((field) => _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.indexOf(field.stage) <= _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.indexOf(stage));
+    const columns = fields.map((field, factor) => {
+        const { codes, texts } = recoded((0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .codesAtStage */ .Q8)(field, stage, plan), (_, code) => field.vocabulary.text(code));
+        factors.push({ name: field.name, stage: field.stage, levels: texts });
         return { factor, codes };
     });
+    const runs = columns[0]?.codes.length ?? 0;
     return { factors, blocks: runs === 0 ? [] : [withoutRepeats({ runs, columns })] };
 }
 function isTextField(name) {
-    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name);
+    return Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX, name);
 }
 function levelText(rows, column, level) {
-    return (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(rows.valueAt(column, level)));
+    return (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(rows.valueAt(column, level)));
 }
 function recoded(codes, textOf) {
     const known = new Map();
@@ -14906,18 +15661,71 @@ function recoded(codes, textOf) {
     return { codes: renumbered, texts };
 }
 function withoutRepeats(block) {
-    const kept = (0,factors/* distinctRuns */.V)(block, block.columns);
+    const kept = (0,_factors_js__WEBPACK_IMPORTED_MODULE_6__/* .distinctRuns */ .V)(block, block.columns);
     return {
         runs: kept[0]?.length ?? 0,
         columns: block.columns.map(({ factor }, index) => ({ factor, codes: kept[index] ?? new Int32Array() })),
     };
 }
 
-// EXTERNAL MODULE: ./build/src/quality/self-judging.js
-var self_judging = __webpack_require__(9786);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
-;// CONCATENATED MODULE: ./build/src/quality/units.js
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ selfJudging)
+/* harmony export */ });
+function selfJudging(plan, writers) {
+    const known = new Map();
+    const numberOf = (id) => {
+        const model = writers.modelOf(id);
+        if (model === undefined)
+            return UNKNOWN;
+        const number = known.get(model) ?? known.size;
+        known.set(model, number);
+        return number;
+    };
+    const draftModels = Int32Array.from(plan.draftModels.texts, numberOf);
+    const essayModels = Int32Array.from(plan.essayModels.texts, numberOf);
+    const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
+    const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
+    const { drafts, essays, evaluations } = plan;
+    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
+    for (let one = 0; one < evaluations.count; one++) {
+        const essay = evaluations.essay[one] ?? 0;
+        const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
+        const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
+        const essayWriter = copies[essays.template[essay] ?? 0]
+            ? draftWriter
+            : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
+        if (judge === UNKNOWN)
+            unknown++;
+        else if (judge === essayWriter)
+            ownEssay++;
+        else if (judge === draftWriter)
+            ownDraft++;
+        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
+            unknown++;
+    }
+    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
+}
+const UNKNOWN = -1;
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ codesAtStage),
+/* harmony export */   nd: () => (/* binding */ planUnits),
+/* harmony export */   tF: () => (/* binding */ planFields)
+/* harmony export */ });
+/* unused harmony export cramersV */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
 
 const MOST_CELLS = 1 << 20;
 function planUnits(plan) {
@@ -15010,229 +15818,24 @@ function cramersV(cells, rows, columns) {
     if (smaller < 1 || total === 0)
         return 0;
     let sum = 0;
-    for (const [cell, count] of cells.entries())
-        if (count > 0)
-            sum +=
-                (count * count) / ((rowSums[Math.floor(cell / columns)] ?? 1) * (columnSums[cell % columns] ?? 1));
-    return Math.sqrt(Math.max(0, sum - 1) / smaller);
+    for (const [cell, count] of cells.entries()) {
+        const expected = (rowSums[Math.floor(cell / columns)] ?? 0) * (columnSums[cell % columns] ?? 0);
+        if (expected > 0)
+            sum += ((total * count - expected) / total) ** 2 / expected;
+    }
+    return Math.sqrt(sum / smaller);
 }
 function nonZero(sums) {
     return sums.filter((sum) => sum > 0).length;
 }
 function later(one, other) {
-    return stage/* STAGES */.a.indexOf(one) >= stage/* STAGES */.a.indexOf(other) ? one : other;
-}
-
-// EXTERNAL MODULE: ./build/src/design/rule-members.js
-var rule_members = __webpack_require__(4482);
-;// CONCATENATED MODULE: ./build/src/quality/written-ties.js
-
-
-
-class WrittenTies {
-    #design;
-    #sources;
-    constructor(design, rows) {
-        this.#design = design;
-        const sources = new Map();
-        for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
-            if (!Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name))
-                continue;
-            const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
-            sources.set(name, key);
-            for (const { name: column } of read)
-                sources.set(column, key);
-        }
-        this.#sources = sources;
-    }
-    areTied(factors) {
-        const keys = new Set(factors.map((name) => this.#sources.get(name) ?? `unknown ${name}`));
-        return keys.size === 1;
-    }
-    tieOf(factors) {
-        const tie = this.#design.rules.find((rule) => {
-            if (rule.kind !== 'tie')
-                return false;
-            const names = new Set([(0,rule_members/* nameOf */.Vb)(rule).text, ...(0,rule_members/* membersOf */.lS)(rule).flatMap((member) => member?.text ?? [])]);
-            return factors.every((factor) => names.has(factor));
-        });
-        return tie && (0,rule_members/* nameOf */.Vb)(tie).text;
-    }
-}
-function sourceKey(rows, column) {
-    const source = rows.columns[column]?.source;
-    return `${source?.dimension} ${source?.path.join(' ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/quality/quality-report.js
-
-
-
-
-
-
-
-const EXACT = 1e-9;
-function qualityReport(derivation) {
-    const { design, compilation } = derivation;
-    const { rows } = compilation ?? {};
-    const isCurated = derivation.repository?.selection !== undefined;
-    const plan = judgedPlan(derivation);
-    if (design === undefined || rows === undefined || plan === undefined)
-        return undefined;
-    if (plan.evaluations.count === 0)
-        return undefined;
-    const judged = judgedDesign(design, rows, plan, isCurated);
-    return {
-        ...effectsOf(judged),
-        ...unitsOf(plan),
-        ...selfJudgingOf(derivation, plan),
-    };
-}
-function judgedPlan({ repository, selected, plan }) {
-    if (selected?.generations)
-        return listedPlan(selected.generations);
-    return repository?.selection === undefined ? plan : undefined;
-}
-function judgedDesign(design, rows, plan, isCurated) {
-    const byDimension = isCurated ? undefined : rowsDesign(rows);
-    return {
-        design: byDimension ?? planDesign(plan),
-        basis: byDimension === undefined ? 'evaluations' : 'rows',
-        ties: new WrittenTies(design, rows),
-    };
-}
-function effectsOf({ design, basis, ties, }) {
-    const report = (0,aliases/* aliasReport */.pY)(design);
-    const name = (factor) => design.factors[factor]?.name ?? '';
-    const level = (factor, code) => design.factors[factor]?.levels[code] ?? '';
-    const pair = ([left, right]) => [name(left), name(right)];
-    return {
-        basis,
-        rank: report.rank,
-        together: report.together.map((factors) => {
-            const names = factors.map(name);
-            const tie = ties.tieOf(names);
-            return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
-        }),
-        mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
-        nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
-        interactions: report.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
-        aliases: report.aliases.map(({ effects: [one, other], shared }) => ({
-            effects: [one.map(name), other.map(name)],
-            shared,
-        })),
-        isComplete: report.unknownBlocks.length === 0,
-        coverage: incompletePairs(design).map(({ factors, met, possible, holes }) => ({
-            factors: pair(factors),
-            met,
-            possible,
-            holes: holes.map(([left, right]) => [
-                level(factors[0], left),
-                level(factors[1], right),
-            ]),
-        })),
-    };
-}
-function unitsOf(plan) {
-    const { factors, pairs } = planUnits(plan);
-    return {
-        factors: factors.map(factorOf),
-        cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
-            factors: [factors[0], factors[1]],
-            stage,
-            met: cells,
-            fewest,
-            most,
-            ...(association > EXACT && association < 1 - EXACT ? { association } : {}),
-        })),
-    };
-}
-function factorOf({ name, stage, levels }) {
-    let [fewest] = levels;
-    let most = fewest;
-    const evaluations = { fewest: fewest?.evaluations ?? 0, most: 0 };
-    for (const one of levels) {
-        if (fewest && one.units < fewest.units)
-            fewest = one;
-        if (most && one.units > most.units)
-            most = one;
-        evaluations.fewest = Math.min(evaluations.fewest, one.evaluations);
-        evaluations.most = Math.max(evaluations.most, one.evaluations);
-    }
-    return {
-        name,
-        stage,
-        levels: levels.length,
-        ...(fewest === undefined ? {} : { fewest: unitsOnly(fewest) }),
-        ...(most === undefined ? {} : { most: unitsOnly(most) }),
-        evaluations,
-    };
-}
-function unitsOnly({ level, units }) {
-    return { level, units };
-}
-function selfJudgingOf(derivation, plan) {
-    const { repository, expectation } = derivation;
-    if (repository === undefined || expectation === undefined)
-        return {};
-    return {
-        selfJudging: (0,self_judging/* selfJudging */.d)(plan, {
-            modelOf: (id) => repository.catalogs.modelOf(id),
-            copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
-        }),
-    };
+    return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(one) >= _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.indexOf(other) ? one : other;
 }
 
 
 /***/ }),
 
-/***/ 9786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ selfJudging)
-/* harmony export */ });
-function selfJudging(plan, writers) {
-    const known = new Map();
-    const numberOf = (id) => {
-        const model = writers.modelOf(id);
-        if (model === undefined)
-            return UNKNOWN;
-        const number = known.get(model) ?? known.size;
-        known.set(model, number);
-        return number;
-    };
-    const draftModels = Int32Array.from(plan.draftModels.texts, numberOf);
-    const essayModels = Int32Array.from(plan.essayModels.texts, numberOf);
-    const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
-    const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
-    const { drafts, essays, evaluations } = plan;
-    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
-    for (let one = 0; one < evaluations.count; one++) {
-        const essay = evaluations.essay[one] ?? 0;
-        const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
-        const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
-        const essayWriter = copies[essays.template[essay] ?? 0]
-            ? draftWriter
-            : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
-        if (judge === UNKNOWN)
-            unknown++;
-        else if (judge === essayWriter)
-            ownEssay++;
-        else if (judge === draftWriter)
-            ownDraft++;
-        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
-            unknown++;
-    }
-    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
-}
-const UNKNOWN = -1;
-
-
-/***/ }),
-
-/***/ 5196:
+/***/ 9527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15337,7 +15940,88 @@ var nearest_names = __webpack_require__(8459);
 var respell = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
 var separated_by_commas = __webpack_require__(2815);
+;// CONCATENATED MODULE: ./build/src/catalog/other-table.js
+
+
+const LARGEST = 100_000;
+const AS_CSV = 'export it as a CSV: a line of column names, then one line a row';
+function otherTable(file) {
+    const text = file.text.replace(/^\ufeff/, '');
+    if (/^\s{0,100}[[{]\s*["{[]/.test(text))
+        return { message: 'this is JSON, not a CSV', hint: AS_CSV };
+    if (/^(?:- \w{1,100}: |\w{1,100}:\s*(?:\n|\r\n))/.test(text))
+        return { message: 'this is YAML, not a CSV', hint: AS_CSV };
+    if (/^\d{3}: [A-Z][\w ]{1,40}\s*$/.test(text))
+        return { message: 'this is what a server said in place of the file', hint: 'download the file again' };
+    const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+    return (ofMarkdown(file, lines) ??
+        quotedLines(file, lines) ??
+        stagesAbreast(file, lines) ??
+        spacedColumns(file, lines));
+}
+function written(file, lines) {
+    const start = file.text.startsWith('\ufeff') ? 1 : 0;
+    const lineEnd = /\r\n?|\n/.exec(file.text)?.[0] ?? '\n';
+    const newText = lines.map((line) => line + lineEnd).join('');
+    return (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, start, file.text.length), newText });
+}
+function ofMarkdown(file, [head = '', rule = '', ...rows]) {
+    if (!head.includes('|') || !/^[\s|:-]*-[\s|:-]*$/.test(rule))
+        return undefined;
+    const cells = [head, ...rows].map((line) => line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')));
+    const isPlain = cells.every((row) => row.length === cells[0]?.length && row.every((cell) => !/[",]/.test(cell)));
+    return {
+        message: 'this is a table of Markdown, not a CSV',
+        hint: 'separate the columns with commas alone, and delete the line of hyphens',
+        ...(isPlain
+            ? written(file, cells.map((row) => row.join(',')))
+            : {}),
+    };
+}
+function quotedLines(file, lines) {
+    if (!/^"[^"]*,[^"]*"$/.test(lines[0] ?? ''))
+        return undefined;
+    const areAll = lines.every((line) => /^"[^"]*"$/.test(line));
+    return {
+        message: 'the line of column names stands in quotes as a whole, so it is one name',
+        hint: 'remove the quotes around the lines',
+        ...(areAll
+            ? written(file, lines.map((line) => line.slice(1, -1)))
+            : {}),
+    };
+}
+function stagesAbreast(file, lines) {
+    const names = (lines[0] ?? '').split(',').map((name) => name.trim());
+    if (names.length < 2 || names.some((name) => !/^(?:draft|essay|evaluation)$/.test(name)))
+        return undefined;
+    const counts = (lines[1] ?? '').split(',').map((count) => count.trim());
+    const isWhole = lines.length === 2 && counts.length === names.length && counts.every((count) => /^\d+$/.test(count));
+    return {
+        message: 'the stages stand side by side, as columns',
+        hint: `write one row a stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
+        ...(isWhole
+            ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
+            : {}),
+    };
+}
+function spacedColumns(file, lines) {
+    const rows = lines.map((line) => line.trim().split(/ {2,}/));
+    const width = rows[0]?.length ?? 0;
+    if (width < 2 || rows.some((row) => row.length !== width || row.some((cell) => /[",;|\t]/.test(cell))))
+        return undefined;
+    return {
+        message: 'blanks stand between the columns',
+        hint: 'separate the columns with commas',
+        ...written(file, rows.map((row) => row.join(','))),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
+
 
 
 
@@ -15354,11 +16038,16 @@ const MOST_ABOVE = 5;
 function missingColumn(frame, column) {
     const at = frame.headerSpan;
     const message = `there is no column ${(0,findings_words/* quoted */.TL)(column)}`;
+    const other = otherTable(frame.file);
+    if (other !== undefined)
+        return { at, ...other, whole: true };
     if (isSeparatedOtherwise(frame))
         return {
             at,
             message,
-            hint: 'separate the columns with commas',
+            hint: (0,separated_by_commas/* hasDecimalCommas */.g)(frame.file)
+                ? 'separate the columns with commas, and write decimals with a point'
+                : 'separate the columns with commas',
             ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(frame.file)),
             whole: true,
         };
@@ -16063,12 +16752,12 @@ function parseFrame(file, options = {}) {
     const { usecol } = options;
     const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
     if (tokens.kind !== 'rows')
-        return { kind: 'refused', fault: tokens };
+        return { kind: 'invalid', fault: tokens };
     if (tokens.table.rowCount === 0)
-        return { kind: 'refused', fault: { kind: 'empty' } };
+        return { kind: 'invalid', fault: { kind: 'empty' } };
     const frame = new Frame(file, tokens.table, usecol);
     if (usecol !== undefined && !frame.has(usecol)) {
-        return { kind: 'refused', fault: { kind: 'no-column', name: usecol, frame } };
+        return { kind: 'invalid', fault: { kind: 'no-column', name: usecol, frame } };
     }
     return { kind: 'frame', frame };
 }
@@ -16210,7 +16899,7 @@ function rowDtype(dtypes) {
 
 function readFrame(file, collector, options = {}) {
     const result = parseFrame(file, options);
-    if (result.kind === 'refused') {
+    if (result.kind === 'invalid') {
         reportFault(file, result.fault, collector);
         return undefined;
     }
@@ -16304,7 +16993,7 @@ function shiftOf(frame) {
     };
 }
 function reportShift(frame, collector) {
-    if (frame.shift === 0 || linesAboveHeader(frame) > 0)
+    if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame))
         return;
     const { code, at, message, hint } = shiftOf(frame);
     collector.add(code, at, message, { hint });
@@ -16462,7 +17151,10 @@ function reportRewrittenIds(frame, name, collector) {
     });
 }
 function isCommentRow(id) {
-    return !id.missing && /^#+\s/.test((0,strip/* strip */.bB)(id.raw));
+    return !id.missing && (/^#+\s/.test((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
+}
+function isMarker({ raw }) {
+    return /^(?:={7}$|[<>]{7} )/.test((0,strip/* strip */.bB)(raw));
 }
 function reportCommentRows(frame, name, collector) {
     const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
@@ -16470,7 +17162,9 @@ function reportCommentRows(frame, name, collector) {
     if (first === undefined)
         return;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
-    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
+    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), isMarker(first)
+        ? `this line is left from a merge conflict, but ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} counts as an id${more}`
+        : `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
         hint: others.length === 0 ? 'delete the row' : 'delete these rows',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
@@ -17120,7 +17814,7 @@ function openRepository(tree, asked) {
         ? selections.selection
         : selections.kind === 'none'
             ? undefined
-            : 'refused';
+            : 'invalid';
     const existing = asked.existing?.root === layout.gens ? asked.existing : new existing_generations/* ExistingGenerations */.r(tree, layout);
     const committed = committedKinds(tree, layout, existing, options);
     return {
@@ -17266,10 +17960,14 @@ function isDialect(text) {
 /* harmony export */   x: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6550);
+
+
 
 
 
@@ -17305,30 +18003,45 @@ class Adjustment {
         this.#config = config;
     }
     adjust(diagnostics) {
-        return diagnostics.flatMap((diagnostic) => {
+        return diagnostics.flatMap((whole) => {
+            const diagnostic = this.#withoutIgnoredParts(whole);
+            if (diagnostic === undefined)
+                return [];
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
                 return [];
-            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    #withoutIgnoredParts(diagnostic) {
+        const { parts, at, ...rest } = diagnostic;
+        if (parts === undefined)
+            return diagnostic;
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const [first] = kept;
+        if (first === undefined)
+            return undefined;
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
                     hint: 'remove it, or correct its paths or codes',
                 },
             ];
@@ -17336,8 +18049,8 @@ class Adjustment {
     }
     #isIgnored({ at, code }) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)))
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)))
                 continue;
             this.#used.add(ignore);
             ignored = true;
@@ -17510,8 +18223,8 @@ function namesCode(entry, code) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ openConfig),
-  M: () => (/* binding */ refusedResult)
+  W: () => (/* binding */ invalidSettingsResult),
+  F: () => (/* binding */ openConfig)
 });
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -17991,7 +18704,7 @@ async function openConfig(tree) {
         collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)} alone`, {
             hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`,
         });
-        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+        return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
     }
     const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,source_file/* decodeUtf8 */._)(read.bytes) : undefined;
     if (decoded?.kind !== 'text') {
@@ -18007,7 +18720,7 @@ async function openConfig(tree) {
         collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the configuration cannot be read: ${why}`, {
             hint: 'put an ordinary YAML file in its place, or delete it',
         });
-        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+        return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
     }
     const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.tF, decoded.text);
     const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.tF, decoded.text);
@@ -18015,10 +18728,10 @@ async function openConfig(tree) {
         (0,report_conflict/* reportConflict */.x)(conflict, collector);
     const config = conflict ? undefined : await parseConfig(file, collector);
     return config === undefined
-        ? { kind: 'refused', diagnostics: collector.sorted(), file }
+        ? { kind: 'invalid', diagnostics: collector.sorted(), file }
         : { kind: 'config', config };
 }
-function refusedResult({ diagnostics, file }, given) {
+function invalidSettingsResult({ diagnostics, file }, given) {
     const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
     return (0,result/* checkResult */.i)({
         dialect,
@@ -18587,7 +19300,7 @@ const SIGNATURES = [
 const PROBED = 64;
 const TEXT_FORMS = [
     ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
-    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
+    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i],
     ['markdown-fence', /^\s{0,100}```/],
 ];
 const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
@@ -19127,6 +19840,8 @@ class JsonReader {
         const rest = this.#text.slice(this.#offset, this.#offset + 20);
         if (/^(?:#|\/\/|\/\*)/.test(rest))
             return 'remove the comment: JSON has none';
+        if (/^[\u2018-\u201f\u00ab]/.test(rest))
+            return 'write straight quotes: `"`';
         if (/^'/.test(rest))
             return 'use double quotes';
         const word = /^(?:True|False|None)\b/.exec(rest);
@@ -19307,6 +20022,7 @@ function spellingFix(at, written, meant, { names, isUsed = () => false, fixed = 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasDecimalCommas),
 /* harmony export */   v: () => (/* binding */ separatedByCommas)
 /* harmony export */ });
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
@@ -19315,15 +20031,31 @@ const MOST = 10_000;
 function separatedByCommas({ path, text }) {
     const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
     const [separator] = /[;\t|]/.exec(first) ?? [];
-    if (separator === undefined || /[",]/.test(text))
+    if (separator === undefined || text.includes('"'))
         return [];
     const edits = [];
+    if (text.includes(',')) {
+        if (!hasDecimalCommas({ text }))
+            return [];
+        for (const { index } of text.matchAll(/[;\t|]|,/g)) {
+            const sign = text.charAt(index);
+            if (sign !== separator && sign !== ',')
+                return [];
+            if (edits.length === MOST)
+                return [];
+            edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, index, index + 1), newText: sign === ',' ? '.' : ',' });
+        }
+        return edits;
+    }
     for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
         if (edits.length === MOST)
             return [];
         edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, at + 1), newText: ',' });
     }
     return edits;
+}
+function hasDecimalCommas({ text }) {
+    return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
 }
 
 
@@ -19463,9 +20195,29 @@ function needsQuotes(text, start, inFlow, why) {
     const source = text.slice(at.start, at.end);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+    const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
+    if (isFirst && /^\*[ \t]+\S/.test(source))
+        return bullets(text, start, at);
+    if (source === '*')
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` stands for an anchor defined above, not for everything', 'write the values one by one');
+    const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
+    if (ticked !== undefined)
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks: ${ticked}`, [], {
+            edits: [{ ...at, newText: ticked }],
+        });
     const isCut = at.end - at.start >= REACH;
     return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
 }
+function bullets(text, start, at) {
+    const edits = [{ start, end: start + 1, newText: '-' }];
+    const indent = /(?:^|[\r\n])( *)$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+    const next = /[^\r\n]*(?:\r\n?|\n)( *)\* /y;
+    next.lastIndex = start;
+    for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
+        edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is no list item: \`*\` stands for an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
+}
+const MOST_LINES = 1000;
 function wrongTab(cursor) {
     const { text, offset } = cursor;
     let start = offset;
@@ -19476,8 +20228,20 @@ function wrongTab(cursor) {
         end++;
     const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
-        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
+        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
         : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+}
+function spacesForTabs(text) {
+    const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
+    const edits = [];
+    for (const { 0: indent, index } of text.matchAll(/^[ \t]+(?=\S)/gm)) {
+        if (!indent.includes('\t'))
+            continue;
+        edits.push({ start: index, end: index + indent.length, newText: indent.replaceAll('\t', unit) });
+        if (edits.length > MOST_LINES)
+            return undefined;
+    }
+    return { edits };
 }
 function characterAt(cursor) {
     const { offset, text } = cursor;
@@ -20266,7 +21030,9 @@ class Findings {
         else {
             const at = raw.tagAt ?? raw;
             const source = this.text.slice(at.start, at.end);
-            this.#add('yaml/unknown-tag', at, `${(0,words/* quotedSource */.Yh)(source)} is a tag that the runtime does not know`, 'remove it, or quote the text that starts with `!`');
+            this.#add('yaml/unknown-tag', at, `${(0,words/* quotedSource */.Yh)(source)} is a tag that the runtime does not know`, /^!(?:include|file|import)$/i.test(source)
+                ? `to include a file write ${(0,explain_character/* singleQuoted */.f3)(`@file:${this.#rest(at.end)}`)}`
+                : 'remove it, or quote the text that starts with `!`');
         }
     }
     wrongKind(raw, wanted) {
@@ -20324,6 +21090,11 @@ class Findings {
             this.#repeated++;
             this.#add('yaml/duplicate-key', entry.keyAt, `${shown} stands twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
         }
+    }
+    #rest(offset) {
+        const from = offset + (/^ */.exec(this.text.slice(offset, offset + 100))?.[0].length ?? 0);
+        const { start, end } = (0,explain_character/* valueAt */.fK)(this.text, from, false);
+        return this.text.slice(start, end).replace(/^(['"])(.*)\1$/, '$2');
     }
     #add(code, at, message, hint, related = []) {
         if (++this.#count > MAX_FINDINGS)
@@ -20489,13 +21260,15 @@ function inBlock(text, { kind, opening }, token, last) {
     switch (token.kind) {
         case 'block-mapping-start':
         case 'block-sequence-start': {
-            const first = deeperFirst(text, opening.start, at.start);
+            const first = deeperFirst(text, opening.start, at.start) ?? shallowLine(text, opening.start, at.start);
             if (first !== undefined)
                 return first;
             return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
-        case 'block-entry':
-            return new refusal/* Refusal */.P('yaml/indentation', at, 'a list item stands among the keys of a mapping', 'indent it below the key that it belongs to', [block]);
+        case 'block-entry': {
+            const fix = aligned(text, opening.start, at.start);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'a list item stands among the keys of a mapping', fix ? 'align it with the items above it' : 'indent it below the key that it belongs to', [block], fix);
+        }
         case 'key':
             return new refusal/* Refusal */.P('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
         default:
@@ -20517,7 +21290,10 @@ function ordinaryBlanks(text, start) {
     return {
         start,
         end: start + blanks.length,
-        newText: blanks.replace(/[\u200b\ufeff]/g, '').replace(/./g, ' '),
+        newText: blanks
+            .replace(/[\u200b\ufeff]/g, '')
+            .replace(/\u3000/g, '  ')
+            .replace(/./g, ' '),
     };
 }
 function deeperFirst(text, from, at) {
@@ -20549,6 +21325,23 @@ function deeperFirst(text, from, at) {
             }
             : undefined);
 }
+function shallowLine(text, from, at) {
+    const wanted = indentAt(text, at);
+    const start = Math.max(from, at - LONGEST_LINE);
+    const [odd, before] = [...text.slice(start, at - wanted).matchAll(/^( *)[^ \r\n#].*$/gm)].reverse();
+    const column = odd?.[1]?.length ?? 0;
+    if (odd === undefined || column >= wanted || before?.[1]?.length !== wanted)
+        return undefined;
+    const line = odd[0].trim();
+    const offset = start + odd.index;
+    if (/:\s*(?:#.*)?$/.test(line))
+        return undefined;
+    const [sign, spaces] = /^([+-])( +)/.exec(line)?.slice(1) ?? [];
+    const sibling = [{ ...(0,explain_character/* valueAt */.fK)(text, at, false), message: 'a sibling' }];
+    if (sign !== undefined && column === 0 && spaces?.length === wanted)
+        return new refusal/* Refusal */.P('yaml/syntax', { start: offset, end: offset + 1 }, `the ${(0,words/* quotedSource */.Yh)(sign)} at the start of this line is left from a diff`, sign === '+' ? 'remove it' : 'remove it, or the whole line where the diff takes it away', sibling, sign === '+' ? { edits: [{ start: offset, end: offset + 1, newText: '' }] } : undefined);
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, offset + column, false), 'this line is indented less than its siblings around it, so it ends what they belong to', 'align it with them', sibling, { edits: [{ start: offset, end: offset + column, newText: ' '.repeat(wanted) }] });
+}
 function aligned(text, from, at) {
     const indent = indentAt(text, at);
     const lines = text.slice(Math.max(from, at - LONGEST_LINE), at - indent).split(/\r\n?|\n/);
@@ -20576,7 +21369,7 @@ function afterValue(text, token, last) {
     if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
         const mark = text.charAt(last.start);
         if (token.kind === 'flow-entry')
-            return bareComma(at);
+            return bareComma(text, at);
         if (hasBreak(text, last.start, last.end))
             return new refusal/* Refusal */.P('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
         return new refusal/* Refusal */.P('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
@@ -20584,16 +21377,38 @@ function afterValue(text, token, last) {
             : 'quote the whole value; inside double quotes write \\" for a quote');
     }
     if (token.kind === 'flow-entry')
-        return bareComma(at);
-    if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end')
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, 'remove it, or quote the value');
+        return bareComma(text, at);
+    if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
+        const line = (0,explain_character/* valueAt */.fK)(text, at.start, false);
+        const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
+        const lineStart = at.start - indentAt(text, at.start);
+        const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey ? 'a key starts a new line' : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
+    }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
     return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
 }
-function bareComma(at) {
+function bareComma(text, at) {
+    if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
+        return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma ends this line, and YAML has none between lines', 'remove it', [], {
+            edits: trailingCommas(text, at.start),
+        });
     const hint = 'write the list in brackets: `[a, b]`';
     return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
+}
+function trailingCommas(text, at) {
+    const edits = [{ start: at, end: at + 1, newText: '' }];
+    const line = /(?:\r\n?|\n)([^\r\n]{0,1000})(?=[\r\n])/y;
+    line.lastIndex = text.slice(at, at + LONGEST_LINE).search(/[\r\n]/) + at;
+    for (let found = line.exec(text); found !== null; found = line.exec(text)) {
+        const written = found[1]?.trimEnd() ?? '';
+        if (!/^ *[\w-]+: [^#]*,$/.test(written))
+            break;
+        const start = line.lastIndex - (found[1]?.length ?? 0) + written.length - 1;
+        edits.push({ start, end: start + 1, newText: '' });
+    }
+    return edits;
 }
 function noValue(text, token) {
     const at = tokenRange(text, token);
@@ -20638,6 +21453,8 @@ function atDocumentMark(cursor) {
         (0,characters/* isBlankOrEnd */.XP)(cursor.peek(3)));
 }
 
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
 const MAX_KEY_LENGTH = 1024;
 class SimpleKeys {
@@ -20680,12 +21497,55 @@ function keyRange(key, end) {
 
 
 
+
 function missingColon(cursor, key) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
     if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
         return longKey(key.offset, cursor);
-    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, missingColonHint(source), [], missingSpace(source, at.start));
+    const left = leftMarker(cursor.text, at);
+    if (left !== undefined)
+        return left;
+    const odd = oddColon(source, at.start);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+}
+function oddColon(source, start) {
+    const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
+    if (found === null)
+        return undefined;
+    const [, key = '', odd = '', value = ''] = found;
+    const colon = odd.trim().charAt(0);
+    const character = colon === ':' ? odd.charAt(1) : colon;
+    const spaced = `${key}: ${value}`.trim();
+    return {
+        hint: `${(0,look_alikes/* lookAlikeWords */.rS)(character, colon === ':' ? ' ' : ':')}: write ${(0,words/* quotedSource */.Yh)(spaced)}`,
+        fix: {
+            edits: [
+                {
+                    start: start + key.length,
+                    end: start + key.length + odd.length,
+                    newText: value === '' ? ':' : ': ',
+                },
+            ],
+            safe: true,
+        },
+    };
+}
+const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
+function missingSign(source, start) {
+    const found = OTHER_SIGN.exec(source);
+    if (found === null)
+        return undefined;
+    const [written, key = ''] = found;
+    return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
+}
+function leftMarker(text, { start, end }) {
+    const source = text.slice(start, end);
+    const isLine = start === 0 || (0,characters/* isBreak */.kn)(text.charCodeAt(start - 1));
+    if (!isLine || !/^(?:<{7}|={7}|>{7})(?: |$)/.test(source))
+        return undefined;
+    const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left from a merge conflict, no part of the file', 'delete the line, and see that one version alone stands around it', [], { edits: [{ start, end: after, newText: '' }] });
 }
 function missingSpace(source, start) {
     const spaced = withSpace(source);
@@ -20700,6 +21560,8 @@ function missingColonHint(source) {
         return `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`;
     if (/^-[^\s-]/.test(source))
         return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
+    if (OTHER_SIGN.test(source))
+        return `put a colon behind the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
 function withSpace(source) {
@@ -20756,6 +21618,10 @@ function continuedLine(cursor, scalar, lineStart) {
     const spaced = withSpace(text.slice(above.start, above.end));
     if (spaced !== undefined)
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
+    const name = text.slice(above.start, above.end);
+    const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
+    if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon behind it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* putIn */.l)(above.end, ':'));
     return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function startOfLine(text, offset) {
@@ -20787,6 +21653,7 @@ function scanAnchor(cursor, inFlow) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-block-scalar.js
+
 
 
 
@@ -20868,7 +21735,8 @@ function refuseHeader(cursor, start) {
         return (0,explain_character/* wrongTab */.jP)(cursor);
     if (cursor.peek() === 0x30 && (0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
         return new refusal/* Refusal */.P('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
-    return (0,explain_character/* needsQuotes */.rI)(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
+    return (leftMarker(cursor.text, (0,explain_character/* valueAt */.fK)(cursor.text, start, false)) ??
+        (0,explain_character/* needsQuotes */.rI)(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`));
 }
 function scanLeadingBreaks(cursor) {
     let breaks = '';

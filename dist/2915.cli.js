@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9743);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6812);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6428);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8801);
 /* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5192);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
@@ -81,8 +81,8 @@ async function checkOnce(line, terminal) {
     const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output);
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__.refusedResult)(opened, given);
+    if (opened.kind === 'invalid') {
+        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__.invalidSettingsResult)(opened, given);
         await publish(result, format, output, links, terminal);
         return exitStatus(result, failLevel);
     }
@@ -181,7 +181,7 @@ async function render(result, format, links, output, env) {
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 2398));
             const { quiet } = links;
-            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__/* .lookOf */ .L)(output, env, { root: links.root }), quiet });
+            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env, { root: links.root }), quiet });
         }
     }
 }
@@ -215,8 +215,8 @@ var external_node_path_ = __webpack_require__(6760);
 var check_repository = __webpack_require__(3031);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/git/tracked-kinds.js
 var tracked_kinds = __webpack_require__(8778);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -293,8 +293,8 @@ function dependentPairTables(plan, quality, most) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
-var quality_report = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
+var quality_report = __webpack_require__(6351);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/overview/plan-tree.js
@@ -1554,8 +1554,8 @@ ${rest > 0 && html `<p>The designs of ${rest} more cohorts are left out, since t
 const STYLED = new Html(`<style>${STYLE}</style>`);
 const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/cli/check.js
 var check = __webpack_require__(6136);
 // EXTERNAL MODULE: ./build/src/cli/commands/report.js
@@ -1786,8 +1786,8 @@ var outputs_membership = __webpack_require__(1682);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
-var quality_report = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
+var quality_report = __webpack_require__(6351);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
@@ -1939,7 +1939,7 @@ function viewDesign(derivation, { diagnostics, isInvalid }) {
         ...(rows ? rowViews(rows) : {}),
         ...(quality === undefined ? {} : { quality }),
         ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
-        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+        ...(selection !== undefined && selection !== 'invalid' ? { selection: selection.path } : {}),
     };
 }
 function viewAxis(axis, { rules }) {
@@ -2056,6 +2056,7 @@ function qualityRemarks(quality) {
             ': the effect of ',
             { name: outer },
             ' cannot be told apart from it',
+            quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
         ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
@@ -2071,11 +2072,12 @@ function qualityRemarks(quality) {
                 ? ' cannot be estimated'
                 : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
         ]),
-        ...limited(aliases.filter(({ effects }) => !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross && !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
+            isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
         ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
@@ -2124,8 +2126,22 @@ const NUMBERS = {
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
 }
-function isSubsumed(effects, nested) {
-    return effects.some((effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])));
+function isSubsumed([one, other], nested) {
+    const pairs = [one, other, apart(one, other)].filter(isPair);
+    return pairs.some((pair) => nested.has(keyOf(pair)));
+}
+function isSharedAcross([one, other], aliases) {
+    const key = (names) => [...names].sort().join('\n');
+    const own = key([...one, ...other]);
+    return (one.length === 1 &&
+        other.length === 1 &&
+        aliases.some(({ effects, isAcross }) => isAcross && key(apart(...effects)) === own));
+}
+function apart(one, other) {
+    return [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
+}
+function isPair(names) {
+    return names.length === 2;
 }
 function keyOf([left, right]) {
     return JSON.stringify([left, right].sort());

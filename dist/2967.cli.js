@@ -173,9 +173,9 @@ const WIDEST_ID = 48;
 const COLUMNS = [
     { head: 'state      ' },
     { head: 'cohort', least: 12 },
-    { head: 'rows', right: true, leaves: 3 },
-    { head: 'drafts', right: true, leaves: 1 },
-    { head: 'essays', right: true, leaves: 2 },
+    { head: 'rows', right: true, leaves: 1 },
+    { head: 'drafts', right: true, leaves: 2 },
+    { head: 'essays', right: true, leaves: 3 },
     { head: 'evaluations', right: true, leaves: 4 },
     { head: '' },
 ];
@@ -483,7 +483,7 @@ function renderTerminal(result, options = {}) {
         wrapped(failures(result, theme), theme),
         findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
         wrapped(driftList(result, theme, maxRows), theme),
-        ...(quiet ? [] : [wrapped(footer(result, theme), theme)]),
+        ...(quiet ? [] : [footer(result, theme)]),
     ];
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
@@ -521,6 +521,10 @@ function failures(result, theme) {
         return `${label} ${theme.foreign((0,findings_text/* textOf */.b6)(failure ?? ''))}`;
     });
 }
+const NO_BREAK = '\u00a0';
+function unbroken(command) {
+    return command.replaceAll(' ', NO_BREAK);
+}
 function footer(result, theme) {
     const counts = (0,tally/* tally */.N4)(result);
     const clean = counts.cohorts > 0 &&
@@ -533,10 +537,10 @@ function footer(result, theme) {
         lines.push(theme.foreign(account));
     const next = (0,verdict/* remedy */.zL)(counts);
     if (next)
-        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', unbroken(next.command))}` : '.'}`);
     if (listedFindings(result).length > 0)
-        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', 'cohort-ci explain CODE')}`);
-    return lines;
+        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', unbroken('cohort-ci explain CODE'))}`);
+    return wrapped(lines, theme).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
 
 

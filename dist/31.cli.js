@@ -115,9 +115,9 @@ function jsonQuality(quality) {
         mainEffects: [...quality.mainEffects],
         nested: [...quality.nested],
         interactions: quality.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
-        aliases: quality.aliases.map(({ effects, shared }) => ({
-            effects: [[...effects[0]], [...effects[1]]],
-            shared,
+        aliases: quality.aliases.map((alias) => ({
+            ...alias,
+            effects: [[...alias.effects[0]], [...alias.effects[1]]],
         })),
         coverage: quality.coverage.map((one) => ({
             ...one,

@@ -19,14 +19,14 @@ export const modules = {
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+    if (opened.kind === 'invalid') {
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const refused = refusedResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        const result = invalidSettingsResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
-            ? renderTerminal(refused, look)
-            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+            ? renderTerminal(result, look)
+            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
         return undefined;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
@@ -121,12 +121,12 @@ function blobId(bytes, digits) {
 
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
@@ -188,7 +188,7 @@ async function status_status(line, terminal) {
     else if (format === 'markdown')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 4424).then(__webpack_require__.bind(__webpack_require__, 4424))).statusMarkdown(checklist, { cost }));
     else {
-        const options = (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env);
+        const options = (0,look_of.lookOf)(terminal.stdout, terminal.env);
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 7876))).renderStatus(checklist, options, cost));
     }
     const { done, cohorts } = checklist.counts;

@@ -19,8 +19,8 @@ var outputs_membership = __webpack_require__(1682);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
-var quality_report = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
+var quality_report = __webpack_require__(6351);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/compile/name-key.js
@@ -172,7 +172,7 @@ function viewDesign(derivation, { diagnostics, isInvalid }) {
         ...(rows ? rowViews(rows) : {}),
         ...(quality === undefined ? {} : { quality }),
         ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
-        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+        ...(selection !== undefined && selection !== 'invalid' ? { selection: selection.path } : {}),
     };
 }
 function viewAxis(axis, { rules }) {
@@ -243,7 +243,7 @@ function sizes(plan, ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   viewDesigns: () => (/* binding */ viewDesigns)
 /* harmony export */ });
-/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4144);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6816);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
 /* harmony import */ var _view_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);

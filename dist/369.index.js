@@ -30,6 +30,7 @@ function relocate(result, folder) {
         message: moved(found.message),
         at: place(found.at),
         ...(found.hint === undefined ? {} : { hint: moved(found.hint) }),
+        ...(found.parts ? { parts: found.parts.map((part) => ({ ...part, message: moved(part.message) })) } : {}),
         ...(found.fix === undefined ? {} : { fix: fixed(found.fix) }),
         ...(found.related
             ? {
@@ -1245,6 +1246,7 @@ function qualityRemarks(quality) {
             ': the effect of ',
             { name: outer },
             ' cannot be told apart from it',
+            quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
         ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
@@ -1260,11 +1262,12 @@ function qualityRemarks(quality) {
                 ? ' cannot be estimated'
                 : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
         ]),
-        ...limited(aliases.filter(({ effects }) => !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross && !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
+            isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
         ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
@@ -1313,8 +1316,22 @@ const NUMBERS = {
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
 }
-function isSubsumed(effects, nested) {
-    return effects.some((effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])));
+function isSubsumed([one, other], nested) {
+    const pairs = [one, other, apart(one, other)].filter(isPair);
+    return pairs.some((pair) => nested.has(keyOf(pair)));
+}
+function isSharedAcross([one, other], aliases) {
+    const key = (names) => [...names].sort().join('\n');
+    const own = key([...one, ...other]);
+    return (one.length === 1 &&
+        other.length === 1 &&
+        aliases.some(({ effects, isAcross }) => isAcross && key(apart(...effects)) === own));
+}
+function apart(one, other) {
+    return [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
+}
+function isPair(names) {
+    return names.length === 2;
 }
 function keyOf([left, right]) {
     return JSON.stringify([left, right].sort());
@@ -2579,9 +2596,9 @@ const WIDEST_ID = 48;
 const COLUMNS = [
     { head: 'state      ' },
     { head: 'cohort', least: 12 },
-    { head: 'rows', right: true, leaves: 3 },
-    { head: 'drafts', right: true, leaves: 1 },
-    { head: 'essays', right: true, leaves: 2 },
+    { head: 'rows', right: true, leaves: 1 },
+    { head: 'drafts', right: true, leaves: 2 },
+    { head: 'essays', right: true, leaves: 3 },
     { head: 'evaluations', right: true, leaves: 4 },
     { head: '' },
 ];
@@ -2889,7 +2906,7 @@ function renderTerminal(result, options = {}) {
         wrapped(failures(result, theme), theme),
         finding_list_findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
         wrapped(driftList(result, theme, maxRows), theme),
-        ...(quiet ? [] : [wrapped(footer(result, theme), theme)]),
+        ...(quiet ? [] : [footer(result, theme)]),
     ];
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
@@ -2927,6 +2944,10 @@ function failures(result, theme) {
         return `${label} ${theme.foreign((0,findings_text/* textOf */.b6)(failure ?? ''))}`;
     });
 }
+const NO_BREAK = '\u00a0';
+function unbroken(command) {
+    return command.replaceAll(' ', NO_BREAK);
+}
 function footer(result, theme) {
     const counts = (0,tally/* tally */.N4)(result);
     const clean = counts.cohorts > 0 &&
@@ -2939,10 +2960,10 @@ function footer(result, theme) {
         lines.push(theme.foreign(account));
     const next = (0,verdict/* remedy */.zL)(counts);
     if (next)
-        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', unbroken(next.command))}` : '.'}`);
     if (listedFindings(result).length > 0)
-        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', 'cohort-ci explain CODE')}`);
-    return lines;
+        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', unbroken('cohort-ci explain CODE'))}`);
+    return wrapped(lines, theme).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
 
 

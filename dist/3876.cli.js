@@ -213,6 +213,9 @@ function diagnosticOf(diagnostic, positions, docsBase) {
         })),
         fix: fixOf(diagnostic.fix, positions),
         docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .docsText */ .$b)(diagnostic.code, docsBase),
+        ...(diagnostic.parts
+            ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message) })) }
+            : {}),
     };
 }
 function fixOf(fix, positions) {

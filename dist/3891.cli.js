@@ -171,7 +171,7 @@ function units(view, theme) {
         stage,
         evaluations,
     ]);
-    const heads = ['axis', 'per level', '', 'evaluations of them'];
+    const heads = ['axis', 'per level', '', 'evaluations'];
     return titled('Units: generations of its own stage that each level rests on', heads, rows, theme, [1, 3]);
 }
 function remarks(view, theme) {
@@ -269,6 +269,7 @@ function qualityRemarks(quality) {
             ': the effect of ',
             { name: outer },
             ' cannot be told apart from it',
+            quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
         ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
@@ -284,11 +285,12 @@ function qualityRemarks(quality) {
                 ? ' cannot be estimated'
                 : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
         ]),
-        ...limited(aliases.filter(({ effects }) => !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross && !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
             ` share ${degrees(shared)}`,
+            isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
         ]),
         ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
@@ -337,8 +339,22 @@ const NUMBERS = {
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
 }
-function isSubsumed(effects, nested) {
-    return effects.some((effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])));
+function isSubsumed([one, other], nested) {
+    const pairs = [one, other, apart(one, other)].filter(isPair);
+    return pairs.some((pair) => nested.has(keyOf(pair)));
+}
+function isSharedAcross([one, other], aliases) {
+    const key = (names) => [...names].sort().join('\n');
+    const own = key([...one, ...other]);
+    return (one.length === 1 &&
+        other.length === 1 &&
+        aliases.some(({ effects, isAcross }) => isAcross && key(apart(...effects)) === own));
+}
+function apart(one, other) {
+    return [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
+}
+function isPair(names) {
+    return names.length === 2;
 }
 function keyOf([left, right]) {
     return JSON.stringify([left, right].sort());

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
 var check_cohort = __webpack_require__(2625);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
-var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
+var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -63,7 +63,7 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
     const membership = (0,committed_output/* readOutput */.ov)(sources.tree, membershipPath, committed_output/* readPieces */.ut);
     const manifest = (0,committed_output/* readOutput */.ov)(sources.tree, manifestPath, committed_output/* readBytes */.io);
     const encoder = new TextEncoder();
-    const selected = selection !== undefined && selection !== 'refused' && membership !== undefined
+    const selected = selection !== undefined && selection !== 'invalid' && membership !== undefined
         ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, membership, existing)
         : undefined;
     const follows = selected === undefined
@@ -299,7 +299,10 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
         objects,
         ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
     });
-    (0,read_ahead/* readAhead */.Ek)(opened, opened.cohorts);
+    if (inputs.cohorts === undefined)
+        (0,read_ahead/* readAhead */.Ek)(opened, opened.cohorts);
+    else
+        (0,read_ahead/* readForState */.Fi)(opened, opened.cohorts);
     const { repository } = opened;
     const files = new Map();
     const linked = [];
@@ -307,11 +310,14 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
     const results = [];
     for (const cohort of opened.cohorts) {
         await (0,check_workspace/* takeTurn */.Vm)(signal);
-        const result = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
+        let derived;
+        const result = (0,check_cohort/* checkCohort */.ut)(repository, cohort, (derivation) => {
+            derived = derivation;
+        });
         results.push(result);
-        if (!isWanted(result, config))
+        if (derived === undefined || !isWanted(result, config))
             continue;
-        const found = filesOf(repository, cohort, config);
+        const found = filesOf(repository, cohort, derived, config);
         if (found.length === 0)
             continue;
         cohorts.push(cohort.id);
@@ -349,7 +355,7 @@ async function regenerateFrom(objects, commit, checkout, inputs, { root, folder,
 }
 async function settingsAt(objects, commit, { config, options }, root) {
     const found = await (0,open_config/* openConfig */.F)(new git_tree/* GitTree */.x(root, commit, { objects }));
-    if (found.kind === 'refused')
+    if (found.kind === 'invalid')
         return { config, options };
     const own = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, own);
@@ -371,9 +377,8 @@ function isWanted({ state, outputs }, config) {
         config?.includeIgnored === true &&
         kinds.some((kind) => kind?.status === 'uncommitted'));
 }
-function filesOf(repository, cohort, config) {
+function filesOf(repository, cohort, { expectation }, config) {
     const { committed } = repository;
-    const { expectation } = (0,check_cohort/* expectCohort */.HX)(repository, cohort);
     if (expectation === undefined || cohort.folder === undefined)
         return [];
     const files = [];
@@ -963,7 +968,7 @@ async function regenerate(inputs, context) {
     const token = await (0,preflight/* checkPermissions */.R)(context, { publishes });
     const target = await targetNow(asked, context);
     const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
-    if (opened.kind === 'refused') {
+    if (opened.kind === 'invalid') {
         const result = (0,relocate/* relocate */.s)(opened.result, context.folder);
         await (0,publish/* publish */.mk)({
             result,

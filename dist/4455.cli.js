@@ -373,6 +373,16 @@ data/cohorts/demo/spec/other.yaml`,
         right: `data/cohorts/demo/spec/config.yaml
 data/cohorts/other/spec/config.yaml`,
     },
+    'spec/names-differ-in-case': {
+        severity: 'warning',
+        title: `Cohorts whose names differ only in case`,
+        why: `The disks of Windows and macOS do not tell case apart. A clone there puts the files of both cohorts into one folder, where they overwrite each other, and git shows changes that nobody made.`,
+        fix: `Rename one of the cohorts: \`git mv\` its folder, then run \`cohort-ci regenerate\`.`,
+        wrong: `data/cohorts/Pilot/spec/config.yaml
+data/cohorts/pilot/spec/config.yaml`,
+        right: `data/cohorts/pilot/spec/config.yaml
+data/cohorts/pilot-2/spec/config.yaml`,
+    },
     'spec/not-a-mapping': {
         severity: 'error',
         title: `Spec is not a mapping`,
@@ -1663,6 +1673,30 @@ rules:
     setup:
       axes: [draft_template, draft_llm]
       items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-C, sonnet-4], [draft-C, gpt-5]]`,
+    },
+    'quality/untold-axis': {
+        severity: 'notice',
+        title: `An axis whose effect cannot be told apart`,
+        why: `No single axis goes with it, but several together do: whatever comes out, it may as well be what they do. It takes more combinations to tell than the list has. Nothing of the runtime depends on it.`,
+        fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
+        wrong: `axes:
+  combo_id: [combo_v1_a, combo_v1_b]
+  draft_template: [draft-A, draft-B]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [combo_id, draft_template, draft_llm]
+      items: [[combo_v1_a, draft-A, gpt-5], [combo_v1_b, draft-A, sonnet-4], [combo_v1_b, draft-B, gpt-5]]`,
+        right: `axes:
+  combo_id: [combo_v1_a, combo_v1_b]
+  draft_template: [draft-A, draft-B]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [combo_id, draft_template, draft_llm]
+      items: [[combo_v1_a, draft-A, gpt-5], [combo_v1_b, draft-A, sonnet-4], [combo_v1_b, draft-B, gpt-5], [combo_v1_a, draft-B, gpt-5]]`,
     },
     'quality/self-judging': {
         severity: 'notice',

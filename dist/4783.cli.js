@@ -486,9 +486,8 @@ function resultFromJson(json, path) {
     });
 }
 function diagnosticFromJson(json, path) {
-    const { code, severity, message, hint, location, related, fix } = json;
-    if (!isCode(code))
-        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+    const { severity, message, hint, location, related, fix, parts } = json;
+    const code = codeFromJson(json.code, path);
     return {
         code,
         severity,
@@ -499,7 +498,15 @@ function diagnosticFromJson(json, path) {
             ? {}
             : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
         ...(fix === null ? {} : { fix: fixFromJson(fix) }),
+        ...(parts
+            ? { parts: parts.map((part) => ({ code: codeFromJson(part.code, path), message: part.message })) }
+            : {}),
     };
+}
+function codeFromJson(code, path) {
+    if (!isCode(code))
+        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+    return code;
 }
 function fixFromJson({ safe, edits, rename }) {
     return {
@@ -735,6 +742,9 @@ function diagnosticOf(diagnostic, positions, docsBase) {
         })),
         fix: fixOf(diagnostic.fix, positions),
         docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .docsText */ .$b)(diagnostic.code, docsBase),
+        ...(diagnostic.parts
+            ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message) })) }
+            : {}),
     };
 }
 function fixOf(fix, positions) {

@@ -291,7 +291,7 @@ function trySpec(repository, cohort, files) {
 function proveSpec(repository, cohort, files, committed) {
     const trial = trySpec(repository, cohort, files);
     if (trial.expectation === undefined)
-        return { ...trial, outcome: 'refused', difference: [] };
+        return { ...trial, outcome: 'invalid', difference: [] };
     const { membership } = trial.expectation;
     const drift = (0,_drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMembership */ .S0)(membership, [committed]);
     const outcome = outcomeOf(drift);
@@ -430,8 +430,8 @@ var external_node_path_ = __webpack_require__(6760);
 var compare_manifest = __webpack_require__(8658);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
@@ -667,8 +667,8 @@ function backfillCohort(repository, folder, options) {
         const proof = (0,prove_spec/* proveSpec */.G)(repository, cohort, new Map(), read.bytes);
         if (isProved(proof))
             return { kind: 'unchanged', proof };
-        const why = `a spec exists and ${proof.outcome === 'refused' ? 'is invalid' : 'gives another membership'}`;
-        const hint = repository.selection === undefined || proof.outcome === 'refused'
+        const why = `a spec exists and ${proof.outcome === 'invalid' ? 'is invalid' : 'gives another membership'}`;
+        const hint = repository.selection === undefined || proof.outcome === 'invalid'
             ? 'check tells the difference; --overwrite replaces the spec'
             : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
         return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
@@ -724,7 +724,7 @@ function filesOf(layout, folder, isTable) {
     return new Map([...files].map(([path, text]) => [`${(0,cohort_files/* cohortFiles */.xv)(folder).specFolder}/${path}`, text]));
 }
 function isProved({ outcome }) {
-    return outcome !== 'refused' && outcome !== 'different';
+    return outcome !== 'invalid' && outcome !== 'different';
 }
 function figures(layout, files, table, proof) {
     return {
@@ -766,8 +766,8 @@ function notesOf(repository, folder, proof, files) {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
 var check_cohort = __webpack_require__(2625);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
-var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
+var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -784,8 +784,8 @@ var findings_text = __webpack_require__(6801);
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var findings_words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -869,7 +869,7 @@ async function backfill(line, terminal) {
         counts[result.kind]++;
         progress.end();
         terminal.stdout.write(describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }));
-        if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
+        if (result.kind === 'cannot' && result.proof?.outcome === 'invalid') {
             const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
             await (0,print_findings/* printFindings */.c)(errors, result.proof.sources, terminal, '\n');
         }
@@ -952,7 +952,7 @@ function refusalLines({ proof, offer }, overwrite) {
         ...(offer
             ? ['  the table of its rows is invalid, but it can be factored:', ...offerLines(offer, overwrite)]
             : []),
-        ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is invalid:'] : []),
+        ...(proof?.outcome === 'invalid' ? ['  the spec that its generations call for is invalid:'] : []),
     ];
 }
 function offerLines(offer, stands) {
@@ -989,7 +989,7 @@ async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
+    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__.lookOf)(terminal.stdout, terminal.env));
     terminal.stdout.write(`${before}${findings}\n`);
 }
 

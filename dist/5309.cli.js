@@ -62,6 +62,12 @@ const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     fix: fixSchema.nullable().describe('The hint as edits, where it is mechanical'),
     docs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .describe('Where the code is explained: an address, or the command that prints it where none is known'),
+    parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Its own code'),
+        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('A clause'),
+    }))
+        .optional()
+        .describe('What the message says one after the other, where it says several things'),
 })
     .describe('One finding');
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
@@ -329,8 +335,10 @@ const qualitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         effects: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([effectSchema, effectSchema]).describe('The two effects'),
         shared: count.describe('Degrees of freedom that both explain'),
+        isAcross: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+            .describe('Whether these are interactions across two dimensions of the product: then it follows from what the main effects within each share'),
     }))
-        .describe('Main effects with interactions, and interactions with each other'),
+        .describe('Main effects with each other and with interactions, and interactions of two factors with each other, within a dimension of the product and across'),
     isComplete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .describe('False when the design is too large for some of the above: what is missing is not known'),
     coverage: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

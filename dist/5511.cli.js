@@ -1,5 +1,5 @@
 export const id = 5511;
-export const ids = [5511,3757];
+export const ids = [5511,2559,3757];
 export const modules = {
 
 /***/ 5511:
@@ -15,12 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8865);
 /* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
 /* harmony import */ var _report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4929);
-/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3757);
-/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8457);
+/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3757);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8457);
 /* harmony import */ var _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3393);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(698);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9342);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5872);
+/* harmony import */ var _look_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2559);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(698);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9342);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5872);
+
 
 
 
@@ -37,18 +39,18 @@ const WIDEST = 90;
 function explain(line, terminal) {
     const { values, positionals } = line;
     const [name] = positionals;
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT_MARKDOWN_JSON */ .zx);
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--format', values.format, _commands_shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT_MARKDOWN_JSON */ .zx);
     const code = name === undefined ? undefined : codeMeant(name);
-    const paint = (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColor */ .zK)(terminal.stdout, terminal.env));
+    const paint = (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .zK)(terminal.stdout, terminal.env));
     const width = Math.max(40, Math.min(WIDEST, terminal.stdout.columns));
     const families = name === undefined ? [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()] : code === undefined ? [familyNamed(name)] : [];
     const codes = code === undefined ? families.flatMap(([, all]) => all) : [code];
     if (format === 'json')
-        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_9__.jsonText)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
+        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_10__.jsonText)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
     else if (format === 'markdown')
         terminal.stdout.write(codes.map(markdownOf).join('\n'));
     else
-        terminal.stdout.write(code === undefined ? listOf(families, paint) : entryOf(code, paint, width));
+        terminal.stdout.write(code === undefined ? (0,_look_of_js__WEBPACK_IMPORTED_MODULE_7__.fitted)(listOf(families, paint), terminal.stdout) : entryOf(code, paint, width));
     return 0;
 }
 function jsonOf(code) {
@@ -70,13 +72,13 @@ function codeMeant(name) {
 }
 function entryOf(code, paint, width) {
     const { severity, title, why, fix, wrong, right } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__.CATALOGUE[code];
-    const prose = (text) => (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapLine */ .x9)(`  ${text.replace(/\s+/g, ' ')}`, width, 2);
+    const prose = (text) => (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapLine */ .x9)(`  ${text.replace(/\s+/g, ' ')}`, width, 2);
     const example = (text) => text
         .replace(/\n$/, '')
         .split('\n')
         .map((line) => `    ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(line)}`.trimEnd());
     const lines = [
-        ...(0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapLine */ .x9)(`${paint('bold', code)}: ${title} (${severity})`, width, 2),
+        ...(0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapLine */ .x9)(`${paint('bold', code)}: ${title} (${severity})`, width, 2),
         '',
         paint('bold', 'Why it matters'),
         ...prose(why),
@@ -109,7 +111,7 @@ function familyNamed(name) {
     const wanted = name.toLowerCase().replace(/\/\*?$/, '');
     const found = [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()].find(([family]) => family === wanted);
     if (found === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(unknownCode(name));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(unknownCode(name));
     return found;
 }
 function unknownCode(name) {
@@ -118,6 +120,53 @@ function unknownCode(name) {
     const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`cohort-ci explain` lists the codes';
     return `there is no code '${shown}'; ${hint}`;
 }
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fitted: () => (/* binding */ fitted),
+/* harmony export */   fittedOutput: () => (/* binding */ fittedOutput),
+/* harmony export */   lookOf: () => (/* binding */ lookOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/* harmony import */ var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+
+
+
+
+function lookOf(output, env, files) {
+    return {
+        color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .zK)(output, env),
+        width: output.columns,
+        wraps: output.isTerminal,
+        ...(files !== undefined && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsLinks */ .Dt)(output, env)
+            ? { addressOf: (path) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root ?? '.', path)).href }
+            : {}),
+    };
+}
+function fitted(text, { isTerminal, columns }) {
+    return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
+}
+function fittedOutput(output) {
+    if (!output.isTerminal)
+        return output;
+    const { isTerminal, columns } = output;
+    return {
+        ...{ isTerminal, columns },
+        get isClosed() {
+            return output.isClosed === true;
+        },
+        write: (text) => output.write(typeof text === 'string' ? fitted(text, output) : text),
+    };
+}
+const LEAST_COLUMNS = 40;
 
 
 /***/ }),

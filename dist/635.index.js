@@ -188,9 +188,10 @@ async function open(root, commit, given, fallback) {
     const objects = fallback.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .GitObjects */ .V(root);
     const found = await (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(new _git_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .x(root, commit, { objects }));
     const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
+    const like = fallback.like ? { like: fallback.like } : {};
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
-    const opened = (options, refused) => {
-        const all = (0,_check_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .openCommit */ .Cg)(root, commit, { ...options, objects, ...pointers });
+    const opened = (options, invalidSettings) => {
+        const all = (0,_check_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .openCommit */ .Cg)(root, commit, { ...options, objects, ...pointers, ...like });
         const { cohorts, catalogFolder } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .V(options.dataRoot);
         const module = [cohorts, catalogFolder]
             .map((path) => all.tree.moduleAt(path))
@@ -201,16 +202,16 @@ async function open(root, commit, given, fallback) {
         const allSpecs = fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
         return {
             ...all,
-            ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, refused },
+            ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, invalidSettings },
             committed: { manifest, membership, metadata },
         };
     };
-    if (found.kind === 'refused') {
+    if (found.kind === 'invalid') {
         const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
         const { dataRoot, patterns } = structure;
         const all = given.specs ?? [...patterns, ...(0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPatterns */ .P9)(dataRoot)];
         const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
-        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedResult */ .M)(found, given));
+        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSettingsResult */ .W)(found, given));
     }
     const config = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSettings */ .M)(given, config);

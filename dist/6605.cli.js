@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 99 modules
-var run_checks = __webpack_require__(4144);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
+var run_checks = __webpack_require__(6816);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -168,6 +168,8 @@ var findings_collector = __webpack_require__(911);
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -416,6 +418,8 @@ var compile = __webpack_require__(1198);
 var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
+var pick_cohorts = __webpack_require__(8266);
 // EXTERNAL MODULE: ./build/src/cli/cohort-names.js
 var cohort_names = __webpack_require__(1282);
 // EXTERNAL MODULE: ./build/src/cli/from-root-above.js
@@ -423,6 +427,9 @@ var from_root_above = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/src/cli/path-kind.js
 var path_kind = __webpack_require__(8416);
 ;// CONCATENATED MODULE: ./build/src/cli/spec-file.js
+
+
+
 
 
 
@@ -436,13 +443,22 @@ async function specFileOf(word, root) {
     const base = root === undefined ? (0,from_root_above/* rootAbove */.G)('data') : (0,external_node_path_.resolve)(root);
     if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined || /[\\/]/.test(word))
         return path;
-    const spec = (0,external_node_path_.join)(base, (await (0,cohort_names/* layoutAt */.M)(base)).cohort(word).spec);
-    return (0,path_kind/* pathKind */.g)(spec) === 'file' ? spec : path;
+    const layout = await (0,cohort_names/* layoutAt */.M)(base);
+    const spec = (0,external_node_path_.join)(base, layout.cohort(word).spec);
+    if ((0,path_kind/* pathKind */.g)(spec) === 'file')
+        return spec;
+    if ((0,external_node_path_.extname)(word) !== '')
+        return path;
+    const known = new disk_tree/* DiskTree */.C(base)
+        .list(layout.cohorts)
+        .filter((id) => (0,path_kind/* pathKind */.g)((0,external_node_path_.join)(base, layout.cohort(id).spec)) === 'file');
+    throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(word, known));
 }
 
 // EXTERNAL MODULE: ./build/src/cli/write-whole.js
 var write_whole = __webpack_require__(3197);
 ;// CONCATENATED MODULE: ./build/src/cli/compile.js
+
 
 
 
@@ -479,6 +495,14 @@ async function compile_compile(line, terminal) {
     };
     const seed = seedOption(values.seed);
     const specFile = await specFileOf(spec, values.root);
+    if (!exists(specFile)) {
+        const missing = new findings_collector/* Collector */.g();
+        missing.add('spec/unreadable', { kind: 'missing', path: spec }, (0,findings_text/* msg */.ab) `there is no spec ${(0,findings_text/* quotedPath */.MW)(spec)}`, {
+            hint: 'correct the path',
+        });
+        await reportFindings(missing.sorted(), new Map(), terminal);
+        return 1;
+    }
     const root = values.root === undefined ? rootOf(specFile) : (0,external_node_path_.resolve)(values.root);
     const specPath = (0,external_node_path_.relative)(root, specFile).split(external_node_path_.sep).join('/');
     if (specPath === '' || specPath.startsWith('../') || specPath === '..')
@@ -486,7 +510,7 @@ async function compile_compile(line, terminal) {
     const collector = new findings_collector/* Collector */.g();
     const sources = new source_sources/* Sources */.j(new disk_tree/* DiskTree */.C(root));
     const opened = await (0,read_config/* readConfig */.X)(root);
-    if (opened.kind === 'refused') {
+    if (opened.kind === 'invalid') {
         const files = new Map(opened.file ? [[opened.file.path, opened.file]] : []);
         await reportFindings(opened.diagnostics, files, terminal);
         return 1;
@@ -577,7 +601,7 @@ async function reportFindings(diagnostics, files, terminal) {
     if (diagnostics.length === 0)
         return;
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const options = (0,look_of/* lookOf */.L)(terminal.stderr, terminal.env);
+    const options = (0,look_of.lookOf)(terminal.stderr, terminal.env);
     terminal.stderr.write(renderFindings(diagnostics, files, options));
 }
 
@@ -665,10 +689,14 @@ function writeAll(descriptor, text) {
 /* harmony export */   x: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6550);
+
+
 
 
 
@@ -704,30 +732,45 @@ class Adjustment {
         this.#config = config;
     }
     adjust(diagnostics) {
-        return diagnostics.flatMap((diagnostic) => {
+        return diagnostics.flatMap((whole) => {
+            const diagnostic = this.#withoutIgnoredParts(whole);
+            if (diagnostic === undefined)
+                return [];
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
                 return [];
-            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    #withoutIgnoredParts(diagnostic) {
+        const { parts, at, ...rest } = diagnostic;
+        if (parts === undefined)
+            return diagnostic;
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const [first] = kept;
+        if (first === undefined)
+            return undefined;
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
                     hint: 'remove it, or correct its paths or codes',
                 },
             ];
@@ -735,8 +778,8 @@ class Adjustment {
     }
     #isIgnored({ at, code }) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)))
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)))
                 continue;
             this.#used.add(ignore);
             ignored = true;

@@ -11,8 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ surveyCohorts)
 });
 
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/src/account/spec-like.js
@@ -40,8 +44,10 @@ function readsAsSpec(text) {
 
 
 
-const MOST_FOLDERS = 200;
-const DEEPEST = 3;
+
+
+const MOST_FOLDERS = 20_000;
+const DEEPEST = 64;
 function surveyCohorts(tree, options) {
     const root = new data_layout/* DataLayout */.V(options.dataRoot).cohorts;
     const known = foldersOf(options.specs);
@@ -58,6 +64,8 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, known));
         }
         catch (error) {
+            if (error instanceof checkpoint/* DeadlineReached */.h_)
+                throw error;
             const why = error instanceof Error ? error.message : String(error);
             found.push({ id, folder, kind: 'unknown', wanted: (0,cohort_files/* cohortFiles */.xv)(folder).spec, outputs: [], why });
         }
@@ -109,24 +117,26 @@ function specLike(tree, folder, hasOutputs) {
 }
 function nested(tree, id, folder, root, options, known) {
     const found = [];
+    if (isArchive(id))
+        return found;
     const open = [{ id, folder, depth: 1 }];
     let searched = 0;
-    for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
-        if (isArchive(at.id.slice(at.id.lastIndexOf('/') + 1)))
-            continue;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
         for (const name of tree.list(at.folder)) {
+            (0,checkpoint/* passCheckpoint */.gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
             if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
                 continue;
-            searched++;
+            if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
+                throw new Error('it has more folders, or deeper ones, than are searched for a spec');
             const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
-            else if (below.depth < DEEPEST)
+            else
                 open.push(below);
         }
     }
-    return found;
+    return found.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
 }
 
 
@@ -421,7 +431,7 @@ function trySpec(repository, cohort, files) {
 function proveSpec(repository, cohort, files, committed) {
     const trial = trySpec(repository, cohort, files);
     if (trial.expectation === undefined)
-        return { ...trial, outcome: 'refused', difference: [] };
+        return { ...trial, outcome: 'invalid', difference: [] };
     const { membership } = trial.expectation;
     const drift = (0,_drift_compare_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .compareMembership */ .S0)(membership, [committed]);
     const outcome = outcomeOf(drift);
@@ -671,24 +681,24 @@ function refuseCohortName(name, taken) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
-var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
+var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
 var write_files = __webpack_require__(406);
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
+// EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
+var pick_cohorts = __webpack_require__(8266);
 // EXTERNAL MODULE: ./build/src/overview/repository-status.js
 var repository_status = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/asker.js
@@ -697,14 +707,16 @@ var cli_asker = __webpack_require__(6426);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/compile/entries.js
 var compile_entries = __webpack_require__(2755);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
-var load_design = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 14 modules
+var load_design = __webpack_require__(8649);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js
 var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
+var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/src/source/overlay-tree.js
@@ -912,7 +924,7 @@ function designOf(files, specPath, tree, dialect) {
     const bytes = new Map([...files].map(([path, content]) => [path, encoder.encode(content)]));
     const sources = new source_sources/* Sources */.j(new overlay_tree/* OverlayTree */.F(tree, bytes));
     const design = (0,load_design/* loadDesign */.F)(sources, specPath, dialect, new finding_set/* FindingSet */.Y());
-    return design?.refused === false ? design : undefined;
+    return design?.isInvalid === false ? design : undefined;
 }
 function unknownAxis({ axes, rules }, asked) {
     const ties = rules.filter((rule) => rule.kind === 'tie');
@@ -1447,19 +1459,19 @@ function choose(answer, options) {
         const range = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(word);
         if (range === null) {
             const near = (0,nearest_names.nearestNames)(word, options, 1)[0];
-            return refused(`${(0,words/* quoted */.TL)(word)} is not in the list${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}`);
+            return invalid(`${(0,words/* quoted */.TL)(word)} is not in the list${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}`);
         }
         const first = Number(range[1]);
         const last = Number(range[2] ?? range[1]);
         if (first < 1 || last > options.length || last < first)
-            return refused(`${(0,words/* quoted */.TL)(word)} is not between 1 and ${options.length}`);
+            return invalid(`${(0,words/* quoted */.TL)(word)} is not between 1 and ${options.length}`);
         for (const option of options.slice(first - 1, last))
             values.add(option);
     }
-    return values.size === 0 ? refused('nothing is chosen') : { kind: 'chosen', values: [...values] };
+    return values.size === 0 ? invalid('nothing is chosen') : { kind: 'chosen', values: [...values] };
 }
-function refused(why) {
-    return { kind: 'refused', why };
+function invalid(why) {
+    return { kind: 'invalid', why };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/new-interview.js
@@ -1521,7 +1533,7 @@ async function pick(asker, title, options, question, wanted, terminal) {
         const chosen = options.length === 0 && free.length > 0
             ? { kind: 'chosen', values: free }
             : choose(answer, options);
-        if (chosen.kind === 'refused')
+        if (chosen.kind === 'invalid')
             terminal.stdout.write(`  ${chosen.why}\n`);
         else if (wanted === 'one' && chosen.values.length > 1)
             terminal.stdout.write('  one at the most\n');
@@ -1607,7 +1619,6 @@ var print_findings = __webpack_require__(1962);
 
 
 
-const MOST_COHORTS = 20;
 async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.p) {
     const { values, positionals } = line;
     const [id] = positionals;
@@ -1686,10 +1697,7 @@ function requireName(id, { taken, sources, layout, tree }) {
 function requireSource(from, { sources }) {
     if (sources.includes(from))
         return;
-    const near = (0,nearest_names.nearestNames)(from, sources, 1)[0];
-    const listed = sources.slice(0, MOST_COHORTS).join(', ');
-    const more = sources.length > MOST_COHORTS ? ` and ${sources.length - MOST_COHORTS} more` : '';
-    throw new usage_error/* UsageError */.e(`there is no cohort '${from}' with a spec to copy${near ? `; did you mean '${near}'?` : ''}; ${sources.length === 0 ? 'no cohort has one' : `these have one: ${listed}${more}`}`);
+    throw new usage_error/* UsageError */.e((0,pick_cohorts/* unknownCohort */.IV)(from, sources));
 }
 function sourceOf(from, flagged, levels) {
     if (from !== undefined)
@@ -1762,7 +1770,7 @@ async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
+    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__.lookOf)(terminal.stdout, terminal.env));
     terminal.stdout.write(`${before}${findings}\n`);
 }
 

@@ -19,14 +19,14 @@ export const modules = {
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+    if (opened.kind === 'invalid') {
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const refused = refusedResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        const result = invalidSettingsResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
-            ? renderTerminal(refused, look)
-            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+            ? renderTerminal(result, look)
+            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
         return undefined;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
@@ -47,43 +47,29 @@ __webpack_require__.d(__webpack_exports__, {
   separate: () => (/* binding */ separate)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 99 modules
-var run_checks = __webpack_require__(4144);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
+var run_checks = __webpack_require__(6816);
 // EXTERNAL MODULE: ./build/src/compile/entries.js
 var compile_entries = __webpack_require__(2755);
 // EXTERNAL MODULE: ./build/src/derive.js + 1 modules
 var derive = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
-var quality_report = __webpack_require__(4138);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
+var quality_report = __webpack_require__(6351);
+// EXTERNAL MODULE: ./build/src/quality/connected-levels.js
+var connected_levels = __webpack_require__(9470);
 ;// CONCATENATED MODULE: ./build/src/quality/separating-entries.js
+
 function separatingEntries(entries) {
-    const parent = new Map();
-    const root = (node) => {
-        let top = node;
-        for (let up = parent.get(top); up !== undefined; up = parent.get(top))
-            top = up;
-        for (let up = node; up !== top;) {
-            const next = parent.get(up) ?? top;
-            parent.set(up, top);
-            up = next;
-        }
-        return top;
-    };
-    for (const [left, right] of entries) {
-        const [one, other] = [root(`left ${left}`), root(`right ${right}`)];
-        if (one !== other)
-            parent.set(one, other);
-    }
     const first = new Map();
-    for (const [index, [left]] of entries.entries()) {
-        const group = root(`left ${left}`);
+    for (const [index, group] of (0,connected_levels/* groupsOfEntries */.M)(entries).entries())
         if (!first.has(group))
             first.set(group, index);
-    }
     const heads = [...first.values()];
     const around = heads.map((head, index) => [head, heads[(index + 1) % heads.length] ?? head]);
     return {
@@ -95,6 +81,8 @@ function separatingEntries(entries) {
 
 // EXTERNAL MODULE: ./build/src/quality/written-ties.js
 var written_ties = __webpack_require__(7506);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/source/overlay-tree.js
 var overlay_tree = __webpack_require__(2176);
 // EXTERNAL MODULE: ./build/src/source/sources.js
@@ -162,6 +150,8 @@ function inCsv(text) {
 
 
 
+
+
 function separateAxes(repository, cohort, [left, right]) {
     const plain = { ...repository, selection: undefined };
     const derivation = (0,derive/* derive */.CX)(plain, cohort);
@@ -193,29 +183,37 @@ function separateAxes(repository, cohort, [left, right]) {
         .map(({ values }) => values)
         .filter((levels) => cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
     const { fewest, even } = separatingEntries(entries.map((levels) => [levelText(levels[at]), levelText(levels[to])]));
+    const places = replacedFirst(axes, rows, [at, to]);
     let why = [];
     for (const crossings of [fewest, even]) {
-        const added = crossings.map((crossing) => crossed(entries, crossing, to));
-        const edit = addedEntries(rule, added.map((levels) => ({ levels })), cohort.specPath, repository.sources);
-        if (edit === undefined)
-            return { kind: 'no-list' };
-        const proof = prove(plain, cohort, edit, [left, right], new Set(found.diagnostics.map(({ code }) => code)));
-        if ('why' in proof) {
-            why = proof.why;
-            continue;
+        for (const place of places) {
+            const added = crossings.map((crossing) => crossed(entries, crossing, place));
+            const edit = addedEntries(rule, added.map((levels) => ({ levels })), cohort.specPath, repository.sources);
+            if (edit === undefined)
+                return { kind: 'no-list' };
+            const proof = prove(plain, cohort, edit, [left, right], new Set(found.diagnostics.map(({ code }) => code)));
+            if ('why' in proof) {
+                why = proof.why;
+                continue;
+            }
+            return {
+                kind: 'separated',
+                rule: { kind: rule.kind, name: rule.name.text, axes },
+                entries: added.map((levels) => levels.map(levelText)),
+                fewest: fewest.length,
+                edit,
+                before,
+                ...proof,
+                limits: limitsOf(proof.quality, [left, right]),
+            };
         }
-        return {
-            kind: 'separated',
-            rule: { kind: rule.kind, name: rule.name.text, axes },
-            entries: added.map((levels) => levels.map(levelText)),
-            fewest: fewest.length,
-            edit,
-            before,
-            ...proof,
-            limits: limitsOf(proof.quality, [left, right]),
-        };
     }
     return { kind: 'unproven', why };
+}
+function replacedFirst(axes, rows, two) {
+    const stages = new Map((0,read_fields/* readFields */.q)(rows).flatMap(({ name, read }) => read.map(({ name: column }) => [column, stage/* STAGES */.a.findIndex((stage) => name.startsWith(stage))])));
+    const stageOf = (place) => stages.get(axes[place] ?? '') ?? -1;
+    return [...two].sort((one, other) => stageOf(other) - stageOf(one) || other - one);
 }
 function limitsOf(quality, axes) {
     if (quality === undefined)
@@ -284,10 +282,10 @@ function cellKey(left, right) {
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
@@ -303,6 +301,7 @@ var usage_error = __webpack_require__(5872);
 
 
 
+const MOST_COLUMNS = 20;
 async function separate(line, terminal) {
     const { values, positionals } = line;
     const [id = '', left = '', right = ''] = positionals;
@@ -327,10 +326,10 @@ async function separate(line, terminal) {
     if (found.kind === 'unknown-axis') {
         const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8459));
         const near = nearestNames(found.axis, found.axes, 1)[0];
-        throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'${near === undefined ? '' : `; did you mean '${near}'?`}`);
+        throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'; ${near === undefined ? '' : `did you mean '${near}'? `}it has ${(0,words/* listed */.KE)(found.axes, found.axes.length, MOST_COLUMNS)}`);
     }
     const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 4100));
-    terminal.stdout.write((0,look_of/* fitted */.$)(separationText(found, [left, right]), terminal.stdout));
+    terminal.stdout.write((0,look_of.fitted)(separationText(found, [left, right]), terminal.stdout));
     if (found.kind === 'separated' && config?.prices !== undefined) {
         const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2625), __webpack_require__.e(2441), __webpack_require__.e(7093)]).then(__webpack_require__.bind(__webpack_require__, 7093));
         const { changeCostTexts } = await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337));

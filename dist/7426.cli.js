@@ -19,14 +19,14 @@ export const modules = {
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+    if (opened.kind === 'invalid') {
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const refused = refusedResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        const result = invalidSettingsResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
-            ? renderTerminal(refused, look)
-            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+            ? renderTerminal(result, look)
+            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
         return undefined;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
@@ -122,8 +122,8 @@ function commitThatAdded(root, text, paths) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/outputs/describe-generation.js
 var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
@@ -174,14 +174,16 @@ function describe(line) {
 
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/cli/commands/why.js
 var why = __webpack_require__(2221);
+// EXTERNAL MODULE: ./build/src/cli/look-of.js
+var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/open-settings.js
 var open_settings = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/src/cli/options.js
@@ -191,6 +193,7 @@ var cli_progress = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/why.js
+
 
 
 
@@ -275,7 +278,7 @@ async function why_why(line, terminal) {
             `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
             ...(unknown.length === 0 ? [] : [`not known, without a plan: ${unknown.join(', ')}`]),
         ];
-        terminal.stdout.write(lines.map((line) => `${(0,visible/* visible */.R)(line)}\n`).join(''));
+        terminal.stdout.write((0,look_of.fitted)(lines.map((line) => `${(0,visible/* visible */.R)(line)}\n`).join(''), terminal.stdout));
     }
     return first === undefined ? 1 : 0;
 }

@@ -19,14 +19,14 @@ export const modules = {
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+    if (opened.kind === 'invalid') {
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const refused = refusedResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        const result = invalidSettingsResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
-            ? renderTerminal(refused, look)
-            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+            ? renderTerminal(result, look)
+            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
         return undefined;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
@@ -59,8 +59,8 @@ var diagnostic = __webpack_require__(5425);
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/prices/money.js
@@ -159,8 +159,8 @@ function ageInDays(asOf, today) {
 
 // EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 1 modules
 var open_price_table = __webpack_require__(9065);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/cli/commands/prices.js
@@ -196,9 +196,7 @@ const OLD = 180;
 async function prices_prices(line, terminal) {
     const { values, positionals } = line;
     const [action] = positionals;
-    if (action !== undefined && action !== 'import')
-        throw new usage_error/* UsageError */.e(`prices takes nothing or import, not '${action}'`);
-    const isImport = action === 'import';
+    const isImport = action !== undefined && (0,options/* oneOf */.yL)('what follows prices', action, ['import']) === 'import';
     if (!isImport && (values.update || values.write))
         throw new usage_error/* UsageError */.e(`--${values.write ? 'write' : 'update'} belongs to prices import`);
     const format = (0,options/* oneOf */.yL)('--format', values.format, prices/* PRICES_FORMATS */.s);
@@ -336,7 +334,7 @@ async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(terminal.stdout, terminal.env));
+    const findings = renderFindings(diagnostics, sources, (0,_look_of_js__WEBPACK_IMPORTED_MODULE_0__.lookOf)(terminal.stdout, terminal.env));
     terminal.stdout.write(`${before}${findings}\n`);
 }
 

@@ -360,8 +360,10 @@ function resolveInclude(node, context) {
     const at = node.span;
     const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
     if (path === undefined || relative.includes('\0')) {
+        const tail = existingTail(relative, context);
         collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
-            hint: "move the file next to the spec and name it relative to the spec's folder",
+            hint: tail?.hint ?? "move the file next to the spec and name it relative to the spec's folder",
+            ...referenceFix(at, text, tail?.meant, context),
         });
         return { node: undefined, at };
     }
@@ -442,13 +444,15 @@ function reportUnopened(opened, path, text, at, context) {
         case 'missing': {
             const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
             const near = nearReference(path, text, context);
-            const { hint, meant } = relativeHint(text) ??
+            const { hint, meant, rename } = relativeHint(text) ??
                 slipHint(path, text, context) ??
-                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : folderHint(path, text, context));
+                longerName(path, context) ??
+                (near ? { hint: `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`, meant: near } : elsewhere(path, context)) ??
+                folderHint(path, text, context);
             collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
                 hint,
                 related,
-                ...referenceFix(at, text, meant, context),
+                ...(rename ? { fix: { edits: [], rename, safe: false } } : referenceFix(at, text, meant, context)),
             });
             return;
         }
@@ -504,11 +508,14 @@ function slipHint(path, text, context) {
         return {
             hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
         };
+    if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
+        return { hint: 'nothing is downloaded: commit the file, and write its path from the folder of the spec' };
     const slashed = relative.replaceAll('\\', '/');
-    const isThere = (inFolder) => {
-        const whole = (0,source_path/* joinInside */.lG)(folder, inFolder);
-        return whole !== undefined && tree.exists(whole);
-    };
+    const isThere = (inFolder) => isInFolder(inFolder, context);
+    if (/^[a-z]:\//i.test(slashed))
+        return (existingTail(slashed, context) ?? {
+            hint: 'this path is of one computer: commit the file, and write its path from the folder of the spec',
+        });
     if (slashed !== relative)
         return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
             ? {
@@ -530,6 +537,52 @@ function slipHint(path, text, context) {
         return fromSpec(`${up}/${relative}`);
     }
     return undefined;
+}
+function isInFolder(inFolder, { specPath, sources }) {
+    const whole = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), inFolder);
+    return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
+}
+function existingTail(relative, context) {
+    const parts = relative.split('/').slice(-MOST_FOLDERS);
+    for (let from = 0; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (!rest.startsWith('/') && !parts.slice(from).includes('..') && isInFolder(rest, context))
+            return fromSpec(rest);
+    }
+    return undefined;
+}
+const MOST_FOLDERS = 20;
+function elsewhere(path, context) {
+    const { tree } = context.sources;
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
+    const found = [
+        file,
+        ...tree
+            .list(folder)
+            .slice(0, MOST_FOLDERS)
+            .map((name) => `${name}/${file}`),
+        `../${file}`,
+        ...above.map((name) => `../${name}/${file}`).filter((reference) => !isInFolder(`.${reference}`, context)),
+    ].filter((reference) => isInFolder(reference, context) && (0,source_path/* joinInside */.lG)(folder, reference) !== path);
+    const places = new Map(found.reverse().map((reference) => [(0,source_path/* joinInside */.lG)(folder, reference), reference]));
+    const [meant, other] = [...places.values()];
+    return meant === undefined || other !== undefined
+        ? undefined
+        : { hint: `did you mean ${(0,findings_words/* quoted */.TL)(spec_keys/* FILE_MARKER */.kW + meant)}?`, meant: spec_keys/* FILE_MARKER */.kW + meant };
+}
+function longerName(path, context) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const name = context.sources.tree
+        .list((0,source_path/* folderOf */.yS)(path))
+        .find((other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file));
+    return name === undefined
+        ? undefined
+        : {
+            hint: (0,findings_text/* msg */.ab) `the file is called ${(0,findings_words/* quoted */.TL)(name)}: rename it`,
+            rename: { from: `${path.slice(0, -file.length)}${name}`, to: path },
+        };
 }
 function fromSpec(path) {
     const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
@@ -560,7 +613,9 @@ function folderHint(path, text, context) {
     return { hint };
 }
 function someFiles(folder, context, words) {
-    const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
+    const names = context.sources.tree
+        .list(folder)
+        .filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)) && `${folder}/${name}` !== context.specPath);
     if (names.length === 0)
         return '';
     return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
@@ -1412,6 +1467,8 @@ const LOOKS_LIKE = new Map([
     ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
     ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
     ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
+    ...pairs('\uff1a\ufe55', ':'),
+    ...pairs('\uff0c\u3001\u060c', ','),
     ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
     ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
     ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
@@ -1422,6 +1479,9 @@ const CALLED = new Map([
     ['\u2011', 'a no-break hyphen'],
     ['\u2212', 'a minus sign'],
     ['\u00a0', 'a no-break space'],
+    ['\uff1a', 'a full-width colon'],
+    ['\uff0c', 'a full-width comma'],
+    ['\u3000', 'a full-width space'],
     ['\u200b', 'a zero-width space'],
     ['\u200c', 'a zero-width non-joiner'],
     ['\u200d', 'a zero-width joiner'],
@@ -1703,12 +1763,26 @@ function wordAt(name, at) {
     const before = /\p{L}*$/u.exec(name.slice(0, at))?.[0] ?? '';
     return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
 }
-function differInDigits(one, other) {
-    const withoutNumbers = (name) => name.replace(/[\s_.-]*\d+/g, '');
-    const numbers = (name) => (name.match(/\d+/g) ?? []).join(' ');
-    return (numbers(one) !== numbers(other) &&
-        withoutNumbers(one) === withoutNumbers(other) &&
-        withoutNumbers(one) !== '');
+function differInDigits(written, known) {
+    const one = numbersOf(written);
+    const other = numbersOf(known);
+    return one.numbers !== '' && one.numbers !== other.numbers && one.rest === other.rest && one.rest !== '';
+}
+function numbersOf(name) {
+    const numbers = [];
+    const rest = name.replace(/([\s_.-]*)([^\s_.-]+)/g, (whole, between, word) => {
+        if (isHash(word))
+            return whole;
+        const left = word.replace(/(?<![\p{L}\d])\d+|\d+(?![\p{L}\d])/gu, (digits) => {
+            numbers.push(digits);
+            return '';
+        });
+        return left.length === word.length || left !== '' ? `${between}${left}` : '';
+    });
+    return { numbers: numbers.join(' '), rest };
+}
+function isHash(word) {
+    return /^[0-9a-f]{8,}$/i.test(word) && /[a-f]/i.test(word) && /\d/.test(word);
 }
 
 
@@ -1916,8 +1990,8 @@ const MOST_NAMES = 50;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ openConfig),
-  refusedResult: () => (/* binding */ refusedResult)
+  invalidSettingsResult: () => (/* binding */ invalidSettingsResult),
+  F: () => (/* binding */ openConfig)
 });
 
 // EXTERNAL MODULE: ./build/src/findings/collector.js
@@ -2377,7 +2451,7 @@ async function openConfig(tree) {
         collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)} alone`, {
             hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.tF)}`,
         });
-        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+        return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
     }
     const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,source_file/* decodeUtf8 */._)(read.bytes) : undefined;
     if (decoded?.kind !== 'text') {
@@ -2393,7 +2467,7 @@ async function openConfig(tree) {
         collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.tF), `the configuration cannot be read: ${why}`, {
             hint: 'put an ordinary YAML file in its place, or delete it',
         });
-        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+        return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };
     }
     const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.tF, decoded.text);
     const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.tF, decoded.text);
@@ -2401,10 +2475,10 @@ async function openConfig(tree) {
         (0,report_conflict/* reportConflict */.x)(conflict, collector);
     const config = conflict ? undefined : await parseConfig(file, collector);
     return config === undefined
-        ? { kind: 'refused', diagnostics: collector.sorted(), file }
+        ? { kind: 'invalid', diagnostics: collector.sorted(), file }
         : { kind: 'config', config };
 }
-function refusedResult({ diagnostics, file }, given) {
+function invalidSettingsResult({ diagnostics, file }, given) {
     const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
     return (0,result/* checkResult */.i)({
         dialect,
@@ -3333,6 +3407,8 @@ class JsonReader {
         const rest = this.#text.slice(this.#offset, this.#offset + 20);
         if (/^(?:#|\/\/|\/\*)/.test(rest))
             return 'remove the comment: JSON has none';
+        if (/^[\u2018-\u201f\u00ab]/.test(rest))
+            return 'write straight quotes: `"`';
         if (/^'/.test(rest))
             return 'use double quotes';
         const word = /^(?:True|False|None)\b/.exec(rest);
@@ -3639,9 +3715,29 @@ function needsQuotes(text, start, inFlow, why) {
     const source = text.slice(at.start, at.end);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+    const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
+    if (isFirst && /^\*[ \t]+\S/.test(source))
+        return bullets(text, start, at);
+    if (source === '*')
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` stands for an anchor defined above, not for everything', 'write the values one by one');
+    const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
+    if (ticked !== undefined)
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks: ${ticked}`, [], {
+            edits: [{ ...at, newText: ticked }],
+        });
     const isCut = at.end - at.start >= REACH;
     return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`, [], isCut ? undefined : { edits: [{ ...at, newText: singleQuoted(source) }] });
 }
+function bullets(text, start, at) {
+    const edits = [{ start, end: start + 1, newText: '-' }];
+    const indent = /(?:^|[\r\n])( *)$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+    const next = /[^\r\n]*(?:\r\n?|\n)( *)\* /y;
+    next.lastIndex = start;
+    for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
+        edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is no list item: \`*\` stands for an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
+}
+const MOST_LINES = 1000;
 function wrongTab(cursor) {
     const { text, offset } = cursor;
     let start = offset;
@@ -3652,8 +3748,20 @@ function wrongTab(cursor) {
         end++;
     const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
-        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
+        ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
         : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+}
+function spacesForTabs(text) {
+    const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
+    const edits = [];
+    for (const { 0: indent, index } of text.matchAll(/^[ \t]+(?=\S)/gm)) {
+        if (!indent.includes('\t'))
+            continue;
+        edits.push({ start: index, end: index + indent.length, newText: indent.replaceAll('\t', unit) });
+        if (edits.length > MOST_LINES)
+            return undefined;
+    }
+    return { edits };
 }
 function characterAt(cursor) {
     const { offset, text } = cursor;
@@ -4442,7 +4550,9 @@ class Findings {
         else {
             const at = raw.tagAt ?? raw;
             const source = this.text.slice(at.start, at.end);
-            this.#add('yaml/unknown-tag', at, `${(0,words/* quotedSource */.Yh)(source)} is a tag that the runtime does not know`, 'remove it, or quote the text that starts with `!`');
+            this.#add('yaml/unknown-tag', at, `${(0,words/* quotedSource */.Yh)(source)} is a tag that the runtime does not know`, /^!(?:include|file|import)$/i.test(source)
+                ? `to include a file write ${(0,explain_character/* singleQuoted */.f3)(`@file:${this.#rest(at.end)}`)}`
+                : 'remove it, or quote the text that starts with `!`');
         }
     }
     wrongKind(raw, wanted) {
@@ -4500,6 +4610,11 @@ class Findings {
             this.#repeated++;
             this.#add('yaml/duplicate-key', entry.keyAt, `${shown} stands twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
         }
+    }
+    #rest(offset) {
+        const from = offset + (/^ */.exec(this.text.slice(offset, offset + 100))?.[0].length ?? 0);
+        const { start, end } = (0,explain_character/* valueAt */.fK)(this.text, from, false);
+        return this.text.slice(start, end).replace(/^(['"])(.*)\1$/, '$2');
     }
     #add(code, at, message, hint, related = []) {
         if (++this.#count > MAX_FINDINGS)
@@ -4665,13 +4780,15 @@ function inBlock(text, { kind, opening }, token, last) {
     switch (token.kind) {
         case 'block-mapping-start':
         case 'block-sequence-start': {
-            const first = deeperFirst(text, opening.start, at.start);
+            const first = deeperFirst(text, opening.start, at.start) ?? shallowLine(text, opening.start, at.start);
             if (first !== undefined)
                 return first;
             return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
-        case 'block-entry':
-            return new refusal/* Refusal */.P('yaml/indentation', at, 'a list item stands among the keys of a mapping', 'indent it below the key that it belongs to', [block]);
+        case 'block-entry': {
+            const fix = aligned(text, opening.start, at.start);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'a list item stands among the keys of a mapping', fix ? 'align it with the items above it' : 'indent it below the key that it belongs to', [block], fix);
+        }
         case 'key':
             return new refusal/* Refusal */.P('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
         default:
@@ -4693,7 +4810,10 @@ function ordinaryBlanks(text, start) {
     return {
         start,
         end: start + blanks.length,
-        newText: blanks.replace(/[\u200b\ufeff]/g, '').replace(/./g, ' '),
+        newText: blanks
+            .replace(/[\u200b\ufeff]/g, '')
+            .replace(/\u3000/g, '  ')
+            .replace(/./g, ' '),
     };
 }
 function deeperFirst(text, from, at) {
@@ -4725,6 +4845,23 @@ function deeperFirst(text, from, at) {
             }
             : undefined);
 }
+function shallowLine(text, from, at) {
+    const wanted = indentAt(text, at);
+    const start = Math.max(from, at - LONGEST_LINE);
+    const [odd, before] = [...text.slice(start, at - wanted).matchAll(/^( *)[^ \r\n#].*$/gm)].reverse();
+    const column = odd?.[1]?.length ?? 0;
+    if (odd === undefined || column >= wanted || before?.[1]?.length !== wanted)
+        return undefined;
+    const line = odd[0].trim();
+    const offset = start + odd.index;
+    if (/:\s*(?:#.*)?$/.test(line))
+        return undefined;
+    const [sign, spaces] = /^([+-])( +)/.exec(line)?.slice(1) ?? [];
+    const sibling = [{ ...(0,explain_character/* valueAt */.fK)(text, at, false), message: 'a sibling' }];
+    if (sign !== undefined && column === 0 && spaces?.length === wanted)
+        return new refusal/* Refusal */.P('yaml/syntax', { start: offset, end: offset + 1 }, `the ${(0,words/* quotedSource */.Yh)(sign)} at the start of this line is left from a diff`, sign === '+' ? 'remove it' : 'remove it, or the whole line where the diff takes it away', sibling, sign === '+' ? { edits: [{ start: offset, end: offset + 1, newText: '' }] } : undefined);
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, offset + column, false), 'this line is indented less than its siblings around it, so it ends what they belong to', 'align it with them', sibling, { edits: [{ start: offset, end: offset + column, newText: ' '.repeat(wanted) }] });
+}
 function aligned(text, from, at) {
     const indent = indentAt(text, at);
     const lines = text.slice(Math.max(from, at - LONGEST_LINE), at - indent).split(/\r\n?|\n/);
@@ -4752,7 +4889,7 @@ function afterValue(text, token, last) {
     if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
         const mark = text.charAt(last.start);
         if (token.kind === 'flow-entry')
-            return bareComma(at);
+            return bareComma(text, at);
         if (hasBreak(text, last.start, last.end))
             return new refusal/* Refusal */.P('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
         return new refusal/* Refusal */.P('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
@@ -4760,16 +4897,38 @@ function afterValue(text, token, last) {
             : 'quote the whole value; inside double quotes write \\" for a quote');
     }
     if (token.kind === 'flow-entry')
-        return bareComma(at);
-    if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end')
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, 'remove it, or quote the value');
+        return bareComma(text, at);
+    if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end') {
+        const line = (0,explain_character/* valueAt */.fK)(text, at.start, false);
+        const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
+        const lineStart = at.start - indentAt(text, at.start);
+        const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey ? 'a key starts a new line' : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
+    }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
     return new refusal/* Refusal */.P('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
 }
-function bareComma(at) {
+function bareComma(text, at) {
+    if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
+        return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma ends this line, and YAML has none between lines', 'remove it', [], {
+            edits: trailingCommas(text, at.start),
+        });
     const hint = 'write the list in brackets: `[a, b]`';
     return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
+}
+function trailingCommas(text, at) {
+    const edits = [{ start: at, end: at + 1, newText: '' }];
+    const line = /(?:\r\n?|\n)([^\r\n]{0,1000})(?=[\r\n])/y;
+    line.lastIndex = text.slice(at, at + LONGEST_LINE).search(/[\r\n]/) + at;
+    for (let found = line.exec(text); found !== null; found = line.exec(text)) {
+        const written = found[1]?.trimEnd() ?? '';
+        if (!/^ *[\w-]+: [^#]*,$/.test(written))
+            break;
+        const start = line.lastIndex - (found[1]?.length ?? 0) + written.length - 1;
+        edits.push({ start, end: start + 1, newText: '' });
+    }
+    return edits;
 }
 function noValue(text, token) {
     const at = tokenRange(text, token);
@@ -4814,6 +4973,8 @@ function atDocumentMark(cursor) {
         (0,characters/* isBlankOrEnd */.XP)(cursor.peek(3)));
 }
 
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
 const MAX_KEY_LENGTH = 1024;
 class SimpleKeys {
@@ -4856,12 +5017,55 @@ function keyRange(key, end) {
 
 
 
+
 function missingColon(cursor, key) {
     const at = (0,explain_character/* valueAt */.fK)(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
     if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
         return longKey(key.offset, cursor);
-    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, missingColonHint(source), [], missingSpace(source, at.start));
+    const left = leftMarker(cursor.text, at);
+    if (left !== undefined)
+        return left;
+    const odd = oddColon(source, at.start);
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+}
+function oddColon(source, start) {
+    const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
+    if (found === null)
+        return undefined;
+    const [, key = '', odd = '', value = ''] = found;
+    const colon = odd.trim().charAt(0);
+    const character = colon === ':' ? odd.charAt(1) : colon;
+    const spaced = `${key}: ${value}`.trim();
+    return {
+        hint: `${(0,look_alikes/* lookAlikeWords */.rS)(character, colon === ':' ? ' ' : ':')}: write ${(0,words/* quotedSource */.Yh)(spaced)}`,
+        fix: {
+            edits: [
+                {
+                    start: start + key.length,
+                    end: start + key.length + odd.length,
+                    newText: value === '' ? ':' : ': ',
+                },
+            ],
+            safe: true,
+        },
+    };
+}
+const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
+function missingSign(source, start) {
+    const found = OTHER_SIGN.exec(source);
+    if (found === null)
+        return undefined;
+    const [written, key = ''] = found;
+    return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
+}
+function leftMarker(text, { start, end }) {
+    const source = text.slice(start, end);
+    const isLine = start === 0 || (0,characters/* isBreak */.kn)(text.charCodeAt(start - 1));
+    if (!isLine || !/^(?:<{7}|={7}|>{7})(?: |$)/.test(source))
+        return undefined;
+    const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left from a merge conflict, no part of the file', 'delete the line, and see that one version alone stands around it', [], { edits: [{ start, end: after, newText: '' }] });
 }
 function missingSpace(source, start) {
     const spaced = withSpace(source);
@@ -4876,6 +5080,8 @@ function missingColonHint(source) {
         return `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`;
     if (/^-[^\s-]/.test(source))
         return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
+    if (OTHER_SIGN.test(source))
+        return `put a colon behind the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
 function withSpace(source) {
@@ -4932,6 +5138,10 @@ function continuedLine(cursor, scalar, lineStart) {
     const spaced = withSpace(text.slice(above.start, above.end));
     if (spaced !== undefined)
         return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }], missingSpace(text.slice(above.start, above.end), above.start));
+    const name = text.slice(above.start, above.end);
+    const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
+    if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon behind it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* putIn */.l)(above.end, ':'));
     return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function startOfLine(text, offset) {
@@ -4963,6 +5173,7 @@ function scanAnchor(cursor, inFlow) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-block-scalar.js
+
 
 
 
@@ -5044,7 +5255,8 @@ function refuseHeader(cursor, start) {
         return (0,explain_character/* wrongTab */.jP)(cursor);
     if (cursor.peek() === 0x30 && (0,characters/* isBlankOrEnd */.XP)(cursor.peek(1)))
         return new refusal/* Refusal */.P('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
-    return (0,explain_character/* needsQuotes */.rI)(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
+    return (leftMarker(cursor.text, (0,explain_character/* valueAt */.fK)(cursor.text, start, false)) ??
+        (0,explain_character/* needsQuotes */.rI)(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`));
 }
 function scanLeadingBreaks(cursor) {
     let breaks = '';

@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
 /* harmony import */ var _disk_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
 /* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
-/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9743);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6812);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6428);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8801);
 /* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5192);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
@@ -81,8 +81,8 @@ async function checkOnce(line, terminal) {
     const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .outputOption */ .xO)('--output', values.output);
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__.refusedResult)(opened, given);
+    if (opened.kind === 'invalid') {
+        const result = (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__.invalidSettingsResult)(opened, given);
         await publish(result, format, output, links, terminal);
         return exitStatus(result, failLevel);
     }
@@ -181,7 +181,7 @@ async function render(result, format, links, output, env) {
         case 'text': {
             const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967)]).then(__webpack_require__.bind(__webpack_require__, 2398));
             const { quiet } = links;
-            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__/* .lookOf */ .L)(output, env, { root: links.root }), quiet });
+            return renderTerminal(result, { ...(0,_look_of_js__WEBPACK_IMPORTED_MODULE_13__.lookOf)(output, env, { root: links.root }), quiet });
         }
     }
 }

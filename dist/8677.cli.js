@@ -191,6 +191,8 @@ function byId(result) {
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var findings_diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/families.js
+var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/src/findings/surroundings.js
@@ -198,6 +200,7 @@ var surroundings = __webpack_require__(1013);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
+
 
 
 
@@ -235,7 +238,11 @@ function classifyFindings(base, head) {
     if (base !== undefined) {
         const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
         pair(exact(base.sources), exact(head.sources));
-        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
+        const near = (sources) => (one) => JSON.stringify([
+            ...identity(one.diagnostic, sources),
+            partsOf(one.diagnostic).map(({ code }) => code),
+            ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message)),
+        ]);
         pair(near(base.sources), near(head.sources));
         pairRemains(before, after, matched);
         const moved = movedFrom(base.sources, head.sources);
@@ -256,21 +263,39 @@ function classifyFindings(base, head) {
     ];
 }
 function pairRemains(before, after, matched) {
-    const keyOf = ({ diagnostic }) => JSON.stringify([diagnostic.code, (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)]);
+    const keyOf = ({ diagnostic }) => JSON.stringify([(0,families/* familyOf */.Ap)(diagnostic.code), (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)]);
     const waiting = new Map();
-    for (const one of before)
-        if (!matched.has(one) && one.diagnostic.severity === 'notice')
-            waiting.set(keyOf(one), { one, names: new Set(quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))) });
+    for (const one of before) {
+        if (matched.has(one) || one.diagnostic.severity !== 'notice')
+            continue;
+        waiting.set(keyOf(one), [...(waiting.get(keyOf(one)) ?? []), one]);
+    }
     for (const one of after) {
         if (matched.has(one) || one.diagnostic.severity !== 'notice')
             continue;
-        const known = waiting.get(keyOf(one));
-        const names = quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message));
-        if (known === undefined || names.length === 0 || names.some((name) => !known.names.has(name)))
-            continue;
-        waiting.delete(keyOf(one));
-        matched.set(one, known.one).set(known.one, one);
+        const said = partsOf(one.diagnostic);
+        const known = waiting
+            .get(keyOf(one))
+            ?.find((other) => !matched.has(other) && isWithin(said, partsOf(other.diagnostic)));
+        if (known !== undefined)
+            matched.set(one, known).set(known, one);
     }
+}
+function partsOf({ code, message, parts }) {
+    return parts ?? [{ code, message }];
+}
+function isWithin(said, known) {
+    return said.every(({ code, message }) => known.some((other) => {
+        if (other.code !== code)
+            return false;
+        const [names, before] = [message, other.message].map((text) => quotedIn((0,findings_text/* textOf */.b6)(text)));
+        return names?.length === 0
+            ? before?.length === 0 && uncounted(message) === uncounted(other.message)
+            : names?.every((name) => before?.includes(name));
+    }));
+}
+function uncounted(message) {
+    return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
 }
 function findingsOf(result) {
     const byKey = new Map();
@@ -897,7 +922,7 @@ function* usedIds(rows) {
     }
 }
 function* selectionEdits(base, head) {
-    const [before, after] = [base, head].map(({ selection }) => selection === 'refused' ? undefined : selection);
+    const [before, after] = [base, head].map(({ selection }) => selection === 'invalid' ? undefined : selection);
     const ids = (one) => new Set(one?.ids.map(({ id }) => `${one.stage} ${id}`));
     const [was, is] = [ids(before), ids(after)];
     const added = [...is].filter((id) => !was.has(id));
@@ -1091,7 +1116,7 @@ class Between {
             return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
         const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
         const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count]);
-        if (selection === 'refused' || replication === undefined)
+        if (selection === 'invalid' || replication === undefined)
             return undefined;
         const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
         const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
@@ -1354,8 +1379,8 @@ var open_config = __webpack_require__(5192);
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
 var spec_pattern = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
@@ -1378,6 +1403,8 @@ class CommitFolders {
         const place = this.#tree.place(path);
         if (place.kind === 'file')
             return 'other';
+        if (place.kind === 'folder' && place.path === path)
+            return 'folder';
         const folder = this.#tree.place((0,source_path/* folderOf */.yS)(path));
         if (folder.kind !== 'folder')
             return 'nothing';
@@ -1407,6 +1434,7 @@ class CommitFolders {
 
 
 
+
 function committedSpecs(tree, root, patterns) {
     const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
     const folders = new CommitFolders(tree);
@@ -1417,6 +1445,14 @@ function committedSpecs(tree, root, patterns) {
     return (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
         .filter((path) => !path.split('/').includes('.git'))
         .sort(compare/* compareCodePoints */.O);
+}
+function nameTheSame(patterns, root, names) {
+    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root).filter(({ negated }) => !negated);
+    for (const name of names)
+        for (let at = name; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
+            if (parsed.some(({ pattern }) => pattern.matches(at)))
+                return false;
+    return true;
 }
 function matches(tree, patterns) {
     const found = new Set();
@@ -1438,8 +1474,8 @@ function matches(tree, patterns) {
 var confinement = __webpack_require__(2463);
 // EXTERNAL MODULE: ./build/src/disk/follow-links.js
 var follow_links = __webpack_require__(2322);
-// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
-var checkout_tree = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
+var checkout_tree = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
 var git_command = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js + 1 modules
@@ -1735,6 +1771,15 @@ function readPlanned(state, cohorts) {
         tree.prefetch([...paths]);
     }
 }
+function readForState(state, cohorts) {
+    const { existing, selections } = state.repository;
+    if (selections.kind === 'none') {
+        existing.narrowTo(() => []);
+        readPlanned(state, cohorts);
+    }
+    else
+        read_ahead_readAhead(state, cohorts);
+}
 function* plannedIds(repository, cohort) {
     const ids = plainIdsOf(repository, cohort);
     if (ids === undefined)
@@ -1769,12 +1814,21 @@ function placesOf(cohorts) {
 
 
 
+
 function openCommit(root, commit, options) {
     const tree = new GitTree(root, commit, options);
-    const found = cohortsIn(tree, root, options);
+    const found = cohortsLike(tree, root, options) ?? cohortsIn(tree, root, options);
     const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
     tree.prefetch(new data_layout/* DataLayout */.V(options.dataRoot).shared);
     return { tree, cohorts, repository: (0,repository/* openRepository */.h_)(tree, options) };
+}
+function cohortsLike(tree, root, { dataRoot, patterns, like }) {
+    if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
+        return undefined;
+    tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
+    if (tree.objects.mayHoldLinks)
+        return undefined;
+    return nameTheSame(patterns, root, (0,git_history/* changedNames */.tS)(root, tree.commit, like.commit)) ? like.cohorts : undefined;
 }
 function cohortsIn(tree, root, { dataRoot, patterns }) {
     tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
@@ -1787,8 +1841,8 @@ async function checkCommit(root, commit, options) {
     return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
 }
 
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
 ;// CONCATENATED MODULE: ./build/src/git/open-base.js
 
 
@@ -1813,9 +1867,10 @@ async function open_base_open(root, commit, given, fallback) {
     const objects = fallback.objects ?? new git_objects/* GitObjects */.V(root);
     const found = await (0,open_config/* openConfig */.F)(new GitTree(root, commit, { objects }));
     const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
+    const like = fallback.like ? { like: fallback.like } : {};
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
-    const opened = (options, refused) => {
-        const all = openCommit(root, commit, { ...options, objects, ...pointers });
+    const opened = (options, invalidSettings) => {
+        const all = openCommit(root, commit, { ...options, objects, ...pointers, ...like });
         const { cohorts, catalogFolder } = new data_layout/* DataLayout */.V(options.dataRoot);
         const module = [cohorts, catalogFolder]
             .map((path) => all.tree.moduleAt(path))
@@ -1826,16 +1881,16 @@ async function open_base_open(root, commit, given, fallback) {
         const allSpecs = fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
         return {
             ...all,
-            ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, refused },
+            ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, invalidSettings },
             committed: { manifest, membership, metadata },
         };
     };
-    if (found.kind === 'refused') {
+    if (found.kind === 'invalid') {
         const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
         const { dataRoot, patterns } = structure;
         const all = given.specs ?? [...patterns, ...(0,open_workspace/* defaultPatterns */.P9)(dataRoot)];
         const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
-        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,open_config.refusedResult)(found, given));
+        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,open_config.invalidSettingsResult)(found, given));
     }
     const config = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
@@ -1869,7 +1924,7 @@ async function checkedCommit(root, commit, options) {
         ...state.options,
         onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
-    const own = state.refused === undefined ? state.options.config : undefined;
+    const own = state.invalidSettings === undefined ? state.options.config : undefined;
     return { result, repository: state.repository, cohorts: state.cohorts, config: own };
 }
 async function comparedStates(before, after) {
@@ -1936,14 +1991,14 @@ function withoutUnchanged(change) {
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+    if (opened.kind === 'invalid') {
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const refused = refusedResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        const result = invalidSettingsResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
-            ? renderTerminal(refused, look)
-            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+            ? renderTerminal(result, look)
+            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
         return undefined;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
@@ -2009,6 +2064,7 @@ function surroundings({ at, message }, sources) {
 /* harmony export */   aS: () => (/* binding */ commitsTouching),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   qE: () => (/* binding */ resolveRef),
+/* harmony export */   tS: () => (/* binding */ changedNames),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
@@ -2055,27 +2111,42 @@ function isShallow(root) {
     return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 function changedPaths(root, base, head) {
-    return compared(root, base, head, ['--relative']);
+    return compared(root, base, head, ['--relative']).paths;
 }
 function changedAnywhere(root, base, head) {
-    return compared(root, base, head, []);
+    return compared(root, base, head, []).paths;
+}
+function changedNames(root, base, head) {
+    return compared(root, base, head, ['--relative']).names;
 }
 const COMPARED = new Map();
 const MOST_COMPARED = 16;
 function compared(root, base, head, options) {
     const command = [
-        ...['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...options],
+        ...['diff-tree', '-r', '-z', '--no-renames', '--name-status', ...options],
         ...[requireId(base), requireId(head)],
     ];
     const key = [root, ...command].join('\0');
-    let paths = COMPARED.get(key);
-    if (paths === undefined) {
+    let found = COMPARED.get(key);
+    if (found === undefined) {
         if (COMPARED.size >= MOST_COMPARED)
             COMPARED.clear();
-        paths = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command));
-        COMPARED.set(key, paths);
+        const [paths, names] = [[], []];
+        let status;
+        for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command))) {
+            if (status === undefined)
+                status = field;
+            else {
+                paths.push(field);
+                if (status !== 'M')
+                    names.push(field);
+                status = undefined;
+            }
+        }
+        found = { paths, names };
+        COMPARED.set(key, found);
     }
-    return paths;
+    return found;
 }
 function textAt(root, commit, path) {
     try {

@@ -271,13 +271,16 @@ function targetOf(root, head, { baseRef, baseSha }) {
     const isNewer = tip !== undefined && (0,git_history/* mergeBase */.wu)(root, baseSha, tip) === baseSha && (0,git_history/* mergeBase */.wu)(root, head, tip) !== head;
     return isNewer ? tip : baseSha;
 }
-async function openBaseOf({ root }, { base }, { options, workspace }, inputs) {
+async function openBaseOf({ root }, { base, head }, { options, workspace }, inputs) {
     if (base.kind === 'none')
         return base;
     const { isIgnored: _, expected: __, ...fallback } = options;
+    const { tree, patterns, cohorts } = workspace;
     return await (0,open_base/* openBase */.m)(root, base.commit, { ...resolve_settings/* NOTHING_GIVEN */.Y, cohorts: inputs.cohorts }, {
         ...fallback,
-        ...(workspace.tree instanceof git_tree/* GitTree */.x ? { objects: workspace.tree.objects } : {}),
+        ...(tree instanceof git_tree/* GitTree */.x
+            ? { objects: tree.objects, like: { commit: head, patterns, cohorts } }
+            : {}),
         behindPointer: (path, oid) => workspace.behindPointer(path, oid),
     });
 }
@@ -295,7 +298,7 @@ function touchedBy({ root }, { head }, base, opened, { failOn, mode, shard }, is
         const reach = (0,git_reach/* touchedBetween */.Z)(root, base, head, { repository, cohorts });
         if (reach.all)
             return undefined;
-        const ids = new Set(reach.affected.map(({ id }) => id));
+        const ids = new Set([...reach.affected.map(({ id }) => id), ...reach.beside]);
         const narrowed = isMoving
             ? undefined
             : narrowedFor(base, { repository, cohorts, config: opened.config }, reach);
@@ -340,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
-var load_design = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 14 modules
+var load_design = __webpack_require__(8649);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -763,7 +766,10 @@ function touchedBetween(root, base, head, checked) {
     const roots = [...new Set([base.options.dataRoot, checked.repository.options.dataRoot])];
     const hasNewRules = (0,git_history/* changedAnywhere */.IU)(root, base.commit, head).some((path) => RULES.test(path));
     if (changed.length === 0 && !hasNewRules)
-        return { affected: [], all: false, changed, generations: changedGenerations(changed, roots, false) };
+        return {
+            ...{ affected: [], beside: new Set(), included: new Set(), all: false, changed },
+            generations: changedGenerations(changed, roots, false),
+        };
     const { tree } = checked.repository.sources;
     const headTree = tree instanceof git_tree/* GitTree */.x && tree.commit === head
         ? tree
@@ -789,8 +795,10 @@ function touchedBetween(root, base, head, checked) {
     const readersOf = readersOfGenerations(paths, ...states);
     const usersOf = usersOfCatalogs(paths, ...states);
     const touches = roots.map((dataRoot) => (0,affected_cohorts/* affectedCohorts */.v3)(paths, inputs, { dataRoot, readersOf, usersOf }));
+    const affected = joined(touches);
     return {
-        affected: joined(touches),
+        affected,
+        ...sharersOf(affected, inputs, roots),
         all: hasNewRules || paths.some(affected_cohorts/* isSetting */.BX) || !sameKinds(base, checked),
         changed: paths,
         generations: changedGenerations(paths, roots, links),
@@ -819,6 +827,33 @@ function includesOf(states, changed) {
     add(base.cohorts, base);
     add(others, head);
     return includes;
+}
+function sharersOf(affected, cohorts, roots) {
+    const touched = new Set(affected.map(({ id }) => id));
+    const included = new Set();
+    const folders = new Set();
+    for (const { id, specPath, folder, includes } of cohorts) {
+        if (!touched.has(id))
+            continue;
+        if (folder !== undefined)
+            folders.add((0,source_path/* folderOf */.yS)(specPath));
+        for (const path of includes)
+            if (!roots.some((dataRoot) => isReadByOthers(path, dataRoot)))
+                included.add(path);
+    }
+    const isTheirs = (path) => {
+        if (included.has(path))
+            return true;
+        for (let at = path; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
+            if (folders.has(at))
+                return true;
+        return false;
+    };
+    const beside = cohorts.filter(({ id, includes }) => !touched.has(id) && includes.some(isTheirs));
+    return { beside: new Set(beside.map(({ id }) => id)), included };
+}
+function isReadByOthers(path, dataRoot) {
+    return (0,affected_cohorts/* isShared */.yM)(path, dataRoot) || new data_layout/* DataLayout */.V(dataRoot).generationFolderOf(path) !== undefined;
 }
 function usersOfCatalogs(changed, base, head) {
     const states = [base, head];

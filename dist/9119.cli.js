@@ -20,7 +20,7 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 6654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,6 +39,37 @@ var findings_text = __webpack_require__(6801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
+
+
+
+
+function* namesApart({ layout, sources }) {
+    const alike = new Map();
+    for (const name of sources.tree.list(layout.cohorts)) {
+        const folded = name.toLowerCase();
+        const others = alike.get(folded);
+        if (others)
+            others.push(name);
+        else
+            alike.set(folded, [name]);
+    }
+    for (const [first = '', ...others] of alike.values()) {
+        if (others.length === 0)
+            continue;
+        const names = [first, ...others].map((name) => (0,words/* quoted */.TL)(name));
+        yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
+            hint: 'rename one of them',
+            related: others.map((name) => ({
+                at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
+                message: 'the same name in another case',
+            })),
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -108,11 +139,13 @@ var settle_claims = __webpack_require__(4668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
     (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
     return found.sorted();
@@ -187,8 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
 var check_cohort = __webpack_require__(2625);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
-var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
+var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(5837);
 // EXTERNAL MODULE: ./build/src/disk/read-config.js
@@ -239,7 +272,7 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
     const membership = (0,committed_output/* readOutput */.ov)(sources.tree, membershipPath, committed_output/* readPieces */.ut);
     const manifest = (0,committed_output/* readOutput */.ov)(sources.tree, manifestPath, committed_output/* readBytes */.io);
     const encoder = new TextEncoder();
-    const selected = selection !== undefined && selection !== 'refused' && membership !== undefined
+    const selected = selection !== undefined && selection !== 'invalid' && membership !== undefined
         ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, membership, existing)
         : undefined;
     const follows = selected === undefined
@@ -278,10 +311,10 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
 
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 4 modules
-var open_workspace = __webpack_require__(9743);
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(6812);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -326,8 +359,8 @@ async function regenerate(line, terminal) {
     const { values } = line;
     const given = (0,options/* givenSettings */.j)(values);
     const opened = await (0,read_config/* readConfig */.X)(values.root);
-    if (opened.kind === 'refused') {
-        await printFindings((0,open_config.refusedResult)(opened, given), terminal);
+    if (opened.kind === 'invalid') {
+        await printFindings((0,open_config.invalidSettingsResult)(opened, given), terminal);
         return 1;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
@@ -422,7 +455,7 @@ function isUnsettled(repository, cohort, { plan, membership, selection }, files)
 }
 async function printFindings(result, terminal) {
     const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    terminal.stdout.write(renderTerminal(result, (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env)));
+    terminal.stdout.write(renderTerminal(result, (0,look_of.lookOf)(terminal.stdout, terminal.env)));
 }
 async function printWarnings({ cohorts, sources }, terminal) {
     const warnings = cohorts
@@ -431,7 +464,7 @@ async function printWarnings({ cohorts, sources }, terminal) {
     if (warnings.length === 0)
         return;
     const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(1738)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const options = (0,look_of/* lookOf */.L)(terminal.stdout, terminal.env);
+    const options = (0,look_of.lookOf)(terminal.stdout, terminal.env);
     terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
 }
 function describe(id, files, dryRun) {
@@ -771,10 +804,14 @@ function discard(temporary) {
 /* harmony export */   x: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6550);
+
+
 
 
 
@@ -810,30 +847,45 @@ class Adjustment {
         this.#config = config;
     }
     adjust(diagnostics) {
-        return diagnostics.flatMap((diagnostic) => {
+        return diagnostics.flatMap((whole) => {
+            const diagnostic = this.#withoutIgnoredParts(whole);
+            if (diagnostic === undefined)
+                return [];
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
                 return [];
-            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    #withoutIgnoredParts(diagnostic) {
+        const { parts, at, ...rest } = diagnostic;
+        if (parts === undefined)
+            return diagnostic;
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const [first] = kept;
+        if (first === undefined)
+            return undefined;
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
                     hint: 'remove it, or correct its paths or codes',
                 },
             ];
@@ -841,8 +893,8 @@ class Adjustment {
     }
     #isIgnored({ at, code }) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)))
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)))
                 continue;
             this.#used.add(ignore);
             ignored = true;

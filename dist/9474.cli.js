@@ -235,11 +235,19 @@ async function compareCosts(base, head, options = {}) {
     const usages = base && usage && new RecordedUsage(base.repository, usage);
     const medians = usages?.medians();
     const rates = (state) => (0,prices_rates/* ratesOf */.j)({
-        modelOf: (llm) => state.repository.catalogs.modelOf(llm),
+        modelOf: (llm) => trustedModel(llm, state),
         prices: prices.prices,
         tokens: { ...head.prices?.tokens, ...base?.prices?.tokens },
         ...(medians ? { medians } : {}),
     });
+    const isPricedByBase = (model) => prices.prices.has(model) && !prices.added.some((one) => one.model === model);
+    const trustedModel = (llm, { repository }) => {
+        const own = repository.catalogs.modelOf(llm);
+        const old = base?.repository.catalogs.modelOf(llm);
+        if (own === undefined || old === undefined || isPricedByBase(own))
+            return own;
+        return isPricedByBase(old) ? old : own;
+    };
     const before = new planned_runs/* PlannedRuns */.J();
     const unknown = new Set(base && (await addAll(base, before, options)));
     const after = new planned_runs/* PlannedRuns */.J({

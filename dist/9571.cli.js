@@ -78,8 +78,12 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ surveyCohorts)
 });
 
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/src/account/spec-like.js
@@ -107,8 +111,10 @@ function readsAsSpec(text) {
 
 
 
-const MOST_FOLDERS = 200;
-const DEEPEST = 3;
+
+
+const MOST_FOLDERS = 20_000;
+const DEEPEST = 64;
 function surveyCohorts(tree, options) {
     const root = new data_layout/* DataLayout */.V(options.dataRoot).cohorts;
     const known = foldersOf(options.specs);
@@ -125,6 +131,8 @@ function surveyCohorts(tree, options) {
                 found.push(...nested(tree, id, folder, root, options, known));
         }
         catch (error) {
+            if (error instanceof checkpoint/* DeadlineReached */.h_)
+                throw error;
             const why = error instanceof Error ? error.message : String(error);
             found.push({ id, folder, kind: 'unknown', wanted: (0,cohort_files/* cohortFiles */.xv)(folder).spec, outputs: [], why });
         }
@@ -176,24 +184,26 @@ function specLike(tree, folder, hasOutputs) {
 }
 function nested(tree, id, folder, root, options, known) {
     const found = [];
+    if (isArchive(id))
+        return found;
     const open = [{ id, folder, depth: 1 }];
     let searched = 0;
-    for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
-        if (isArchive(at.id.slice(at.id.lastIndexOf('/') + 1)))
-            continue;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
         for (const name of tree.list(at.folder)) {
+            (0,checkpoint/* passCheckpoint */.gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
             if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
                 continue;
-            searched++;
+            if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
+                throw new Error('it has more folders, or deeper ones, than are searched for a spec');
             const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
-            else if (below.depth < DEEPEST)
+            else
                 open.push(below);
         }
     }
-    return found;
+    return found.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
 }
 
 
@@ -270,7 +280,7 @@ function checked(kind, path) {
     return { kind, path, disposition: 'checked' };
 }
 function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
-    const isNothingCompared = !results.some(isCompared);
+    const compared = new Set(results.flatMap(({ outputs }) => comparedKinds(outputs)));
     const folders = new Map(cohorts.map(({ specPath, folder }) => [specPath, folder]));
     for (const result of results) {
         const folder = folders.get(result.specPath);
@@ -279,13 +289,13 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
             yield { kind: 'cohort', path, disposition: 'not-checked', reason: result.failure ?? 'it failed' };
         else {
             yield checked('cohort', path);
-            yield* outputEntries(result, folder, isNothingCompared, done);
+            yield* outputEntries(result, folder, compared, done);
         }
     }
     for (const { specPath, folder } of unchanged)
         yield { kind: 'cohort', path: folder ?? specPath, disposition: 'unchanged' };
 }
-function* outputEntries({ outputs }, folder, isNothingCompared, { sources: { tree }, isIgnored = () => false, isBaseUnknown = false, }) {
+function* outputEntries({ outputs }, folder, compared, { sources: { tree }, isIgnored = () => false, isBaseUnknown = false, }) {
     if (outputs === undefined) {
         for (const path of folder === undefined ? [] : (0,cohort_files/* outputsIn */._j)(folder))
             if (tree.exists(path))
@@ -296,8 +306,8 @@ function* outputEntries({ outputs }, folder, isNothingCompared, { sources: { tre
                 };
         return;
     }
-    const disposition = isBaseUnknown && isNothingCompared ? 'not-checked' : 'not-applicable';
-    for (const { path, status } of outputsOf(outputs)) {
+    for (const [kind, { path, status }] of outputsOf(outputs)) {
+        const disposition = isBaseUnknown && mayBeRemoved(kind, compared) ? 'not-checked' : 'not-applicable';
         const why = isIgnored(path) ? 'ignored by git' : 'not committed';
         yield status === 'uncommitted'
             ? {
@@ -308,11 +318,21 @@ function* outputEntries({ outputs }, folder, isNothingCompared, { sources: { tre
             : checked('output', path);
     }
 }
-function outputsOf({ manifest, membership, metadata, }) {
-    return [manifest, membership, metadata];
+function outputsOf(outputs) {
+    const { manifest, membership, metadata } = outputs;
+    return [
+        ['manifest', manifest],
+        ['membership', membership],
+        ['metadata', metadata],
+    ];
 }
-function isCompared({ outputs }) {
-    return outputs !== undefined && outputsOf(outputs).some(({ status }) => status !== 'uncommitted');
+function comparedKinds(outputs) {
+    if (outputs === undefined)
+        return [];
+    return outputsOf(outputs).flatMap(([kind, { status }]) => (status === 'uncommitted' ? [] : [kind]));
+}
+function mayBeRemoved(kind, compared) {
+    return kind === 'metadata' ? compared.size === 0 : !compared.has(kind);
 }
 function* absentEntries({ removed = [], bareModules = [] }) {
     for (const path of removed)
@@ -360,8 +380,8 @@ function* inputEntries({ layout, sources, cohorts, settings }) {
 var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
-// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
-var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 2 modules
+var repository_findings = __webpack_require__(6654);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/source/span.js
@@ -748,8 +768,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/result.js
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
@@ -901,7 +921,7 @@ async function checkRepository(tree, cohorts, options) {
         const { table, tableAt } = options.config.prices;
         openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
     }
-    const refused = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
+    const errors = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
     const found = (0,src_result/* checkResult */.i)({
         dialect: options.dialect,
         dataRoot,
@@ -910,7 +930,7 @@ async function checkRepository(tree, cohorts, options) {
         diagnostics: collector
             .sorted()
             .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
-            .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
+            .filter((found) => found.severity === 'error' || !errors.has(tokenKey(found))),
         account: takeAccount({
             layout: repository.layout,
             sources: repository.sources,
@@ -991,8 +1011,8 @@ function isBareSubmodule(tree, folder) {
 }
 function withLegacy(result, tree, options) {
     const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
-    const refused = new Set(result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? (0,diagnostic/* placePath */.F7)(at) : [])));
-    const found = scan.diagnostics.filter(({ code, at }) => code !== 'legacy/active-column' || !refused.has((0,diagnostic/* placePath */.F7)(at)));
+    const known = new Set(result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? (0,diagnostic/* placePath */.F7)(at) : [])));
+    const found = scan.diagnostics.filter(({ code, at }) => code !== 'legacy/active-column' || !known.has((0,diagnostic/* placePath */.F7)(at)));
     return {
         ...result,
         diagnostics: [...result.diagnostics, ...found].sort(order/* compareDiagnostics */.o),
@@ -1021,7 +1041,7 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 6654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1040,6 +1060,37 @@ var findings_text = __webpack_require__(6801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
+
+
+
+
+function* namesApart({ layout, sources }) {
+    const alike = new Map();
+    for (const name of sources.tree.list(layout.cohorts)) {
+        const folded = name.toLowerCase();
+        const others = alike.get(folded);
+        if (others)
+            others.push(name);
+        else
+            alike.set(folded, [name]);
+    }
+    for (const [first = '', ...others] of alike.values()) {
+        if (others.length === 0)
+            continue;
+        const names = [first, ...others].map((name) => (0,words/* quoted */.TL)(name));
+        yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
+            hint: 'rename one of them',
+            related: others.map((name) => ({
+                at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
+                message: 'the same name in another case',
+            })),
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -1109,11 +1160,13 @@ var settle_claims = __webpack_require__(4668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
     (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
     return found.sorted();
@@ -1183,10 +1236,14 @@ class Progress {
 /* harmony export */   x: () => (/* binding */ applyConfig)
 /* harmony export */ });
 /* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6177);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6550);
+
+
 
 
 
@@ -1222,30 +1279,45 @@ class Adjustment {
         this.#config = config;
     }
     adjust(diagnostics) {
-        return diagnostics.flatMap((diagnostic) => {
+        return diagnostics.flatMap((whole) => {
+            const diagnostic = this.#withoutIgnoredParts(whole);
+            if (diagnostic === undefined)
+                return [];
             const { code } = diagnostic;
             if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
                 return [diagnostic];
-            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
                 return [];
-            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            const levels = (diagnostic.parts ?? [diagnostic]).map((part) => this.#config.severities.get(part.code) ?? diagnostic.severity);
+            const level = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_[Math.max(...levels.map((one) => _config_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.indexOf(one)))] ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
+    }
+    #withoutIgnoredParts(diagnostic) {
+        const { parts, at, ...rest } = diagnostic;
+        if (parts === undefined)
+            return diagnostic;
+        const kept = parts.filter(({ code }) => !((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && this.#isIgnored({ at, code })) && this.#config.severities.get(code) !== 'off');
+        const [first] = kept;
+        if (first === undefined)
+            return undefined;
+        const message = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(kept.map((part) => part.message), '; ');
+        return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
     }
     used() {
         return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
     }
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
                 {
                     code: 'config/unused-ignore',
                     severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
-                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
-                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .atSpan */ .IX)(ignore.at),
                     hint: 'remove it, or correct its paths or codes',
                 },
             ];
@@ -1253,8 +1325,8 @@ class Adjustment {
     }
     #isIgnored({ at, code }) {
         let ignored = false;
-        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
-            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)))
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_5__/* .namesCode */ .SD)(entry, code)))
                 continue;
             this.#used.add(ignore);
             ignored = true;

@@ -182,6 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var findings_diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/families.js
+var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/order.js
 var order = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/src/findings/line-at.js
@@ -207,6 +209,7 @@ function surroundings({ at, message }, sources) {
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
 ;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
+
 
 
 
@@ -244,7 +247,11 @@ function classifyFindings(base, head) {
     if (base !== undefined) {
         const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
         pair(exact(base.sources), exact(head.sources));
-        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
+        const near = (sources) => (one) => JSON.stringify([
+            ...identity(one.diagnostic, sources),
+            partsOf(one.diagnostic).map(({ code }) => code),
+            ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message)),
+        ]);
         pair(near(base.sources), near(head.sources));
         pairRemains(before, after, matched);
         const moved = movedFrom(base.sources, head.sources);
@@ -265,21 +272,39 @@ function classifyFindings(base, head) {
     ];
 }
 function pairRemains(before, after, matched) {
-    const keyOf = ({ diagnostic }) => JSON.stringify([diagnostic.code, (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)]);
+    const keyOf = ({ diagnostic }) => JSON.stringify([(0,families/* familyOf */.Ap)(diagnostic.code), (0,findings_diagnostic/* placePath */.F7)(diagnostic.at)]);
     const waiting = new Map();
-    for (const one of before)
-        if (!matched.has(one) && one.diagnostic.severity === 'notice')
-            waiting.set(keyOf(one), { one, names: new Set(quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))) });
+    for (const one of before) {
+        if (matched.has(one) || one.diagnostic.severity !== 'notice')
+            continue;
+        waiting.set(keyOf(one), [...(waiting.get(keyOf(one)) ?? []), one]);
+    }
     for (const one of after) {
         if (matched.has(one) || one.diagnostic.severity !== 'notice')
             continue;
-        const known = waiting.get(keyOf(one));
-        const names = quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message));
-        if (known === undefined || names.length === 0 || names.some((name) => !known.names.has(name)))
-            continue;
-        waiting.delete(keyOf(one));
-        matched.set(one, known.one).set(known.one, one);
+        const said = partsOf(one.diagnostic);
+        const known = waiting
+            .get(keyOf(one))
+            ?.find((other) => !matched.has(other) && isWithin(said, partsOf(other.diagnostic)));
+        if (known !== undefined)
+            matched.set(one, known).set(known, one);
     }
+}
+function partsOf({ code, message, parts }) {
+    return parts ?? [{ code, message }];
+}
+function isWithin(said, known) {
+    return said.every(({ code, message }) => known.some((other) => {
+        if (other.code !== code)
+            return false;
+        const [names, before] = [message, other.message].map((text) => quotedIn((0,findings_text/* textOf */.b6)(text)));
+        return names?.length === 0
+            ? before?.length === 0 && uncounted(message) === uncounted(other.message)
+            : names?.every((name) => before?.includes(name));
+    }));
+}
+function uncounted(message) {
+    return (0,findings_text/* textOf */.b6)(message).replaceAll(/\d+/g, '#');
 }
 function findingsOf(result) {
     const byKey = new Map();
@@ -931,7 +956,7 @@ function* usedIds(rows) {
     }
 }
 function* selectionEdits(base, head) {
-    const [before, after] = [base, head].map(({ selection }) => selection === 'refused' ? undefined : selection);
+    const [before, after] = [base, head].map(({ selection }) => selection === 'invalid' ? undefined : selection);
     const ids = (one) => new Set(one?.ids.map(({ id }) => `${one.stage} ${id}`));
     const [was, is] = [ids(before), ids(after)];
     const added = [...is].filter((id) => !was.has(id));
@@ -1125,7 +1150,7 @@ class Between {
             return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
         const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
         const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count]);
-        if (selection === 'refused' || replication === undefined)
+        if (selection === 'invalid' || replication === undefined)
             return undefined;
         const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
         const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
@@ -1401,9 +1426,10 @@ async function open(root, commit, given, fallback) {
     const objects = fallback.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .GitObjects */ .V(root);
     const found = await (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(new _git_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .x(root, commit, { objects }));
     const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
+    const like = fallback.like ? { like: fallback.like } : {};
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
-    const opened = (options, refused) => {
-        const all = (0,_check_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .openCommit */ .Cg)(root, commit, { ...options, objects, ...pointers });
+    const opened = (options, invalidSettings) => {
+        const all = (0,_check_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .openCommit */ .Cg)(root, commit, { ...options, objects, ...pointers, ...like });
         const { cohorts, catalogFolder } = new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DataLayout */ .V(options.dataRoot);
         const module = [cohorts, catalogFolder]
             .map((path) => all.tree.moduleAt(path))
@@ -1414,16 +1440,16 @@ async function open(root, commit, given, fallback) {
         const allSpecs = fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
         return {
             ...all,
-            ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, refused },
+            ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, invalidSettings },
             committed: { manifest, membership, metadata },
         };
     };
-    if (found.kind === 'refused') {
+    if (found.kind === 'invalid') {
         const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
         const { dataRoot, patterns } = structure;
         const all = given.specs ?? [...patterns, ...(0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPatterns */ .P9)(dataRoot)];
         const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
-        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedResult */ .M)(found, given));
+        return opened({ ...structure, ...narrowed, ...limit, patterns: all }, (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidSettingsResult */ .W)(found, given));
     }
     const config = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSettings */ .M)(given, config);

@@ -435,11 +435,11 @@ const COMPILE = {
 /* harmony export */   O: () => (/* binding */ SHELLS),
 /* harmony export */   d: () => (/* binding */ COMPLETION)
 /* harmony export */ });
-const SHELLS = ['bash', 'zsh', 'fish'];
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 const COMPLETION = {
     name: 'completion',
     summary: 'print what makes a shell complete commands, options and cohorts',
-    arguments: [{ name: 'SHELL', required: true, choices: SHELLS, about: 'bash, zsh or fish' }],
+    arguments: [{ name: 'SHELL', required: true, choices: SHELLS, about: 'bash, zsh, fish or powershell' }],
     options: {},
     notes: [
         'bash (with the package bash-completion), in ~/.bashrc:',
@@ -448,6 +448,8 @@ const COMPLETION = {
         '  source <(cohort-ci completion zsh)',
         'fish:',
         '  cohort-ci completion fish > ~/.config/fish/completions/cohort-ci.fish',
+        'PowerShell, in the file that $PROFILE names:',
+        '  cohort-ci completion powershell | Out-String | Invoke-Expression',
     ],
     exit: '0 printed, 2 wrong usage',
     examples: ['completion bash', 'completion fish > ~/.config/fish/completions/cohort-ci.fish'],
@@ -712,7 +714,7 @@ function fromRootAbove(line) {
     if (root === undefined) {
         if (values['specs'] !== undefined)
             return line;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name)`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name); cohort-ci init sets up a new one`);
     }
     const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_2__/* .fromHere */ .X)(root);
     return path === '.' ? line : { ...line, values: { ...values, root: path } };
@@ -853,7 +855,8 @@ function oneOf(name, text, allowed) {
         return allowed[0];
     const found = allowed.find((value) => value === text);
     if (found === undefined) {
-        const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
+        const last = allowed[allowed.length - 1];
+        const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
         const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(text, allowed, 1)[0];
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
@@ -920,6 +923,7 @@ function command(declaration, load) {
 const BACKFILL = {
     name: 'backfill',
     summary: 'write specs for cohorts that have only their outputs',
+    isProse: true,
     usage: ['COHORT... [options]', '--all [options]'],
     arguments: [
         {
@@ -1012,6 +1016,7 @@ const EXPLAIN = {
 const INIT = {
     name: 'init',
     summary: 'set up a repository, or say what one that exists lacks for CI',
+    isProse: true,
     options: {
         'dry-run': { about: 'say what would be written, write nothing' },
         yes: { about: 'write without asking' },
@@ -1032,6 +1037,7 @@ const LEVELS = 'Levels of a new design';
 const NEW = {
     name: 'new',
     summary: "start a cohort: a new spec, a copy of another cohort's, or a table as a spec",
+    isProse: true,
     arguments: [{ name: 'ID', about: "the cohort's name: a plain folder name that is not taken" }],
     options: {
         from: { value: 'COHORT', about: 'copy the spec of this cohort, with its items' },
@@ -1091,6 +1097,7 @@ var prices = __nccwpck_require__(4453);
 const REGENERATE = {
     name: 'regenerate',
     summary: 'write the outputs that check expects',
+    isProse: true,
     arguments: [
         {
             name: 'COHORT',
@@ -1213,20 +1220,20 @@ var why = __nccwpck_require__(2221);
 
 
 const COMMANDS = [
-    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
-    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
-    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
-    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(4415), __nccwpck_require__.e(4770), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).init),
-    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(4415), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).newCohort),
-    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(4415), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
-    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
-    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
-    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
-    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8677), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
-    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2441), __nccwpck_require__.e(2944), __nccwpck_require__.e(8677), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
-    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(1705), __nccwpck_require__.e(9743), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(5309), __nccwpck_require__.e(7662), __nccwpck_require__.e(4770), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7662), __nccwpck_require__.e(5138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(3517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(9571), __nccwpck_require__.e(8677), __nccwpck_require__.e(2710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).diff),
+    command(report/* REPORT */.r, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9426), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7690), __nccwpck_require__.e(9571), __nccwpck_require__.e(2441), __nccwpck_require__.e(2944), __nccwpck_require__.e(8677), __nccwpck_require__.e(2915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2915))).report),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(8761), __nccwpck_require__.e(6812), __nccwpck_require__.e(2625), __nccwpck_require__.e(7426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
     command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
-    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(551), __nccwpck_require__.e(9743), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(8249), __nccwpck_require__.e(1112), __nccwpck_require__.e(6812), __nccwpck_require__.e(8056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
     command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(4770), __nccwpck_require__.e(9939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
     command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
 ];
@@ -1279,13 +1286,14 @@ async function run(args, terminal) {
         const { parseCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2234));
         const { line, color } = parseCommandLine(declaration, rest);
         const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
+        const shown = declaration.isProse ? { ...painted, stdout: await fittedStdout(painted) } : painted;
         const placed = declaration.options['root'] === shared_options/* PLACE */.CC.root ? (0,from_root_above/* fromRootAbove */.O)(line) : line;
         if (!Object.hasOwn(declaration.options, 'timeout'))
-            return await found.run(placed, painted);
-        return await (0,checkpoint/* underCheckpoint */.fq)((0,deadline/* deadline */.nl)(timeoutOf(line)), () => found.run(placed, painted));
+            return await found.run(placed, shown);
+        return await (0,checkpoint/* underCheckpoint */.fq)((0,deadline/* deadline */.nl)(timeoutOf(line)), () => found.run(placed, shown));
     }
     catch (error) {
-        return run_report(error, name, terminal);
+        return await run_report(error, name, terminal);
     }
 }
 function isHelp(word) {
@@ -1314,11 +1322,15 @@ async function completed([first, ...words]) {
     const cohorts = await cohortNames();
     complete(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: () => cohorts, codes: () => Object.keys(CATALOGUE) });
 }
-function run_report(error, name, terminal) {
+async function fittedStdout({ stdout }) {
+    return stdout.isTerminal ? (await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).fittedOutput(stdout) : stdout;
+}
+async function run_report(error, name, terminal) {
+    const { fitted } = await __nccwpck_require__.e(/* import() */ 2559).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     const say = (message, next = '') => {
         try {
             const lines = message.split('\n  ').map((line) => (0,visible/* visible */.R)(line));
-            terminal.stderr.write(`cohort-ci: ${lines.join('\n  ')}\n${next}`);
+            terminal.stderr.write(fitted(`cohort-ci: ${lines.join('\n  ')}\n${next}`, terminal.stderr));
         }
         catch {
         }
@@ -1345,7 +1357,8 @@ function isNamed(error, name) {
 async function unknownCommand(name) {
     const { nearestNames } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
     const names = COMMANDS.map(({ declaration }) => declaration.name);
-    const near = nearestNames(name, names, 1)[0];
+    const near = nearestNames(name, names, 1)[0] ??
+        COMMANDS.flatMap(({ declaration }) => Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [])[0];
     return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}\n  the commands: ${names.join(', ')}`;
 }
 

@@ -30940,6 +30940,16 @@ data/cohorts/demo/spec/other.yaml`,
         right: `data/cohorts/demo/spec/config.yaml
 data/cohorts/other/spec/config.yaml`,
     },
+    'spec/names-differ-in-case': {
+        severity: 'warning',
+        title: `Cohorts whose names differ only in case`,
+        why: `The disks of Windows and macOS do not tell case apart. A clone there puts the files of both cohorts into one folder, where they overwrite each other, and git shows changes that nobody made.`,
+        fix: `Rename one of the cohorts: \`git mv\` its folder, then run \`cohort-ci regenerate\`.`,
+        wrong: `data/cohorts/Pilot/spec/config.yaml
+data/cohorts/pilot/spec/config.yaml`,
+        right: `data/cohorts/pilot/spec/config.yaml
+data/cohorts/pilot-2/spec/config.yaml`,
+    },
     'spec/not-a-mapping': {
         severity: 'error',
         title: `Spec is not a mapping`,
@@ -32231,6 +32241,30 @@ rules:
       axes: [draft_template, draft_llm]
       items: [[draft-A, gpt-5], [draft-B, sonnet-4], [draft-C, sonnet-4], [draft-C, gpt-5]]`,
     },
+    'quality/untold-axis': {
+        severity: 'notice',
+        title: `An axis whose effect cannot be told apart`,
+        why: `No single axis goes with it, but several together do: whatever comes out, it may as well be what they do. It takes more combinations to tell than the list has. Nothing of the runtime depends on it.`,
+        fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
+        wrong: `axes:
+  combo_id: [combo_v1_a, combo_v1_b]
+  draft_template: [draft-A, draft-B]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [combo_id, draft_template, draft_llm]
+      items: [[combo_v1_a, draft-A, gpt-5], [combo_v1_b, draft-A, sonnet-4], [combo_v1_b, draft-B, gpt-5]]`,
+        right: `axes:
+  combo_id: [combo_v1_a, combo_v1_b]
+  draft_template: [draft-A, draft-B]
+  draft_llm: [gpt-5, sonnet-4]
+rules:
+  tuples:
+    setup:
+      axes: [combo_id, draft_template, draft_llm]
+      items: [[combo_v1_a, draft-A, gpt-5], [combo_v1_b, draft-A, sonnet-4], [combo_v1_b, draft-B, gpt-5], [combo_v1_a, draft-B, gpt-5]]`,
+    },
     'quality/self-judging': {
         severity: 'notice',
         title: `Every model judges itself alone`,
@@ -33122,6 +33156,7 @@ function firstLine(stderr) {
 /* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   m2: () => (/* binding */ renames),
 /* harmony export */   qE: () => (/* binding */ resolveRef),
+/* harmony export */   tS: () => (/* binding */ changedNames),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   vu: () => (/* binding */ namedParents),
 /* harmony export */   wu: () => (/* binding */ mergeBase),
@@ -33169,27 +33204,42 @@ function isShallow(root) {
     return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 function changedPaths(root, base, head) {
-    return compared(root, base, head, ['--relative']);
+    return compared(root, base, head, ['--relative']).paths;
 }
 function changedAnywhere(root, base, head) {
-    return compared(root, base, head, []);
+    return compared(root, base, head, []).paths;
+}
+function changedNames(root, base, head) {
+    return compared(root, base, head, ['--relative']).names;
 }
 const COMPARED = new Map();
 const MOST_COMPARED = 16;
 function compared(root, base, head, options) {
     const command = [
-        ...['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...options],
+        ...['diff-tree', '-r', '-z', '--no-renames', '--name-status', ...options],
         ...[requireId(base), requireId(head)],
     ];
     const key = [root, ...command].join('\0');
-    let paths = COMPARED.get(key);
-    if (paths === undefined) {
+    let found = COMPARED.get(key);
+    if (found === undefined) {
         if (COMPARED.size >= MOST_COMPARED)
             COMPARED.clear();
-        paths = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command));
-        COMPARED.set(key, paths);
+        const [paths, names] = [[], []];
+        let status;
+        for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command))) {
+            if (status === undefined)
+                status = field;
+            else {
+                paths.push(field);
+                if (status !== 'M')
+                    names.push(field);
+                status = undefined;
+            }
+        }
+        found = { paths, names };
+        COMPARED.set(key, found);
     }
-    return paths;
+    return found;
 }
 function textAt(root, commit, path) {
     try {
@@ -33632,7 +33682,6 @@ function repositoryPrefix(root) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   q: () => (/* binding */ TreeObject)
 /* harmony export */ });
-const SPACE = 0x20;
 const SLASH = 0x2f;
 const FOUR = 0x34;
 const TWO = 0x32;
@@ -33721,7 +33770,10 @@ class TreeObject {
     }
     #name(index) {
         const start = this.#starts[index] ?? 0;
-        return [this.#bytes.indexOf(SPACE, start) + 1, (this.#starts[index + 1] ?? 0) - this.#idBytes - 1];
+        return [
+            start + (this.#bytes[start] === FOUR ? 6 : 7),
+            (this.#starts[index + 1] ?? 0) - this.#idBytes - 1,
+        ];
     }
     #entry(index) {
         let entry = this.#known.get(index);
@@ -34812,6 +34864,9 @@ function diagnosticOf(diagnostic, positions, docsBase) {
         })),
         fix: fixOf(diagnostic.fix, positions),
         docs: (0,docs_link/* docsText */.$b)(diagnostic.code, docsBase),
+        ...(diagnostic.parts
+            ? { parts: diagnostic.parts.map(({ code, message }) => ({ code, message: (0,findings_text/* textOf */.b6)(message) })) }
+            : {}),
     };
 }
 function fixOf(fix, positions) {

@@ -1,5 +1,5 @@
-export const id = 9743;
-export const ids = [9743];
+export const id = 6812;
+export const ids = [6812];
 export const modules = {
 
 /***/ 9868:
@@ -319,7 +319,7 @@ function closedFailure(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ withoutAliases)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8801);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
@@ -340,7 +340,7 @@ function withoutAliases(paths, linked, tree) {
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -426,6 +426,32 @@ function entryOf(line) {
 
 // EXTERNAL MODULE: ./build/src/git/git-objects.js + 1 modules
 var git_objects = __webpack_require__(7003);
+;// CONCATENATED MODULE: ./build/src/git/recoded-paths.js
+
+
+const RECODING = ['working-tree-encoding', 'ident'];
+const UNSET = new Set(['unspecified', 'unset']);
+function recodedPaths(root, index) {
+    try {
+        const files = [':(top,glob)**/.gitattributes'];
+        const search = ['grep', '--cached', '--no-textconv', '-q', '-E', RECODING.join('|'), '--', ...files];
+        if ((0,git_command/* runGit */.EO)(root, search, { patterns: true }).status !== 0)
+            return new Set();
+        const input = [...index.entries.keys()].map((path) => `${path}\0`).join('');
+        const fields = (0,git_command/* splitNul */.K5)((0,git_command/* gitOutput */.oM)(root, ['check-attr', '-z', '--stdin', ...RECODING], { input }));
+        const recoded = new Set();
+        for (let at = 0; at + 2 < fields.length; at += 3)
+            if (!UNSET.has(fields[at + 2] ?? ''))
+                recoded.add(fields[at] ?? '');
+        return recoded;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return new Set();
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/source/path.js
 var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/git/withheld-files.js
@@ -471,6 +497,8 @@ class WithheldFiles {
 
 
 
+
+
 const CR = 0x0d;
 const LF = 0x0a;
 class CheckoutTree extends disk_tree/* DiskTree */.C {
@@ -478,6 +506,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
     #index;
     #withheld;
     #objects;
+    #recoded;
     constructor(root, options = {}) {
         super(root, options);
         this.#absence = options.absence ?? 'removes';
@@ -487,7 +516,7 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         return this.#index;
     }
     read(path) {
-        const read = this.#readHere(path);
+        const read = this.#asCommitted(path) ?? this.#readHere(path);
         if (read.kind !== 'file')
             return read;
         if (isPointer(read.bytes))
@@ -505,6 +534,14 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
         return read.kind === 'file' && !isPointer(read.bytes) ? read : undefined;
     }
     pieces(path) {
+        const committed = this.#asCommitted(path);
+        if (committed?.kind === 'file')
+            return [committed.bytes];
+        if (committed !== undefined) {
+            const { root } = this.confinement;
+            const oid = this.index.entries.get(this.confinement.canonical(path) ?? path)?.oid ?? '';
+            return { [Symbol.iterator]: () => [(0,git_command/* gitOutput */.oM)(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
+        }
         const pieces = super.pieces(path);
         if (pieces !== undefined || this.withheld(path) !== 'file')
             return pieces;
@@ -541,6 +578,22 @@ class CheckoutTree extends disk_tree/* DiskTree */.C {
     #absentEntries() {
         const wanted = this.#absence === 'removes' ? this.index.skipped() : [...this.index.entries.values()];
         return wanted.filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
+    }
+    #asCommitted(path) {
+        if (this.#absence === 'removes')
+            return undefined;
+        this.#recoded ??= recodedPaths(this.confinement.root, this.index);
+        if (this.#recoded.size === 0)
+            return undefined;
+        const place = this.confinement.canonical(path) ?? path;
+        const entry = this.index.entries.get(place);
+        if (entry?.kind !== 'file' || !this.#recoded.has(place))
+            return undefined;
+        this.#objects ??= new git_objects/* GitObjects */.V(this.confinement.root, { limit: this.limit });
+        const blob = this.#objects.blob(entry.oid);
+        if (blob.kind === 'too-large')
+            return { kind: 'too-large', size: blob.size, limit: this.limit };
+        return blob.kind === 'bytes' && !isPointer(blob.bytes) ? { kind: 'file', bytes: blob.bytes } : undefined;
     }
     #readHere(path) {
         const read = super.read(path);
@@ -932,7 +985,6 @@ var git_command = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/src/git/repository-prefix.js
 var repository_prefix = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/src/git/tree-object.js
-const SPACE = 0x20;
 const SLASH = 0x2f;
 const FOUR = 0x34;
 const TWO = 0x32;
@@ -1021,7 +1073,10 @@ class TreeObject {
     }
     #name(index) {
         const start = this.#starts[index] ?? 0;
-        return [this.#bytes.indexOf(SPACE, start) + 1, (this.#starts[index + 1] ?? 0) - this.#idBytes - 1];
+        return [
+            start + (this.#bytes[start] === FOUR ? 6 : 7),
+            (this.#starts[index + 1] ?? 0) - this.#idBytes - 1,
+        ];
     }
     #entry(index) {
         let entry = this.#known.get(index);
@@ -1438,7 +1493,7 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 
 /***/ }),
 
-/***/ 9743:
+/***/ 6812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1635,14 +1690,14 @@ async function withoutDebugLines(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
-var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var repository = __webpack_require__(8801);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
 var cohort_files = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
-// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
-var checkout_tree = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 3 modules
+var checkout_tree = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/disk/confinement.js
@@ -1681,70 +1736,8 @@ function ignoringRule(root, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/findings/nearest-names.js
-var nearest_names = __webpack_require__(8459);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/source/path-pattern.js
-var path_pattern = __webpack_require__(4563);
-;// CONCATENATED MODULE: ./build/src/git/pick-cohorts.js
-
-
-
-
-class UnknownCohort extends Error {
-    name = 'UnknownCohort';
-}
-const MOST_NAMED = 20;
-function pickCohorts(found, references, root, why) {
-    const picked = new Set();
-    for (const reference of references) {
-        const named = cohortsNamed(found, reference, root);
-        if (named.length === 0)
-            throw new UnknownCohort(unknown(found, reference, root, why));
-        for (const cohort of named)
-            picked.add(cohort);
-    }
-    return found.filter((cohort) => picked.has(cohort));
-}
-function cohortsNamed(found, reference, root) {
-    const exact = found.filter(({ id }) => id === reference);
-    if (exact.length > 0)
-        return exact;
-    if (reference.includes('/') || reference.includes(external_node_path_.sep) || reference === '.') {
-        for (const path of pathsOf(reference, root)) {
-            const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
-            if (at.length > 0)
-                return at;
-        }
-        return [];
-    }
-    if (!/[*?[]/.test(reference))
-        return [];
-    const pattern = (0,path_pattern/* pathPattern */.s$)(reference);
-    return found.filter(({ id }) => pattern.matches(id));
-}
-function pathsOf(reference, root) {
-    return ['.', root].map((base) => (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(base, reference)).split(external_node_path_.sep).join('/'));
-}
-function unknown(found, reference, root, why) {
-    const known = found.map(({ id }) => id);
-    if (/[*?[]/.test(reference))
-        return `no cohort is named like '${reference}'; ${those(known)}`;
-    for (const path of pathsOf(reference, root)) {
-        const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
-        if (reason !== undefined)
-            return reason;
-    }
-    const near = (0,nearest_names.nearestNames)(reference, known, 1)[0];
-    return `there is no cohort '${reference}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
-}
-function those(known) {
-    if (known.length === 0)
-        return 'no cohort has a spec';
-    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,words/* listed */.KE)(known, known.length, MOST_NAMED)}`;
-}
-
+// EXTERNAL MODULE: ./build/src/git/pick-cohorts.js
+var pick_cohorts = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
 
 
@@ -1778,7 +1771,7 @@ async function openWorkspace(options) {
     const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.amiss].map(repository/* cohortOf */.lG));
     const cohorts = options.cohorts === undefined
         ? found
-        : pickCohorts(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
+        : (0,pick_cohorts/* pickCohorts */.q9)(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
     const layout = new data_layout/* DataLayout */.V(dataRoot);
     const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
     const gens = layout.allGenerations;
@@ -1880,7 +1873,7 @@ function repositoryPrefix(root) {
 
 /***/ }),
 
-/***/ 6428:
+/***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1915,7 +1908,88 @@ var nearest_names = __webpack_require__(8459);
 var respell = __webpack_require__(7012);
 // EXTERNAL MODULE: ./build/src/syntax/separated-by-commas.js
 var separated_by_commas = __webpack_require__(2815);
+;// CONCATENATED MODULE: ./build/src/catalog/other-table.js
+
+
+const LARGEST = 100_000;
+const AS_CSV = 'export it as a CSV: a line of column names, then one line a row';
+function otherTable(file) {
+    const text = file.text.replace(/^\ufeff/, '');
+    if (/^\s{0,100}[[{]\s*["{[]/.test(text))
+        return { message: 'this is JSON, not a CSV', hint: AS_CSV };
+    if (/^(?:- \w{1,100}: |\w{1,100}:\s*(?:\n|\r\n))/.test(text))
+        return { message: 'this is YAML, not a CSV', hint: AS_CSV };
+    if (/^\d{3}: [A-Z][\w ]{1,40}\s*$/.test(text))
+        return { message: 'this is what a server said in place of the file', hint: 'download the file again' };
+    const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+    return (ofMarkdown(file, lines) ??
+        quotedLines(file, lines) ??
+        stagesAbreast(file, lines) ??
+        spacedColumns(file, lines));
+}
+function written(file, lines) {
+    const start = file.text.startsWith('\ufeff') ? 1 : 0;
+    const lineEnd = /\r\n?|\n/.exec(file.text)?.[0] ?? '\n';
+    const newText = lines.map((line) => line + lineEnd).join('');
+    return (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(file.path, start, file.text.length), newText });
+}
+function ofMarkdown(file, [head = '', rule = '', ...rows]) {
+    if (!head.includes('|') || !/^[\s|:-]*-[\s|:-]*$/.test(rule))
+        return undefined;
+    const cells = [head, ...rows].map((line) => line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')));
+    const isPlain = cells.every((row) => row.length === cells[0]?.length && row.every((cell) => !/[",]/.test(cell)));
+    return {
+        message: 'this is a table of Markdown, not a CSV',
+        hint: 'separate the columns with commas alone, and delete the line of hyphens',
+        ...(isPlain
+            ? written(file, cells.map((row) => row.join(',')))
+            : {}),
+    };
+}
+function quotedLines(file, lines) {
+    if (!/^"[^"]*,[^"]*"$/.test(lines[0] ?? ''))
+        return undefined;
+    const areAll = lines.every((line) => /^"[^"]*"$/.test(line));
+    return {
+        message: 'the line of column names stands in quotes as a whole, so it is one name',
+        hint: 'remove the quotes around the lines',
+        ...(areAll
+            ? written(file, lines.map((line) => line.slice(1, -1)))
+            : {}),
+    };
+}
+function stagesAbreast(file, lines) {
+    const names = (lines[0] ?? '').split(',').map((name) => name.trim());
+    if (names.length < 2 || names.some((name) => !/^(?:draft|essay|evaluation)$/.test(name)))
+        return undefined;
+    const counts = (lines[1] ?? '').split(',').map((count) => count.trim());
+    const isWhole = lines.length === 2 && counts.length === names.length && counts.every((count) => /^\d+$/.test(count));
+    return {
+        message: 'the stages stand side by side, as columns',
+        hint: `write one row a stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
+        ...(isWhole
+            ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
+            : {}),
+    };
+}
+function spacedColumns(file, lines) {
+    const rows = lines.map((line) => line.trim().split(/ {2,}/));
+    const width = rows[0]?.length ?? 0;
+    if (width < 2 || rows.some((row) => row.length !== width || row.some((cell) => /[",;|\t]/.test(cell))))
+        return undefined;
+    return {
+        message: 'blanks stand between the columns',
+        hint: 'separate the columns with commas',
+        ...written(file, rows.map((row) => row.join(','))),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
+
 
 
 
@@ -1932,11 +2006,16 @@ const MOST_ABOVE = 5;
 function missingColumn(frame, column) {
     const at = frame.headerSpan;
     const message = `there is no column ${(0,findings_words/* quoted */.TL)(column)}`;
+    const other = otherTable(frame.file);
+    if (other !== undefined)
+        return { at, ...other, whole: true };
     if (isSeparatedOtherwise(frame))
         return {
             at,
             message,
-            hint: 'separate the columns with commas',
+            hint: (0,separated_by_commas/* hasDecimalCommas */.g)(frame.file)
+                ? 'separate the columns with commas, and write decimals with a point'
+                : 'separate the columns with commas',
             ...(0,fix/* suggested */.M)(...(0,separated_by_commas/* separatedByCommas */.v)(frame.file)),
             whole: true,
         };
@@ -2641,12 +2720,12 @@ function parseFrame(file, options = {}) {
     const { usecol } = options;
     const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
     if (tokens.kind !== 'rows')
-        return { kind: 'refused', fault: tokens };
+        return { kind: 'invalid', fault: tokens };
     if (tokens.table.rowCount === 0)
-        return { kind: 'refused', fault: { kind: 'empty' } };
+        return { kind: 'invalid', fault: { kind: 'empty' } };
     const frame = new Frame(file, tokens.table, usecol);
     if (usecol !== undefined && !frame.has(usecol)) {
-        return { kind: 'refused', fault: { kind: 'no-column', name: usecol, frame } };
+        return { kind: 'invalid', fault: { kind: 'no-column', name: usecol, frame } };
     }
     return { kind: 'frame', frame };
 }
@@ -2788,7 +2867,7 @@ function rowDtype(dtypes) {
 
 function readFrame(file, collector, options = {}) {
     const result = parseFrame(file, options);
-    if (result.kind === 'refused') {
+    if (result.kind === 'invalid') {
         reportFault(file, result.fault, collector);
         return undefined;
     }
@@ -2882,7 +2961,7 @@ function shiftOf(frame) {
     };
 }
 function reportShift(frame, collector) {
-    if (frame.shift === 0 || linesAboveHeader(frame) > 0)
+    if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame))
         return;
     const { code, at, message, hint } = shiftOf(frame);
     collector.add(code, at, message, { hint });
@@ -3040,7 +3119,10 @@ function reportRewrittenIds(frame, name, collector) {
     });
 }
 function isCommentRow(id) {
-    return !id.missing && /^#+\s/.test((0,strip/* strip */.bB)(id.raw));
+    return !id.missing && (/^#+\s/.test((0,strip/* strip */.bB)(id.raw)) || isMarker(id));
+}
+function isMarker({ raw }) {
+    return /^(?:={7}$|[<>]{7} )/.test((0,strip/* strip */.bB)(raw));
 }
 function reportCommentRows(frame, name, collector) {
     const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
@@ -3048,7 +3130,9 @@ function reportCommentRows(frame, name, collector) {
     if (first === undefined)
         return;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
-    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
+    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), isMarker(first)
+        ? `this line is left from a merge conflict, but ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} counts as an id${more}`
+        : `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
         hint: others.length === 0 ? 'delete the row' : 'delete these rows',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
@@ -3698,7 +3782,7 @@ function openRepository(tree, asked) {
         ? selections.selection
         : selections.kind === 'none'
             ? undefined
-            : 'refused';
+            : 'invalid';
     const existing = asked.existing?.root === layout.gens ? asked.existing : new existing_generations/* ExistingGenerations */.r(tree, layout);
     const committed = committedKinds(tree, layout, existing, options);
     return {

@@ -1,5 +1,5 @@
-export const id = 1705;
-export const ids = [1705];
+export const id = 8761;
+export const ids = [8761];
 export const modules = {
 
 /***/ 230:
@@ -83,7 +83,7 @@ function jointly(items, tokensOf, about) {
     };
 }
 function claim(code, at, message, parts = {}) {
-    const { hint, related, fix, ...relations } = parts;
+    const { hint, related, fix, parts: several, ...relations } = parts;
     return {
         finding: {
             code,
@@ -93,6 +93,7 @@ function claim(code, at, message, parts = {}) {
             ...(hint ? { hint } : {}),
             ...(related?.length ? { related } : {}),
             ...(fix ? { fix } : {}),
+            ...(several ? { parts: several } : {}),
         },
         ...relations,
     };
@@ -299,9 +300,11 @@ function withReading(remedy, { value, node }) {
 /* harmony export */   Z8: () => (/* binding */ laterKeys),
 /* harmony export */   xe: () => (/* binding */ nearUnused)
 /* harmony export */ });
+/* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 /* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+
 
 
 
@@ -311,7 +314,7 @@ function nearUnused(name, index, isUsed, limit) {
     const [first] = near;
     if (first === undefined || !isUsed(first))
         return near;
-    const better = near.find((other) => !isUsed(other) && differences(name, other) === differences(name, first));
+    const better = near.find((other) => !isUsed(other) && isAsLike(name, other, first));
     return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 function nearLevel(value, axis, isListed) {
@@ -335,6 +338,14 @@ function laterKeys(values) {
         return keys.has(key);
     };
 }
+function isAsLike(written, name, other) {
+    return (differences(written, name) === differences(written, other) &&
+        slips(written, name) <= slips(written, other));
+}
+function slips(written, name) {
+    return (0,_findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .editCost */ .m)(written, name, FAR) ?? FAR;
+}
+const FAR = 8;
 function differences(left, right) {
     const length = Math.min(left.length, right.length);
     let count = Math.abs(left.length - right.length);
@@ -371,7 +382,7 @@ function refusedPlaces(found) {
 
 /***/ }),
 
-/***/ 4144:
+/***/ 6816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1947,6 +1958,126 @@ const copiedEssays = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
+var quality_report = __webpack_require__(6351);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
+var aliases = __webpack_require__(2845);
+;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
+
+
+function confoundedAxes(design, areTied) {
+    const name = (factor) => design.factors[factor]?.name ?? '';
+    const together = (0,aliases/* factorsTogether */.t2)(design)
+        .map((members) => members.map(name))
+        .filter((names) => !areTied(names));
+    const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
+    const untold = (0,aliases/* factorsUntold */.R0)(design).map(name);
+    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)];
+}
+const HINT = '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason';
+function sayTogether(classes) {
+    const [first] = classes;
+    if (first === undefined)
+        return [];
+    const texts = classes
+        .slice(0, words/* LISTED */.CQ)
+        .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
+    const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+    const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
+    return [{ code: 'quality/one-effect', message, axes: first, hint: HINT }];
+}
+function sayNested(pairs) {
+    const [first] = pairs;
+    if (first === undefined)
+        return [];
+    const texts = pairs
+        .slice(0, words/* LISTED */.CQ)
+        .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with one level of ${(0,words/* quoted */.TL)(outer)} only`);
+    const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
+    return [{ code: 'quality/nested-axis', message, axes: first, hint: HINT }];
+}
+function sayUntold(axes) {
+    if (axes.length === 0)
+        return [];
+    const names = (0,words/* listed */.KE)(axes.map(words/* quoted */.TL), axes.length, axes.length);
+    const message = axes.length === 1
+        ? `the effect of ${names} cannot be told apart from those of the other axes together`
+        : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
+    return [{ code: 'quality/untold-axis', message, axes, hint: HINT }];
+}
+function andMore(count) {
+    return count > words/* LISTED */.CQ ? `; and ${count - words/* LISTED */.CQ} more` : '';
+}
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/limit.js
+
+function limitClaim([first, ...others], placeOf) {
+    if (first === undefined)
+        return undefined;
+    const parts = [first, ...others].map(({ code, message }) => ({ code, message }));
+    const codes = new Set(others.map(({ code }) => code).filter((code) => code !== first.code));
+    const hint = codes.size === 0 ? first.hint : `${first.hint}; this is ${[first.code, ...codes].join(' and ')}`;
+    return (0,check/* claim */.B)(first.code, placeOf(first.axes), parts.map(({ message }) => message).join('; '), {
+        hint,
+        ...(others.length === 0 ? {} : { parts }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/quality/self-judging.js
+var self_judging = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./build/src/checks/self-judged.js
+
+
+function selfJudged(plan, writers) {
+    const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, writers);
+    if (evaluations === 0 || ownEssay < evaluations)
+        return [];
+    return [
+        {
+            code: 'quality/self-judging',
+            message: evaluations === 1
+                ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
+                : `all ${(0,words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`,
+            axes: ['evaluation_llm', 'essay_llm'],
+            hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/design-limits.js
+
+
+
+
+
+
+const designLimits = {
+    phase: 'generations',
+    *find({ design, rows, plan, isValid, essayModes, modelOf }) {
+        if (!isValid || plan.evaluations.count === 0)
+            return;
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
+        const claimed = limitClaim([
+            ...(design.misspeltRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
+            ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
+        ], (axes) => (0,diagnostic/* atSpan */.IX)(placeOfAxes(axes, design)));
+        if (claimed)
+            yield claimed;
+    },
+};
+function placeOfAxes(names, design) {
+    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
+    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
+}
+
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
 var generation_id = __webpack_require__(5281);
 ;// CONCATENATED MODULE: ./build/src/checks/collapsed-ids.js
@@ -2033,7 +2164,30 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
+
+
+
+function fieldOf(name) {
+    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function catalogOf(name, catalogs) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
+}
+function idOf(value) {
+    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+}
+function once(levels) {
+    const seen = new Set();
+    return levels.filter(({ value }) => {
+        const id = idOf(value);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
+
 
 
 
@@ -2092,7 +2246,9 @@ function noLevel(outside, axis, isListed, context) {
     const { rule, code, what, level, member } = outside;
     const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
     const undeclared = undeclaredId(member.text, level.value, context);
-    const near = undeclared === undefined ? (0,near_level/* nearLevel */.Rd)(level.value, axis, isListed) : undefined;
+    const near = undeclared === undefined
+        ? catalogued((0,near_level/* nearLevel */.Rd)(level.value, axis, isListed), (0,python_text/* text */.Qq)(level.value), member.text, context)
+        : undefined;
     const remedy = (0,literal_remedy/* literalRemedy */.wx)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
     const hint = remedy?.hint ??
         (sameText
@@ -2108,6 +2264,12 @@ function noLevel(outside, axis, isListed, context) {
             ...(0,levels/* includedAt */.S)(rule.include),
         ],
     });
+}
+function catalogued(near, written, axis, { catalogs }) {
+    const catalog = catalogs === undefined ? undefined : catalogOf(axis, catalogs);
+    if (near === undefined || catalog === undefined || catalog.fault || catalog.has(near))
+        return near;
+    return (0,nearest_names.nearestNames)(written, catalog.ids, 1)[0] ?? near;
 }
 function levelsHint(name, { levels }) {
     const first = levels.slice(0, 8).map((other) => (0,python_text/* text */.Qq)(other.value));
@@ -2307,79 +2469,6 @@ const freeIds = {
 function exhaustedId(stage, plain, existing) {
     return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
 }
-
-// EXTERNAL MODULE: ./build/src/quality/self-judging.js
-var self_judging = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
-var aliases = __webpack_require__(2845);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 3 modules
-var quality_report = __webpack_require__(4138);
-;// CONCATENATED MODULE: ./build/src/checks/one-effect.js
-
-
-
-
-
-
-const oneEffect = {
-    phase: 'generations',
-    *find({ design, rows, plan, isValid }) {
-        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
-            return;
-        const { design: factors, ties } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
-        const classes = (0,aliases/* factorsTogether */.t2)(factors)
-            .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
-            .filter((names) => !ties.areTied(names));
-        const [first] = classes;
-        if (first === undefined)
-            return;
-        const texts = classes
-            .slice(0, words/* LISTED */.CQ)
-            .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
-        const more = classes.length > words/* LISTED */.CQ ? `; and ${classes.length - words/* LISTED */.CQ} more` : '';
-        const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
-        yield (0,check/* claim */.B)('quality/one-effect', (0,diagnostic/* atSpan */.IX)(placeOfAxes(first, design)), `${texts.join('; ')}${more}: ${effects}`, {
-            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
-        });
-    },
-};
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
-function placeOfAxes(names, design) {
-    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.lS)(other).filter((member) => member && names.includes(member.text)).length > 1);
-    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.Vb)(rule).at;
-}
-
-;// CONCATENATED MODULE: ./build/src/checks/independent-judges.js
-
-
-
-
-
-const independentJudges = {
-    phase: 'generations',
-    *find({ design, plan, isValid, essayModes, modelOf }) {
-        if (!isValid || plan.evaluations.count === 0)
-            return;
-        const { evaluations, ownEssay } = (0,self_judging/* selfJudging */.d)(plan, {
-            modelOf,
-            copiesDraft: (template) => essayModes.get(template) === 'copy',
-        });
-        if (ownEssay < evaluations)
-            return;
-        yield (0,check/* claim */.B)('quality/self-judging', (0,diagnostic/* atSpan */.IX)(placeOfAxes(['evaluation_llm', 'essay_llm'], design)), evaluations === 1
-            ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
-            : `all ${(0,words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`, {
-            hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
-        });
-    },
-};
 
 // EXTERNAL MODULE: ./build/src/plan/metadata.js
 var plan_metadata = __webpack_require__(772);
@@ -2831,34 +2920,6 @@ function stageOf(name) {
     return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/nested-axes.js
-
-
-
-
-
-
-const nestedAxes = {
-    phase: 'generations',
-    *find({ design, rows, plan, isValid }) {
-        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
-            return;
-        const { design: factors } = (0,quality_report/* judgedDesign */.mP)(design, rows, plan, false);
-        const name = (factor) => factors.factors[factor]?.name ?? '';
-        const nested = (0,aliases/* factorsNested */.iQ)(factors);
-        const [first] = nested;
-        if (first === undefined)
-            return;
-        const texts = nested
-            .slice(0, words/* LISTED */.CQ)
-            .map(({ inner, outer }) => `each level of ${(0,words/* quoted */.TL)(name(inner))} occurs with one level of ${(0,words/* quoted */.TL)(name(outer))} only`);
-        const more = nested.length > words/* LISTED */.CQ ? `; and ${nested.length - words/* LISTED */.CQ} more` : '';
-        yield (0,check/* claim */.B)('quality/nested-axis', (0,diagnostic/* atSpan */.IX)(placeOfAxes([name(first.inner), name(first.outer)], design)), `${texts.join('; ')}${more}: what the second does cannot be told apart from what the first does`, {
-            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
-        });
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
 
 
@@ -3063,27 +3124,6 @@ const plannedEvaluations = {
         }
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
-
-
-
-function fieldOf(name) {
-    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
-}
-function catalogOf(name, catalogs) {
-    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
-}
-function idOf(value) {
-    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-}
-function once(levels) {
-    const seen = new Set();
-    return levels.filter(({ value }) => {
-        const id = idOf(value);
-        return !seen.has(id) && seen.add(id);
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
 
@@ -3505,6 +3545,27 @@ const rulesTakenApart = {
                 yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} takes the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
             }
         }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/quality/listed-plan.js
+var listed_plan = __webpack_require__(9076);
+// EXTERNAL MODULE: ./build/src/quality/rows-design.js
+var rows_design = __webpack_require__(7841);
+;// CONCATENATED MODULE: ./build/src/checks/selected-design.js
+
+
+
+
+
+const selectedDesign = {
+    phase: 'selection',
+    *find({ selection: { path, stage }, selected }) {
+        if (selected.generations === undefined)
+            return;
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false), () => (0,diagnostic/* atFile */.kG)(path));
+        if (claimed)
+            yield claimed;
     },
 };
 
@@ -4106,7 +4167,6 @@ const wholeReplicates = {
 
 
 
-
 const ALL_CHECKS = [
     oneSpecPerCohort,
     levelsInCatalogs,
@@ -4161,9 +4221,8 @@ const ALL_CHECKS = [
     distinctIds,
     keptMetadata,
     copiedEssays,
-    oneEffect,
-    nestedAxes,
-    independentJudges,
+    selectedDesign,
+    designLimits,
 ];
 
 // EXTERNAL MODULE: ./build/src/checks/settle-claims.js
@@ -4255,22 +4314,24 @@ function settleClaims(claims, found) {
 /* harmony export */ });
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3015);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3015);
 /* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7783);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8459);
-/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5669);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8459);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5669);
 /* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(734);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9441);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9244);
 /* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7012);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1283);
 /* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(154);
 /* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1765);
-/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7746);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7746);
+
 
 
 
@@ -4410,6 +4471,17 @@ function levelRemedy(level, axis, catalog, runtime) {
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
         return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .withReading */ .tl)(rewritten, level) };
+    if (level.aligned) {
+        const [{ at }] = level.aligned;
+        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        return {
+            hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
+            at: { ...at, start: at.end, end: level.node.span.end },
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_14__/* .suggested */ .M)(...level.aligned),
+        };
+    }
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_15__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name) === id)
+        return { hint: 'a .txt list has no header: delete the line' };
     const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
@@ -4454,18 +4526,27 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
-    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_14__/* .placeholderHint */ .x)(id);
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_16__/* .placeholderHint */ .x)(id);
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
     if (alike !== undefined)
-        return { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
+        return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id) === id && (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(alike) !== alike.normalize('NFC')
+            ? { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(alike)}: ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(alike, id)}; correct it there` }
+            : { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
+    const spoilt = spoiltOf(id, catalog);
+    if (spoilt !== undefined)
+        return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(spoilt)}: correct it there` };
+    if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
+        return {
+            hint: `the catalog is read as numbers, so it has '${id}.0': write the level so, or give the ids a letter`,
+        };
     const parts = joinedRemedy(id, node, axis, catalog);
     if (parts !== undefined)
         return parts;
-    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_15__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_17__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
-    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_16__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
+    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_18__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
         const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
         return {
             hint: `did you mean '${same}'?${odd === undefined ? '' : ` It holds ${odd}`}`,
@@ -4476,7 +4557,9 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyMeant */ .af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
         return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
-    const others = near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .differInDigits */ ._I)(id, name));
+    const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .differInDigits */ ._I)(id, near[0])
+        ? []
+        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .differInDigits */ ._I)(id, name));
     const [first, second] = others;
     if (first !== undefined)
         return {
@@ -4492,20 +4575,19 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
 function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) {
     const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
     const shown = (parts) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(parts.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL));
-    const items = id.split(/\s+-\s+/);
-    if (areKnown(items))
-        return {
-            hint: `${shown(items)} are items of one list, but ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
-            ...(items.length === 2 ? { at: { ...at, start: at.end - (items[1]?.length ?? 0) - '- '.length } } : {}),
-        };
-    const words = id.split(/\s*[;|/]\s*|\s+/);
+    const words = id.split(/\s*[;|/,\uff0c\u3001\u060c]\s*|\s+/);
     if (!areKnown(words))
         return undefined;
+    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_15__/* .suffixOf */ .jT)(at.path) === '.txt')
+        return {
+            hint: `${shown(words)} are known: a .txt list has one on each line`,
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_14__/* .suggested */ .M)({ at, newText: words.join('\n') }),
+        };
     const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
     const isPlain = kind === 'scalar' && at.end - at.start === id.length;
     return {
         hint: `${shown(words)} are known: put a comma between them`,
-        ...(isInBrackets && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_17__/* .suggested */ .M)({ at, newText: words.join(', ') }) : {}),
+        ...(isInBrackets && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_14__/* .suggested */ .M)({ at, newText: words.join(', ') }) : {}),
     };
 }
 const MOST_JOINED = 50;
@@ -4524,6 +4606,31 @@ function lookAlikeOf(id, catalog) {
     }
     return ids.get(folded);
 }
+function spoiltOf(id, catalog) {
+    let ids = SPOILT.get(catalog);
+    if (ids === undefined) {
+        ids = new Map();
+        for (const known of catalog.ids) {
+            const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+            for (const meant of [bare, decoded(known)])
+                if (meant !== undefined && meant !== known)
+                    ids.set(meant, known);
+        }
+        SPOILT.set(catalog, ids);
+    }
+    return ids.get(id);
+}
+const SPOILT = new WeakMap();
+function decoded(known) {
+    if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known, (letter) => letter.charCodeAt(0)));
+    }
+    catch {
+        return undefined;
+    }
+}
 const FOLDED = new WeakMap();
 const USED = new WeakMap();
 function usedTexts(levels = []) {
@@ -4536,7 +4643,7 @@ function usedTexts(levels = []) {
 }
 const INDEXES = new WeakMap();
 function indexOf(catalog) {
-    const index = INDEXES.get(catalog) ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_16__/* .NameIndex */ .SJ(catalog.ids);
+    const index = INDEXES.get(catalog) ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_18__/* .NameIndex */ .SJ(catalog.ids);
     INDEXES.set(catalog, index);
     return index;
 }
@@ -4563,18 +4670,11 @@ function indexOf(catalog) {
 
 const BALANCED_SIDES = _design_spec_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .H.balancedSide.words;
 function applyPair(rule, state) {
-    const problems = [];
     const { left, right } = rule;
     const twins = left !== undefined && left.text === right?.text;
-    if (twins)
-        problems.push({ kind: 'same-axis' });
     const members = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .findMembers */ .h8)([left, right], state);
-    for (const member of members)
-        if (member && member.domain === undefined)
-            problems.push({ kind: 'unknown-axis', name: member.name, key: member.key });
-    const { levels, everyFits } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(rule), members, problems);
+    const { levels, everyFits, problems } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(rule), members);
     const known = rule.complete && !twins && everyFits && members.every((member) => member?.domain?.complete ?? false);
-    problems.push(...balanceProblems(rule, levels, known));
     const name = state.set(rule.name, (0,_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .domainOf */ .O)(levels, known));
     if (left && right)
         state.pairs.set(name, [(0,_name_key_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(left.text), (0,_name_key_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(right.text)]);
@@ -4583,8 +4683,12 @@ function applyPair(rule, state) {
     for (const key of new Set(keys))
         state.take(key);
     state.place(name, places.length > 0 ? Math.min(...places) : state.order.length);
-    problems.push(...(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .losesItself */ .e9)(rule, name, state));
-    return problems;
+    return [
+        ...(twins ? [{ kind: 'same-axis' }] : []),
+        ...problems,
+        ...balanceProblems(rule, levels, known),
+        ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .losesItself */ .e9)(rule, name, state),
+    ];
 }
 function balanceProblems({ balance }, levels, known) {
     if (balance === undefined)
@@ -4691,12 +4795,8 @@ var entries = __webpack_require__(2755);
 
 
 function applyTuple(rule, state) {
-    const problems = [];
     const members = (0,entries/* findMembers */.h8)(rule.axes, state);
-    for (const member of members)
-        if (member && member.domain === undefined)
-            problems.push({ kind: 'unknown-axis', name: member.name, key: member.key });
-    const { levels, everyFits } = (0,entries/* levelsOfEntries */.jt)((0,entries/* entriesOf */.Mc)(rule), members, problems);
+    const { levels, everyFits, problems } = (0,entries/* levelsOfEntries */.jt)((0,entries/* entriesOf */.Mc)(rule), members);
     const known = rule.complete && everyFits && members.every((member) => member?.domain?.complete ?? false);
     const keys = rule.axes.map((member) => state.resolve(member));
     const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
@@ -4705,8 +4805,7 @@ function applyTuple(rule, state) {
     state.tuples.set(name, rule.axes.map((member) => (0,name_key/* nameKey */.R)(member.text)));
     for (const key of keys)
         state.take(key);
-    problems.push(...(0,entries/* losesItself */.e9)(rule, name, state));
-    return problems;
+    return [...problems, ...(0,entries/* losesItself */.e9)(rule, name, state)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/compile/apply-rule.js
@@ -4902,8 +5001,21 @@ function expandColumns(state) {
         columns.set(key, { dimension, path: [] });
     });
     const expansions = [];
-    expandSynthetic(state.pairs, columns, expansions);
-    expandSynthetic(state.tuples, columns, expansions);
+    for (const rules of [state.pairs, state.tuples]) {
+        const done = [];
+        for (const [name, members] of rules) {
+            const source = columns.get(name);
+            if (source === undefined)
+                continue;
+            expansions.push({ name, source, arity: members.length });
+            members.forEach((member, index) => {
+                columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
+            });
+            done.push(name);
+        }
+        for (const name of done)
+            columns.delete(name);
+    }
     for (const [name, canonical] of state.ties) {
         if (name === canonical || columns.has(name))
             continue;
@@ -4912,21 +5024,6 @@ function expandColumns(state) {
             columns.set(name, source);
     }
     return { columns, expansions };
-}
-function expandSynthetic(rules, columns, expansions) {
-    const done = [];
-    for (const [name, members] of rules) {
-        const source = columns.get(name);
-        if (source === undefined)
-            continue;
-        expansions.push({ name, source, arity: members.length });
-        members.forEach((member, index) => {
-            columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
-        });
-        done.push(name);
-    }
-    for (const name of done)
-        columns.delete(name);
 }
 function orderColumns(columns, names, fields) {
     const ordered = new Map();
@@ -5197,7 +5294,7 @@ function compileDesign(design, options = {}) {
         ...(known && isEmpty && design.runtime.fieldOrder === 'anything' ? [] : unhashableFields(design)),
         ...replication.problems,
     ];
-    const isSound = !design.refused && !hasProblems({ steps, problems });
+    const isSound = !design.isInvalid && !hasProblems({ steps, problems });
     if (isSound && (!known || design.fieldOrder === undefined))
         throw new Error('compile: a design is incomplete, and no problem says why');
     const isClear = known &&
@@ -5331,8 +5428,11 @@ function findMembers(names, state) {
         return { name, key, domain: state.domain(key) };
     });
 }
-function levelsOfEntries(entries, members, problems) {
+function levelsOfEntries(entries, members) {
     const levels = [];
+    const problems = members.flatMap((member) => member !== undefined && member.domain === undefined
+        ? [{ kind: 'unknown-axis', name: member.name, key: member.key }]
+        : []);
     let everyFits = true;
     for (const [entry, { values, node }] of entries.entries()) {
         let fits = true;
@@ -5352,7 +5452,7 @@ function levelsOfEntries(entries, members, problems) {
         else
             everyFits = false;
     }
-    return { levels: (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .O)(levels, true).levels, everyFits };
+    return { levels: (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .O)(levels, true).levels, everyFits, problems };
 }
 function losesItself(rule, key, state) {
     if (state.domain(key) !== undefined || !state.order.includes(key))
@@ -5469,8 +5569,8 @@ function rowText(cell, rowDtype) {
 
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
-var load_design = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 14 modules
+var load_design = __webpack_require__(8649);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -5566,7 +5666,7 @@ class Derivation {
     }
     get #selection() {
         const selection = this.repository?.selection;
-        return selection === 'refused' ? undefined : selection;
+        return selection === 'invalid' ? undefined : selection;
     }
     get #manifest() {
         return this.#once('manifest', () => {
@@ -5596,7 +5696,7 @@ class Derivation {
             if (!plan || !ids || !repository || !manifest || !selectionFrame)
                 return undefined;
             const { selection } = repository;
-            if (selection === 'refused' || (selection && !selected?.generations))
+            if (selection === 'invalid' || (selection && !selected?.generations))
                 return undefined;
             const planned = new membership/* PlannedMembership */.vX(plan, ids);
             return {
@@ -5665,7 +5765,7 @@ class Derivation {
                 return rules && { ...rules, compiled: compiled(), planning: this.planning };
             },
             plan: planned,
-            ids: () => isSound && this.repository?.selection !== 'refused'
+            ids: () => isSound && this.repository?.selection !== 'invalid'
                 ? identified(() => this.ids, this.repository?.existing)
                 : undefined,
             selection: () => this.#narrowed(isSound),
@@ -5685,9 +5785,9 @@ class Derivation {
             return undefined;
         const { existing, sources } = repository;
         if (isSound && this.selected)
-            return { selected: this.selected, existing, sources };
+            return { selection, selected: this.selected, existing, sources };
         try {
-            return { selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
+            return { selection, selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
         }
         catch (error) {
             if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
@@ -5777,8 +5877,8 @@ function foldName(name) {
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
 /* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3015);
-/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3015);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
 /* harmony import */ var _syntax_yaml_explain_character_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8573);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4335);
@@ -5803,7 +5903,8 @@ function readLevels({ items, aliases }, what, include, context) {
         const value = hashable(node);
         const alias = aliases?.get(index);
         if (value !== undefined) {
-            levels.push({ value, node });
+            const aligned = alignedItems(node, context);
+            levels.push({ value, node, ...(aligned ? { aligned } : {}) });
             continue;
         }
         complete = false;
@@ -5819,6 +5920,26 @@ function readLevels({ items, aliases }, what, include, context) {
     }
     return { levels, complete };
 }
+function alignedItems(node, { sources }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text))
+        return undefined;
+    const { span: at } = node;
+    const opened = sources.open(at.path);
+    if (opened.kind !== 'text')
+        return undefined;
+    const { text } = opened.file;
+    const before = text.slice(Math.max(0, at.start - LONGEST_INDENT), at.start);
+    const indent = /(?:^|[\r\n])( *)- +$/.exec(before)?.[1];
+    if (indent === undefined)
+        return undefined;
+    const edits = [];
+    for (const { 0: blanks, index } of text.slice(at.start, at.end).matchAll(/(?<=[\r\n])[ ]+(?=- )/g)) {
+        const start = at.start + index;
+        edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .L)(at.path, start, start + blanks.length), newText: indent });
+    }
+    return edits.length === 0 ? undefined : edits;
+}
+const LONGEST_INDENT = 200;
 function unhashableRemedy(node) {
     const [entry, other] = node.kind === 'map' ? node.entries : [];
     if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
@@ -5827,7 +5948,7 @@ function unhashableRemedy(node) {
         const isWhole = entry.value.span.end - entry.key.span.start === source.length;
         return {
             hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
-            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_6__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
+            ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
     return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
@@ -5845,7 +5966,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 8649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5939,6 +6060,72 @@ function addLevel(entry, level) {
 
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/findings/fix.js
+var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/src/design/move-lines.js
+
+
+const MOST_LINES = 2000;
+function movedTo(key, column, { sources }) {
+    return (0,fix/* suggested */.M)(...movedLines(key, column, { sources }));
+}
+function movedLines(key, column, { sources }) {
+    const opened = sources.open(key.path);
+    if (opened.kind !== 'text')
+        return [];
+    const { text } = opened.file;
+    const own = columnOf(key, text);
+    if (own === undefined)
+        return [];
+    const edits = [];
+    const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    line.lastIndex = key.start - own;
+    for (let start = line.lastIndex; start < text.length; start = line.lastIndex) {
+        const [, blanks = '', rest = ''] = line.exec(text) ?? [];
+        const isFirst = edits.length === 0;
+        if (rest === '' || (!isFirst && rest.startsWith('#') && blanks.length <= own))
+            continue;
+        if (!isFirst && blanks.length <= own && !(blanks.length === own && /^-(?: |$)/.test(rest)))
+            break;
+        if (edits.length === MOST_LINES)
+            return [];
+        edits.push({
+            at: (0,span/* span */.L)(key.path, start, start + blanks.length),
+            newText: ' '.repeat(Math.max(0, blanks.length + column - own)),
+        });
+    }
+    return edits;
+}
+function columnOf({ start }, text) {
+    let from = start;
+    while (from > 0 && text[from - 1] === ' ')
+        from--;
+    return from === 0 || /[\r\n\ufeff]/.test(text[from - 1] ?? '') ? start - from : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/fallen-out.js
+
+
+
+function fallenOut(top, name, known, context) {
+    const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
+    const value = top.entries[at]?.value;
+    if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '')
+        return undefined;
+    const below = top.entries.slice(at + 1);
+    const next = below.findIndex(({ key }) => key.value.kind === 'str' && known.includes(key.value.value));
+    const keys = below.slice(0, next < 0 ? below.length : next).map(({ key }) => key);
+    const edits = keys.flatMap(({ span }) => movedLines(span, 2, context));
+    return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? (0,fix/* suggested */.M)(...edits) : {}) };
+}
+function outOf(name, { keys, fix }) {
+    const shown = (0,words/* listed */.KE)(keys.slice(0, words/* LISTED */.CQ).map(({ text }) => (0,words/* quoted */.TL)(text)), keys.length);
+    const stand = keys.length === 1 ? 'stands beside it' : 'stand beside it';
+    return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
+}
+
 // EXTERNAL MODULE: ./build/src/design/first-line.js
 var first_line = __webpack_require__(8573);
 // EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
@@ -5947,12 +6134,10 @@ var design_include = __webpack_require__(859);
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
-// EXTERNAL MODULE: ./build/src/findings/fix.js
-var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/look-alikes.js
+var look_alikes = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/src/findings/placeholder.js
 var findings_placeholder = __webpack_require__(5669);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/explain-character.js
 var explain_character = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
@@ -5965,9 +6150,10 @@ var spec_keys = __webpack_require__(1326);
 
 
 
+
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
 const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
-function listRemedy(node, otherwise) {
+function listRemedy(node, otherwise, { sources }) {
     const text = (0,entries/* textOf */.b6)(node);
     if (text === undefined || node.kind !== 'scalar')
         return otherwise;
@@ -5984,25 +6170,50 @@ function listRemedy(node, otherwise) {
             ...instead(newText),
         };
     }
+    const inside = OTHER_BRACKETS.exec(text)?.[1];
+    if (inside !== undefined) {
+        const newText = `[${(0,look_alikes/* withoutLookAlikes */.Lj)(inside)}]`;
+        return { hint: `write square brackets: ${newText}`, ...(node.style === 'plain' ? instead(newText) : {}) };
+    }
     if (text.startsWith('[') && text.endsWith(']'))
         return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
-    if (/^-[^\s-]/.test(text))
-        return gluedItems(node);
-    const path = text.replace(/^@?\w*\s*:\s*/, '');
+    const mark = ITEM_MARK.exec(text)?.[0];
+    if (mark !== undefined)
+        return unreadItems(node, mark, sources);
+    const path = text.replace(/^(?:@\w*|\w+(?=:))\s*[:=]?\s*/, '');
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)))
         return otherwise;
     const reference = (0,explain_character/* singleQuoted */.f3)(`${spec_keys/* FILE_MARKER */.kW}${path}`);
     return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
-function gluedItems({ span: at, text, style }) {
-    const first = text.slice(1).split(/\s+-/)[0] ?? '';
-    const hint = `put a space after the hyphen of each item: \`- ${first}\``;
-    const isOne = style === 'plain' && at.end - at.start === text.length && !/\s/.test(text);
-    return {
-        hint,
-        ...(isOne ? (0,fix/* suggested */.M)({ at: (0,span/* span */.L)(at.path, at.start + 1, at.start + 1), newText: ' ' }) : {}),
-    };
+const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
+const ITEM_MARK = /^(?:-(?=[^\s-])|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
+function unreadItems({ span: at, text, style }, mark, sources) {
+    const opened = sources.open(at.path);
+    const whole = opened.kind === 'text' ? opened.file.text : '';
+    const written = whole.slice(at.start, at.end);
+    const edits = [];
+    let start = at.start;
+    const isList = style === 'plain' &&
+        /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start)) &&
+        written.split(/(?<=\n)/).every((line) => {
+            const [indent = ''] = /^ */.exec(line) ?? [];
+            const own = /^- +/.exec(line.slice(indent.length))?.[0] ?? ITEM_MARK.exec(line.slice(indent.length))?.[0];
+            const from = start + indent.length;
+            start += line.length;
+            if (own === undefined)
+                return false;
+            if (!/^- /.test(own))
+                edits.push({ at: (0,span/* span */.L)(at.path, from, from + own.length), newText: '- ' });
+            return true;
+        });
+    const first = text
+        .slice(mark.length)
+        .split(/\s+[-\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]|\s+\d{1,3}[.)]\s/)[0] ?? '';
+    const how = mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
+    return { hint: `${how}: \`- ${first}\``, ...(isList ? (0,fix/* suggested */.M)(...edits) : {}) };
 }
+const LONGEST_INDENT = 200;
 function inBrackets(node) {
     if (node.kind !== 'scalar')
         return { hint: 'put it in brackets' };
@@ -6046,13 +6257,19 @@ var spec_shapes = __webpack_require__(476);
 
 
 
+
+
 const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
-function loadAxes(node, context) {
+function loadAxes(node, context, fallen) {
     if (node === undefined)
         return { axes: [], complete: true };
     if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+            ...(fallen === undefined
+                ? {
+                    hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+                }
+                : outOf('axes', fallen)),
         });
         return { axes: [], complete: false };
     }
@@ -6064,12 +6281,15 @@ function loadAxis(entry, context) {
     const name = (0,words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, { hint: `align ${name} with axes, and what belongs to it below it` });
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, {
+                hint: `align ${name} with axes, and what belongs to it below it`,
+                ...movedTo(key.span, 0, context),
+            });
             return { ...base, levels: [], complete: false };
         }
         context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
             ...(entry.value.kind === 'scalar' && entry.value.text !== ''
-                ? listRemedy(entry.value, inBrackets(entry.value))
+                ? listRemedy(entry.value, inBrackets(entry.value), context)
                 : { hint: `write \`[…]\` or '@file:…'` }),
         });
         return { ...base, levels: [], complete: false };
@@ -6160,7 +6380,7 @@ function ruleList(rule, known, code, what, field, key, context) {
     if (!takes(shape, node)) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(include === undefined
-                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` })
+                ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` }, context)
                 : { hint: 'put one list in the file, without a key above it' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -6245,9 +6465,10 @@ function separatorHint([only, other]) {
 
 
 
+
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
 const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
-function loadOutput(node, instead, context) {
+function loadOutput(node, instead, context, fallen) {
     const { collector, runtime } = context;
     const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
     if (node === undefined) {
@@ -6266,7 +6487,7 @@ function loadOutput(node, instead, context) {
         return undefined;
     }
     if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
-        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, fallen === undefined ? { hint } : outOf('output', fallen));
         return undefined;
     }
     for (const { key } of node.entries) {
@@ -6393,6 +6614,7 @@ var nearest_names = __webpack_require__(8459);
 
 
 
+
 const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
 const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
 function loadPair({ key, value }, context) {
@@ -6445,7 +6667,7 @@ function pairEntries(items, axes, shown, include, context) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
         if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
             context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
-                hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
+                ...entryRemedy(node),
                 related: (0,design_levels/* includedAt */.S)(include),
             });
             continue;
@@ -6469,6 +6691,26 @@ function pairEntries(items, axes, shown, include, context) {
         }
     }
     return entries;
+}
+function entryRemedy(node) {
+    const [only, other] = node.kind === 'list' ? node.items : [];
+    const whole = other === undefined && only?.kind === 'scalar' ? only : node;
+    const [entry, more] = node.kind === 'map' ? node.entries : [];
+    const texts = entry?.value.kind === 'scalar' && more === undefined
+        ? [entry.key.text, entry.value.text]
+        : whole.kind === 'scalar' && whole.style === 'plain'
+            ? twoWords(whole.text)
+            : undefined;
+    if (texts === undefined || texts.some((one) => !/^[\w./-]+$/.test(one)))
+        return {
+            hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : 'give it two values',
+        };
+    const newText = `[${texts.join(', ')}]`;
+    return { hint: `write it as a list of two: ${newText}`, ...(0,fix/* suggested */.M)({ at: node.span, newText }) };
+}
+function twoWords(text) {
+    const [, one, other] = /^\(?([^\s,;()]+)(?:\s*[,;]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(text) ?? [];
+    return one === undefined || other === undefined ? undefined : [one, other];
 }
 function pairSide(side, pair, key, shown, context) {
     const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
@@ -6519,7 +6761,7 @@ function loadSubset({ key, value }, context) {
     if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
         context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             ...(node.kind === 'scalar' && node.text !== ''
-                ? listRemedy(node, inBrackets(node))
+                ? listRemedy(node, inBrackets(node), context)
                 : { hint: 'list the levels to keep: [level_one, level_two]' }),
             related: (0,design_levels/* includedAt */.S)(include),
         });
@@ -6728,12 +6970,14 @@ function tupleItems(items, axes, shown, include, context) {
 
 
 
+
 const SECTIONS = {
     subsets: loadSubset,
     ties: loadTie,
     pairs: loadPair,
     tuples: loadTuple,
 };
+const BESIDE_RULES = spec_shapes/* SHAPES */.H.spec.keys;
 function loadRules(node, context) {
     const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
     if (node === undefined)
@@ -6766,8 +7010,15 @@ function loadSection(entry, missing, context) {
     if (section === undefined) {
         const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
-            hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-            ...(0,known_keys/* keyFix */.dd)(key, near, missing),
+            ...(BESIDE_RULES.includes(key.text)
+                ? {
+                    hint: `${(0,words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and what belongs to it below it`,
+                    ...movedTo(key.span, 0, context),
+                }
+                : {
+                    hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+                    ...(0,known_keys/* keyFix */.dd)(key, near, missing),
+                }),
         });
         const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
         return {
@@ -6818,6 +7069,7 @@ function loadSection(entry, missing, context) {
 
 
 
+
 const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
 function loadDesign(sources, specPath, dialect, found) {
     const collector = new findings_collector/* Collector */.g(found);
@@ -6828,17 +7080,23 @@ function loadDesign(sources, specPath, dialect, found) {
     const includes = [];
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
     const context = { runtime, specPath, sources, collector, includes };
-    (0,known_keys/* reportUnknownKeys */.TI)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
+    const fallen = new Set(['axes', 'output'].flatMap((name) => fallenOut(top, name, load_design_KNOWN, context)?.keys ?? []));
+    (0,known_keys/* reportUnknownKeys */.TI)(fallen.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !fallen.has(key)) }, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
     const misspeltAxes = (0,known_keys/* misspeltKey */.rx)(top, 'axes', load_design_KNOWN);
     const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
-    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
+    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context, fallenOut(top, 'axes', load_design_KNOWN, context));
     const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
     const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
     const axes = [
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
     ];
-    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context);
+    const axesNode = (0,entries/* entryOf */.Ms)(top, 'axes')?.value;
+    const output = (0,entries/* entryOf */.Ms)(top, 'output');
+    const isUnderAxes = output === undefined && axesNode?.kind === 'map' && (0,entries/* entryOf */.Ms)(axesNode, 'output')?.value.kind === 'map';
+    const fieldOrder = isUnderAxes
+        ? undefined
+        : loadOutput(output?.value, (0,known_keys/* misspeltKey */.rx)(top, 'output', load_design_KNOWN) ?? top, context, fallenOut(top, 'output', load_design_KNOWN, context));
     const namesKnown = declared.complete && derived.namesComplete;
     const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
     if (!runtime.replicatesExpand && replicatesEntry !== undefined)
@@ -6861,7 +7119,7 @@ function loadDesign(sources, specPath, dialect, found) {
         replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.rx)(top, 'replicates', load_design_KNOWN) === undefined,
         fieldOrder,
         replicates: replicates.replicates,
-        refused: found.errorCount > before,
+        isInvalid: found.errorCount > before,
         includes,
     };
 }
@@ -8380,9 +8638,12 @@ function indented(document, lineStart) {
 __webpack_require__.d(__webpack_exports__, {
   pY: () => (/* binding */ aliasReport),
   iQ: () => (/* binding */ factorsNested),
-  t2: () => (/* binding */ factorsTogether)
+  t2: () => (/* binding */ factorsTogether),
+  R0: () => (/* binding */ factorsUntold)
 });
 
+// EXTERNAL MODULE: ./build/src/quality/connected-levels.js
+var connected_levels = __webpack_require__(9470);
 // EXTERNAL MODULE: ./build/src/quality/factors.js
 var factors = __webpack_require__(9959);
 ;// CONCATENATED MODULE: ./build/src/quality/rank.js
@@ -8391,7 +8652,10 @@ const PRIMES = [67_108_859, 67_108_837];
 const MOST_INDICATORS = 400;
 const MOST_STEPS = 400_000_000;
 class Allowance {
-    #left = MOST_STEPS;
+    #left;
+    constructor(steps = MOST_STEPS) {
+        this.#left = steps;
+    }
     take(steps) {
         if (steps > this.#left)
             return false;
@@ -8510,6 +8774,7 @@ function inverseOf(value, prime) {
 
 ;// CONCATENATED MODULE: ./build/src/quality/aliases.js
 
+
 function aliasReport(design) {
     const reports = design.blocks.map((block) => blockAliases(block, design));
     const all = (pick) => reports.flatMap(pick);
@@ -8519,7 +8784,7 @@ function aliasReport(design) {
         nested: all(({ nested }) => nested),
         rank: reports.reduce((sum, { rank }) => sum + rank - 1, 1),
         interactions: all(({ interactions }) => interactions),
-        aliases: all(({ aliases }) => aliases),
+        aliases: [...all(({ aliases }) => aliases), ...aliasesAcross(reports)],
         unknownBlocks: reports.flatMap(({ complete }, index) => (complete ? [] : [index])),
     };
 }
@@ -8539,10 +8804,60 @@ function factorsNested(design) {
         return nestedIn(heads, levelsOf);
     });
 }
+function factorsUntold(design, steps = 20_000_000) {
+    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
+    const nested = new Set(factorsNested(design).map(({ outer }) => outer));
+    return design.blocks.flatMap((block) => {
+        const varying = block.columns.filter((column) => levelsOf(column) > 1);
+        const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
+        if (heads.length < 3)
+            return [];
+        const allowance = new Allowance(steps);
+        const rankOf = (columns) => modelRank(block, columns.map((column) => [column]), allowance);
+        const rank = rankOf(heads);
+        return heads.flatMap(({ factor }) => {
+            if (rank === undefined || nested.has(factor))
+                return [];
+            return rankOf(heads.filter((other) => other.factor !== factor)) === rank ? [factor] : [];
+        });
+    });
+}
 function nestedIn(heads, levelsOf) {
     return heads.flatMap((inner) => heads
         .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
         .map((outer) => ({ inner: inner.factor, outer: outer.factor })));
+}
+function aliasesAcross(reports) {
+    return reports.flatMap((left, index) => reports.slice(index + 1).flatMap((right) => left.common.flatMap((here) => right.common.flatMap((there) => {
+        const [f, f2] = here.factors;
+        const [g, g2] = there.factors;
+        const shared = here.degrees * there.degrees;
+        const [isSameHere, isSameThere] = [f === f2, g === g2];
+        if (isSameHere && isSameThere)
+            return [];
+        const straight = {
+            effects: [
+                [f, g],
+                [f2, g2],
+            ],
+            shared,
+            isAcross: true,
+        };
+        if (isSameHere || isSameThere)
+            return [straight];
+        const crossed = {
+            effects: [
+                [f, g2],
+                [f2, g],
+            ],
+            shared,
+            isAcross: true,
+        };
+        return [straight, crossed];
+    }))));
+}
+function degreesInCommon(left, right) {
+    return (0,connected_levels/* countGroups */.e)(Array.from(left.codes, (code, run) => [code, right.codes[run] ?? 0])) - 1;
 }
 function blockAliases(block, design) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
@@ -8570,8 +8885,17 @@ function blockAliases(block, design) {
     });
     const nested = nestedIn(heads, levelsOf);
     const pairs = heads.flatMap((left, index) => heads.slice(index + 1).map((right) => [left, right]));
+    const shares = pairs.flatMap(([left, right]) => {
+        const degrees = degreesInCommon(left, right);
+        return degrees > 0 ? [{ factors: [left.factor, right.factor], degrees }] : [];
+    });
+    const own = heads.map((head) => ({ factors: [head.factor, head.factor], degrees: levelsOf(head) - 1 }));
     const interactions = [];
-    const aliases = [];
+    const aliases = shares.map(({ factors: [left, right], degrees }) => ({
+        effects: [[left], [right]],
+        shared: degrees,
+        isAcross: false,
+    }));
     const gained = new Map();
     for (const pair of pairs) {
         const [left, right] = pair;
@@ -8591,7 +8915,7 @@ function blockAliases(block, design) {
                 continue;
             const shared = sharedWithMain(rankOf, pair, other);
             if (shared > 0)
-                aliases.push({ effects: [[other.factor], [left.factor, right.factor]], shared });
+                aliases.push({ effects: [[other.factor], [left.factor, right.factor]], shared, isAcross: false });
         }
     }
     for (const [index, one] of pairs.entries()) {
@@ -8607,10 +8931,19 @@ function blockAliases(block, design) {
                 aliases.push({
                     effects: [one.map(({ factor }) => factor), other.map(({ factor }) => factor)],
                     shared,
+                    isAcross: false,
                 });
         }
     }
-    return { mainEffects, nested, rank: rank ?? 1, interactions, aliases, complete };
+    return {
+        mainEffects,
+        nested,
+        rank: rank ?? 1,
+        interactions,
+        aliases,
+        complete,
+        common: [...own, ...shares],
+    };
 }
 function sharedWithMain(rankOf, pair, other) {
     const [left, right] = pair;
@@ -8653,6 +8986,51 @@ function determines(inner, outer) {
 
 /***/ }),
 
+/***/ 9470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ groupsOfEntries),
+/* harmony export */   e: () => (/* binding */ countGroups)
+/* harmony export */ });
+function groupsOfEntries(entries) {
+    const parent = entries.map((_, index) => index);
+    const root = (entry) => {
+        let top = entry;
+        for (let up = parent[top] ?? top; up !== top; up = parent[top] ?? top) {
+            parent[top] = parent[up] ?? up;
+            top = up;
+        }
+        return top;
+    };
+    const lefts = new Map();
+    const rights = new Map();
+    const join = (known, level, entry) => {
+        const other = known.get(level);
+        if (other === undefined)
+            known.set(level, entry);
+        else
+            parent[root(entry)] = root(other);
+    };
+    for (const [entry, [left, right]] of entries.entries()) {
+        join(lefts, left, entry);
+        join(rights, right, entry);
+    }
+    const numbers = new Map();
+    return entries.map((_, entry) => {
+        const top = root(entry);
+        const number = numbers.get(top) ?? numbers.size;
+        numbers.set(top, number);
+        return number;
+    });
+}
+function countGroups(entries) {
+    return new Set(groupsOfEntries(entries)).size;
+}
+
+
+/***/ }),
+
 /***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8690,7 +9068,84 @@ function combinedCodes(runs, columns) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 9076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ listedPlan)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3866);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+
+
+function listedPlan(generations) {
+    const vocabularies = {
+        combos: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        draftTemplates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        draftModels: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        essayTemplates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        essayModels: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        evaluationTemplates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        evaluationModels: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+        replicates: new _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(),
+    };
+    const drafts = new Listed();
+    const essays = new Listed();
+    const evaluations = new Listed();
+    const { combos, replicates } = vocabularies;
+    for (const one of ofStage(generations, 'draft'))
+        drafts.add(one.id, combos.code(one.origin), vocabularies.draftTemplates.code(one.template), vocabularies.draftModels.code(one.model), replicates.code(one.replicate.toString()));
+    for (const one of ofStage(generations, 'essay'))
+        essays.add(one.id, drafts.indexOf(one.origin), vocabularies.essayTemplates.code(one.template), vocabularies.essayModels.code(one.model), replicates.code(one.replicate.toString()));
+    for (const one of ofStage(generations, 'evaluation'))
+        evaluations.add(one.id, essays.indexOf(one.origin), vocabularies.evaluationTemplates.code(one.template), vocabularies.evaluationModels.code(one.model), replicates.code(one.replicate.toString()));
+    const { origin: combo, ...draftColumns } = drafts.columns();
+    const { origin: draft, ...essayColumns } = essays.columns();
+    const { origin: essay, ...evaluationColumns } = evaluations.columns();
+    return {
+        rows: evaluationColumns.count,
+        ...vocabularies,
+        drafts: { ...draftColumns, combo },
+        essays: { ...essayColumns, draft },
+        evaluations: { ...evaluationColumns, essay },
+    };
+}
+function* ofStage(generations, stage) {
+    for (const one of generations) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+        if (one.stage === stage)
+            yield one;
+    }
+}
+class Listed {
+    #index = new Map();
+    #fields = [[], [], [], []];
+    add(id, origin, template, model, replicate) {
+        if (origin < 0 || this.#index.has(id))
+            return;
+        this.#index.set(id, this.#index.size);
+        for (const [field, value] of [origin, template, model, replicate].entries())
+            this.#fields[field]?.push(value);
+    }
+    indexOf(id) {
+        return this.#index.get(id) ?? -1;
+    }
+    columns() {
+        const [origin, template, model, replicate] = this.#fields;
+        return {
+            count: this.#index.size,
+            origin: Int32Array.from(origin),
+            template: Int32Array.from(template),
+            model: Int32Array.from(model),
+            replicate: Int32Array.from(replicate),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8733,171 +9188,10 @@ function coverageOf(block, left, right, { factors }) {
     return { factors: [left.factor, right.factor], met: met.size, possible: rows * columns, holes };
 }
 
-// EXTERNAL MODULE: ./build/src/plan/plan.js
-var plan = __webpack_require__(3866);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
-;// CONCATENATED MODULE: ./build/src/quality/listed-plan.js
-
-
-function listedPlan(generations) {
-    const vocabularies = {
-        combos: new plan/* Vocabulary */.V(),
-        draftTemplates: new plan/* Vocabulary */.V(),
-        draftModels: new plan/* Vocabulary */.V(),
-        essayTemplates: new plan/* Vocabulary */.V(),
-        essayModels: new plan/* Vocabulary */.V(),
-        evaluationTemplates: new plan/* Vocabulary */.V(),
-        evaluationModels: new plan/* Vocabulary */.V(),
-        replicates: new plan/* Vocabulary */.V(),
-    };
-    const drafts = new Listed();
-    const essays = new Listed();
-    const evaluations = new Listed();
-    const { combos, replicates } = vocabularies;
-    for (const one of ofStage(generations, 'draft'))
-        drafts.add(one.id, combos.code(one.origin), vocabularies.draftTemplates.code(one.template), vocabularies.draftModels.code(one.model), replicates.code(one.replicate.toString()));
-    for (const one of ofStage(generations, 'essay'))
-        essays.add(one.id, drafts.indexOf(one.origin), vocabularies.essayTemplates.code(one.template), vocabularies.essayModels.code(one.model), replicates.code(one.replicate.toString()));
-    for (const one of ofStage(generations, 'evaluation'))
-        evaluations.add(one.id, essays.indexOf(one.origin), vocabularies.evaluationTemplates.code(one.template), vocabularies.evaluationModels.code(one.model), replicates.code(one.replicate.toString()));
-    const { origin: combo, ...draftColumns } = drafts.columns();
-    const { origin: draft, ...essayColumns } = essays.columns();
-    const { origin: essay, ...evaluationColumns } = evaluations.columns();
-    return {
-        rows: evaluationColumns.count,
-        ...vocabularies,
-        drafts: { ...draftColumns, combo },
-        essays: { ...essayColumns, draft },
-        evaluations: { ...evaluationColumns, essay },
-    };
-}
-function* ofStage(generations, stage) {
-    for (const one of generations) {
-        (0,checkpoint/* passCheckpoint */.gc)();
-        if (one.stage === stage)
-            yield one;
-    }
-}
-class Listed {
-    #index = new Map();
-    #fields = [[], [], [], []];
-    add(id, origin, template, model, replicate) {
-        if (origin < 0 || this.#index.has(id))
-            return;
-        this.#index.set(id, this.#index.size);
-        for (const [field, value] of [origin, template, model, replicate].entries())
-            this.#fields[field]?.push(value);
-    }
-    indexOf(id) {
-        return this.#index.get(id) ?? -1;
-    }
-    columns() {
-        const [origin, template, model, replicate] = this.#fields;
-        return {
-            count: this.#index.size,
-            origin: Int32Array.from(origin),
-            template: Int32Array.from(template),
-            model: Int32Array.from(model),
-            replicate: Int32Array.from(replicate),
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/plan/read-fields.js
-var read_fields = __webpack_require__(1179);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/factors.js
-var factors = __webpack_require__(9959);
-;// CONCATENATED MODULE: ./build/src/quality/rows-design.js
-
-
-
-
-
-const STAGE_OF = {
-    combo_id: 'draft',
-    draft_template: 'draft',
-    draft_llm: 'draft',
-    essay_template: 'essay',
-    essay_llm: 'essay',
-    evaluation_template: 'evaluation',
-    evaluation_llm: 'evaluation',
-};
-function rowsDesign(rows) {
-    const factors = [];
-    const columns = new Map();
-    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
-        if (!isTextField(name))
-            continue;
-        const [only, another] = read;
-        if (only === undefined || another !== undefined)
-            return undefined;
-        const { codes, texts } = recoded(only.codes, (level) => levelText(rows, only.column, level));
-        const column = { factor: factors.length, codes };
-        factors.push({ name: only.name, stage: STAGE_OF[name], levels: texts });
-        const known = columns.get(only.dimension);
-        if (known === undefined)
-            columns.set(only.dimension, [column]);
-        else
-            known.push(column);
-    }
-    const blocks = [...columns].map(([dimension, members]) => withoutRepeats({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
-    return { factors, blocks: rows.count === 0 ? [] : blocks };
-}
-function planDesign({ drafts, essays, evaluations, ...plan }) {
-    const draftOf = (evaluation) => essays.draft[evaluations.essay[evaluation] ?? 0] ?? 0;
-    const essayOf = (evaluation) => evaluations.essay[evaluation] ?? 0;
-    const fields = [
-        ['combo_id', plan.combos, (one) => drafts.combo[draftOf(one)] ?? 0],
-        ['draft_template', plan.draftTemplates, (one) => drafts.template[draftOf(one)] ?? 0],
-        ['draft_llm', plan.draftModels, (one) => drafts.model[draftOf(one)] ?? 0],
-        ['essay_template', plan.essayTemplates, (one) => essays.template[essayOf(one)] ?? 0],
-        ['essay_llm', plan.essayModels, (one) => essays.model[essayOf(one)] ?? 0],
-        ['evaluation_template', plan.evaluationTemplates, (one) => evaluations.template[one] ?? 0],
-        ['evaluation_llm', plan.evaluationModels, (one) => evaluations.model[one] ?? 0],
-    ];
-    const runs = evaluations.count;
-    const factors = [];
-    const columns = fields.map(([name, vocabulary, at], factor) => {
-        const { codes, texts } = recoded(Int32Array.from({ length: runs }, (_, run) => at(run)), (_, code) => vocabulary.text(code));
-        factors.push({ name, stage: STAGE_OF[name], levels: texts });
-        return { factor, codes };
-    });
-    return { factors, blocks: runs === 0 ? [] : [withoutRepeats({ runs, columns })] };
-}
-function isTextField(name) {
-    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name);
-}
-function levelText(rows, column, level) {
-    return (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(rows.valueAt(column, level)));
-}
-function recoded(codes, textOf) {
-    const known = new Map();
-    const texts = [];
-    const renumbered = codes.map((code, run) => {
-        const earlier = known.get(code);
-        if (earlier !== undefined)
-            return earlier;
-        known.set(code, texts.length);
-        texts.push(textOf(run, code));
-        return texts.length - 1;
-    });
-    return { codes: renumbered, texts };
-}
-function withoutRepeats(block) {
-    const kept = (0,factors/* distinctRuns */.V)(block, block.columns);
-    return {
-        runs: kept[0]?.length ?? 0,
-        columns: block.columns.map(({ factor }, index) => ({ factor, codes: kept[index] ?? new Int32Array() })),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/quality/listed-plan.js
+var listed_plan = __webpack_require__(9076);
+// EXTERNAL MODULE: ./build/src/quality/rows-design.js
+var rows_design = __webpack_require__(7841);
 // EXTERNAL MODULE: ./build/src/quality/self-judging.js
 var self_judging = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/src/quality/units.js
@@ -8931,13 +9225,13 @@ function qualityReport(derivation) {
 }
 function judgedPlan({ repository, selected, plan }) {
     if (selected?.generations)
-        return listedPlan(selected.generations);
+        return (0,listed_plan/* listedPlan */.j)(selected.generations);
     return repository?.selection === undefined ? plan : undefined;
 }
 function judgedDesign(design, rows, plan, isCurated) {
-    const byDimension = isCurated ? undefined : rowsDesign(rows);
+    const byDimension = isCurated ? undefined : (0,rows_design/* rowsDesign */.E)(rows);
     return {
-        design: byDimension ?? planDesign(plan),
+        design: byDimension ?? (0,rows_design/* planDesign */.i)(plan),
         basis: byDimension === undefined ? 'evaluations' : 'rows',
         ties: new written_ties/* WrittenTies */.d(design, rows),
     };
@@ -8958,9 +9252,9 @@ function effectsOf({ design, basis, ties, }) {
         mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
         nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
         interactions: report.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
-        aliases: report.aliases.map(({ effects: [one, other], shared }) => ({
+        aliases: report.aliases.map(({ effects: [one, other], ...alias }) => ({
             effects: [one.map(name), other.map(name)],
-            shared,
+            ...alias,
         })),
         isComplete: report.unknownBlocks.length === 0,
         coverage: incompletePairs(design).map(({ factors, met, possible, holes }) => ({
@@ -9021,6 +9315,98 @@ function selfJudgingOf(derivation, plan) {
             modelOf: (id) => repository.catalogs.modelOf(id),
             copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
         }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ rowsDesign),
+/* harmony export */   i: () => (/* binding */ planDesign)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
+/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4589);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9959);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4236);
+
+
+
+
+
+
+
+const STAGE_OF = {
+    combo_id: 'draft',
+    draft_template: 'draft',
+    draft_llm: 'draft',
+    essay_template: 'essay',
+    essay_llm: 'essay',
+    evaluation_template: 'evaluation',
+    evaluation_llm: 'evaluation',
+};
+function rowsDesign(rows) {
+    const factors = [];
+    const columns = new Map();
+    for (const { name, read } of (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(rows)) {
+        if (!isTextField(name))
+            continue;
+        const [only, another] = read;
+        if (only === undefined || another !== undefined)
+            return undefined;
+        const { codes, texts } = recoded(only.codes, (level) => levelText(rows, only.column, level));
+        const column = { factor: factors.length, codes };
+        factors.push({ name: only.name, stage: STAGE_OF[name], levels: texts });
+        const known = columns.get(only.dimension);
+        if (known === undefined)
+            columns.set(only.dimension, [column]);
+        else
+            known.push(column);
+    }
+    const blocks = [...columns].map(([dimension, members]) => withoutRepeats({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
+    return { factors, blocks: rows.count === 0 ? [] : blocks };
+}
+function planDesign(plan, stage = 'evaluation') {
+    const factors = [];
+    const fields = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .planFields */ .tF)(plan).filter((field) => _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.indexOf(field.stage) <= _result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.indexOf(stage));
+    const columns = fields.map((field, factor) => {
+        const { codes, texts } = recoded((0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .codesAtStage */ .Q8)(field, stage, plan), (_, code) => field.vocabulary.text(code));
+        factors.push({ name: field.name, stage: field.stage, levels: texts });
+        return { factor, codes };
+    });
+    const runs = columns[0]?.codes.length ?? 0;
+    return { factors, blocks: runs === 0 ? [] : [withoutRepeats({ runs, columns })] };
+}
+function isTextField(name) {
+    return Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX, name);
+}
+function levelText(rows, column, level) {
+    return (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(rows.valueAt(column, level)));
+}
+function recoded(codes, textOf) {
+    const known = new Map();
+    const texts = [];
+    const renumbered = codes.map((code, run) => {
+        const earlier = known.get(code);
+        if (earlier !== undefined)
+            return earlier;
+        known.set(code, texts.length);
+        texts.push(textOf(run, code));
+        return texts.length - 1;
+    });
+    return { codes: renumbered, texts };
+}
+function withoutRepeats(block) {
+    const kept = (0,_factors_js__WEBPACK_IMPORTED_MODULE_6__/* .distinctRuns */ .V)(block, block.columns);
+    return {
+        runs: kept[0]?.length ?? 0,
+        columns: block.columns.map(({ factor }, index) => ({ factor, codes: kept[index] ?? new Int32Array() })),
     };
 }
 
@@ -9174,11 +9560,12 @@ function cramersV(cells, rows, columns) {
     if (smaller < 1 || total === 0)
         return 0;
     let sum = 0;
-    for (const [cell, count] of cells.entries())
-        if (count > 0)
-            sum +=
-                (count * count) / ((rowSums[Math.floor(cell / columns)] ?? 1) * (columnSums[cell % columns] ?? 1));
-    return Math.sqrt(Math.max(0, sum - 1) / smaller);
+    for (const [cell, count] of cells.entries()) {
+        const expected = (rowSums[Math.floor(cell / columns)] ?? 0) * (columnSums[cell % columns] ?? 0);
+        if (expected > 0)
+            sum += ((total * count - expected) / total) ** 2 / expected;
+    }
+    return Math.sqrt(sum / smaller);
 }
 function nonZero(sums) {
     return sums.filter((sum) => sum > 0).length;

@@ -1,5 +1,5 @@
-export const id = 4415;
-export const ids = [4415];
+export const id = 7662;
+export const ids = [7662];
 export const modules = {
 
 /***/ 9782:
@@ -125,7 +125,7 @@ function ignoredWords(what, { source, isInside, line, pattern }) {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 6654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,6 +144,37 @@ var findings_text = __webpack_require__(6801);
 var check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/ignored-words.js
 var ignored_words = __webpack_require__(8433);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/checks/names-apart.js
+
+
+
+
+function* namesApart({ layout, sources }) {
+    const alike = new Map();
+    for (const name of sources.tree.list(layout.cohorts)) {
+        const folded = name.toLowerCase();
+        const others = alike.get(folded);
+        if (others)
+            others.push(name);
+        else
+            alike.set(folded, [name]);
+    }
+    for (const [first = '', ...others] of alike.values()) {
+        if (others.length === 0)
+            continue;
+        const names = [first, ...others].map((name) => (0,words/* quoted */.TL)(name));
+        yield (0,check/* claim */.B)('spec/names-differ-in-case', (0,diagnostic/* atFile */.kG)(layout.cohort(first).folder), (0,findings_text/* msg */.ab) `cohorts ${(0,words/* listed */.KE)(names)} differ only in case: on Windows and macOS they are one folder`, {
+            hint: 'rename one of them',
+            related: others.map((name) => ({
+                at: (0,diagnostic/* atFile */.kG)(layout.cohort(name).folder),
+                message: 'the same name in another case',
+            })),
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/findings/report-foreign.js
@@ -213,11 +244,13 @@ var settle_claims = __webpack_require__(4668);
 
 
 
+
 function repositoryFindings(repository, compared = false) {
     const found = new finding_set/* FindingSet */.Y();
     for (const finding of repository.catalogFindings)
         found.take(finding);
     (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    (0,settle_claims/* settleClaims */.Z)(namesApart(repository), found);
     if (compared)
         (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
     return found.sorted();
@@ -261,14 +294,14 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+    if (opened.kind === 'invalid') {
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const refused = refusedResult(opened, given);
-        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(terminal[output], terminal.env);
+        const result = invalidSettingsResult(opened, given);
+        const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
         terminal[output].write(output === 'stderr'
-            ? renderTerminal(refused, look)
-            : `${renderFindings(refused.diagnostics, refused.sources, look)}\n`);
+            ? renderTerminal(result, look)
+            : `${renderFindings(result.diagnostics, result.sources, look)}\n`);
         return undefined;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;

@@ -1,13 +1,15 @@
-export const id = 551;
-export const ids = [551];
+export const id = 1112;
+export const ids = [1112];
 export const modules = {
 
 /***/ 2559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted),
-/* harmony export */   L: () => (/* binding */ lookOf)
+/* harmony export */   fitted: () => (/* binding */ fitted),
+/* harmony export */   fittedOutput: () => (/* binding */ fittedOutput),
+/* harmony export */   lookOf: () => (/* binding */ lookOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
@@ -29,6 +31,18 @@ function lookOf(output, env, files) {
 }
 function fitted(text, { isTerminal, columns }) {
     return isTerminal ? (0,_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(text, Math.max(LEAST_COLUMNS, columns)) : text;
+}
+function fittedOutput(output) {
+    if (!output.isTerminal)
+        return output;
+    const { isTerminal, columns } = output;
+    return {
+        ...{ isTerminal, columns },
+        get isClosed() {
+            return output.isClosed === true;
+        },
+        write: (text) => output.write(typeof text === 'string' ? fitted(text, output) : text),
+    };
 }
 const LEAST_COLUMNS = 40;
 
@@ -73,6 +87,81 @@ function fitWidth(text, columns, mark) {
         kept += character;
     }
     return kept + mark;
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ unknownCohort),
+/* harmony export */   q9: () => (/* binding */ pickCohorts)
+/* harmony export */ });
+/* unused harmony export UnknownCohort */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4563);
+
+
+
+
+class UnknownCohort extends Error {
+    name = 'UnknownCohort';
+}
+const MOST_NAMED = 20;
+function pickCohorts(found, references, root, why) {
+    const picked = new Set();
+    for (const reference of references) {
+        const named = cohortsNamed(found, reference, root);
+        if (named.length === 0)
+            throw new UnknownCohort(unknown(found, reference, root, why));
+        for (const cohort of named)
+            picked.add(cohort);
+    }
+    return found.filter((cohort) => picked.has(cohort));
+}
+function cohortsNamed(found, reference, root) {
+    const exact = found.filter(({ id }) => id === reference);
+    if (exact.length > 0)
+        return exact;
+    if (reference.includes('/') || reference.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) || reference === '.') {
+        for (const path of pathsOf(reference, root)) {
+            const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
+            if (at.length > 0)
+                return at;
+        }
+        return [];
+    }
+    if (!/[*?[]/.test(reference))
+        return [];
+    const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .pathPattern */ .s$)(reference);
+    return found.filter(({ id }) => pattern.matches(id));
+}
+function pathsOf(reference, root) {
+    return ['.', root].map((base) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, reference)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'));
+}
+function unknown(found, reference, root, why) {
+    const known = found.map(({ id }) => id);
+    if (/[*?[]/.test(reference))
+        return `no cohort is named like '${reference}'; ${those(known)}`;
+    for (const path of pathsOf(reference, root)) {
+        const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
+        if (reason !== undefined)
+            return reason;
+    }
+    return unknownCohort(reference, known);
+}
+function unknownCohort(name, known) {
+    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(name, known, 1)[0];
+    return `there is no cohort '${name}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
+}
+function those(known) {
+    if (known.length === 0)
+        return 'no cohort has a spec';
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
 }
 
 
@@ -942,7 +1031,7 @@ const SIGNATURES = [
 const PROBED = 64;
 const TEXT_FORMS = [
     ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
-    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
+    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i],
     ['markdown-fence', /^\s{0,100}```/],
 ];
 const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
@@ -1070,6 +1159,7 @@ function decodeUtf16(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasDecimalCommas),
 /* harmony export */   v: () => (/* binding */ separatedByCommas)
 /* harmony export */ });
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
@@ -1078,15 +1168,31 @@ const MOST = 10_000;
 function separatedByCommas({ path, text }) {
     const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
     const [separator] = /[;\t|]/.exec(first) ?? [];
-    if (separator === undefined || /[",]/.test(text))
+    if (separator === undefined || text.includes('"'))
         return [];
     const edits = [];
+    if (text.includes(',')) {
+        if (!hasDecimalCommas({ text }))
+            return [];
+        for (const { index } of text.matchAll(/[;\t|]|,/g)) {
+            const sign = text.charAt(index);
+            if (sign !== separator && sign !== ',')
+                return [];
+            if (edits.length === MOST)
+                return [];
+            edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, index, index + 1), newText: sign === ',' ? '.' : ',' });
+        }
+        return edits;
+    }
     for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
         if (edits.length === MOST)
             return [];
         edits.push({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, at, at + 1), newText: ',' });
     }
     return edits;
+}
+function hasDecimalCommas({ text }) {
+    return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
 }
 
 
