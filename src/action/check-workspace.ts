@@ -7,7 +7,7 @@ import { CheckoutTree } from '../git/checkout-tree.ts';
 import { GitTree } from '../git/git-tree.ts';
 import { checkedOutContent, openCommitWorkspace } from '../git/open-commit.ts';
 import { type Checkout, openWorkspace, type Workspace } from '../git/open-workspace.ts';
-import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
+import { type CohortSpec, type CommittedKinds, openRepository, type Repository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import type { Config } from '../settings/config.ts';
 import { invalidSettingsResult, openConfig } from '../settings/open-config.ts';
@@ -108,9 +108,14 @@ function openedWith<Place extends Workspace>(
   return withOptions({ kind: 'opened', workspace, config, options });
 }
 
-/** The same of a change whose base is not known. */
-export function withoutBase(opened: OpenedWorkspace): OpenedWorkspace {
-  return withOptions({ ...opened, options: { ...opened.options, isBaseUnknown: true } });
+/**
+ * The same of a change whose base is not known.
+ *
+ * @param expected - The kinds of output that the base commits, where at least that is known.
+ */
+export function withoutBase(opened: OpenedWorkspace, expected?: CommittedKinds): OpenedWorkspace {
+  const known = expected === undefined ? { isBaseUnknown: true } : { expected };
+  return withOptions({ ...opened, options: { ...opened.options, ...known } });
 }
 
 /** The same with other options; what its cohorts share is read with these. */

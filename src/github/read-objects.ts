@@ -67,12 +67,29 @@ export async function readFileAt(
   commit: string,
   path: string,
 ): Promise<Uint8Array | undefined> {
-  let { sha } = (await readCommit(client, commit)).tree;
-  const parts = path.split('/');
-  for (const [index, name] of parts.entries()) {
+  const entry = await findEntry(client, (await readCommit(client, commit)).tree.sha, path);
+  return entry === undefined || entry === 'elsewhere' || entry.type !== 'blob'
+    ? undefined
+    : await readBlob(client, entry.sha);
+}
+
+/**
+ * What stands at a path below a tree; undefined where nothing does, and `elsewhere` where the path leads through something
+ * that is no folder, such as a link.
+ */
+export async function findEntry(
+  client: Client,
+  tree: string,
+  path: string,
+): Promise<RemoteTree['tree'][number] | 'elsewhere' | undefined> {
+  const names = path.split('/');
+  const last = names.pop();
+  let sha = tree;
+  for (const name of names) {
     const entry = (await readTree(client, sha, 'flat')).tree.find((one) => one.path === name);
-    if (entry?.type !== (index === parts.length - 1 ? 'blob' : 'tree')) return undefined;
+    if (entry === undefined) return undefined;
+    if (entry.type !== 'tree') return 'elsewhere';
     sha = entry.sha;
   }
-  return await readBlob(client, sha);
+  return (await readTree(client, sha, 'flat')).tree.find((one) => one.path === last);
 }

@@ -157,6 +157,68 @@ describe('in a clone of depth 1, without a token', () => {
   });
 });
 
+describe('in a clone of depth 1, where GitHub says what the base commits', () => {
+  const WHOLE = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
+
+  /** A commit that GitHub alone has. */
+  async function onGitHub(files: Files): Promise<string> {
+    const tree = Object.entries(files).map(([path, content]) => ({
+      ...{ path, content },
+      ...{ mode: '100644', type: 'blob' },
+    }));
+    const { sha } = await bed.in('owner', 'POST', '/git/trees', { tree });
+    const commit = { message: 'What is there', tree: sha, parents: [await bed.head('main')] };
+    return (await bed.in('owner', 'POST', '/git/commits', commit)).sha;
+  }
+
+  async function check(before: Files, after: Files) {
+    const pull = new PullRequest(before, after);
+    Object.assign(pull, { base: await onGitHub(before) });
+    const clone = pull.repository.clone('--depth=1', '--branch=topic');
+    return await run(bed, clone, pull.head, { event: pull.event() });
+  }
+
+  it.each<[what: string, before: Files, after: Files]>([
+    ['all metadata', WHOLE, without(WHOLE, /metadata\.json$/)],
+    ['all outputs', WHOLE, without(WHOLE, /metadata\.json$|\/(manifest\.json|membership\.csv)$/)],
+    [
+      'all metadata, and ignores it',
+      WHOLE,
+      edited(without(WHOLE, /metadata\.json$/), { '.gitignore': 'gens/\n' }),
+    ],
+    [
+      'all metadata, and moves the data',
+      WHOLE,
+      edited(moved(without(WHOLE, /metadata\.json$/), 'lab'), { [SETTINGS]: 'data-root: lab\n' }),
+    ],
+  ])('a change that deletes %s fails', async (_, before, after) => {
+    const done = await check(before, after);
+    expect([done.status, done.outputs.get('result')]).toEqual([1, 'findings']);
+  });
+
+  it.each<[what: string, files: Files]>([
+    ['commits no outputs', PROJECT],
+    ['ignores its outputs', edited(PROJECT, { '.gitignore': 'data/gens/\ndata/cohorts/*/m*\n' })],
+    ['commits no metadata', GOOD],
+  ])('a repository that %s passes', async (_, files) => {
+    const done = await check(files, edited(files, { 'README.md': 'Words\n' }));
+    expect([done.status, done.outputs.get('result')]).toEqual([0, 'clean']);
+  });
+
+  it('of a merge it is the first parent that GitHub is asked for', async () => {
+    const pull = new PullRequest(PROJECT, edited(PROJECT, { 'README.md': 'Words\n' }));
+    const { base } = pull;
+    Object.assign(pull, { base: await onGitHub(PROJECT) });
+    const { repository } = pull;
+    repository.git('branch', 'merged', pull.merge);
+    const done = await run(bed, repository.clone('--depth=1', '--branch=merged'), pull.merge, {
+      event: pull.event(),
+    });
+    expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
+    expect(bed.gateway.seen.some(({ path }) => path.endsWith(`/git/commits/${base}`))).toBe(true);
+  });
+});
+
 it('all outputs of one kind are gone, and nobody knows whether they were there', async () => {
   const pull = new PullRequest(GOOD, without(GOOD, /\/manifest\.json$/));
   pull.repository.git('branch', 'merged', pull.merge);

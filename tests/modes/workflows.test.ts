@@ -39,6 +39,8 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly if?: string;
+  readonly 'continue-on-error'?: unknown;
 }
 
 interface Concurrency {
@@ -51,6 +53,7 @@ interface Job {
   readonly needs?: string | readonly string[];
   readonly concurrency?: Concurrency;
   readonly 'timeout-minutes'?: number;
+  readonly 'continue-on-error'?: unknown;
   readonly steps: readonly Step[];
 }
 
@@ -77,10 +80,21 @@ function waysToSkip({ on, jobs }: Workflow): string[] {
       for (const type of ['opened', 'synchronize', 'reopened', 'edited'])
         if (!Array.isArray(types) || !types.includes(type)) found.push(`on.pull_request without ${type}`);
   }
+  // Elsewhere nothing is proposed: such a run would be judged by its own settings, and count for the same commit.
+  for (const [event, filters] of Object.entries(on)) {
+    if (event === 'pull_request' || event === 'merge_group') continue;
+    const branches = event === 'push' ? filters?.['branches'] : undefined;
+    if (!Array.isArray(branches) || branches.some((name) => /[*?[+!]/.test(name)))
+      found.push(`on.${event} of any branch`);
+  }
   if (!('pull_request' in on) || !('merge_group' in on)) found.push('on without pull_request or merge_group');
   const required = Object.values(jobs).filter(({ name }) => name === REQUIRED);
   if (required.length !== 1) found.push(`${required.length} jobs named ${REQUIRED}`);
-  for (const { if: condition, needs } of required) {
+  for (const { if: condition, needs, steps, 'continue-on-error': goesOn } of required) {
+    if (goesOn !== undefined) found.push('continue-on-error of the job');
+    for (const step of steps)
+      for (const key of ['if', 'continue-on-error'] as const)
+        if (step[key] !== undefined) found.push(`${key} of a step`);
     // A job whose needs have failed is skipped, unless it says that it always runs.
     const wanted = needs === undefined ? undefined : 'always()';
     if (condition !== wanted) found.push(`if: ${condition}`);
@@ -153,10 +167,18 @@ describe.each(FILES.filter((path) => path.startsWith('docs/') && read(path).incl
       ...workflow,
       on: { ...workflow.on, [event]: filters },
     });
-    const withIf = (condition: string): Workflow => ({
+    const withJob = (change: Partial<Job>): Workflow => ({
+      ...workflow,
+      jobs: Object.fromEntries(Object.entries(workflow.jobs).map(([id, job]) => [id, { ...job, ...change }])),
+    });
+    const withIf = (condition: string): Workflow => withJob({ if: condition });
+    const withStep = (change: Partial<Step>): Workflow => ({
       ...workflow,
       jobs: Object.fromEntries(
-        Object.entries(workflow.jobs).map(([id, job]) => [id, { ...job, if: condition }]),
+        Object.entries(workflow.jobs).map(([id, job]) => [
+          id,
+          { ...job, steps: job.steps.map((step) => ({ ...step, ...change })) },
+        ]),
       ),
     });
     test.each<[string, Workflow]>([
@@ -169,6 +191,12 @@ describe.each(FILES.filter((path) => path.startsWith('docs/') && read(path).incl
       ['the usual types', withOn('pull_request', null)],
       ['a condition', withIf("github.actor != 'x'")],
       ['a condition on success', withIf('success()')],
+      ['a run by hand', withOn('workflow_dispatch', null)],
+      ['a push to any branch', withOn('push', null)],
+      ['a push to many branches', withOn('push', { branches: ['**'] })],
+      ['a job that may fail', withJob({ 'continue-on-error': true })],
+      ['a step that may fail', withStep({ 'continue-on-error': true })],
+      ['a step with a condition', withStep({ if: "github.actor != 'x'" })],
     ])('would not with %s', (_, changed) => {
       expect(waysToSkip(changed)).not.toEqual([]);
     });

@@ -42,6 +42,7 @@ import { type Checked, isUntouched } from './checked.ts';
 import { IgnoredBySides } from './ignored-by-sides.ts';
 import { ignoringAsBase } from './ignored-outputs.ts';
 import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from './judge-by-base.ts';
+import { kindsOfBase } from './kinds-of-base.ts';
 import { leftOutSince, withKeptAside, withLeftOut } from './left-out.ts';
 import { movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
 import { dealCohorts } from './shards.ts';
@@ -109,8 +110,12 @@ async function checkOnce(
       ? await ignoringAsBase(context.root, found, proposal, configured)
       : undefined;
   const base = ignoring?.base ?? found;
-  const expected = ignoring?.opened ?? (proposal === undefined ? configured : withoutBase(configured));
   const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+  const expected =
+    ignoring?.opened ??
+    (proposal && judging
+      ? withoutBase(configured, await kindsOfBase(context, proposal, judging, configured))
+      : configured);
   const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
   const judged = judging ? judgedBy(expected, judging, moves) : expected;
   const opened =

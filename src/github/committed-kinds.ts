@@ -1,0 +1,41 @@
+import type { CommittedKinds } from '../repository.ts';
+import { OUTPUT_NAMES } from '../source/cohort-files.ts';
+import type { DataLayout } from '../source/data-layout.ts';
+import type { Client } from './client.ts';
+import { findEntry, readCommit, readTree } from './read-objects.ts';
+
+/**
+ * Which kinds of output a commit holds, as GitHub has it. Undefined where a tree is too large for one answer, or a link or a
+ * submodule stands in place of a folder.
+ *
+ * @param prefix - The checked folder, from git's top level; the layout counts from it.
+ */
+export async function committedKindsAt(
+  client: Client,
+  commit: string,
+  { cohorts, allGenerations }: DataLayout,
+  prefix: string,
+): Promise<CommittedKinds | undefined> {
+  const { sha } = (await readCommit(client, commit)).tree;
+  const namesIn = async (folder: string, how: 'whole' | 'flat'): Promise<readonly string[] | undefined> => {
+    const entry = await findEntry(client, sha, prefix === '' ? folder : `${prefix}/${folder}`);
+    if (entry === undefined) return [];
+    if (entry === 'elsewhere' || entry.type !== 'tree') return undefined;
+    const { tree, truncated } = await readTree(client, entry.sha, how);
+    return truncated && how === 'whole' ? undefined : tree.map(({ path }) => path);
+  };
+  const files = await namesIn(cohorts, 'whole');
+  if (files === undefined) return undefined;
+  const has = (kind: 'manifest' | 'membership'): boolean =>
+    files.some((path) => {
+      const [, name, ...below] = path.split('/');
+      return name === OUTPUT_NAMES[kind] && below.length === 0;
+    });
+  let metadata = false;
+  for (const folder of allGenerations) {
+    const generations = await namesIn(folder, 'flat');
+    if (generations === undefined) return undefined;
+    metadata ||= generations.some((name) => !name.startsWith('.'));
+  }
+  return { manifest: has('manifest'), membership: has('membership'), metadata };
+}
