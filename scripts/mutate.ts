@@ -4,9 +4,10 @@
  *     npm run mutate -- --sample 150 --seed 1 [--under src/git] [--fast] [--tests REGEXP]
  *
  * All sampled mutations are built into the sources at once, each behind a switch, and the tests that reach them are run:
- * first as they are, then with each of the switches on. `--fast` leaves out the tests that make repositories and run
- * processes, `--tests` all but those whose paths match. What was found is kept in `node_modules/.cache/cohort-ci/mutations.json` for as long as the source, and what
- * noticed, are the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
+ * first as they are, then with each of the switches on. The tests of the source's own folder come first, the others are
+ * left with what those do not notice, and those with processes with what is open after that. `--fast` leaves out the tests that make repositories and run
+ * processes, `--tests` all but those whose paths match. What was noticed is kept in `node_modules/.cache/cohort-ci/mutations.json`
+ * for as long as the source is the same. Mutations that need not be noticed stand in `mutation/accepted.json`, each with the reason.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +17,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.ts';
 import type { Numbered } from './mutation/instrument.ts';
 import { type Mutation, mutationsOf } from './mutation/mutations.ts';
-import { RelatedTests } from './mutation/related-tests.ts';
+import { RelatedTests, STAGES, type Stage } from './mutation/related-tests.ts';
 import type { Task } from './mutation/vitest.config.ts';
 
 /** Texts for people: a change in them is for a reader to notice. */
@@ -64,15 +65,16 @@ const noticed = new Map<number, string>();
 const reached = new Set<number>();
 for (const one of sample) {
   const by = known.get(keyOf(one));
-  if (by === undefined) continue;
+  // Tests that are gone notice nothing.
+  if (by === undefined || !existsSync(join(ROOT, by.split(' ', 1)[0] ?? ''))) continue;
   noticed.set(one.id, by);
   reached.add(one.id);
 }
 
-for (let isDone = false; !isDone; ) {
+for (let left = values.fast ? STAGES.slice(0, -1) : STAGES; left[0] !== undefined; ) {
   const open = sample.filter((one) => !noticed.has(one.id) && reasonFor(one) === undefined);
   if (open.length === 0) break;
-  isDone = await runTests(open);
+  if (await runTests(open, left[0])) left = left.slice(1);
   for (const line of readFileSync(LOG, 'utf8').split('\n')) {
     const [, word, id, by = ''] = /^(\w+) (\d+) (.*)$/.exec(line) ?? [];
     reached.add(Number(id));
@@ -102,25 +104,26 @@ console.log(
 );
 process.exitCode = counts.open === 0 ? 0 : 1;
 
-/** False when one mutation kept the tests from ending; it counts as noticed then, and the others have to be tried again. */
-async function runTests(open: readonly Candidate[]): Promise<boolean> {
+/** Runs the tests of one stage. False when one mutation kept the tests from ending; it counts as noticed then, and the others have to be tried again. */
+async function runTests(open: readonly Candidate[], stage: Stage): Promise<boolean> {
   const related = new RelatedTests(ROOT);
   const wanted = new RegExp(values.tests);
   const tests = new Set(
-    open.flatMap(({ path }) => related.of(path, values.fast)).filter((path) => wanted.test(path)),
+    open.flatMap(({ path }) => related.of(path, stage)).filter((path) => wanted.test(path)),
   );
+  if (tests.size === 0) return true;
   const mutations: Record<string, Numbered[]> = {};
   for (const { id, path, mutation } of open)
     mutations[path] = [...(mutations[path] ?? []), { ...mutation, id }];
   mkdirSync(dirname(LOG), { recursive: true });
   writeFileSync(LOG, '');
-  writeFileSync(TASK, JSON.stringify({ mutations, tests: [...tests] } satisfies Task));
-  console.log(`${open.length} mutations, ${tests.size} files of tests`);
+  writeFileSync(TASK, JSON.stringify({ mutations, tests: [...tests], stage } satisfies Task));
+  console.log(`${open.length} mutations, ${tests.size} files of tests (${stage})`);
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutation/vitest.config.ts'], {
     cwd: ROOT,
     env: { ...process.env, MUTATION_TASK: TASK, MUTATION_LOG: LOG },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
     // A group of its own, which can be ended as a whole.
     detached: true,
   });
@@ -186,7 +189,7 @@ function shown({ path, mutation }: Candidate): string {
   return `${path}:${number} ${short(mutation.from)} -> ${short(mutation.to)}   in: ${short(text)}`;
 }
 
-/** Changes with the source, and with the tests that noticed. */
+/** Changes with the source. */
 function keyOf({ path, mutation }: Candidate): string {
   const hash = createHash('sha1')
     .update(readFileSync(join(ROOT, path)))

@@ -8,6 +8,10 @@ const LEFT_OUT =
 /** Tests with processes, servers or many samples. */
 const SLOW = /^tests\/(modes|hostile|property|scale|git|github)\//;
 
+/** What tries the mutations, one after the other: most are noticed by the first, which is the quickest. */
+export const STAGES = ['near', 'far', 'slow'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** Which tests reach which sources by their imports, dynamic ones included. */
 export class RelatedTests {
   readonly #root: string;
@@ -30,12 +34,17 @@ export class RelatedTests {
     }
   }
 
-  /** Files of tests that reach a source by their imports. */
-  of(path: string, isFast = false): string[] {
+  /**
+   * Files of tests that reach a source by their imports: those of the folder that is named like the source's (`near`),
+   * others (`far`), and of all folders those with processes (`slow`).
+   */
+  of(path: string, stage: Stage): string[] {
+    const folder = `tests/${path.split('/')[1]}/`;
     const found = new Set([path]);
     for (const one of found) for (const importer of this.#importers.get(one) ?? []) found.add(importer);
     return [...found]
-      .filter((one) => one.endsWith('.test.ts') && !LEFT_OUT.test(one) && !(isFast && SLOW.test(one)))
+      .filter((one) => one.endsWith('.test.ts') && !LEFT_OUT.test(one))
+      .filter((one) => stage === (SLOW.test(one) ? 'slow' : one.startsWith(folder) ? 'near' : 'far'))
       .sort();
   }
 }

@@ -2,14 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 import base from '../../vitest.config.ts';
 import { ROOT } from '../bundle.ts';
 import { instrument, type Numbered } from './instrument.ts';
+import type { Stage } from './related-tests.ts';
 
 export interface Task {
   /** Path of a source → what may be changed in it. */
   readonly mutations: Readonly<Record<string, readonly Numbered[]>>;
   readonly tests: readonly string[];
+  readonly stage: Stage;
 }
 
 const { mutations, tests } = JSON.parse(readFileSync(process.env['MUTATION_TASK'] ?? '', 'utf8')) as Task;
@@ -34,6 +37,8 @@ export default defineConfig({
   test: {
     ...base.test,
     include: [...tests],
+    // What takes long comes last: it has the fewest to try then.
+    sequence: { sequencer: BaseSequencer },
     runner: join(import.meta.dirname, 'runner.ts'),
     testTimeout: 20_000,
     reporters: ['dot'],

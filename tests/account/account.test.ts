@@ -55,6 +55,14 @@ describe('what a check was asked about', () => {
       'Checked: 3 cohorts, 4 outputs, 6 catalogs and 1 include. Not applicable: 1 output (not committed) and 2 outputs (not comparable while the spec is invalid).',
     ],
     [
+      'an invalid spec, with one output',
+      edited(whole, {
+        'data/cohorts/judges/spec/config.yaml': 'axes: 1\n',
+        'data/cohorts/judges/manifest.json': null,
+      }),
+      'Checked: 3 cohorts, 4 outputs, 6 catalogs and 1 include. Not applicable: 1 output (not committed) and 1 output (not comparable while the spec is invalid).',
+    ],
+    [
       'a misnamed spec',
       edited(whole, {
         'data/cohorts/judges/spec/config.yaml': null,
@@ -129,10 +137,25 @@ describe('what lies beside the cohorts', () => {
     );
     const wanted = `${judges}spec/config.yaml`;
     expect(own?.fix).toMatchObject({ rename: { from: `${judges}spec/config.yml`, to: wanted }, safe: false });
+    expect(textOf(own?.hint ?? '')).toContain('rename it to');
     expect(own?.related).toHaveLength(2);
     const deeper = await of(named(whole, 'data/cohorts/2025/judges/'));
     expect(deeper?.fix).toBeUndefined();
     expect(textOf(deeper?.hint ?? '')).toContain('move the folder up');
+  });
+
+  it.each([
+    ['judges', "cohort 'judges' has outputs", '`cohort-ci backfill judges`'],
+    ['2025/judges', "cohort 'judges' has outputs", '`cohort-ci backfill judges`'],
+    // Nobody has to quote a name for their shell.
+    ['two words', "cohort 'two words' has outputs", '`cohort-ci backfill --all`'],
+  ])('outputs without a spec in %s: by which name, and how to get one', async (id, message, hint) => {
+    const files = edited(named(whole, `data/cohorts/${id}/`), {
+      [`data/cohorts/${id}/spec/config.yaml`]: null,
+    });
+    const found = (await checked(files)).result.diagnostics.find(({ code }) => code === 'spec/missing');
+    expect(textOf(found?.message ?? '')).toContain(message);
+    expect(textOf(found?.hint ?? '')).toContain(hint);
   });
 
   it('one output alone wants a spec, and a folder that is called like a spec is none', async () => {
@@ -171,14 +194,21 @@ describe('what lies beside the cohorts', () => {
     ).toThrow(DeadlineReached);
   });
 
-  it('of deeper folders than anybody makes it is not known what they hold', async () => {
-    const deep = `data/cohorts/${'a/'.repeat(80)}`;
-    const { account } = (await checked({ ...whole, [`${deep}x.txt`]: '' })).result;
-    expect(account).toContainEqual(
-      expect.objectContaining({ kind: 'cohort', disposition: 'not-checked', paths: ['data/cohorts/a'] }),
-    );
-    expect(countUnchecked(account)).toBe(1);
-  });
+  it.each([
+    [64, 0],
+    [65, 1],
+    [80, 1],
+  ])(
+    'folders are searched 64 deep: of %d levels, so many are not known to hold nothing: %d',
+    async (depth, unchecked) => {
+      const deep = `data/cohorts/${'a/'.repeat(depth)}`;
+      const { account } = (await checked({ ...whole, [`${deep}x.txt`]: '' })).result;
+      expect(countUnchecked(account)).toBe(unchecked);
+      expect(account.flatMap((one) => (one.disposition === 'not-checked' ? one.paths : []))).toEqual(
+        unchecked === 0 ? [] : ['data/cohorts/a'],
+      );
+    },
+  );
 });
 
 describe('where nobody knows the base', () => {

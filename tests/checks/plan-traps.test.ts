@@ -214,4 +214,17 @@ describe('traps of a cohort', () => {
       cohortTraps(spec, 'v1', { '2_tasks/selected_essays.txt': '' }).map((line) => line.split(' ')[1]),
     ).toEqual(['selection/empty']);
   });
+
+  test.each([
+    [
+      'a pointer of Git LFS',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4665\nsize 12\n',
+      'file/wrong-form',
+    ],
+    ['a merge conflict', '<<<<<<< ours\ne_1\n=======\ne_2\n>>>>>>> theirs\n', 'file/merge-conflict'],
+    ['one generation', 'e_1\n', 'selection/missing-metadata'],
+  ])('a selection that is %s', (_, selection, code) => {
+    const found = cohortTraps(planned(), 'v1', { '2_tasks/selected_essays.txt': selection });
+    expect(found.map((line) => line.split(' ')[1])).toEqual([code]);
+  });
 });

@@ -124,6 +124,25 @@ describe('what the report says', () => {
     });
   });
 
+  test('a judge that wrote the draft of another model is told apart; one of no known model may be either', () => {
+    const models = (quartz: string) => ({
+      'data/1_raw/llm_models.csv': `id,model,for_generation,for_evaluation\nopal,one,true,true\nquartz,${quartz},true,true\n`,
+    });
+    const judged = (quartz: string, axes: Readonly<Record<string, string>>) =>
+      report(spec({ draft_llm: '[opal]', ...axes }), models(quartz))?.selfJudging;
+    const all = { evaluations: 4, ownEssay: 0, ownDraft: 0, unknown: 0 };
+    const wrote = { essay_llm: '[quartz]' };
+    const judges = { evaluation_llm: '[opal]' };
+    expect(judged('two', { ...wrote, ...judges })).toEqual({ ...all, ownDraft: 4 });
+    expect(judged('two', { ...wrote, evaluation_llm: '[opal, quartz]' })).toEqual({
+      ...{ ...all, evaluations: 8 },
+      ...{ ownDraft: 4, ownEssay: 4 },
+    });
+    // The essay's writer is unknown, the judge is the draft's all the same.
+    expect(judged('', { ...wrote, ...judges })).toEqual({ ...all, ownDraft: 4 });
+    expect(judged('', { ...wrote, evaluation_llm: '[quartz]' })).toEqual({ ...all, unknown: 4 });
+  });
+
   test('an invalid spec and one without evaluations have no report', () => {
     expect(report(spec({ draft_template: '[]' }))).toBeUndefined();
     expect(report('axes: [')).toBeUndefined();
