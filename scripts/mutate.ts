@@ -61,6 +61,8 @@ const accepted = readJson<readonly Accepted[]>(ACCEPTED, []);
 /** What noticed a mutation, by its key. */
 const known = new Map(Object.entries(readJson<Record<string, string>>(CACHE, {})));
 const sample = sampled(candidates(values.under), Number(values.sample), Number(values.seed));
+/** Whether someone has pressed Ctrl-C: what is known by then is kept, and said. */
+let isStopped = false;
 const noticed = new Map<number, string>();
 const reached = new Set<number>();
 for (const one of sample) {
@@ -73,7 +75,7 @@ for (const one of sample) {
 
 for (let left = values.fast ? STAGES.slice(0, -1) : STAGES; left[0] !== undefined; ) {
   const open = sample.filter((one) => !noticed.has(one.id) && reasonFor(one) === undefined);
-  if (open.length === 0) break;
+  if (open.length === 0 || isStopped) break;
   if (await runTests(open, left[0])) left = left.slice(1);
   for (const line of readFileSync(LOG, 'utf8').split('\n')) {
     const [, word, id, by = ''] = /^(\w+) (\d+) (.*)$/.exec(line) ?? [];
@@ -135,7 +137,13 @@ async function runTests(open: readonly Candidate[], stage: Stage): Promise<boole
     isStuck = true;
     process.kill(-child.pid, 'SIGKILL');
   }, 1000);
+  const stop = (): void => {
+    isStopped = true;
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  };
+  process.once('SIGINT', stop);
   await new Promise((resolve) => child.on('close', resolve));
+  process.off('SIGINT', stop);
   clearInterval(watch);
   if (!isStuck) return true;
   const lines = readFileSync(LOG, 'utf8').trimEnd().split('\n');

@@ -80,7 +80,6 @@ function membersThatAreTied(
     if (canonical !== undefined && !byCanonical.has(canonical))
       byCanonical.set(canonical, { rule, member, tied: [] });
   }
-  if (byCanonical.size === 0) return [];
   for (const name of names) {
     const canonical = before.canonicalOf(name);
     if (canonical !== undefined && !named.has(name)) byCanonical.get(canonical)?.tied.push(name);

@@ -47,10 +47,9 @@ export function parserOf(declaration: CommandDeclaration): Parser {
     .summary(summary)
     .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
     .allowExcessArguments()
-    .helpOption('-h, --help', 'print this')
-    .helpCommand(false);
-  for (const argument of declaration.arguments ?? [])
-    parser.argument(`[${argument.name}${argument.many ? '...' : ''}]`, argument.about);
+    .helpOption('-h, --help', 'print this');
+  // How many it takes is said by the usage, and asked when the command line is read.
+  for (const argument of declaration.arguments ?? []) parser.argument(`[${argument.name}]`, argument.about);
   const forms = usage ?? [
     [...(declaration.arguments ?? []).map(placeOf), '[options]'].filter((part) => part !== '').join(' '),
   ];

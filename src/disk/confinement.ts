@@ -83,7 +83,7 @@ export class Confinement {
   canonical(path: string, seen?: Seen): string | undefined {
     const target = this.follow(path, seen);
     if (target.kind === 'inside') return target.real.slice(join(this.root, '').length);
-    if (target.kind !== 'missing' || path === '') return undefined;
+    if (target.kind !== 'missing') return undefined;
     // A link that leads nowhere has no place.
     if (isLink(this.absolute(path))) return undefined;
     const slash = path.lastIndexOf('/');

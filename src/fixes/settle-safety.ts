@@ -44,7 +44,7 @@ function isProven({ written, meant }: NonNullable<Fix['unproven']>, { names, wor
   // Written twice it is no slip of the hand, but a name that someone has chosen.
   if ((names.get(written) ?? 0) > 1) return false;
   const isBetter = (counts: ReadonlyMap<string, number>, wrong: string, right: string): boolean =>
-    (counts.get(wrong) ?? 0) === 1 && (counts.get(right) ?? 0) > 1;
+    counts.get(wrong) === 1 && (counts.get(right) ?? 0) > 1;
   if (isBetter(names, written, meant)) return true;
   const wrong = wordsOf(written);
   const right = wordsOf(meant);

@@ -7,7 +7,7 @@ const CONTEXT = 3;
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly newFrom: number;
+  /** In the new text, where it starts at the same line: of stretches of another length there is but one. */
   readonly newTo: number;
 }
 
@@ -32,7 +32,7 @@ function stretches(old: readonly string[], now: readonly string[]): readonly Str
       if (old[line] === now[line]) continue;
       const start = line;
       while (line < old.length && old[line] !== now[line]) line++;
-      found.push({ from: start, to: line, newFrom: start, newTo: line });
+      found.push({ from: start, to: line, newTo: line });
     }
     return found;
   }
@@ -41,7 +41,7 @@ function stretches(old: readonly string[], now: readonly string[]): readonly Str
   while (head < most && old[head] === now[head]) head++;
   let tail = 0;
   while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return [{ from: head, to: old.length - tail, newFrom: head, newTo: now.length - tail }];
+  return [{ from: head, to: old.length - tail, newTo: now.length - tail }];
 }
 
 /** Stretches whose lines around them meet stand in one hunk. */
@@ -63,18 +63,17 @@ function hunkText(hunk: readonly Stretch[], old: readonly string[], now: readonl
   const to = Math.min(old.length, last.to + CONTEXT);
   const lines: string[] = [];
   let done = from;
-  for (const { from: start, to: end, newFrom, newTo } of hunk) {
+  for (const { from: start, to: end, newTo } of hunk) {
     lines.push(...old.slice(done, start).map((line) => marked(' ', line)));
     lines.push(...old.slice(start, end).map((line) => marked('-', line)));
-    lines.push(...now.slice(newFrom, newTo).map((line) => marked('+', line)));
+    lines.push(...now.slice(start, newTo).map((line) => marked('+', line)));
     done = end;
   }
   lines.push(...old.slice(done, to).map((line) => marked(' ', line)));
   const count = to - from;
-  const newCount = count + last.newTo - last.to - (first.newFrom - first.from);
-  const newFrom = from + first.newFrom - first.from;
+  const newCount = count + last.newTo - last.to;
   const range = (start: number, size: number): string => `${size === 0 ? start : start + 1},${size}`;
-  return `@@ -${range(from, count)} +${range(newFrom, newCount)} @@\n${lines.join('')}`;
+  return `@@ -${range(from, count)} +${range(from, newCount)} @@\n${lines.join('')}`;
 }
 
 function linesOf(text: string): readonly string[] {

@@ -26,3 +26,32 @@ describe('a path by its text alone', () => {
     if (expected !== 'inside') expect(confinement.follow(path).kind).toBe(expected);
   });
 });
+
+describe('a path without its links', () => {
+  test.each([
+    ['', ''],
+    ['data/a', 'data/a'],
+    ['link', 'data'],
+    ['link/a', 'data/a'],
+    // What is not there yet stands in what is.
+    ['new', 'new'],
+    ['link/new', 'data/new'],
+    ['link/new/below', 'data/new/below'],
+    ['new/below', 'new/below'],
+    // Nobody can say where these would be.
+    ['nowhere', undefined],
+    ['nowhere/new', undefined],
+    ['out', undefined],
+    ['out/new', undefined],
+    ['../data/a', undefined],
+    ['.git/new', undefined],
+  ])('%j is %j', (path, expected) => {
+    const root = scratch({
+      'data/a': 'a',
+      link: { link: 'data' },
+      nowhere: { link: 'gone' },
+      out: { link: '..' },
+    });
+    expect(new Confinement(root).canonical(path)).toBe(expected);
+  });
+});

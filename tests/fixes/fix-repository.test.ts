@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRepository } from '../../src/check-repository.ts';
 import type { Edit } from '../../src/findings/fix.ts';
-import { applyEdits } from '../../src/fixes/apply-edits.ts';
+import { applyEdits, Shift } from '../../src/fixes/apply-edits.ts';
 import { chooseFixes, fixesOf } from '../../src/fixes/choose-fixes.ts';
 import { type FixOptions, fixRepository } from '../../src/fixes/fix-repository.ts';
 import { unifiedDiff } from '../../src/fixes/unified-diff.ts';
@@ -208,6 +208,57 @@ describe('edits', () => {
     expect(() => applyEdits('abc', [edit(0, 2, ''), edit(1, 3, '')])).toThrow('invariant');
     expect(() => applyEdits('abc', [edit(2, 4, '')])).toThrow('invariant');
   });
+});
+
+describe('an offset of a text, once edits are made', () => {
+  const at = (start: number, end: number) => ({ path: 'a', start, end });
+  const shift = new Shift([
+    { at: at(2, 4), newText: 'long' },
+    { at: at(6, 6), newText: '+' },
+    { at: at(8, 10), newText: '' },
+    { at: at(12, 13), newText: 'x' },
+  ]);
+
+  it.each([
+    ['before them all', 1, 1],
+    ['at the start of one', 2, 2],
+    ['within one', 3, 2],
+    ['behind one', 4, 6],
+    ['between two', 5, 7],
+    ['where something is put in', 6, 8],
+    ['behind that', 7, 10],
+    ['within what is gone', 9, 11],
+    ['behind what is gone', 10, 11],
+    ['behind one that keeps the length', 13, 14],
+    ['behind them all', 20, 21],
+  ])('%s: %d is %d', (_, offset, expected) => {
+    expect(shift.of(offset)).toBe(expected);
+  });
+
+  it('stays where nothing is edited', () => {
+    expect(new Shift([]).of(7)).toBe(7);
+  });
+});
+
+it('the repository is checked once for every round, and not again when nothing is left to fix', async () => {
+  const tree = new MemoryTree({ ...with_(BASELINE, spec({ draft_llm: '[Opal]' })), [TEMPLATES]: 'Sketch\n' });
+  let checks = 0;
+  const counted = (one: FileTree): Promise<CheckResult> => {
+    checks++;
+    return check(one);
+  };
+  const { files } = await fixRepository(tree, await check(tree), counted);
+  expect(files.map(({ path }) => path)).toEqual([BASELINE, TEMPLATES]);
+  expect(checks).toBe(1);
+  await fixRepository(new MemoryTree(PROJECT), await check(new MemoryTree(PROJECT)), counted);
+  expect(checks).toBe(1);
+});
+
+it('a file that is no longer the one that was checked is left alone', async () => {
+  const wrong = with_(BASELINE, spec({ draft_llm: '[Opal]' }));
+  const result = await check(new MemoryTree(wrong));
+  const now = new MemoryTree({ ...wrong, [BASELINE]: `# mine\n${wrong[BASELINE] ?? ''}` });
+  expect((await fixRepository(now, result, check)).files).toEqual([]);
 });
 
 describe('respell keeps the quotes that stand there', () => {

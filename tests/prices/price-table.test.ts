@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Collector } from '../../src/findings/collector.ts';
+import { atFile, placePath } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
+import { openPriceTable } from '../../src/prices/open-price-table.ts';
 import { parsePriceTable } from '../../src/prices/parse-price-table.ts';
 import { isDay, oldest } from '../../src/prices/price-table.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
+import { Sources } from '../../src/source/sources.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
 
 const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
 
@@ -124,6 +129,79 @@ describe('a hostile table', () => {
   });
 });
 
+describe('a table whose columns are not all there', () => {
+  const ALL = 'the columns are model, input_usd_per_mtok, output_usd_per_mtok, as_of, source';
+  test.each([
+    [
+      'model,input_usd_per_mtok,output_usd_per_mtok,as_of',
+      "1:1 price/missing-column the table has no column 'source'",
+      ALL,
+    ],
+    [
+      'modle,input_usd_per_mtok,output_usd_per_mtok,as_of,sourse',
+      "1:1 price/missing-column the table has no columns 'model' and 'source'",
+      `did you mean 'model'?; ${ALL}`,
+    ],
+    [
+      'notes,modell,input_usd_per_mtok,output_usd_per_mtok,as_of,source',
+      "1:1 price/missing-column the table has no column 'model'",
+      `did you mean 'model'?; ${ALL}`,
+    ],
+  ])('%s', (header, message, hint) => {
+    expect(parse(`${header}\n`).found).toEqual([`${message} (${hint})`]);
+  });
+
+  test('is marked from its first name to its last', () => {
+    const collector = new Collector();
+    parsePriceTable(new SourceFile('a.csv', 'model,notes\n'), collector);
+    expect(collector.sorted().map(({ at }) => at)).toEqual([
+      { kind: 'span', span: { path: 'a.csv', start: 0, end: 11 } },
+    ]);
+  });
+});
+
+describe('a table that cannot be read', () => {
+  const NAMED = atFile('.cohort-ci.yml');
+  const opened = (tree: MemoryTree): string[] => {
+    const collector = new Collector();
+    expect(openPriceTable(new Sources(tree), 'prices.csv', NAMED, collector)).toBeUndefined();
+    return collector
+      .sorted()
+      .map(({ at, code, message, related = [] }) =>
+        [placePath(at), code, textOf(message), ...related.map((one) => placePath(one.at))].join(' '),
+      );
+  };
+  const told = (why: string): string[] => [
+    `.cohort-ci.yml price/unreadable the table of prices 'prices.csv' ${why}`,
+  ];
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['nothing', {}, [`${told('does not exist')[0]} prices.csv`]],
+    ['a folder', { 'prices.csv/a': '' }, told('is a folder')],
+  ])('%s', (_, files, expected) => {
+    expect(opened(new MemoryTree(files))).toEqual(expected);
+  });
+
+  test('a text of another encoding', () => {
+    expect(opened(new MemoryTree(new Map([['prices.csv', Uint8Array.of(0x0a, 0xe9)]])))).toEqual(
+      told('is not UTF-8 (line 2)'),
+    );
+  });
+
+  test.each([
+    [
+      'a pointer of Git LFS',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4665\nsize 12\n',
+      'file/wrong-form',
+    ],
+    ['a merge conflict', '<<<<<<< a\nmodel\n=======\nmodel\n>>>>>>> b\n', 'file/merge-conflict'],
+  ])('%s is told where it stands', (_, text, code) => {
+    expect(
+      opened(new MemoryTree({ 'prices.csv': text })).map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ).toEqual([`prices.csv ${code}`]);
+  });
+});
+
 describe('days', () => {
   test.each([
     ['2026-01-31', true],
@@ -131,6 +209,13 @@ describe('days', () => {
     ['2000-02-29', true],
     ['2026-02-29', false],
     ['1900-02-29', false],
+    ['2026-04-30', true],
+    ['2026-04-31', false],
+    ['2026-06-31', false],
+    ['2026-09-31', false],
+    ['2026-11-31', false],
+    ['2026-12-31', true],
+    ['2026-12-32', false],
     ['2026-13-01', false],
     ['2026-00-10', false],
     ['2026-04-31', false],

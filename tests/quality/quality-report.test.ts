@@ -124,6 +124,16 @@ describe('what the report says', () => {
     });
   });
 
+  test.each(['draft_llm', 'essay_llm'])('which of two axes the spec has first is nothing to %s', (inner) => {
+    const found = report(
+      spec(
+        { [inner]: '[opal, quartz, agate]' },
+        `rules: {pairs: {p: {left: draft_template, right: ${inner}, allowed: [[sketch, opal], [outline, quartz], [outline, agate]]}}}\n`,
+      ),
+    );
+    expect(found).toMatchObject({ together: [], nested: [{ inner, outer: 'draft_template' }] });
+  });
+
   test('a judge that wrote the draft of another model is told apart; one of no known model may be either', () => {
     const models = (quartz: string) => ({
       'data/1_raw/llm_models.csv': `id,model,for_generation,for_evaluation\nopal,one,true,true\nquartz,${quartz},true,true\n`,

@@ -24,6 +24,15 @@ describe('renderTerminal', () => {
     expect(renderTerminal(cleanResult())).toMatch(/\n\nAll 2 cohorts are clean\.\n$/);
   });
 
+  it('says what is wrong alone where it is asked to be quiet: of a clean repository nothing', () => {
+    expect(renderTerminal(cleanResult(), { quiet: true })).toBe('');
+    const only = [finding('config/unknown-key', atFile('.cohort-ci.yml'), 'no such setting')];
+    const text = renderTerminal(result([], { diagnostics: only }), { quiet: true });
+    expect(text).toContain('no such setting');
+    expect(text).not.toContain('Cohort');
+    expect(text.startsWith('\n')).toBe(false);
+  });
+
   it('counts clean cohorts in one line when there are more than twenty', () => {
     const text = renderTerminal(manyResult(45));
     expect(text).toMatch(/✓ clean +\(34 cohorts\) +408 +408 +408 +408\n/);

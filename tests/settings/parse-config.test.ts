@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
 import { openConfig } from '../../src/settings/open-config.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
+import type { FileRead } from '../../src/source/file-tree.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
@@ -312,6 +313,67 @@ describe('opening', () => {
     expect(opened.kind).toBe(kind);
     if (opened.kind === 'invalid')
       expect(opened.diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+});
+
+describe('a file that cannot be read is told with the reason', () => {
+  class Kept extends MemoryTree {
+    readonly #read: FileRead;
+    constructor(read: FileRead) {
+      super({});
+      this.#read = read;
+    }
+    override read(): FileRead {
+      return this.#read;
+    }
+  }
+  test.each<[string, FileRead]>([
+    ['it is a folder', { kind: 'directory' }],
+    ['it is a link that leads out of the repository', { kind: 'outside' }],
+    ['EACCES', { kind: 'unreadable', reason: 'EACCES' }],
+    ['it is not UTF-8 (line 2)', { kind: 'file', bytes: Uint8Array.of(0x23, 0x0a, 0xe9) }],
+    ['it has more than 1048576 bytes', { kind: 'file', bytes: new Uint8Array(2 ** 20 + 1).fill(0x23) }],
+    ['it has more than 1048576 bytes', { kind: 'too-large', size: 2 ** 30, limit: 2 ** 26 }],
+  ])('%s', async (why, read) => {
+    const opened = await openConfig(new Kept(read));
+    if (opened.kind !== 'invalid') throw new Error(opened.kind);
+    expect(opened.diagnostics.map(({ message }) => textOf(message))).toEqual([
+      `the configuration cannot be read: ${why}`,
+    ]);
+  });
+});
+
+describe('what to do about it', () => {
+  test.each([
+    ['dialect:v2', 'put a space after the colon: `dialect: v2`'],
+    ["'dialect:v2'", 'write one line per setting, such as `dialect: v2`'],
+    ['dialect: V2', "did you mean 'v2'?"],
+    ['max-rows: v1', 'correct the value, or remove the setting: then its default holds'],
+    ['ignore: [{paths: [1], codes: [drift/*], reason: x}]', 'correct the entry, or remove it'],
+    ['ignore: [{paths: [a], codes: [drift/*]}]', 'add `reason: …`'],
+  ])('%s', async (text, hint) => {
+    const { found } = await parse(text);
+    expect(found.map((line) => line.slice(line.indexOf(' (') + 2, -1))).toContain(hint);
+  });
+
+  test('a space is put behind the colon of a text that was meant for a setting', async () => {
+    const collector = new Collector();
+    await parseConfig(new SourceFile('.cohort-ci.yml', '# head\ndata-root:./data\n'), collector);
+    expect(collector.sorted().map(({ fix }) => fix?.edits)).toEqual([
+      [{ at: { path: '.cohort-ci.yml', start: 17, end: 17 }, newText: ' ' }],
+    ]);
+  });
+
+  test('a key that stands there already is no spelling of another one', async () => {
+    const fixes = async (text: string): Promise<boolean[]> => {
+      const collector = new Collector();
+      await parseConfig(new SourceFile('.cohort-ci.yml', text), collector);
+      return collector
+        .sorted()
+        .flatMap(({ code, fix }) => (code === 'config/unknown-key' ? [fix !== undefined] : []));
+    };
+    expect(await fixes('dialekt: v2\n')).toEqual([true]);
+    expect(await fixes('dialekt: v2\ndialect: v2\n')).toEqual([false]);
   });
 });
 

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Tally } from '../../src/report/tally.ts';
+import { remedy, verdict } from '../../src/report/verdict.ts';
+
+const NONE = { error: 0, warning: 0, notice: 0 };
+
+function tallied(states: Partial<Tally['states']>, more: Partial<Tally> = {}): Tally {
+  const all = { clean: 0, drifted: 0, invalid: 0, unchecked: 0, ...states };
+  return {
+    cohorts: Object.values(all).reduce((sum, one) => sum + one, 0),
+    states: all,
+    severities: more.severities ?? NONE,
+    besideDrift: more.besideDrift ?? more.severities ?? NONE,
+    plan: { rows: 0, drafts: 0, essays: 0, evaluations: 0 },
+    losing: 0,
+    leftUnchecked: 0,
+    compared: true,
+    ...more,
+  };
+}
+
+const ERROR = { severities: { ...NONE, error: 1 } };
+
+describe('what the whole check found', () => {
+  test.each<[string, Tally]>([
+    ['No cohort was checked: no spec was found', tallied({})],
+    ['No cohort was checked (1 error)', tallied({}, ERROR)],
+    ['The cohort is clean', tallied({ clean: 1 })],
+    ['All 2 cohorts are clean', tallied({ clean: 2 })],
+    ['All 2 cohorts are valid; no outputs are committed yet', tallied({ clean: 2 }, { compared: false })],
+    ['The cohort is drifted', tallied({ drifted: 1 })],
+    [
+      '1 of 3 cohorts is clean: 1 invalid, 1 drifted (1 error)',
+      tallied({ clean: 1, invalid: 1, drifted: 1 }, ERROR),
+    ],
+    ['2 of 3 cohorts are clean: 1 unchecked', tallied({ clean: 2, unchecked: 1 })],
+    [
+      'Not everything was checked, 1 path is left. Of 2 cohorts nothing is wrong',
+      tallied({ clean: 2 }, { leftUnchecked: 1 }),
+    ],
+    [
+      'The cohort is clean; generations are lost, since several get one id',
+      tallied({ clean: 1 }, { losing: 1 }),
+    ],
+    [
+      'All 3 cohorts are clean; generations are lost in 2 of them, since several get one id',
+      tallied({ clean: 3 }, { losing: 2 }),
+    ],
+  ])('%s', (sentence, counts) => {
+    expect(verdict(counts)).toBe(sentence);
+  });
+});
+
+describe('what to do next', () => {
+  const regenerate = 'cohort-ci regenerate';
+  test.each<[string, Tally, ReturnType<typeof remedy>]>([
+    ['nothing, where all is well', tallied({ clean: 1 }), undefined],
+    ['nothing for warnings', tallied({ clean: 1 }, { severities: { ...NONE, warning: 1 } }), undefined],
+    ['for an invalid spec', tallied({ invalid: 1 }, ERROR), { words: 'Correct the errors and check again' }],
+    [
+      'for an error of the settings',
+      tallied({ clean: 1 }, ERROR),
+      { words: 'Correct the errors and check again' },
+    ],
+    [
+      'for drift, which is an error of its own',
+      tallied({ drifted: 1 }, ERROR),
+      { words: 'Bring the drifted outputs up to date', command: regenerate },
+    ],
+    [
+      'for drift that is made a warning',
+      tallied({ drifted: 1 }, { severities: { ...NONE, warning: 1 } }),
+      { words: 'Bring the drifted outputs up to date', command: regenerate },
+    ],
+    [
+      'for drift and an invalid spec',
+      tallied({ drifted: 1, invalid: 1 }, ERROR),
+      { words: 'Correct the errors; then bring the drifted outputs up to date', command: regenerate },
+    ],
+    [
+      'where the check failed',
+      tallied({ unchecked: 1 }),
+      { words: 'The check itself failed: see why, and run it again' },
+    ],
+  ])('%s', (_, counts, expected) => {
+    expect(remedy(counts)).toEqual(expected);
+  });
+});
