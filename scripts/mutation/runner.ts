@@ -27,6 +27,7 @@ interface Switch {
 const switches: Switch = { active: 0, reached: new Set(), steps: 0 };
 const noticed = new Set<number>();
 const tries = new Map<string, number>();
+const tried = new Map<number, number>();
 
 /** The number of a mutation → where tests of its source are most likely. */
 const folders = new Map<number, string>();
@@ -80,14 +81,22 @@ export default class MutatingRunner extends TestRunner {
     if (isFirst) readNoticed();
     // Nothing is left to notice.
     if (isFirst && [...folders.keys()].every((id) => noticed.has(id))) return;
-    const started = performance.now();
+    const [started, before] = [performance.now(), process.cpuUsage()];
     await fn();
     if (!isFirst) return;
-    const most = Math.floor(PATIENCE / (performance.now() - started + 1));
+    const { user, system } = process.cpuUsage(before);
+    // Others may keep the machine busy; what the test's processes take is no time of ours.
+    const took = Math.max((user + system) / 1000, (performance.now() - started) / 4);
+    const most = Math.floor(PATIENCE / (took + 1));
     for (const id of switches.reached) report('REACHED', id, test.file.name);
     const next = [...switches.reached].filter((id) => !noticed.has(id) && isWorthwhile(id, test));
+    // What few tests reach has few to notice it.
+    next.sort((left, right) => (tried.get(left) ?? 0) - (tried.get(right) ?? 0));
     const chosen = next.slice(0, Math.max(1, most));
-    for (const id of chosen) tries.set(keyOf(id, test), (tries.get(keyOf(id, test)) ?? 0) + 1);
+    for (const id of chosen) {
+      tried.set(id, (tried.get(id) ?? 0) + 1);
+      tries.set(keyOf(id, test), (tries.get(keyOf(id, test)) ?? 0) + 1);
+    }
     if (chosen.length > 0) this.#plan = [0, ...chosen, 0];
   }
 
