@@ -95,8 +95,8 @@ function publishCounts(result: CheckResult, verdict: string): void {
   publishOutput('cohorts', String(counts.cohorts));
   for (const state of Object.keys(byState) as CohortState[])
     publishOutput(state, String(byState[state].length));
-  publishOutput('errors', String(counts.severities.error));
-  publishOutput('warnings', String(counts.severities.warning));
+  publishOutput('errors', String(counts.besideDrift.error));
+  publishOutput('warnings', String(counts.besideDrift.warning));
   publishOutput('cohorts-by-state', JSON.stringify(byState));
 }
 

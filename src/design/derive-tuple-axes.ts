@@ -13,7 +13,7 @@ import type { LoadContext } from './load-context.ts';
 export function deriveTupleAxes(
   rules: readonly Rule[],
   declared: readonly Axis[],
-  context: LoadContext,
+  context: Pick<LoadContext, 'runtime' | 'collector'>,
 ): DerivedAxes {
   const declaring = dialectsWhere(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
   const explicit = new Map(declared.map((axis) => [valueKey(axis.name), axis]));

@@ -91,9 +91,10 @@ function causeText(cause: Cause, style: CauseStyle): string {
     case 'catalog':
       return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
     case 'selection':
-      return cause.change === 'changed'
-        ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
-        : `the curated selection ${cause.change}`;
+      if (cause.change !== 'changed') return `the curated selection ${cause.change}`;
+      return cause.added.count + cause.removed.count === 0
+        ? 'the curated selection in another order'
+        : `the curated selection ${gainsAndLoses(cause, style, 'id')}`;
     case 'replication':
       return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
     case 'setting':

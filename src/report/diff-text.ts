@@ -68,10 +68,12 @@ export function renderDiff(
 }
 
 /** Why plans change, a few lines per reason, with nothing around it. Ends with a newline, unless there is none. */
-export function renderReasons(change: Pick<Change, 'cohorts' | 'sharedEdits'>): string {
-  return reasonLines(change, undefined)
-    .map((line) => `${logSafe(line)}\n`)
-    .join('');
+export function renderReasons(
+  change: Pick<Change, 'cohorts' | 'sharedEdits'>,
+  cost?: ChangeCost | undefined,
+): string {
+  const prices = cost === undefined ? [] : changeCostTexts(cost);
+  return [...reasonLines(change, cost), ...prices].map((line) => `${logSafe(line)}\n`).join('');
 }
 
 function reasonLines(

@@ -2,7 +2,9 @@ import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import type { CohortResult } from '../result.ts';
+import { acceptedLines } from './accepted-text.ts';
 import { addCauses } from './comment/causes.ts';
+import { addPrice } from './comment/price.ts';
 import { cut } from './cut.ts';
 import { addCohortSections, addIssueTable, addRepositoryFindings } from './issue/cohort-sections.ts';
 import { ISSUE_DETAILS, type IssueContext } from './issue/detail.ts';
@@ -101,12 +103,11 @@ function renderWith(context: IssueContext, head: string, budget: number): string
   const state = driftStateOf(report);
   if (state === 'drift' && result !== undefined) {
     const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
+    const outdated = result.cohorts.filter((cohort) => cohort.state === 'drifted');
+    if (outdated.length > 0)
+      lines.add(...acceptedLines('To accept it is to plan', outdated, report.since?.cost));
     lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
-    if (report.since !== undefined)
-      addCauses(lines, {
-        ...{ change: report.since, sourceBase: options.sourceBase, commitBase: options.commitBase },
-        detail: { causes: detail.sections, ids: detail.ids, frames: detail.diffs },
-      });
+    if (report.since !== undefined) addSince(lines, report.since, context);
     addIssueTable(lines, context);
     if (drifted.length > 0) {
       lines.add('### To fix', '');
@@ -126,6 +127,19 @@ function renderWith(context: IssueContext, head: string, budget: number): string
   lines.add('', heartbeat(report, options.runUrl));
   if (result !== undefined) lines.add(`<sub>${mdText(`cohort-ci ${result.version}`)}</sub>`);
   return lines.text;
+}
+
+/** The same block as in the comment of a pull request. */
+function addSince(
+  lines: BoundedLines,
+  { cost, ...change }: NonNullable<DriftReport['since']>,
+  { detail, options }: IssueContext,
+): void {
+  addCauses(lines, {
+    ...{ change, cost, sourceBase: options.sourceBase, commitBase: options.commitBase },
+    detail: { causes: detail.sections, ids: detail.ids, frames: detail.diffs },
+  });
+  addPrice(lines, { options: cost === undefined ? {} : { cost }, detail });
 }
 
 function addUnchecked(lines: BoundedLines, cohorts: readonly CohortResult[], most: number): void {

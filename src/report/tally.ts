@@ -45,7 +45,7 @@ export function tally(result: CheckResult): Tally {
     cohorts: result.cohorts.length,
     states,
     severities: countSeverities(found),
-    besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
+    besideDrift: countBesideDrift(found),
     plan,
     losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
       .length,
@@ -60,6 +60,11 @@ function hasCompared({ cohorts }: CheckResult): boolean | undefined {
   return outputs.some(({ manifest, membership, metadata }) =>
     [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'),
   );
+}
+
+/** Without findings that say that outputs drifted: every surface counts errors so, and the cohorts that drifted besides. */
+export function countBesideDrift(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
 }
 
 export function countSeverities(diagnostics: readonly Diagnostic[]): Record<Severity, number> {

@@ -89,7 +89,9 @@ const severitiesSchema = z
     warnings: count.describe('Findings of the severity warning'),
     notices: count.describe('Findings of the severity notice'),
   })
-  .describe('Findings by severity');
+  .describe(
+    'Findings by severity, without those that say that outputs drifted: states and outputs of cohorts do',
+  );
 
 const planSchema = z
   .strictObject({

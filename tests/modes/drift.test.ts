@@ -109,6 +109,31 @@ describe('the drift issue', () => {
     expect(await issues()).toMatchObject([{ state: 'closed', comments: 2 }]);
   });
 
+  it('says first what accepting it plans and costs, then why', async () => {
+    const priced = regenerated({
+      ...PROJECT,
+      '.cohort-ci.yml':
+        'prices:\n  table: data/prices.csv\n  tokens:\n    draft: {input: 1000, output: 0}\n    essay: {input: 1000, output: 0}\n    evaluation: {input: 1000, output: 0}\n',
+      'data/1_raw/llm_models.csv':
+        'id,model,for_generation,for_evaluation\nopal,v/opal,true,true\nquartz,v/opal,true,true\nagate,v/agate,true,false\n',
+      // A dollar for each run of opal and quartz.
+      'data/prices.csv':
+        'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\nv/opal,1000,1000,2026-01-31,\n',
+    });
+    const grown = edited(priced, { [SPEC]: spec({ combo_id: '[combo-a, combo-b, combo-c]' }) });
+    const { stdout } = await night(repositoryOf(priced, grown));
+    const body = (await issues())[0]?.body ?? '';
+    const order = [
+      '🔶 **1 of 3 cohorts drifted**',
+      '**To accept it is to plan:** +4 drafts, +4 essays, +4 evaluations · <span>$</span>12.00\n',
+      '- `combo_id` gains `combo-c` (`baseline`): +4 drafts → +4 essays → +4 evaluations · **<span>$</span>12.00**\n',
+      '**Price:** <span>$</span>12.00 expected. Prices as of 2026-01-31.\n',
+    ].map((text) => body.indexOf(text));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((left, right) => left - right));
+    expect(stdout).toContain('This change costs: $12.00 expected.');
+  });
+
   it('names the commit that brought it, also where that touched nothing of the cohort, or broke its spec', async () => {
     const repository = new GitRepository();
     repository.commit(PROJECT, 'Innocent: cohorts without outputs');

@@ -21,6 +21,7 @@ import type { CheckResult } from '../../result.ts';
 import { DEFAULT_DRIFT_ISSUE, type DriftIssueSettings } from '../../settings/config.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import { checkOpened, type OpenedWorkspace, openConfigured, withoutNoneFound } from '../check-workspace.ts';
+import { costSince } from '../cost-since.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
@@ -145,23 +146,26 @@ function belowAll(culprits: ReadonlyMap<string, Culprit>, folder: string): Reado
 
 /** Why the traced cohorts drift: against the last commit at which all of them agreed. */
 async function sinceOf(
-  { options }: OpenedWorkspace,
+  { options, config }: OpenedWorkspace,
   state: CheckedState,
   culprits: ReadonlyMap<string, Culprit>,
-  { root, folder }: RunContext,
+  context: RunContext,
   commit: string | undefined,
 ): Promise<DriftReport['since']> {
+  const { root, folder } = context;
   try {
     const agreed = lastAgreed(root, culprits.values());
     if (agreed === undefined || commit === undefined) return undefined;
     const change = await changeSince(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
+    if (change === undefined) return undefined;
     const prefix = folder === '' ? '' : `${folder}/`;
-    return (
-      change && {
-        cohorts: change.cohorts,
-        sharedEdits: change.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
-      }
-    );
+    const { repository, cohorts } = state;
+    const cost = await costSince(change, { repository, cohorts, prices: config?.prices }, context);
+    return {
+      cohorts: change.cohorts,
+      sharedEdits: change.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
+      ...(cost === undefined ? {} : { cost }),
+    };
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;
@@ -345,7 +349,7 @@ async function publishDrift(
       change: drifted.since,
       state: unverified ? 'unchecked' : judge(result, inputs).result,
       log: [
-        ...(drifted.since === undefined ? [] : [renderReasons(drifted.since)]),
+        ...(drifted.since === undefined ? [] : [renderReasons(drifted.since, drifted.since.cost)]),
         renderTerminal(result, log.LOOK),
       ].join('\n'),
       outputs: { 'issue-url': kept?.[0]?.url ?? '' },

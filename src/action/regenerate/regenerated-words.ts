@@ -1,14 +1,13 @@
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import type { ChecksNote } from '../../github/preflight.ts';
-import { stageCountsText } from '../../report/change-cause-text.ts';
+import { acceptedLines } from '../../report/accepted-text.ts';
 import { addCauses } from '../../report/comment/causes.ts';
 import { addPrice } from '../../report/comment/price.ts';
 import { cut } from '../../report/cut.ts';
-import { mdCode, mdFence, mdProse, mdText } from '../../report/markdown.ts';
-import { shortCostText } from '../../report/price-text.ts';
+import { mdCode, mdFence, mdProse } from '../../report/markdown.ts';
 import { BoundedLines } from '../../report/summary/bounded-lines.ts';
-import { type CohortResult, STAGES, type Stage } from '../../result.ts';
+import type { CohortResult } from '../../result.ts';
 import { CONFIG_PATH } from '../../settings/config.ts';
 import type { Regenerated } from './regenerated-files.ts';
 
@@ -46,7 +45,7 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
   const { commit: sha, cohorts } = made;
   const lacking = lackingOf(made);
   return [
-    ...acceptedLines(made),
+    ...merging(made),
     ...whyLines(made),
     `The outputs of ${counted(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
     '',
@@ -59,27 +58,10 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
   ].join('\n');
 }
 
-/** What merging it accepts: the generations that the committed memberships do not list yet, or list no longer. */
-function acceptedLines({ result, cohorts, why }: Regenerated): readonly string[] {
-  const [added, removed] = [noneByStage(), noneByStage()];
+function merging({ result, cohorts, why }: Regenerated): readonly string[] {
   const changed = new Set(cohorts);
-  for (const { id, outputs } of result.cohorts) {
-    if (!changed.has(id)) continue;
-    for (const one of outputs?.membership.stages ?? []) {
-      added[one.stage] += one.added.count;
-      removed[one.stage] += one.removed.count;
-    }
-  }
-  const price = why?.cost && shortCostText(why.cost.added);
-  if (STAGES.every((stage) => added[stage] + removed[stage] === 0))
-    return ['**Merging this accepts:** no other generations; only what manifests and metadata record.', ''];
-  const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
-  return [
-    `**Merging this accepts:** ${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${mdText(price)}`}`,
-    '',
-    `<sub>+ added to membership, − removed from it.${shared}</sub>`,
-    '',
-  ];
+  const all = result.cohorts.filter(({ id }) => changed.has(id));
+  return acceptedLines('Merging this accepts', all, why?.cost);
 }
 
 /** Why, in the words of a pull request's comment, and what it costs. */
@@ -102,10 +84,6 @@ function foldedFiles(made: Regenerated): readonly string[] {
     '',
     '</details>',
   ];
-}
-
-function noneByStage(): Record<Stage, number> {
-  return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 /** The summary of the run; its first line says how it stands. */

@@ -1,12 +1,11 @@
-import type { CostState } from '../../change/compare-costs.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
-import { type ChangeSince, changeSince, lastAgreed } from '../../git/change-since.ts';
+import { changeSince, lastAgreed } from '../../git/change-since.ts';
 import { openCommit } from '../../git/check-commit.ts';
 import { commitExists } from '../../git/git-history.ts';
 import { GitObjects } from '../../git/git-objects.ts';
 import { readForState } from '../../git/read-ahead.ts';
-import type { ChangeCost } from '../../prices/plan-cost.ts';
-import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
+import type { OpenedWorkspace } from '../check-workspace.ts';
+import { costSince } from '../cost-since.ts';
 import type { RunContext } from '../run-context.ts';
 import { culpritsOf } from '../trace-culprits.ts';
 import { type Regenerated, settingsAt, type WhyRegenerated } from './regenerated-files.ts';
@@ -51,19 +50,4 @@ export async function whyRegenerated(
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;
   }
-}
-
-async function costSince(
-  { base, reasons }: ChangeSince,
-  head: CostState,
-  { signal }: RunContext,
-): Promise<ChangeCost | undefined> {
-  const { repository, cohorts } = base;
-  const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
-  if (prices === undefined && head.prices === undefined) return undefined;
-  const { compareCosts } = await import('../../change/compare-costs.ts');
-  return await compareCosts({ repository, cohorts, prices }, head, {
-    reasons,
-    onCohort: () => takeTurn(signal),
-  });
 }

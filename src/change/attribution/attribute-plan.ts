@@ -1,29 +1,10 @@
-import { compileDesign } from '../../compile/compile-design.ts';
-import type { RowSet } from '../../compile/row-set.ts';
-import { type Derivation, selectionFrameOf } from '../../derive.ts';
-import type { Design } from '../../design/design.ts';
-import { manifestOf } from '../../outputs/manifest.ts';
-import { ListedMembership, type Membership, PlannedMembership } from '../../outputs/membership.ts';
-import { applySelection } from '../../plan/apply-selection.ts';
-import { assignIds } from '../../plan/assign-ids.ts';
-import { planCohort } from '../../plan/plan-cohort.ts';
-import { REPLICATE_FIELDS, TEXT_FIELDS } from '../../plan/plan-fields.ts';
-import type { Repository } from '../../repository.ts';
 import { STAGES, type Stage } from '../../result.ts';
-import { passCheckpoint } from '../../source/checkpoint.ts';
 import type { Cause, PlanChange, StageChange } from '../change.ts';
-import { type AttributedChange, type AttributedRow, attribute } from './attribute.ts';
-import { designEdits, type PlanEdit, withoutEdits } from './design-edits.ts';
-import { identityColumns } from './identity.ts';
-import { type CatalogEdit, inputEdits, usedIds } from './input-edits.ts';
-import { compareIds, comparePlans } from './membership-masks.ts';
+import type { AttributedChange, AttributedRow } from './attribute.ts';
+import { Between } from './between.ts';
+import { type DerivedSide, Sides } from './sides.ts';
 
-/** One side of a change whose plan is known. */
-export interface DerivedSide {
-  readonly repository: Repository;
-  readonly derivation: Derivation;
-  readonly membership: Membership;
-}
+export type { DerivedSide } from './sides.ts';
 
 /** What a change does to a plan, edit by edit. */
 export interface Attribution {
@@ -35,14 +16,8 @@ export interface Attribution {
 /** Place among `attributed` of the row that accounts for a generation; `undefined` for one that is not added. */
 export type RowOf = AttributedChange['rowOf'];
 
-/** States between the two that are compiled at the most, to find out which edits need each other. */
-const MOST_COMPILED = 300;
-
 /** Rows of edits that add or remove something only together. */
 const MOST_TOGETHER = 6;
-
-/** Rows that are planned at the most only to see whether they can be. */
-const MOST_PLANNED = 200_000;
 
 /**
  * Attributes what a change adds to a plan and removes from it to the edits of its inputs. The rows add up to `stages`
@@ -54,14 +29,10 @@ export function attributePlan(
   head: DerivedSide,
   stages: readonly StageChange[],
 ): Attribution {
-  const [before, after] = [base.derivation.design, head.derivation.design];
-  const inputs = inputEdits(base, head);
-  const edits = [...(before && after ? designEdits(before, after) : []), ...inputs.edits];
-  const causes = edits.map(({ cause }) => cause);
-  const whole = wholeRow(stages, edits.length);
-  if (before === undefined || after === undefined || isEmpty(whole))
-    return { causes, attributed: [], rowOf: () => undefined };
-  const between = new Between(base, head, before, after, edits, inputs.catalogs);
+  const between = new Between(new Sides(base, head));
+  const causes = between.edits.map(({ cause }) => cause);
+  const whole = wholeRow(stages, causes.length);
+  if (isEmpty(whole)) return { causes, attributed: [], rowOf: () => undefined };
   const exact = exactly(between.byStructure(), whole) ??
     exactly(between.byIds(), whole) ?? {
       rows: [whole],
@@ -126,117 +97,4 @@ function attributedOf({ kind, edits, added, removed }: AttributedRow): Attributi
     causes: edits,
     stages: STAGES.map((stage) => ({ stage, added: added[stage], removed: removed[stage] })),
   };
-}
-
-/** The states between two sides: the head with some edits undone. */
-class Between {
-  readonly #base: DerivedSide;
-  readonly #head: DerivedSide;
-  readonly #before: Design;
-  readonly #after: Design;
-  readonly #edits: readonly PlanEdit[];
-  readonly #catalogs: readonly CatalogEdit[];
-  readonly #compiled = new Map<string, RowSet | undefined>();
-
-  constructor(
-    base: DerivedSide,
-    head: DerivedSide,
-    before: Design,
-    after: Design,
-    edits: readonly PlanEdit[],
-    catalogs: readonly CatalogEdit[],
-  ) {
-    this.#base = base;
-    this.#head = head;
-    this.#before = before;
-    this.#after = after;
-    this.#edits = edits;
-    this.#catalogs = catalogs;
-  }
-
-  /** By what generations are; a curated selection lists ids, whatever they are. */
-  byStructure(): AttributedChange | undefined {
-    const [base, head] = [this.#base, this.#head];
-    if (base.repository.selection !== undefined || head.repository.selection !== undefined) return undefined;
-    const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
-    const [was, is] = rows;
-    if (was === undefined || is === undefined) return undefined;
-    return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
-  }
-
-  byIds(): AttributedChange | undefined {
-    const [base, head] = [this.#base.membership, this.#head.membership];
-    return attribute(base, head, this.#edits.length, (undone) => this.#membershipWithout(undone), compareIds);
-  }
-
-  #rowsWithout(undone: readonly number[]): RowSet | undefined {
-    const key = undone.join(' ');
-    if (this.#compiled.has(key)) return this.#compiled.get(key);
-    passCheckpoint();
-    const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
-    this.#compiled.set(key, rows);
-    return rows;
-  }
-
-  #named(undone: readonly number[]): readonly PlanEdit[] {
-    return undone.flatMap((index) => this.#edits[index] ?? []);
-  }
-
-  #compile(undone: readonly PlanEdit[]): RowSet | undefined {
-    const isAll = undone.length === this.#edits.length;
-    if (isAll) return this.#base.derivation.compilation?.rowsDespiteErrors;
-    // What a file means under other settings is not what its author wrote: settings are undone with everything else only.
-    if (undone.some(({ part }) => part.kind === 'setting')) return undefined;
-    const { maxRows } = this.#head.derivation.input;
-    const design = withoutEdits(this.#before, this.#after, undone);
-    const { rows } = compileDesign(design, maxRows === undefined ? {} : { maxRows });
-    return rows && this.#isCataloged(rows, undone) && isPlannable(rows) ? rows : undefined;
-  }
-
-  /** Whether every id of the rows stands in its catalog, of which some may be as the base has them. */
-  #isCataloged(rows: RowSet, undone: readonly PlanEdit[]): boolean {
-    if (this.#catalogs.length === 0) return true;
-    const paths = new Set(undone.flatMap(({ part }) => (part.kind === 'catalog' ? [part.key] : [])));
-    const { catalogs } = this.#head.repository;
-    for (const { axis, ids } of usedIds(rows)) {
-      const path = catalogs.lookup(axis)?.path;
-      const edit = this.#catalogs.find((one) => one.path === path);
-      const lacks = edit && paths.has(edit.path) ? edit.added : edit?.removed;
-      for (const id of lacks ?? []) if (ids.has(id)) return false;
-    }
-    return true;
-  }
-
-  #membershipWithout(undone: readonly number[]): Membership | undefined {
-    const edits = this.#named(undone);
-    if (edits.length === this.#edits.length) return this.#base.membership;
-    const rows = this.#rowsWithout(undone);
-    const plan = rows && rows.count <= MOST_PLANNED ? planCohort(rows).plan : undefined;
-    if (plan === undefined) return undefined;
-    const [base, head] = [this.#base.repository, this.#head.repository];
-    const isUndone = (kind: PlanEdit['part']['kind'], key: string): boolean =>
-      edits.some(({ part }) => part.kind === kind && part.key === key);
-    const selection = isUndone('selection', '') ? base.selection : head.selection;
-    if (selection === undefined) return new PlannedMembership(plan, assignIds(plan, head.existing));
-    const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
-    const replication = head.catalogs.tables?.replication.map(
-      ({ stage, count }) =>
-        [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count] as const,
-    );
-    if (selection === 'invalid' || replication === undefined) return undefined;
-    const frame = selectionFrameOf(manifestOf(plan, replication), new Map(replication));
-    const { generations } = applySelection(selection, frame, head.existing);
-    return generations && new ListedMembership(generations);
-  }
-}
-
-/** Whether the planner takes these rows. Many rows are not planned for it: what is not plain to see then counts as a no. */
-function isPlannable(rows: RowSet): boolean {
-  if (rows.count === 0) return true;
-  const columnsOf = (names: readonly string[]) => identityColumns(rows, names);
-  const isFull = ({ texts }: ReturnType<typeof columnsOf>[number]): boolean => !texts.includes(undefined);
-  const isPlain =
-    Object.values(TEXT_FIELDS).every((names) => columnsOf(names).some(isFull)) &&
-    Object.values(REPLICATE_FIELDS).every((names) => columnsOf(names).every(isFull));
-  return isPlain || (rows.count <= MOST_PLANNED && planCohort(rows).plan !== undefined);
 }

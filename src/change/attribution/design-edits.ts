@@ -1,5 +1,7 @@
+import { deriveTupleAxes, NO_DERIVED_AXES } from '../../design/derive-tuple-axes.ts';
 import type { Axis, Design, Level, Rule } from '../../design/design.ts';
 import { nameOf } from '../../design/rule-members.ts';
+import { Collector } from '../../findings/collector.ts';
 import { valueKey } from '../../python/compare.ts';
 import { text } from '../../python/text.ts';
 import type { Cause, TextList } from '../change.ts';
@@ -33,17 +35,46 @@ export function designEdits(base: Design, head: Design): readonly PlanEdit[] {
 
 /**
  * The newer design with some of its edits undone, each part as the older one has it. It is made of parsed parts, as no
- * file ever had them: only rows may be made of it, no findings.
+ * file ever had them: only rows may be made of it, no findings. The order of columns makes no plan, so it is the newer one's,
+ * without axes that are undone.
+ *
+ * @returns `undefined` where an axis is declared that a tuple brings along, which some dialect refuses.
  */
-export function withoutEdits(base: Design, head: Design, undone: readonly PlanEdit[]): Design {
+export function withoutEdits(base: Design, head: Design, undone: readonly PlanEdit[]): Design | undefined {
   const keys = (kind: Part['kind']): ReadonlySet<string> =>
     new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+  const { runtime, fieldOrder } = head;
+  const rules = restored(base.rules, head.rules, ruleKey, keys('rule'));
+  const declared = restored(declaredAxes(base), declaredAxes(head), axisKey, keys('axis'));
+  const derived =
+    runtime.tupleAxes === 'derived'
+      ? deriveTupleAxes(rules, declared, { runtime, collector: new Collector() })
+      : NO_DERIVED_AXES;
+  if (derived.contested.size > 0) return undefined;
+  const axes = [...declared, ...derived.axes];
+  const left = new Set(axes.map(axisKey));
+  const gone = new Set(head.axes.map(axisKey).filter((key) => !left.has(key)));
   return {
     ...head,
-    axes: restored(base.axes, head.axes, axisKey, keys('axis')),
-    rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
+    axes,
+    rules,
+    // What one dialect refuses of a part, the other may have read.
+    isInvalid: head.isInvalid || ![...axes, ...rules].every(({ complete }) => complete),
     replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
+    fieldOrder: fieldOrder && {
+      ...fieldOrder,
+      fields: fieldOrder.fields.filter(({ value }) => !gone.has(valueKey(value))),
+    },
   };
+}
+
+/** Without those that tuples bring along: what is edited there is the tuple. */
+function declaredAxes({ axes, rules, runtime }: Design): readonly Axis[] {
+  if (runtime.tupleAxes !== 'derived') return axes;
+  const brought = new Set(
+    rules.flatMap((rule) => (rule.kind === 'tuple' ? rule.axes.map(({ at }) => at) : [])),
+  );
+  return axes.filter(({ at }) => !brought.has(at));
 }
 
 /** The head's list, with the parts of these keys as the base has them: replaced, left out, or put back where they stood. */
@@ -76,8 +107,8 @@ const axisKey = ({ name }: Axis): string => valueKey(name);
 const ruleKey = (rule: Rule): string => `${rule.kind} ${nameOf(rule).text}`;
 
 function* axisEdits(base: Design, head: Design): Iterable<PlanEdit> {
-  const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
-  const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
+  const before = new Map(declaredAxes(base).map((axis) => [axisKey(axis), axis]));
+  const after = new Map(declaredAxes(head).map((axis) => [axisKey(axis), axis]));
   const edit = (key: string, cause: Cause): PlanEdit => ({ cause, part: { kind: 'axis', key } });
   for (const [key, axis] of after) {
     const old = before.get(key);
@@ -148,12 +179,15 @@ function* replicateEdits(base: Design, head: Design): Iterable<PlanEdit> {
   const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
   const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
   for (const axis of new Set([...after.keys(), ...before.keys()])) {
-    const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
-    if (counts.before !== counts.after)
-      yield {
-        cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
-        part: { kind: 'replicates', key: axis },
-      };
+    const [was, is] = [before.get(axis), after.get(axis)];
+    if (was === is) continue;
+    // A count of 1 adds a column all the same, and another may be read instead of it.
+    const shown = (count: bigint | undefined, other: bigint | undefined): string =>
+      count === undefined && other === 1n ? 'none' : String(count ?? 1n);
+    yield {
+      cause: { kind: 'replicates', axis, before: shown(was, is), after: shown(is, was) },
+      part: { kind: 'replicates', key: axis },
+    };
   }
 }
 

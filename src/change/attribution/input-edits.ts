@@ -1,107 +1,105 @@
-import type { RowSet } from '../../compile/row-set.ts';
-import type { Derivation } from '../../derive.ts';
-import { text } from '../../python/text.ts';
+import type { Selection } from '../../plan/selection.ts';
 import type { Repository } from '../../repository.ts';
+import type { Dialect } from '../../result.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import type { Cause } from '../change.ts';
 import { type PlanEdit, textList } from './design-edits.ts';
+import { lookedUpIds } from './looked-up-ids.ts';
+import type { SideInputs, Sides } from './sides.ts';
 
-/** The edits of what a cohort is planned from besides its spec: catalogs, selection, replication, settings. */
-export interface InputEdits {
-  readonly edits: readonly PlanEdit[];
-  readonly catalogs: readonly CatalogEdit[];
+/**
+ * The edits of what a cohort is planned from besides its spec: catalogs, selection, replication, settings. Of a catalog only
+ * those rows count that a plan of the cohort needs: any other row is no reason for anything. What another data root brings
+ * is one edit, whatever the files there say.
+ */
+export function inputEdits(sides: Sides, dialects: readonly Dialect[]): readonly PlanEdit[] {
+  const [base, head] = [sides.base.repository, sides.head.repository];
+  const settings = settingEdits(base, head);
+  if (base.options.dataRoot !== head.options.dataRoot) return settings;
+  // Each dialect reads files in its own way: they are compared as one and the same reads them.
+  const pairs = dialects.flatMap((dialect) => {
+    const [was, is] = [sides.under('base', dialect), sides.under('head', dialect)];
+    return was && is ? [{ was, is }] : [];
+  });
+  const all = pairs.flatMap(({ was, is }) => [
+    ...catalogEdits(was, is),
+    ...selectionEdits(was.repository, is.repository),
+    ...replicationEdits(was.repository, is.repository),
+  ]);
+  return [...oncePerPart(all), ...settings];
 }
 
-/** Ids of one catalog file that a plan needs and that only one of the two states has. */
-export interface CatalogEdit {
-  readonly path: string;
-  readonly added: ReadonlySet<string>;
-  readonly removed: ReadonlySet<string>;
-}
-
-/** One side as far as its inputs go. */
-export interface InputSide {
-  readonly derivation: Derivation;
-  readonly repository: Repository;
-}
-
-/** Of a catalog only those rows count that a plan of the cohort needs: any other row is no reason for anything. */
-export function inputEdits(base: InputSide, head: InputSide): InputEdits {
-  const catalogs = catalogEdits(base, head);
-  return {
-    catalogs,
-    edits: [
-      ...catalogs.map(({ path, added, removed }): PlanEdit => {
-        const catalog = path.slice(path.lastIndexOf('/') + 1);
-        return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
-      }),
-      ...selectionEdits(base.repository, head.repository),
-      ...replicationEdits(base.repository, head.repository),
-      ...settingEdits(base.repository, head.repository),
-    ],
-  };
+/** The first edit of each part. */
+export function oncePerPart(edits: readonly PlanEdit[]): readonly PlanEdit[] {
+  const first = new Map<string, PlanEdit>();
+  for (const edit of edits) {
+    const key = `${edit.part.kind} ${edit.part.key}`;
+    if (!first.has(key)) first.set(key, edit);
+  }
+  return [...first.values()];
 }
 
 function edit(cause: Extract<Cause, { kind: PlanEdit['part']['kind'] }>, key: string): PlanEdit {
   return { cause, part: { kind: cause.kind, key } };
 }
 
-function listOf(ids: ReadonlySet<string>) {
-  return textList([...ids].sort(compareCodePoints));
-}
-
-function catalogEdits(base: InputSide, head: InputSide): readonly CatalogEdit[] {
+function catalogEdits(base: SideInputs, head: SideInputs): readonly PlanEdit[] {
   const found = new Map<string, { added: Set<string>; removed: Set<string> }>();
-  const collect = (one: InputSide, other: InputSide, change: 'added' | 'removed'): void => {
+  const collect = (one: SideInputs, other: SideInputs, change: 'added' | 'removed'): void => {
     const rows = one.derivation.compilation?.rowsDespiteErrors;
     if (rows === undefined) return;
-    for (const { axis, ids } of usedIds(rows)) {
+    for (const [axis, ids] of lookedUpIds(one.design, rows)) {
       const [has, lacks] = [one, other].map(({ repository }) => repository.catalogs.lookup(axis));
-      if (has === undefined || lacks === undefined) continue;
+      // Of an empty catalog some runtime checks nothing, which is to have every id.
+      const path = has?.path ?? lacks?.path;
+      if (path === undefined || lacks === undefined) continue;
       for (const id of ids) {
-        if (!has.ids.has(id) || lacks.ids.has(id)) continue;
-        const known = found.get(has.path) ?? { added: new Set(), removed: new Set() };
-        found.set(has.path, known);
+        if (id === undefined || (has !== undefined && !has.ids.has(id)) || lacks.ids.has(id)) continue;
+        const known = found.get(path) ?? { added: new Set(), removed: new Set() };
+        found.set(path, known);
         known[change].add(id);
       }
     }
   };
   collect(head, base, 'added');
   collect(base, head, 'removed');
+  const listOf = (ids: ReadonlySet<string>) => textList([...ids].sort(compareCodePoints));
   return [...found]
     .sort(([left], [right]) => compareCodePoints(left, right))
-    .map(([path, ids]) => ({ path, ...ids }));
-}
-
-/** Of each column the texts that its rows have. */
-export function* usedIds(
-  rows: RowSet,
-): Iterable<{ readonly axis: string; readonly ids: ReadonlySet<string> }> {
-  if (rows.count === 0) return;
-  for (const [column, { name }] of rows.columns.entries()) {
-    if (name.kind !== 'str') continue;
-    const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-    // A replicate counts, whatever stands in a catalog.
-    if (rows.dimensionOf(column) >= rows.dimensions.length - rows.replicateDimensions) continue;
-    const ids = new Set<string>();
-    for (let level = 0; level < size; level++) ids.add(text(rows.valueAt(column, level)));
-    yield { axis: name.value, ids };
-  }
+    .map(([path, { added, removed }]) => {
+      const catalog = path.slice(path.lastIndexOf('/') + 1);
+      return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
+    });
 }
 
 function* selectionEdits(base: Repository, head: Repository): Iterable<PlanEdit> {
   const [before, after] = [base, head].map(({ selection }) =>
     selection === 'invalid' ? undefined : selection,
   );
-  const ids = (one: typeof before) => new Set(one?.ids.map(({ id }) => `${one.stage} ${id}`));
-  const [was, is] = [ids(before), ids(after)];
-  const added = [...is].filter((id) => !was.has(id));
-  const removed = [...was].filter((id) => !is.has(id));
+  const [was, is] = [before, after].map((one) => listedOf(one)) as [Listed, Listed];
+  const missing = (one: Listed, other: Listed): readonly string[] =>
+    [...one].flatMap(([key, id]) => (other.has(key) ? [] : [id]));
+  const [added, removed] = [missing(is, was), missing(was, is)];
   const isOnlyThere = (before === undefined) !== (after === undefined);
-  if (added.length + removed.length === 0 && !isOnlyThere) return;
-  const bare = (all: readonly string[]) => textList(all.map((id) => id.slice(id.indexOf(' ') + 1)));
+  // Which is planned first can depend on the order.
+  const isReordered = [...was.keys()].join() !== [...is.keys()].join();
+  if (!isReordered && !isOnlyThere) return;
   const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-  yield edit({ kind: 'selection', change, added: bare(added), removed: bare(removed) }, '');
+  yield edit({ kind: 'selection', change, added: textList(added), removed: textList(removed) }, '');
+}
+
+type Listed = ReadonlyMap<string, string>;
+
+/** What a selection lists, each by its stage, id and number: an id that is listed again can be planned once more. */
+function listedOf(selection: Selection | undefined): Listed {
+  const counts = new Map<string, number>();
+  return new Map(
+    selection?.ids.map(({ id }) => {
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      return [`${selection.stage} ${id} ${count}`, id];
+    }),
+  );
 }
 
 function* replicationEdits(base: Repository, head: Repository): Iterable<PlanEdit> {
@@ -113,11 +111,12 @@ function* replicationEdits(base: Repository, head: Repository): Iterable<PlanEdi
   }
 }
 
-function* settingEdits(base: Repository, head: Repository): Iterable<PlanEdit> {
+function settingEdits(base: Repository, head: Repository): readonly PlanEdit[] {
   const settings = [
     ['dialect', base.options.dialect, head.options.dialect],
     ['data-root', base.options.dataRoot, head.options.dataRoot],
   ] as const;
-  for (const [name, before, after] of settings)
-    if (before !== after) yield edit({ kind: 'setting', name, before, after }, name);
+  return settings.flatMap(([name, before, after]) =>
+    before === after ? [] : [edit({ kind: 'setting', name, before, after }, name)],
+  );
 }

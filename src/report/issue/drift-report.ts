@@ -1,5 +1,6 @@
 import type { Change } from '../../change/change.ts';
 import type { Culprit } from '../../change/culprit.ts';
+import type { ChangeCost } from '../../prices/plan-cost.ts';
 import type { CheckResult, CohortResult } from '../../result.ts';
 
 /** What a scheduled check of the default branch found. */
@@ -9,7 +10,7 @@ export interface DriftReport {
   /** Which commit introduced the trouble, by cohort id; a cohort that is not there was not traced. */
   readonly culprits: ReadonlyMap<string, Culprit>;
   /** Why cohorts drift: what lies between the last commit at which all of them agreed and now, where it is known. */
-  readonly since?: Pick<Change, 'cohorts' | 'sharedEdits'>;
+  readonly since?: Pick<Change, 'cohorts' | 'sharedEdits'> & { readonly cost?: ChangeCost };
   /** The commit that was checked. */
   readonly commit?: string;
   readonly branch?: string;

@@ -5,7 +5,7 @@ import type { JsonPart, JsonReport } from '../../result/report-schema.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { docsText } from '../docs-link.ts';
 import { type Point, Positions } from '../positions.ts';
-import { countSeverities, tally } from '../tally.ts';
+import { countBesideDrift, type countSeverities, tally } from '../tally.ts';
 import { jsonText } from './json-text.ts';
 
 /** The run of a workflow that writes a report. */
@@ -46,7 +46,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
       drifted: counts.states.drifted,
       invalid: counts.states.invalid,
       unchecked: counts.states.unchecked,
-      ...severitiesOf(counts.severities),
+      ...severitiesOf(counts.besideDrift),
     },
     cohorts,
     diagnostics,
@@ -97,7 +97,7 @@ function cohortOf(cohort: CohortResult, diagnostics: JsonDiagnostic[]): JsonCoho
           both: selection.both,
         }
       : null,
-    counts: severitiesOf(countSeverities(cohort.diagnostics)),
+    counts: severitiesOf(countBesideDrift(cohort.diagnostics)),
     diagnostics,
     outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
   };

@@ -1,0 +1,169 @@
+import { axisCatalog } from '../../catalog/axis-catalog.ts';
+import { compileDesign } from '../../compile/compile-design.ts';
+import type { RowSet } from '../../compile/row-set.ts';
+import { selectionFrameOf } from '../../derive.ts';
+import type { Design } from '../../design/design.ts';
+import { manifestOf } from '../../outputs/manifest.ts';
+import { ListedMembership, type Membership, PlannedMembership } from '../../outputs/membership.ts';
+import { applySelection } from '../../plan/apply-selection.ts';
+import { assignIds } from '../../plan/assign-ids.ts';
+import { planCohort } from '../../plan/plan-cohort.ts';
+import { REPLICATE_FIELDS, TEXT_FIELDS } from '../../plan/plan-fields.ts';
+import type { Dialect } from '../../result.ts';
+import { passCheckpoint } from '../../source/checkpoint.ts';
+import { type AttributedChange, attribute } from './attribute.ts';
+import { designEdits, type PlanEdit, withoutEdits } from './design-edits.ts';
+import { identityColumns } from './identity.ts';
+import { inputEdits, oncePerPart } from './input-edits.ts';
+import { lookedUpIds } from './looked-up-ids.ts';
+import { compareIds, comparePlans } from './membership-masks.ts';
+import type { SideInputs, Sides } from './sides.ts';
+
+/** States between the two that are compiled at the most, to find out which edits need each other. */
+const MOST_COMPILED = 300;
+
+/** Rows that are planned at the most only to see whether they can be. */
+const MOST_PLANNED = 200_000;
+
+/** The states between two sides: the head with some edits undone. */
+export class Between {
+  readonly edits: readonly PlanEdit[];
+  readonly #sides: Sides;
+  /** Those of the head and of the base; one where they agree. */
+  readonly #dialects: readonly Dialect[];
+  /** Whether nothing but rules and levels that both sides have in common with their catalogs can be undone. */
+  readonly #isCatalogued: boolean;
+  readonly #compiled = new Map<string, RowSet | undefined>();
+
+  constructor(sides: Sides) {
+    this.#sides = sides;
+    const { base, head } = sides;
+    this.#dialects = [...new Set([head, base].map(({ repository }) => repository.options.dialect))];
+    this.edits = [...specEdits(sides, this.#dialects), ...inputEdits(sides, this.#dialects)];
+    this.#isCatalogued = !this.edits.some(({ part }) => part.kind === 'catalog' || part.kind === 'setting');
+  }
+
+  /** By what generations are; a curated selection lists ids, whatever they are. */
+  byStructure(): AttributedChange | undefined {
+    const all = this.#dialects.flatMap((dialect) =>
+      (['base', 'head'] as const).map((which) => this.#sides.under(which, dialect)),
+    );
+    if (all.some((one) => one?.repository.selection !== undefined)) return undefined;
+    const { base, head } = this.#sides;
+    const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
+    const [was, is] = rows;
+    if (was === undefined || is === undefined) return undefined;
+    return attribute(was, is, this.edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
+  }
+
+  byIds(): AttributedChange | undefined {
+    const [base, head] = [this.#sides.base.membership, this.#sides.head.membership];
+    return attribute(base, head, this.edits.length, (undone) => this.#membershipWithout(undone), compareIds);
+  }
+
+  #rowsWithout(undone: readonly number[]): RowSet | undefined {
+    const key = undone.join(' ');
+    if (this.#compiled.has(key)) return this.#compiled.get(key);
+    passCheckpoint();
+    const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
+    this.#compiled.set(key, rows);
+    return rows;
+  }
+
+  #named(undone: readonly number[]): readonly PlanEdit[] {
+    return undone.flatMap((index) => this.edits[index] ?? []);
+  }
+
+  /** Both sides as the dialect reads them that holds with these edits undone. */
+  #inputs(undone: readonly PlanEdit[]): { readonly base: SideInputs; readonly head: SideInputs } | undefined {
+    const side = isUndone(undone, 'setting', 'dialect') ? this.#sides.base : this.#sides.head;
+    const { dialect } = side.repository.options;
+    const [base, head] = [this.#sides.under('base', dialect), this.#sides.under('head', dialect)];
+    return base && head && { base, head };
+  }
+
+  #compile(undone: readonly PlanEdit[]): RowSet | undefined {
+    const isAll = undone.length === this.edits.length;
+    if (isAll) return this.#sides.base.derivation.compilation?.rowsDespiteErrors;
+    const inputs = this.#inputs(undone);
+    if (inputs === undefined) return undefined;
+    const { maxRows } = this.#sides.head.derivation.input;
+    const design = withoutEdits(inputs.base.design, inputs.head.design, undone);
+    if (design === undefined) return undefined;
+    const { rows } = compileDesign(design, maxRows === undefined ? {} : { maxRows });
+    if (rows === undefined || (rows.count === 0 && design.runtime.emptyCohort === 'refused'))
+      return undefined;
+    const isSound = this.#isCatalogued || isCatalogued(design, rows, inputs, undone);
+    return isSound && isPlannable(rows) ? rows : undefined;
+  }
+
+  #membershipWithout(undone: readonly number[]): Membership | undefined {
+    const edits = this.#named(undone);
+    if (edits.length === this.edits.length) return this.#sides.base.membership;
+    const rows = this.#rowsWithout(undone);
+    const plan = rows && rows.count <= MOST_PLANNED ? planCohort(rows).plan : undefined;
+    const inputs = this.#inputs(edits);
+    if (plan === undefined || inputs === undefined) return undefined;
+    const [base, head] = [inputs.base.repository, inputs.head.repository];
+    const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
+    if (selection === undefined) return new PlannedMembership(plan, assignIds(plan, head.existing));
+    const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
+    const replication = head.catalogs.tables?.replication.map(
+      ({ stage, count }) =>
+        [stage, isUndone(edits, 'replication', stage) ? (before.get(stage) ?? count) : count] as const,
+    );
+    if (selection === 'invalid' || replication === undefined) return undefined;
+    const frame = selectionFrameOf(manifestOf(plan, replication), new Map(replication));
+    const { generations } = applySelection(selection, frame, head.existing);
+    return generations && new ListedMembership(generations);
+  }
+}
+
+/** As one and the same dialect reads both specs; where none reads both, as each side's own does. */
+function specEdits(sides: Sides, dialects: readonly Dialect[]): readonly PlanEdit[] {
+  const pairs = dialects.flatMap((dialect) => {
+    const [was, is] = [sides.under('base', dialect)?.design, sides.under('head', dialect)?.design];
+    return was && is ? [{ was, is }] : [];
+  });
+  const { base, head } = sides;
+  const [was, is] = [base.derivation.design, head.derivation.design];
+  const own = was && is ? [{ was, is }] : [];
+  return oncePerPart((pairs.length > 0 ? pairs : own).flatMap((one) => designEdits(one.was, one.is)));
+}
+
+/** Whether a part is as the base has it. With its data root undone, so is every file below that. */
+function isUndone(undone: readonly PlanEdit[], kind: PlanEdit['part']['kind'], key: string): boolean {
+  return undone.some(
+    ({ part }) =>
+      (part.kind === kind && part.key === key) ||
+      (part.kind === 'setting' && part.key === 'data-root' && kind !== 'setting'),
+  );
+}
+
+/** Whether every id that is looked up stands in its catalog, of which some may be as the base has them. */
+function isCatalogued(
+  design: Design,
+  rows: RowSet,
+  { base, head }: { readonly base: SideInputs; readonly head: SideInputs },
+  undone: readonly PlanEdit[],
+): boolean {
+  for (const [axis, ids] of lookedUpIds(design, rows)) {
+    const path = (head.repository.catalogs.lookup(axis) ?? base.repository.catalogs.lookup(axis))?.path ?? '';
+    const { catalogs } = isUndone(undone, 'catalog', path) ? base.repository : head.repository;
+    const catalog = axisCatalog(catalogs, axis);
+    if (catalog === undefined) continue;
+    for (const id of ids) if (id === undefined || !catalog.has(id)) return false;
+  }
+  return true;
+}
+
+/** Whether the planner takes these rows. Many rows are not planned for it: what is not plain to see then counts as a no. */
+function isPlannable(rows: RowSet): boolean {
+  if (rows.count === 0) return true;
+  const columnsOf = (names: readonly string[]) => identityColumns(rows, names);
+  const isFull = ({ texts }: ReturnType<typeof columnsOf>[number]): boolean => !texts.includes(undefined);
+  const isPlain =
+    Object.values(TEXT_FIELDS).every((names) => columnsOf(names).some(isFull)) &&
+    Object.values(REPLICATE_FIELDS).every((names) => columnsOf(names).every(isFull));
+  return isPlain || (rows.count <= MOST_PLANNED && planCohort(rows).plan !== undefined);
+}

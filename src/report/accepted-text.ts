@@ -1,0 +1,36 @@
+import type { ChangeCost } from '../prices/plan-cost.ts';
+import { type CohortResult, STAGES, type Stage } from '../result.ts';
+import { stageCountsText } from './change-cause-text.ts';
+import { mdText } from './markdown.ts';
+import { shortCostText } from './price-text.ts';
+
+/**
+ * What regenerating some cohorts accepts: the generations that the committed memberships do not list yet, or list no longer,
+ * and their price. Markdown, of one sentence and what explains it; a generation of two cohorts counts in both.
+ */
+export function acceptedLines(
+  does: string,
+  cohorts: readonly CohortResult[],
+  cost: ChangeCost | undefined,
+): readonly string[] {
+  const [added, removed] = [noneByStage(), noneByStage()];
+  for (const { outputs } of cohorts)
+    for (const one of outputs?.membership.stages ?? []) {
+      added[one.stage] += one.added.count;
+      removed[one.stage] += one.removed.count;
+    }
+  if (STAGES.every((stage) => added[stage] + removed[stage] === 0))
+    return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
+  const price = cost && shortCostText(cost.added);
+  const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
+  return [
+    `**${does}:** ${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${mdText(price)}`}`,
+    '',
+    `<sub>+ added to membership, − removed from it.${shared}</sub>`,
+    '',
+  ];
+}
+
+function noneByStage(): Record<Stage, number> {
+  return { draft: 0, essay: 0, evaluation: 0 };
+}
