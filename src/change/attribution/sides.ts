@@ -3,6 +3,7 @@ import type { Design } from '../../design/design.ts';
 import type { Membership } from '../../outputs/membership.ts';
 import { openRepository, type Repository } from '../../repository.ts';
 import type { Dialect } from '../../result.ts';
+import { runtimeNamed } from '../../runtime/runtimes.ts';
 
 /** One side of a change whose plan is known. */
 export interface DerivedSide {
@@ -41,7 +42,7 @@ export class Sides {
 }
 
 function inputsUnder({ repository, derivation }: DerivedSide, dialect: Dialect): SideInputs | undefined {
-  const isOwn = repository.options.dialect === dialect;
+  const isOwn = repository.runtime === runtimeNamed(dialect);
   const { cohort } = derivation;
   if (!isOwn && cohort === undefined) return undefined;
   const opened = isOwn ? repository : reopened(repository, dialect);
@@ -52,7 +53,7 @@ function inputsUnder({ repository, derivation }: DerivedSide, dialect: Dialect):
 
 function reopened(repository: Repository, dialect: Dialect): Repository {
   const known = REOPENED.get(repository);
-  if (known?.options.dialect === dialect) return known;
+  if (known?.runtime === runtimeNamed(dialect)) return known;
   const { options, sources, existing } = repository;
   const opened = openRepository(sources.tree, { ...options, dialect, existing });
   REOPENED.set(repository, opened);
