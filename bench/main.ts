@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle, ROOT } from '../scripts/bundle.ts';
 import type { ChildReport } from './child.ts';
+import { git } from './import-repository.ts';
 import { type Evaluations, type Shape, shapeOf, sizedProject } from './sized-project.ts';
 import { against, type Measurement, table } from './table.ts';
 
@@ -85,7 +86,7 @@ function measureCommands(cli: string): void {
 
   const many = project('many', { ...shapeOf(1e3), essayTemplates: 1, evaluationModels: 1 }, tiny ? 3 : 1000);
   run([cli, 'regenerate', '--root', many.path]);
-  add(
+  const every1000 = add(
     against(
       fastest(
         'check of 1,000 cohorts, all committed',
@@ -96,6 +97,7 @@ function measureCommands(cli: string): void {
       loaded,
     ),
   );
+  measureDiff(cli, 'diff of 1,000 cohorts, each with a new level', many.path, every1000);
 
   for (const size of tiny ? ([1e3] as const) : ([1e6, 1e7] as const)) {
     const large = project(`large-${size}`, shapeOf(size), 1);
@@ -107,7 +109,7 @@ function measureCommands(cli: string): void {
       add(against(fastest(`compile --out, ${name}`, args, passes, size), loaded));
     }
     run([join(ROOT, compiled, 'bench/write-membership.js'), large.path]);
-    add(
+    const checkedLarge = add(
       against(
         fastest(
           `check, ${name}`,
@@ -118,8 +120,29 @@ function measureCommands(cli: string): void {
         loaded,
       ),
     );
+    if (size <= 1e6) measureDiff(cli, `diff of a new level, ${name}`, large.path, checkedLarge);
     rmSync(large.path, { recursive: true, force: true });
   }
+}
+
+/**
+ * `diff` of a working tree in which every spec gains an evaluation template, against a check of what is committed. The rows are
+ * those of both sides, of which a check derives one: with a ratio of 1 a row costs in `diff` what it costs in a check.
+ */
+function measureDiff(cli: string, work: string, path: string, checked: Measurement): void {
+  git(path, 'init', '-q');
+  git(path, 'add', '.');
+  git(path, '-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', 'commit', '-qm', 'Before');
+  const catalog = join(path, 'data/1_raw/evaluation_templates.csv');
+  writeFileSync(catalog, `${readFileSync(catalog, 'utf8')}novelty-new,novelty-new,llm\n`);
+  const { evaluationTemplates } = shapeOf(million);
+  for (const cohort of readdirSync(join(path, 'data/cohorts'))) {
+    const spec = join(path, 'data/cohorts', cohort, 'spec/config.yaml');
+    const text = readFileSync(spec, 'utf8');
+    writeFileSync(spec, text.replace('evaluation_template: [', 'evaluation_template: [novelty-new, '));
+  }
+  const rows = (checked.rows ?? 0) * (2 + 1 / evaluationTemplates);
+  add(against(fastest(work, [cli, 'diff', 'HEAD', '--root', path], tiny ? 1 : 3, rows), checked));
 }
 
 function add(measurement: Measurement): Measurement {

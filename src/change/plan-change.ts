@@ -49,9 +49,10 @@ function stageChange(
   const added = missingFrom(stage, head, base, (id) => {
     if (!options.isMade?.(stage, id)) toRun++;
   });
-  const removed = missingFrom(stage, base, head);
-  const before = base?.count(stage) ?? 0;
-  return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
+  const [before, after] = [base?.count(stage) ?? 0, head?.count(stage) ?? 0];
+  // Ids are distinct: how many are gone is known before they are looked for.
+  const removed = missingFrom(stage, before + added.count > after ? base : undefined, head);
+  return { stage, before, after, added, removed, toRun };
 }
 
 /** Generations of one membership that the other does not have. */
@@ -63,8 +64,8 @@ function missingFrom(
 ): GenerationList {
   const first: string[] = [];
   let count = 0;
-  for (const id of one?.ids(stage) ?? []) {
-    if (other?.has(stage, id)) continue;
+  const ids = other === undefined ? one?.ids(stage) : one?.missingFrom(other, stage);
+  for (const id of ids ?? []) {
     if (first.length < FIRST) first.push(id);
     count++;
     visit(id);

@@ -14,6 +14,8 @@ export interface Membership {
   /** Ids of a stage, in order. */
   ids(stage: Stage): Iterable<string>;
   has(stage: Stage, id: string): boolean;
+  /** Ids of a stage that another membership does not have, in order. */
+  missingFrom(other: Membership, stage: Stage): Iterable<string>;
   /** The generation of an id; `undefined` where it is not there. */
   find(stage: Stage, id: string): Generation | undefined;
   /** Whether the metadata of every generation is known to be committed; false may mean that nobody looked. */
@@ -66,6 +68,18 @@ export class PlannedMembership implements Membership {
 
   has(stage: Stage, id: string): boolean {
     return this.#stage(stage).ids.indexOf(id) >= 0;
+  }
+
+  *missingFrom(other: Membership, stage: Stage): Iterable<string> {
+    const { ids, first } = this.#stage(stage);
+    // Of two plans, bytes are compared: only what is missing is made into text.
+    const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
+    for (let index = 0; index < ids.length; index++) {
+      passCheckpoint();
+      if (!isFirst(first, index)) continue;
+      const isThere = planned === undefined ? other.has(stage, ids.at(index)) : planned.hasEntry(ids, index);
+      if (!isThere) yield ids.at(index);
+    }
   }
 
   find(stage: Stage, id: string): Generation | undefined {
@@ -214,6 +228,13 @@ export class ListedMembership implements Membership {
 
   has(stage: Stage, id: string): boolean {
     return this.#of(stage).has(id);
+  }
+
+  *missingFrom(other: Membership, stage: Stage): Iterable<string> {
+    for (const id of this.ids(stage)) {
+      passCheckpoint();
+      if (!other.has(stage, id)) yield id;
+    }
   }
 
   find(stage: Stage, id: string): Generation | undefined {

@@ -64,6 +64,11 @@ export class IdColumn {
     return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
   }
 
+  /** Whether the id of another column's entry stands here, too. */
+  hasEntry(other: IdColumn, index: number): boolean {
+    return this.indexOfSlot(other.#words, index) >= 0;
+  }
+
   /** The index of the first entry with the id that stands in a slot of another column's words, or −1. */
   indexOfSlot(others: Uint32Array, other: number): number {
     const words = this.#words;

@@ -2,16 +2,19 @@ import type { ChangeCost } from '../prices/plan-cost.ts';
 import { type CohortResult, STAGES, type Stage } from '../result.ts';
 import { stageCountsText } from './change-cause-text.ts';
 import { mdText } from './markdown.ts';
-import { shortCostText } from './price-text.ts';
+import { shortChangeCostText } from './price-text.ts';
 
 /**
  * What regenerating some cohorts accepts: the generations that the committed memberships do not list yet, or list no longer,
  * and their price. Markdown, of one sentence and what explains it; a generation of two cohorts counts in both.
+ *
+ * @param isExplained - Whether a legend of the same signs follows.
  */
 export function acceptedLines(
   does: string,
   cohorts: readonly CohortResult[],
   cost: ChangeCost | undefined,
+  isExplained: boolean,
 ): readonly string[] {
   const [added, removed] = [noneByStage(), noneByStage()];
   for (const { outputs } of cohorts)
@@ -21,14 +24,11 @@ export function acceptedLines(
     }
   if (STAGES.every((stage) => added[stage] + removed[stage] === 0))
     return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
-  const price = cost && shortCostText(cost.added);
+  const price = cost && shortChangeCostText(cost);
+  const brings = `**${does}:** ${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${mdText(price)}`}`;
+  if (isExplained) return [brings, ''];
   const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
-  return [
-    `**${does}:** ${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${mdText(price)}`}`,
-    '',
-    `<sub>+ added to membership, − removed from it.${shared}</sub>`,
-    '',
-  ];
+  return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
 }
 
 function noneByStage(): Record<Stage, number> {

@@ -123,8 +123,9 @@ function texts({ count, first }: TextList, { code, named }: CauseStyle, noun: st
 /** The edits by what they stand in; each is described in an item of its own. */
 function shortNames(causes: readonly Cause[], { code }: CauseStyle): string {
   const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+  if (names.length < 3) return names.join(' and ');
   return names.length <= MOST_NAMES
-    ? names.join(' and ')
+    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
     : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
 }
 

@@ -1,3 +1,4 @@
+import { isPlanChanged } from '../change/change.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
@@ -105,7 +106,14 @@ function renderWith(context: IssueContext, head: string, budget: number): string
     const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
     const outdated = result.cohorts.filter((cohort) => cohort.state === 'drifted');
     if (outdated.length > 0)
-      lines.add(...acceptedLines('To accept it is to plan', outdated, report.since?.cost));
+      lines.add(
+        ...acceptedLines(
+          'Regenerating accepts',
+          outdated,
+          report.since?.cost,
+          detail.sections > 0 && (report.since?.cohorts ?? []).some(({ plan }) => isPlanChanged(plan)),
+        ),
+      );
     lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
     if (report.since !== undefined) addSince(lines, report.since, context);
     addIssueTable(lines, context);

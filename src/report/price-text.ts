@@ -47,6 +47,11 @@ export function shortCostText(cost: Cost): string | undefined {
   return `${moneyText(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
 }
 
+/** The same beside counts of generations: that they cost nothing is said, too, where every plan is known. */
+export function shortChangeCostText({ added, unplanned }: ChangeCost): string | undefined {
+  return shortCostText(added) ?? (unplanned.length === 0 ? 'no new cost' : undefined);
+}
+
 /** `Prices as of 2026-01-31.`, of the oldest that counts. */
 export function pricesDateText({ asOf }: PlanCost): string | undefined {
   return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
@@ -161,14 +166,22 @@ function wayOut({ label }: BudgetVerdict): string {
 
 function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {
   const known = state === 'unknown' ? ' as far as is known' : '';
+  // An unknown price is no amount.
+  const isUnknown = state === 'unknown' && amount === 0n;
+  const costs = isUnknown ? 'an amount that is not known' : `${moneyText(amount)}${known}`;
   switch (limit) {
     case 'total':
-      return `all that is planned costs ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+      return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
     case 'increase':
-      return `this change adds ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+      return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
     case 'percent':
-      return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+      return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
   }
+}
+
+/** An amount of the settings, with cents where it has some: `$0.50`, `$20`. */
+function dollars(allowed: number): string {
+  return `$${allowed}${/\.\d$/.test(String(allowed)) ? '0' : ''}`;
 }
 
 /** `11.1 %`; an amount where nothing is known that it is a share of. */

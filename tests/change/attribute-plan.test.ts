@@ -6,13 +6,14 @@ import { derive } from '../../src/derive.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { STAGES } from '../../src/result.ts';
 import type { Dialect } from '../../src/runtime/runtimes.ts';
+import { DataLayout } from '../../src/source/data-layout.ts';
 import { readCases } from '../support/conformance-cases.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { changeBetween, edited, type Files, PROJECT, spec } from '../support/small-project.ts';
 
-function sideOf(files: Files, cohort: string, dialect: Dialect) {
-  const repository = openRepository(new MemoryTree(files), { dialect, dataRoot: 'data' });
-  const spec = cohortOf(`data/cohorts/${cohort}/spec/config.yaml`);
+function sideOf(files: Files, cohort: string, dialect: Dialect, dataRoot = 'data') {
+  const repository = openRepository(new MemoryTree(files), { dialect, dataRoot });
+  const spec = cohortOf(`${dataRoot}/cohorts/${cohort}/spec/config.yaml`);
   const { expectation } = expectCohort(repository, spec);
   return (
     expectation && {
@@ -101,6 +102,52 @@ describe('what edits add and remove', () => {
     expect(await rows(PROJECT, after)).toEqual([
       ['silent', ['replication'], ['baseline', 'judges', 'sweep'], [0, 0, 0], [0, 0, 0]],
     ]);
+  });
+
+  describe('another data root is one cause, whatever its files say', () => {
+    const moved = (files: Files): Files =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^data/, 'lab'), text]));
+    const change = (before: Files, after: Files) => {
+      const [base, head] = [sideOf(before, 'baseline', 'v1'), sideOf(moved(after), 'baseline', 'v1', 'lab')];
+      if (base === undefined || head === undefined) throw new Error('a side is refused');
+      const { attributed, causes } = planChange(base, head);
+      return attributed.map(({ kind, causes: places, stages }) => [
+        kind,
+        places.map((place) => causes[place]?.kind),
+        stages.map(({ added }) => added),
+        stages.map(({ removed }) => removed),
+      ]);
+    };
+    test('nothing is added where the files there say the same', () => {
+      expect(change(PROJECT, PROJECT)).toEqual([]);
+    });
+
+    test('a level is a cause of its own, with the root where that brings its row of a catalog', () => {
+      const more = { [SPEC]: spec({ draft_template: '[sketch, outline, spiral]' }) };
+      expect(change(PROJECT, edited(PROJECT, more))).toEqual([['edit', ['levels'], [4, 4, 4], [0, 0, 0]]]);
+      const path = 'data/1_raw/draft_templates.csv';
+      const haiku = {
+        [path]: `${PROJECT[path]}haiku,llm\n`,
+        [SPEC]: spec({ draft_template: '[sketch, outline, haiku]' }),
+      };
+      expect(change(PROJECT, edited(PROJECT, haiku))).toEqual([
+        ['edit', ['levels', 'setting'], [4, 4, 4], [0, 0, 0]],
+      ]);
+    });
+
+    test('a selection that is there alone comes with the root', () => {
+      const idsOf = (files: Files, root: string) =>
+        STAGES.map((stage) => [...(sideOf(files, 'baseline', 'v1', root)?.membership.ids(stage) ?? [])]);
+      const was = idsOf(PROJECT, 'data');
+      const after = edited(PROJECT, {
+        [new DataLayout('data').selection('essay')]: `${was[1]?.slice(0, 2).join('\n')}\n`,
+      });
+      const is = idsOf(moved(after), 'lab');
+      const differs = (some: readonly string[][], others: readonly string[][]) =>
+        some.map((ids, stage) => missing(ids, others[stage] ?? []));
+      expect(is[1]).toHaveLength(2);
+      expect(change(PROJECT, after)).toEqual([['edit', ['setting'], differs(is, was), differs(was, is)]]);
+    });
   });
 
   test('cohorts that come to be or cease to be', async () => {

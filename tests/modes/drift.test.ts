@@ -125,7 +125,7 @@ describe('the drift issue', () => {
     const body = (await issues())[0]?.body ?? '';
     const order = [
       '🔶 **1 of 3 cohorts drifted**',
-      '**To accept it is to plan:** +4 drafts, +4 essays, +4 evaluations · <span>$</span>12.00\n',
+      '**Regenerating accepts:** +4 drafts, +4 essays, +4 evaluations · <span>$</span>12.00\n',
       '- `combo_id` gains `combo-c` (`baseline`): +4 drafts → +4 essays → +4 evaluations · **<span>$</span>12.00**\n',
       '**Price:** <span>$</span>12.00 expected. Prices as of 2026-01-31.\n',
     ].map((text) => body.indexOf(text));

@@ -132,6 +132,13 @@ describe('a budget', () => {
       'The budget cannot be checked, because some costs are unknown: this change adds $10.00 to nothing as far as is known, where 5 % is allowed.',
     ],
     [
+      {
+        ...{ state: 'unknown', outcome: 'fail' },
+        limits: [{ limit: 'increase', allowed: 0.5, amount: 0n, state: 'unknown' }],
+      },
+      'The budget cannot be checked, because some costs are unknown: this change adds an amount that is not known, where $0.50 is allowed.',
+    ],
+    [
       { state: 'overridden', outcome: 'pass', limits: [limit('total', 'exceeded')], label: 'approved' },
       'Accepted by the label approved: all that is planned costs $10.00, where $5 is allowed.',
     ],

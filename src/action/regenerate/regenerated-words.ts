@@ -1,3 +1,4 @@
+import { isPlanChanged } from '../../change/change.ts';
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import type { ChecksNote } from '../../github/preflight.ts';
@@ -61,7 +62,12 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
 function merging({ result, cohorts, why }: Regenerated): readonly string[] {
   const changed = new Set(cohorts);
   const all = result.cohorts.filter(({ id }) => changed.has(id));
-  return acceptedLines('Merging this accepts', all, why?.cost);
+  return acceptedLines(
+    'Merging this accepts',
+    all,
+    why?.cost,
+    (why?.cohorts ?? []).some(({ plan }) => isPlanChanged(plan)),
+  );
 }
 
 /** Why, in the words of a pull request's comment, and what it costs. */

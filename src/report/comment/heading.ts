@@ -3,7 +3,7 @@ import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { STAGES } from '../../result.ts';
 import { stageCountsText } from '../change-cause-text.ts';
-import { shortCostText } from '../price-text.ts';
+import { shortChangeCostText } from '../price-text.ts';
 import { severityWords } from '../words.ts';
 import type { CommentOptions } from './options.ts';
 import type { ChangeTally } from './tally-change.ts';
@@ -98,7 +98,7 @@ function overBudgetText(verdict: BudgetVerdict | undefined): string | undefined 
 /** `+10 drafts, +10 essays, +28 evaluations · $3.10`; nothing where no generation is added or removed. */
 export function plansText({ added, removed }: ChangeTally, cost: ChangeCost | undefined): string | undefined {
   if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return undefined;
-  const price = cost && shortCostText(cost.added);
+  const price = cost && shortChangeCostText(cost);
   return `${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
 }
 
