@@ -321,3 +321,16 @@ test('what is refused is not warned of as well', () => {
     ),
   ).toEqual(['axis/unknown-level', 'axis/unknown-level']);
 });
+
+test.each([
+  [20, ''],
+  [21, ' (and 1 more value of this list is no text)'],
+  [23, ' (and 3 more values of this list are no text)'],
+])('of %d numbers in another spelling twenty are listed', (count, rest) => {
+  const values = Array.from({ length: count }, (_, index) => `1_${100 + index}`);
+  const found = compileTraps(`axes:\n  a: [${values.join(', ')}]\n${OUTPUT}`, 'v1');
+  expect(found).toHaveLength(20);
+  expect(found[18]).toMatch(/unquoted 1_118 is read as the number 1118$/);
+  expect(found[19]).toContain(`unquoted 1_119 is read as the number 1119${rest}`);
+  expect(found[19]?.endsWith(rest === '' ? '1119' : rest)).toBe(true);
+});

@@ -195,6 +195,14 @@ const ROWS: readonly Row[] = [
     right: planned({ essay_template: '[essay-X, essay-C]' }, 'replicates: {draft_template: 3}\n'),
   },
   {
+    name: 'replicates where every essay is a copy',
+    wrong: planned({ essay_template: '[essay-C]' }, 'replicates: {essay_template: 2}\n'),
+    found: [
+      "5:20 plan/copied-essays 'essay-C' copies its draft, so its replicates hold the same text: 1 essay is a copy of another",
+    ],
+    right: planned({ essay_template: '[essay-C]' }),
+  },
+  {
     name: 'no rows are reported once',
     wrong: planned({ essay_template: '[]', temperature: '[0.2, 0.8]' }),
     found: ["5:3 plan/empty cohort 'demo' is empty: essay_template has no level"],
