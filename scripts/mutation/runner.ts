@@ -3,13 +3,18 @@
  * that no test has noticed yet. A test that fails afterwards without any has been spoilt: what it noticed does not count.
  */
 import { appendFileSync, closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { type RunnerTestCase as Test, TestRunner } from 'vitest';
+import { ROOT } from '../bundle.ts';
 import type { Task } from './vitest.config.ts';
 
 /** Evaluations of one mutation in one test, after which it is taken for endless. */
 const ENDLESS = 300_000;
 
-/** Tests of one file that are run again for a mutation: of a folder that is named like the source's, and of another. */
+/**
+ * Tests of one file that are run again for a mutation: of a folder that is named like the source's, or after a finding that
+ * the source reports, and others.
+ */
 const MOST_TESTS = { near: 60, far: 12 };
 
 /** Milliseconds: slower tests are run again for few mutations. */
@@ -29,11 +34,18 @@ const noticed = new Set<number>();
 const tries = new Map<string, number>();
 const tried = new Map<number, number>();
 
-/** The number of a mutation → where tests of its source are most likely. */
+/** The number of a mutation → where tests of its source are most likely, and the findings that the source reports. */
 const folders = new Map<number, string>();
+const codes = new Map<number, readonly string[]>();
 const task = JSON.parse(readFileSync(process.env['MUTATION_TASK'] ?? '', 'utf8')) as Task;
-for (const [path, mutations] of Object.entries(task.mutations))
-  for (const { id } of mutations) folders.set(id, `tests/${path.split('/')[1]}/`);
+for (const [path, mutations] of Object.entries(task.mutations)) {
+  const source = readFileSync(join(ROOT, path), 'utf8');
+  const reported = [...source.matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(([, code = '']) => code);
+  for (const { id } of mutations) {
+    folders.set(id, `tests/${path.split('/')[1]}/`);
+    codes.set(id, reported);
+  }
+}
 
 Object.assign(globalThis, {
   __mutated(id: number): boolean {
@@ -139,7 +151,8 @@ function readNoticed(): void {
 }
 
 function isWorthwhile(id: number, test: Test): boolean {
-  const isNear = test.file.name.startsWith(folders.get(id) ?? '');
+  const isNamed = codes.get(id)?.some((code) => test.name.includes(code)) === true;
+  const isNear = isNamed || test.file.name.startsWith(folders.get(id) ?? '');
   // The others have their turn with what is left.
   if (task.stage === 'near' && !isNear) return false;
   return (tries.get(keyOf(id, test)) ?? 0) < MOST_TESTS[isNear ? 'near' : 'far'];
