@@ -8,7 +8,14 @@ export interface NoBase {
 }
 
 /** What to compare a commit with, or why there is nothing. */
-export type BaseChoice = { readonly kind: 'commit'; readonly commit: string } | NoBase;
+export type BaseChoice = ChosenBase | NoBase;
+
+export interface ChosenBase {
+  readonly kind: 'commit';
+  readonly commit: string;
+  /** The tip of what the change is to be merged into, where that has moved on since the histories parted. */
+  readonly target?: string;
+}
 
 export interface BaseQuery {
   /** The commit that is checked out. */
@@ -32,7 +39,8 @@ export function chooseBase(root: string, { head, target, source }: BaseQuery): B
   const isHostMade = head !== source && second === source && others.length === 0;
   if (first !== undefined && second !== undefined && isHostMade) return { kind: 'commit', commit: first };
   const parted = mergeBase(root, head, target);
-  if (parted !== undefined) return { kind: 'commit', commit: parted };
+  if (parted !== undefined)
+    return { kind: 'commit', commit: parted, ...(parted === target ? {} : { target }) };
   if (!isShallow(root)) {
     return {
       kind: 'none',

@@ -168,7 +168,7 @@ describe('the base is', () => {
     ['where histories parted, for a merge that somebody made on the branch', merge, start, merge, start],
     ['the same for a merge the other way', merge, topic, merge, topic],
   ])('%s', (_what, head, tip, source, base) => {
-    expect(chooseBase(root, { head, target: tip, source })).toEqual({ kind: 'commit', commit: base });
+    expect(chooseBase(root, { head, target: tip, source })).toMatchObject({ kind: 'commit', commit: base });
   });
 
   test('the first parent in a clone of depth two, and hidden in one of depth one', () => {

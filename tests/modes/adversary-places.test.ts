@@ -1,9 +1,13 @@
-/** More ways to make this check pass wrongly: by where things stand, what they are called, and how they are checked out. */
+/**
+ * More ways to make this check pass wrongly: by where things stand, what they are called, and how they are checked out. Each takes
+ * a repository and a run of the action: some of each kind are tried every time, all of them by `npm run test:every`.
+ */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
+import { IS_EVERY_CASE, oneIn } from '../support/every-case.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { PullRequest, run } from './pull-request.ts';
@@ -53,13 +57,15 @@ describe('what is checked out', () => {
   });
 
   // Whoever makes objects by hand is not held back by what git refuses to add.
-  it.each<[attributes: string, combos: string]>([
-    ['* working-tree-encoding=ASCII//TRANSLIT', '[combo-a, \uff43ombo-b]'],
-    ['config.yaml working-tree-encoding=latin1', '[combo-a]'],
-    ['* text=auto eol=crlf ident', '[combo-a] # $Id$'],
-    ['* filter=lfs diff=lfs merge=lfs -text', '[combo-a]'],
-    ['* export-ignore -diff merge=ours', '[combo-a]'],
-  ])('attributes %j do not hide what is committed', async (attributes, combos) => {
+  it.each(
+    oneIn<[attributes: string, combos: string]>(3, [
+      ['* working-tree-encoding=ASCII//TRANSLIT', '[combo-a, \uff43ombo-b]'],
+      ['config.yaml working-tree-encoding=latin1', '[combo-a]'],
+      ['* text=auto eol=crlf ident', '[combo-a] # $Id$'],
+      ['* filter=lfs diff=lfs merge=lfs -text', '[combo-a]'],
+      ['* export-ignore -diff merge=ours', '[combo-a]'],
+    ]),
+  )('attributes %j do not hide what is committed', async (attributes, combos) => {
     const pull = new PullRequest(GOOD, edited(GOOD, { [SPEC]: spec({ combo_id: combos }) }));
     pull.pushIndex((git) => {
       writeFileSync(join(pull.repository.root, '.gitattributes'), `${attributes}\n`);
@@ -84,14 +90,14 @@ describe('what is checked out', () => {
     expect((await check(pull)).status).toBe(1);
   });
 
-  it('an output of more than 64 MiB is compared', async () => {
+  it.runIf(IS_EVERY_CASE)('an output of more than 64 MiB is compared', async () => {
     const path = `${FOLDER}/membership.csv`;
     const line = `${(GOOD[path] ?? '').split('\n')[1]}\n`;
     const after = edited(GOOD, { [path]: GOOD[path] + line.repeat(Math.ceil((65 << 20) / line.length)) });
     expect((await check(new PullRequest(GOOD, after))).status).toBe(1);
   });
 
-  it('a manifest of more than 64 MiB is not taken for the right one', async () => {
+  it.runIf(IS_EVERY_CASE)('a manifest of more than 64 MiB is not taken for the right one', async () => {
     const path = `${FOLDER}/manifest.json`;
     const after = edited(GOOD, { [path]: `${GOOD[path]}${' '.repeat(65 << 20)}` });
     expect((await check(new PullRequest(GOOD, after))).status).toBe(1);
@@ -130,81 +136,85 @@ const without = (files: Files, pattern: RegExp): Files =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !pattern.test(path)));
 
 describe('links', () => {
-  it.each<[what: string, after: Files, links: Files]>([
-    [
-      'a spec that leads to the one of another cohort',
-      edited(GOOD, { [SPEC]: null }),
-      { [SPEC]: '../../judges/spec/config.yaml' },
-    ],
-    ['a spec that leads nowhere', edited(GOOD, { [SPEC]: null }), { [SPEC]: 'gone.yaml' }],
-    ['a spec that leads out', edited(GOOD, { [SPEC]: null }), { [SPEC]: '/etc/hostname' }],
-    [
-      'the folder of a spec',
-      edited(without(GOOD, /baseline\/spec/), { 'kept/config.yaml': DRIFT[SPEC] ?? '' }),
-      { [`${FOLDER}/spec`]: '../../../kept' },
-    ],
-    [
-      'manifests that lead nowhere',
-      edited(without(GOOD, /manifest\.json$/), DRIFT),
-      Object.fromEntries(
-        ['baseline', 'judges', 'sweep'].map((id) => [`data/cohorts/${id}/manifest.json`, 'gone.json']),
-      ),
-    ],
-    [
-      'outputs that lead to others',
-      without(DRIFTED, /baseline\/membership/),
-      { [`${FOLDER}/membership.csv`]: '../judges/membership.csv' },
-    ],
-    [
-      'a catalog with other rows',
-      edited(without(GOOD, /draft_templates/), {
-        'kept/templates.csv': 'template_id,generator\nsketch,llm\nspiral,llm\n',
-      }),
-      { 'data/1_raw/draft_templates.csv': '../../kept/templates.csv' },
-    ],
-    [
-      'an included list with other lines',
-      edited(without(GOOD, /items\/templates/), { 'kept/list.txt': 'sketch\noutline\n' }),
-      { 'data/cohorts/sweep/spec/items/templates.txt': '../../../../../kept/list.txt' },
-    ],
-    ['settings that lead nowhere', edited(DRIFTED, {}), { [SETTINGS]: 'gone.yml' }],
-    [
-      'settings that lead to softer ones',
-      edited(DRIFTED, { 'kept/s.yml': 'severity: {drift/manifest: off, drift/membership: off}\n' }),
-      { [SETTINGS]: 'kept/s.yml' },
-    ],
-    ['the data', edited(moved(DRIFTED, 'data/', 'kept/'), {}), { data: 'kept' }],
-  ])('%s', async (_, after, links) => {
+  it.each(
+    oneIn<[what: string, after: Files, links: Files]>(3, [
+      [
+        'a spec that leads to the one of another cohort',
+        edited(GOOD, { [SPEC]: null }),
+        { [SPEC]: '../../judges/spec/config.yaml' },
+      ],
+      ['a spec that leads nowhere', edited(GOOD, { [SPEC]: null }), { [SPEC]: 'gone.yaml' }],
+      ['a spec that leads out', edited(GOOD, { [SPEC]: null }), { [SPEC]: '/etc/hostname' }],
+      [
+        'the folder of a spec',
+        edited(without(GOOD, /baseline\/spec/), { 'kept/config.yaml': DRIFT[SPEC] ?? '' }),
+        { [`${FOLDER}/spec`]: '../../../kept' },
+      ],
+      [
+        'manifests that lead nowhere',
+        edited(without(GOOD, /manifest\.json$/), DRIFT),
+        Object.fromEntries(
+          ['baseline', 'judges', 'sweep'].map((id) => [`data/cohorts/${id}/manifest.json`, 'gone.json']),
+        ),
+      ],
+      [
+        'outputs that lead to others',
+        without(DRIFTED, /baseline\/membership/),
+        { [`${FOLDER}/membership.csv`]: '../judges/membership.csv' },
+      ],
+      [
+        'a catalog with other rows',
+        edited(without(GOOD, /draft_templates/), {
+          'kept/templates.csv': 'template_id,generator\nsketch,llm\nspiral,llm\n',
+        }),
+        { 'data/1_raw/draft_templates.csv': '../../kept/templates.csv' },
+      ],
+      [
+        'an included list with other lines',
+        edited(without(GOOD, /items\/templates/), { 'kept/list.txt': 'sketch\noutline\n' }),
+        { 'data/cohorts/sweep/spec/items/templates.txt': '../../../../../kept/list.txt' },
+      ],
+      ['settings that lead nowhere', edited(DRIFTED, {}), { [SETTINGS]: 'gone.yml' }],
+      [
+        'settings that lead to softer ones',
+        edited(DRIFTED, { 'kept/s.yml': 'severity: {drift/manifest: off, drift/membership: off}\n' }),
+        { [SETTINGS]: 'kept/s.yml' },
+      ],
+      ['the data', edited(moved(DRIFTED, 'data/', 'kept/'), {}), { data: 'kept' }],
+    ]),
+  )('%s', async (_, after, links) => {
     expect((await check(linking(GOOD, after, links), { 'only-affected': 'true' })).status).toBe(1);
   });
 
-  it.each<[what: string, link: string, target: string, file: string, before: string, after: string]>([
-    [
-      'a catalog',
-      'data/1_raw/draft_templates.csv',
-      '../../kept/templates.csv',
-      'kept/templates.csv',
-      GOOD['data/1_raw/draft_templates.csv'] ?? '',
-      'template_id,generator\nsketch,llm\nspiral,llm\n',
-    ],
-    [
-      'an included list',
-      'data/cohorts/sweep/spec/items/templates.txt',
-      '../../../../../kept/list.txt',
-      'kept/list.txt',
-      'sketch\noutline\nspiral\n',
-      'sketch\noutline\n',
-    ],
-    ['a spec', SPEC, '../../../../kept/config.yaml', 'kept/config.yaml', spec(), DRIFT[SPEC] ?? ''],
-    [
-      'an output',
-      `${FOLDER}/membership.csv`,
-      '../../../kept/membership.csv',
-      'kept/membership.csv',
-      GOOD[`${FOLDER}/membership.csv`] ?? '',
-      'stage,gen_id\n',
-    ],
-  ])(
+  it.each(
+    oneIn<[what: string, link: string, target: string, file: string, before: string, after: string]>(3, [
+      [
+        'a catalog',
+        'data/1_raw/draft_templates.csv',
+        '../../kept/templates.csv',
+        'kept/templates.csv',
+        GOOD['data/1_raw/draft_templates.csv'] ?? '',
+        'template_id,generator\nsketch,llm\nspiral,llm\n',
+      ],
+      [
+        'an included list',
+        'data/cohorts/sweep/spec/items/templates.txt',
+        '../../../../../kept/list.txt',
+        'kept/list.txt',
+        'sketch\noutline\nspiral\n',
+        'sketch\noutline\n',
+      ],
+      ['a spec', SPEC, '../../../../kept/config.yaml', 'kept/config.yaml', spec(), DRIFT[SPEC] ?? ''],
+      [
+        'an output',
+        `${FOLDER}/membership.csv`,
+        '../../../kept/membership.csv',
+        'kept/membership.csv',
+        GOOD[`${FOLDER}/membership.csv`] ?? '',
+        'stage,gen_id\n',
+      ],
+    ]),
+  )(
     '%s behind a link that stays: what it leads to is changed',
     async (_, link, target, file, before, after) => {
       const base = edited(GOOD, { [link]: null, [file]: before });
@@ -215,17 +225,19 @@ describe('links', () => {
 });
 
 describe('names', () => {
-  it.each<[what: string, from: string, to: string]>([
-    ['the data root in another case', 'data/', 'Data/'],
-    ['the spec in another case', SPEC, `${FOLDER}/spec/CONFIG.yaml`],
-    ['the folder of the spec in another case', `${FOLDER}/spec/`, `${FOLDER}/Spec/`],
-    ['the cohort in another case', `${FOLDER}/`, 'data/cohorts/BASELINE/'],
-    ['the cohort behind a dot', `${FOLDER}/`, 'data/cohorts/.baseline/'],
-    ['the catalogs in another case', 'data/1_raw/', 'data/1_Raw/'],
-    ['the name of a file that a spec is not read from', SPEC, `${FOLDER}/spec/config.json`],
-    ['a folder too deep', `${FOLDER}/`, 'data/cohorts/a/b/c/baseline/'],
-    ['a folder deeper than anybody looks', `${FOLDER}/`, `data/cohorts/${'a/'.repeat(80)}baseline/`],
-  ])('%s does not hide drift', async (_, from, to) => {
+  it.each(
+    oneIn<[what: string, from: string, to: string]>(3, [
+      ['the data root in another case', 'data/', 'Data/'],
+      ['the spec in another case', SPEC, `${FOLDER}/spec/CONFIG.yaml`],
+      ['the folder of the spec in another case', `${FOLDER}/spec/`, `${FOLDER}/Spec/`],
+      ['the cohort in another case', `${FOLDER}/`, 'data/cohorts/BASELINE/'],
+      ['the cohort behind a dot', `${FOLDER}/`, 'data/cohorts/.baseline/'],
+      ['the catalogs in another case', 'data/1_raw/', 'data/1_Raw/'],
+      ['the name of a file that a spec is not read from', SPEC, `${FOLDER}/spec/config.json`],
+      ['a folder too deep', `${FOLDER}/`, 'data/cohorts/a/b/c/baseline/'],
+      ['a folder deeper than anybody looks', `${FOLDER}/`, `data/cohorts/${'a/'.repeat(80)}baseline/`],
+    ]),
+  )('%s does not hide drift', async (_, from, to) => {
     expect((await check(new PullRequest(GOOD, moved(DRIFTED, from, to)))).status).toBe(1);
   });
 
@@ -245,7 +257,7 @@ describe('names', () => {
     expect((await check(new PullRequest(base, after))).status).toBe(1);
   });
 
-  it.each(['.hidden', '_x', 'cafe\u0301', '\u202etxt', 'x'.repeat(200), '*', '%2e'])(
+  it.each(oneIn(3, ['.hidden', '_x', 'cafe\u0301', '\u202etxt', 'x'.repeat(200), '*', '%2e']))(
     'a new cohort named %j that drifts is found',
     async (id) => {
       const path = `data/cohorts/${id}/spec/config.yaml`;
@@ -271,62 +283,66 @@ describe('names', () => {
 describe('settings', () => {
   const soft = 'severity: {drift/manifest: off, drift/membership: off}\n';
 
-  it.each<[what: string, before: Files, after: Files]>([
-    ['under another ending', GOOD, edited(DRIFTED, { '.cohort-ci.yaml': soft })],
-    [
-      'in a folder below',
-      GOOD,
-      edited(DRIFTED, { 'data/.cohort-ci.yml': soft, '.github/.cohort-ci.yml': soft }),
-    ],
-    ['as a folder', GOOD, edited(DRIFTED, { [`${SETTINGS}/x`]: soft })],
-    [
-      'taken away, with a decoy where there would be none',
-      edited(moved(GOOD, 'data/', 'lab/'), { [SETTINGS]: 'data-root: lab\n' }),
-      { ...moved(DRIFTED, 'data/', 'lab/'), ...GOOD },
-    ],
-    [
-      'renamed',
-      edited(moved(GOOD, 'data/', 'lab/'), { [SETTINGS]: 'data-root: lab\n' }),
-      edited({ ...moved(DRIFTED, 'data/', 'lab/'), ...GOOD }, { '.cohort-ci.yaml': 'data-root: lab\n' }),
-    ],
-    [
-      'with a data root in another one',
-      GOOD,
-      { ...DRIFTED, ...moved(GOOD, 'data/', 'data/cohorts/x/'), [SETTINGS]: 'data-root: data/cohorts/x\n' },
-    ],
-    [
-      'with specs of another cohort twice',
-      GOOD,
-      edited(DRIFTED, {
-        [SETTINGS]: 'specs: [data/cohorts/judges/spec/config.yaml, data/cohorts/judges/spec/config.yaml]\n',
-      }),
-    ],
-    ['with specs of nothing', GOOD, edited(DRIFTED, { [SETTINGS]: 'specs: []\n' })],
-  ])('%s', async (_, before, after) => {
+  it.each(
+    oneIn<[what: string, before: Files, after: Files]>(3, [
+      ['under another ending', GOOD, edited(DRIFTED, { '.cohort-ci.yaml': soft })],
+      [
+        'in a folder below',
+        GOOD,
+        edited(DRIFTED, { 'data/.cohort-ci.yml': soft, '.github/.cohort-ci.yml': soft }),
+      ],
+      ['as a folder', GOOD, edited(DRIFTED, { [`${SETTINGS}/x`]: soft })],
+      [
+        'taken away, with a decoy where there would be none',
+        edited(moved(GOOD, 'data/', 'lab/'), { [SETTINGS]: 'data-root: lab\n' }),
+        { ...moved(DRIFTED, 'data/', 'lab/'), ...GOOD },
+      ],
+      [
+        'renamed',
+        edited(moved(GOOD, 'data/', 'lab/'), { [SETTINGS]: 'data-root: lab\n' }),
+        edited({ ...moved(DRIFTED, 'data/', 'lab/'), ...GOOD }, { '.cohort-ci.yaml': 'data-root: lab\n' }),
+      ],
+      [
+        'with a data root in another one',
+        GOOD,
+        { ...DRIFTED, ...moved(GOOD, 'data/', 'data/cohorts/x/'), [SETTINGS]: 'data-root: data/cohorts/x\n' },
+      ],
+      [
+        'with specs of another cohort twice',
+        GOOD,
+        edited(DRIFTED, {
+          [SETTINGS]: 'specs: [data/cohorts/judges/spec/config.yaml, data/cohorts/judges/spec/config.yaml]\n',
+        }),
+      ],
+      ['with specs of nothing', GOOD, edited(DRIFTED, { [SETTINGS]: 'specs: []\n' })],
+    ]),
+  )('%s', async (_, before, after) => {
     expect((await check(new PullRequest(before, after))).status).toBe(1);
   });
 });
 
 describe('what all cohorts share', () => {
-  it.each<[what: string, before: Files, edits: Readonly<Record<string, string | null>>]>([
-    ['replication is gone', GOOD, { 'data/1_raw/replication_config.csv': null }],
-    [
-      'replication is a folder',
-      GOOD,
-      { 'data/1_raw/replication_config.csv': null, 'data/1_raw/replication_config.csv/x': '' },
-    ],
-    ['a selection comes', GOOD, { 'data/2_tasks/selected_essays.txt': 'e_nothing\n' }],
-    [
-      'a list outside of the data',
-      regenerated(
-        edited(PROJECT, {
-          'data/cohorts/shared.txt': 'sketch\noutline\n',
-          [SPEC]: spec({ draft_template: "'@file:../../shared.txt'" }),
-        }),
-      ),
-      { 'data/cohorts/shared.txt': 'sketch\n' },
-    ],
-  ])('%s', async (_, before, edits) => {
+  it.each(
+    oneIn<[what: string, before: Files, edits: Readonly<Record<string, string | null>>]>(3, [
+      ['replication is gone', GOOD, { 'data/1_raw/replication_config.csv': null }],
+      [
+        'replication is a folder',
+        GOOD,
+        { 'data/1_raw/replication_config.csv': null, 'data/1_raw/replication_config.csv/x': '' },
+      ],
+      ['a selection comes', GOOD, { 'data/2_tasks/selected_essays.txt': 'e_nothing\n' }],
+      [
+        'a list outside of the data',
+        regenerated(
+          edited(PROJECT, {
+            'data/cohorts/shared.txt': 'sketch\noutline\n',
+            [SPEC]: spec({ draft_template: "'@file:../../shared.txt'" }),
+          }),
+        ),
+        { 'data/cohorts/shared.txt': 'sketch\n' },
+      ],
+    ]),
+  )('%s', async (_, before, edits) => {
     for (const affected of ['true', 'false']) {
       const pull = new PullRequest(before, edited(before, edits));
       expect((await check(pull, { 'only-affected': affected })).status).toBe(1);

@@ -153,3 +153,33 @@ describe('what a change may do', () => {
     expect(done.comment).toContain('sets `max-rows`: not set → `1` (holds for this check)');
   });
 });
+
+describe('a branch that parted long ago, of which the head itself is checked out', () => {
+  const SOFT = { [SETTINGS]: 'severity: {drift/manifest: off, drift/membership: off}\n' };
+  const STRICT = { [SETTINGS]: 'max-rows: 1000\n' };
+
+  async function checkHead(then: Files, now: Files, after: Files) {
+    const pull = new PullRequest(then, after);
+    const { repository } = pull;
+    repository.git('checkout', '-q', 'main');
+    const tip = repository.commit(now, 'What is there by now');
+    repository.git('update-ref', 'refs/remotes/origin/main', tip);
+    repository.git('checkout', '-q', 'topic');
+    return await run(bed, repository.root, pull.head, { event: pull.event() });
+  }
+
+  it.each<[what: string, now: Files]>([
+    ['others', edited(GOOD, STRICT)],
+    ['none', GOOD],
+    ['such as nobody can read', edited(GOOD, { [SETTINGS]: 'severity: [\n' })],
+  ])('is judged by the settings of its base, and not by what they were then: %s', async (_, now) => {
+    const done = await checkHead(edited(GOOD, SOFT), now, edited(DRIFTED, SOFT));
+    expect([done.status, done.outputs.get('introduced')]).toEqual([1, '2']);
+  });
+
+  it('has brought nothing of what drifted then', async () => {
+    const then = edited(DRIFTED, SOFT);
+    const done = await checkHead(then, edited(GOOD, STRICT), edited(then, { 'README.md': 'Words\n' }));
+    expect([done.status, done.outputs.get('introduced')]).toEqual([0, '0']);
+  });
+});

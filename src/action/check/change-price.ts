@@ -49,10 +49,14 @@ export async function priceOfChange(
   // Reasons that are known of a part would say of the rest that it is elsewhere.
   const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
   // Settings that cannot be read say nothing, whatever stands in for them.
-  const config = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
+  const own = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
+  const config = judging?.isOfTarget && judging.config !== 'unknown' ? judging.config : own;
   const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
   // Where nobody knows what the base allows, the limits of the head hold rather than none.
-  const isKnown = base.kind === 'base' ? base.invalidSettings === undefined : judging?.config !== 'unknown';
+  const isKnown =
+    base.kind === 'base' && !judging?.isOfTarget
+      ? base.invalidSettings === undefined
+      : judging?.config !== 'unknown';
   const limits = isKnown ? known : opened.config;
   // A cohort that the change hides from its check is paid for all the same; what a move leaves behind is not.
   const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));

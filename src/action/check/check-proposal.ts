@@ -41,7 +41,13 @@ import { hasPrices, priceOfChange } from './change-price.ts';
 import { type Checked, isUntouched } from './checked.ts';
 import { IgnoredBySides } from './ignored-by-sides.ts';
 import { ignoringAsBase } from './ignored-outputs.ts';
-import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from './judge-by-base.ts';
+import {
+  judgedAlike,
+  judgedBy,
+  settingsChangedBy,
+  settingsOfBase,
+  withOldAsHeadHasIt,
+} from './judge-by-base.ts';
 import { kindsOfBase } from './kinds-of-base.ts';
 import { leftOutSince, withKeptAside, withLeftOut } from './left-out.ts';
 import { movedCohorts, movesSince, orphansSince } from './moved-cohorts.ts';
@@ -109,8 +115,9 @@ async function checkOnce(
     proposal && found?.kind === 'base'
       ? await ignoringAsBase(context.root, found, proposal, configured)
       : undefined;
-  const base = ignoring?.base ?? found;
-  const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+  const chosen = ignoring?.base ?? found;
+  const judging = proposal && chosen && (await settingsOfBase(chosen, proposal, context));
+  const base = chosen && judging ? judgedAlike(chosen, judging) : chosen;
   const expected =
     ignoring?.opened ??
     (proposal && judging
@@ -176,7 +183,14 @@ async function checkOnce(
     leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
     renamed,
     outOfSight,
-    ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
+    ...(judging?.config === 'unknown'
+      ? {}
+      : {
+          settings: settingsChangedBy(
+            configured,
+            base.kind === 'base' ? base.options.config : judging?.config,
+          ),
+        }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
     // Only a price asks for the reasons of single generations.
     ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),

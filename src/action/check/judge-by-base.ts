@@ -1,9 +1,11 @@
 import type { Change, SettingChange } from '../../change/change.ts';
 import { DRIFT_CODES } from '../../change/classify-drift.ts';
 import { DEFAULT_MAX_ROWS } from '../../compile/compile-design.ts';
+import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { diagnosticKey } from '../../findings/order.ts';
 import type { NoBase } from '../../git/choose-base.ts';
+import { GitTree } from '../../git/git-tree.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
 import type { CheckResult } from '../../result.ts';
 import type { Config } from '../../settings/config.ts';
@@ -21,6 +23,8 @@ import { type Moves, underOldNames } from './moved-cohorts.ts';
 /** The settings by which a proposal is judged: those of its base, none, or `unknown` where nobody says. */
 export interface BaseSettings {
   readonly config: Config | undefined | 'unknown';
+  /** Whether they are of the target's tip, which has moved on from the commit to compare with. */
+  readonly isOfTarget?: boolean;
 }
 
 /**
@@ -32,7 +36,12 @@ export async function settingsOfBase(
   proposal: Proposal,
   context: RunContext,
 ): Promise<BaseSettings> {
-  if (base.kind === 'base') return { config: base.options.config };
+  if (base.kind === 'base') {
+    const target = proposal.base.kind === 'commit' ? proposal.base.target : undefined;
+    return target === undefined
+      ? { config: base.options.config }
+      : await settingsOfTarget(base, target, context);
+  }
   const remote = await remoteSettings(context);
   if (remote === undefined) {
     log.notice(
@@ -41,6 +50,35 @@ export async function settingsOfBase(
     return { config: 'unknown' };
   }
   return remote;
+}
+
+/**
+ * The settings of what a branch that is not merged yet would be merged into: those of the place where it parted from that may
+ * be years old, and whoever starts a branch chooses that place.
+ */
+async function settingsOfTarget(
+  { objects }: OpenedBase,
+  target: string,
+  { root }: RunContext,
+): Promise<BaseSettings> {
+  try {
+    const opened = await openConfig(new GitTree(root, target, { objects }));
+    if (opened.kind === 'invalid') return { config: 'unknown', isOfTarget: true };
+    return { config: opened.kind === 'config' ? opened.config : undefined, isOfTarget: true };
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    return { config: 'unknown', isOfTarget: true };
+  }
+}
+
+/** The same base, judged by the settings of the target where these count: what was there before is old by them, too. */
+export function judgedAlike(
+  base: OpenedBase | NoBase,
+  { config, isOfTarget }: BaseSettings,
+): OpenedBase | NoBase {
+  if (base.kind === 'none' || isOfTarget !== true) return base;
+  const judgement = config === 'unknown' || config === undefined ? PLAIN_JUDGEMENT : config;
+  return { ...base, options: { ...base.options, judgement } };
 }
 
 /** What GitHub has as the settings of the base; undefined where it does not say. */
