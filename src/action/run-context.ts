@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Confinement } from '../disk/confinement.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
-import { repositoryPrefix } from '../git/repository-prefix.ts';
+import { repositoryPrefix } from '../git/git-command.ts';
 import type { Client } from '../github/client.ts';
 import { type RunnerContext, readRunnerContext } from '../github/runner-context.ts';
 import type { Run } from '../report/json/json-report.ts';

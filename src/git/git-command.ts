@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { lstatSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { EnvironmentFailure, shown, systemCode, systemFailure } from '../disk/environment-failure.ts';
 import { visible } from '../findings/visible.ts';
 import { passCheckpoint, startFromCheckpoint, timeLeft } from '../source/checkpoint.ts';
@@ -243,6 +243,14 @@ function placeOf(root: string): GitPlace {
   if (place === undefined && programPath(root) !== '')
     throw failure(root, 'no-repository', `${shown(root)} is not a git repository`);
   return place as GitPlace;
+}
+
+/**
+ * Where a folder is in its repository: relative to the top level of the checkout, with `/` between names; empty for the top level
+ * itself. Links on the way are resolved. Throws a GitFailure outside of a repository.
+ */
+export function repositoryPrefix(root: string): string {
+  return relative(placeOf(root).workTree, realpathSync.native(root)).replaceAll(sep, '/');
 }
 
 /**

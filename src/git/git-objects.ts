@@ -1,6 +1,5 @@
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
-import { type GitAnswer, gitFailed, gitOutput, runGit } from './git-command.ts';
-import { repositoryPrefix } from './repository-prefix.ts';
+import { type GitAnswer, gitFailed, gitOutput, repositoryPrefix, runGit } from './git-command.ts';
 import { type TreeEntries, type TreeEntry, TreeObject } from './tree-object.ts';
 
 export type Blob =
@@ -37,8 +36,8 @@ export class GitObjects {
   readonly #trees = new Map<string, TreeEntries>();
   readonly #whole = new Set<string>();
   readonly #blobs = new Map<string, Blob>();
-  /** Trees of commits, until it is known which objects of theirs are missing. */
-  readonly #roots = new Set<string>();
+  /** Commits → their trees, until it is known which objects of theirs are missing. */
+  readonly #roots = new Map<string, string>();
   /** Trees of commits that this clone lacks. */
   readonly #added = new Map<string, string>();
   #folder: string | undefined;
@@ -65,34 +64,25 @@ export class GitObjects {
    */
   rootTree(commit: string): string | undefined {
     if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
-    const prefix = this.#prefix();
-    const added = this.#added.get(commit);
-    if (added !== undefined) return this.#folderIn(added, prefix);
-    const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
-    this.calls++;
-    const tree = runGit(this.root, ['rev-parse', '--verify', '--quiet', named]);
-    if (tree.status === 0) {
-      const oid = tree.output.toString('latin1').trim();
-      // What is named by a path may be anything, and a commit may be cut off from its tree.
-      if (this.#kindOf(oid) !== 'tree') return undefined;
-      this.#roots.add(oid);
-      return oid;
-    }
-    if (prefix !== '' && this.#kindOf(`${commit}^{tree}`) === 'tree') return undefined;
-    throw new EnvironmentFailure(
-      'other',
-      this.root,
-      `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`,
-    );
+    const known = this.#roots.get(commit);
+    if (known !== undefined) return known;
+    this.#folder ??= repositoryPrefix(this.root);
+    const tree = this.#folderIn(this.#added.get(commit) ?? this.#readTop(commit), this.#folder);
+    if (tree !== undefined) this.#roots.set(commit, tree);
+    return tree;
   }
 
-  /** Where the folder lies below the one that git knows. */
-  #prefix(): string {
-    if (this.#folder === undefined) {
-      this.calls++;
-      this.#folder = repositoryPrefix(this.root);
-    }
-    return this.#folder;
+  /** Reads the tree of a commit; its id. */
+  #readTop(commit: string): string {
+    const missing = (): EnvironmentFailure =>
+      new EnvironmentFailure(
+        'other',
+        this.root,
+        `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`,
+      );
+    const [tree] = this.#readTrees([`${commit}^{tree}`], missing);
+    if (tree === undefined) throw missing();
+    return tree;
   }
 
   #folderIn(tree: string, prefix: string): string | undefined {
@@ -106,7 +96,10 @@ export class GitObjects {
 
   /** Whether the clone has a tree, or it was added. */
   hasTree(oid: string): boolean {
-    return this.#trees.has(oid) || this.#kindOf(oid) === 'tree';
+    if (this.#trees.has(oid)) return true;
+    this.calls++;
+    const answer = runGit(this.root, ['cat-file', '-t', oid]);
+    return answer.status === 0 && answer.output.toString('latin1').trim() === 'tree';
   }
 
   /** Takes in a commit that this clone lacks; its trees and blobs are this clone's, or added, too. */
@@ -248,7 +241,7 @@ export class GitObjects {
       '--objects',
       '--no-walk',
       '--missing=print',
-      ...this.#roots,
+      ...this.#roots.values(),
     ]);
     this.#roots.clear();
     if (answer.status !== 0) return false;
@@ -309,25 +302,32 @@ export class GitObjects {
     this.#blobs.set(oid, { kind: 'bytes', bytes });
   }
 
-  #readTrees(oids: readonly string[]): void {
+  /**
+   * @param names - Ids, or what git takes for one.
+   * @returns The ids.
+   */
+  #readTrees(names: readonly string[], missing = (why: string) => this.#incomplete(why)): string[] {
     this.calls++;
-    const answer = runGit(this.root, ['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
-    if (answer.status !== 0) throw this.#incomplete(answer.refusal);
+    const answer = runGit(this.root, ['cat-file', '--batch', '--buffer'], { input: `${names.join('\n')}\n` });
+    if (answer.status !== 0) throw missing(answer.refusal);
     const { output } = answer;
+    const read: string[] = [];
     let offset = 0;
     while (offset < output.length) {
       const end = output.indexOf(0x0a, offset);
       if (end < 0) break;
       const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
       offset = end + 1;
-      if (kind !== 'tree') throw this.#incomplete(`${oid} ${kind}`);
+      if (kind !== 'tree') throw missing(`${oid} ${kind}`);
       const size = Number(length);
       const tree = new TreeObject(output.subarray(offset, offset + size), oid.length / 2);
       this.mayHoldLinks ||= tree.mayHoldLinks;
       this.mayHoldModules ||= tree.mayHoldModules;
       this.#trees.set(oid, tree);
+      read.push(oid);
       offset += size + 1;
     }
+    return read;
   }
 
   #incomplete(why: string): EnvironmentFailure {
@@ -336,12 +336,6 @@ export class GitObjects {
       this.root,
       `git does not have all folders of a commit in ${shown(this.root)}: the clone is partial, or damaged (${why})`,
     );
-  }
-
-  #kindOf(object: string): string {
-    this.calls++;
-    const answer = runGit(this.root, ['cat-file', '-t', object]);
-    return answer.status === 0 ? answer.output.toString('latin1').trim() : '';
   }
 }
 

@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { heedingSignals } from '../disk/heed-signals.ts';
-import { gitFailed, gitOutput, runGitUntil, splitNul } from './git-command.ts';
+import { gitFailed, gitOutput, repositoryPrefix, runGitUntil, splitNul } from './git-command.ts';
 import type { GitTree } from './git-tree.ts';
-import { repositoryPrefix } from './repository-prefix.ts';
 
 /** The rule by which a commit ignores a path. */
 export interface IgnoreRule {

@@ -1,8 +1,7 @@
 import { Confinement } from '../disk/confinement.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import type { IgnoredBy } from '../repository.ts';
-import { runGit, splitNul } from './git-command.ts';
-import { repositoryPrefix } from './repository-prefix.ts';
+import { repositoryPrefix, runGit, splitNul } from './git-command.ts';
 
 /**
  * The rule by which git ignores a path in a checkout, whether something stands there or not. `undefined` where none does,

@@ -113,10 +113,7 @@ describe('ignoredPaths', () => {
     // Into the index without a file on disk: half of the paths are committed.
     const entries = paths.slice(0, 10_000).map((path) => `100644 ${EMPTY_BLOB} 0\t${path}\n`);
     spawnSync('git', ['update-index', '--index-info'], { cwd: root, input: entries.join('') });
-    const start = performance.now();
     expect(ignoredPaths(root, paths)).toEqual(known(...paths.slice(10_000)));
-    // Asking check-ignore alone takes many times as long.
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

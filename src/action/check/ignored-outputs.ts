@@ -1,11 +1,11 @@
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import type { IgnoredOutputs } from '../../drift/report-ignored-outputs.ts';
 import { ignoredPaths } from '../../git/git.ts';
+import { repositoryPrefix } from '../../git/git-command.ts';
 import { changedAnywhere } from '../../git/git-history.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import { type IgnoreRule, ignoreRules } from '../../git/ignore-rules.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
-import { repositoryPrefix } from '../../git/repository-prefix.ts';
 import { outputsIn } from '../../source/cohort-files.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import { STAGES } from '../../source/stage.ts';
