@@ -15,6 +15,8 @@ import { viewDesign } from '../src/overview/view-design.ts';
 import { cohortOf, openRepository } from '../src/repository.ts';
 import { DIALECTS, type Dialect } from '../src/runtime/runtimes.ts';
 import type { FileTree } from '../src/source/file-tree.ts';
+import { fixtures } from './findings/fixtures.ts';
+import { fixtureTree } from './findings/run-fixture.ts';
 import { readCases } from './support/conformance-cases.ts';
 import { oneIn } from './support/every-case.ts';
 import { MemoryTree } from './support/memory-tree.ts';
@@ -34,8 +36,13 @@ function withoutSafety({ fix, ...finding }: Diagnostic): object {
   return { ...finding, edits: fix?.edits, rename: fix?.rename };
 }
 
-async function expectAgreement(tree: FileTree, specPath: string, dialect: Dialect): Promise<void> {
-  const options = { dialect, dataRoot: 'data' };
+async function expectAgreement(
+  tree: FileTree,
+  specPath: string,
+  dialect: Dialect,
+  dataRoot = 'data',
+): Promise<void> {
+  const options = { dialect, dataRoot };
   const result = await checkRepository(tree, [cohortOf(specPath)], { ...options, patterns: [specPath] });
   const [checked] = result.cohorts;
   const repository = openRepository(tree, options);
@@ -64,6 +71,16 @@ describe.each(DIALECTS)('%s', (dialect) => {
     const tree = new DiskTree(folder);
     const { paths } = await findSpecs(tree, 'data/cohorts/*/spec/config.yaml');
     for (const path of paths) await expectAgreement(tree, path, dialect);
+  });
+
+  test('fixtures of findings', async () => {
+    const ofRuntime = fixtures().filter(({ options }) => (options.dialect ?? 'v1') === dialect);
+    expect(ofRuntime.length).toBeGreaterThan(10);
+    for (const fixture of oneIn(8, ofRuntime)) {
+      const { tree, specs } = fixtureTree(fixture);
+      const { dataRoot = 'data' } = fixture.options;
+      for (const path of specs) await expectAgreement(tree, path, dialect, dataRoot);
+    }
   });
 
   test('conformance cases', async () => {

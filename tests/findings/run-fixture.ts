@@ -43,13 +43,27 @@ export async function findingsIn(
   own: ReadonlyMap<string, Uint8Array>,
   options: FixtureOptions,
 ): Promise<Found> {
+  const files = repositoryOf(own, options);
+  return options.compile ? compileAlone(files, options) : check(files, options);
+}
+
+/** The repository of a fixture, and its specs. */
+export function fixtureTree(fixture: Fixture): { tree: FixtureTree; specs: readonly string[] } {
+  const tree = new FixtureTree(repositoryOf(ownFiles(fixture), fixture.options), fixture.options);
+  return { tree, specs: specPaths(tree, fixture.options) };
+}
+
+function repositoryOf(
+  own: ReadonlyMap<string, Uint8Array>,
+  options: FixtureOptions,
+): Map<string, Uint8Array> {
   const files = new Map([...baseFiles(options.dialect ?? 'v1'), ...own]);
   for (const path of own.keys()) for (const folder of foldersAbove(path)) files.delete(folder);
   remove(files, options);
-  if (options.compile) return compileAlone(files, options);
+  if (options.compile) return files;
   for (const [path, bytes] of outputs(files, options)) if (!own.has(path)) files.set(path, bytes);
   remove(files, options);
-  return check(files, options);
+  return files;
 }
 
 /** `path:line:column: severity code message`, as `diagnostics.txt` holds it; the path alone where there is no place. */
