@@ -195,13 +195,11 @@ function offerLines(offer: Factoring, stands: boolean): string[] {
 /** `5 axes, 1 tie and 1 pair (512 bytes; the table has 3100)` */
 function factoringWords(factoring: Factoring): string {
   const parts = [
-    factoring.axes === 1 ? '1 axis' : `${factoring.axes} axes`,
+    counted(factoring.axes, 'axis', 'axes'),
     ...(factoring.ties > 0 ? [counted(factoring.ties, 'tie')] : []),
     ...(factoring.pairs > 0 ? [counted(factoring.pairs, 'pair')] : []),
     ...(factoring.tuples > 0 ? [counted(factoring.tuples, 'tuple')] : []),
     ...(factoring.replicates > 0 ? [counted(factoring.replicates, 'replicate count')] : []),
   ];
-  const last = parts.pop() ?? '';
-  const words = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
-  return `${words} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
+  return `${listed(parts)} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
 }

@@ -13,7 +13,3 @@ export function isNull(node: Node): boolean {
 export function textOf(node: Node): string | undefined {
   return node.kind === 'scalar' && node.value.kind === 'str' ? node.value.value : undefined;
 }
-
-export function isEmptyMap(node: Node): boolean {
-  return node.kind === 'map' && node.entries.length === 0;
-}

@@ -3,6 +3,7 @@ import { nameKey } from '../compile/name-key.ts';
 import { rowCounts } from '../compile/row-counts.ts';
 import type { Rule } from '../design/design.ts';
 import { membersOf, nameOf } from '../design/rule-members.ts';
+import { counted, listed } from '../findings/words.ts';
 import type { RuleView, Step } from './design-view.ts';
 
 export interface Narrowing {
@@ -54,12 +55,12 @@ function wordsOf(
   levels: number | undefined,
   levelsBefore: (name: string) => number | undefined,
 ): string {
-  const count = levels === undefined ? '?' : String(levels);
+  const names = listed(members, members.length, members.length);
   switch (rule.kind) {
     case 'subset':
-      return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+      return `keeps ${levels === 0 ? 'none' : (levels ?? '?')} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
     case 'tie':
-      return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+      return `${names} always have the same value: ${levels === undefined ? '? levels' : counted(levels, 'level')}`;
     default: {
       const sizes = members.map(levelsBefore);
       const all = sizes.some((size) => size === undefined)
@@ -67,13 +68,7 @@ function wordsOf(
         : sizes.reduce<bigint>((product, size) => product * BigInt(size ?? 1), 1n);
       const balance =
         rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-      return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
+      return `binds ${names}: ${levels ?? '?'} of ${all} combinations${balance}`;
     }
   }
-}
-
-function joined(names: readonly string[]): string {
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }

@@ -1,5 +1,6 @@
 import type { Cause, TextList } from '../change/change.ts';
 import type { ChangeCause } from '../change/change-causes.ts';
+import { listed } from '../findings/words.ts';
 import { STAGES, type Stage } from '../result.ts';
 
 /** How a surface shows a name of the repository, and how many a list names. */
@@ -123,10 +124,7 @@ function texts({ count, first }: TextList, { code, named }: CauseStyle, noun: st
 /** The edits by what they stand in; each is described in an item of its own. */
 function shortNames(causes: readonly Cause[], { code }: CauseStyle): string {
   const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
-  if (names.length < 3) return names.join(' and ');
-  return names.length <= MOST_NAMES
-    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-    : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+  return listed(names, names.length, MOST_NAMES);
 }
 
 function shortName(cause: Cause): string {

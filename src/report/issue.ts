@@ -14,7 +14,7 @@ import { type DriftReport, driftStateOf, needy, whyUnverified } from './issue/dr
 import { heartbeat } from './issue/heartbeat.ts';
 import type { IssueOptions } from './issue/options.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
-import { marker, readMarker } from './marker.ts';
+import { marker } from './marker.ts';
 import { repairCommand } from './repair.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
 
@@ -38,15 +38,6 @@ function intro(drifted: number, invalid: number): string {
   if (invalid === 0) return `${drift}. ${KEPT}`;
   if (drifted === 0) return `${refusal}. ${KEPT}`;
   return `${drift}, or their specs do not compile any more. ${KEPT}`;
-}
-
-/** What stands in the hidden first line of an issue's body; the issue's author must be checked, too. */
-export function readIssueMarker(
-  body: string,
-): { readonly key: string; readonly fingerprint: string } | undefined {
-  const attributes = readMarker('issue', body);
-  const key = attributes?.get('key');
-  return key === undefined ? undefined : { key, fingerprint: attributes?.get('fingerprint') ?? '' };
 }
 
 /**

@@ -4,12 +4,12 @@ import { counted } from '../../findings/words.ts';
 import type { CohortResult, CohortState } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdProse } from '../markdown.ts';
+import { countText } from '../show/count-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import { STATE_ICONS } from '../summary/cohort-table.ts';
 import type { CommentContext } from './detail.ts';
 import { driftedOutputs } from './drifted-outputs.ts';
 import { cohortsOfSharedFindings } from './finding-sections.ts';
-import { grouped as thousands } from './tally-change.ts';
 
 const LONGEST_ID = 100;
 /** Cohorts that one row names, each of them. */
@@ -112,7 +112,7 @@ function alikeText(ids: readonly string[]): string {
 function planCells({ plan }: CohortChange, result: CohortResult | undefined): readonly string[] {
   if (plan === undefined) {
     const size = result?.plan;
-    return size ? [size.drafts, size.essays, size.evaluations].map(thousands) : ['–', '–', '–'];
+    return size ? [size.drafts, size.essays, size.evaluations].map(countText) : ['–', '–', '–'];
   }
   return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
@@ -120,12 +120,12 @@ function planCells({ plan }: CohortChange, result: CohortResult | undefined): re
 /** `8 → 12 (+4)`; `8 (+2 −2)` where as many come as go. */
 function stageCell({ before, after, added, removed }: StageChange): string {
   const signs = [
-    ...(added.count > 0 ? [`+${thousands(added.count)}`] : []),
-    ...(removed.count > 0 ? [`−${thousands(removed.count)}`] : []),
+    ...(added.count > 0 ? [`+${countText(added.count)}`] : []),
+    ...(removed.count > 0 ? [`−${countText(removed.count)}`] : []),
   ].join(UNBROKEN);
   return before === after
-    ? `${thousands(after)} (${signs})`
-    : `${thousands(before)} → ${thousands(after)} (${signs})`;
+    ? `${countText(after)} (${signs})`
+    : `${countText(before)} → ${countText(after)} (${signs})`;
 }
 
 function stateText(

@@ -1,8 +1,9 @@
 import { counted } from '../../findings/words.ts';
 import { STAGES, type Stage } from '../../result.ts';
+import { countText } from '../show/count-text.ts';
 import type { CommentContext } from './detail.ts';
 import { commentHeading, plansText } from './heading.ts';
-import { type ChangeTally, grouped, stagesText } from './tally-change.ts';
+import { type ChangeTally, stagesText } from './tally-change.ts';
 
 /**
  * What the change comes to, as far as the heading does not say it: what is added and removed at what price where something
@@ -53,8 +54,8 @@ function* toRunSentence(
   const made = total(added) - total(toRun);
   if (made === 0) return;
   yield total(toRun) === 0
-    ? `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`
-    : `**To run:** ${stagesText(toRun)}, beside ${grouped(made)} that exist already.`;
+    ? `**To run:** nothing; all ${countText(made)} generations that are new to the plan exist already.`
+    : `**To run:** ${stagesText(toRun)}, beside ${countText(made)} that exist already.`;
 }
 
 const REST = 'the rest is copied, has been run, or is planned by another cohort already';

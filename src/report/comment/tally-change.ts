@@ -3,8 +3,10 @@ import { reasonsByCohort } from '../../change/change-causes.ts';
 import { newlyInvalid } from '../../change/newly-invalid.ts';
 import { editOfFinding, firstLine } from '../../change/trace-to-edit.ts';
 import type { Diagnostic, Severity } from '../../findings/diagnostic.ts';
+import { listed } from '../../findings/words.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { causeKey } from '../findings.ts';
+import { countedText } from '../show/count-text.ts';
 import { tally } from '../tally.ts';
 
 /** What a change comes to, in numbers and names. */
@@ -119,13 +121,6 @@ function noneByStage(): Record<Stage, number> {
 
 /** `3 drafts, 1 essay and 8 evaluations`; stages without any are left out. */
 export function stagesText(counts: Readonly<Record<Stage, number>>): string {
-  const parts = STAGES.filter((stage) => counts[stage] > 0).map(
-    (stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`,
-  );
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-/** `1,234,567` */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  const parts = STAGES.filter((stage) => counts[stage] > 0).map((stage) => countedText(counts[stage], stage));
+  return listed(parts);
 }

@@ -5,7 +5,7 @@ import type { CohortResult } from '../../result.ts';
 import { driftWords } from '../drift-words.ts';
 import { costText } from '../price-text.ts';
 import { selectionWords } from '../selection-lines.ts';
-import { countText } from '../show/count-text.ts';
+import { countedText, countText } from '../show/count-text.ts';
 import { designRemarks, type Remark } from '../show/design-sentences.ts';
 import { correlationChart } from './correlation-chart.ts';
 import { coverageTables } from './coverage-tables.ts';
@@ -55,7 +55,7 @@ export function flow({ rows, drafts, essays, evaluations }: NonNullable<CohortRe
     [essays, 'essay'],
     [evaluations, 'evaluation'],
   ] as const;
-  return html`${parts.map(([count, noun]) => `${countText(count)} ${count === 1 ? noun : `${noun}s`}`).join(' → ')}`;
+  return html`${parts.map(([count, noun]) => countedText(count, noun)).join(' → ')}`;
 }
 
 /** Kinds of remarks that the pictures make. */

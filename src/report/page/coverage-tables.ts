@@ -1,3 +1,4 @@
+import { counted } from '../../findings/words.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import type { PairTable } from '../../quality/pair-tables.ts';
 import { countText } from '../show/count-text.ts';
@@ -26,7 +27,7 @@ export function coverageTables(tables: readonly PairTable[], { quality }: Design
 <figure><figcaption><h4>Combinations of levels</h4>
 <p>How many generations have each; a dash is none.${others}</p></figcaption>
 <div class="matrices">${shownTables}</div>
-${rest.length > 0 && html`<details><summary>${rest.length} more ${rest.length === 1 ? 'pair' : 'pairs'}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
+${rest.length > 0 && html`<details><summary>${counted(rest.length, 'more pair')}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
 }
 
 function coverageTable(table: PairTable): Html {

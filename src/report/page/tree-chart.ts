@@ -2,7 +2,7 @@ import { rect, text } from '@observablehq/plot';
 import { counted } from '../../findings/words.ts';
 import type { PlanBranch } from '../../overview/plan-tree.ts';
 import { STAGES, type Stage } from '../../result.ts';
-import { countText } from '../show/count-text.ts';
+import { countedText, countText } from '../show/count-text.ts';
 import { COLOURS, drawing, figure, LETTER, WIDE } from './chart.ts';
 import { type Html, html, shown } from './html.ts';
 
@@ -113,7 +113,7 @@ function titleOf(branch: PlanBranch): string {
 
 function headOf(stage: Stage, boxes: readonly Box[]): string {
   const count = boxes.reduce((sum, { branch }) => sum + (branch.stage === stage ? branch.count : 0), 0);
-  return `${countText(count)} ${stage}${count === 1 ? '' : 's'}`;
+  return countedText(count, stage);
 }
 
 /** Constants that stand in no box. */

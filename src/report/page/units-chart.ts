@@ -1,6 +1,6 @@
 import { dot, link, text } from '@observablehq/plot';
 import type { QualityReport } from '../../quality/quality-report.ts';
-import { countText } from '../show/count-text.ts';
+import { countedText, countText } from '../show/count-text.ts';
 import { COLOURS, drawing, figure, NARROW } from './chart.ts';
 import { type Html, html, list, name, shown } from './html.ts';
 
@@ -65,7 +65,7 @@ function wordsOf(factors: readonly (Factor & { readonly fewest: { readonly units
   const [first] = weak;
   if (first === undefined) return legend;
   const names = list(weak.map((factor) => name(factor.name)));
-  return html`${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${countText(weakest)} ${first.stage}${weakest === 1 ? '' : 's'}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
+  return html`${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${countedText(weakest, first.stage)}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
 }
 
 function range(fewest: number, most: number): string {

@@ -3,3 +3,8 @@ export function countText(count: number | bigint | undefined): string {
   if (count === undefined) return '?';
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** `1 row`, `2,000 rows`. */
+export function countedText(count: number | bigint, one: string, many = `${one}s`): string {
+  return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}

@@ -1,6 +1,6 @@
 import type { DesignView } from '../../overview/design-view.ts';
 import type { QualityReport } from '../../quality/quality-report.ts';
-import { countText } from './count-text.ts';
+import { countedText, countText } from './count-text.ts';
 
 /** One kind of remark on what a design can tell, with the names still raw: each surface escapes them its own way. */
 export interface Remark {
@@ -127,9 +127,9 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       { name },
       ': ',
       { name: fewest.level },
-      ` in ${generations(fewest.units, stage)}, `,
+      ` in ${countedText(fewest.units, stage)}, `,
       { name: most.level },
-      ` in ${generations(most.units, stage)}`,
+      ` in ${countedText(most.units, stage)}`,
     ]),
     ...limited(
       cells.filter(
@@ -139,7 +139,7 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       'association',
       ({ factors, stage, fewest, most, association }) => [
         ...joined(factors),
-        ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${countText(fewest)} to ${generations(most, stage)} per combination`,
+        ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${countText(fewest)} to ${countedText(most, stage)} per combination`,
       ],
     ),
     ...selfJudging(quality),
@@ -242,11 +242,7 @@ function percent(count: number, total: number): string {
 }
 
 function degrees(count: number): string {
-  return count === 1 ? '1 degree of freedom' : `${countText(count)} degrees of freedom`;
-}
-
-function generations(count: number, stage: string): string {
-  return `${countText(count)} ${stage}${count === 1 ? '' : 's'}`;
+  return countedText(count, 'degree of freedom', 'degrees of freedom');
 }
 
 function unread({ unread = [] }: DesignView): Remark[] {

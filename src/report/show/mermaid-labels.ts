@@ -1,6 +1,6 @@
 import type { Cause, TextList } from '../../change/change.ts';
 import { visible } from '../../findings/visible.ts';
-import { countText } from './count-text.ts';
+import { countedText, countText } from './count-text.ts';
 
 /** Code points of a name, and names that a change is told by. */
 const LONGEST_LABEL = 48;
@@ -41,13 +41,9 @@ export function signed({
   return [...words(added, '+'), ...words(removed, '−')];
 }
 
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${countText(count)} ${count === 1 ? one : many}`;
-}
-
 export function countWords(count: number | bigint | undefined, noun: string): string {
   if (count === undefined) return `${noun}s: ?`;
-  return `${countText(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
+  return countedText(count, noun);
 }
 
 /** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */

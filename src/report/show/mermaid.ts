@@ -1,8 +1,8 @@
 import { type Cause, type CohortChange, isPlanChanged } from '../../change/change.ts';
 import type { DesignView, RuleView } from '../../overview/design-view.ts';
 import { STAGES } from '../../result.ts';
-import { countText } from './count-text.ts';
-import { counted, countWords, elsewhere, label, signed } from './mermaid-labels.ts';
+import { countedText, countText } from './count-text.ts';
+import { countWords, elsewhere, label, signed } from './mermaid-labels.ts';
 
 /** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
 const MOST_NODES = 24;
@@ -56,9 +56,9 @@ class Flowchart {
 
   #counted(): string[] {
     const { axes, rules } = this.#view;
-    const words = this.#causes.length === 0 ? [] : [counted(this.#causes.length, 'edit')];
-    this.#node('axes', '["', [counted(axes.length, 'axis', 'axes')], '"]');
-    this.#node('rules', '{{"', [counted(rules.length, 'rule')], '"}}', words);
+    const words = this.#causes.length === 0 ? [] : [countedText(this.#causes.length, 'edit')];
+    this.#node('axes', '["', [countedText(axes.length, 'axis', 'axes')], '"]');
+    this.#node('rules', '{{"', [countedText(rules.length, 'rule')], '"}}', words);
     this.#lines.push('  axes --> rules');
     return ['rules'];
   }
@@ -98,7 +98,7 @@ class Flowchart {
       .slice(0, MOST_NAMED)
       .map(({ name, levels }) => `${label(name)}: ${countWords(levels, 'level')}`);
     if (varying.length > MOST_NAMED) lines.push(`and ${countText(varying.length - MOST_NAMED)} more`);
-    if (fixed > 0) lines.push(`${counted(fixed, 'axis', 'axes')} with one level`);
+    if (fixed > 0) lines.push(`${countedText(fixed, 'axis', 'axes')} with one level`);
     const edits = loose.flatMap(({ name }) =>
       this.#ofAxis(name).map((words) => (loose.length === 1 ? words : `${label(name)} ${words}`)),
     );

@@ -1,5 +1,4 @@
 import type { Cursor } from './cursor.ts';
-import type { Range } from './refusal.ts';
 
 /** A token after which a `:` would make it, and what belongs to it, a key. */
 export interface SimpleKey {
@@ -54,8 +53,4 @@ export class SimpleKeys {
     this.#keys = [];
     this.#first = 0;
   }
-}
-
-export function keyRange(key: SimpleKey, end: number): Range {
-  return { start: key.offset, end };
 }
