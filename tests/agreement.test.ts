@@ -86,7 +86,7 @@ describe.each(DIALECTS)('%s', (dialect) => {
   test('conformance cases', async () => {
     const cases = readCases().filter(({ cohort }) => cohort !== undefined);
     expect(cases.length).toBeGreaterThan(400);
-    for (const { files, cohort } of oneIn(8, cases))
+    for (const { files, cohort } of oneIn(24, cases))
       await expectAgreement(new MemoryTree(files), `data/cohorts/${cohort}/spec/config.yaml`, dialect);
   });
 });

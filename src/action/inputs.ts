@@ -173,7 +173,7 @@ export function readInputs(): Inputs {
     root,
     cohorts: read('cohorts'),
     failLevel: read('fail-level'),
-    // A nightly run tells of drift by its issue; a red run every night would only be muted.
+    // A nightly run reports drift in its issue; a red run every night would only be muted.
     failOnDrift: readGiven('fail-on-drift') ?? (mode === 'check' || mode === 'merge'),
     ifNoSpecsFound: read('if-no-specs-found'),
     timeout: read('timeout'),

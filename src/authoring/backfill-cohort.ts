@@ -87,7 +87,7 @@ export function backfillCohort(repository: Repository, folder: string, options: 
     // Check compares with the selection, so it may be content where this is not.
     const hint =
       repository.selection === undefined || proof.outcome === 'invalid'
-        ? 'check tells the difference; --overwrite replaces the spec'
+        ? 'check shows the difference; --overwrite replaces the spec'
         : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
     return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
   }

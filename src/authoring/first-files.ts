@@ -100,7 +100,7 @@ export function firstSetting(
     })),
     file('.vscode/cohort-spec.schema.json', schemas.spec, 'what editors know of specs'),
     file('.vscode/cohort-ci.schema.json', schemas.settings, 'what editors know of the settings'),
-    file('.vscode/settings.json', editorSettings(layout), 'tells VS Code of the two'),
+    file('.vscode/settings.json', editorSettings(layout), 'points VS Code to the two'),
     file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
   ];
 }

@@ -30,7 +30,7 @@ const ENDS = 'cohort-ci: watching for changes';
 /** An editor writes a file in several steps: what comes within so many milliseconds is one save. */
 const ONE_SAVE = 15;
 
-/** `cohort-ci check --watch`: checks again after each save, until it is told to stop. */
+/** `cohort-ci check --watch`: checks again after each save, until it is stopped. */
 export async function watchAndCheck(request: WatchRequest, terminal: Terminal): Promise<ExitStatus> {
   const changes = new Changes();
   const watch = new FolderWatch(foldersOf(request), {

@@ -65,7 +65,7 @@ export class FolderWatch {
       const watcher = watch(path, (_, name) =>
         this.#options.onChange(name === null ? path : join(path, name)),
       );
-      // A folder that is removed is told of by the one above it.
+      // The folder above reports a folder that is removed.
       watcher.on('error', () => {
         watcher.close();
         this.#watchers.delete(path);

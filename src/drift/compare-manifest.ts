@@ -21,7 +21,7 @@ const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
 const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
 
 /**
- * Compares a committed `manifest.json` with the expected one: bytes first, then by field. `knowsCombo` tells whether
+ * Compares a committed `manifest.json` with the expected one: bytes first, then by field. `knowsCombo` says whether
  * `combo_mappings.csv` has a combination; pass it where the runtime adds one.
  */
 export function compareManifest(

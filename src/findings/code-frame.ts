@@ -167,7 +167,7 @@ function cellOf(text: string, lineStart: number, offset: number, character: stri
   return { shown: escaped, columns: escaped.length };
 }
 
-/** Removes cells from one end until the rest fits; tells whether it removed any. */
+/** Removes cells from one end until the rest fits; returns whether it removed any. */
 function shrink(cells: Cell[], columns: number, end: 'left' | 'right'): boolean {
   let excess = columnsOf(cells) - columns;
   let removed = 0;

@@ -12,7 +12,7 @@ import { readForState } from './read-ahead.ts';
 
 const MOST_OPENED = 6;
 
-/** Tells how single cohorts stand at single commits, each by the settings of that commit. */
+/** How single cohorts stand at single commits, each by the settings of that commit. */
 export class CommitProbe {
   readonly #root: string;
   readonly #given: Given;

@@ -97,7 +97,7 @@ export function trackedPaths(root: string, folders: readonly string[]): GitPaths
   // The folders are arguments, whose length the system limits.
   for (let start = 0; start < asked.length; start += 500) {
     const paths = asked.slice(start, start + 500);
-    // Of a submodule its own repository tells.
+    // What a submodule holds is asked of its own repository.
     const listing = ['ls-files', '-z', '--cached', '--recurse-submodules', '--'];
     const answer = listPaths(root, [...listing, ...paths]);
     if (answer.kind === 'unknown') return answer;

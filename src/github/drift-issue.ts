@@ -58,7 +58,7 @@ export type IssueOutcome =
        * - `updated`: the text is new; `unchanged`: it was that already.
        * - `left-closed`: people closed it, and the drift is the one they knew.
        * - `left-open`: nothing drifts at the commit, but the branch has moved on, and only its head closes the issue.
-       * - `superseded`: the issue tells of a newer commit, and was left alone.
+       * - `superseded`: the issue reports on a newer commit, and was left alone.
        * - `not-on-branch`: the commit is not in the branch's history; the issue was left alone.
        * - `not-stored`: GitHub answered and kept the old text, as it does when a text is too long; nothing was announced.
        */

@@ -19,7 +19,7 @@ const PROBES: Readonly<
   'pull-requests': ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 0, title: 'none' }],
 };
 
-/** Tries what the token may not do; throws only when the token itself is not accepted. Network trouble counts as not refused: it will be met again, and told then. */
+/** Tries what the token may not do; throws only when the token itself is not accepted. Network trouble counts as not refused: it will be met again, and reported then. */
 export async function probePermissions(
   client: Client,
   wanted: Iterable<WritePermission>,

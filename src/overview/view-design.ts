@@ -19,7 +19,7 @@ import { valueCount } from './value-count.ts';
 const NAMED = 6;
 
 /**
- * Views one cohort's design: a projection of its derivation, which shows what an invalid spec still tells.
+ * Views one cohort's design: a projection of its derivation, which shows what an invalid spec still says.
  *
  * @returns `undefined` when the spec cannot be read at all.
  */

@@ -35,7 +35,7 @@ export interface AnnotationOptions {
   /** GitHub shows 10 of a level in a step, 50 in a job. */
   readonly maxPerLevel?: number;
   readonly maxTotal?: number;
-  /** Errors that the step tells besides, such as its verdict: they count for the limits too. */
+  /** Errors that the step reports besides, such as its verdict: they count for the limits too. */
   readonly otherErrors?: number;
   /** Address of the page of codes; without it the command that explains the code is named. */
   readonly docsBase?: string | undefined;

@@ -41,8 +41,8 @@ function intro(drifted: number, invalid: number): string {
 }
 
 /**
- * The issue that tells of drift on the default branch: which cohorts, since which commit, and the command that fixes it.
- * Within the budget it tells as much as it can: diffs go first, then ids, then rows.
+ * The issue that reports drift on the default branch: which cohorts, since which commit, and the command that fixes it.
+ * Within the budget it shows as much as it can: diffs go first, then ids, then rows.
  */
 export function renderIssue(report: DriftReport, options: IssueOptions = {}): RenderedIssue {
   const fingerprint = driftFingerprint(report.result);
@@ -53,7 +53,7 @@ export function renderIssue(report: DriftReport, options: IssueOptions = {}): Re
     const body = renderWith(context, head, options.budget ?? BUDGET);
     if (body !== undefined) return { title, body, fingerprint };
   }
-  const body = `${head}\n${sentence(report)}\n\n> Too much to tell here: ${everything(options)}.\n\n${heartbeat(report, options.runUrl)}\n`;
+  const body = `${head}\n${sentence(report)}\n\n> Too much to show here: ${everything(options)}.\n\n${heartbeat(report, options.runUrl)}\n`;
   return { title, body, fingerprint };
 }
 
@@ -84,7 +84,7 @@ export function renderIssueComment(
   const more = cohorts.length - names.length;
   const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
-  return `${word}${at}${run}: now ${counted(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
+  return `${word}${at}${run}: now ${counted(cohorts.length, 'cohort')}, ${list}. The description above shows what differs.\n`;
 }
 
 function renderWith(context: IssueContext, head: string, budget: number): string | undefined {
@@ -205,6 +205,6 @@ function sentence(report: DriftReport): string {
 
 function everything({ runUrl }: IssueOptions): string {
   return runUrl === undefined
-    ? '`cohort-ci check` tells everything'
-    : `${mdLink('the run', runUrl)} tells everything`;
+    ? '`cohort-ci check` reports everything'
+    : `${mdLink('the run', runUrl)} reports everything`;
 }

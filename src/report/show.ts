@@ -35,7 +35,7 @@ function header(view: DesignView, theme: Theme): string[] {
       ),
     );
   } else if (view.warnings > 0) {
-    lines.push(theme.paint('yellow', `${counted(view.warnings, 'warning')}: cohort-ci check tells them`));
+    lines.push(theme.paint('yellow', `${counted(view.warnings, 'warning')}: cohort-ci check reports them`));
   }
   return lines;
 }

@@ -41,7 +41,7 @@ const SHORTENED =
 
 /**
  * The result as GitHub Markdown for a job's summary: the verdict first, then the table of cohorts, causes that many
- * cohorts share, findings of the repository, and a section for each cohort. Within the budget it tells as much as it can.
+ * cohorts share, findings of the repository, and a section for each cohort. Within the budget it shows as much as it can.
  */
 export function renderSummary(result: CheckResult, options: SummaryOptions = {}): string {
   const budget = options.budget ?? BUDGET;

@@ -44,7 +44,7 @@ export async function parseConfig(file: SourceFile, collector: Collector): Promi
   const own = new Collector(found);
   const inSyntax = new Collector();
   const parsed = parseYaml(file, inSyntax, { goesOn: true });
-  // The hint tells what the runtime would do with a spec; it does not read this file.
+  // The hint says what the runtime would do with a spec; it does not read this file.
   for (const fault of inSyntax.sorted())
     own.take(
       fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault,

@@ -308,7 +308,7 @@ describe('the drift issue', () => {
       repository.git('checkout', '-q', '--detach', old);
       const again = await night(repository, { attempt: 2 });
       expect(again.status).toBe(0);
-      expect(again.stdout).toContain('tells of a newer commit, and was left alone');
+      expect(again.stdout).toContain('reports on a newer commit, and was left alone');
       expect(await issues()).toEqual([before]);
     });
 

@@ -34,7 +34,7 @@ import { culpritsOf } from '../trace-culprits.ts';
 import { judge } from '../verdict.ts';
 
 /**
- * `mode: drift`: checks everything, and keeps an issue that tells what drifts, since which commit, and how to fix it. A
+ * `mode: drift`: checks everything, and keeps an issue that says what has drifted, since which commit, and how to fix it. A
  * check that could not be done neither opens nor closes it. The step fails on drift only when that is asked for, or when
  * nothing else would tell of it.
  */
@@ -55,7 +55,7 @@ export async function drift(inputs: Inputs, context: RunContext): Promise<void> 
   await publishDrift(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
 }
 
-/** An issue tells of one branch; a run on another one, or on a pull request, must not rewrite it. */
+/** An issue is about one branch; a run on another one, or on a pull request, must not rewrite it. */
 function isOnDefaultBranch(context: RunContext): boolean {
   const { runner, defaultBranch } = context;
   if (runner === undefined) return false;
@@ -221,7 +221,7 @@ async function keepIssues(
     kept.push(outcome);
     log.info(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
     if (outcome.kind === 'superseded')
-      log.notice(`Issue #${outcome.number} tells of a newer commit, and was left alone.`);
+      log.notice(`Issue #${outcome.number} reports on a newer commit, and was left alone.`);
     if (outcome.kind === 'left-open')
       log.notice(`Nothing drifts here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
     if (outcome.kind === 'not-on-branch')

@@ -5,7 +5,7 @@ import { type Regenerated, regenerateCommit } from './regenerated-files.ts';
 
 /**
  * What a run regenerates: computed upon one commit, and anew whenever the branch turns out to stand elsewhere. The last one
- * that was computed is what the run tells of, since it is what was delivered.
+ * that was computed is what the run reports, since it is what was delivered.
  */
 export class LatestRegeneration {
   readonly #how: readonly [OpenedWorkspace, Inputs, RunContext];

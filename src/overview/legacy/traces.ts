@@ -92,6 +92,6 @@ function active(pattern: RegExp): Trace {
   return { code: 'legacy/reads-active', pattern, message: readsActive, hint: chooseByCohort };
 }
 
-/** A sentence that tells of the removal is no use of what was removed. */
+/** A sentence about the removal is no use of what was removed. */
 export const TELLS_OF_REMOVAL =
   /\b(?:retired?|retires|removed?|removes|legacy|former(?:ly)?|deprecated|refused?|refuses|reject(?:s|ed)?|no longer|not any more|anymore|used to|obsolete)\b/i;

@@ -1,7 +1,7 @@
 import type { DriftReport } from './drift-report.ts';
 import type { IssueOptions } from './options.ts';
 
-/** How much one rendering of the issue tells. */
+/** How much one rendering of the issue shows. */
 export interface IssueDetail {
   /** Lines that a culprit changed. */
   readonly diffs: boolean;

@@ -2,7 +2,7 @@ import type { Cause, TextList } from '../../change/change.ts';
 import { visible } from '../../findings/visible.ts';
 import { countedText, countText } from './count-text.ts';
 
-/** Code points of a name, and names that a change is told by. */
+/** Code points of a name, and names by which a change is shown. */
 const LONGEST_LABEL = 48;
 const MOST_CHANGED = 3;
 

@@ -5,7 +5,7 @@ import type { CheckResult } from '../../result.ts';
 import type { Finding } from '../findings.ts';
 import type { Positions } from '../positions.ts';
 
-/** How much one rendering of the summary tells. */
+/** How much one rendering of the summary shows. */
 export interface Detail {
   /** The design at a glance, folded, for cohorts that have one. */
   readonly designs?: boolean;

@@ -215,7 +215,7 @@ describe('no repository makes it large', () => {
 
   test('thousands of cohorts and findings', async () => {
     const files: Record<string, string> = { ...PROJECT };
-    for (let index = 0; index < 1500; index++)
+    for (let index = 0; index < 700; index++)
       files[`data/cohorts/cohort-${'é'.repeat(60)}-${index}/spec/config.yaml`] = spec({
         draft_llm: `[opal, missing-${'é'.repeat(80)}-${index}]`,
       });
