@@ -2,13 +2,10 @@ import type { z } from 'zod';
 import { isFalsy } from '../design/include.ts';
 import { misspeltKey } from '../design/known-keys.ts';
 import { kindOf } from '../design/show.ts';
-import { type Code, isCode } from '../findings/codes.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { FindingSet } from '../findings/finding-set.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
-import { nearestCodes } from '../findings/nearest-codes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { DIALECTS } from '../runtime/runtimes.ts';
@@ -16,19 +13,14 @@ import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import { STAGES } from '../source/stage.ts';
-import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
+import type { MapNode, Node } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
-import {
-  type Config,
-  DEFAULT_DRIFT_ISSUE,
-  type Ignore,
-  LEVELS,
-  type Level,
-  type Settings,
-} from './config.ts';
-import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
+import { type Config, DEFAULT_DRIFT_ISSUE, type Ignore, type Settings } from './config.ts';
+import { MOST_ENTRIES } from './limits.ts';
+import { entryOf, plainBelow, plainTop } from './plain-settings.ts';
 import type { KeyTree } from './price-schema.ts';
+import { readSeverities, reportIgnoredCodes } from './setting-codes.ts';
 
 /** The definition of the settings, loaded only where there are some: zod would slow every other start. */
 type Definition = typeof import('./config-schema.ts') &
@@ -224,133 +216,6 @@ function reportUnknownBelow(node: Node | undefined, keys: KeyTree, name: string,
       reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 
-/** A mapping as plain data, its known keys alone. */
-function plainBelow(node: Node | undefined, keys: KeyTree): unknown {
-  if (node?.kind !== 'map') return plain(node);
-  return Object.fromEntries(
-    Object.entries(keys).flatMap(([key, below]) => {
-      const value = entryOf(node, key)?.value;
-      const read =
-        typeof below === 'object'
-          ? plainBelow(value, below)
-          : below === 'list'
-            ? plainList(value)
-            : plain(value);
-      return read === undefined ? [] : [[key, read]];
-    }),
-  );
-}
-
-/** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */
-function readSeverities(
-  entry: MapEntry | undefined,
-  { levelMeant, mayHave }: Definition,
-  collector: Collector,
-): ReadonlyMap<Code, Level> {
-  const severities = new Map<Code, Level>();
-  if (entry === undefined || isNull(entry.value)) return severities;
-  if (entry.value.kind !== 'map') {
-    collector.add(
-      'config/invalid',
-      atSpan(entry.value.span),
-      `severity must map codes to levels, but is ${kindOf(entry.value)}`,
-      { hint: 'write one line per code, such as `rule/lost-levels: notice`' },
-    );
-    return severities;
-  }
-  for (const { key, value } of entry.value.entries) {
-    const level = levelMeant(plain(value));
-    if (level === undefined) {
-      const written = value.kind === 'scalar' ? value.text : '';
-      collector.add(
-        'config/invalid',
-        atSpan(value.span),
-        `the level of ${quoted(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
-        { hint: didYouMean(written, LEVELS) ?? 'write the level that is wanted, or remove the line' },
-      );
-    }
-    const code = key.value.kind === 'str' ? key.value.value : key.text;
-    const family = familyMeant(code);
-    if (family !== undefined) reportFamily(family, code, key.span, level, mayHave, collector);
-    else if (!isCode(code)) reportUnknownCode(code, key.span, collector);
-    else if (level !== undefined && !mayHave(code, level)) reportNotLowerable(code, key.span, collector);
-    else if (level !== undefined) severities.set(code, level);
-  }
-  return severities;
-}
-
-function reportIgnoredCodes(node: Node | undefined, definition: Definition, collector: Collector): void {
-  const items = node?.kind === 'list' ? node.items.slice(0, MOST_NAMES) : node === undefined ? [] : [node];
-  for (const item of items) {
-    if (item.kind === 'scalar' && item.value.kind === 'str')
-      reportIgnoredCode(item.value.value, item.span, definition, collector);
-  }
-}
-
-function reportIgnoredCode(entry: string, at: Span, { IGNORABLE }: Definition, collector: Collector): void {
-  if (IGNORABLE.includes(entry)) return;
-  const family = familyMeant(entry);
-  if (isCode(entry)) reportNotLowerable(entry, at, collector);
-  else if (family !== undefined && `${family}/*` === entry) reportNotLowerable(`${family}/*`, at, collector);
-  else if (family === undefined && !entry.endsWith('/*')) reportUnknownCode(entry, at, collector);
-  else {
-    const known = IGNORABLE.filter((one) => one.endsWith('/*'));
-    const near = family === undefined ? nearestNames(entry, known, 1)[0] : `${family}/*`;
-    collector.add('config/unknown-code', atSpan(at), `there is no family of codes ${quoted(entry)}`, {
-      hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
-    });
-  }
-}
-
-function reportUnknownCode(code: string, at: Span, collector: Collector): void {
-  const [near, ...more] = nearestCodes(code);
-  collector.add('config/unknown-code', atSpan(at), `there is no finding with the code ${quoted(code)}`, {
-    hint: near
-      ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
-      : 'every finding shows its code, and `cohort-ci explain` lists them',
-  });
-}
-
-/** A family under `severity`, where a level is wanted for each code. */
-function reportFamily(
-  family: Family,
-  written: string,
-  at: Span,
-  level: Level | undefined,
-  mayHave: Definition['mayHave'],
-  collector: Collector,
-): void {
-  const codes = (codesByFamily().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
-  const list = codes.slice(0, NAMED).join(', ');
-  const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
-  collector.add(
-    'config/unknown-code',
-    atSpan(at),
-    `severity takes one code a line, and ${quoted(written)} names a family of codes`,
-    {
-      hint:
-        codes.length > 0
-          ? `write a line for each code that is meant: ${list}${rest}`
-          : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
-    },
-  );
-}
-
-/** Codes that a hint names before it refers to the list. */
-const NAMED = 4;
-
-/** `drift/*`, and what people write for it: `drift`, `drift/`, `drift*`. */
-function familyMeant(entry: string): Family | undefined {
-  const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
-  return Object.hasOwn(FAMILIES, name) ? (name as Family) : undefined;
-}
-
-function reportNotLowerable(what: string, at: Span, collector: Collector): void {
-  collector.add('config/cannot-lower', atSpan(at), `${what} makes a cohort invalid: it stays an error`, {
-    hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
-  });
-}
-
 function reportUnknownKeys(map: MapNode, known: readonly string[], what: string, collector: Collector): void {
   const missing = known.filter((name) => entryOf(map, name) === undefined);
   for (const { key } of map.entries) {
@@ -440,62 +305,4 @@ function nodeAt(top: MapNode, path: readonly PropertyKey[]): { node: Node; missi
     node = next;
   }
   return { node };
-}
-
-/** The settings as plain data, known keys alone: no key of the file ever names a property. */
-function plainTop(top: MapNode): Record<string, unknown> {
-  const value = (key: string): Node | undefined => entryOf(top, key)?.value;
-  const ignore = value('ignore');
-  return {
-    version: plain(value('version')),
-    'data-root': plain(value('data-root')),
-    dialect: plain(value('dialect')),
-    specs: plainList(value('specs')),
-    'max-rows': plain(value('max-rows')),
-    ignore:
-      ignore?.kind === 'list'
-        ? ignore.items.map((item) =>
-            item.kind === 'map'
-              ? {
-                  paths: plainList(entryOf(item, 'paths')?.value),
-                  codes: plainList(entryOf(item, 'codes')?.value),
-                  reason: plain(entryOf(item, 'reason')?.value),
-                }
-              : plain(item),
-          )
-        : plain(ignore),
-  };
-}
-
-function plainList(node: Node | undefined): unknown {
-  if (node?.kind === 'list') return node.items.map(plain);
-  const one = plain(node);
-  return typeof one === 'string' ? [one] : one;
-}
-
-/** A text or a number; what can be neither (a date, a mapping) is a symbol, which no setting accepts. Null is absent. */
-function plain(node: Node | undefined): unknown {
-  if (node === undefined || isNull(node)) return undefined;
-  if (node.kind !== 'scalar') return OTHER;
-  const { value } = node;
-  switch (value.kind) {
-    case 'str':
-    case 'bool':
-    case 'float':
-      return value.value;
-    case 'int':
-      return Number(value.value);
-    default:
-      return OTHER;
-  }
-}
-
-const OTHER = Symbol('no text and no number');
-
-function isNull(node: Node): boolean {
-  return node.kind === 'scalar' && node.value.kind === 'null';
-}
-
-function entryOf(map: MapNode, key: string): MapEntry | undefined {
-  return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }

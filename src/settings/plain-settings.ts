@@ -1,0 +1,77 @@
+import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
+import type { KeyTree } from './price-schema.ts';
+
+/** The settings as plain data, known keys alone: no key of the file ever names a property. */
+export function plainTop(top: MapNode): Record<string, unknown> {
+  const value = (key: string): Node | undefined => entryOf(top, key)?.value;
+  const ignore = value('ignore');
+  return {
+    version: plain(value('version')),
+    'data-root': plain(value('data-root')),
+    dialect: plain(value('dialect')),
+    specs: plainList(value('specs')),
+    'max-rows': plain(value('max-rows')),
+    ignore:
+      ignore?.kind === 'list'
+        ? ignore.items.map((item) =>
+            item.kind === 'map'
+              ? {
+                  paths: plainList(entryOf(item, 'paths')?.value),
+                  codes: plainList(entryOf(item, 'codes')?.value),
+                  reason: plain(entryOf(item, 'reason')?.value),
+                }
+              : plain(item),
+          )
+        : plain(ignore),
+  };
+}
+
+function plainList(node: Node | undefined): unknown {
+  if (node?.kind === 'list') return node.items.map(plain);
+  const one = plain(node);
+  return typeof one === 'string' ? [one] : one;
+}
+
+/** A text or a number; what can be neither (a date, a mapping) is a symbol, which no setting accepts. Null is absent. */
+export function plain(node: Node | undefined): unknown {
+  if (node === undefined || isNull(node)) return undefined;
+  if (node.kind !== 'scalar') return OTHER;
+  const { value } = node;
+  switch (value.kind) {
+    case 'str':
+    case 'bool':
+    case 'float':
+      return value.value;
+    case 'int':
+      return Number(value.value);
+    default:
+      return OTHER;
+  }
+}
+
+const OTHER = Symbol('no text and no number');
+
+export function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && node.value.kind === 'null';
+}
+
+export function entryOf(map: MapNode, key: string): MapEntry | undefined {
+  return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
+}
+
+/** A mapping as plain data, its known keys alone. */
+export function plainBelow(node: Node | undefined, keys: KeyTree): unknown {
+  if (node?.kind !== 'map') return plain(node);
+  return Object.fromEntries(
+    Object.entries(keys).flatMap(([key, below]) => {
+      const value = entryOf(node, key)?.value;
+      const read =
+        typeof below === 'object'
+          ? plainBelow(value, below)
+          : below === 'list'
+            ? plainList(value)
+            : plain(value);
+      return read === undefined ? [] : [[key, read]];
+    }),
+  );
+}

@@ -1,0 +1,130 @@
+import { kindOf } from '../design/show.ts';
+import { type Code, isCode } from '../findings/codes.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
+import { nearestCodes } from '../findings/nearest-codes.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/words.ts';
+import type { Span } from '../source/span.ts';
+import type { MapEntry, Node } from '../syntax/node.ts';
+import { LEVELS, type Level } from './config.ts';
+import { MOST_NAMES } from './limits.ts';
+import { isNull, plain } from './plain-settings.ts';
+
+/** Which levels there are, and which a code may have: loaded only where there are settings. */
+type Definition = Pick<typeof import('./config-schema.ts'), 'IGNORABLE' | 'levelMeant' | 'mayHave'>;
+
+/** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */
+export function readSeverities(
+  entry: MapEntry | undefined,
+  { levelMeant, mayHave }: Definition,
+  collector: Collector,
+): ReadonlyMap<Code, Level> {
+  const severities = new Map<Code, Level>();
+  if (entry === undefined || isNull(entry.value)) return severities;
+  if (entry.value.kind !== 'map') {
+    collector.add(
+      'config/invalid',
+      atSpan(entry.value.span),
+      `severity must map codes to levels, but is ${kindOf(entry.value)}`,
+      { hint: 'write one line per code, such as `rule/lost-levels: notice`' },
+    );
+    return severities;
+  }
+  for (const { key, value } of entry.value.entries) {
+    const level = levelMeant(plain(value));
+    if (level === undefined) {
+      const written = value.kind === 'scalar' ? value.text : '';
+      collector.add(
+        'config/invalid',
+        atSpan(value.span),
+        `the level of ${quoted(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
+        { hint: didYouMean(written, LEVELS) ?? 'write the level that is wanted, or remove the line' },
+      );
+    }
+    const code = key.value.kind === 'str' ? key.value.value : key.text;
+    const family = familyMeant(code);
+    if (family !== undefined) reportFamily(family, code, key.span, level, mayHave, collector);
+    else if (!isCode(code)) reportUnknownCode(code, key.span, collector);
+    else if (level !== undefined && !mayHave(code, level)) reportNotLowerable(code, key.span, collector);
+    else if (level !== undefined) severities.set(code, level);
+  }
+  return severities;
+}
+
+export function reportIgnoredCodes(
+  node: Node | undefined,
+  definition: Definition,
+  collector: Collector,
+): void {
+  const items = node?.kind === 'list' ? node.items.slice(0, MOST_NAMES) : node === undefined ? [] : [node];
+  for (const item of items) {
+    if (item.kind === 'scalar' && item.value.kind === 'str')
+      reportIgnoredCode(item.value.value, item.span, definition, collector);
+  }
+}
+
+function reportIgnoredCode(entry: string, at: Span, { IGNORABLE }: Definition, collector: Collector): void {
+  if (IGNORABLE.includes(entry)) return;
+  const family = familyMeant(entry);
+  if (isCode(entry)) reportNotLowerable(entry, at, collector);
+  else if (family !== undefined && `${family}/*` === entry) reportNotLowerable(`${family}/*`, at, collector);
+  else if (family === undefined && !entry.endsWith('/*')) reportUnknownCode(entry, at, collector);
+  else {
+    const known = IGNORABLE.filter((one) => one.endsWith('/*'));
+    const near = family === undefined ? nearestNames(entry, known, 1)[0] : `${family}/*`;
+    collector.add('config/unknown-code', atSpan(at), `there is no family of codes ${quoted(entry)}`, {
+      hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+    });
+  }
+}
+
+function reportUnknownCode(code: string, at: Span, collector: Collector): void {
+  const [near, ...more] = nearestCodes(code);
+  collector.add('config/unknown-code', atSpan(at), `there is no finding with the code ${quoted(code)}`, {
+    hint: near
+      ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+      : 'every finding shows its code, and `cohort-ci explain` lists them',
+  });
+}
+
+/** A family under `severity`, where a level is wanted for each code. */
+function reportFamily(
+  family: Family,
+  written: string,
+  at: Span,
+  level: Level | undefined,
+  mayHave: Definition['mayHave'],
+  collector: Collector,
+): void {
+  const codes = (codesByFamily().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
+  const list = codes.slice(0, NAMED).join(', ');
+  const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
+  collector.add(
+    'config/unknown-code',
+    atSpan(at),
+    `severity takes one code a line, and ${quoted(written)} names a family of codes`,
+    {
+      hint:
+        codes.length > 0
+          ? `write a line for each code that is meant: ${list}${rest}`
+          : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
+    },
+  );
+}
+
+/** Codes that a hint names before it refers to the list. */
+const NAMED = 4;
+
+/** `drift/*`, and what people write for it: `drift`, `drift/`, `drift*`. */
+function familyMeant(entry: string): Family | undefined {
+  const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
+  return Object.hasOwn(FAMILIES, name) ? (name as Family) : undefined;
+}
+
+function reportNotLowerable(what: string, at: Span, collector: Collector): void {
+  collector.add('config/cannot-lower', atSpan(at), `${what} makes a cohort invalid: it stays an error`, {
+    hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
+  });
+}
