@@ -9,7 +9,7 @@ import type { Dialect } from '../../src/runtime/runtimes.ts';
 import { DataLayout } from '../../src/source/data-layout.ts';
 import { readCases } from '../support/conformance-cases.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
-import { changeBetween, edited, type Files, PROJECT, spec } from '../support/small-project.ts';
+import { changeBetween, edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 function sideOf(files: Files, cohort: string, dialect: Dialect, dataRoot = 'data') {
   const repository = openRepository(new MemoryTree(files), { dialect, dataRoot });
@@ -138,15 +138,17 @@ describe('what edits add and remove', () => {
     test('a selection that is there alone comes with the root', () => {
       const idsOf = (files: Files, root: string) =>
         STAGES.map((stage) => [...(sideOf(files, 'baseline', 'v1', root)?.membership.ids(stage) ?? [])]);
-      const was = idsOf(PROJECT, 'data');
-      const after = edited(PROJECT, {
+      // Of what is selected the metadata is read.
+      const made = regenerated(PROJECT, /metadata\.json$/);
+      const was = idsOf(made, 'data');
+      const after = edited(made, {
         [new DataLayout('data').selection('essay')]: `${was[1]?.slice(0, 2).join('\n')}\n`,
       });
       const is = idsOf(moved(after), 'lab');
       const differs = (some: readonly string[][], others: readonly string[][]) =>
         some.map((ids, stage) => missing(ids, others[stage] ?? []));
       expect(is[1]).toHaveLength(2);
-      expect(change(PROJECT, after)).toEqual([['edit', ['setting'], differs(is, was), differs(was, is)]]);
+      expect(change(made, after)).toEqual([['edit', ['setting'], differs(is, was), differs(was, is)]]);
     });
   });
 
