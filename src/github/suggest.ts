@@ -3,6 +3,7 @@ import type { Client } from './client.ts';
 import { placeInPatch } from './diff-hunks.ts';
 import { NotFound, PermissionFailure } from './failures.ts';
 import { sameText } from './marker.ts';
+import { readPastReviews } from './past-reviews.ts';
 import { readPullRequest } from './pull-request.ts';
 
 /** A comment on lines of the head, for one review. */
@@ -27,8 +28,10 @@ export interface SuggestionReview {
   readonly idOf: (body: string) => string | undefined;
   /** What takes the place of a suggestion whose finding is gone: Markdown. */
   readonly settled: (id: string) => string;
-  /** What the review says above its comments: Markdown. */
-  readonly intro: (count: number) => string;
+  /** What a review with these suggestions says above its comments: Markdown. */
+  readonly intro: (ids: readonly string[]) => string;
+  /** The ids of the suggestions that such a text was written above. */
+  readonly introduced: (body: string) => readonly string[];
 }
 
 export type SuggestionOutcome =
@@ -43,7 +46,7 @@ export type SuggestionOutcome =
     }
   | { readonly kind: 'superseded'; readonly head: string };
 
-/** Comments that may stand open at one time: more are noise. */
+/** Comments that may stand open at one time, those of resolved threads not counted: more are noise. */
 const MOST_OPEN = 10;
 
 /** GitHub lists this many files at most. */
@@ -58,8 +61,8 @@ const COMMENT = z.object({
 /**
  * Keeps the suggestions on a pull request up to date: ours are those that carry our mark *and* were written by the token's
  * own account. New ones come in one review; GitHub refuses all of it for one line outside of the hunks, so those are left
- * out. One that was made is never made again, whatever became of it: people resolve what they do not want. What is settled
- * says so, and says what it said when the finding is back.
+ * out. One that was made is never made again, whatever became of it: people resolve what they do not want, or delete it, and
+ * the text of its review still tells. What is settled says so, and says what it said when the finding is back.
  */
 export async function suggest(client: Client, review: SuggestionReview): Promise<SuggestionOutcome> {
   const { number, commit, suggestions } = review;
@@ -69,19 +72,22 @@ export async function suggest(client: Client, review: SuggestionReview): Promise
   if (head.sha !== commit) return { kind: 'superseded', head: head.sha };
   const wanted = new Map(suggestions.map((one) => [one.id, one]));
   let settled = 0;
-  let open = 0;
   for (const [id, { comment, isSettled }] of known) {
     const still = wanted.get(id);
-    if (still) open++;
     if (isSettled === (still === undefined)) continue;
     if (await edit(client, comment, still?.body ?? review.settled(id)))
       settled += Number(still === undefined);
   }
-  const fresh = suggestions.filter(({ id }) => !known.has(id));
+  const others = suggestions.filter(({ id }) => !known.has(id));
+  if (others.length === 0) return { kind: 'done', posted: 0, settled, left: 0 };
+  const { ownBodies, resolved } = await readPastReviews(client, number);
+  const made = new Set(ownBodies.flatMap(review.introduced));
+  const fresh = others.filter(({ id }) => !made.has(id));
+  const open = [...known].filter(([id, { comment }]) => wanted.has(id) && !resolved.has(comment)).length;
   const placed = fresh.length === 0 ? [] : placeAll(fresh, await readPatches(client, number));
-  const made = placed.slice(0, Math.max(0, MOST_OPEN - open));
-  if (made.length > 0) await post(client, review, made);
-  return { kind: 'done', posted: made.length, settled, left: fresh.length - made.length };
+  const posted = placed.slice(0, Math.max(0, MOST_OPEN - open));
+  if (posted.length > 0) await post(client, review, posted);
+  return { kind: 'done', posted: posted.length, settled, left: others.length - posted.length };
 }
 
 interface Ours {
@@ -161,7 +167,7 @@ async function post(client: Client, review: SuggestionReview, made: readonly Pla
           pull_number: review.number,
           commit_id: review.commit,
           event: 'COMMENT',
-          body: review.intro(made.length),
+          body: review.intro(made.map(({ id }) => id)),
           comments: made.map(({ path, line, last, body }) => ({
             path,
             line: last,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Change, ClassifiedFinding } from '../change/change.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
+import { counted } from '../findings/words.ts';
 import { applyEdits, meet } from '../fixes/apply-edits.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { docsLink } from './docs-link.ts';
@@ -29,6 +30,7 @@ export interface SuggestionOptions {
 }
 
 const KIND = 'suggestion';
+const REVIEW = 'suggestions';
 
 /** Lines that one suggestion replaces. */
 const MOST_LINES = 20;
@@ -81,13 +83,25 @@ export function settledSuggestion(id: string, key: string): string {
   return `${marker(KIND, { key, id })}\n✅ Settled: what this suggestion was about is not found any more.`;
 }
 
+/** The text of a review with these suggestions. Its first line names them, for comments can be deleted. */
+export function suggestionsIntro(ids: readonly string[], key: string): string {
+  const fixes = `${counted(ids.length, 'finding')} of this check ${ids.length === 1 ? 'has' : 'have'} a fix that one click makes.`;
+  return `${marker(REVIEW, { key, ids: ids.join(',') })}\n${fixes} Look at each: the comment of the check says why.`;
+}
+
+/** The ids that the text of a review names. */
+export function introducedSuggestions(body: string, key: string): readonly string[] {
+  const attributes = readMarker(REVIEW, body);
+  return attributes?.get('key') === key ? (attributes.get('ids') ?? '').split(',') : [];
+}
+
 function blockOf(found: ClassifiedFinding, sources: ReadonlyMap<string, SourceFile>): Block | undefined {
   const { edits = [], rename } = found.diagnostic.fix ?? {};
   const [first] = edits;
   const file = first && sources.get(first.at.path);
   if (file === undefined || rename !== undefined) return undefined;
   if (edits.some(({ at }) => at.path !== file.path || at.end > file.text.length)) return undefined;
-  // GitHub writes the lines of a suggestion with LF.
+  // What GitHub commits need not keep CRLF: whole files have changed by one click.
   if (file.text.includes('\r')) return undefined;
   const start = Math.min(...edits.map(({ at }) => at.start));
   const end = Math.max(...edits.map(({ at }) => at.end));

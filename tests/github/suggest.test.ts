@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { placeInPatch } from '../../src/github/diff-hunks.ts';
 import { Invalid, PermissionFailure } from '../../src/github/failures.ts';
+import { readPastReviews } from '../../src/github/past-reviews.ts';
 import { type SuggestedChange, type SuggestionReview, suggest } from '../../src/github/suggest.ts';
 import type { Json } from './testbed/graphql.ts';
 import { BOT, requests, TestBed } from './testbed/testbed.ts';
@@ -39,7 +40,8 @@ const review = (...suggestions: SuggestedChange[]): SuggestionReview => ({
   suggestions,
   idOf: (body) => /^<!-- s (\w+) -->/.exec(body)?.[1],
   settled: (id) => `${mark(id)}\nsettled`,
-  intro: (count) => `${count} fixes`,
+  intro: (ids) => `fixes ${ids.join(' ')}`,
+  introduced: (body) => body.split(' ').slice(1),
 });
 
 async function stored(): Promise<{ login: string; path: string; body: string }[]> {
@@ -69,7 +71,7 @@ describe('suggest', () => {
       {
         commit_id: commit,
         event: 'COMMENT',
-        body: '3 fixes',
+        body: 'fixes s1 s2 s3',
         comments: [
           { path: 'a.yaml', line: 2, side: 'RIGHT', body: `${mark('s1')}\nfix s1` },
           { path: 'a.yaml', line: 22, side: 'RIGHT', body: `${mark('s2')}\nfix s2` },
@@ -151,6 +153,75 @@ describe('suggest', () => {
     // Four are done with: four others follow.
     expect(await suggest(bed.client(), review(...all.slice(4)))).toMatchObject({ posted: 4, settled: 4 });
     expect(sent().map(({ comments }: Json) => comments.length)).toEqual([10, 4]);
+  });
+
+  it('takes no place for one whose thread people have resolved, and does not make it again', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `+line ${index}`);
+    bed.gateway.patches.set(1, new Map([['a.yaml', `@@ -0,0 +1,12 @@\n${lines.join('\n')}`]]));
+    const all = lines.map((_, index) => one(`s${index}`, 'a.yaml', index + 1, `line ${index}`));
+    await suggest(bed.client(), review(...all));
+    const comments: { id: number; body: string }[] = await bed.in(
+      'owner',
+      'GET',
+      '/pulls/1/comments?per_page=100',
+    );
+    bed.gateway.resolved.add(comments[3]?.id ?? 0);
+    expect(await suggest(bed.client(), review(...all))).toEqual({
+      kind: 'done',
+      posted: 1,
+      settled: 0,
+      left: 1,
+    });
+    expect(await suggest(bed.client(), review(...all))).toMatchObject({ posted: 0, left: 1 });
+    const after = await stored();
+    expect(after.slice(0, 10).map(({ body }) => body)).toEqual(comments.map(({ body }) => body));
+    expect(after.slice(10).map(({ body }) => body)).toEqual([`${mark('s10')}\nfix s10`]);
+    // The resolved one is settled by the change, too: it says so in its thread, which stays resolved.
+    const others = all.filter(({ id }) => id !== 's3');
+    expect(await suggest(bed.client(), review(...others))).toMatchObject({ posted: 0, settled: 1 });
+    expect((await stored())[3]?.body).toBe(`${mark('s3')}\nsettled`);
+    // And when its finding is back, it is edited: no comment is made beside it.
+    expect(await suggest(bed.client(), review(...all))).toMatchObject({ posted: 0, left: 1 });
+    expect((await stored()).map(({ body }) => body)).toEqual(after.map(({ body }) => body));
+  });
+
+  it('does not make one again whose comment was deleted; what a stranger says in a review is nothing', async () => {
+    await suggest(bed.client(), review(one('s1', 'a.yaml', 2, 'two two')));
+    await bed.in('stranger', 'POST', '/pulls/1/reviews', { event: 'COMMENT', body: 'fixes s2' });
+    const [comment] = await bed.in('owner', 'GET', '/pulls/1/comments');
+    await bed.in('owner', 'DELETE', `/pulls/comments/${comment.id}`);
+    expect(
+      await suggest(bed.client(), review(one('s1', 'a.yaml', 2, 'two two'), one('s2', 'b.csv', 2, 'Opal'))),
+    ).toEqual({ kind: 'done', posted: 1, settled: 0, left: 1 });
+    expect((await stored()).map(({ body }) => body)).toEqual([`${mark('s2')}\nfix s2`]);
+  });
+
+  it('knows threads and reviews beyond the first page', async () => {
+    const words = { path: 'a.yaml', position: 1, body: 'words' };
+    const foreign = {
+      event: 'COMMENT',
+      body: 'so many words',
+      comments: Array.from({ length: 101 }, () => words),
+    };
+    await bed.in('stranger', 'POST', '/pulls/1/reviews', foreign);
+    await suggest(bed.client(), review(one('s1', 'a.yaml', 2, 'two two')));
+    const comments = await bed.in('owner', 'GET', '/pulls/1/comments?per_page=100&page=2');
+    const own = comments.find(({ user }: Json) => user.login === BOT);
+    bed.gateway.resolved.add(own.id);
+    const { resolved, ownBodies } = await readPastReviews(bed.client(), 1);
+    expect({ resolved: [...resolved], ownBodies }).toEqual({ resolved: [own.id], ownBodies: ['fixes s1'] });
+  });
+
+  it('goes by the comments alone where the server does not know the question', async () => {
+    await suggest(bed.client(), review(one('s1', 'a.yaml', 2, 'two two')));
+    bed.gateway.misbehave(({ path, body }) => path === '/graphql' && body.query.includes('reviewThreads'), {
+      kind: 'answer',
+      status: 200,
+      body: { errors: [{ message: "Field 'x' doesn't exist", extensions: { code: 'undefinedField' } }] },
+    });
+    expect(
+      await suggest(bed.client(), review(one('s1', 'a.yaml', 2, 'two two'), one('s2', 'b.csv', 2, 'Opal'))),
+    ).toMatchObject({ posted: 1 });
   });
 
   it('asks nothing of a pull request without any, and nothing of one that has moved on', async () => {

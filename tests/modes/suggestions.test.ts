@@ -93,6 +93,20 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('are not made again when people have resolved the thread, or deleted the comment', async () => {
+    const pull = proposed(
+      edited(GOOD, { [SPEC]: spec({ draft_llm: '[Opal]' }), [TEMPLATES]: 'sketch\noutline\nspirral\n' }),
+    );
+    const { root } = pull.repository;
+    await run(bed, root, pull.merge, { event: pull.event(), inputs: INPUTS });
+    const [resolved, deleted] = await bed.in('owner', 'GET', '/pulls/1/comments');
+    bed.gateway.resolved.add(resolved.id);
+    await bed.in('owner', 'DELETE', `/pulls/comments/${deleted.id}`);
+    const done = await run(bed, root, pull.merge, { event: pull.event(), inputs: INPUTS });
+    expect(done.stdout).toContain('0 made, 0 settled, 1 only in the summary');
+    expect((await reviewComments()).map(({ body }) => body)).toEqual([resolved.body]);
+  });
+
   it.each([
     [
       'a finding that was there before',

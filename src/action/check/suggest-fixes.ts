@@ -1,5 +1,4 @@
 import type { Change } from '../../change/change.ts';
-import { counted } from '../../findings/words.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
@@ -13,7 +12,8 @@ export async function suggestFixes(
 ): Promise<void> {
   const event = context.runner?.event;
   if (event?.kind !== 'pull_request') return;
-  const { settledSuggestion, suggestionId, suggestionsOf } = await import('../../report/suggestions.ts');
+  const { introducedSuggestions, settledSuggestion, suggestionId, suggestionsIntro, suggestionsOf } =
+    await import('../../report/suggestions.ts');
   const { docsBase } = context.links;
   const suggestions = suggestionsOf(change, { key, ...(docsBase === undefined ? {} : { docsBase }) });
   const outcome = await publishIfPossible(async () => {
@@ -24,8 +24,8 @@ export async function suggestFixes(
       suggestions,
       idOf: (body) => suggestionId(body, key),
       settled: (id) => settledSuggestion(id, key),
-      intro: (count) =>
-        `${counted(count, 'finding')} of this check ${count === 1 ? 'has' : 'have'} a fix that one click makes. Look at each: the comment of the check says why.`,
+      intro: (ids) => suggestionsIntro(ids, key),
+      introduced: (body) => introducedSuggestions(body, key),
     });
   });
   if (outcome === undefined) return;
@@ -38,6 +38,6 @@ export async function suggestFixes(
   const { posted, settled, left } = outcome;
   if (posted + settled + left > 0)
     log.info(
-      `Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, or 10 stand open).`,
+      `Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, 10 stand open, or their comments were deleted).`,
     );
 }

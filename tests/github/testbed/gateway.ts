@@ -70,6 +70,8 @@ export class Gateway {
   readonly pulls = new Map<number, { readonly head: Side; readonly base: Side }>();
   /** What the files of pull requests look like in their diffs, by number: path → patch. */
   readonly patches = new Map<number, ReadonlyMap<string, string>>();
+  /** Ids of the review comments whose threads somebody has resolved. */
+  readonly resolved = new Set<number>();
   /** Whether everybody may edit every comment, as accounts with write access may. */
   editsForeignComments = false;
   /** Whether an over-long update is answered with 200 and dropped, as GitHub has been seen to do. */
@@ -117,6 +119,7 @@ export class Gateway {
     this.protectedBranches.clear();
     this.pulls.clear();
     this.patches.clear();
+    this.resolved.clear();
     this.editsForeignComments = false;
     this.keepsOverlongBodies = false;
   }
@@ -181,6 +184,7 @@ export class Gateway {
       login,
       isReadOnly: readOnly,
       protectedBranches: this.protectedBranches,
+      resolved: this.resolved,
     });
     this.violations.push(...problems.map((problem) => `graphql: ${problem}`));
     return { status: 200, body };

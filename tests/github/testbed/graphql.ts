@@ -18,6 +18,8 @@ export interface GraphqlWorld {
   readonly isReadOnly: boolean;
   /** How a guarded branch refuses: the types differ between branch protection and rulesets. */
   readonly protectedBranches: ReadonlyMap<string, 'BRANCH_PROTECTION_RULE_VIOLATION' | 'UNPROCESSABLE'>;
+  /** Ids of the comments that begin a resolved thread. */
+  readonly resolved: ReadonlySet<number>;
 }
 
 // The package exports its loader alone, which would also parse the schema's text.
@@ -46,6 +48,10 @@ export async function answerGraphql(
     };
   const rootValue = {
     viewer: { login: world.login },
+    repository: ({ owner, name }: { owner: string; name: string }) => ({
+      pullRequest: ({ number }: { number: number }) =>
+        pullRequest(`/repos/${owner}/${name}/pulls/${number}`, world),
+    }),
     createCommitOnBranch: ({ input }: { input: CommitInput }) =>
       inTurn(() => createCommitOnBranch(input, world)),
   };
@@ -60,6 +66,50 @@ export async function answerGraphql(
     ...(extensions['type'] === undefined ? own : { type: extensions['type'] }),
   }));
   return { data: result.data ?? null, ...(errors ? { errors } : {}), problems };
+}
+
+interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** A page of a connection; GraphQL has at most a hundred entries on one. */
+function page<Item>(items: readonly Item[], { first, after }: Page): object {
+  if (first > 100) throw new GraphQLError('first is over 100');
+  const start = Number(after ?? 0);
+  const nodes = items.slice(start, start + first);
+  const endCursor = nodes.length === 0 ? null : String(start + nodes.length);
+  return { pageInfo: { hasNextPage: start + first < items.length, endCursor }, nodes };
+}
+
+async function pullRequest(path: string, { rest, login, resolved }: GraphqlWorld): Promise<unknown> {
+  if ((await rest('GET', path)).status === 404)
+    throw new GraphQLError('Could not resolve to a PullRequest.', { extensions: { type: 'NOT_FOUND' } });
+  const all = async (what: string): Promise<Json[]> => {
+    const found = [];
+    for (let number = 1; ; number++) {
+      const { body } = await rest('GET', `${path}/${what}?per_page=100&page=${number}`);
+      found.push(...body);
+      if (body.length < 100) return found;
+    }
+  };
+  return {
+    reviewThreads: async (asked: Page) => {
+      const threads = (await all('comments')).filter((comment) => comment.in_reply_to_id == null);
+      return page(
+        threads.map(({ id }) => ({
+          isResolved: resolved.has(id),
+          comments: (inside: Page) => page([{ fullDatabaseId: String(id) }], inside),
+        })),
+        asked,
+      );
+    },
+    reviews: async (asked: Page) =>
+      page(
+        (await all('reviews')).map(({ user, body }) => ({ viewerDidAuthor: user.login === login, body })),
+        asked,
+      ),
+  };
 }
 
 let queue: Promise<unknown> = Promise.resolve();
