@@ -3,7 +3,8 @@ import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { Sources } from '../source/sources.ts';
-import type { Catalog, CatalogEntry } from './catalog.ts';
+import type { Catalog, CatalogEntry, CatalogFault } from './catalog.ts';
+import { lyingTable } from './other-table.ts';
 import { type Frame, parseFrame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { shiftOf } from './read-frame.ts';
@@ -40,6 +41,7 @@ export function rewrittenIds(cells: Iterable<FrameCell>): Map<string, FrameCell>
 /** A column as a catalog, every row counting. */
 export function wholeColumn(frame: Frame, column: string): Catalog {
   const cells = frame.column(column)?.cells ?? [];
+  const fault = frame.shift > 0 ? shiftOf(frame) : lyingFault(frame);
   return {
     path: frame.path,
     column,
@@ -47,8 +49,14 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     ids: catalogIds(cells),
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
-    ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
+    ...(fault ? { fault } : {}),
   };
+}
+
+/** What is wrong with a table that lies on its side; its ids are then names of columns. */
+function lyingFault(frame: Frame): CatalogFault | undefined {
+  const lying = lyingTable(frame.file);
+  return lying && { code: 'catalog/stray-row', at: atSpan(frame.headerSpan), ...lying };
 }
 
 /**
@@ -114,6 +122,65 @@ export function reportCommentRows(frame: Frame, name: string, collector: Collect
         .map((cell): Related => ({ message: 'another one', at: atSpan(cell.span) })),
     },
   );
+}
+
+/**
+ * Reports rows that are no entries, once a column: the header once more, a sum, the error of a formula, or what stands in
+ * them when the whole table lies on its side.
+ *
+ * @param options.headers - Whether the header once more is reported here.
+ */
+export function reportStrayRows(
+  frame: Frame,
+  name: string,
+  collector: Collector,
+  { headers = true }: { readonly headers?: boolean } = {},
+): void {
+  if (frame.shift > 0) return;
+  const lying = lyingFault(frame);
+  if (lying !== undefined) {
+    const { code, at, message, hint, fix } = lying;
+    collector.add(code, at, message, { hint, fix });
+    return;
+  }
+  const cells = frame.column(name)?.cells ?? [];
+  const strays = cells.flatMap((cell, row) => {
+    const stray = strayOf(cell, name, row === cells.length - 1);
+    const isElsewhere = !headers && strip(cell.raw) === name;
+    return stray === undefined || isElsewhere ? [] : [{ cell, ...stray }];
+  });
+  const [first, ...others] = strays;
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
+  collector.add('catalog/stray-row', atSpan(first.cell.span), `${first.message}${more}`, {
+    hint: first.hint,
+    related: others
+      .slice(0, LISTED)
+      .map(({ cell, message }): Related => ({ message, at: atSpan(cell.span) })),
+  });
+}
+
+/** Why a row is no entry of a catalog, by its id. */
+export function strayOf(
+  cell: FrameCell,
+  column: string,
+  isLast: boolean,
+): { readonly message: string; readonly hint: string } | undefined {
+  const written = strip(cell.raw);
+  if (cell.missing) return undefined;
+  if (written === column)
+    return {
+      message: `this row repeats the header, and ${quoted(written)} counts as an id`,
+      hint: 'delete the row',
+    };
+  if (isLast && /^(?:grand )?totals?:?$/i.test(written))
+    return { message: `this row is a sum, but ${quoted(written)} counts as an id`, hint: 'delete the row' };
+  if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
+    return {
+      message: `${quoted(written)} is the error of a formula, but counts as an id`,
+      hint: 'correct the formula in the spreadsheet and export the table again, or delete the row',
+    };
+  return undefined;
 }
 
 function describe(cell: FrameCell): string {

@@ -1,5 +1,6 @@
 import type { Code } from '../findings/codes.ts';
 import type { Place } from '../findings/diagnostic.ts';
+import type { Fix } from '../findings/fix.ts';
 import type { Text } from '../findings/text.ts';
 import type { Stage } from '../result.ts';
 import type { Span } from '../source/span.ts';
@@ -31,6 +32,7 @@ export interface CatalogFault {
   readonly at: Place;
   readonly message: Text;
   readonly hint: Text;
+  readonly fix?: Fix;
 }
 
 export interface CatalogEntry {

@@ -3,7 +3,7 @@ import { encodingHint } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
 import { missingHint, reportUnopened } from './catalog-file.ts';
-import { reportCommentRows, reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
+import { reportCommentRows, reportRewrittenIds, reportStrayRows, wholeColumn } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
 import { type MissingColumn, missingColumn } from './missing-column.ts';
 import { parseFrame } from './pandas/frame.ts';
@@ -55,6 +55,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     reportShift(result.frame, collector);
     reportRewrittenIds(result.frame, COLUMN, collector);
     reportCommentRows(result.frame, COLUMN, collector);
+    reportStrayRows(result.frame, COLUMN, collector);
     return wholeColumn(result.frame, COLUMN);
   }
   if (result.fault.kind === 'too-large') {

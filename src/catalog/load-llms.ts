@@ -11,6 +11,7 @@ import {
   readableIds,
   reportCommentRows,
   reportRewrittenIds,
+  reportStrayRows,
   rewrittenIds,
   wholeColumn,
 } from './catalog-ids.ts';
@@ -42,6 +43,8 @@ export function loadLlms(loading: Loading): Models {
   }
   reportRewrittenIds(frame, 'id', collector);
   reportCommentRows(frame, 'id', collector);
+  // A table on its side is reported for the columns that it lacks, and a second header for what it does to flags.
+  if (missing.length === 0) reportStrayRows(frame, 'id', collector, { headers: !isFlagged });
   reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
   const models = modelsById(frame);
   const modelOf = (id: string): string | undefined => models.get(id);
@@ -143,7 +146,10 @@ function reportFlagText(frame: Frame, flag: string, collector: Collector): void 
     atSpan(first.span),
     `flag ${quoted(first.raw)} makes the column ${quoted(flag)} text, so none of its ${texts.length} words counts as true`,
     {
-      hint: 'write true or false in every row, or leave the cell empty for false',
+      hint:
+        first.raw === flag
+          ? 'delete the row: it repeats the header'
+          : 'write true or false in every row, or leave the cell empty for false',
       related: others
         .slice(0, LISTED)
         .map((cell): Related => ({ message: `so does ${quoted(cell.raw)}`, at: atSpan(cell.span) })),

@@ -10,6 +10,8 @@ import {
   readableIds,
   reportCommentRows,
   reportRewrittenIds,
+  reportStrayRows,
+  strayOf,
   wholeColumn,
 } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
@@ -35,6 +37,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
   const refused = reportLegacyColumn(frame, collector);
   reportRewrittenIds(frame, 'template_id', collector);
   reportCommentRows(frame, 'template_id', collector);
+  reportStrayRows(frame, 'template_id', collector);
   if (frame.shift === 0) reportBlankGenerators(frame, collector);
   reportContradictions(frame, 'template_id', ['generator'], collector);
   if (!complete) return {};
@@ -62,6 +65,7 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
   for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
     const id = ids[row];
     if (!cell.missing || id === undefined || id.missing || isCommentRow(id)) continue;
+    if (strayOf(id, 'template_id', row === ids.length - 1) !== undefined) continue;
     blank.push({ raw: cell.raw, at: atSpan(cell.span) });
   }
   const [first, ...others] = blank;

@@ -1,6 +1,7 @@
 import { type Fix, suggested } from '../findings/fix.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
+import { CATALOG_COLUMNS } from './catalog-columns.ts';
 
 /** A table that is written in another way than as a CSV, and what makes one of it. */
 export interface OtherTable {
@@ -27,6 +28,7 @@ export function otherTable(file: SourceFile): OtherTable | undefined {
     ofMarkdown(file, lines) ??
     quotedLines(file, lines) ??
     stagesAbreast(file, lines) ??
+    onItsSide(file, lines) ??
     spacedColumns(file, lines)
   );
 }
@@ -95,6 +97,41 @@ function stagesAbreast(file: SourceFile, lines: readonly string[]): OtherTable |
       ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
       : {}),
   };
+}
+
+/** Names of columns one below the other, each with its values to its right. */
+function onItsSide(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
+  if (lines.length > MOST_COLUMNS) return undefined;
+  const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
+  const [names = [], ...others] = rows;
+  const columns = Object.values(CATALOG_COLUMNS).find(([id]) => id?.name === names[0]);
+  const isColumn = (name = ''): boolean => columns?.some((column) => column.name === name) ?? false;
+  if (names.length < 2 || others.length === 0 || !others.every(([name]) => isColumn(name))) return undefined;
+  if (names.slice(1).some(isColumn)) return undefined;
+  const isPlain = rows.every((row) => row.length === names.length && !row.some((cell) => cell.includes('"')));
+  return {
+    message: 'the table lies on its side: its columns stand one below the other',
+    hint: `exchange rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
+    ...(isPlain
+      ? written(
+          file,
+          names.map((_, place) => rows.map((row) => row[place]).join(',')),
+        )
+      : {}),
+  };
+}
+
+/** A catalog has fewer columns. */
+const MOST_COLUMNS = 20;
+
+/** The same of a small table that the runtime takes, since its first column has the right name. */
+export function lyingTable(file: SourceFile): OtherTable | undefined {
+  if (file.text.length > LARGEST) return undefined;
+  const lines = file.text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  return onItsSide(
+    file,
+    lines.filter((line) => line.trim() !== ''),
+  );
 }
 
 /** Columns that are aligned with blanks. */

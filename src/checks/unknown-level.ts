@@ -6,7 +6,7 @@ import { type Edit, suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { lookAlikeWords, oddCharacter, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { isSameName, NameIndex } from '../findings/nearest-names.ts';
-import { placeholderHint } from '../findings/placeholder.ts';
+import { placeholderHint, standInHint } from '../findings/placeholder.ts';
 import { differInDigits, onlyMeant, slipOf } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
@@ -287,7 +287,7 @@ function unknownLevelRemedy(
     return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
   const explained = catalog.explain?.(id);
   if (explained !== undefined) return { hint: explained };
-  const placeholder = placeholderHint(id);
+  const placeholder = placeholderHint(id) ?? standInHint(id, (other) => catalog.has(other));
   if (placeholder !== undefined) return { hint: placeholder };
   const alike = lookAlikeOf(id, catalog);
   if (alike !== undefined)

@@ -1,3 +1,5 @@
+import { quoted } from './words.ts';
+
 /** What template engines and shells write where a value is to be filled in. */
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
 
@@ -6,3 +8,28 @@ export function placeholderHint(text: string): string | undefined {
   if (!PLACEHOLDER.test(text)) return undefined;
   return 'placeholders are not filled in: write the values themselves';
 }
+
+/** Words that are meant for every value, and dots for those that are left out. */
+const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
+const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
+
+/** The ends of a range: signs for it stand between them, or a word of its own does. */
+const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
+
+/**
+ * What to do about a text that stands for several values; `undefined` for other text.
+ *
+ * @param isKnown - Whether a text is a value itself.
+ */
+export function standInHint(text: string, isKnown: (text: string) => boolean): string | undefined {
+  if (EVERYTHING.test(text))
+    return `${quoted(text)} does not stand for every value: write the values one by one`;
+  if (THE_REST.test(text))
+    return `${quoted(text)} does not stand for the values left out: write them one by one`;
+  const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
+  if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last))) return undefined;
+  return `a range is not written out: write each value from ${quoted(first)} to ${quoted(last)}`;
+}
+
+/** A longer text is no range of names. */
+const LONGEST = 200;

@@ -45,6 +45,9 @@ const entries = (name: string, written: string): Slip => ({
 });
 
 /** What comes along when text is pasted from documents, chats, spreadsheets, diffs and other languages. */
+/** The spec with other models for drafts. */
+const llm = (levels: string) => ({ [SPEC]: spec({ draft_llm: levels }) });
+
 export const PASTED_SLIPS: readonly Slip[] = [
   // Signs of other keyboards and programs
   whole('a no-break space behind a colon', (text) => text.replace('draft_llm: ', 'draft_llm:\u00a0')),
@@ -177,5 +180,54 @@ export const PASTED_SLIPS: readonly Slip[] = [
       [COMBOS]: 'combo_id,v\ncombo_v1_1219abcade7e,1\ncombo_v1_1219abc43e7e,2\n',
     },
     remedy: { [SPEC]: spec({ combo_id: '[combo_v1_1219abcade7e]' }) },
+  },
+  // Words that stand for values
+  { name: 'dots for the rest', files: llm('[gpt-5, ...]'), remedy: llm('[gpt-5, sonnet-4]') },
+  { name: 'all for a level', files: llm('[all]'), remedy: llm('[gpt-5, sonnet-4]') },
+  {
+    name: 'a range of ids',
+    files: { [SPEC]: spec({ combo_id: '[combo-1..combo-2]' }) },
+    remedy: { [SPEC]: spec({ combo_id: '[combo-1, combo-2]' }) },
+  },
+  // Quotes
+  {
+    name: 'a quote closed by the other one',
+    files: llm(`["gpt-5', sonnet-4]`),
+    remedy: llm(`["gpt-5", sonnet-4]`),
+  },
+  {
+    name: 'a quote closed by the other one, before a quoted item',
+    files: llm(`['gpt-5", 'sonnet-4']`),
+    remedy: llm(`['gpt-5', 'sonnet-4']`),
+  },
+  {
+    name: 'a quote not closed before a quoted item',
+    files: llm(`['gpt-5, 'sonnet-4']`),
+    remedy: llm(`['gpt-5', 'sonnet-4']`),
+  },
+  // Rows that are no entries
+  { name: 'the header once more', files: drafts(`${GOOD}template_id,generator\n`), remedy: drafts(GOOD) },
+  {
+    name: 'the header once more among flags',
+    files: { [LLMS]: LLM_TABLE.replace('sonnet-4', 'id,for_generation,for_evaluation\nsonnet-4') },
+    remedy: { [LLMS]: LLM_TABLE },
+  },
+  { name: 'a sum below the ids', files: drafts(`${GOOD}Total,\n`), remedy: drafts(GOOD) },
+  { name: 'the error of a formula for an id', files: drafts(`${GOOD}#REF!,llm\n`), remedy: drafts(GOOD) },
+  // Tables on their side
+  {
+    name: 'templates on their side',
+    files: drafts('template_id,draft-A,draft-B\ngenerator,llm,llm\n'),
+    remedy: drafts(GOOD),
+  },
+  {
+    name: 'models on their side',
+    files: { [LLMS]: 'id,gpt-5,sonnet-4\nfor_generation,true,true\nfor_evaluation,true,true\n' },
+    remedy: { [LLMS]: LLM_TABLE },
+  },
+  {
+    name: 'counts on their side',
+    files: { [COUNTS]: 'stage,draft,essay,evaluation\nreplicates,1,1,1\n' },
+    remedy: { [COUNTS]: COUNT_TABLE },
   },
 ];

@@ -148,12 +148,17 @@ test.each<[string, string, string[]]>([
   ],
   [
     'an unclosed quote',
-    "a: 'x\nb: y\n",
+    "a: 'x y\nb: y\n",
     [
       "1:4 yaml/unclosed «'» the quote `'` is never closed",
       "hint: close it; inside single quotes write '' for an apostrophe",
       'also: 3:1 the reader gave up here',
     ],
+  ],
+  [
+    'an unclosed quote around a name',
+    "a: 'x\nb: y\n",
+    ["1:4 yaml/unclosed «'x» the quote `'` is never closed", "hint: write 'x'"],
   ],
   [
     'a missing comma',

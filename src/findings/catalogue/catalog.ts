@@ -170,6 +170,14 @@ export const catalogCodes = {
     wrong: 'template_id,generator\n# the old ones\ndraft-A,llm\n',
     right: 'template_id,generator\ndraft-A,llm\n',
   },
+  'catalog/stray-row': {
+    severity: 'warning',
+    title: 'Row that is no entry',
+    why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, the error of a formula. In a table that lies on its side all rows are such. The runtime takes the first column of each for an id.',
+    fix: 'Delete the row; of a table on its side exchange rows and columns.',
+    wrong: 'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ndraft-B,llm\n',
+    right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
+  },
   'catalog/blank-generator': {
     severity: 'warning',
     title: 'Empty generator',

@@ -2,6 +2,7 @@ import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import { needsQuotes, valueAt } from './explain-character.ts';
 import { type Range, type RangeFix, Refusal } from './refusal.ts';
+import { wronglyClosed } from './scan-quoted.ts';
 import type { Token } from './token.ts';
 
 /** What the parser is in the middle of. */
@@ -92,6 +93,8 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
       'quote the value that holds it',
       [opened],
     );
+  const quote = sameLine ? gluedQuote(text, opening.start, token.start) : undefined;
+  if (quote !== undefined) return quote;
   return new Refusal(
     'yaml/syntax',
     at,
@@ -100,6 +103,19 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
     [opened],
   );
 }
+
+/** The quote before a place that took the comma behind its name, and ended with the quote of the next item. */
+function gluedQuote(text: string, from: number, before: number): Refusal | undefined {
+  const opened = /[[{,]\s*(['"])(?:(?!\1).)*\1$/.exec(
+    text.slice(Math.max(from, before - LONGEST_ITEM), before),
+  );
+  if (opened === null) return undefined;
+  const start = before - opened[0].length + opened[0].search(/['"]/);
+  return text.slice(start + 1, before - 1).includes(',') ? wronglyClosed(text, start) : undefined;
+}
+
+/** How far back a quote is looked for, in UTF-16 units. */
+const LONGEST_ITEM = 300;
 
 /** The comment on the line of a bracket that holds what should close it. */
 function swallowed(text: string, opening: number, closing: string): Range | undefined {

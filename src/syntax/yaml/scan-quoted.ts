@@ -151,8 +151,35 @@ function scanEscape(cursor: Cursor, start: number): string {
 const ESCAPE_HINT =
   'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
 
+/** A name behind a quote, up to where the item ends, with the other quote behind it or none. */
+const QUOTED_NAME = /^([^'",[\]{}#\s]{1,100})(['"]?)(?=[ \t]*[,\]}\r\n])/;
+
+/** A quote that is closed by the other one, or by none, though what it quotes is a name that ends on its line. */
+export function wronglyClosed(text: string, start: number): Refusal | undefined {
+  const opening = text.charAt(start);
+  const [, name = '', closing = ''] = QUOTED_NAME.exec(text.slice(start + 1, start + LONGEST_NAME)) ?? [];
+  if (name === '' || closing === opening) return undefined;
+  const at = start + 1 + name.length;
+  const end = at + closing.length;
+  return new Refusal(
+    'yaml/unclosed',
+    closing === '' ? { start, end: at } : { start: at, end },
+    closing === ''
+      ? `the quote ${quotedSource(opening)} is never closed`
+      : `${quotedSource(closing)} does not close the quote ${quotedSource(opening)}`,
+    `write ${opening}${name}${opening}`,
+    closing === '' ? [] : [{ start, end: start + 1, message: 'the quote opens here' }],
+    { edits: [{ start: at, end, newText: opening }] },
+  );
+}
+
+/** Beyond this a quote is not looked at. */
+const LONGEST_NAME = 120;
+
 function unclosed(cursor: Cursor, start: number): Refusal {
   const opening = cursor.text.charAt(start);
+  const wrong = wronglyClosed(cursor.text, start);
+  if (wrong !== undefined) return wrong;
   return new Refusal(
     'yaml/unclosed',
     { start, end: start + 1 },
