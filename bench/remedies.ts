@@ -30,7 +30,11 @@ const figures = await runRemedies({
 });
 console.log(
   values.json
-    ? JSON.stringify({ ...figures, kinds: Object.fromEntries(figures.kinds) }, null, 2)
+    ? JSON.stringify(
+        figures,
+        (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value),
+        2,
+      )
     : remedyText(figures),
 );
 

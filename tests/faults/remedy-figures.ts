@@ -1,10 +1,14 @@
+import { compareCodePoints } from '../../src/source/compare.ts';
 import type { Remedies, RemedyFigures } from './run-remedies.ts';
+
+/** Kinds that are listed. */
+const MOST_SHOWN = 30;
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 
 /** The figures as lines for a terminal. */
-export function remedyText({ single, three, followed, legitimate, kinds }: RemedyFigures): string {
+export function remedyText({ single, three, followed, legitimate, kinds, slipsLeft }: RemedyFigures): string {
   const rows: readonly (readonly [string, (one: Remedies) => string])[] = [
     ['trials', ({ trials }) => String(trials)],
     ['faults', ({ faults }) => String(faults)],
@@ -22,6 +26,11 @@ export function remedyText({ single, three, followed, legitimate, kinds }: Remed
   const width = Math.max(...rows.map(([name]) => name.length));
   const line = (name: string, ...cells: readonly string[]): string =>
     `${name.padEnd(width)}${cells.map((cell) => cell.padStart(12)).join('')}`;
+  const most = (counts: ReadonlyMap<string, number>): readonly string[] =>
+    [...counts]
+      .sort((left, right) => right[1] - left[1] || compareCodePoints(left[0], right[0]))
+      .slice(0, MOST_SHOWN)
+      .map(([name, count]) => `${String(count).padStart(6)}  ${name}`);
   const unfixed = [...kinds].filter(([, { undone }]) => undone === 0).length;
   return [
     line('safe fixes', 'one fault', 'three'),
@@ -37,5 +46,11 @@ export function remedyText({ single, three, followed, legitimate, kinds }: Remed
     line('of them edited', String(legitimate.edited)),
     '',
     `kinds of faults: ${kinds.size}, of which safe fixes undo ${kinds.size - unfixed} at least once`,
+    ...(followed.stopped.size === 0
+      ? []
+      : ['', 'where the follower ends with a finding', ...most(followed.stopped)]),
+    ...(slipsLeft.size === 0
+      ? []
+      : ['', 'slips that a safe fix may undo and that are left', ...most(slipsLeft)]),
   ].join('\n');
 }

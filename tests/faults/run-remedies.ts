@@ -53,6 +53,8 @@ export interface Followed {
   circles: number;
   /** Trials that are left with findings that leave something to decide. */
   undecided: number;
+  /** Followed trials that do not end without a finding: the code where the follower stopped, after the kind of fault. */
+  readonly stopped: Map<string, number>;
 }
 
 export interface RemedyFigures {
@@ -60,6 +62,8 @@ export interface RemedyFigures {
   readonly three: Remedies;
   readonly followed: Followed;
   readonly legitimate: { trials: number; edited: number };
+  /** Slips within the bounds of a safe fix that are left, by kind. */
+  readonly slipsLeft: ReadonlyMap<string, number>;
   /** By kind: faults, and those undone by safe fixes. */
   readonly kinds: ReadonlyMap<string, { faults: number; undone: number }>;
 }
@@ -96,8 +100,16 @@ export async function runRemedies(options: RemedyOptions): Promise<RemedyFigures
   const figures = {
     single: empty(),
     three: empty(),
-    followed: { trials: 0, clean: 0, restored: 0, circles: 0, undecided: 0 },
+    followed: {
+      trials: 0,
+      clean: 0,
+      restored: 0,
+      circles: 0,
+      undecided: 0,
+      stopped: new Map<string, number>(),
+    },
     legitimate: { trials: 0, edited: 0 },
+    slipsLeft: new Map<string, number>(),
     kinds: new Map(kinds.map(({ name }) => [name, { faults: 0, undone: 0 }])),
   };
   for (let trial = 0; trial < options.trials; trial++) {
@@ -133,6 +145,7 @@ async function runTrial(
     readonly single: Remedies;
     readonly three: Remedies;
     readonly followed: Followed;
+    readonly slipsLeft: Map<string, number>;
     readonly kinds: Map<string, { faults: number; undone: number }>;
   },
   onMiss: RemedyOptions['onMiss'],
@@ -157,13 +170,17 @@ async function runTrial(
     own.faults++;
     own.slips += Number(isSlip);
     own.slipsUndone += Number(isSlip && isUndone);
+    if (isSlip && !isUndone) {
+      const beside = faults.length === 1 ? kind : `${kind}, beside others`;
+      figures.slipsLeft.set(beside, (figures.slipsLeft.get(beside) ?? 0) + 1);
+    }
     own.undone += Number(isUndone);
     const counts = figures.kinds.get(kind);
     if (counts) {
       counts.faults++;
       counts.undone += Number(isUndone);
     }
-    if (isSlip && !isUndone && faults.length === 1) onMiss?.(`a slip is left: ${kind}`, texts, [kind]);
+    if (isSlip && !isUndone) onMiss?.(`a slip is left: ${kind}`, texts, kindsOf(faults));
   }
   const found = findingsOf(fixed.result);
   own.clean += Number(found.length === 0);
@@ -209,6 +226,11 @@ async function follow(
 ): Promise<void> {
   let texts = files;
   let result = first;
+  const stop = (code: string): void => {
+    followed.trials++;
+    const key = `${kinds.join(' + ')}: ${code}`;
+    followed.stopped.set(key, (followed.stopped.get(key) ?? 0) + 1);
+  };
   const seen = new Set<string>();
   for (let round = 0; round < MOST_HINTS; round++) {
     const found = findingsOf(result);
@@ -218,12 +240,15 @@ async function follow(
     if (made === undefined) {
       // What leaves something to decide is no circle, wherever it is met.
       if (round === 0) followed.undecided++;
-      else followed.trials++;
+      else {
+        stop(`${next.code} leaves something to decide`);
+        onMiss?.(`to decide after ${round} hints: ${next.code}`, texts, kinds);
+      }
       return;
     }
     const key = `${keyOf(next)} ${texts.get(next.at.kind === 'span' ? next.at.span.path : '')}`;
     if (seen.has(key)) {
-      followed.trials++;
+      stop(`${next.code} again`);
       followed.circles++;
       onMiss?.(`in a circle: ${next.code}`, texts, kinds);
       return;
@@ -232,8 +257,10 @@ async function follow(
     texts = made;
     result = await check(project, texts);
   }
-  followed.trials++;
-  const isClean = findingsOf(result).length === 0;
+  const [rest] = findingsOf(result);
+  const isClean = rest === undefined;
+  if (isClean) followed.trials++;
+  else stop(`${rest.code} after ${MOST_HINTS} hints`);
   followed.clean += Number(isClean);
   followed.restored += Number([...project.files].every(([path, text]) => texts.get(path) === text));
   if (!isClean) onMiss?.(`not clean after ${MOST_HINTS} hints`, texts, kinds);
