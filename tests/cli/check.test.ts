@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/cli/terminal.ts';
@@ -142,6 +150,29 @@ describe('--format json', () => {
     expect(stderr).toBe('');
     reportSchema.parse(JSON.parse(stdout));
   });
+});
+
+test('a catalog that Git LFS keeps is unchecked in the JSON report, which says what to do, and clean once it is there', async () => {
+  const root = scratch();
+  copyProject(project('all-clean'), root);
+  const catalog = join(root, 'data/1_raw/draft_templates.csv');
+  const content = readFileSync(catalog);
+  const oid = '0'.repeat(64);
+  writeFileSync(catalog, `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 12345\n`);
+  const check = ['check', '--root', root, '--format', 'json'];
+  const { status, stdout } = await command(check);
+  expect(status).toBe(2);
+  const { cohorts } = reportSchema.parse(JSON.parse(stdout));
+  expect(cohorts.length).toBeGreaterThan(0);
+  for (const { state, failure } of cohorts)
+    expect({ state, failure }).toEqual({
+      state: 'unchecked',
+      failure: expect.stringMatching(
+        /draft_templates\.csv.*: git lfs pull, or lfs: true for actions\/checkout$/,
+      ),
+    });
+  writeFileSync(catalog, content);
+  expect((await command(check)).status).toBe(0);
 });
 
 describe('colour', () => {
