@@ -1,10 +1,11 @@
 /**
  * Prints how far `separate` is from the optimum of small designs. Every design of two axes with up to three levels each, alone
- * and beside a third axis of two levels, is completed by each smallest set of further combinations that tells the two apart;
- * what the cheapest of them adds is compared with what `separate` adds. Run it with `node scripts/separate-optimum.ts`.
+ * and beside a third axis of two levels, is completed by each smallest set of further combinations that tells the two from each other and from
+ * the third; * what the cheapest of them adds is compared with what `separate` adds. Run it with `node scripts/separate-optimum.ts`.
  */
 import { separateAxes } from '../src/authoring/separate-axes.ts';
-import { countGroups } from '../src/quality/connected-levels.ts';
+import type { BlockColumn } from '../src/quality/factors.ts';
+import { modelRank } from '../src/quality/rank.ts';
 import { cohortOf, openRepository } from '../src/repository.ts';
 import { MemoryTree } from '../tests/support/memory-tree.ts';
 import { PROJECT, spec } from '../tests/support/small-project.ts';
@@ -49,8 +50,22 @@ function generations(axes: readonly string[], entries: readonly Entry[]): number
   }, 0);
 }
 
-const groups = (entries: readonly Entry[]): number =>
-  countGroups(entries.map(([one = '', other = '']) => [one, other] as const));
+/** Whether the effects of the first two axes can be estimated in full beside those of all axes. */
+function areTold(entries: readonly Entry[]): boolean {
+  const columns = (entries[0] ?? []).map((_, place): BlockColumn => {
+    const levels = [...new Set(entries.map((row) => row[place]))];
+    return { factor: place, codes: Int32Array.from(entries, (row) => levels.indexOf(row[place])) };
+  });
+  const rankOf = (terms: readonly BlockColumn[]): number =>
+    modelRank(
+      { runs: entries.length, columns },
+      terms.map((column) => [column]),
+    ) ?? 0;
+  return [0, 1].every((place) => {
+    const others = columns.filter(({ factor }) => factor !== place);
+    return rankOf(columns) - rankOf(others) === new Set(columns[place]?.codes).size - 1;
+  });
+}
 
 function proposed(
   axes: readonly string[],
@@ -89,15 +104,15 @@ for (const axes of [
   for (const size of [2, 3]) {
     for (const entries of subsets(all, size)) {
       const levels = [0, 1].map((place) => new Set(entries.map((row) => row[place])));
-      if (levels.some((one) => one.size < 2) || groups(entries) < 2) continue;
+      if (levels.some((one) => one.size < 2) || areTold(entries)) continue;
       const free = all.filter(
         (row) =>
           !entries.includes(row) && row.every((level, place) => entries.some((one) => one[place] === level)),
       );
       let best: { readonly count: number; readonly cost: number } | undefined;
-      for (let count = 1; best === undefined && count <= 3; count++) {
+      for (let count = 1; best === undefined && count <= 4; count++) {
         for (const more of subsets(free, count)) {
-          if (groups([...entries, ...more]) > 1) continue;
+          if (!areTold([...entries, ...more])) continue;
           const cost = generations(axes, [...entries, ...more]) - generations(axes, entries);
           if (best === undefined || cost < best.cost) best = { count, cost };
         }

@@ -7,8 +7,9 @@ import { membersOf } from '../design/rule-members.ts';
 import type { Code } from '../findings/codes.ts';
 import { readFields } from '../plan/read-fields.ts';
 import { text } from '../python/text.ts';
+import { countGroups } from '../quality/connected-levels.ts';
 import { type QualityReport, qualityReport } from '../quality/quality-report.ts';
-import { type Crossing, separatingEntries } from '../quality/separating-entries.ts';
+import { crossed, separatingEntries } from '../quality/separating-entries.ts';
 import { WrittenTies } from '../quality/written-ties.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { type PlanSize, STAGES } from '../result.ts';
@@ -21,8 +22,13 @@ export type Separation =
   /** The cohort has no rows to begin with. */
   | { readonly kind: 'invalid' }
   | { readonly kind: 'unknown-axis'; readonly axis: string; readonly axes: readonly string[] }
-  /** Every level of the one is connected with every level of the other by combinations that occur. */
-  | { readonly kind: 'apart'; readonly limits: readonly AxisLimit[] }
+  /** Nothing can be added: limits are those that no list of combinations of the two could lift. */
+  | {
+      readonly kind: 'apart';
+      readonly limits: readonly AxisLimit[];
+      /** Where the spec tells them apart, but not what this curated selection lists of it. */
+      readonly selection?: string;
+    }
   /** The author tied them: they are one axis as long as the tie stands. */
   | { readonly kind: 'tied'; readonly tie: string | undefined }
   /** No pair or tuple names both, or its list has a form that nothing can be added to. */
@@ -48,6 +54,10 @@ export interface Separated {
   readonly entries: readonly (readonly string[])[];
   /** As few as there can be. */
   readonly fewest: number;
+  /** How many of {@link entries}, from the first on, tell the two from each other; the others tell them from further axes. */
+  readonly apart: number;
+  /** The other axes of the rule that they are told from. */
+  readonly others: readonly string[];
   readonly edit: AddedEntries;
   readonly before: PlanSize;
   readonly after: PlanSize;
@@ -60,8 +70,8 @@ export interface Separated {
 }
 
 /**
- * Proposes combinations that make the main effects of two axes distinguishable, as an edit of the list of the rule that
- * binds them, and proves it by deriving the cohort with the edit. It looks at the two by themselves; what further axes, or a
+ * Proposes combinations that make the main effects of two axes distinguishable, from each other and from the other axes that the
+ * same rule binds, as an edit of its list, and proves it by deriving the cohort with the edit. What axes of other rules, or a
  * curated selection, still leave untold is said as limits, by the report on the design. The edit leaves a selection out: that
  * says nothing of the spec.
  */
@@ -81,35 +91,50 @@ export function separateAxes(
   const names = rows.columns.map(({ name }) => text(name));
   for (const axis of [left, right])
     if (!names.includes(axis)) return { kind: 'unknown-axis', axis, axes: names };
-  const cells = cellsOf(rows, left, right);
-  if (cells === undefined || separatingEntries([...cells.values()]).groups < 2) {
-    const quality = qualityReport(
-      repository.selection === undefined ? derivation : derive(repository, cohort),
-    );
-    return { kind: 'apart', limits: limitsOf(quality, [left, right]) };
-  }
   const ties = new WrittenTies(design, rows);
   if (ties.areTied([left, right])) return { kind: 'tied', tie: ties.tieOf([left, right]) };
+  const cells = cellsOf(rows, left, right);
+  const areConnected = cells === undefined || groupsIn(cells) < 2;
+  const limits = limitsOf(qualityReport(derivation), [left, right], ties);
+  if (areConnected && limits.length === 0) return apartBySpec(repository, cohort, [left, right], ties);
+  // An axis that is tied to a member of the rule varies with it.
+  const memberFor = (axis: string, members: readonly string[]): string | undefined =>
+    members.find((member) => member === axis) ?? members.find((member) => ties.areTied([member, axis]));
   const rule = design.rules.find(
     (other): other is PairRule | TupleRule =>
       (other.kind === 'pair' || other.kind === 'tuple') &&
-      [left, right].every((axis) => membersOf(other).some((member) => member?.text === axis)),
+      [left, right].every((axis) => memberFor(axis, namesOf(other)) !== undefined),
   );
-  if (rule === undefined) return { kind: 'no-list' };
-  const axes = membersOf(rule).map((member) => member?.text ?? '');
-  const [at, to] = [axes.indexOf(left), axes.indexOf(right)];
+  const nothing: Separation = areConnected ? { kind: 'apart', limits } : { kind: 'no-list' };
+  if (rule === undefined) return nothing;
+  const axes = namesOf(rule);
+  const [at, to] = [left, right].map((axis) => axes.indexOf(memberFor(axis, axes) ?? '')) as [number, number];
   // What a subset or a balance leaves out of the list does not connect anything.
   const entries = entriesOf(rule)
     .map(({ values }) => values)
-    .filter((levels) => cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
-  const { fewest, even } = separatingEntries(
-    entries.map((levels) => [levelText(levels[at]), levelText(levels[to])] as const),
+    .filter(
+      (levels) => cells === undefined || cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))),
+    );
+  const texts = entries.map((levels) => levels.map(levelText));
+  const read = new Set(readFields(rows).flatMap((field) => field.read.map(({ name }) => name)));
+  const others = axes.flatMap((axis, place) =>
+    place !== at && place !== to && read.has(axis) && new Set(texts.map((entry) => entry[place])).size > 1
+      ? [place]
+      : [],
   );
-  const places = replacedFirst(axes, rows, [at, to]);
+  const places = laterFirst(axes, rows, [Math.max(at, to), Math.min(at, to)]);
   let why: readonly string[] = [];
-  for (const crossings of [fewest, even]) {
-    for (const place of places) {
-      const added = crossings.map((crossing) => crossed(entries, crossing, place));
+  const ways = places.map((place) => {
+    const other = place === at ? to : at;
+    const order = laterFirst(axes, rows, [place, other, ...others]);
+    return separatingEntries(texts, [place, other], others, order);
+  });
+  const [first] = ways;
+  if (first === undefined || first.fewest.length === 0) return nothing;
+  for (const way of ['fewest', 'even'] as const) {
+    for (const separating of ways) {
+      const added = separating[way].map((crossing) => crossed(entries, crossing));
+      if (added.length === 0) continue;
       const edit = addedEntries(
         rule,
         added.map((levels) => ({ levels })),
@@ -132,11 +157,13 @@ export function separateAxes(
         kind: 'separated',
         rule: { kind: rule.kind, name: rule.name.text, axes },
         entries: added.map((levels) => levels.map(levelText)),
-        fewest: fewest.length,
+        fewest: way === 'even' ? first.apart : first.fewest.length,
+        apart: way === 'even' ? added.length : separating.apart,
+        others: others.map((place) => axes[place] ?? ''),
         edit,
         before,
         ...proof,
-        limits: limitsOf(proof.quality, [left, right]),
+        limits: limitsOf(proof.quality, [left, right], ties),
       };
     }
   }
@@ -144,42 +171,56 @@ export function separateAxes(
 }
 
 /**
- * Which of the two levels a new combination takes from elsewhere, the cheaper one first: that of the later stage, for then the
- * drafts and essays of the combination that it is taken from are there already. It does not depend on who asks in which order.
+ * The axes whose level a new combination had best take from elsewhere, the cheapest first: those of later stages, for then the
+ * drafts and essays of the combination that it is taken from are there already.
  */
-function replacedFirst(
-  axes: readonly string[],
-  rows: RowSet,
-  two: readonly [number, number],
-): readonly number[] {
+function laterFirst(axes: readonly string[], rows: RowSet, places: readonly number[]): readonly number[] {
   const stages = new Map(
     readFields(rows).flatMap(({ name, read }) =>
       read.map(({ name: column }) => [column, STAGES.findIndex((stage) => name.startsWith(stage))] as const),
     ),
   );
   const stageOf = (place: number): number => stages.get(axes[place] ?? '') ?? -1;
-  return [...two].sort((one, other) => stageOf(other) - stageOf(one) || other - one);
+  return [...places].sort((one, other) => stageOf(other) - stageOf(one));
 }
 
-function limitsOf(quality: QualityReport | undefined, axes: readonly string[]): readonly AxisLimit[] {
+/** The spec tells the two apart; where a curated selection says what is made, it may not. */
+function apartBySpec(
+  repository: Repository,
+  cohort: CohortSpec,
+  axes: readonly string[],
+  ties: WrittenTies,
+): Separation {
+  const { selection } = repository;
+  if (selection === undefined || selection === 'invalid') return { kind: 'apart', limits: [] };
+  const limits = limitsOf(qualityReport(derive(repository, cohort)), axes, ties);
+  return { kind: 'apart', limits, ...(limits.length === 0 ? {} : { selection: selection.path }) };
+}
+
+function limitsOf(
+  quality: QualityReport | undefined,
+  axes: readonly string[],
+  ties: WrittenTies,
+): readonly AxisLimit[] {
   if (quality === undefined) return [];
   return axes.flatMap((axis) => {
-    const together = quality.together.find(({ factors }) => factors.includes(axis))?.factors ?? [axis];
+    const factors = quality.together.find((one) => one.factors.includes(axis))?.factors ?? [axis];
+    // What the author tied to it is the same axis.
+    const together = factors.filter((other) => !ties.areTied([axis, other]));
     // The first of axes that always change together stands for all.
-    const effect = quality.mainEffects.find(({ factor }) => together.includes(factor));
-    if (effect === undefined || (together.length === 1 && effect.estimable === effect.possible)) return [];
+    const effect = quality.mainEffects.find(({ factor }) => factors.includes(factor));
+    if (effect === undefined || (together.length === 0 && effect.estimable === effect.possible)) return [];
     const { possible, estimable } = effect;
-    return [{ axis, together: together.filter((other) => other !== axis), possible, estimable }];
+    return [{ axis, together, possible, estimable }];
   });
 }
 
-/** The first entry, with the second one's level in one place. */
-function crossed(
-  entries: readonly (readonly Level[])[],
-  [one, other]: Crossing,
-  to: number,
-): readonly Level[] {
-  return (entries[one] ?? []).map((level, place) => (place === to ? (entries[other]?.[to] ?? level) : level));
+function namesOf(rule: PairRule | TupleRule): readonly string[] {
+  return membersOf(rule).map((member) => member?.text ?? '');
+}
+
+function groupsIn(cells: ReadonlyMap<string, readonly [string, string]>): number {
+  return countGroups([...cells.values()]);
 }
 
 /** The combinations of two columns that occur; `undefined` when they are crossed in full. */
@@ -227,7 +268,7 @@ function prove(
   if (isInvalid || rows === undefined || after === undefined || quality === undefined)
     return { why: ['it is invalid'] };
   const cells = cellsOf(rows, left, right);
-  if (cells !== undefined && separatingEntries([...cells.values()]).groups > 1)
+  if (cells !== undefined && groupsIn(cells) > 1)
     return { why: ['the rules of the spec leave the new combinations out'] };
   return { after, quality, edited: laid };
 }

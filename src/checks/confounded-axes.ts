@@ -6,10 +6,13 @@ import type { Limit } from './limit.ts';
 /**
  * Axes of whose effect a design can tell nothing by itself: those that always change together, unless the author tied them,
  * those that another one determines, and those that others determine together. What can be told in part is no limit here.
+ *
+ * @param remedy - What the hint says to do about it.
  */
 export function confoundedAxes(
   design: FactorDesign,
   areTied: (axes: readonly string[]) => boolean,
+  remedy = SEPARATE,
 ): readonly Limit[] {
   const name = (factor: number): string => design.factors[factor]?.name ?? '';
   const together = factorsTogether(design)
@@ -17,13 +20,18 @@ export function confoundedAxes(
     .filter((names) => !areTied(names));
   const nested = factorsNested(design).map(({ inner, outer }) => [name(inner), name(outer)] as const);
   const untold = factorsUntold(design).map(name);
-  return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)];
+  const hint = `${remedy}; if it is meant, ignore this in the settings with the reason`;
+  return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
+    ...limit,
+    hint,
+  }));
 }
 
-const HINT =
-  '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason';
+const SEPARATE = '`cohort-ci separate` proposes combinations that tell them apart';
 
-function sayTogether(classes: readonly (readonly string[])[]): Limit[] {
+type Said = Omit<Limit, 'hint'>;
+
+function sayTogether(classes: readonly (readonly string[])[]): Said[] {
   const [first] = classes;
   if (first === undefined) return [];
   const texts = classes
@@ -32,27 +40,27 @@ function sayTogether(classes: readonly (readonly string[])[]): Limit[] {
   const effects =
     classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
   const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-  return [{ code: 'quality/one-effect', message, axes: first, hint: HINT }];
+  return [{ code: 'quality/one-effect', message, axes: first }];
 }
 
-function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]): Limit[] {
+function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]): Said[] {
   const [first] = pairs;
   if (first === undefined) return [];
   const texts = pairs
     .slice(0, LISTED)
     .map(([inner, outer]) => `each level of ${quoted(inner)} occurs with one level of ${quoted(outer)} only`);
   const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
-  return [{ code: 'quality/nested-axis', message, axes: first, hint: HINT }];
+  return [{ code: 'quality/nested-axis', message, axes: first }];
 }
 
-function sayUntold(axes: readonly string[]): Limit[] {
+function sayUntold(axes: readonly string[]): Said[] {
   if (axes.length === 0) return [];
   const names = listed(axes.map(quoted), axes.length, axes.length);
   const message =
     axes.length === 1
       ? `the effect of ${names} cannot be told apart from those of the other axes together`
       : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
-  return [{ code: 'quality/untold-axis', message, axes, hint: HINT }];
+  return [{ code: 'quality/untold-axis', message, axes }];
 }
 
 function andMore(count: number): string {

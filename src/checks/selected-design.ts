@@ -14,7 +14,11 @@ export const selectedDesign: Check = {
   *find({ selection: { path, stage }, selected }) {
     if (selected.generations === undefined) return;
     const claimed = limitClaim(
-      confoundedAxes(planDesign(listedPlan(selected.generations), stage), () => false),
+      confoundedAxes(
+        planDesign(listedPlan(selected.generations), stage),
+        () => false,
+        'select generations in which one changes and the other does not',
+      ),
       () => atFile(path),
     );
     if (claimed) yield claimed;

@@ -13,7 +13,7 @@ interface Limit {
 /** What becomes of separating two axes: as the command of that name finds it. */
 export type SeparationOutcome =
   | { readonly kind: 'invalid' | 'no-list' }
-  | { readonly kind: 'apart'; readonly limits: readonly Limit[] }
+  | { readonly kind: 'apart'; readonly limits: readonly Limit[]; readonly selection?: string }
   | { readonly kind: 'tied'; readonly tie: string | undefined }
   | { readonly kind: 'unproven'; readonly why: readonly string[] }
   | {
@@ -21,6 +21,8 @@ export type SeparationOutcome =
       readonly rule: { readonly kind: string; readonly name: string };
       readonly entries: readonly (readonly string[])[];
       readonly fewest: number;
+      readonly apart: number;
+      readonly others: readonly string[];
       readonly edit: { readonly path: string; readonly inserted: string };
       readonly before: PlanSize;
       readonly after: PlanSize;
@@ -35,6 +37,8 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
       return 'The spec is invalid: `cohort-ci check` says why.\n';
     case 'apart':
       if (found.limits.length === 0) return `${both} can be told apart already: nothing to add.\n`;
+      if (found.selection !== undefined)
+        return `The spec tells ${both} apart, but ${visible(found.selection)} selects what does not: select other combinations of them, too.\n`;
       return `${both}, taken by themselves, can be told apart already. ${limitsText(found.limits)}\n`;
     case 'tied':
       return `${both} are tied${found.tie === undefined ? '' : ` by ${quoted(found.tie)}`}: remove the tie to tell them apart.\n`;
@@ -48,7 +52,17 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
 }
 
 function separated(
-  { rule, entries, fewest, edit, before, after, limits }: Extract<SeparationOutcome, { kind: 'separated' }>,
+  {
+    rule,
+    entries,
+    fewest,
+    apart,
+    others,
+    edit,
+    before,
+    after,
+    limits,
+  }: Extract<SeparationOutcome, { kind: 'separated' }>,
   both: string,
 ): string {
   const optimum =
@@ -59,7 +73,7 @@ function separated(
     counted(Math.max(0, after[`${stage}s`] - before[`${stage}s`]), `more ${stage}`),
   );
   return [
-    `${counted(entries.length, 'more combination')} in the ${rule.kind} ${quoted(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart; ${optimum}.`,
+    `${counted(entries.length, 'more combination')} in the ${rule.kind} ${quoted(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart${apart < entries.length ? `, from each other and from ${listed(others.map(quoted))}` : ''}; ${optimum}.${partly(apart, entries.length)}`,
     '',
     `Add to ${visible(edit.path)}:`,
     ...edit.inserted
@@ -72,6 +86,13 @@ function separated(
     ...(limits.length === 0 ? [] : ['', limitsText(limits)]),
     '',
   ].join('\n');
+}
+
+/** What some of the combinations are enough for. */
+function partly(apart: number, all: number): string {
+  if (apart === all) return '';
+  if (apart === 0) return ' They can be told from each other already.';
+  return ` To tell the two from each other only, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
 }
 
 function limitsText(limits: readonly Limit[]): string {

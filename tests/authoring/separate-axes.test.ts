@@ -73,30 +73,46 @@ describe('the edit', () => {
 });
 
 test.each([
-  [['combo_id', 'evaluation_template'], 'combo-a,sketch,coherence', [0, 0, 1]],
-  [['draft_template', 'evaluation_template'], 'combo-a,sketch,coherence', [0, 0, 1]],
-  [['combo_id', 'draft_template'], 'combo-a,outline,novelty', [1, 1, 1]],
-] as const)('the cheapest is proposed, in whatever order the axes are named: %s', (axes, entry, more) => {
-  const text = spec(
-    { draft_llm: '[opal]', evaluation_template: '[novelty, coherence]' },
-    'rules:\n  tuples:\n    t:\n      axes: [combo_id, draft_template, evaluation_template]\n      items: [[combo-a, sketch, novelty], [combo-b, outline, coherence]]\n',
-  );
-  const [one, other] = axes;
-  for (const order of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const found = separated(text, order);
-    if (found.kind !== 'separated') throw new Error(found.kind);
-    expect(found.entries).toEqual([entry.split(',')]);
-    const { before, after } = found;
-    expect([
-      after.drafts - before.drafts,
-      after.essays - before.essays,
-      after.evaluations - before.evaluations,
-    ]).toEqual(more);
-  }
-});
+  [
+    ['combo_id', 'evaluation_template'],
+    ['combo-a,sketch,coherence', 'combo-a,outline,novelty'],
+    [1, 1, 2],
+  ],
+  [
+    ['draft_template', 'evaluation_template'],
+    ['combo-a,sketch,coherence', 'combo-a,outline,novelty'],
+    [1, 1, 2],
+  ],
+  [
+    ['combo_id', 'draft_template'],
+    ['combo-a,outline,novelty', 'combo-a,sketch,coherence'],
+    [1, 1, 2],
+  ],
+] as const)(
+  'the cheapest is proposed, in whatever order the axes are named, one that tells the two apart first: %s',
+  (axes, entries, more) => {
+    const text = spec(
+      { draft_llm: '[opal]', evaluation_template: '[novelty, coherence]' },
+      'rules:\n  tuples:\n    t:\n      axes: [combo_id, draft_template, evaluation_template]\n      items: [[combo-a, sketch, novelty], [combo-b, outline, coherence]]\n',
+    );
+    const [one, other] = axes;
+    for (const order of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const found = separated(text, order);
+      if (found.kind !== 'separated') throw new Error(found.kind);
+      expect(found.entries).toEqual(entries.map((entry) => entry.split(',')));
+      expect([found.apart, found.limits]).toEqual([1, []]);
+      const { before, after } = found;
+      expect([
+        after.drafts - before.drafts,
+        after.essays - before.essays,
+        after.evaluations - before.evaluations,
+      ]).toEqual(more);
+    }
+  },
+);
 
 test.each<[string, string, readonly [string, string], Separation['kind']]>([
   ['axes that are crossed', spec(), AXES, 'apart'],

@@ -72,16 +72,44 @@ describe('separate', () => {
     const { status, stdout } = await separate(three, 'combo_id', 'draft_template');
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout:
-        "'combo_id' and 'draft_template', taken by themselves, can be told apart already. But in the whole design: 'draft_template' always changes together with 'draft_llm'. `cohort-ci show` has more.\n",
+      stdout: [
+        "1 more combination in the tuple 'a' tells 'combo_id' and 'draft_template' apart, from each other and from 'draft_llm'; no fewer can. They can be told from each other already.",
+        '',
+        'Add to data/cohorts/baseline/spec/config.yaml:',
+        '  + [combo-a, outline, opal]',
+        '',
+        'Compiled with that: 3 → 4 rows, 1 more draft, 1 more essay and 1 more evaluation.',
+        '',
+      ].join('\n'),
     });
   });
 
-  test('what a third axis still leaves untold is said of an edit', async () => {
+  test('of three axes that always change together, two are told from the third as well', async () => {
     const two = ofThree('[combo-a, sketch, opal], [combo-b, outline, quartz]');
     const { stdout } = await separate(two, 'combo_id', 'draft_template');
-    expect(stdout).toMatch(/tells 'combo_id' and 'draft_template' apart/);
-    expect(stdout).toMatch(/^But in the whole design: .*'draft_llm'/m);
+    expect(stdout).toMatch(
+      /^2 more combinations in the tuple 'a' tell .* from each other and from 'draft_llm'; no fewer can\. To tell the two from each other only, the first is enough\.$/m,
+    );
+    expect(stdout).not.toContain('But in the whole design');
+  });
+
+  test('an axis that is tied to one that the rule binds varies with it', async () => {
+    const files = edited(PROJECT, {
+      [SPEC]: spec(
+        { draft_llm: '[opal, quartz]', essay_llm: '[opal, quartz]' },
+        'rules:\n  ties: {draft_llm: [draft_llm, essay_llm]}\n  pairs:\n    p: {left: combo_id, right: draft_llm, allowed: [[combo-a, opal], [combo-b, quartz]]}\n',
+      ),
+    });
+    for (const axis of ['draft_llm', 'essay_llm']) {
+      const { stdout } = await separate(files, 'combo_id', axis);
+      expect(stdout).toMatch(
+        new RegExp(
+          `^1 more combination in the pair 'p' tells 'combo_id' and '${axis}' apart; no fewer can\\.$`,
+          'm',
+        ),
+      );
+      expect(stdout).not.toContain('But in the whole design');
+    }
   });
 
   test.each([
