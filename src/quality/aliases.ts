@@ -96,12 +96,15 @@ export function factorsNested(design: FactorDesign): AliasReport['nested'] {
  */
 export function factorsUntold(design: FactorDesign, steps = 20_000_000): readonly number[] {
   const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
-  const nested = new Set(factorsNested(design).map(({ outer }) => outer));
   return design.blocks.flatMap((block) => {
     const varying = block.columns.filter((column) => levelsOf(column) > 1);
     const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
     // Of two factors one determines the other where nothing is left of its effect.
     if (heads.length < 3) return [];
+    const nested = nestedIn(heads, levelsOf);
+    // What another one determines adds nothing to the model, and costs time.
+    const outers = new Set(nested.map(({ outer }) => outer));
+    const free = heads.filter(({ factor }) => !outers.has(factor));
     const allowance = new Allowance(steps);
     const rankOf = (columns: readonly BlockColumn[]) =>
       modelRank(
@@ -109,10 +112,15 @@ export function factorsUntold(design: FactorDesign, steps = 20_000_000): readonl
         columns.map((column) => [column]),
         allowance,
       );
-    const rank = rankOf(heads);
-    return heads.flatMap(({ factor }) => {
-      if (rank === undefined || nested.has(factor)) return [];
-      return rankOf(heads.filter((other) => other.factor !== factor)) === rank ? [factor] : [];
+    const rank = rankOf(free);
+    if (rank === undefined) return [];
+    return free.flatMap((column) => {
+      // Beside a factor that determines others, these stand for a part of it.
+      const isInner = nested.some(({ inner }) => inner === column.factor);
+      const model = isInner ? heads : free;
+      const missing = model.reduce((sum, one) => sum + levelsOf(one) - 1, 1) - rank;
+      if (levelsOf(column) - 1 > missing) return [];
+      return rankOf(model.filter((other) => other !== column)) === rank ? [column.factor] : [];
     });
   });
 }

@@ -46,6 +46,11 @@ export function combinedCodes(
   runs: number,
   columns: readonly BlockColumn[],
 ): { readonly codes: Int32Array; readonly count: number } {
+  const [only, another] = columns;
+  if (only !== undefined && another === undefined) {
+    const count = countInOrder(only.codes);
+    if (count !== undefined) return { codes: only.codes, count };
+  }
   let codes = new Int32Array(runs);
   let count = runs === 0 ? 0 : 1;
   for (const column of columns) {
@@ -61,4 +66,14 @@ export function combinedCodes(
     count = runs === 0 ? 0 : seen.size;
   }
   return { codes, count };
+}
+
+/** How many codes there are, where they are numbered in the order in which the runs meet them; else `undefined`. */
+function countInOrder(codes: Int32Array): number | undefined {
+  let count = 0;
+  for (const code of codes) {
+    if (code > count) return undefined;
+    if (code === count) count++;
+  }
+  return count;
 }

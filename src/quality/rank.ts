@@ -9,6 +9,9 @@ const PRIMES = [67_108_859, 67_108_837] as const;
 /** Indicators of a model beyond which no rank is computed: elimination takes the cube of it. */
 export const MOST_INDICATORS = 400;
 
+/** Runs per indicator of a model that are looked at before all runs are. */
+const SAMPLE = 4;
+
 /** Steps of elimination that one block may take, about a second; what it does not come to is unknown. */
 const MOST_STEPS = 400_000_000;
 
@@ -53,11 +56,51 @@ export function modelRank(
   // The largest term is eliminated for nothing: its indicators never meet each other.
   const reduced = size - largest;
   if (reduced > MOST_INDICATORS) return undefined;
-  // Filling the matrix, the complement of every run, and the elimination, modulo each prime.
-  const perRun = (kept.length - 1) ** 2 * 2;
-  const steps = PRIMES.length * (block.runs * perRun + largest * kept.length + reduced ** 3 / 3);
-  if (!allowance.take(steps)) return undefined;
-  return Math.max(...PRIMES.map((prime) => rankModulo(block.runs, kept, prime)));
+  // Each term after the first adds its indicators less one at most.
+  const most = Math.min(block.runs, size - kept.length + 1);
+  // Of a large table some of the runs may show as much, and no more can be had of all.
+  const samples = block.runs > 2 * SAMPLE * size ? [sampled(block.runs, kept, SAMPLE * size)] : [];
+  let rank = 0;
+  for (const { runs, columns: model } of [...samples, { runs: block.runs, columns: kept }]) {
+    const perRun = (model.length - 1) ** 2 * 2;
+    const perLevel = Math.min((runs / largest) * (model.length - 1), reduced) ** 2;
+    // Filling the matrix, its complement, and the elimination.
+    const steps = runs * perRun + largest * (model.length + perLevel) + reduced ** 3 / 3;
+    for (const prime of PRIMES) {
+      if (!allowance.take(steps)) return undefined;
+      rank = Math.max(rank, rankModulo(runs, model, prime));
+      if (rank === most) return rank;
+      if (runs < block.runs) break;
+    }
+  }
+  return rank;
+}
+
+/** The first run of each level of every term, and others at equal distances: `count` of them. */
+function sampled(
+  runs: number,
+  columns: readonly CodedTerm[],
+  count: number,
+): { readonly runs: number; readonly columns: readonly CodedTerm[] } {
+  const chosen = new Set<number>();
+  for (const { codes } of columns) {
+    let next = 0;
+    // Codes are numbered in the order in which the runs meet them.
+    for (let run = 0; run < runs; run++) {
+      if (codes[run] !== next) continue;
+      chosen.add(run);
+      next++;
+    }
+  }
+  for (let step = 0; step < count; step++) chosen.add(Math.floor((step * runs) / count));
+  const order = [...chosen];
+  return {
+    runs: order.length,
+    columns: columns.map(({ codes, count }) => ({
+      codes: Int32Array.from(order, (run) => codes[run] ?? 0),
+      count,
+    })),
+  };
 }
 
 interface CodedTerm {
@@ -107,7 +150,7 @@ function rankModulo(runs: number, terms: readonly CodedTerm[], prime: number): n
       const factor = (countA * inverse) % prime;
       for (const [b, countB] of cells) {
         const cell = a * size + b;
-        schur[cell] = modulo((schur[cell] ?? 0) - ((factor * countB) % prime), prime);
+        schur[cell] = modulo((schur[cell] ?? 0) - factor * countB, prime);
       }
     }
   }
@@ -134,7 +177,7 @@ function eliminate(matrix: Float64Array, size: number, prime: number): number {
       const factor = (value * inverse) % prime;
       for (let index = column; index < size; index++) {
         const cell = row * size + index;
-        matrix[cell] = modulo((matrix[cell] ?? 0) - ((factor * at(rank, index)) % prime), prime);
+        matrix[cell] = modulo((matrix[cell] ?? 0) - factor * at(rank, index), prime);
       }
     }
     rank++;
@@ -142,9 +185,12 @@ function eliminate(matrix: Float64Array, size: number, prime: number): number {
   return rank;
 }
 
+/** The residue of a whole number below 2^52. `%` would be exact, too, and takes several times as long. */
 function modulo(value: number, prime: number): number {
-  const rest = value % prime;
-  return rest < 0 ? rest + prime : rest;
+  const rest = value - Math.floor(value / prime) * prime;
+  // The quotient is rounded, so it may be one off.
+  if (rest < 0) return rest + prime;
+  return rest < prime ? rest : rest - prime;
 }
 
 /** The inverse modulo a prime, by the extended Euclidean algorithm. */
