@@ -47,6 +47,12 @@ function qualityRemarks(quality: QualityReport): Remark[] {
     ({ factor, possible, estimable }) =>
       estimable < possible && !quality.nested.some(({ outer }) => outer === factor),
   );
+  const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+  // Where nothing of the effects can be told, nothing of how they act together can, either.
+  const isUntold = ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
+    untold.length > 1 && factors.every((factor) => untold.includes(factor));
+  const isUntoldEffect = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
   return [
     ...limited(
       quality.together.filter(({ isTied }) => !isTied),
@@ -75,13 +81,22 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       ' cannot be told apart from it',
       quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
     ]),
-    ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
-      'of the effect of ',
-      { name: factor },
-      `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+    ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
+      'the effects of ',
+      ...joined(factors),
+      ' cannot be told apart: each may be that of the other axes together',
     ]),
     ...limited(
-      interactions.filter((one) => !isSaid(one)),
+      untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly,
+      'effect',
+      ({ factor, possible, estimable }) => [
+        'of the effect of ',
+        { name: factor },
+        `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+      ],
+    ),
+    ...limited(
+      interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))),
       'interaction',
       ({ factors, possible, estimable }) => [
         'whether ',
@@ -94,7 +109,12 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       ],
     ),
     ...limited(
-      aliases.filter(({ effects, isAcross }) => !isAcross && !isSubsumed(effects, nested)),
+      aliases.filter(
+        ({ effects, isAcross }) =>
+          !isAcross &&
+          !isSubsumed(effects, nested) &&
+          !effects.every(([one, other]) => isUntoldEffect(one, other)),
+      ),
       'alias',
       ({ effects, shared }) => [
         ...effectWords(effects[0]),
@@ -139,7 +159,7 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       'association',
       ({ factors, stage, fewest, most, association }) => [
         ...joined(factors),
-        ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${countText(fewest)} to ${countedText(most, stage)} per combination`,
+        ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${countText(fewest)} to `}${countedText(most, stage)} per combination`,
       ],
     ),
     ...selfJudging(quality),

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { command } from '../support/run-command.ts';
+import { scratch } from '../support/scratch.ts';
+import { edited, PROJECT, spec } from '../support/small-project.ts';
+
+test('that nothing can be told of several effects is said once, and not again by what follows from it', async () => {
+  const root = scratch(
+    edited(PROJECT, {
+      'data/cohorts/baseline/spec/config.yaml': spec(
+        { draft_template: '[sketch, outline]', draft_llm: '[opal, quartz]' },
+        'rules:\n  tuples:\n    a:\n      axes: [combo_id, draft_template, draft_llm]\n      items: [[combo-a, sketch, opal], [combo-a, outline, quartz], [combo-b, sketch, quartz]]\n',
+      ),
+    }),
+  );
+  const { stdout } = await command(['show', 'baseline', '--root', root]);
+  const said = stdout.slice(stdout.indexOf('What the design can tell'));
+  expect(said.match(/^ {2}effect .*$/gm)).toEqual([
+    '  effect       the effects of combo_id, draft_template and draft_llm cannot be told apart: each may be that of the other axes together',
+  ]);
+  expect(said).not.toMatch(/^ {2}(?:interaction|alias) /m);
+  expect(said).toContain("Cramér's V 0.50, 1 draft per combination");
+});
