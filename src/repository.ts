@@ -8,7 +8,7 @@ import { type Dialect, runtimeNamed } from './runtime/runtimes.ts';
 import { cohortFolderOf, type OutputKind } from './source/cohort-files.ts';
 import { DataLayout } from './source/data-layout.ts';
 import type { FileTree } from './source/file-tree.ts';
-import { Sources } from './source/sources.ts';
+import { type Opened, Sources } from './source/sources.ts';
 import { STAGES } from './source/stage.ts';
 
 /** One cohort of a repository, named by its spec. */
@@ -66,6 +66,17 @@ export interface RepositoryOptions {
   readonly expected?: CommittedKinds;
   /** The committed generations, where those of the same data root have been opened already. */
   readonly existing?: ExistingGenerations;
+  /** The catalogs, where the same files have been read already. */
+  readonly read?: ReadCatalogs | undefined;
+}
+
+/** Catalogs as one runtime reads them below one data root, with what was opened for that. */
+export interface ReadCatalogs {
+  readonly runtime: Runtime;
+  readonly dataRoot: string;
+  readonly catalogs: Catalogs;
+  readonly findings: readonly Diagnostic[];
+  readonly opened: ReadonlyMap<string, Opened>;
 }
 
 /** A rule of a `.gitignore`, or of what else tells git what to ignore. */
@@ -90,6 +101,8 @@ export interface Repository {
   readonly catalogs: Catalogs;
   /** What is wrong with the catalogs, or odd. */
   readonly catalogFindings: readonly Diagnostic[];
+  /** For another check of the same files. */
+  readonly read: ReadCatalogs;
   /** What a runtime that reads selections finds of them. */
   readonly selections: SelectionOutcome;
   /** The one that narrows the cohorts; `invalid` when the runtime takes none of what is there. */
@@ -106,10 +119,8 @@ export function openRepository(tree: FileTree, asked: RepositoryOptions): Reposi
   const layout = new DataLayout(asked.dataRoot);
   const options = { ...asked, dataRoot: layout.dataRoot };
   const sources = new Sources(tree);
-  const collector = new Collector();
   const runtime = runtimeNamed(options.dialect);
-  const catalogs = loadCatalogs(sources, layout, runtime, collector);
-  const catalogFindings = collector.sorted();
+  const read = readCatalogs(sources, layout, runtime, asked.read);
   const selections: SelectionOutcome = runtime.readsSelections
     ? readSelection(sources, layout)
     : { kind: 'none' };
@@ -123,9 +134,26 @@ export function openRepository(tree: FileTree, asked: RepositoryOptions): Reposi
     asked.existing?.root === layout.gens ? asked.existing : new ExistingGenerations(tree, layout);
   const committed = committedKinds(tree, layout, existing, options);
   return {
-    ...{ options, layout, runtime, sources, catalogs, catalogFindings },
+    ...{ options, layout, runtime, sources, read },
+    ...{ catalogs: read.catalogs, catalogFindings: read.findings },
     ...{ selections, selection, existing, committed },
   };
+}
+
+function readCatalogs(
+  sources: Sources,
+  layout: DataLayout,
+  runtime: Runtime,
+  known: ReadCatalogs | undefined,
+): ReadCatalogs {
+  const { dataRoot } = layout;
+  if (known?.runtime === runtime && known.dataRoot === dataRoot) {
+    sources.take(known.opened);
+    return known;
+  }
+  const collector = new Collector();
+  const catalogs = loadCatalogs(sources, layout, runtime, collector);
+  return { runtime, dataRoot, catalogs, findings: collector.sorted(), opened: sources.opened() };
 }
 
 /** Asked for when first needed: a folder that cannot be listed then stops the cohorts that need it, and nothing else. */

@@ -148,7 +148,7 @@ export async function checkOpened(
   const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
   const result = await checkRepository(workspace.tree, cohorts, {
     ...options,
-    ...existingIn(opened),
+    ...knownOf(opened),
     ...telling,
     partial,
     unchanged,
@@ -163,10 +163,11 @@ export async function checkOpened(
   };
 }
 
-/** The generations as they have been opened, so that what is known of them is not read again. */
-function existingIn(opened: OpenedWorkspace): Pick<CheckOptions, 'existing'> {
+/** The generations and the catalogs as they have been opened, so that what is known of them is not read again. */
+function knownOf(opened: OpenedWorkspace): Pick<CheckOptions, 'existing' | 'read'> {
   try {
-    return { existing: opened.repository().existing };
+    const { existing, read } = opened.repository();
+    return { existing, read };
   } catch (error) {
     // What keeps it from being opened is reported by the check.
     if (!(error instanceof EnvironmentFailure)) throw error;

@@ -6,6 +6,7 @@ import { cohortFiles } from '../source/cohort-files.ts';
 import { CATALOG_FILES, type CatalogName } from '../source/data-layout.ts';
 import { STAGES } from '../source/stage.ts';
 import type { GitTree } from './git-tree.ts';
+import { loadSpecs } from './spec-texts.ts';
 import type { SearchedState } from './touched-generations.ts';
 
 /** Axes whose levels are looked up in a catalog. */
@@ -23,14 +24,13 @@ const AXES = [
  * The cohorts that use what changed in the catalogs: those whose specs, or manifests, may name an id of which a catalog says
  * something else now. What the catalogs come to is compared, not their rows: one row can change how pandas reads the others.
  * `all` where the runtime stops at a catalog, before or after, or replicates otherwise.
- *
- * @param base - Its specs have been read ahead, and so have those of the head that are others.
  */
 export function catalogUsers(base: SearchedState, head: SearchedState): ReadonlySet<string> | 'all' {
   const ids = changedIds(base.repository, head.repository);
   if (ids === 'all') return 'all';
   const users = new Set<string>();
   if (ids.size === 0) return users;
+  loadSpecs(base, head);
   for (const { cohorts, texts, tree } of [base, head]) {
     tree.prefetch(cohorts.flatMap((cohort) => manifestOf(cohort) ?? []));
     for (const cohort of cohorts) {

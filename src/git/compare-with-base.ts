@@ -143,8 +143,8 @@ async function checkTouched(
   const asked = wanted.length === 0 && spare !== undefined ? [spare] : wanted;
   const partial = options.partial === true || isNarrowed || taken.size > 0;
   if (asked.length > 0) readAhead(asked);
-  const { existing } = repository;
-  const result = await checkRepository(tree, asked, { ...options, ...each, existing, partial });
+  const { existing, read } = repository;
+  const result = await checkRepository(tree, asked, { ...options, ...each, existing, read, partial });
   // By settings that nobody can read it is not known what was invalid: that is never old.
   const usable = result.cohorts.filter(({ state }) => invalidSettings === undefined || state !== 'invalid');
   const checked = asked === wanted ? usable : [];

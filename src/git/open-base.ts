@@ -1,10 +1,11 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { msg, quotedPath } from '../findings/text.ts';
-import type { CommittedKinds } from '../repository.ts';
+import type { CommittedKinds, ReadCatalogs } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import { invalidSettingsResult, openConfig } from '../settings/open-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
+import type { FileTree } from '../source/file-tree.ts';
 import { type CommitCheckOptions, type OpenedCommit, openCommit } from './check-commit.ts';
 import type { NoBase } from './choose-base.ts';
 import { GitObjects } from './git-objects.ts';
@@ -99,4 +100,15 @@ async function open(
     ...(maxRows === undefined ? {} : { maxRows }),
     ...(config === undefined ? {} : { config }),
   });
+}
+
+/** The catalogs of a base as they have been read, where a commit has the same files. */
+export function catalogsAsIn(
+  { tree, repository, objects }: OpenedBase,
+  head: FileTree,
+): ReadCatalogs | undefined {
+  const { catalogFolder, looseCatalogs } = repository.layout;
+  if (!(head instanceof GitTree) || tree.oid(catalogFolder) === undefined) return undefined;
+  const isSame = [catalogFolder, ...looseCatalogs].every((path) => tree.oid(path) === head.oid(path));
+  return isSame && !objects.mayHoldLinks && !head.objects.mayHoldLinks ? repository.read : undefined;
 }

@@ -122,16 +122,24 @@ function includesOf(
   const [was, is] = [base.texts, head.texts];
   const known = new Set(base.cohorts.map(({ specPath }) => specPath));
   const isSameLanguage = base.repository.runtime === head.repository.runtime;
+  const isOwn = ({ specPath }: CohortSpec): boolean =>
+    touched.has(folderOf(specPath)) || touched.has(specPath);
+  const links = base.tree.objects.mayHoldLinks || head.tree.objects.mayHoldLinks;
+  const isOther = (cohort: CohortSpec): boolean => (links ? !is.isUnchanged(cohort, was) : isOwn(cohort));
   // The same spec includes the same files.
   const others = head.cohorts.filter(
-    (cohort) => !isSameLanguage || !known.has(cohort.specPath) || !is.isUnchanged(cohort, was),
+    (cohort) => !isSameLanguage || !known.has(cohort.specPath) || isOther(cohort),
   );
   const includes = new Map<string, readonly string[]>();
   const add = (cohorts: readonly CohortSpec[], { repository, tree, texts }: SearchedState): void => {
-    texts.load(cohorts);
+    texts.load(cohorts.filter(isOwn));
+    const open = texts.reachingOut(
+      cohorts.filter((cohort) => !isOwn(cohort)),
+      repository.layout.cohorts,
+    );
     for (const cohort of cohorts) {
-      const { id, specPath } = cohort;
-      if (!touched.has(folderOf(specPath)) && !touched.has(specPath) && !texts.mayReachOut(cohort)) continue;
+      if (!isOwn(cohort) && !open.has(cohort)) continue;
+      const { id } = cohort;
       includes.set(id, [...new Set([...(includes.get(id) ?? []), ...filesOf(cohort, repository, tree)])]);
     }
   };

@@ -1,5 +1,6 @@
 import type { CohortSpec } from '../repository.ts';
 import { folderOf } from '../source/path.ts';
+import { runGit, splitNul } from './git-command.ts';
 import type { GitTree } from './git-tree.ts';
 
 const MARKER = '@file:';
@@ -12,6 +13,12 @@ const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-
 
 /** What a YAML, JSON or CSV file can write otherwise than it reads. */
 const ESCAPED = /[\\\0\u0080-\uffff]/;
+
+/** So few specs are read sooner than searched. */
+const FEW = 2;
+
+/** Folders whose names stand for themselves in a pattern of paths. */
+const LITERAL = /^[\w./-]+$/;
 
 /**
  * The texts of the specs of a commit, with all that lies in their folders, for quick answers to what a spec cannot hold:
@@ -35,6 +42,41 @@ export class SpecTexts {
   isUnchanged(cohort: CohortSpec, other: SpecTexts): boolean {
     const oid = this.#tree.oid(placeOf(cohort));
     return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
+  }
+
+  /**
+   * The cohorts whose specs may include what does not lie in their own folders. Of many, git says which ones could name a
+   * folder above theirs, and only these are read.
+   *
+   * @param folder - Where cohorts have their folders.
+   */
+  reachingOut(cohorts: readonly CohortSpec[], folder: string): ReadonlySet<CohortSpec> {
+    const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
+    const isOpen = ({ specPath }: CohortSpec): boolean =>
+      climbing === undefined || folderOf(folderOf(folderOf(specPath))) !== folder || climbing.has(specPath);
+    const open = cohorts.filter(isOpen);
+    this.load(open);
+    return new Set(open.filter((cohort) => this.mayReachOut(cohort)));
+  }
+
+  /**
+   * The files beside specs that hold two dots, or a backslash, by which YAML can write them; undefined where git cannot tell.
+   * What a spec includes is not searched for further references.
+   */
+  #climbing(folder: string): ReadonlySet<string> | undefined {
+    const { commit, objects } = this.#tree;
+    if (objects.mayHoldLinks || !LITERAL.test(folder)) return undefined;
+    const answer = runGit(
+      objects.root,
+      [
+        ...['grep', '--no-color', '--no-full-name', '--no-recurse-submodules', '--text', '-F', '-l', '-z'],
+        ...['-e', '..', '-e', '\\', commit, '--', `:(glob)${folder}/*/*/*`],
+      ],
+      { patterns: true },
+    );
+    // It goes on after an object that it cannot read.
+    if (answer.status > 1 || answer.refusal !== '') return undefined;
+    return new Set(splitNul(answer.output).map((line) => line.slice(commit.length + 1)));
   }
 
   /** Whether a spec may include what does not lie in its own folder. */
@@ -81,4 +123,13 @@ export class SpecTexts {
 /** The folder of a spec that has one of its own, else the spec alone. */
 function placeOf({ specPath, folder }: CohortSpec): string {
   return folder === undefined ? specPath : folderOf(specPath);
+}
+
+/** Reads the specs of two commits ahead; what they have in common is read once. */
+export function loadSpecs(
+  base: { readonly texts: SpecTexts; readonly cohorts: readonly CohortSpec[] },
+  head: typeof base,
+): void {
+  base.texts.load(base.cohorts);
+  head.texts.load(head.cohorts.filter((cohort) => !head.texts.isUnchanged(cohort, base.texts)));
 }

@@ -9,7 +9,7 @@ import { passCheckpoint } from '../source/checkpoint.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { GitTree } from './git-tree.ts';
 import { idsOf, readPlanned } from './read-ahead.ts';
-import type { SpecTexts } from './spec-texts.ts';
+import { loadSpecs, type SpecTexts } from './spec-texts.ts';
 
 export interface GenerationState extends Pick<CheckedState, 'repository' | 'cohorts'> {
   readonly tree: GitTree;
@@ -60,6 +60,7 @@ export function readersOfGenerations(
     for (const origin of metadata.origins(generation)) own?.add(origin);
     searches.push(metadata.searchFor(generation));
   }
+  loadSpecs(base, head);
   new PlanSearch(states, searches).run(readers);
   return (stage, id) => readers.get(keyOf({ stage, id })) ?? 'all';
 }

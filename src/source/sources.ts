@@ -39,6 +39,16 @@ export class Sources {
     return opened;
   }
 
+  /** What was opened so far, by path. */
+  opened(): ReadonlyMap<string, Opened> {
+    return new Map(this.#opened);
+  }
+
+  /** Takes over what was opened of the same files. */
+  take(opened: ReadonlyMap<string, Opened>): void {
+    for (const [path, one] of opened) this.#opened.set(path, one);
+  }
+
   /** Every path that was asked for so far, and whether anything stands there. */
   *asked(): Iterable<{ readonly path: string; readonly isThere: boolean }> {
     for (const [path, { kind }] of this.#opened) yield { path, isThere: kind !== 'missing' };

@@ -5,7 +5,7 @@ import { repositoryPrefix } from '../../git/git-command.ts';
 import { changedAnywhere } from '../../git/git-history.ts';
 import { GitTree } from '../../git/git-tree.ts';
 import { type IgnoreRule, ignoreRules } from '../../git/ignore-rules.ts';
-import type { OpenedBase } from '../../git/open-base.ts';
+import { catalogsAsIn, type OpenedBase } from '../../git/open-base.ts';
 import { outputsIn } from '../../source/cohort-files.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import { STAGES } from '../../source/stage.ts';
@@ -27,11 +27,14 @@ export async function ignoringAsBase(
   const { tree } = workspace;
   const layout = new DataLayout(options.dataRoot);
   const isCommitted = committedIn(base, layout);
-  const places = outputPlaces(opened, layout);
+  const folders = outputFolders(opened, layout);
+  const files = (): readonly string[] => folders.flatMap(outputsIn);
   // Without another rule, what both have committed is as little ignored as before.
   const isEveryRuleOld = !changedAnywhere(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
-  const open = isEveryRuleOld ? places.files.filter((path) => !isCommitted(path)) : places.files;
-  const query = withoutLinks(workspace, [...open, ...places.samples], layout.allGenerations);
+  const open = isEveryRuleOld ? uncommitted(folders, base, layout, isCommitted) : files();
+  // No generation has this id: what is ignored of it is ignored of all.
+  const samples = STAGES.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`));
+  const query = withoutLinks(workspace, [...open, ...samples], layout.allGenerations);
   let before: ReadonlyMap<string, IgnoreRule>;
   let after: ReadonlyMap<string, IgnoreRule>;
   try {
@@ -43,7 +46,7 @@ export async function ignoringAsBase(
     if (!(error instanceof EnvironmentFailure)) throw error;
     [before, after] = [new Map(), new Map()];
   }
-  const isIgnoredNow = ignoredIn(opened, after, query.placeOf, [...places.files, ...layout.allGenerations]);
+  const isIgnoredNow = ignoredIn(opened, after, query.placeOf, () => [...files(), ...layout.allGenerations]);
   const wasIgnored = (path: string): boolean => before.has(query.placeOf(path)) && !isCommitted(path);
   const isIgnored = (path: string): boolean => isIgnoredNow(path) && wasIgnored(path);
   const ignoredOutputs = newRules(root, workspace, before, after);
@@ -51,8 +54,7 @@ export async function ignoringAsBase(
     ...opened,
     options: {
       ...options,
-      expected: base.committed,
-      isIgnored,
+      ...{ expected: base.committed, isIgnored, read: catalogsAsIn(base, tree) },
       ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}),
     },
   });
@@ -67,15 +69,28 @@ interface Ignoring {
 
 const IGNORE_FILE = /(^|\/)\.gitignore$/;
 
-/** Where outputs stand, or would; and a file for each stage's metadata. */
-function outputPlaces({ workspace }: OpenedWorkspace, layout: DataLayout) {
-  const files = new Set([
-    ...workspace.cohorts.flatMap(({ folder }) => outputsIn(folder)),
-    ...workspace.tree.list(layout.cohorts).flatMap((id) => outputsIn(layout.cohort(id).folder)),
-  ]);
-  // No generation has this id: what is ignored of it is ignored of all.
-  const samples = STAGES.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`));
-  return { files: [...files], samples };
+/** Where cohorts have outputs, or had them. */
+function outputFolders({ workspace }: OpenedWorkspace, layout: DataLayout): readonly string[] {
+  const own = workspace.cohorts.flatMap(({ folder }) => folder ?? []);
+  const standing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
+  return [...new Set([...own, ...standing])];
+}
+
+/** The outputs that a base has not committed. Without links a folder is looked up once for all that it holds. */
+function uncommitted(
+  folders: readonly string[],
+  { tree, objects, options }: OpenedBase,
+  { dataRoot }: DataLayout,
+  isCommitted: (path: string) => boolean,
+): readonly string[] {
+  const isPlain = options.dataRoot === dataRoot && !objects.mayHoldLinks;
+  return folders.flatMap((folder) => {
+    const names = isPlain ? tree.folder(folder) : undefined;
+    const start = folder.length + 1;
+    return outputsIn(folder).filter((path) =>
+      names === undefined ? !isCommitted(path) : !names.has(path.slice(start)),
+    );
+  });
 }
 
 /** Whether git ignores an output: of a commit what its rules say of what it does not hold, of a checkout what git says. */
@@ -83,13 +98,13 @@ function ignoredIn(
   { workspace }: OpenedWorkspace,
   rules: ReadonlyMap<string, IgnoreRule>,
   placeOf: (path: string) => string,
-  places: readonly string[],
+  places: () => readonly string[],
 ): (path: string) => boolean {
   const { tree, root, isIgnored } = workspace;
   if (tree instanceof GitTree) return (path) => rules.has(placeOf(path)) && !tree.exists(path);
   const gone = ignoredPaths(
     root,
-    places.filter((path) => !tree.exists(path)),
+    places().filter((path) => !tree.exists(path)),
   );
   return (path) => isIgnored(path) || (gone.kind === 'known' && gone.paths.has(path));
 }
