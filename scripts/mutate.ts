@@ -90,6 +90,10 @@ for (const one of sample) {
 }
 writeFileSync(CACHE, JSON.stringify(Object.fromEntries(known), undefined, 1));
 
+for (const { path, line } of accepted)
+  if (!existsSync(join(ROOT, path)) || !linesOf(path).includes(line))
+    console.log(`STALE      ${path} no longer has the accepted line: ${line}`);
+
 const counts = { noticed: 0, accepted: 0, open: 0 };
 for (const one of sample) {
   const [reason, by] = [reasonFor(one), noticed.get(one.id)];
@@ -182,6 +186,12 @@ function reasonFor({ path, mutation }: Candidate): string | undefined {
   return accepted.find(
     (one) => one.path === path && one.line === line && one.from === mutation.from && one.to === mutation.to,
   )?.reason;
+}
+
+function linesOf(path: string): readonly string[] {
+  return readFileSync(join(ROOT, path), 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
 }
 
 function lineOf(path: string, { start }: Mutation): { readonly number: number; readonly text: string } {

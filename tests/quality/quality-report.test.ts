@@ -100,6 +100,16 @@ describe('what the report says', () => {
     });
   });
 
+  test('of interactions those are listed that cannot be told whole', () => {
+    const [a, b] = ['combo-a', 'combo-b'].map((combo) =>
+      ['sketch', 'outline'].map((template) => `[${combo}, ${template}, novelty]`).join(', '),
+    );
+    const found = report(tuple(`[${a}, ${b}, [combo-a, sketch, coherence], [combo-a, outline, coherence]]`));
+    expect(found?.interactions).toEqual([
+      { factors: ['combo_id', 'evaluation_template'], possible: 1, estimable: 0 },
+    ]);
+  });
+
   test('evaluations repeat the drafts that they rest on', () => {
     const found = report(
       spec({ evaluation_template: '[novelty, coherence]' }, 'replicates: {evaluation_template: 8}\n'),
