@@ -21,17 +21,17 @@ const WRITTEN =
 
 const INTRO = `# Findings
 
-Every finding of cohort-ci has a code. Behind each code is what it means, why it matters and how to fix it, with an example;
-\`cohort-ci explain CODE\` prints the same. The part before the slash is the family: what the finding is about.
+Every finding has a code. The page of each code says what it means, why it matters and how to fix it, with an example;
+\`cohort-ci explain CODE\` prints the same. The part before the slash is the family, the subject of the finding.
 
 | severity | means |
 |---|---|
-| error | The runtime would stop at it, or committed outputs are not what the spec says. |
-| warning | The runtime accepts it in silence, and its author hardly meant it. |
-| notice | Worth knowing; nothing needs to be done. |
+| error | The runtime would stop here, or committed outputs do not match the spec. |
+| warning | The runtime silently accepts it, but the author probably did not mean it. |
+| notice | Worth knowing; no action is needed. |
 
 Warnings, notices and drift can be raised, lowered, turned off or ignored in [\`.cohort-ci.yml\`](configuration.md). What the
-runtime refuses stays an error.
+runtime rejects remains an error.
 
 ${WRITTEN}`;
 
@@ -47,7 +47,7 @@ export async function docsPages(): Promise<ReadonlyMap<string, string>> {
   for (const [family, codes] of families) {
     const sections: string[] = [];
     for (const code of codes) sections.push(await section(code, firstFixtures.get(code)));
-    const intro = `# ${FAMILIES[family]}\n\n[All findings](../${INDEX}). In the examples \`data/cohorts/demo\` is a small cohort with one fault.\n\n${WRITTEN}`;
+    const intro = `# ${FAMILIES[family]}\n\n[All findings](../${INDEX}). In the examples, \`data/cohorts/demo\` is a small cohort with a single fault.\n\n${WRITTEN}`;
     pages.set(`${FOLDER}/${family}.md`, `${intro}\n${sections.join('\n')}`);
   }
   return pages;

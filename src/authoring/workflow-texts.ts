@@ -4,11 +4,11 @@ export const WORKFLOWS: ReadonlyMap<string, string> = new Map([
     'required-check.yml',
     `name: Cohorts
 
-# No path filter and no \`if:\` on the job: a workflow that is skipped leaves a required check pending forever, and GitHub takes
-# a skipped job for a success.
+# Do not add a path filter, nor \`if:\` on the job: a skipped workflow leaves a required check pending forever, and GitHub treats
+# a skipped job as a success.
 on:
   pull_request:
-    # \`edited\`: whoever retargets a pull request changes what it is compared with.
+    # \`edited\`: retargeting a pull request changes what it is compared with.
     types: [opened, synchronize, reopened, edited]
   merge_group:
   push:
@@ -23,21 +23,21 @@ concurrency:
 
 jobs:
   cohorts:
-    # The name to require in the branch's rules.
+    # The name of the required status check.
     name: Cohorts
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
       contents: read
-      # For the one comment; without it the summary and the annotations hold everything.
+      # For the comment; without it, the summary and the annotations hold everything.
       pull-requests: write
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          # What the pull request brings is told apart from what was there before.
+          # To distinguish what the pull request introduces from what existed before.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # where you keep this action; pin the SHA of a commit
+      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
         with:
           token: \${{ github.token }}
 `,
@@ -48,7 +48,7 @@ jobs:
 
 on:
   schedule:
-    # Not at the full hour, when GitHub delays and drops runs.
+    # Not on the hour, when GitHub delays or drops runs.
     - cron: '17 3 * * *'
   workflow_dispatch:
 
@@ -66,15 +66,15 @@ jobs:
     timeout-minutes: 30
     permissions:
       contents: read
-      # For the one issue: opened, updated and closed.
+      # To open, update and close the drift issue.
       issues: write
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          # The commit that introduced the drift is looked for in the history.
+          # The history is searched for the commit that introduced the drift.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # where you keep this action; pin the SHA of a commit
+      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
         with:
           mode: drift
           token: \${{ github.token }}
@@ -85,11 +85,11 @@ jobs:
     `name: Regenerate cohorts
 
 on:
-  # On the default branch: one pull request of the bot's, updated in place.
+  # On the default branch: one pull request by the bot, updated in place.
   schedule:
     - cron: '47 3 * * *'
   workflow_dispatch:
-  # On a pull request with the label: a commit onto its branch; for a fork a patch.
+  # On a labeled pull request: a commit to its branch, or a patch for a fork.
   pull_request:
     types: [labeled]
 
@@ -100,7 +100,7 @@ jobs:
   regenerate:
     name: Regenerate cohorts
     if: github.event_name != 'pull_request' || github.event.label.name == 'regenerate-cohorts'
-    # Of the job, not of the workflow: one that another label starts and that is skipped must not push a waiting one out.
+    # On the job, not the workflow: a skipped run that another label started must not replace a waiting one.
     concurrency:
       group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.ref }}
       cancel-in-progress: false
@@ -112,14 +112,14 @@ jobs:
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          # Files are computed from the commit's own objects, and anew when the branch has moved.
+          # Files are computed from the commit's objects, and recomputed if the branch has moved.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # where you keep this action; pin the SHA of a commit
+      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
         id: regenerate
         with:
           mode: regenerate
-          # Checks of what this token commits wait for an approval; with the token of an app they run at once.
+          # Checks of commits made with this token wait for approval; with an app's token they run at once.
           token: \${{ github.token }}
       - name: Keep the patch
         if: \${{ !cancelled() && steps.regenerate.outputs.patch != '' }}

@@ -13,7 +13,7 @@ export const COLORS = ['auto', 'always', 'never'] as const;
 export const COLOR = {
   value: 'WHEN',
   choices: COLORS,
-  about: 'auto, always or never; NO_COLOR and FORCE_COLOR are heeded, too (default: auto)',
+  about: 'auto, always or never; NO_COLOR and FORCE_COLOR are respected (default: auto)',
   group: 'Everywhere',
 } as const satisfies OptionDeclaration;
 

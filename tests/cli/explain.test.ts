@@ -13,7 +13,7 @@ describe('explain', () => {
       stdout: `tuple/expand-key: Tuple with an 'expand' key (error)
 
 Why it matters
-  Tuples always expand to their columns; the runtime refuses the retired switch.
+  Tuples always expand to their columns; the runtime rejects the retired switch.
 
 How to fix it
   Remove the line.

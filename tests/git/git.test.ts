@@ -107,13 +107,13 @@ describe('ignoredPaths', () => {
     expect(ignoredPaths(join(root, 'sub'), ['a.log', 'b.log'])).toEqual(known('b.log'));
   });
 
-  test('many paths', () => {
+  test('many paths, half of them committed', () => {
     const root = repository({ '.gitignore': 'out/\n' });
-    const paths = Array.from({ length: 20_000 }, (_, index) => `out/draft/${index}/metadata.json`);
+    const paths = Array.from({ length: 2000 }, (_, index) => `out/draft/${index}/metadata.json`);
     // Into the index without a file on disk: half of the paths are committed.
-    const entries = paths.slice(0, 10_000).map((path) => `100644 ${EMPTY_BLOB} 0\t${path}\n`);
+    const entries = paths.slice(0, 1000).map((path) => `100644 ${EMPTY_BLOB} 0\t${path}\n`);
     spawnSync('git', ['update-index', '--index-info'], { cwd: root, input: entries.join('') });
-    expect(ignoredPaths(root, paths)).toEqual(known(...paths.slice(10_000)));
+    expect(ignoredPaths(root, paths)).toEqual(known(...paths.slice(1000)));
   });
 });
 

@@ -12,7 +12,7 @@ export const CHECK = {
       name: 'COHORT',
       many: true,
       choices: 'cohorts',
-      about: 'check these alone: an id, a pattern of ids such as "base-*", a folder or a spec (default: all)',
+      about: 'check only these: an id, a pattern of ids such as "base-*", a folder or a spec (default: all)',
     },
   ],
   options: {
@@ -25,41 +25,41 @@ export const CHECK = {
     },
     output: {
       value: 'FILE',
-      about: 'write that format to a file; the text still goes to standard output',
+      about: 'write this format to a file; text still goes to standard output',
     },
     'fail-level': {
       value: 'LEVEL',
       choices: FAIL_LEVELS,
-      about: 'error, warning or never: what makes the exit status 1 (default: error)',
+      about: 'severity that makes the exit status 1: error, warning or never (default: error)',
     },
     fix: {
       about:
-        'make the fixes that are certain: case, surrounding spaces, look-alike characters, two letters transposed or doubled',
+        'apply the fixes that are certain: case, surrounding spaces, look-alike characters, transposed or doubled letters',
     },
     watch: { about: 'check again after each save, until Ctrl-C' },
     'dry-run': { about: 'with --fix: print what would change as a diff, and write nothing' },
-    quiet: { about: 'print findings and nothing else' },
+    quiet: { about: 'print only findings' },
     legacy: {
       about:
-        "also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the retired ways to build a cohort",
+        "also warn about scripts, docs and workflows that still use the catalog column 'active' or a retired way of building cohorts",
     },
     'legacy-paths': {
       value: 'PATTERN',
       many: true,
-      about: 'look for that in these files, not in the usual ones; may be repeated',
+      about: 'search these files instead of the usual ones; repeatable',
     },
     'docs-url': {
       value: 'URL',
-      about: 'address of docs/diagnostics.md, for links to it in json, sarif and markdown',
+      about: 'URL of docs/diagnostics.md, for links in json, sarif and markdown',
     },
     ...PLACE,
     specs: SPECS,
     ...LIMITS,
   },
   notes: [
-    'Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change their severity.',
-    'Without --fix nothing is written. Findings go to standard output: the place, what is wrong, and what to do.',
-    'With --fix every other byte stays as it is, and what is reported is what is left. With --dry-run the status is that of the files as they are.',
+    'Settings that you do not pass are read from .cohort-ci.yml at the root, which can also ignore findings and change their severity.',
+    'Without --fix, nothing is written. Findings go to standard output, each with its position, what is wrong and what to do.',
+    'With --fix, every other byte stays the same, and the report covers what is left. With --dry-run, the exit status is for the files as they are.',
   ],
   exit: '0 clean, 1 findings (an invalid spec, a missing include or catalog, drift), 2 could not check',
   examples: [

@@ -18,29 +18,32 @@ export const COMPILE = {
     format: {
       value: 'csv|jsonl',
       choices: COMPILE_FORMATS,
-      about: 'the form of the rows (default: csv, or what the suffix of --out says)',
+      about: 'format of the rows (default: csv, or by the suffix of --out)',
     },
     out: { value: 'FILE', about: 'write to a file instead of standard output' },
     limit: { value: 'N', about: 'stop after N rows' },
-    seed: { value: 'N', about: "shuffle the product as Python's random.Random(N).shuffle" },
+    seed: { value: 'N', about: "shuffle the product like Python's random.Random(N).shuffle" },
     catalog: {
       value: 'FILE',
       many: true,
-      about: 'a JSON object of catalogs, axis to ids; may be repeated (v1 checks levels against them)',
+      about: 'a JSON object that maps axes to ids; repeatable (v1 checks levels against them)',
     },
     'catalog-csv': {
       value: 'NAME=PATH[:COL]',
       many: true,
-      about: 'ids of axis NAME from a CSV column (default column: id); may be repeated',
+      about: 'ids of axis NAME from a CSV column (default column: id); repeatable',
     },
     ...PLACE,
-    root: { ...PLACE.root, about: 'the repository that includes may not leave (default: found from SPEC)' },
+    root: {
+      ...PLACE.root,
+      about: 'the repository, which includes must not leave (default: found from SPEC)',
+    },
     'data-root': { ...PLACE['data-root'], about: 'where relative catalog paths and @names are looked up' },
     ...LIMITS,
   },
   notes: [
     'PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv, @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv.',
-    'The rows alone go to standard output; findings go to standard error.',
+    'Only the rows go to standard output; findings go to standard error.',
   ],
   exit: '0 compiled, 1 the spec is invalid, 2 could not compile',
   examples: [

@@ -4,7 +4,7 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 export const COMPLETION = {
   name: 'completion',
-  summary: 'print what makes a shell complete commands, options and cohorts',
+  summary: 'print a script that makes a shell complete commands, options and cohorts',
   arguments: [{ name: 'SHELL', required: true, choices: SHELLS, about: 'bash, zsh, fish or powershell' }],
   options: {},
   notes: [

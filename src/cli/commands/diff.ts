@@ -3,7 +3,7 @@ import { LIMITS, PLACE, SPECS, TEXT_MARKDOWN_JSON } from './shared-options.ts';
 
 export const DIFF = {
   name: 'diff',
-  summary: 'what a change does to the plans, and which edit brings how much, before it is pushed',
+  summary: 'show what a change does to the plans, and which edit causes it',
   arguments: [
     {
       name: 'BASE',
@@ -22,7 +22,7 @@ export const DIFF = {
     ...LIMITS,
   },
   notes: [
-    'Each reason is listed once, whatever cohorts it changes, with the drafts, essays and evaluations that it adds (+) and removes (−).',
+    'Each reason is listed once, however many cohorts it affects, with the drafts, essays and evaluations that it adds (+) and removes (−).',
   ],
   exit: '0 compared, 1 the change introduces errors, 2 could not compare',
   examples: ['diff', 'diff main --format markdown', 'diff v1.0 v1.1 --format json'],

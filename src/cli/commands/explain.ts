@@ -3,13 +3,13 @@ import { TEXT_MARKDOWN_JSON } from './shared-options.ts';
 
 export const EXPLAIN = {
   name: 'explain',
-  summary: 'what a finding means, why it matters and how to fix it',
+  summary: 'explain a finding: what it means, why it matters and how to fix it',
   arguments: [
     {
       name: 'CODE',
       choices: 'codes',
       about:
-        'the code of a finding, such as axis/unknown-level, or what stands behind its slash; or a family, such as axis; without it, every code is listed by family',
+        'the code of a finding, such as axis/unknown-level, or the part after its slash if that is unique; or a family, such as axis; if omitted, all codes are listed by family',
     },
   ],
   options: {
@@ -20,7 +20,7 @@ export const EXPLAIN = {
     },
   },
   notes: [
-    'A code is explained with a wrong and a right example. Findings show their code at the end of their line; an unknown one is answered with the nearest.',
+    'The explanation includes a wrong and a right example. Findings show their code at the end of their line. For an unknown code, the nearest ones are suggested.',
   ],
   exit: '0 explained, 2 there is no such code',
   examples: ['explain axis/unknown-level', 'explain unknown-level', 'explain drift --format markdown'],

@@ -5,25 +5,25 @@ const LEVELS = 'Levels of a new design';
 
 export const NEW = {
   name: 'new',
-  summary: "start a cohort: a new spec, a copy of another cohort's, or a table as a spec",
+  summary: 'create a cohort: a new spec, a copy of another, or a spec from a table',
   isProse: true,
-  arguments: [{ name: 'ID', about: "the cohort's name: a plain folder name that is not taken" }],
+  arguments: [{ name: 'ID', about: 'the name of the cohort: a plain folder name that is not in use' }],
   options: {
-    from: { value: 'COHORT', about: 'copy the spec of this cohort, with its items' },
+    from: { value: 'COHORT', about: 'copy the spec of this cohort, including its items' },
     set: {
       value: 'AXIS=LEVEL[,LEVEL...]',
       many: true,
-      about: 'give an axis these levels, also in the copy; may be repeated',
+      about: 'set the levels of an axis, also in a copy; repeatable',
     },
     table: {
       value: 'FILE',
-      about: 'make the spec from the rows of a CSV file, as spreadsheets save one: a column per axis',
+      about: 'create the spec from a CSV file as spreadsheets save it, with one column per axis',
     },
     force: { about: 'write the spec even if it does not validate' },
     combo: {
       value: 'ID',
       many: true,
-      about: 'a level of combo_id; may be repeated, like the next six',
+      about: 'a level of combo_id; repeatable, like the next six',
       group: LEVELS,
     },
     'draft-template': { value: 'ID', many: true, about: 'a level of draft_template', group: LEVELS },
@@ -45,9 +45,9 @@ export const NEW = {
     ...PLACE,
   },
   notes: [
-    'On a terminal it asks for what the options leave open and lists what the catalogs offer. The spec plans every combination of its levels; it is validated before anything is written.',
-    'With --set a copy keeps its comments and rules. Tied axes change together; combinations of a level that is left out go.',
-    'A table has a header with the names of axes, in any order, and any delimiter. Its rows become axes and rules where that is shorter, and the spec plans them exactly.',
+    'On a terminal, it asks for whatever the options leave open and lists the contents of the catalogs. The spec plans every combination of its levels and is validated before anything is written.',
+    'With --set, a copy keeps its comments and rules. Tied axes change together; combinations that contain a dropped level are removed.',
+    'A table has a header with the names of the axes in any order, and any delimiter. Its rows become axes and rules if that is shorter; the spec plans exactly these rows.',
   ],
   exit: '0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write',
   examples: [

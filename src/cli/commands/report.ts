@@ -6,7 +6,7 @@ export const REPORT_FILE = 'cohorts.html';
 
 export const REPORT = {
   name: 'report',
-  summary: 'one page on all cohorts: states, plans, what each design can tell, findings, a change',
+  summary: 'write a page about all cohorts: states, plans, designs, findings, a change',
   arguments: [
     {
       name: 'COHORT',
@@ -19,14 +19,14 @@ export const REPORT = {
     out: { value: 'FILE', about: `where to write it, or - for standard output (default: ${REPORT_FILE})` },
     base: {
       value: 'REF',
-      about: 'show what changes since this commit, too: which edit brings how much, and what it costs',
+      about: 'also show what changed since this commit: which edit causes it, and what it costs',
     },
     ...PLACE,
     specs: SPECS,
     ...LIMITS,
   },
   notes: [
-    'The page is one HTML file that opens from disk, in light and dark, and prints; it holds no script and asks for nothing. The prices of .cohort-ci.yml are shown where there are some.',
+    'The page is a single printable HTML file that opens from disk, in light and dark mode, without scripts or downloads. If .cohort-ci.yml names prices, they are shown.',
   ],
   exit: '0 written, whatever it shows; 2 could not check or write',
   examples: ['report', 'report --base main --out change.html'],

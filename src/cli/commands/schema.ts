@@ -13,18 +13,18 @@ export const SCHEMA = {
       required: true,
       choices: SCHEMA_KINDS,
       about:
-        'spec (of spec/config.yaml) or settings (of .cohort-ci.yml), for completion and checks in an editor; report or diff (of what check or diff write with --format json)',
+        'spec (for spec/config.yaml) or settings (for .cohort-ci.yml), for completion and checks in an editor; report or diff (for the output of check or diff with --format json)',
     },
   ],
   options: {
     dialect: {
       value: 'v1|v2',
       choices: DIALECTS,
-      about: "of spec: the runtime's language (default: v1)",
+      about: "for spec: the runtime's language (default: v1)",
     },
   },
   notes: [
-    'A YAML file names its schema in its first line, as a path from its own folder:',
+    'A YAML file names its schema in its first line, as a path relative to its own folder:',
     '  # yaml-language-server: $schema=../../../../.vscode/cohort-spec.schema.json',
   ],
   exit: '0 printed, 2 wrong usage',

@@ -3,7 +3,7 @@ import { LIMITS, PLACE, SPECS } from './shared-options.ts';
 
 export const SEPARATE = {
   name: 'separate',
-  summary: 'the few combinations that tell two axes apart which always change together',
+  summary: 'propose combinations that separate two axes which always change together',
   arguments: [
     {
       name: 'COHORT',
@@ -16,8 +16,8 @@ export const SEPARATE = {
   ],
   options: { ...PLACE, specs: SPECS, ...LIMITS },
   notes: [
-    'Prints the combinations to add to the list of the pair or tuple, as few as there can be, and what they cost: in generations, and in money where the settings name a table of prices. The spec is compiled with them to prove it; nothing is written.',
+    'Prints the smallest number of combinations to add to the list of the pair or tuple, and what they cost: in generations, and in money if the settings name a price table. The spec is compiled with them as proof; nothing is written.',
   ],
-  exit: '0 shown, or nothing to add; 1 there is no such combination, or the spec is invalid; 2 could not look',
+  exit: '0 shown, or nothing to add; 1 there is no such combination, or the spec is invalid; 2 could not check',
   examples: ['separate pairings combo_id draft_template'],
 } as const satisfies CommandDeclaration;

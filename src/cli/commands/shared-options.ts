@@ -7,10 +7,10 @@ const WHERE = 'Where';
 export const PLACE = {
   root: {
     value: 'DIR',
-    about: 'the repository (default: the nearest folder, from here upward, that has the data)',
+    about: 'the repository (default: the nearest folder with the data, starting here and going up)',
     group: WHERE,
   },
-  'data-root': { value: 'DIR', about: 'its data folder, below the root (default: data)', group: WHERE },
+  'data-root': { value: 'DIR', about: 'its data folder, relative to the root (default: data)', group: WHERE },
   dialect: {
     value: 'v1|v2',
     choices: DIALECTS,
@@ -24,7 +24,7 @@ export const SPECS = {
   value: 'PATTERN',
   many: true,
   about:
-    'which files are specs, below the root; may be repeated (default: DATA_ROOT/cohorts/*/spec/config.yaml)',
+    'the files that are specs, relative to the root; repeatable (default: DATA_ROOT/cohorts/*/spec/config.yaml)',
   group: WHERE,
 } as const satisfies OptionDeclaration;
 
@@ -32,12 +32,12 @@ export const SPECS = {
 export const LIMITS = {
   'max-rows': {
     value: 'N',
-    about: 'most rows a spec may compile to (default: 20000000)',
+    about: 'maximum number of rows that a spec may compile to (default: 20000000)',
     group: 'Limits',
   },
   timeout: {
     value: 'T',
-    about: 'when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)',
+    about: 'time limit in seconds, or 10m, 1h; the rest is left unchecked (default: 10m)',
     group: 'Limits',
   },
 } as const satisfies Record<string, OptionDeclaration>;
@@ -46,7 +46,7 @@ export const LIMITS = {
 export const COHORT = {
   value: 'COHORT',
   many: true,
-  about: 'the same as naming it without the option',
+  about: 'same as naming it without the option',
 } as const satisfies OptionDeclaration;
 
 /** What a person and what a program reads. */

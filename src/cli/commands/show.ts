@@ -3,7 +3,7 @@ import { LIMITS, PLACE, SPECS, TEXT_MARKDOWN_JSON } from './shared-options.ts';
 
 export const SHOW = {
   name: 'show',
-  summary: "a cohort's design at a glance: axes, rules, how the product narrows, what it can tell",
+  summary: "show a cohort's design: axes, rules, how the product narrows, what it can tell",
   arguments: [
     {
       name: 'COHORT',
@@ -16,14 +16,14 @@ export const SHOW = {
     format: {
       value: 'FORMAT',
       choices: TEXT_MARKDOWN_JSON,
-      about: 'text, markdown (with a diagram that GitHub draws) or json (default: text)',
+      about: 'text, markdown (with a diagram that GitHub renders) or json (default: text)',
     },
     ...PLACE,
     specs: SPECS,
     ...LIMITS,
   },
   notes: [
-    'Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to rows and generations, how many generations each level rests on, and which effects cannot be told apart. Of an invalid spec it shows what can be understood; the errors go to standard error.',
+    'Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to rows and generations, how many generations each level rests on, and which effects cannot be separated. For an invalid spec it shows as much as it can; errors go to standard error.',
   ],
   exit: '0 shown, 1 the spec is invalid, 2 could not show',
   examples: ['show baseline-2x2', 'show baseline-2x2 --format markdown > design.md'],

@@ -3,7 +3,7 @@ import { LIMITS, PLACE, SPECS, TEXT_MARKDOWN_JSON } from './shared-options.ts';
 
 export const STATUS = {
   name: 'status',
-  summary: 'a checklist of all cohorts: spec committed, valid, outputs current',
+  summary: 'show a checklist of all cohorts: spec committed, valid, outputs current',
   options: {
     format: {
       value: 'FORMAT',
@@ -15,7 +15,7 @@ export const STATUS = {
     ...LIMITS,
   },
   notes: [
-    'Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed as it is, is it valid, are the outputs current, does a curated selection narrow the cohorts.',
+    'Lists every folder in DATA_ROOT/cohorts, including those without a spec: whether the spec is committed as it is, whether it is valid, whether the outputs are current, and whether a curated selection narrows the cohorts.',
   ],
   exit: '0 every cohort is done, 1 something is open or there is no cohort, 2 could not check',
   examples: ['status', 'status --format markdown >> issue.md'],

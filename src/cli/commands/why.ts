@@ -5,7 +5,7 @@ export const WHY_FORMATS = ['text', 'json'] as const;
 
 export const WHY = {
   name: 'why',
-  summary: 'what a generation is, which cohorts plan it, and since when',
+  summary: 'explain a generation: what it is, which cohorts plan it, and since when',
   arguments: [
     {
       name: 'ID',
@@ -19,6 +19,6 @@ export const WHY = {
     specs: SPECS,
     ...LIMITS,
   },
-  exit: '0 some cohort plans it, 1 none does, 2 could not look',
+  exit: '0 some cohort plans it, 1 none does, 2 could not check',
   examples: ['why d_3jydz3k9w684iwss', 'why e_2s52a1ap8pre476c --format json'],
 } as const satisfies CommandDeclaration;

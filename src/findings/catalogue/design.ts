@@ -13,7 +13,7 @@ export const designCodes = {
   'spec/none-found': {
     severity: 'warning',
     title: `No spec found`,
-    why: `A check of no spec passes, and says nothing: a misspelt pattern or data root would go unnoticed.`,
+    why: `A check that finds no spec passes and reports nothing: a misspelt pattern or data root would go unnoticed.`,
     fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
     wrong: `data-root: dta`,
     right: `data-root: data`,
@@ -21,25 +21,25 @@ export const designCodes = {
   'spec/misnamed': {
     severity: 'error',
     title: `Spec under a name that is not read`,
-    why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper) it does nothing, in silence, and the cohort's outputs are compared with nothing.`,
-    fix: `Rename the file or move the folder. What is kept for the record belongs into a folder named \`archive\`.`,
+    why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper) it is silently ignored, and the cohort's outputs are compared with nothing.`,
+    fix: `Rename the file or move the folder. Files that you keep for the record belong in a folder named \`archive\`.`,
     wrong: `data/cohorts/demo/spec/config.yml`,
     right: `data/cohorts/demo/spec/config.yaml`,
   },
   'spec/missing': {
     severity: 'notice',
     title: `Outputs without a spec`,
-    why: `The folder of a cohort holds a manifest or a membership and no spec, so nothing says what they should be. Cohorts of the time before specs are like this; so is one whose spec was deleted or moved by mistake.`,
-    fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that is gone, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
+    why: `The folder of a cohort contains a manifest or a membership but no spec, so nothing defines what they should be. This is the case for cohorts that are older than specs, and for a cohort whose spec was deleted or moved by mistake.`,
+    fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that was removed, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
     wrong: `data/cohorts/demo/manifest.json   # and no spec/config.yaml`,
     right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/spec/config.yaml`,
   },
   'spec/same-cohort': {
     severity: 'error',
-    title: `Two specs of one cohort`,
-    why: `A cohort's id names its output folder, and its generations record it as their origin. Two specs of one id would each overwrite what the other wrote.`,
-    fix: `Keep one spec for each cohort, move the other to a cohort of its own, or let the spec patterns name only one of them.`,
+    title: `Two specs for one cohort`,
+    why: `A cohort's id names its output folder, and its generations record it as their origin. Two specs with the same id would overwrite each other's outputs.`,
+    fix: `Keep one spec per cohort, move the other one to its own cohort, or change the spec patterns so that they match only one of them.`,
     wrong: `data/cohorts/demo/spec/config.yaml
 data/cohorts/demo/spec/other.yaml`,
     right: `data/cohorts/demo/spec/config.yaml
@@ -48,7 +48,7 @@ data/cohorts/other/spec/config.yaml`,
   'spec/names-differ-in-case': {
     severity: 'warning',
     title: `Cohorts whose names differ only in case`,
-    why: `The disks of Windows and macOS do not tell case apart. A clone there puts the files of both cohorts into one folder, where they overwrite each other, and git shows changes that nobody made.`,
+    why: `File systems on Windows and macOS ignore case. A clone there puts the files of both cohorts into one folder, where they overwrite each other, and git shows changes that nobody made.`,
     fix: `Rename one of the cohorts: \`git mv\` its folder, then run \`cohort-ci regenerate\`.`,
     wrong: `data/cohorts/Pilot/spec/config.yaml
 data/cohorts/pilot/spec/config.yaml`,
@@ -58,7 +58,7 @@ data/cohorts/pilot-2/spec/config.yaml`,
   'spec/not-a-mapping': {
     severity: 'error',
     title: `Spec is not a mapping`,
-    why: `The runtime reads the top level of a spec as named blocks (\`axes\`, \`rules\`, \`replicates\`, \`output\`) and refuses anything else.`,
+    why: `The runtime reads the top level of a spec as named blocks (\`axes\`, \`rules\`, \`replicates\`, \`output\`) and rejects anything else.`,
     fix: `Start the file with \`axes:\` and \`output:\`.`,
     wrong: `- draft_template
 - essay_template`,
@@ -70,7 +70,7 @@ output:
   'spec/unknown-key': {
     severity: 'warning',
     title: `Key that the runtime ignores`,
-    why: `The runtime reads the keys it knows and passes over the others in silence: a misspelt key does nothing.`,
+    why: `The runtime reads the keys it knows and silently ignores the others: a misspelt key has no effect.`,
     fix: `Correct the spelling, or remove the key.`,
     wrong: `rules:
   pairs:
@@ -82,7 +82,7 @@ output:
   'include/missing': {
     severity: 'error',
     title: `Included file does not exist`,
-    why: `The runtime stops when an \`@file:\` path names nothing. The path is relative to the folder of the spec and is taken literally, spaces included.`,
+    why: `The runtime stops if the file of an \`@file:\` path does not exist. The path is relative to the folder of the spec and is taken literally, spaces included.`,
     fix: `Commit the file, or correct the path.`,
     wrong: `axes:
   a: '@file: items/a.csv'`,
@@ -92,7 +92,7 @@ output:
   'include/outside': {
     severity: 'error',
     title: `Path leaves the repository`,
-    why: `cohort-ci never reads outside the repository, whatever a spec asks for: specs of pull requests are untrusted. This is stricter than the runtime on purpose.`,
+    why: `cohort-ci never reads outside the repository, whatever a spec asks for, because specs in pull requests are untrusted. This is deliberately stricter than the runtime.`,
     fix: `Move the file into the repository, next to the spec, and name it relative to the spec.`,
     wrong: `axes:
   a: '@file:/etc/hostname'`,
@@ -103,7 +103,7 @@ output:
     severity: 'error',
     title: `File type cannot be included`,
     why: `The suffix decides how an included file is read; the runtime knows \`.csv\`, \`.txt\`, \`.json\`, \`.yaml\` and \`.yml\`.`,
-    fix: `Save the file as one of these and correct the reference.`,
+    fix: `Save the file in one of these formats and correct the reference.`,
     wrong: `axes:
   a: '@file:items/a.tsv'`,
     right: `axes:
@@ -142,8 +142,8 @@ levels: [x, y]`,
   'axes/not-a-mapping': {
     severity: 'error',
     title: `The axes block is not a mapping`,
-    why: `The runtime reads \`axes\` as names with levels; an empty \`axes:\` is null, which it refuses.`,
-    fix: `Write one line an axis, or \`axes: {}\` for none.`,
+    why: `The runtime reads \`axes\` as names with levels; an empty \`axes:\` is null, which it rejects.`,
+    fix: `Write one line per axis, or \`axes: {}\` for none.`,
     wrong: `axes:
 output:
   field_order: []`,
@@ -154,7 +154,7 @@ output:
   'axis/not-a-list': {
     severity: 'error',
     title: `Axis without a list of levels`,
-    why: `An axis is a list, or the text \`@file:PATH\`; a single value or a mapping is refused.`,
+    why: `An axis is a list, or the text \`@file:PATH\`; a single value or a mapping is invalid.`,
     fix: `Put the value in brackets.`,
     wrong: `axes:
   a: draft-A`,
@@ -165,7 +165,7 @@ output:
     severity: 'error',
     title: `Level is a collection`,
     why: `Levels are compared with each other, and Python cannot compare lists or mappings that way: the runtime crashes.`,
-    fix: `Write one text or number a level; combinations of several columns belong in a tuple rule.`,
+    fix: `Write one text or number per level; combinations of several columns belong in a tuple rule.`,
     wrong: `axes:
   a: [[x, y], z]`,
     right: `axes:
@@ -174,7 +174,7 @@ output:
   'axis/unknown-level': {
     severity: 'error',
     title: `Level is not in its catalog`,
-    why: `A level of a planned axis must stand in the catalog of that axis, spelled exactly so; otherwise the runtime would plan generations for something that does not exist, and refuses.`,
+    why: `Every level of a planned axis must be listed in the catalog of that axis, spelled exactly the same. Otherwise the runtime would plan generations for something that does not exist, so it rejects the spec.`,
     fix: `Correct the spelling, add the row to the catalog, or remove the level.`,
     wrong: `axes:
   draft_template: [draft-Q]   # not in draft_templates.csv`,
@@ -185,7 +185,7 @@ output:
     severity: 'error',
     title: `The rules block is not a mapping`,
     why: `The runtime reads \`rules\` as the sections \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`.`,
-    fix: `Name the section, and below it the rules.`,
+    fix: `Write the name of the section, and the rules below it.`,
     wrong: `rules:
   - a: [x]`,
     right: `rules:
@@ -195,7 +195,7 @@ output:
   'rules/unknown-section': {
     severity: 'error',
     title: `Unknown section of rules`,
-    why: `The runtime knows \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`, and refuses any other section.`,
+    why: `The runtime knows \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`, and rejects any other section.`,
     fix: `Correct the spelling.`,
     wrong: `rules:
   tupels: {}`,
@@ -205,8 +205,8 @@ output:
   'rules/section-not-a-mapping': {
     severity: 'error',
     title: `Section of rules is not a mapping`,
-    why: `Every rule has a name, so a section maps names to rules. An empty section must be written \`{}\`: \`pairs:\` alone is null, which the runtime refuses.`,
-    fix: `Write one entry a rule, or \`{}\`.`,
+    why: `Every rule has a name, so a section maps names to rules. An empty section must be written \`{}\`: \`pairs:\` alone is null, which the runtime rejects.`,
+    fix: `Write one entry per rule, or \`{}\`.`,
     wrong: `rules:
   pairs:`,
     right: `rules:
@@ -215,7 +215,7 @@ output:
   'rule/name-not-text': {
     severity: 'error',
     title: `Name of a rule is not text`,
-    why: `YAML reads an unquoted \`1\` or \`yes\` as a number or a boolean; the runtime wants names as text, and not empty.`,
+    why: `YAML reads an unquoted \`1\` or \`yes\` as a number or a boolean; the runtime requires names to be non-empty text.`,
     fix: `Quote the name.`,
     wrong: `rules:
   pairs:
@@ -227,7 +227,7 @@ output:
   'rule/named-like-member': {
     severity: 'error',
     title: `Rule has the name of its own axis`,
-    why: `A pair or tuple takes its axes away and puts a new one in their place; named like one of them, it takes itself away and the runtime crashes.`,
+    why: `A pair or tuple replaces its axes with a new one. If it is named like one of them, it removes itself, and the runtime crashes.`,
     fix: `Give the rule a name of its own.`,
     wrong: `rules:
   pairs:
@@ -238,8 +238,8 @@ output:
   },
   'rule/half-taken': {
     severity: 'error',
-    title: `Axis that stands twice is taken once`,
-    why: `A pair or tuple that is named like another axis makes the name stand twice; a later rule takes one of the two away, and the runtime crashes on the other.`,
+    title: `Duplicate axis name is used only once`,
+    why: `A pair or tuple that is named like another axis makes that name exist twice. A later rule removes one of the two, and the runtime crashes on the other.`,
     fix: `Give the pair or tuple a name of its own.`,
     wrong: `rules:
   pairs:
@@ -267,7 +267,7 @@ output:
   'subset/unknown-axis': {
     severity: 'error',
     title: `Subset of an unknown axis`,
-    why: `A subset must name an axis that exists at that moment: declared, and not yet taken by a tie, pair or tuple that stands above it.`,
+    why: `A subset must name an axis that exists at that moment: declared, and not yet replaced by a tie, pair or tuple above it.`,
     fix: `Correct the name, or move the section up.`,
     wrong: `axes:
   a: [x]
@@ -283,7 +283,7 @@ rules:
   'subset/nothing-left': {
     severity: 'error',
     title: `Subset keeps nothing`,
-    why: `None of the listed levels is a level of the axis, so no row would be left; the runtime refuses.`,
+    why: `None of the listed levels is a level of the axis, so no row would be left; the runtime rejects the spec.`,
     fix: `List levels that the axis has, spelled and quoted the same.`,
     wrong: `axes:
   a: [x, y]
@@ -298,8 +298,8 @@ rules:
   },
   'subset/unknown-value': {
     severity: 'warning',
-    title: `Subset lists a value that the axis lacks`,
-    why: `The runtime ignores it in silence: a misspelt level is dropped, not kept.`,
+    title: `Subset lists a value that the axis does not have`,
+    why: `The runtime silently ignores it: a misspelt level is dropped, not kept.`,
     fix: `Correct the spelling, or remove the value.`,
     wrong: `axes:
   a: [x, y]
@@ -315,7 +315,7 @@ rules:
   'tie/not-a-list': {
     severity: 'error',
     title: `Tie without a list`,
-    why: `A tie lists the axes that share one level a row.`,
+    why: `A tie lists the axes that share one level in every row.`,
     fix: `Write the axes in brackets.`,
     wrong: `rules:
   ties:
@@ -327,7 +327,7 @@ rules:
   'tie/to-key': {
     severity: 'error',
     title: `Tie with a 'to' key`,
-    why: `The key of the tie is its canonical axis; the runtime refuses the retired \`to\`.`,
+    why: `The key of the tie is its canonical axis; the runtime rejects the retired \`to\`.`,
     fix: `Remove \`to\`, and name the tie after the axis.`,
     wrong: `rules:
   ties:
@@ -363,7 +363,7 @@ rules:
   'tie/unknown-axis': {
     severity: 'error',
     title: `Tie of an unknown axis`,
-    why: `A tie must name axes that exist at that moment: an axis that an earlier rule has taken cannot be tied any more.`,
+    why: `A tie must name axes that exist at that moment: an axis that an earlier rule has replaced can no longer be tied.`,
     fix: `Correct the name, tie the axis that replaced it, or change the order of the rules.`,
     wrong: `axes:
   a: [x]
@@ -380,7 +380,7 @@ rules:
   'tie/no-common-level': {
     severity: 'error',
     title: `Tied axes share no level`,
-    why: `A tie keeps the levels that all of its axes list; with none, no row would be left and the runtime refuses.`,
+    why: `A tie keeps the levels that all of its axes list; with none, no row would be left, so the runtime rejects the spec.`,
     fix: `Give the axes a level in common, spelled and quoted the same.`,
     wrong: `axes:
   a: [x]
@@ -398,7 +398,7 @@ rules:
   'tie/onto-rule-name': {
     severity: 'error',
     title: `Tie onto the name of a pair or tuple`,
-    why: `The columns of that pair or tuple are filled from its levels; the tie replaces them by single values, and the runtime refuses every row.`,
+    why: `The columns of that pair or tuple are filled from its levels; the tie replaces them with single values, and the runtime rejects every row.`,
     fix: `Give the tie a name of its own.`,
     wrong: `rules:
   pairs:
@@ -425,7 +425,7 @@ rules:
   },
   'pair/side-required': {
     severity: 'error',
-    title: `Pair lacks a side`,
+    title: `Pair without one of its sides`,
     why: `A pair joins exactly two axes, \`left\` and \`right\`, named as text.`,
     fix: `Name both axes.`,
     wrong: `rules:
@@ -486,8 +486,8 @@ rules:
   },
   'pair/outside-domain': {
     severity: 'error',
-    title: `Pair allows a value that the axis lacks`,
-    why: `Values are compared as Python compares them: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is gone.`,
+    title: `Pair allows a value that the axis does not have`,
+    why: `Values are compared as in Python: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is no longer available.`,
     fix: `Correct the value, quote it like the level, or add it to the axis.`,
     wrong: `axes:
   a: [x]
@@ -505,7 +505,7 @@ rules:
   'pair/unknown-balance': {
     severity: 'error',
     title: `Unknown balance`,
-    why: `\`balance\` asks for \`left\`, \`right\` or \`both\`; null or an empty text means none.`,
+    why: `\`balance\` must be \`left\`, \`right\` or \`both\`; null or empty text means no balance.`,
     fix: `Correct the word, or remove the line.`,
     wrong: `balance: all`,
     right: `balance: both`,
@@ -513,7 +513,7 @@ rules:
   'pair/imbalance': {
     severity: 'error',
     title: `Pair is not balanced`,
-    why: `With \`balance\`, every value on that side must occur equally often, so that no level is over-represented; the runtime refuses otherwise.`,
+    why: `With \`balance\`, every value on that side must occur equally often, so that no level is over-represented; otherwise the runtime rejects the spec.`,
     fix: `Add or remove combinations, or drop \`balance\`.`,
     wrong: `allowed: [[x, k], [x, l], [y, k]]
 balance: left`,
@@ -523,7 +523,7 @@ balance: left`,
   'tuple/not-a-mapping': {
     severity: 'error',
     title: `Tuple is not a mapping`,
-    why: `A tuple says which axes it binds and which items they take together.`,
+    why: `A tuple says which axes it binds and which combinations of their levels are allowed.`,
     fix: `Write \`axes\` and \`items\`.`,
     wrong: `rules:
   tuples:
@@ -547,7 +547,7 @@ balance: left`,
   'tuple/expand-key': {
     severity: 'error',
     title: `Tuple with an 'expand' key`,
-    why: `Tuples always expand to their columns; the runtime refuses the retired switch.`,
+    why: `Tuples always expand to their columns; the runtime rejects the retired switch.`,
     fix: `Remove the line.`,
     wrong: `t: {axes: [a, b], items: [[x, y]], expand: true}`,
     right: `t: {axes: [a, b], items: [[x, y]]}`,
@@ -555,7 +555,7 @@ balance: left`,
   'tuple/items-not-a-list': {
     severity: 'error',
     title: `Tuple without items`,
-    why: `\`items\` lists the combinations, at least one; it may be an \`@file:\` CSV with one column an axis.`,
+    why: `\`items\` lists the combinations, at least one; it may be an \`@file:\` CSV with one column per axis.`,
     fix: `List the items.`,
     wrong: `t: {axes: [a, b], items: []}`,
     right: `t: {axes: [a, b], items: [[x, y]]}`,
@@ -563,8 +563,8 @@ balance: left`,
   'tuple/arity': {
     severity: 'error',
     title: `Item has the wrong number of values`,
-    why: `Every item gives one value for each axis of the tuple, in their order. A CSV with a single column makes single values, not tuples.`,
-    fix: `Add or remove values; in a CSV, columns.`,
+    why: `Every item has one value per axis of the tuple, in the same order. A CSV with a single column yields single values, not tuples.`,
+    fix: `Add or remove values (in a CSV, columns).`,
     wrong: `t: {axes: [a, b], items: [[x, y, z]]}`,
     right: `t: {axes: [a, b], items: [[x, y]]}`,
   },
@@ -587,8 +587,8 @@ rules:
   },
   'tuple/outside-domain': {
     severity: 'error',
-    title: `Tuple binds a value that the axis lacks`,
-    why: `Values are compared as Python compares them: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is gone.`,
+    title: `Tuple binds a value that the axis does not have`,
+    why: `Values are compared as in Python: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is no longer available.`,
     fix: `Correct the value, quote it like the level, or add it to the axis.`,
     wrong: `axes:
   a: [x]
@@ -606,7 +606,7 @@ rules:
   'tuple/axis-declared': {
     severity: 'error',
     title: `Tuple axis is declared (v2)`,
-    why: `The v2 runtime takes the levels of a tuple's axes from its items and refuses an axis that is declared as well. The v1 runtime wants it declared: check which dialect the repository runs.`,
+    why: `The v2 runtime takes the levels of a tuple's axes from its items and rejects an axis that is also declared. The v1 runtime requires the declaration: check which dialect the repository uses.`,
     fix: `Remove the axis from \`axes\`, or set the dialect to \`v1\`.`,
     wrong: `axes:
   a: [x]
@@ -621,8 +621,8 @@ rules:
   'output/not-a-mapping': {
     severity: 'error',
     title: `The output block is not a mapping`,
-    why: `The runtime reads \`output\` as a mapping with \`field_order\`; an empty \`output:\` is null, which it refuses.`,
-    fix: `Write \`output:\` and below it \`field_order: [column, …]\`.`,
+    why: `The runtime reads \`output\` as a mapping with \`field_order\`; an empty \`output:\` is null, which it rejects.`,
+    fix: `Write \`output:\`, and below it \`field_order: [column, …]\`.`,
     wrong: `output:`,
     right: `output:
   field_order: [a]`,
@@ -630,7 +630,7 @@ rules:
   'output/field-order-required': {
     severity: 'error',
     title: `No field order`,
-    why: `\`output.field_order\` is required: it is the order of the columns. Columns that it does not name follow after it.`,
+    why: `\`output.field_order\` is required: it sets the order of the columns. Columns that it does not list come last.`,
     fix: `Add \`field_order\` with a list of column names.`,
     wrong: `output: {}`,
     right: `output:
@@ -639,7 +639,7 @@ rules:
   'output/unhashable-field': {
     severity: 'error',
     title: `Field is a collection`,
-    why: `Columns have single names; the runtime crashes on a list or mapping here.`,
+    why: `A column has a single name; the runtime crashes on a list or mapping here.`,
     fix: `List names.`,
     wrong: `output:
   field_order: [[a, b]]`,
@@ -649,7 +649,7 @@ rules:
   'output/unknown-field': {
     severity: 'error',
     title: `Field order names no axis (v2)`,
-    why: `The v2 runtime knows the declared axes and those that tuples provide, and refuses other names: even the new name of a tie or a pair.`,
+    why: `The v2 runtime knows the declared axes and those that tuples provide, and rejects all other names, even the new name of a tie or pair.`,
     fix: `Correct the name, or remove it.`,
     wrong: `axes:
   a: [x]
@@ -663,7 +663,7 @@ output:
   'output/unused-field': {
     severity: 'warning',
     title: `Field order names no column (v1)`,
-    why: `The v1 runtime ignores a name that is no column: a misspelt column is put at the end, in silence.`,
+    why: `The v1 runtime ignores a name that is not a column: a misspelt column is silently moved to the end.`,
     fix: `Correct the name, or remove it.`,
     wrong: `axes:
   a: [x]
@@ -677,7 +677,7 @@ output:
   'output/retired-key': {
     severity: 'error',
     title: `Retired output switch (v1)`,
-    why: `Columns are always expanded; the v1 runtime refuses the old switches.`,
+    why: `Columns are always expanded; the v1 runtime rejects the old switches.`,
     fix: `Remove the line.`,
     wrong: `output:
   field_order: [a]
@@ -699,8 +699,8 @@ output:
   'replicates/not-a-mapping': {
     severity: 'error',
     title: `The replicates block is not a mapping`,
-    why: `The runtime reads \`replicates\` as axes with counts.`,
-    fix: `Write one line an axis.`,
+    why: `The runtime reads \`replicates\` as a mapping of axes to counts.`,
+    fix: `Write one line per axis.`,
     wrong: `replicates: 2`,
     right: `replicates:
   draft_template: 2`,
@@ -708,7 +708,7 @@ output:
   'replicates/not-a-count': {
     severity: 'error',
     title: `Replicates are not a count`,
-    why: `A count is a whole number of 1 or more, without quotes.`,
+    why: `A count is a whole number of at least 1, without quotes.`,
     fix: `Write the number.`,
     wrong: `replicates:
   draft_template: '2'`,
@@ -718,7 +718,7 @@ output:
   'replicates/unknown-axis': {
     severity: 'error',
     title: `Replicates of an unknown axis`,
-    why: `Replicates repeat rows by a column that is in the rows; a name that is no column is refused.`,
+    why: `Replicates repeat rows by one of their columns; a name that is not a column is invalid.`,
     fix: `Name a column of the rows.`,
     wrong: `axes:
   a: [x]
@@ -732,7 +732,7 @@ replicates:
   'replicates/column-taken': {
     severity: 'error',
     title: `Replicate column is already there`,
-    why: `Replicates of \`a\` make the column \`a_replicate\`; an axis of that name stands in the way, and the runtime refuses.`,
+    why: `Replicates of \`a\` add the column \`a_replicate\`. If an axis already has that name, the runtime rejects the spec.`,
     fix: `Remove the axis, or the replicates.`,
     wrong: `axes:
   a: [x]
@@ -757,7 +757,7 @@ replicates:
   'design/too-many-rows': {
     severity: 'error',
     title: `Too many rows`,
-    why: `The rows are counted before any is made; above the limit the check stops rather than exhaust the machine. The message says which axes make the number.`,
+    why: `Rows are counted before any is generated. Above the limit the check stops instead of exhausting the machine. The message says which axes contribute to the count.`,
     fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is meant.`,
     wrong: `axes: three axes of 10,000 levels`,
     right: `axes: three axes of 10 levels`,

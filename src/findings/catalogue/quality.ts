@@ -5,8 +5,8 @@ export const qualityCodes = {
   'quality/one-effect': {
     severity: 'notice',
     title: `Axes always change together`,
-    why: `Whatever the generations show, it cannot be said which of the axes makes the difference: they are one effect, not several. Nothing of the runtime depends on it. A tie says as much on purpose and is not reported.`,
-    fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
+    why: `Whatever the generations show, you cannot say which of the axes makes the difference: they are one effect, not several. This does not affect the runtime. A tie does this on purpose and is not reported.`,
+    fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
     wrong: `axes:
   draft_template: [draft-A, draft-B]
   draft_llm: [gpt-5, sonnet-4]
@@ -26,9 +26,9 @@ rules:
   },
   'quality/nested-axis': {
     severity: 'notice',
-    title: `An axis within another`,
-    why: `Whoever compares the levels of the outer axis compares different levels of the inner one with it: what the outer axis does cannot be told apart. Nothing of the runtime depends on it.`,
-    fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations), or ignore the finding in the settings with the reason why it is meant.`,
+    title: `One axis nested within another`,
+    why: `Comparing the levels of the outer axis always compares different levels of the inner one as well, so the effect of the outer axis cannot be isolated. This does not affect the runtime.`,
+    fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations). If it is intentional, ignore the finding in the settings and give the reason.`,
     wrong: `axes:
   draft_template: [draft-A, draft-B, draft-C]
   draft_llm: [gpt-5, sonnet-4]
@@ -48,9 +48,9 @@ rules:
   },
   'quality/untold-axis': {
     severity: 'notice',
-    title: `An axis whose effect cannot be told apart`,
-    why: `No single axis goes with it, but several together do: whatever comes out, it may as well be what they do. It takes more combinations to tell than the list has. Nothing of the runtime depends on it.`,
-    fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
+    title: `Axis whose effect cannot be isolated`,
+    why: `No single axis changes together with it, but several do in combination: whatever effect you see may equally be theirs. Isolating it takes more combinations than the list has. This does not affect the runtime.`,
+    fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
     wrong: `axes:
   combo_id: [combo_v1_a, combo_v1_b]
   draft_template: [draft-A, draft-B]
@@ -72,9 +72,9 @@ rules:
   },
   'quality/self-judging': {
     severity: 'notice',
-    title: `Every model judges itself alone`,
-    why: `Each evaluation is by the model that wrote the essay, by the column \`model\` of \`llm_models.csv\`. Models tend to prefer their own texts, and nothing here shows by how much. Nothing of the runtime depends on it.`,
-    fix: `Add a judge that writes no essay, or cross writers with judges, or ignore the finding in the settings with the reason why it is meant.`,
+    title: `Every model judges only itself`,
+    why: `Every evaluation is done by the model that wrote the essay, according to the column \`model\` of \`llm_models.csv\`. Models tend to prefer their own texts, and this design cannot show by how much. This does not affect the runtime.`,
+    fix: `Add a judge that writes no essays, or cross writers with judges. If it is intentional, ignore the finding in the settings and give the reason.`,
     wrong: `axes:
   draft_llm: [gpt-5]
   essay_llm: [gpt-5]
