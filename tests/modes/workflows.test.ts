@@ -318,7 +318,7 @@ test('the runner can load action.yml: it evaluates expressions in descriptions t
     parseAction({ name: 'action.yml', content: text }, new NoOperationTraceWriter())
       .context.errors.getErrors()
       .map(({ message }) => message);
-  expect(complaints(content.replace('`github.token`, or', `\${{ github.token }}, or`))).toEqual([
+  expect(complaints(content.replace('`github.token` or', `\${{ github.token }} or`))).toEqual([
     expect.stringContaining("Unrecognized named-value: 'github'"),
   ]);
   expect(complaints(content)).toEqual([]);
