@@ -1,3 +1,4 @@
+import type { AffectedCohort } from '../change/affected-cohorts.ts';
 import type { Change } from '../change/change.ts';
 import { type CheckedState, type CompareOptions, compareStates } from '../change/compare-states.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
@@ -50,7 +51,8 @@ export async function compareWithBase(
     const asked = cohorts === undefined ? undefined : new Set(cohorts);
     const isAsked = ({ id }: { readonly id: string }): boolean => asked?.has(id) ?? true;
     const reach = known ?? touchedBetween(root, base, head, checked);
-    const affected = reach.affected.filter(isAsked);
+    const isDoubtful = base.invalidSettings !== undefined;
+    const affected = (isDoubtful ? everyCohort(base, checked, reach) : reach.affected).filter(isAsked);
     const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
     const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
     const isShared = sharesGenerations(opened, checked, head, reach);
@@ -65,12 +67,22 @@ export async function compareWithBase(
       ...each,
       ...(onIgnored === undefined ? {} : { onIgnored }),
     });
-    const isDoubtful = base.invalidSettings !== undefined;
     return await compareStates(before, checked, { affected, isDoubtful, ...telling, ...each });
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return uncompared(error.message);
   }
+}
+
+/** What a change touches where the settings of the base are invalid: what any cohort was there is not known for certain. */
+function everyCohort(
+  base: OpenedBase,
+  checked: CheckedState,
+  { affected }: Reach,
+): readonly AffectedCohort[] {
+  const touches = new Map(affected.map((one) => [one.id, one.touches]));
+  const ids = new Set([...base.cohorts, ...checked.cohorts].map(({ id }) => id));
+  return [...ids].map((id) => ({ id, touches: touches.get(id) ?? [] }));
 }
 
 /** Lets the base take from the head the generations that are the same there; whether it does. */
