@@ -30,16 +30,16 @@ export function editCost(left: string, right: string, bound: number): number | u
   const height = leftEnd - head;
   const width = rightEnd - head;
   const far = bound + 1;
-  let above2 = new Int32Array(width + 1).fill(far);
-  let above = new Int32Array(width + 1).fill(far);
-  let current = new Int32Array(width + 1);
+  let [above2, above, current] = rowsOf(width + 1);
+  above2.fill(far, 0, width + 1);
+  above.fill(far, 0, width + 1);
   above[0] = 0;
   for (let column = 1; column <= Math.min(width, bound); column++) {
     above[column] = (above[column - 1] ?? far) + shiftCost(right, head + column - 1);
   }
   let lowestAbove = 0;
   for (let row = 1; row <= height; row++) {
-    current.fill(far);
+    current.fill(far, 0, width + 1);
     const a = left.charCodeAt(head + row - 1);
     const deletion = shiftCost(left, head + row - 1);
     let lowest = far;
@@ -67,6 +67,17 @@ export function editCost(left: string, right: string, bound: number): number | u
   }
   const cost = above[width] ?? far;
   return cost <= bound ? cost : undefined;
+}
+
+type Rows = readonly [Int32Array, Int32Array, Int32Array];
+
+/** Used by every call: thousands of names are compared with thousands, and to allocate takes longer than to compare. */
+let rows: Rows = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+
+/** Three rows of at least so many cells, with anything in them. */
+function rowsOf(width: number): Rows {
+  if (rows[0].length < width) rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)];
+  return rows;
 }
 
 /** Cost of a character that only one side has. */
