@@ -98,9 +98,12 @@ async function priceOfChange(change, inputs, context) {
         return undefined;
     const { base, opened, leftOut, judging } = inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
     const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
-    const config = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
+    const own = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
+    const config = judging?.isOfTarget && judging.config !== 'unknown' ? judging.config : own;
     const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
-    const isKnown = base.kind === 'base' ? base.invalidSettings === undefined : judging?.config !== 'unknown';
+    const isKnown = base.kind === 'base' && !judging?.isOfTarget
+        ? base.invalidSettings === undefined
+        : judging?.config !== 'unknown';
     const limits = isKnown ? known : opened.config;
     const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
     const head = {
@@ -165,7 +168,7 @@ function priceLines({ cost, budget }) {
 
 /***/ }),
 
-/***/ 6370:
+/***/ 9477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,8 +180,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
 var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
-var compare_states = __webpack_require__(5049);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 10 modules
+var compare_states = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/change/generation-reasons.js
 var generation_reasons = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
@@ -224,7 +227,8 @@ async function compareWithBase(root, base, head, checked, options = {}) {
         const asked = cohorts === undefined ? undefined : new Set(cohorts);
         const isAsked = ({ id }) => asked?.has(id) ?? true;
         const reach = known ?? (0,git_reach/* touchedBetween */.Z)(root, base, head, checked);
-        const affected = reach.affected.filter(isAsked);
+        const isDoubtful = base.invalidSettings !== undefined;
+        const affected = (isDoubtful ? everyCohort(base, checked, reach) : reach.affected).filter(isAsked);
         const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
         const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
         const isShared = sharesGenerations(opened, checked, head, reach);
@@ -239,7 +243,6 @@ async function compareWithBase(root, base, head, checked, options = {}) {
             ...each,
             ...(onIgnored === undefined ? {} : { onIgnored }),
         });
-        const isDoubtful = base.invalidSettings !== undefined;
         return await (0,compare_states/* compareStates */.C)(before, checked, { affected, isDoubtful, ...telling, ...each });
     }
     catch (error) {
@@ -247,6 +250,11 @@ async function compareWithBase(root, base, head, checked, options = {}) {
             throw error;
         return uncompared(error.message);
     }
+}
+function everyCohort(base, checked, { affected }) {
+    const touches = new Map(affected.map((one) => [one.id, one.touches]));
+    const ids = new Set([...base.cohorts, ...checked.cohorts].map(({ id }) => id));
+    return [...ids].map((id) => ({ id, touches: touches.get(id) ?? [] }));
 }
 function sharesGenerations({ repository, options }, checked, head, { generations }) {
     const now = checked.repository;
@@ -286,8 +294,8 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
     const partial = options.partial === true || isNarrowed || taken.size > 0;
     if (asked.length > 0)
         readAhead(asked);
-    const { existing } = repository;
-    const result = await (0,check_repository/* checkRepository */.n)(tree, asked, { ...options, ...each, existing, partial });
+    const { existing, read } = repository;
+    const result = await (0,check_repository/* checkRepository */.n)(tree, asked, { ...options, ...each, existing, read, partial });
     const usable = result.cohorts.filter(({ state }) => invalidSettings === undefined || state !== 'invalid');
     const checked = asked === wanted ? usable : [];
     const other = new Set([...changed, ...result.sources.keys()]);
@@ -319,8 +327,8 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
 var shared_edits = __webpack_require__(8397);
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
 var run_checks = __webpack_require__(4584);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/derive.js
+var derive = __webpack_require__(7322);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
 var domain = __webpack_require__(7719);
 // EXTERNAL MODULE: ./build/src/outputs/membership.js
@@ -372,7 +380,10 @@ function product(places, axes) {
 
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
+
 
 
 
@@ -410,26 +421,21 @@ function viewRule({ rule, before, after }) {
     return { kind: rule.kind, name, members, words, file, levels };
 }
 function wordsOf(rule, members, levels, levelsBefore) {
-    const count = levels === undefined ? '?' : String(levels);
+    const names = (0,words/* listed */.KE)(members, members.length, members.length);
     switch (rule.kind) {
         case 'subset':
-            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+            return `keeps ${levels === 0 ? 'none' : (levels ?? '?')} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
         case 'tie':
-            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+            return `${names} always have the same value: ${levels === undefined ? '? levels' : (0,words/* counted */.hS)(levels, 'level')}`;
         default: {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
                 ? '?'
                 : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
             const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
+            return `binds ${names}: ${levels ?? '?'} of ${all} combinations${balance}`;
         }
     }
-}
-function joined(names) {
-    return names.length < 2
-        ? (names[0] ?? '')
-        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/overview/value-count.js
@@ -613,6 +619,8 @@ class IgnoredBySides {
 
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
+var git_command = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(2167);
 // EXTERNAL MODULE: external "node:fs"
@@ -623,12 +631,7 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
-var git_command = __webpack_require__(7784);
-// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
-var repository_prefix = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/src/git/ignore-rules.js
-
 
 
 
@@ -636,7 +639,7 @@ var repository_prefix = __webpack_require__(7025);
 
 const LARGEST = 1024 * 1024;
 async function ignoreRules(root, tree, query) {
-    const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+    const prefix = (0,git_command/* repositoryPrefix */.Vk)(root);
     const below = (path) => (prefix === '' ? path : `${prefix}/${path}`);
     const folders = query.folders.map(below);
     const paths = [...query.files.map(below), ...folders];
@@ -722,9 +725,12 @@ function rulesOf(fields, prefix) {
     return rules;
 }
 
+// EXTERNAL MODULE: ./build/src/git/open-base.js
+var open_base = __webpack_require__(5404);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/src/action/check/ignored-outputs.js
+
 
 
 
@@ -740,10 +746,12 @@ async function ignoringAsBase(root, base, { head }, opened) {
     const { tree } = workspace;
     const layout = new data_layout/* DataLayout */.V(options.dataRoot);
     const isCommitted = committedIn(base, layout);
-    const places = outputPlaces(opened, layout);
+    const folders = outputFolders(opened, layout);
+    const files = () => folders.flatMap(cohort_files/* outputsIn */._j);
     const isEveryRuleOld = !(0,git_history/* changedAnywhere */.IU)(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
-    const open = isEveryRuleOld ? places.files.filter((path) => !isCommitted(path)) : places.files;
-    const query = withoutLinks(workspace, [...open, ...places.samples], layout.allGenerations);
+    const open = isEveryRuleOld ? uncommitted(folders, base, layout, isCommitted) : files();
+    const samples = source_stage/* STAGES */.a.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`));
+    const query = withoutLinks(workspace, [...open, ...samples], layout.allGenerations);
     let before;
     let after;
     try {
@@ -756,7 +764,7 @@ async function ignoringAsBase(root, base, { head }, opened) {
             throw error;
         [before, after] = [new Map(), new Map()];
     }
-    const isIgnoredNow = ignoredIn(opened, after, query.placeOf, [...places.files, ...layout.allGenerations]);
+    const isIgnoredNow = ignoredIn(opened, after, query.placeOf, () => [...files(), ...layout.allGenerations]);
     const wasIgnored = (path) => before.has(query.placeOf(path)) && !isCommitted(path);
     const isIgnored = (path) => isIgnoredNow(path) && wasIgnored(path);
     const ignoredOutputs = newRules(root, workspace, before, after);
@@ -764,27 +772,31 @@ async function ignoringAsBase(root, base, { head }, opened) {
         ...opened,
         options: {
             ...options,
-            expected: base.committed,
-            isIgnored,
+            ...{ expected: base.committed, isIgnored, read: (0,open_base/* catalogsAsIn */._)(base, tree) },
             ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}),
         },
     });
     return { opened: now, base: { ...base, options: { ...base.options, isIgnored: wasIgnored } } };
 }
 const IGNORE_FILE = /(^|\/)\.gitignore$/;
-function outputPlaces({ workspace }, layout) {
-    const files = new Set([
-        ...workspace.cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder)),
-        ...workspace.tree.list(layout.cohorts).flatMap((id) => (0,cohort_files/* outputsIn */._j)(layout.cohort(id).folder)),
-    ]);
-    const samples = source_stage/* STAGES */.a.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`));
-    return { files: [...files], samples };
+function outputFolders({ workspace }, layout) {
+    const own = workspace.cohorts.flatMap(({ folder }) => folder ?? []);
+    const standing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
+    return [...new Set([...own, ...standing])];
+}
+function uncommitted(folders, { tree, objects, options }, { dataRoot }, isCommitted) {
+    const isPlain = options.dataRoot === dataRoot && !objects.mayHoldLinks;
+    return folders.flatMap((folder) => {
+        const names = isPlain ? tree.folder(folder) : undefined;
+        const start = folder.length + 1;
+        return (0,cohort_files/* outputsIn */._j)(folder).filter((path) => names === undefined ? !isCommitted(path) : !names.has(path.slice(start)));
+    });
 }
 function ignoredIn({ workspace }, rules, placeOf, places) {
     const { tree, root, isIgnored } = workspace;
     if (tree instanceof git_tree/* GitTree */.x)
         return (path) => rules.has(placeOf(path)) && !tree.exists(path);
-    const gone = (0,git/* ignoredPaths */.j)(root, places.filter((path) => !tree.exists(path)));
+    const gone = (0,git/* ignoredPaths */.j)(root, places().filter((path) => !tree.exists(path)));
     return (path) => isIgnored(path) || (gone.kind === 'known' && gone.paths.has(path));
 }
 function withoutLinks(workspace, files, folders) {
@@ -832,7 +844,7 @@ function newRules(root, { tree }, before, after) {
     }
     if (rules.size === 0)
         return [];
-    const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+    const prefix = (0,git_command/* repositoryPrefix */.Vk)(root);
     const start = prefix === '' ? '' : `${prefix}/`;
     return [...rules.values()].map(({ rule: { source, line, pattern }, outputs }) => {
         const path = source.startsWith(start) ? source.slice(start.length) : undefined;
@@ -854,8 +866,8 @@ var compile_design = __webpack_require__(4209);
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
 var judge_by_base = __webpack_require__(8192);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
-var open_config = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(1672);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/publish-if-possible.js
@@ -873,15 +885,40 @@ var moved_cohorts = __webpack_require__(5859);
 
 
 
+
+
 async function settingsOfBase(base, proposal, context) {
-    if (base.kind === 'base')
-        return { config: base.options.config };
+    if (base.kind === 'base') {
+        const target = proposal.base.kind === 'commit' ? proposal.base.target : undefined;
+        return target === undefined
+            ? { config: base.options.config }
+            : await settingsOfTarget(base, target, context);
+    }
     const remote = await remoteSettings(context);
     if (remote === undefined) {
         log/* notice */.lm(`The settings of the base are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`);
         return { config: 'unknown' };
     }
     return remote;
+}
+async function settingsOfTarget({ objects }, target, { root }) {
+    try {
+        const opened = await (0,open_config/* openConfig */.F)(new git_tree/* GitTree */.x(root, target, { objects }));
+        if (opened.kind === 'invalid')
+            return { config: 'unknown', isOfTarget: true };
+        return { config: opened.kind === 'config' ? opened.config : undefined, isOfTarget: true };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return { config: 'unknown', isOfTarget: true };
+    }
+}
+function judgedAlike(base, { config, isOfTarget }) {
+    if (base.kind === 'none' || isOfTarget !== true)
+        return base;
+    const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
+    return { ...base, options: { ...base.options, judgement } };
 }
 async function remoteSettings(context) {
     const event = context.runner?.event;
@@ -943,6 +980,50 @@ function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/action/check/kinds-of-base.js
+
+
+
+
+
+async function kindsOfBase(context, { head }, { config }, opened) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
+        return undefined;
+    if (config === 'unknown' || context.token === '' || hasAllKinds(opened))
+        return undefined;
+    const layout = new data_layout/* DataLayout */.V((0,resolve_settings/* resolveSettings */.M)(resolve_settings/* NOTHING_GIVEN */.Y, config).dataRoot);
+    const commit = baseCommit(context, head, event);
+    return await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
+        const { committedKindsAt } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 349));
+        return await committedKindsAt(await context.client(), commit, layout, context.folder);
+    });
+}
+function hasAllKinds(opened) {
+    try {
+        const { manifest, membership, metadata } = opened.repository().committed;
+        return manifest && membership && metadata;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return true;
+    }
+}
+function baseCommit({ root }, head, event) {
+    if (event.kind === 'merge_group' || head === event.headSha)
+        return event.baseSha;
+    try {
+        const [first, second, ...others] = (0,git_history/* namedParents */.vu)(root, head);
+        return first !== undefined && second === event.headSha && others.length === 0 ? first : event.baseSha;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return event.baseSha;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/action/check/left-out.js
 var left_out = __webpack_require__(9511);
 // EXTERNAL MODULE: ./build/src/action/check/shards.js
@@ -968,6 +1049,7 @@ function changedWorkflows(root, base, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/check/check-proposal.js
+
 
 
 
@@ -1039,9 +1121,13 @@ async function checkOnce(inputs, context, proposal) {
     const ignoring = proposal && found?.kind === 'base'
         ? await ignoringAsBase(context.root, found, proposal, configured)
         : undefined;
-    const base = ignoring?.base ?? found;
-    const expected = ignoring?.opened ?? (proposal === undefined ? configured : (0,check_workspace/* withoutBase */.ki)(configured));
-    const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+    const chosen = ignoring?.base ?? found;
+    const judging = proposal && chosen && (await settingsOfBase(chosen, proposal, context));
+    const base = chosen && judging ? judgedAlike(chosen, judging) : chosen;
+    const expected = ignoring?.opened ??
+        (proposal && judging
+            ? (0,check_workspace/* withoutBase */.ki)(configured, await kindsOfBase(context, proposal, judging, configured))
+            : configured);
     const moves = proposal && base ? (0,moved_cohorts/* movesSince */.F0)(context.root, proposal, base, expected) : new Map();
     const judged = judging ? judgedBy(expected, judging, moves) : expected;
     const opened = base?.kind === 'base' && reportsGone(inputs, judged)
@@ -1090,7 +1176,11 @@ async function checkOnce(inputs, context, proposal) {
         leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
         renamed,
         outOfSight,
-        ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
+        ...(judging?.config === 'unknown'
+            ? {}
+            : {
+                settings: settingsChangedBy(configured, base.kind === 'base' ? base.options.config : judging?.config),
+            }),
         workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
         ...((0,change_price/* hasPrices */.Xb)(opened, base) ? { onAttributed: reasons.add } : {}),
         onCohort: () => (0,check_workspace/* takeTurn */.Vm)(context.signal),
@@ -1296,7 +1386,7 @@ function introducedWords(change) {
     const { base, head } = change;
     if (base === undefined)
         return (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)((0,_report_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(head));
-    const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = (0,_report_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change);
+    const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = (0,_report_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .r)(change);
     const found = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .severityWords */ .D)(findings.introduced);
     const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
     const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
@@ -1589,7 +1679,7 @@ var tally_change = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/src/report/comment/worth-posting.js
 
 function isWorthPosting(change) {
-    const counts = (0,tally_change/* tallyChange */.rv)(change);
+    const counts = (0,tally_change/* tallyChange */.r)(change);
     const { introduced } = counts.findings;
     return ((change.settings?.length ?? 0) + change.workflows.length > 0 ||
         counts.replanned.length > 0 ||
@@ -1638,6 +1728,8 @@ var causes = __webpack_require__(7280);
 var change_change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
 var cohort_table = __webpack_require__(1871);
 ;// CONCATENATED MODULE: ./build/src/report/comment/drifted-outputs.js
@@ -1659,7 +1751,7 @@ var report_findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __webpack_require__(6408);
 // EXTERNAL MODULE: ./build/src/report/repair.js
-var repair = __webpack_require__(368);
+var repair = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
 var finding_items = __webpack_require__(5335);
 ;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
@@ -1867,18 +1959,18 @@ function alikeText(ids) {
 function planCells({ plan }, result) {
     if (plan === undefined) {
         const size = result?.plan;
-        return size ? [size.drafts, size.essays, size.evaluations].map(tally_change/* grouped */.zD) : ['–', '–', '–'];
+        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.l) : ['–', '–', '–'];
     }
     return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 function stageCell({ before, after, added, removed }) {
     const signs = [
-        ...(added.count > 0 ? [`+${(0,tally_change/* grouped */.zD)(added.count)}`] : []),
-        ...(removed.count > 0 ? [`−${(0,tally_change/* grouped */.zD)(removed.count)}`] : []),
+        ...(added.count > 0 ? [`+${(0,count_text/* countText */.l)(added.count)}`] : []),
+        ...(removed.count > 0 ? [`−${(0,count_text/* countText */.l)(removed.count)}`] : []),
     ].join(UNBROKEN);
     return before === after
-        ? `${(0,tally_change/* grouped */.zD)(after)} (${signs})`
-        : `${(0,tally_change/* grouped */.zD)(before)} → ${(0,tally_change/* grouped */.zD)(after)} (${signs})`;
+        ? `${(0,count_text/* countText */.l)(after)} (${signs})`
+        : `${(0,count_text/* countText */.l)(before)} → ${(0,count_text/* countText */.l)(after)} (${signs})`;
 }
 function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
     if (isLeftOut)
@@ -1928,8 +2020,8 @@ const COMMENT_DETAILS = [
     { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
     { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
     { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
-    { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 0 },
-    { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 0 },
+    { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 10 },
+    { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 3 },
     { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
 ];
 
@@ -1938,6 +2030,7 @@ var heading = __webpack_require__(3300);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
 ;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
+
 
 
 
@@ -1983,8 +2076,8 @@ function* toRunSentence({ added, removed, toRun }, priced) {
     if (made === 0)
         return;
     yield total(toRun) === 0
-        ? `**To run:** nothing; all ${(0,tally_change/* grouped */.zD)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,tally_change/* grouped */.zD)(made)} that exist already.`;
+        ? `**To run:** nothing; all ${(0,count_text/* countText */.l)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,count_text/* countText */.l)(made)} that exist already.`;
 }
 const REST = 'the rest is copied, has been run, or is planned by another cohort already';
 function total(counts) {
@@ -2025,7 +2118,7 @@ function commentMarker(key = 'default') {
 }
 function renderComment(change, options = {}) {
     const budget = options.budget ?? BUDGET;
-    const counts = (0,tally_change/* tallyChange */.rv)(change);
+    const counts = (0,tally_change/* tallyChange */.r)(change);
     const positions = new report_positions/* Positions */.H(change.head.sources);
     for (const detail of COMMENT_DETAILS) {
         const context = { change, counts, positions, detail, options };
@@ -2112,8 +2205,8 @@ function footer({ head }, { baseCommit, headCommit, runUrl }) {
 var diff_text = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/report/price-text.js
 var price_text = __webpack_require__(8337);
-// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
-var summary = __webpack_require__(8563);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
+var summary = __webpack_require__(7724);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
@@ -2152,23 +2245,23 @@ var introduced = __webpack_require__(6304);
 ;// CONCATENATED MODULE: ./build/src/action/check/suggest-fixes.js
 
 
-
 async function suggestFixes(change, { key }, context) {
     const event = context.runner?.event;
     if (event?.kind !== 'pull_request')
         return;
-    const { settledSuggestion, suggestionId, suggestionsOf } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 3565));
+    const { introducedSuggestions, settledSuggestion, suggestionId, suggestionsIntro, suggestionsOf } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 3565));
     const { docsBase } = context.links;
     const suggestions = suggestionsOf(change, { key, ...(docsBase === undefined ? {} : { docsBase }) });
     const outcome = await (0,publish_if_possible/* publishIfPossible */.Y)(async () => {
-        const { suggest } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 6155));
+        const { suggest } = await __webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 682));
         return suggest(await context.client(), {
             number: event.number,
             commit: event.headSha,
             suggestions,
             idOf: (body) => suggestionId(body, key),
             settled: (id) => settledSuggestion(id, key),
-            intro: (count) => `${(0,findings_words/* counted */.hS)(count, 'finding')} of this check ${count === 1 ? 'has' : 'have'} a fix that one click makes. Look at each: the comment of the check says why.`,
+            intro: (ids) => suggestionsIntro(ids, key),
+            introduced: (body) => introducedSuggestions(body, key),
         });
     });
     if (outcome === undefined)
@@ -2179,7 +2272,7 @@ async function suggestFixes(change, { key }, context) {
     }
     const { posted, settled, left } = outcome;
     if (posted + settled + left > 0)
-        log/* info */.pq(`Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, or 10 stand open).`);
+        log/* info */.pq(`Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, 10 stand open, or their comments were deleted).`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/check/publish-check.js
@@ -2418,8 +2511,8 @@ var log = __webpack_require__(8194);
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 11 modules
-var check_proposal = __webpack_require__(6370);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 12 modules
+var check_proposal = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/action/check/publish-check.js + 10 modules
 var publish_check = __webpack_require__(8626);
 // EXTERNAL MODULE: ./build/src/action/check/retargeted.js
@@ -2517,8 +2610,8 @@ var part = __webpack_require__(350);
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var verdict = __webpack_require__(4041);
-// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
-var run_context = __webpack_require__(7402);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 2 modules
+var run_context = __webpack_require__(4472);
 // EXTERNAL MODULE: ./build/src/action/check/tolerate.js
 var tolerate = __webpack_require__(9475);
 ;// CONCATENATED MODULE: ./build/src/action/check/write-shard.js
@@ -2672,10 +2765,10 @@ function newlyInvalid({ base, head }) {
 /* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
 
 
 
@@ -2696,7 +2789,7 @@ function commentHeading(counts, { cost, budgetVerdict } = {}) {
     const loud = { ...introduced, notice: 0 };
     const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
     if (parts.length === 0 && loud.error + loud.warning > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(loud)} introduced`);
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(loud)} introduced`);
     if (counts.leftOut.length > 0)
         parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
     if (leftBehind.length > 0)
@@ -2746,89 +2839,13 @@ function overBudgetText(verdict) {
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed }, cost) {
-    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
         return undefined;
-    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
-    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
+    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 5387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ addPrice),
-/* harmony export */   X: () => (/* binding */ addBudget)
-/* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
-
-
-
-
-const LONGEST = 500;
-const LONGEST_MODEL = 100;
-const MOST_MODELS = 50;
-const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
-function addBudget(lines, { budgetVerdict }) {
-    const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetDetail */ .xg)(budgetVerdict);
-    if (budgetVerdict !== undefined && said !== undefined)
-        lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
-}
-function addPrice(lines, { options, detail }) {
-    const { cost } = options;
-    if (cost === undefined)
-        return;
-    const { added, finished, unplanned } = cost;
-    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
-    const notes = [
-        ...added.unpriced.map((one) => `Price unknown: ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
-        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
-        ...(unplanned.length === 0 || isUnknown
-            ? []
-            : [`Not in the price, because there is no plan: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
-        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
-    ];
-    const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
-    if (isNothing)
-        return;
-    const total = isUnknown
-        ? `unknown, since ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
-        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .rs)(added);
-    const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
-    lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
-    const most = 1 + 2 * detail.ids;
-    lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
-    if (notes.length > most)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notes.length - most, 'note')} more on prices`);
-    lines.add('');
-    if (detail.ids > 0)
-        addModels(lines, added);
-}
-function addModels(lines, { models, stages }) {
-    if (models.length + stages.length < 2)
-        return;
-    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
-    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
-    for (const one of models.slice(0, MOST_MODELS))
-        lines.add(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
-    const more = models.length - MOST_MODELS;
-    if (more > 0)
-        lines.add(`| ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'model')} more | | |`);
-    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
-    for (const one of stages)
-        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
-    lines.add('', '</details>', '');
-}
-function text(words) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(words, LONGEST));
 }
 
 
@@ -2839,16 +2856,19 @@ function text(words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stagesText),
-/* harmony export */   rv: () => (/* binding */ tallyChange),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   r: () => (/* binding */ tallyChange)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3876);
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1173);
-/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5410);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2265);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3876);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6527);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+
+
 
 
 
@@ -2858,7 +2878,7 @@ function text(words) {
 
 function tallyChange(change) {
     const { base, head, cohorts, drift } = change;
-    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyInvalid */ .V)(change);
+    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyInvalid */ .V)(change);
     const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
     const driftedWith = (...origins) => [
         ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
@@ -2877,8 +2897,8 @@ function tallyChange(change) {
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
-    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsByCohort */ .yL)(cohorts);
-    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(head);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsByCohort */ .yL)(cohorts);
+    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
         cohorts: head.cohorts.length,
         invalid,
@@ -2892,7 +2912,7 @@ function tallyChange(change) {
         findings,
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
-        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
         toRun,
@@ -2906,8 +2926,8 @@ function tallyChange(change) {
     };
 }
 function errorCause(diagnostic, { sharedEdits = [], head }) {
-    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
-    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(edit)}`;
+    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(edit)}`;
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
@@ -2916,11 +2936,8 @@ function noneByStage() {
     return { draft: 0, essay: 0, evaluation: 0 };
 }
 function stagesText(counts) {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .o)(counts[stage], stage));
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts);
 }
 
 
@@ -2933,18 +2950,18 @@ function grouped(count) {
 /* harmony export */   e: () => (/* binding */ renderReasons),
 /* harmony export */   i: () => (/* binding */ renderDiff)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5410);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2810);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5213);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8337);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8337);
 
 
 
@@ -2965,15 +2982,15 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change), price);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyChange */ .r)(change), price);
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCostTexts */ .yQ)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_7__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_8__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
@@ -2987,32 +3004,31 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
             ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'place')} more`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
 }
-function renderReasons(change) {
-    return reasonLines(change, undefined)
-        .map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`)
-        .join('');
+function renderReasons(change, cost) {
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCostTexts */ .yQ)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
     if (causes.length === 0)
         return [];
     return [
         'Why (+ planned now, − no longer planned):',
         ...causes.slice(0, MOST).flatMap((cause) => {
-            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
+            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
             const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
             return [
-                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
             ];
         }),
@@ -3030,7 +3046,7 @@ function editLines(edit) {
     const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
         ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
     ];

@@ -101,9 +101,9 @@ function fitWidth(text, columns, mark) {
 /* harmony export */ });
 /* unused harmony export UnknownCohort */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4563);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4563);
 
 
 
@@ -137,7 +137,7 @@ function cohortsNamed(found, reference, root) {
     }
     if (!/[*?[]/.test(reference))
         return [];
-    const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .pathPattern */ .s$)(reference);
+    const pattern = (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .pathPattern */ .s$)(reference);
     return found.filter(({ id }) => pattern.matches(id));
 }
 function pathsOf(reference, root) {
@@ -155,13 +155,13 @@ function unknown(found, reference, root, why) {
     return unknownCohort(reference, known);
 }
 function unknownCohort(name, known) {
-    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(name, known, 1)[0];
+    const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(name, known, 1)[0];
     return `there is no cohort '${name}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
 }
 function those(known) {
     if (known.length === 0)
         return 'no cohort has a spec';
-    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(known, known.length, MOST_NAMED)}`;
 }
 
 
@@ -598,6 +598,9 @@ class IdColumn {
     }
     indexOf(id) {
         return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
+    }
+    hasEntry(other, index) {
+        return this.indexOfSlot(other.#words, index) >= 0;
     }
     indexOfSlot(others, other) {
         const words = this.#words;
@@ -1108,6 +1111,13 @@ class Sources {
         const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
         this.#opened.set(path, opened);
         return opened;
+    }
+    opened() {
+        return new Map(this.#opened);
+    }
+    take(opened) {
+        for (const [path, one] of opened)
+            this.#opened.set(path, one);
     }
     *asked() {
         for (const [path, { kind }] of this.#opened)

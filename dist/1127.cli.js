@@ -258,7 +258,7 @@ function stretches(old, now) {
             const start = line;
             while (line < old.length && old[line] !== now[line])
                 line++;
-            found.push({ from: start, to: line, newFrom: start, newTo: line });
+            found.push({ from: start, to: line, newTo: line });
         }
         return found;
     }
@@ -269,7 +269,7 @@ function stretches(old, now) {
     let tail = 0;
     while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail])
         tail++;
-    return [{ from: head, to: old.length - tail, newFrom: head, newTo: now.length - tail }];
+    return [{ from: head, to: old.length - tail, newTo: now.length - tail }];
 }
 function hunksOf(found) {
     const hunks = [];
@@ -291,18 +291,17 @@ function hunkText(hunk, old, now) {
     const to = Math.min(old.length, last.to + CONTEXT);
     const lines = [];
     let done = from;
-    for (const { from: start, to: end, newFrom, newTo } of hunk) {
+    for (const { from: start, to: end, newTo } of hunk) {
         lines.push(...old.slice(done, start).map((line) => marked(' ', line)));
         lines.push(...old.slice(start, end).map((line) => marked('-', line)));
-        lines.push(...now.slice(newFrom, newTo).map((line) => marked('+', line)));
+        lines.push(...now.slice(start, newTo).map((line) => marked('+', line)));
         done = end;
     }
     lines.push(...old.slice(done, to).map((line) => marked(' ', line)));
     const count = to - from;
-    const newCount = count + last.newTo - last.to - (first.newFrom - first.from);
-    const newFrom = from + first.newFrom - first.from;
+    const newCount = count + last.newTo - last.to;
     const range = (start, size) => `${size === 0 ? start : start + 1},${size}`;
-    return `@@ -${range(from, count)} +${range(newFrom, newCount)} @@\n${lines.join('')}`;
+    return `@@ -${range(from, count)} +${range(from, newCount)} @@\n${lines.join('')}`;
 }
 function linesOf(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

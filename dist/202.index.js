@@ -2,6 +2,29 @@ export const id = 202;
 export const ids = [202];
 export const modules = {
 
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ costSince)
+/* harmony export */ });
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+
+async function costSince({ base, reasons }, head, { signal }) {
+    const { repository, cohorts } = base;
+    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
+    if (prices === undefined && head.prices === undefined)
+        return undefined;
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    return await compareCosts({ repository, cohorts, prices }, head, {
+        reasons,
+        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
+    });
+}
+
+
+/***/ }),
+
 /***/ 5202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,7 +37,7 @@ export const modules = {
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
 /* harmony import */ var _git_read_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5596);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5283);
+/* harmony import */ var _cost_since_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
 /* harmony import */ var _trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(334);
 /* harmony import */ var _regenerated_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2025);
 
@@ -45,7 +68,7 @@ async function whyRegenerated(made, checkout, context) {
         if (!since)
             return undefined;
         const prefix = folder === '' ? '' : `${folder}/`;
-        const cost = await costSince(since, { repository: opened.repository, cohorts: opened.cohorts, prices: config?.prices }, context);
+        const cost = await (0,_cost_since_js__WEBPACK_IMPORTED_MODULE_6__/* .costSince */ .i)(since, { repository: opened.repository, cohorts: opened.cohorts, prices: config?.prices }, context);
         return {
             cohorts: since.cohorts,
             sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
@@ -57,17 +80,6 @@ async function whyRegenerated(made, checkout, context) {
             throw error;
         return undefined;
     }
-}
-async function costSince({ base, reasons }, head, { signal }) {
-    const { repository, cohorts } = base;
-    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
-    if (prices === undefined && head.prices === undefined)
-        return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
-    return await compareCosts({ repository, cohorts, prices }, head, {
-        reasons,
-        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .takeTurn */ .Vm)(signal),
-    });
 }
 
 
@@ -82,8 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ culpritsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
-var compare_states = __webpack_require__(5049);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 10 modules
+var compare_states = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./build/src/change/culprit.js
@@ -160,8 +172,8 @@ var path = __webpack_require__(9244);
 var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
-var open_config = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(1672);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
@@ -509,7 +521,7 @@ async function culpritsOf(state, head, { root, signal }) {
 /* harmony export */   J: () => (/* binding */ changeSince),
 /* harmony export */   Z: () => (/* binding */ lastAgreed)
 /* harmony export */ });
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5049);
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
 /* harmony import */ var _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);

@@ -9,27 +9,27 @@ export const modules = {
 /* harmony export */   parseCommandLine: () => (/* binding */ parseCommandLine)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6180);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6180);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
 
 
 
 
 
 function parseCommandLine(declaration, args) {
-    const parser = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__.parserOf)(declaration);
+    const parser = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__.parserOf)(declaration);
     try {
         parser.parse(args, { from: 'user' });
     }
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(wordsOf(error, declaration));
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(wordsOf(error, declaration));
         throw error;
     }
     const given = parser.opts();
-    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$ };
+    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .COLOR */ .o$ };
     const values = {};
     for (const [name, { value: form }] of Object.entries(options)) {
         const value = given[attributeOf(name)];
@@ -40,14 +40,14 @@ function parseCommandLine(declaration, args) {
             continue;
         for (const text of [value].flat())
             if (typeof text === 'string' && isOption(text, options) && !args.includes(`--${name}=${text}`))
-                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--${name} needs a value, and ${text} is an option`);
+                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--${name} needs a value, and ${text} is an option`);
     }
     const positionals = parser.args;
     requireArguments(declaration, positionals);
     const { color = 'auto', ...own } = values;
-    const when = _program_js__WEBPACK_IMPORTED_MODULE_2__/* .COLORS */ .lm.find((choice) => choice === color);
+    const when = _program_js__WEBPACK_IMPORTED_MODULE_3__/* .COLORS */ .lm.find((choice) => choice === color);
     if (when === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--color must be auto, always or never, not '${color}'`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--color must be auto, always or never, not '${color}'`);
     return { line: { values: own, positionals }, color: when };
 }
 function attributeOf(name) {
@@ -64,7 +64,7 @@ function wordsOf({ code, message }, { name, options }) {
         const known = [...Object.keys(options), 'color', 'help'].map((option) => `--${option}`);
         if (known.includes(flag))
             return `${flag} takes no value`;
-        const near = new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0];
+        const near = new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(known).nearest(flag, 1)[0];
         return `${name} has no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}\n  its options: ${known.join(', ')}`;
     }
     if (code === 'commander.optionMissingArgument') {
@@ -76,13 +76,13 @@ function wordsOf({ code, message }, { name, options }) {
 function requireArguments({ name, arguments: declared = [] }, given) {
     const missing = declared.slice(given.length).find(({ required }) => required);
     if (missing !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${name} needs ${article(missing)}${choicesOf(missing)}`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${name} needs ${article(missing)}${choicesOf(missing)}`);
     if (declared.at(-1)?.many || given.length <= declared.length)
         return;
     const excess = given[declared.length] ?? '';
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(declared.length === 0
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(declared.length === 0
         ? `${name} takes no argument, so not '${excess}'`
-        : `${name} takes ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared.length, 'argument')} (${declared.map((one) => one.name).join(' ')}), not '${excess}' as well`);
+        : `${name} takes ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(declared.length, 'argument')} (${declared.map((one) => one.name).join(' ')}), not '${excess}' as well`);
 }
 function article({ name }) {
     return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
@@ -115,7 +115,7 @@ const COLORS = ['auto', 'always', 'never'];
 const COLOR = {
     value: 'WHEN',
     choices: COLORS,
-    about: 'auto, always or never; NO_COLOR and FORCE_COLOR are heeded, too (default: auto)',
+    about: 'auto, always or never; NO_COLOR and FORCE_COLOR are respected (default: auto)',
     group: 'Everywhere',
 };
 function programOf(declarations) {
@@ -145,10 +145,9 @@ function parserOf(declaration) {
         .summary(summary)
         .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
         .allowExcessArguments()
-        .helpOption('-h, --help', 'print this')
-        .helpCommand(false);
+        .helpOption('-h, --help', 'print this');
     for (const argument of declaration.arguments ?? [])
-        parser.argument(`[${argument.name}${argument.many ? '...' : ''}]`, argument.about);
+        parser.argument(`[${argument.name}]`, argument.about);
     const forms = usage ?? [
         [...(declaration.arguments ?? []).map(placeOf), '[options]'].filter((part) => part !== '').join(' '),
     ];

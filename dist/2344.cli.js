@@ -190,7 +190,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -344,7 +344,10 @@ function product(places, axes) {
 
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
+
 
 
 
@@ -382,26 +385,21 @@ function viewRule({ rule, before, after }) {
     return { kind: rule.kind, name, members, words, file, levels };
 }
 function wordsOf(rule, members, levels, levelsBefore) {
-    const count = levels === undefined ? '?' : String(levels);
+    const names = (0,words/* listed */.KE)(members, members.length, members.length);
     switch (rule.kind) {
         case 'subset':
-            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+            return `keeps ${levels === 0 ? 'none' : (levels ?? '?')} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
         case 'tie':
-            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+            return `${names} always have the same value: ${levels === undefined ? '? levels' : (0,words/* counted */.hS)(levels, 'level')}`;
         default: {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
                 ? '?'
                 : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
             const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
+            return `binds ${names}: ${levels ?? '?'} of ${all} combinations${balance}`;
         }
     }
-}
-function joined(names) {
-    return names.length < 2
-        ? (names[0] ?? '')
-        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/overview/value-count.js

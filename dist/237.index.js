@@ -2,6 +2,29 @@ export const id = 237;
 export const ids = [237];
 export const modules = {
 
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ costSince)
+/* harmony export */ });
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+
+async function costSince({ base, reasons }, head, { signal }) {
+    const { repository, cohorts } = base;
+    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
+    if (prices === undefined && head.prices === undefined)
+        return undefined;
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    return await compareCosts({ repository, cohorts, prices }, head, {
+        reasons,
+        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
+    });
+}
+
+
+/***/ }),
+
 /***/ 9237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,14 +144,6 @@ const LONGEST_FAILURE = 300;
 function heartbeat(report, runUrl) {
     return `${OPEN}\n${line(report, runUrl)}\n${CLOSE}`;
 }
-function replaceHeartbeat(body, report, runUrl) {
-    const text = body.replaceAll('\r\n', '\n');
-    const start = text.lastIndexOf(OPEN);
-    const end = text.indexOf(CLOSE, start);
-    if (start < 0 || end < 0)
-        return `${text.trimEnd()}\n\n${heartbeat(report, runUrl)}\n`;
-    return text.slice(0, start) + heartbeat(report, runUrl) + text.slice(end + CLOSE.length);
-}
 function line(report, runUrl) {
     const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
     const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
@@ -139,14 +154,20 @@ function line(report, runUrl) {
     return `❔ Could not be verified ${when}${at}${run}: ${why}`;
 }
 
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/accepted-text.js
+var accepted_text = __webpack_require__(359);
 // EXTERNAL MODULE: ./build/src/report/comment/causes.js
 var causes = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/src/report/comment/price.js
+var price = __webpack_require__(5387);
 // EXTERNAL MODULE: ./build/src/change/change-causes.js
 var change_causes = __webpack_require__(1173);
 // EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
@@ -419,10 +440,13 @@ function errorsOf(diagnostics) {
 // EXTERNAL MODULE: ./build/src/report/marker.js
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/repair.js
-var repair = __webpack_require__(368);
+var repair = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
 var bounded_lines = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./build/src/report/issue.js
+
+
+
 
 
 
@@ -450,11 +474,6 @@ function intro(drifted, invalid) {
         return `${refusal}. ${KEPT}`;
     return `${drift}, or their specs do not compile any more. ${KEPT}`;
 }
-function readIssueMarker(body) {
-    const attributes = readMarker('issue', body);
-    const key = attributes?.get('key');
-    return key === undefined ? undefined : { key, fingerprint: attributes?.get('fingerprint') ?? '' };
-}
 function renderIssue(report, options = {}) {
     const fingerprint = driftFingerprint(report.result);
     const head = (0,marker/* marker */.x)('issue', { key: options.key ?? 'default', fingerprint });
@@ -465,7 +484,7 @@ function renderIssue(report, options = {}) {
         if (body !== undefined)
             return { title, body, fingerprint };
     }
-    const body = `${head}\n${sentence(report)}\n\n> Too much to tell here: ${everything(options)}.\n\n${heartbeat(report, options.runUrl)}\n`;
+    const body = `${head}\n${sentence(report)}\n\n> Too much to show here: ${everything(options)}.\n\n${heartbeat(report, options.runUrl)}\n`;
     return { title, body, fingerprint };
 }
 const issue_MOST_NAMED = 10;
@@ -480,7 +499,7 @@ function renderIssueComment(event, report, options = {}) {
     const more = cohorts.length - names.length;
     const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
-    return `${word}${at}${run}: now ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
+    return `${word}${at}${run}: now ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}, ${list}. The description above shows what differs.\n`;
 }
 function renderWith(context, head, budget) {
     const { report, detail, options } = context;
@@ -490,12 +509,12 @@ function renderWith(context, head, budget) {
     const state = (0,drift_report/* driftStateOf */.K4)(report);
     if (state === 'drift' && result !== undefined) {
         const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
+        const outdated = result.cohorts.filter((cohort) => cohort.state === 'drifted');
+        if (outdated.length > 0)
+            lines.add(...(0,accepted_text/* acceptedLines */.F)('Regenerating accepts', outdated, report.since?.cost, detail.sections > 0 && (report.since?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan))));
         lines.add(intro(drifted.length, (0,drift_report/* needy */.eW)(result).length - drifted.length), '');
         if (report.since !== undefined)
-            (0,causes/* addCauses */.i)(lines, {
-                ...{ change: report.since, sourceBase: options.sourceBase, commitBase: options.commitBase },
-                detail: { causes: detail.sections, ids: detail.ids, frames: detail.diffs },
-            });
+            addSince(lines, report.since, context);
         addIssueTable(lines, context);
         if (drifted.length > 0) {
             lines.add('### To fix', '');
@@ -514,6 +533,13 @@ function renderWith(context, head, budget) {
     if (result !== undefined)
         lines.add(`<sub>${(0,markdown/* mdText */.bC)(`cohort-ci ${result.version}`)}</sub>`);
     return lines.text;
+}
+function addSince(lines, { cost, ...change }, { detail, options }) {
+    (0,causes/* addCauses */.i)(lines, {
+        ...{ change, cost, sourceBase: options.sourceBase, commitBase: options.commitBase },
+        detail: { causes: detail.sections, ids: detail.ids, frames: detail.diffs },
+    });
+    (0,price/* addPrice */.T)(lines, { options: cost === undefined ? {} : { cost }, detail });
 }
 function addUnchecked(lines, cohorts, most) {
     const unchecked = cohorts.filter(({ state }) => state === 'unchecked');
@@ -576,8 +602,8 @@ function sentence(report) {
 }
 function everything({ runUrl }) {
     return runUrl === undefined
-        ? '`cohort-ci check` tells everything'
-        : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} tells everything`;
+        ? '`cohort-ci check` reports everything'
+        : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} reports everything`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/price-text.js
@@ -668,8 +694,8 @@ function mark(good, word) {
     return good ? `✓ ${word}` : word;
 }
 
-// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
-var summary = __webpack_require__(8563);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
+var summary = __webpack_require__(7724);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
@@ -680,6 +706,8 @@ var report_verdict = __webpack_require__(4041);
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
 var check_workspace = __webpack_require__(5283);
+// EXTERNAL MODULE: ./build/src/action/cost-since.js
+var cost_since = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
@@ -697,6 +725,7 @@ var trace_culprits = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
 ;// CONCATENATED MODULE: ./build/src/action/drift/run-drift.js
+
 
 
 
@@ -808,17 +837,23 @@ function checklistOf({ workspace, options }, result) {
 function belowAll(culprits, folder) {
     return new Map([...culprits].map(([id, culprit]) => [id, below(culprit, folder)]));
 }
-async function sinceOf({ options }, state, culprits, { root, folder }, commit) {
+async function sinceOf({ options, config }, state, culprits, context, commit) {
+    const { root, folder } = context;
     try {
         const agreed = (0,change_since/* lastAgreed */.Z)(root, culprits.values());
         if (agreed === undefined || commit === undefined)
             return undefined;
         const change = await (0,change_since/* changeSince */.J)(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
+        if (change === undefined)
+            return undefined;
         const prefix = folder === '' ? '' : `${folder}/`;
-        return (change && {
+        const { repository, cohorts } = state;
+        const cost = await (0,cost_since/* costSince */.i)(change, { repository, cohorts, prices: config?.prices }, context);
+        return {
             cohorts: change.cohorts,
             sharedEdits: change.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
-        });
+            ...(cost === undefined ? {} : { cost }),
+        };
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -855,7 +890,7 @@ async function keepIssues(inputs, context, report) {
         kept.push(outcome);
         log/* info */.pq(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
         if (outcome.kind === 'superseded')
-            log/* notice */.lm(`Issue #${outcome.number} tells of a newer commit, and was left alone.`);
+            log/* notice */.lm(`Issue #${outcome.number} reports on a newer commit, and was left alone.`);
         if (outcome.kind === 'left-open')
             log/* notice */.lm(`Nothing drifts here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
         if (outcome.kind === 'not-on-branch')
@@ -961,7 +996,7 @@ async function publishDrift(inputs, context, drifted, kept) {
         change: drifted.since,
         state: unverified ? 'unchecked' : (0,action_verdict/* judge */.S)(result, inputs).result,
         log: [
-            ...(drifted.since === undefined ? [] : [(0,diff_text/* renderReasons */.e)(drifted.since)]),
+            ...(drifted.since === undefined ? [] : [(0,diff_text/* renderReasons */.e)(drifted.since, drifted.since.cost)]),
             (0,terminal/* renderTerminal */.b)(result, log/* LOOK */.og),
         ].join('\n'),
         outputs: { 'issue-url': kept?.[0]?.url ?? '' },
@@ -991,8 +1026,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ culpritsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 7 modules
-var compare_states = __webpack_require__(5049);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 10 modules
+var compare_states = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./build/src/change/culprit.js
@@ -1069,8 +1104,8 @@ var path = __webpack_require__(9244);
 var check_cohort = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
-var open_config = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(1672);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/git/git-objects.js
@@ -1432,7 +1467,7 @@ function newlyInvalid({ base, head }) {
 /* harmony export */   J: () => (/* binding */ changeSince),
 /* harmony export */   Z: () => (/* binding */ lastAgreed)
 /* harmony export */ });
-/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5049);
+/* harmony import */ var _change_compare_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
 /* harmony import */ var _change_generation_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
@@ -1488,6 +1523,43 @@ async function changeSince(root, commit, head, ids, fallback) {
 
 /***/ }),
 
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ acceptedLines)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2810);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+
+
+
+
+function acceptedLines(does, cohorts, cost, isExplained) {
+    const [added, removed] = [noneByStage(), noneByStage()];
+    for (const { outputs } of cohorts)
+        for (const one of outputs?.membership.stages ?? []) {
+            added[one.stage] += one.added.count;
+            removed[one.stage] += one.removed.count;
+        }
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+        return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
+    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
+    if (isExplained)
+        return [brings, ''];
+    const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
+    return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
+}
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+
+/***/ }),
+
 /***/ 3300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1496,10 +1568,10 @@ async function changeSince(root, commit, head, ids, fallback) {
 /* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
 
 
 
@@ -1520,7 +1592,7 @@ function commentHeading(counts, { cost, budgetVerdict } = {}) {
     const loud = { ...introduced, notice: 0 };
     const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
     if (parts.length === 0 && loud.error + loud.warning > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(loud)} introduced`);
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(loud)} introduced`);
     if (counts.leftOut.length > 0)
         parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
     if (leftBehind.length > 0)
@@ -1570,10 +1642,10 @@ function overBudgetText(verdict) {
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed }, cost) {
-    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
         return undefined;
-    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
-    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
+    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -1587,16 +1659,19 @@ function capitalized(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stagesText),
-/* harmony export */   rv: () => (/* binding */ tallyChange),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   r: () => (/* binding */ tallyChange)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3876);
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1173);
-/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2029);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5410);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2265);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3876);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
+/* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6527);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+
+
 
 
 
@@ -1606,7 +1681,7 @@ function capitalized(text) {
 
 function tallyChange(change) {
     const { base, head, cohorts, drift } = change;
-    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyInvalid */ .V)(change);
+    const invalidNow = (0,_change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyInvalid */ .V)(change);
     const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
     const driftedWith = (...origins) => [
         ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
@@ -1625,8 +1700,8 @@ function tallyChange(change) {
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
-    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsByCohort */ .yL)(cohorts);
-    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(head);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsByCohort */ .yL)(cohorts);
+    const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
         cohorts: head.cohorts.length,
         invalid,
@@ -1640,7 +1715,7 @@ function tallyChange(change) {
         findings,
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
-        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
         toRun,
@@ -1654,8 +1729,8 @@ function tallyChange(change) {
     };
 }
 function errorCause(diagnostic, { sharedEdits = [], head }) {
-    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
-    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(edit)}`;
+    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(edit)}`;
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
@@ -1664,11 +1739,8 @@ function noneByStage() {
     return { draft: 0, essay: 0, evaluation: 0 };
 }
 function stagesText(counts) {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .o)(counts[stage], stage));
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts);
 }
 
 
@@ -1681,18 +1753,18 @@ function grouped(count) {
 /* harmony export */   e: () => (/* binding */ renderReasons),
 /* harmony export */   i: () => (/* binding */ renderDiff)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5410);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2810);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5213);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8337);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8337);
 
 
 
@@ -1713,15 +1785,15 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change), price);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyChange */ .r)(change), price);
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeCostTexts */ .yQ)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCostTexts */ .yQ)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_7__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_8__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
@@ -1735,32 +1807,31 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
             ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'place')} more`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
 }
-function renderReasons(change) {
-    return reasonLines(change, undefined)
-        .map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`)
-        .join('');
+function renderReasons(change, cost) {
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCostTexts */ .yQ)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
     if (causes.length === 0)
         return [];
     return [
         'Why (+ planned now, − no longer planned):',
         ...causes.slice(0, MOST).flatMap((cause) => {
-            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
+            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
             const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
             return [
-                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
             ];
         }),
@@ -1778,7 +1849,7 @@ function editLines(edit) {
     const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
         ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
     ];

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   diff: () => (/* binding */ diff)
 });
 
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 9 modules
-var compare_states = __webpack_require__(3720);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 12 modules
+var compare_states = __webpack_require__(2702);
 // EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
 var check_repository = __webpack_require__(3031);
 // EXTERNAL MODULE: ./build/src/git/git-history.js

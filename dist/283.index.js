@@ -172,8 +172,8 @@ var environment_failure = __webpack_require__(8057);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
-var open_config = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(1672);
 // EXTERNAL MODULE: ./build/src/disk/disk-tree.js
 var disk_tree = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/src/disk/read-config.js
@@ -319,8 +319,9 @@ function openedWith(workspace, config, inputs, cohorts) {
     };
     return withOptions({ kind: 'opened', workspace, config, options });
 }
-function withoutBase(opened) {
-    return withOptions({ ...opened, options: { ...opened.options, isBaseUnknown: true } });
+function withoutBase(opened, expected) {
+    const known = expected === undefined ? { isBaseUnknown: true } : { expected };
+    return withOptions({ ...opened, options: { ...opened.options, ...known } });
 }
 function withOptions(opened) {
     let repository;
@@ -337,7 +338,7 @@ async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts, u
     const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
     const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, cohorts, {
         ...options,
-        ...existingIn(opened),
+        ...knownOf(opened),
         ...telling,
         partial,
         unchanged,
@@ -351,9 +352,10 @@ async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts, u
         cohorts,
     };
 }
-function existingIn(opened) {
+function knownOf(opened) {
     try {
-        return { existing: opened.repository().existing };
+        const { existing, read } = opened.repository();
+        return { existing, read };
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -369,6 +371,70 @@ function withoutNoneFound(result, { ifNoSpecsFound }) {
     if (ifNoSpecsFound === 'warn')
         return result;
     return { ...result, diagnostics: result.diagnostics.filter(({ code }) => code !== 'spec/none-found') };
+}
+
+
+/***/ }),
+
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ axisCatalog)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+
+
+const KINDS = {
+    combo_id: 'a combination',
+    draft_template: 'a draft template',
+    essay_template: 'an essay template',
+    evaluation_template: 'an evaluation template',
+    draft_llm: 'a model for drafts',
+    essay_llm: 'a model for essays',
+    evaluation_llm: 'a model for evaluations',
+};
+function axisCatalog(catalogs, axis) {
+    const catalog = catalogs.lookup(axis);
+    if (catalog === undefined)
+        return undefined;
+    return {
+        ids: { [Symbol.iterator]: () => catalog.ids.keys() },
+        has: (id) => catalog.ids.has(id) ||
+            (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
+        source: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path),
+        fault: catalog.fault,
+        barred(id) {
+            const cell = catalog.unflagged.get(id);
+            return cell && { flag: flagOf(axis), at: cell.span };
+        },
+        explain(id) {
+            if (!catalog.present)
+                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} has no column ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(catalog.column)}, or does not exist`;
+            if (catalog.ids.size === 0)
+                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(catalog.path)} is empty: add a row for it`;
+            const rewritten = catalog.rewritten.get(id);
+            if (rewritten?.missing)
+                return `the catalog reads ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} as a missing value: give the id another name`;
+            if (rewritten !== undefined) {
+                return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level so, or give the id a letter`;
+            }
+            if (catalog.unflagged.has(id)) {
+                return `set its ${flagOf(axis)} to true, or remove the level`;
+            }
+            for (const [other, kind] of Object.entries(KINDS)) {
+                const elsewhere = other === axis ? undefined : catalogs.lookup(other);
+                if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
+                    continue;
+                return (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is ${kind} (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .barePath */ .WV)(elsewhere.path)})`;
+            }
+            return undefined;
+        },
+    };
+}
+function flagOf(axis) {
+    return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
 }
 
 
@@ -465,8 +531,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
 var run_checks = __webpack_require__(4584);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/derive.js
+var derive = __webpack_require__(7322);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -882,7 +948,7 @@ const MOST_COHORTS = 2000;
 function isProven({ written, meant }, { names, words }) {
     if ((names.get(written) ?? 0) > 1)
         return false;
-    const isBetter = (counts, wrong, right) => (counts.get(wrong) ?? 0) === 1 && (counts.get(right) ?? 0) > 1;
+    const isBetter = (counts, wrong, right) => counts.get(wrong) === 1 && (counts.get(right) ?? 0) > 1;
     if (isBetter(names, written, meant))
         return true;
     const wrong = wordsOf(written);
@@ -2107,7 +2173,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
-    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(id);
+    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(id) ?? (0,findings_placeholder/* standInHint */.Z)(id, (other) => catalog.has(other));
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
@@ -3724,16 +3790,20 @@ var aliases = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
-function confoundedAxes(design, areTied) {
+function confoundedAxes(design, areTied, remedy = SEPARATE) {
     const name = (factor) => design.factors[factor]?.name ?? '';
     const together = (0,aliases/* factorsTogether */.t2)(design)
         .map((members) => members.map(name))
         .filter((names) => !areTied(names));
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
     const untold = (0,aliases/* factorsUntold */.R0)(design).map(name);
-    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)];
+    const hint = `${remedy}; if it is meant, ignore this in the settings with the reason`;
+    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
+        ...limit,
+        hint,
+    }));
 }
-const HINT = '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason';
+const SEPARATE = '`cohort-ci separate` proposes combinations that tell them apart';
 function sayTogether(classes) {
     const [first] = classes;
     if (first === undefined)
@@ -3743,7 +3813,7 @@ function sayTogether(classes) {
         .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
     const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
     const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-    return [{ code: 'quality/one-effect', message, axes: first, hint: HINT }];
+    return [{ code: 'quality/one-effect', message, axes: first }];
 }
 function sayNested(pairs) {
     const [first] = pairs;
@@ -3753,7 +3823,7 @@ function sayNested(pairs) {
         .slice(0, findings_words/* LISTED */.CQ)
         .map(([inner, outer]) => `each level of ${(0,findings_words/* quoted */.TL)(inner)} occurs with one level of ${(0,findings_words/* quoted */.TL)(outer)} only`);
     const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
-    return [{ code: 'quality/nested-axis', message, axes: first, hint: HINT }];
+    return [{ code: 'quality/nested-axis', message, axes: first }];
 }
 function sayUntold(axes) {
     if (axes.length === 0)
@@ -3762,7 +3832,7 @@ function sayUntold(axes) {
     const message = axes.length === 1
         ? `the effect of ${names} cannot be told apart from those of the other axes together`
         : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
-    return [{ code: 'quality/untold-axis', message, axes, hint: HINT }];
+    return [{ code: 'quality/untold-axis', message, axes }];
 }
 function andMore(count) {
     return count > findings_words/* LISTED */.CQ ? `; and ${count - findings_words/* LISTED */.CQ} more` : '';
@@ -5320,7 +5390,7 @@ const selectedDesign = {
     *find({ selection: { path, stage }, selected }) {
         if (selected.generations === undefined)
             return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false), () => (0,diagnostic/* atFile */.kG)(path));
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false, 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
         if (claimed)
             yield claimed;
     },
@@ -5720,8 +5790,6 @@ function membersThatAreTied(rule, { before }, names) {
         if (canonical !== undefined && !byCanonical.has(canonical))
             byCanonical.set(canonical, { rule, member, tied: [] });
     }
-    if (byCanonical.size === 0)
-        return [];
     for (const name of names) {
         const canonical = before.canonicalOf(name);
         if (canonical !== undefined && !named.has(name))
@@ -6888,103 +6956,28 @@ function nameKey(text) {
 
 /***/ }),
 
-/***/ 8404:
+/***/ 7322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CX: () => (/* binding */ derive),
-  Nv: () => (/* binding */ selectionFrameOf)
-});
-
-// UNUSED EXPORTS: Derivation, deriveSpec
-
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-;// CONCATENATED MODULE: ./build/src/catalog/axis-catalog.js
-
-
-const KINDS = {
-    combo_id: 'a combination',
-    draft_template: 'a draft template',
-    essay_template: 'an essay template',
-    evaluation_template: 'an evaluation template',
-    draft_llm: 'a model for drafts',
-    essay_llm: 'a model for essays',
-    evaluation_llm: 'a model for evaluations',
-};
-function axisCatalog(catalogs, axis) {
-    const catalog = catalogs.lookup(axis);
-    if (catalog === undefined)
-        return undefined;
-    return {
-        ids: { [Symbol.iterator]: () => catalog.ids.keys() },
-        has: (id) => catalog.ids.has(id) ||
-            (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
-        source: (0,findings_text/* barePath */.WV)(catalog.path),
-        fault: catalog.fault,
-        barred(id) {
-            const cell = catalog.unflagged.get(id);
-            return cell && { flag: flagOf(axis), at: cell.span };
-        },
-        explain(id) {
-            if (!catalog.present)
-                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
-            if (catalog.ids.size === 0)
-                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} is empty: add a row for it`;
-            const rewritten = catalog.rewritten.get(id);
-            if (rewritten?.missing)
-                return `the catalog reads ${(0,words/* quoted */.TL)(id)} as a missing value: give the id another name`;
-            if (rewritten !== undefined) {
-                return `the catalog is read as numbers, so ${(0,words/* quoted */.TL)(id)} became ${(0,words/* quoted */.TL)(rewritten.text)}: write the level so, or give the id a letter`;
-            }
-            if (catalog.unflagged.has(id)) {
-                return `set its ${flagOf(axis)} to true, or remove the level`;
-            }
-            for (const [other, kind] of Object.entries(KINDS)) {
-                const elsewhere = other === axis ? undefined : catalogs.lookup(other);
-                if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
-                    continue;
-                return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(elsewhere.path)})`;
-            }
-            return undefined;
-        },
-    };
-}
-function flagOf(axis) {
-    return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
-}
-
-// EXTERNAL MODULE: ./build/src/catalog/template-modes.js
-var template_modes = __webpack_require__(4822);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
-var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 14 modules
-var load_design = __webpack_require__(8649);
-// EXTERNAL MODULE: ./build/src/findings/finding-set.js
-var finding_set = __webpack_require__(7740);
-// EXTERNAL MODULE: ./build/src/outputs/manifest.js
-var manifest = __webpack_require__(4435);
-// EXTERNAL MODULE: ./build/src/outputs/membership.js
-var membership = __webpack_require__(1682);
-// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
-var apply_selection = __webpack_require__(5718);
-// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(1034);
-// EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
-var existing_generations = __webpack_require__(4991);
-// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(9728);
-// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
-var plan_fields = __webpack_require__(4442);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/plan/used-texts.js
-var used_texts = __webpack_require__(4449);
-;// CONCATENATED MODULE: ./build/src/derive.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ derive),
+/* harmony export */   Nv: () => (/* binding */ selectionFrameOf)
+/* harmony export */ });
+/* unused harmony exports deriveSpec, Derivation */
+/* harmony import */ var _catalog_axis_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
+/* harmony import */ var _catalog_template_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+/* harmony import */ var _compile_compile_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
+/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8413);
+/* harmony import */ var _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7740);
+/* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4435);
+/* harmony import */ var _outputs_membership_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1682);
+/* harmony import */ var _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5718);
+/* harmony import */ var _plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1034);
+/* harmony import */ var _plan_existing_generations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4991);
+/* harmony import */ var _plan_plan_cohort_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9728);
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4442);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4917);
+/* harmony import */ var _plan_used_texts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4449);
 
 
 
@@ -7008,7 +7001,7 @@ function derive(repository, cohort) {
         sources,
         specPath: cohort.specPath,
         dialect: options.dialect,
-        catalogs: (axis) => axisCatalog(catalogs, axis),
+        catalogs: (axis) => (0,_catalog_axis_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .axisCatalog */ .D)(catalogs, axis),
         maxRows: options.maxRows,
     };
     return new Derivation(input, { repository, cohort });
@@ -7017,7 +7010,7 @@ class Derivation {
     input;
     repository;
     cohort;
-    found = new finding_set/* FindingSet */.Y();
+    found = new _findings_finding_set_js__WEBPACK_IMPORTED_MODULE_4__/* .FindingSet */ .Y();
     #known = new Map();
     constructor(input, owner) {
         this.input = input;
@@ -7029,33 +7022,33 @@ class Derivation {
             const { sources, specPath, dialect } = this.input;
             const opened = sources.open(specPath);
             if (this.cohort && opened.kind === 'unreadable')
-                (0,unreadable_file/* requireReadable */.CM)(specPath, opened);
-            return (0,load_design/* loadDesign */.F)(sources, specPath, dialect, this.found);
+                (0,_plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_11__/* .requireReadable */ .CM)(specPath, opened);
+            return (0,_design_load_design_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDesign */ .F)(sources, specPath, dialect, this.found);
         });
     }
     get compilation() {
         return this.#once('compilation', () => {
             const { design, input } = this;
-            return design && (0,compile_design/* compileDesign */.q)(design, { seed: input.seed, ...limited(input.maxRows) });
+            return design && (0,_compile_compile_design_js__WEBPACK_IMPORTED_MODULE_2__/* .compileDesign */ .q)(design, { seed: input.seed, ...limited(input.maxRows) });
         });
     }
     get planning() {
         return this.#once('planning', () => {
             const rows = this.compilation?.rowsDespiteErrors;
-            return rows && (0,plan_cohort/* planCohort */.j)(rows);
+            return rows && (0,_plan_plan_cohort_js__WEBPACK_IMPORTED_MODULE_9__/* .planCohort */ .j)(rows);
         });
     }
     get plan() {
         return this.planning?.plan;
     }
     get ids() {
-        return this.#once('ids', () => this.plan && this.repository && (0,assign_ids/* assignIds */.QC)(this.plan, this.repository.existing));
+        return this.#once('ids', () => this.plan && this.repository && (0,_plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .assignIds */ .QC)(this.plan, this.repository.existing));
     }
     get plainIds() {
-        return this.#once('plain ids', () => this.plan && this.#nothing && (0,assign_ids/* assignIds */.QC)(this.plan, this.#nothing));
+        return this.#once('plain ids', () => this.plan && this.#nothing && (0,_plan_assign_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .assignIds */ .QC)(this.plan, this.#nothing));
     }
     get #nothing() {
-        return this.repository && new existing_generations/* ExistingGenerations */.r(NO_FILES, this.repository.layout);
+        return this.repository && new _plan_existing_generations_js__WEBPACK_IMPORTED_MODULE_8__/* .ExistingGenerations */ .r(NO_FILES, this.repository.layout);
     }
     get #selection() {
         const selection = this.repository?.selection;
@@ -7066,7 +7059,7 @@ class Derivation {
             const replication = this.repository?.catalogs.tables?.replication;
             return (this.plan &&
                 replication &&
-                (0,manifest/* manifestOf */.$)(this.plan, replication.map(({ stage, count }) => [stage, count])));
+                (0,_outputs_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestOf */ .$)(this.plan, replication.map(({ stage, count }) => [stage, count])));
         });
     }
     get #frame() {
@@ -7078,7 +7071,7 @@ class Derivation {
         return this.#once('selected', () => {
             const frame = this.#frame;
             const selection = this.#selection;
-            return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B)(selection, frame, this.repository.existing));
+            return (selection && frame && this.repository && (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .applySelection */ .B)(selection, frame, this.repository.existing));
         });
     }
     get expectation() {
@@ -7091,11 +7084,11 @@ class Derivation {
             const { selection } = repository;
             if (selection === 'invalid' || (selection && !selected?.generations))
                 return undefined;
-            const planned = new membership/* PlannedMembership */.vX(plan, ids);
+            const planned = new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_12__/* .PlannedMembership */ .vX(plan, ids);
             return {
                 plan,
                 manifest,
-                membership: selected?.generations ? new membership/* ListedMembership */.i0(selected.generations) : planned,
+                membership: selected?.generations ? new _outputs_membership_js__WEBPACK_IMPORTED_MODULE_12__/* .ListedMembership */ .i0(selected.generations) : planned,
                 ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
                 modes: {
                     draft: this.#modes('draft', plan.draftTemplates, plan.drafts.template),
@@ -7110,7 +7103,7 @@ class Derivation {
         const tables = this.repository?.catalogs.tables;
         if (this.repository === undefined || tables === undefined)
             return new Map();
-        return (0,template_modes/* templateModes */.r)(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
+        return (0,_catalog_template_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .templateModes */ .r)(tables.templates[stage], this.repository.runtime, (0,_plan_used_texts_js__WEBPACK_IMPORTED_MODULE_13__/* .usedTexts */ .g)(vocabulary, column));
     }
     valueOf(phase, isInvalid) {
         return this.#values(isInvalid)[phase]();
@@ -7121,7 +7114,7 @@ class Derivation {
         const ruled = () => {
             const design = designed();
             const { compilation } = this;
-            return (design && compilation && { ...design, compilation, isPlanned: plan_fields/* isFieldColumn */.JY, aliasesOf: plan_fields/* fieldColumns */.a5 });
+            return (design && compilation && { ...design, compilation, isPlanned: _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .isFieldColumn */ .JY, aliasesOf: _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .fieldColumns */ .a5 });
         };
         const compiled = () => {
             const rules = ruled();
@@ -7180,10 +7173,10 @@ class Derivation {
         if (isSound && this.selected)
             return { selection, selected: this.selected, existing, sources };
         try {
-            return { selection, selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
+            return { selection, selected: (0,_plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .applySelection */ .B)(selection, _plan_apply_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FRAME */ .I, existing), existing, sources };
         }
         catch (error) {
-            if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            if (!(error instanceof _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_11__/* .UnreadableFile */ .ie))
                 throw error;
             return undefined;
         }
@@ -7216,6 +7209,79 @@ const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list:
 
 /***/ }),
 
+/***/ 5714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ deriveTupleAxes),
+/* harmony export */   K: () => (/* binding */ NO_DERIVED_AXES)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
+
+
+
+
+
+function deriveTupleAxes(rules, declared, context) {
+    const declaring = (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectsWhere */ .Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
+    const explicit = new Map(declared.map((axis) => [(0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)(axis.name), axis]));
+    const derived = new Map();
+    const contested = new Set();
+    let namesComplete = true;
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        namesComplete &&= rule.axes.length > 0;
+        rule.axes.forEach((name, index) => {
+            const axis = explicit.get((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name.text)));
+            if (axis !== undefined) {
+                contested.add(axis);
+                const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.text);
+                context.collector.add('tuple/axis-declared', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(rule.name.text)} provides its levels`, {
+                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
+                    related: [{ message: 'the tuple names it here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(name.at) }],
+                });
+                return;
+            }
+            const entry = derived.get(name.text) ?? {
+                name: name.text,
+                at: name.at,
+                levels: [],
+                seen: new Set(),
+                complete: true,
+            };
+            derived.set(name.text, entry);
+            entry.complete &&= rule.complete;
+            for (const item of rule.items)
+                addLevel(entry, item.values[index]);
+        });
+    }
+    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
+        name: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name),
+        at,
+        levels,
+        complete: known,
+    }));
+    return { axes, contested, namesComplete };
+}
+const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
+function addLevel(entry, level) {
+    if (level === undefined)
+        return;
+    const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)(level.value);
+    if (entry.seen.has(key))
+        return;
+    entry.seen.add(key);
+    entry.levels.push(level);
+}
+
+
+/***/ }),
+
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7223,7 +7289,7 @@ const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list:
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony exports isNull, isEmptyMap */
+/* unused harmony export isNull */
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }
@@ -7232,9 +7298,6 @@ function isNull(node) {
 }
 function textOf(node) {
     return node.kind === 'scalar' && node.value.kind === 'str' ? node.value.value : undefined;
-}
-function isEmptyMap(node) {
-    return node.kind === 'map' && node.entries.length === 0;
 }
 
 
@@ -7906,10 +7969,10 @@ function nearFile(path, context) {
 /* harmony export */   rx: () => (/* binding */ misspeltKey)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1057);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1057);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
 
 
 
@@ -7918,12 +7981,12 @@ function nearFile(path, context) {
 function reportUnknownKeys(map, known, required, what, context, retired = []) {
     const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
-    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, name) === undefined);
+    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, name) === undefined);
     for (const { key } of map.entries) {
         if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
-        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
+        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
+        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
             ...keyFix(key, near, missing),
         });
@@ -7932,15 +7995,15 @@ function reportUnknownKeys(map, known, required, what, context, retired = []) {
 function keyFix({ value, span }, near, missing) {
     if (value.kind !== 'str' || near === undefined || !missing.includes(near))
         return {};
-    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
 }
 function misspeltKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, other) === undefined);
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
     if (!missing.includes(name))
         return undefined;
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
-        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestNames */ .LE)(key.value.value, missing, 1)[0] === name)?.key;
+        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(key.value.value, missing, 1)[0] === name)?.key;
 }
 
 
@@ -8046,7 +8109,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 8413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8073,75 +8136,14 @@ var source_path = __webpack_require__(9244);
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
 var parse_yaml = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
-;// CONCATENATED MODULE: ./build/src/design/derive-tuple-axes.js
-
-
-
-
-
-function deriveTupleAxes(rules, declared, context) {
-    const declaring = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
-    const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
-    const derived = new Map();
-    const contested = new Set();
-    let namesComplete = true;
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        namesComplete &&= rule.axes.length > 0;
-        rule.axes.forEach((name, index) => {
-            const axis = explicit.get((0,compare/* valueKey */.z)((0,value/* str */.gx)(name.text)));
-            if (axis !== undefined) {
-                contested.add(axis);
-                const shown = (0,words/* quoted */.TL)(name.text);
-                context.collector.add('tuple/axis-declared', (0,diagnostic/* atSpan */.IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,words/* quoted */.TL)(rule.name.text)} provides its levels`, {
-                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
-                    related: [{ message: 'the tuple names it here', at: (0,diagnostic/* atSpan */.IX)(name.at) }],
-                });
-                return;
-            }
-            const entry = derived.get(name.text) ?? {
-                name: name.text,
-                at: name.at,
-                levels: [],
-                seen: new Set(),
-                complete: true,
-            };
-            derived.set(name.text, entry);
-            entry.complete &&= rule.complete;
-            for (const item of rule.items)
-                addLevel(entry, item.values[index]);
-        });
-    }
-    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
-        name: (0,value/* str */.gx)(name),
-        at,
-        levels,
-        complete: known,
-    }));
-    return { axes, contested, namesComplete };
-}
-const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
-function addLevel(entry, level) {
-    if (level === undefined)
-        return;
-    const key = (0,compare/* valueKey */.z)(level.value);
-    if (entry.seen.has(key))
-        return;
-    entry.seen.add(key);
-    entry.levels.push(level);
-}
-
+// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
+var derive_tuple_axes = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
@@ -9166,7 +9168,7 @@ function loadDesign(sources, specPath, dialect, found) {
     const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
     const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context, fallenOut(top, 'axes', load_design_KNOWN, context));
     const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
-    const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
+    const derived = runtime.tupleAxes === 'derived' ? (0,derive_tuple_axes/* deriveTupleAxes */.B)(rules.rules, declared.axes, context) : derive_tuple_axes/* NO_DERIVED_AXES */.K;
     const axes = [
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
@@ -10555,16 +10557,16 @@ function editCost(left, right, bound) {
     const height = leftEnd - head;
     const width = rightEnd - head;
     const far = bound + 1;
-    let above2 = new Int32Array(width + 1).fill(far);
-    let above = new Int32Array(width + 1).fill(far);
-    let current = new Int32Array(width + 1);
+    let [above2, above, current] = rowsOf(width + 1);
+    above2.fill(far, 0, width + 1);
+    above.fill(far, 0, width + 1);
     above[0] = 0;
     for (let column = 1; column <= Math.min(width, bound); column++) {
         above[column] = (above[column - 1] ?? far) + shiftCost(right, head + column - 1);
     }
     let lowestAbove = 0;
     for (let row = 1; row <= height; row++) {
-        current.fill(far);
+        current.fill(far, 0, width + 1);
         const a = left.charCodeAt(head + row - 1);
         const deletion = shiftCost(left, head + row - 1);
         let lowest = far;
@@ -10593,6 +10595,12 @@ function editCost(left, right, bound) {
     }
     const cost = above[width] ?? far;
     return cost <= bound ? cost : undefined;
+}
+let rows = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+function rowsOf(width) {
+    if (rows[0].length < width)
+        rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)];
+    return rows;
 }
 function shiftCost(text, index) {
     return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
@@ -10954,14 +10962,31 @@ function commonSuffix(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ standInHint),
 /* harmony export */   x: () => (/* binding */ placeholderHint)
 /* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
 function placeholderHint(text) {
     if (!PLACEHOLDER.test(text))
         return undefined;
     return 'placeholders are not filled in: write the values themselves';
 }
+const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
+const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
+const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
+function standInHint(text, isKnown) {
+    if (EVERYTHING.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for every value: write the values one by one`;
+    if (THE_REST.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
+    const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
+    if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
+        return undefined;
+    return `a range is not written out: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+}
+const LONGEST = 200;
 
 
 /***/ }),
@@ -12011,8 +12036,6 @@ function listPaths(root, command, { none = 0, ...options } = {}) {
 /* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
-/* harmony import */ var _repository_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
-
 
 
 
@@ -12028,7 +12051,7 @@ function ignoringRule(root, path) {
         const [source = '', line = '', pattern = ''] = answer.status === 0 ? (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .splitNul */ .K5)(answer.output) : [];
         if (source === '' || pattern.startsWith('!'))
             return undefined;
-        const prefix = (0,_repository_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPrefix */ .V)(root);
+        const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPrefix */ .Vk)(root);
         const start = prefix === '' ? '' : `${prefix}/`;
         const isInside = source.startsWith(start) && !source.startsWith('/');
         const file = isInside ? source.slice(start.length) : source;
@@ -12452,7 +12475,7 @@ function withoutSpec(id, tree, dataRoot, patterns) {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7322);
 /* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
 /* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
 
@@ -12638,6 +12661,18 @@ class PlannedMembership {
     has(stage, id) {
         return this.#stage(stage).ids.indexOf(id) >= 0;
     }
+    *missingFrom(other, stage) {
+        const { ids, first } = this.#stage(stage);
+        const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
+        for (let index = 0; index < ids.length; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+            if (!isFirst(first, index))
+                continue;
+            const isThere = planned === undefined ? other.has(stage, ids.at(index)) : planned.hasEntry(ids, index);
+            if (!isThere)
+                yield ids.at(index);
+        }
+    }
     find(stage, id) {
         const index = this.#stage(stage).ids.indexOf(id);
         return index < 0 ? undefined : this.#generation(stage, index, id);
@@ -12774,6 +12809,13 @@ class ListedMembership {
     }
     has(stage, id) {
         return this.#of(stage).has(id);
+    }
+    *missingFrom(other, stage) {
+        for (const id of this.ids(stage)) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+            if (!other.has(stage, id))
+                yield id;
+        }
     }
     find(stage, id) {
         return this.#of(stage).get(id);
@@ -13678,6 +13720,9 @@ class IdColumn {
     }
     indexOf(id) {
         return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
+    }
+    hasEntry(other, index) {
+        return this.indexOfSlot(other.#words, index) >= 0;
     }
     indexOfSlot(others, other) {
         const words = this.#words;
@@ -14909,6 +14954,7 @@ var factors = __webpack_require__(9959);
 
 const PRIMES = [67_108_859, 67_108_837];
 const MOST_INDICATORS = 400;
+const SAMPLE = 4;
 const MOST_STEPS = 400_000_000;
 class Allowance {
     #left;
@@ -14937,11 +14983,46 @@ function modelRank(block, terms, allowance = new Allowance()) {
     const reduced = size - largest;
     if (reduced > MOST_INDICATORS)
         return undefined;
-    const perRun = (kept.length - 1) ** 2 * 2;
-    const steps = PRIMES.length * (block.runs * perRun + largest * kept.length + reduced ** 3 / 3);
-    if (!allowance.take(steps))
-        return undefined;
-    return Math.max(...PRIMES.map((prime) => rankModulo(block.runs, kept, prime)));
+    const most = Math.min(block.runs, size - kept.length + 1);
+    const samples = block.runs > 2 * SAMPLE * size ? [sampled(block.runs, kept, SAMPLE * size)] : [];
+    let rank = 0;
+    for (const { runs, columns: model } of [...samples, { runs: block.runs, columns: kept }]) {
+        const perRun = (model.length - 1) ** 2 * 2;
+        const perLevel = Math.min((runs / largest) * (model.length - 1), reduced) ** 2;
+        const steps = runs * perRun + largest * (model.length + perLevel) + reduced ** 3 / 3;
+        for (const prime of PRIMES) {
+            if (!allowance.take(steps))
+                return undefined;
+            rank = Math.max(rank, rankModulo(runs, model, prime));
+            if (rank === most)
+                return rank;
+            if (runs < block.runs)
+                break;
+        }
+    }
+    return rank;
+}
+function sampled(runs, columns, count) {
+    const chosen = new Set();
+    for (const { codes } of columns) {
+        let next = 0;
+        for (let run = 0; run < runs; run++) {
+            if (codes[run] !== next)
+                continue;
+            chosen.add(run);
+            next++;
+        }
+    }
+    for (let step = 0; step < count; step++)
+        chosen.add(Math.floor((step * runs) / count));
+    const order = [...chosen];
+    return {
+        runs: order.length,
+        columns: columns.map(({ codes, count }) => ({
+            codes: Int32Array.from(order, (run) => codes[run] ?? 0),
+            count,
+        })),
+    };
 }
 function rankModulo(runs, terms, prime) {
     const ordered = [...terms].sort((a, b) => b.count - a.count);
@@ -14981,7 +15062,7 @@ function rankModulo(runs, terms, prime) {
             const factor = (countA * inverse) % prime;
             for (const [b, countB] of cells) {
                 const cell = a * size + b;
-                schur[cell] = modulo((schur[cell] ?? 0) - ((factor * countB) % prime), prime);
+                schur[cell] = modulo((schur[cell] ?? 0) - factor * countB, prime);
             }
         }
     }
@@ -15009,7 +15090,7 @@ function eliminate(matrix, size, prime) {
             const factor = (value * inverse) % prime;
             for (let index = column; index < size; index++) {
                 const cell = row * size + index;
-                matrix[cell] = modulo((matrix[cell] ?? 0) - ((factor * at(rank, index)) % prime), prime);
+                matrix[cell] = modulo((matrix[cell] ?? 0) - factor * at(rank, index), prime);
             }
         }
         rank++;
@@ -15017,8 +15098,10 @@ function eliminate(matrix, size, prime) {
     return rank;
 }
 function modulo(value, prime) {
-    const rest = value % prime;
-    return rest < 0 ? rest + prime : rest;
+    const rest = value - Math.floor(value / prime) * prime;
+    if (rest < 0)
+        return rest + prime;
+    return rest < prime ? rest : rest - prime;
 }
 function inverseOf(value, prime) {
     let [a, b] = [value, prime];
@@ -15065,19 +15148,26 @@ function factorsNested(design) {
 }
 function factorsUntold(design, steps = 20_000_000) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
-    const nested = new Set(factorsNested(design).map(({ outer }) => outer));
     return design.blocks.flatMap((block) => {
         const varying = block.columns.filter((column) => levelsOf(column) > 1);
         const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
         if (heads.length < 3)
             return [];
+        const nested = nestedIn(heads, levelsOf);
+        const outers = new Set(nested.map(({ outer }) => outer));
+        const free = heads.filter(({ factor }) => !outers.has(factor));
         const allowance = new Allowance(steps);
         const rankOf = (columns) => modelRank(block, columns.map((column) => [column]), allowance);
-        const rank = rankOf(heads);
-        return heads.flatMap(({ factor }) => {
-            if (rank === undefined || nested.has(factor))
+        const rank = rankOf(free);
+        if (rank === undefined)
+            return [];
+        return free.flatMap((column) => {
+            const isInner = nested.some(({ inner }) => inner === column.factor);
+            const model = isInner ? heads : free;
+            const missing = model.reduce((sum, one) => sum + levelsOf(one) - 1, 1) - rank;
+            if (levelsOf(column) - 1 > missing)
                 return [];
-            return rankOf(heads.filter((other) => other.factor !== factor)) === rank ? [factor] : [];
+            return rankOf(model.filter((other) => other !== column)) === rank ? [column.factor] : [];
         });
     });
 }
@@ -15261,6 +15351,12 @@ function distinctRuns(block, columns) {
     return columns.map(({ codes }) => Int32Array.from(first, (run) => codes[run] ?? 0));
 }
 function combinedCodes(runs, columns) {
+    const [only, another] = columns;
+    if (only !== undefined && another === undefined) {
+        const count = countInOrder(only.codes);
+        if (count !== undefined)
+            return { codes: only.codes, count };
+    }
     let codes = new Int32Array(runs);
     let count = runs === 0 ? 0 : 1;
     for (const column of columns) {
@@ -15277,6 +15373,16 @@ function combinedCodes(runs, columns) {
         count = runs === 0 ? 0 : seen.size;
     }
     return { codes, count };
+}
+function countInOrder(codes) {
+    let count = 0;
+    for (const code of codes) {
+        if (code > count)
+            return undefined;
+        if (code === count)
+            count++;
+    }
+    return count;
 }
 
 
@@ -15943,6 +16049,7 @@ var separated_by_commas = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-table.js
 
 
+
 const LARGEST = 100_000;
 const AS_CSV = 'export it as a CSV: a line of column names, then one line a row';
 function otherTable(file) {
@@ -15957,6 +16064,7 @@ function otherTable(file) {
     return (ofMarkdown(file, lines) ??
         quotedLines(file, lines) ??
         stagesAbreast(file, lines) ??
+        onItsSide(file, lines) ??
         spacedColumns(file, lines));
 }
 function written(file, lines) {
@@ -16007,6 +16115,33 @@ function stagesAbreast(file, lines) {
             ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
             : {}),
     };
+}
+function onItsSide(file, lines) {
+    if (lines.length > MOST_COLUMNS)
+        return undefined;
+    const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
+    const [names = [], ...others] = rows;
+    const columns = Object.values(CATALOG_COLUMNS).find(([id]) => id?.name === names[0]);
+    const isColumn = (name = '') => columns?.some((column) => column.name === name) ?? false;
+    if (names.length < 2 || others.length === 0 || !others.every(([name]) => isColumn(name)))
+        return undefined;
+    if (names.slice(1).some(isColumn))
+        return undefined;
+    const isPlain = rows.every((row) => row.length === names.length && !row.some((cell) => cell.includes('"')));
+    return {
+        message: 'the table lies on its side: its columns stand one below the other',
+        hint: `exchange rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
+        ...(isPlain
+            ? written(file, names.map((_, place) => rows.map((row) => row[place]).join(',')))
+            : {}),
+    };
+}
+const MOST_COLUMNS = 20;
+function lyingTable(file) {
+    if (file.text.length > LARGEST)
+        return undefined;
+    const lines = file.text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+    return onItsSide(file, lines.filter((line) => line.trim() !== ''));
 }
 function spacedColumns(file, lines) {
     const rows = lines.map((line) => line.trim().split(/ {2,}/));
@@ -16523,7 +16658,7 @@ function unquoted(written) {
 
 
 const MOST_WORDS = 3_000_000;
-const MOST_COLUMNS = 100_000;
+const tokenize_MOST_COLUMNS = 100_000;
 const BUFFER_LENGTH = 262_144;
 function chunkRows(width) {
     const most = Math.floor(2 ** 20 / width);
@@ -16706,7 +16841,7 @@ class Tokenizer {
         const row = table.rowCount;
         const size = table.pending;
         const expected = this.#width;
-        if (size > MOST_COLUMNS)
+        if (size > tokenize_MOST_COLUMNS)
             this.#failure ??= { kind: 'too-large' };
         if (size > expected && row > 1 && !this.#anyLength && !this.#startsChunk(row)) {
             const [start, end] = [table.start(row, expected), table.end(row, size - 1)];
@@ -17083,6 +17218,7 @@ var strip = __webpack_require__(734);
 
 
 
+
 function idOf(cell) {
     const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
     return id === '' ? undefined : id;
@@ -17112,6 +17248,7 @@ function rewrittenIds(cells) {
 }
 function wholeColumn(frame, column) {
     const cells = frame.column(column)?.cells ?? [];
+    const fault = frame.shift > 0 ? shiftOf(frame) : lyingFault(frame);
     return {
         path: frame.path,
         column,
@@ -17119,8 +17256,12 @@ function wholeColumn(frame, column) {
         ids: catalogIds(cells),
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
-        ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
+        ...(fault ? { fault } : {}),
     };
+}
+function lyingFault(frame) {
+    const lying = lyingTable(frame.file);
+    return lying && { code: 'catalog/stray-row', at: (0,diagnostic/* atSpan */.IX)(frame.headerSpan), ...lying };
 }
 function readableIds(path, column, sources) {
     const opened = sources.open(path);
@@ -17170,6 +17311,50 @@ function reportCommentRows(frame, name, collector) {
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: 'another one', at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
     });
+}
+function reportStrayRows(frame, name, collector, { headers = true } = {}) {
+    if (frame.shift > 0)
+        return;
+    const lying = lyingFault(frame);
+    if (lying !== undefined) {
+        const { code, at, message, hint, fix } = lying;
+        collector.add(code, at, message, { hint, fix });
+        return;
+    }
+    const cells = frame.column(name)?.cells ?? [];
+    const strays = cells.flatMap((cell, row) => {
+        const stray = strayOf(cell, name, row === cells.length - 1);
+        const isElsewhere = !headers && (0,strip/* strip */.bB)(cell.raw) === name;
+        return stray === undefined || isElsewhere ? [] : [{ cell, ...stray }];
+    });
+    const [first, ...others] = strays;
+    if (first === undefined)
+        return;
+    const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
+    collector.add('catalog/stray-row', (0,diagnostic/* atSpan */.IX)(first.cell.span), `${first.message}${more}`, {
+        hint: first.hint,
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map(({ cell, message }) => ({ message, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+    });
+}
+function strayOf(cell, column, isLast) {
+    const written = (0,strip/* strip */.bB)(cell.raw);
+    if (cell.missing)
+        return undefined;
+    if (written === column)
+        return {
+            message: `this row repeats the header, and ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
+            hint: 'delete the row',
+        };
+    if (isLast && /^(?:grand )?totals?:?$/i.test(written))
+        return { message: `this row is a sum, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`, hint: 'delete the row' };
+    if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
+        return {
+            message: `${(0,findings_words/* quoted */.TL)(written)} is the error of a formula, but counts as an id`,
+            hint: 'correct the formula in the spreadsheet and export the table again, or delete the row',
+        };
+    return undefined;
 }
 function describe(cell) {
     const read = cell.missing ? 'a missing value' : (0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(cell.text));
@@ -17231,6 +17416,7 @@ function loadCombos(loading) {
         reportShift(result.frame, collector);
         reportRewrittenIds(result.frame, COLUMN, collector);
         reportCommentRows(result.frame, COLUMN, collector);
+        reportStrayRows(result.frame, COLUMN, collector);
         return wholeColumn(result.frame, COLUMN);
     }
     if (result.fault.kind === 'too-large') {
@@ -17323,6 +17509,8 @@ function loadLlms(loading) {
     }
     reportRewrittenIds(frame, 'id', collector);
     reportCommentRows(frame, 'id', collector);
+    if (missing.length === 0)
+        reportStrayRows(frame, 'id', collector, { headers: !isFlagged });
     reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
     const models = modelsById(frame);
     const modelOf = (id) => models.get(id);
@@ -17405,7 +17593,9 @@ function reportFlagText(frame, flag, collector) {
     if (first === undefined)
         return;
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${texts.length} words counts as true`, {
-        hint: 'write true or false in every row, or leave the cell empty for false',
+        hint: first.raw === flag
+            ? 'delete the row: it repeats the header'
+            : 'write true or false in every row, or leave the cell empty for false',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
@@ -17440,6 +17630,7 @@ function loadTemplates(stage, loading) {
     const refused = reportLegacyColumn(frame, collector);
     reportRewrittenIds(frame, 'template_id', collector);
     reportCommentRows(frame, 'template_id', collector);
+    reportStrayRows(frame, 'template_id', collector);
     if (frame.shift === 0)
         reportBlankGenerators(frame, collector);
     reportContradictions(frame, 'template_id', ['generator'], collector);
@@ -17463,6 +17654,8 @@ function reportBlankGenerators(frame, collector) {
     for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
         const id = ids[row];
         if (!cell.missing || id === undefined || id.missing || isCommentRow(id))
+            continue;
+        if (strayOf(id, 'template_id', row === ids.length - 1) !== undefined)
             continue;
         blank.push({ raw: cell.raw, at: (0,diagnostic/* atSpan */.IX)(cell.span) });
     }
@@ -17803,10 +17996,8 @@ function openRepository(tree, asked) {
     const layout = new data_layout/* DataLayout */.V(asked.dataRoot);
     const options = { ...asked, dataRoot: layout.dataRoot };
     const sources = new source_sources/* Sources */.j(tree);
-    const collector = new findings_collector/* Collector */.g();
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(options.dialect);
-    const catalogs = loadCatalogs(sources, layout, runtime, collector);
-    const catalogFindings = collector.sorted();
+    const read = readCatalogs(sources, layout, runtime, asked.read);
     const selections = runtime.readsSelections
         ? readSelection(sources, layout)
         : { kind: 'none' };
@@ -17818,9 +18009,20 @@ function openRepository(tree, asked) {
     const existing = asked.existing?.root === layout.gens ? asked.existing : new existing_generations/* ExistingGenerations */.r(tree, layout);
     const committed = committedKinds(tree, layout, existing, options);
     return {
-        ...{ options, layout, runtime, sources, catalogs, catalogFindings },
+        ...{ options, layout, runtime, sources, read },
+        ...{ catalogs: read.catalogs, catalogFindings: read.findings },
         ...{ selections, selection, existing, committed },
     };
+}
+function readCatalogs(sources, layout, runtime, known) {
+    const { dataRoot } = layout;
+    if (known?.runtime === runtime && known.dataRoot === dataRoot) {
+        sources.take(known.opened);
+        return known;
+    }
+    const collector = new findings_collector/* Collector */.g();
+    const catalogs = loadCatalogs(sources, layout, runtime, collector);
+    return { runtime, dataRoot, catalogs, findings: collector.sorted(), opened: sources.opened() };
 }
 function committedKinds(tree, layout, existing, options) {
     const isIgnored = options.isIgnored ?? (() => false);
@@ -18217,7 +18419,7 @@ function namesCode(entry, code) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 1672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18249,16 +18451,95 @@ var include = __webpack_require__(859);
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var findings_codes = __webpack_require__(4455);
-// EXTERNAL MODULE: ./build/src/findings/families.js
-var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/path-pattern.js
+var path_pattern = __webpack_require__(4563);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
+var respell = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
+var parse_yaml = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/src/settings/limits.js
+var limits = __webpack_require__(7071);
+;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
+function plainTop(top) {
+    const value = (key) => entryOf(top, key)?.value;
+    const ignore = value('ignore');
+    return {
+        version: plain(value('version')),
+        'data-root': plain(value('data-root')),
+        dialect: plain(value('dialect')),
+        specs: plainList(value('specs')),
+        'max-rows': plain(value('max-rows')),
+        ignore: ignore?.kind === 'list'
+            ? ignore.items.map((item) => item.kind === 'map'
+                ? {
+                    paths: plainList(entryOf(item, 'paths')?.value),
+                    codes: plainList(entryOf(item, 'codes')?.value),
+                    reason: plain(entryOf(item, 'reason')?.value),
+                }
+                : plain(item))
+            : plain(ignore),
+    };
+}
+function plainList(node) {
+    if (node?.kind === 'list')
+        return node.items.map(plain);
+    const one = plain(node);
+    return typeof one === 'string' ? [one] : one;
+}
+function plain(node) {
+    if (node === undefined || isNull(node))
+        return undefined;
+    if (node.kind !== 'scalar')
+        return OTHER;
+    const { value } = node;
+    switch (value.kind) {
+        case 'str':
+        case 'bool':
+        case 'float':
+            return value.value;
+        case 'int':
+            return Number(value.value);
+        default:
+            return OTHER;
+    }
+}
+const OTHER = Symbol('no text and no number');
+function isNull(node) {
+    return node.kind === 'scalar' && node.value.kind === 'null';
+}
+function entryOf(map, key) {
+    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
+}
+function plainBelow(node, keys) {
+    if (node?.kind !== 'map')
+        return plain(node);
+    return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
+        const value = entryOf(node, key)?.value;
+        const read = typeof below === 'object'
+            ? plainBelow(value, below)
+            : below === 'list'
+                ? plainList(value)
+                : plain(value);
+        return read === undefined ? [] : [[key, read]];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var findings_codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/families.js
+var families = __webpack_require__(5142);
 ;// CONCATENATED MODULE: ./build/src/findings/nearest-codes.js
 
 
@@ -18281,22 +18562,99 @@ function nameOf(code) {
     return code.slice(code.indexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
-var runtimes = __webpack_require__(950);
-// EXTERNAL MODULE: ./build/src/source/path-pattern.js
-var path_pattern = __webpack_require__(4563);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/syntax/respell.js + 1 modules
-var respell = __webpack_require__(1057);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
-var parse_yaml = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/src/settings/limits.js
-var limits = __webpack_require__(7071);
-;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+;// CONCATENATED MODULE: ./build/src/settings/setting-codes.js
 
+
+
+
+
+
+
+
+
+
+function readSeverities(entry, { levelMeant, mayHave }, collector) {
+    const severities = new Map();
+    if (entry === undefined || isNull(entry.value))
+        return severities;
+    if (entry.value.kind !== 'map') {
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
+        return severities;
+    }
+    for (const { key, value } of entry.value.entries) {
+        const level = levelMeant(plain(value));
+        if (level === undefined) {
+            const written = value.kind === 'scalar' ? value.text : '';
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
+        }
+        const code = key.value.kind === 'str' ? key.value.value : key.text;
+        const family = familyMeant(code);
+        if (family !== undefined)
+            reportFamily(family, code, key.span, level, mayHave, collector);
+        else if (!(0,findings_codes/* isCode */._)(code))
+            reportUnknownCode(code, key.span, collector);
+        else if (level !== undefined && !mayHave(code, level))
+            reportNotLowerable(code, key.span, collector);
+        else if (level !== undefined)
+            severities.set(code, level);
+    }
+    return severities;
+}
+function reportIgnoredCodes(node, definition, collector) {
+    const items = node?.kind === 'list' ? node.items.slice(0, limits/* MOST_NAMES */.n) : node === undefined ? [] : [node];
+    for (const item of items) {
+        if (item.kind === 'scalar' && item.value.kind === 'str')
+            reportIgnoredCode(item.value.value, item.span, definition, collector);
+    }
+}
+function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
+    if (IGNORABLE.includes(entry))
+        return;
+    const family = familyMeant(entry);
+    if ((0,findings_codes/* isCode */._)(entry))
+        reportNotLowerable(entry, at, collector);
+    else if (family !== undefined && `${family}/*` === entry)
+        reportNotLowerable(`${family}/*`, at, collector);
+    else if (family === undefined && !entry.endsWith('/*'))
+        reportUnknownCode(entry, at, collector);
+    else {
+        const known = IGNORABLE.filter((one) => one.endsWith('/*'));
+        const near = family === undefined ? (0,nearest_names/* nearestNames */.LE)(entry, known, 1)[0] : `${family}/*`;
+        collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,words/* quoted */.TL)(entry)}`, {
+            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+        });
+    }
+}
+function reportUnknownCode(code, at, collector) {
+    const [near, ...more] = nearestCodes(code);
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
+        hint: near
+            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+            : 'every finding shows its code, and `cohort-ci explain` lists them',
+    });
+}
+function reportFamily(family, written, at, level, mayHave, collector) {
+    const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
+    const list = codes.slice(0, NAMED).join(', ');
+    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
+        hint: codes.length > 0
+            ? `write a line for each code that is meant: ${list}${rest}`
+            : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
+    });
+}
+const NAMED = 4;
+function familyMeant(entry) {
+    const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
+    return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
+}
+function reportNotLowerable(what, at, collector) {
+    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} makes a cohort invalid: it stays an error`, {
+        hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
 
 
 
@@ -18462,99 +18820,6 @@ function reportUnknownBelow(node, keys, name, collector) {
         if (typeof below === 'object')
             reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
 }
-function plainBelow(node, keys) {
-    if (node?.kind !== 'map')
-        return plain(node);
-    return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
-        const value = entryOf(node, key)?.value;
-        const read = typeof below === 'object'
-            ? plainBelow(value, below)
-            : below === 'list'
-                ? plainList(value)
-                : plain(value);
-        return read === undefined ? [] : [[key, read]];
-    }));
-}
-function readSeverities(entry, { levelMeant, mayHave }, collector) {
-    const severities = new Map();
-    if (entry === undefined || isNull(entry.value))
-        return severities;
-    if (entry.value.kind !== 'map') {
-        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
-        return severities;
-    }
-    for (const { key, value } of entry.value.entries) {
-        const level = levelMeant(plain(value));
-        if (level === undefined) {
-            const written = value.kind === 'scalar' ? value.text : '';
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
-        }
-        const code = key.value.kind === 'str' ? key.value.value : key.text;
-        const family = familyMeant(code);
-        if (family !== undefined)
-            reportFamily(family, code, key.span, level, mayHave, collector);
-        else if (!(0,findings_codes/* isCode */._)(code))
-            reportUnknownCode(code, key.span, collector);
-        else if (level !== undefined && !mayHave(code, level))
-            reportNotLowerable(code, key.span, collector);
-        else if (level !== undefined)
-            severities.set(code, level);
-    }
-    return severities;
-}
-function reportIgnoredCodes(node, definition, collector) {
-    const items = node?.kind === 'list' ? node.items.slice(0, limits/* MOST_NAMES */.n) : node === undefined ? [] : [node];
-    for (const item of items) {
-        if (item.kind === 'scalar' && item.value.kind === 'str')
-            reportIgnoredCode(item.value.value, item.span, definition, collector);
-    }
-}
-function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
-    if (IGNORABLE.includes(entry))
-        return;
-    const family = familyMeant(entry);
-    if ((0,findings_codes/* isCode */._)(entry))
-        reportNotLowerable(entry, at, collector);
-    else if (family !== undefined && `${family}/*` === entry)
-        reportNotLowerable(`${family}/*`, at, collector);
-    else if (family === undefined && !entry.endsWith('/*'))
-        reportUnknownCode(entry, at, collector);
-    else {
-        const known = IGNORABLE.filter((one) => one.endsWith('/*'));
-        const near = family === undefined ? (0,nearest_names/* nearestNames */.LE)(entry, known, 1)[0] : `${family}/*`;
-        collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,words/* quoted */.TL)(entry)}`, {
-            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
-        });
-    }
-}
-function reportUnknownCode(code, at, collector) {
-    const [near, ...more] = nearestCodes(code);
-    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
-        hint: near
-            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
-            : 'every finding shows its code, and `cohort-ci explain` lists them',
-    });
-}
-function reportFamily(family, written, at, level, mayHave, collector) {
-    const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
-    const list = codes.slice(0, NAMED).join(', ');
-    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
-    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
-        hint: codes.length > 0
-            ? `write a line for each code that is meant: ${list}${rest}`
-            : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
-    });
-}
-const NAMED = 4;
-function familyMeant(entry) {
-    const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
-    return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
-}
-function reportNotLowerable(what, at, collector) {
-    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} makes a cohort invalid: it stays an error`, {
-        hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
-    });
-}
 function reportUnknownKeys(map, known, what, collector) {
     const missing = known.filter((name) => entryOf(map, name) === undefined);
     for (const { key } of map.entries) {
@@ -18628,56 +18893,6 @@ function nodeAt(top, path) {
         node = next;
     }
     return { node };
-}
-function plainTop(top) {
-    const value = (key) => entryOf(top, key)?.value;
-    const ignore = value('ignore');
-    return {
-        version: plain(value('version')),
-        'data-root': plain(value('data-root')),
-        dialect: plain(value('dialect')),
-        specs: plainList(value('specs')),
-        'max-rows': plain(value('max-rows')),
-        ignore: ignore?.kind === 'list'
-            ? ignore.items.map((item) => item.kind === 'map'
-                ? {
-                    paths: plainList(entryOf(item, 'paths')?.value),
-                    codes: plainList(entryOf(item, 'codes')?.value),
-                    reason: plain(entryOf(item, 'reason')?.value),
-                }
-                : plain(item))
-            : plain(ignore),
-    };
-}
-function plainList(node) {
-    if (node?.kind === 'list')
-        return node.items.map(plain);
-    const one = plain(node);
-    return typeof one === 'string' ? [one] : one;
-}
-function plain(node) {
-    if (node === undefined || isNull(node))
-        return undefined;
-    if (node.kind !== 'scalar')
-        return OTHER;
-    const { value } = node;
-    switch (value.kind) {
-        case 'str':
-        case 'bool':
-        case 'float':
-            return value.value;
-        case 'int':
-            return Number(value.value);
-        default:
-            return OTHER;
-    }
-}
-const OTHER = Symbol('no text and no number');
-function isNull(node) {
-    return node.kind === 'scalar' && node.value.kind === 'null';
-}
-function entryOf(map, key) {
-    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }
 
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -19369,6 +19584,13 @@ class Sources {
         const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
         this.#opened.set(path, opened);
         return opened;
+    }
+    opened() {
+        return new Map(this.#opened);
+    }
+    take(opened) {
+        for (const [path, one] of opened)
+            this.#opened.set(path, one);
     }
     *asked() {
         for (const [path, { kind }] of this.#opened)
@@ -21196,7 +21418,183 @@ class Cursor {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
+
+function atDocumentMark(cursor) {
+    const unit = cursor.peek();
+    return ((unit === 0x2d || unit === 0x2e) &&
+        cursor.peek(1) === unit &&
+        cursor.peek(2) === unit &&
+        (0,characters/* isBlankOrEnd */.XP)(cursor.peek(3)));
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-quoted.js
+
+
+
+
+
+const SINGLE = 0x27;
+const DOUBLE = 0x22;
+const BACKSLASH = 0x5c;
+function scanQuoted(cursor) {
+    const start = cursor.offset;
+    const closing = cursor.peek();
+    cursor.offset++;
+    const parts = [];
+    for (;;) {
+        const partStart = cursor.offset;
+        skipInk(cursor);
+        if (cursor.offset > partStart)
+            parts.push(cursor.slice(partStart));
+        const unit = cursor.peek();
+        if (unit === closing) {
+            if (closing === DOUBLE || cursor.peek(1) !== SINGLE)
+                break;
+            parts.push("'");
+            cursor.offset += 2;
+        }
+        else if (unit === BACKSLASH && closing === DOUBLE) {
+            parts.push(scanEscape(cursor, start));
+        }
+        else if (unit === SINGLE || unit === DOUBLE || unit === BACKSLASH) {
+            parts.push(String.fromCharCode(unit));
+            cursor.offset++;
+        }
+        else {
+            parts.push(scanGap(cursor, start));
+        }
+    }
+    const text = { start: start + 1, end: cursor.offset };
+    cursor.offset++;
+    return {
+        kind: 'scalar',
+        style: closing === DOUBLE ? 'double' : 'single',
+        value: parts.length === 1 ? (parts[0] ?? '') : parts.join(''),
+        start,
+        end: cursor.offset,
+        text,
+    };
+}
+function skipInk(cursor) {
+    const text = cursor.text;
+    let offset = cursor.offset;
+    for (; offset < text.length; offset++) {
+        const unit = text.charCodeAt(offset);
+        if (unit > BACKSLASH ? (0,characters/* isBreak */.kn)(unit) : unit <= characters/* SPACE */.t6)
+            break;
+        if (unit === DOUBLE || unit === SINGLE || unit === BACKSLASH)
+            break;
+    }
+    cursor.offset = offset;
+}
+function scanGap(cursor, start) {
+    const gapStart = cursor.offset;
+    while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
+        cursor.offset++;
+    const unit = cursor.peek();
+    if (unit === characters/* END */.Kp)
+        throw unclosed(cursor, start);
+    if (!(0,characters/* isBreak */.kn)(unit))
+        return cursor.slice(gapStart);
+    const first = cursor.skipBreak();
+    const others = scanBreaks(cursor, start);
+    if (first !== '\n')
+        return first + others;
+    return others === '' ? ' ' : others;
+}
+function scanBreaks(cursor, start) {
+    let breaks = '';
+    for (;;) {
+        if (atDocumentMark(cursor))
+            throw unclosed(cursor, start);
+        while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
+            cursor.offset++;
+        const lineBreak = cursor.skipBreak();
+        if (lineBreak === '')
+            return breaks;
+        breaks += lineBreak;
+    }
+}
+const ESCAPES = new Map([
+    ['0', '\0'],
+    ['a', '\x07'],
+    ['b', '\b'],
+    ['t', '\t'],
+    ['\t', '\t'],
+    ['n', '\n'],
+    ['v', '\v'],
+    ['f', '\f'],
+    ['r', '\r'],
+    ['e', '\x1b'],
+    [' ', ' '],
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['N', '\x85'],
+    ['_', '\xa0'],
+    ['L', '\u2028'],
+    ['P', '\u2029'],
+]);
+const HEX_LENGTHS = new Map([
+    ['x', 2],
+    ['u', 4],
+    ['U', 8],
+]);
+function scanEscape(cursor, start) {
+    const backslash = cursor.offset;
+    cursor.offset++;
+    const name = cursor.text.charAt(cursor.offset);
+    const replacement = ESCAPES.get(name);
+    if (replacement !== undefined) {
+        cursor.offset++;
+        return replacement;
+    }
+    const length = HEX_LENGTHS.get(name);
+    if (length !== undefined) {
+        cursor.offset++;
+        for (let index = 0; index < length; index++, cursor.offset++) {
+            if (!(0,characters/* isHexDigit */.tB)(cursor.peek()))
+                throw (0,explain_character/* wrongCharacter */.hk)(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
+        }
+        const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
+        if (code <= 0x10ffff)
+            return String.fromCodePoint(code);
+        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
+    }
+    if ((0,characters/* isBreak */.kn)(cursor.peek())) {
+        cursor.skipBreak();
+        return scanBreaks(cursor, start);
+    }
+    if (cursor.peek() === characters/* END */.Kp)
+        throw unclosed(cursor, start);
+    const end = (0,explain_character/* characterAt */.zj)(cursor).end;
+    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
+}
+const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
+const QUOTED_NAME = /^([^'",[\]{}#\s]{1,100})(['"]?)(?=[ \t]*[,\]}\r\n])/;
+function wronglyClosed(text, start) {
+    const opening = text.charAt(start);
+    const [, name = '', closing = ''] = QUOTED_NAME.exec(text.slice(start + 1, start + LONGEST_NAME)) ?? [];
+    if (name === '' || closing === opening)
+        return undefined;
+    const at = start + 1 + name.length;
+    const end = at + closing.length;
+    return new refusal/* Refusal */.P('yaml/unclosed', closing === '' ? { start, end: at } : { start: at, end }, closing === ''
+        ? `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`
+        : `${(0,words/* quotedSource */.Yh)(closing)} does not close the quote ${(0,words/* quotedSource */.Yh)(opening)}`, `write ${opening}${name}${opening}`, closing === '' ? [] : [{ start, end: start + 1, message: 'the quote opens here' }], { edits: [{ start: at, end, newText: opening }] });
+}
+const LONGEST_NAME = 120;
+function unclosed(cursor, start) {
+    const opening = cursor.text.charAt(start);
+    const wrong = wronglyClosed(cursor.text, start);
+    if (wrong !== undefined)
+        return wrong;
+    return new refusal/* Refusal */.P('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-parse.js
+
 
 
 
@@ -21237,8 +21635,19 @@ function inBrackets(text, opening, token) {
         return new refusal/* Refusal */.P('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
     if (token.kind === 'value' || token.kind === 'key')
         return new refusal/* Refusal */.P('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
+    const quote = sameLine ? gluedQuote(text, opening.start, token.start) : undefined;
+    if (quote !== undefined)
+        return quote;
     return new refusal/* Refusal */.P('yaml/syntax', at, `expected a comma or ${(0,words/* quotedSource */.Yh)(closing)}, not ${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))}`, 'put a comma between items, or quote the text that belongs together', [opened]);
 }
+function gluedQuote(text, from, before) {
+    const opened = /[[{,]\s*(['"])(?:(?!\1).)*\1$/.exec(text.slice(Math.max(from, before - LONGEST_ITEM), before));
+    if (opened === null)
+        return undefined;
+    const start = before - opened[0].length + opened[0].search(/['"]/);
+    return text.slice(start + 1, before - 1).includes(',') ? wronglyClosed(text, start) : undefined;
+}
+const LONGEST_ITEM = 300;
 function swallowed(text, opening, closing) {
     let end = opening;
     while (end < text.length && end - opening < LONGEST_LINE && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
@@ -21443,16 +21852,6 @@ function hasBreak(text, start, end) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
-
-function atDocumentMark(cursor) {
-    const unit = cursor.peek();
-    return ((unit === 0x2d || unit === 0x2e) &&
-        cursor.peek(1) === unit &&
-        cursor.peek(2) === unit &&
-        (0,characters/* isBlankOrEnd */.XP)(cursor.peek(3)));
-}
-
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
 var look_alikes = __webpack_require__(7783);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
@@ -21486,9 +21885,6 @@ class SimpleKeys {
         this.#keys = [];
         this.#first = 0;
     }
-}
-function keyRange(key, end) {
-    return { start: key.offset, end };
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-scan.js
@@ -21666,7 +22062,7 @@ function scanBlockScalar(cursor, parentIndent) {
     const textStart = cursor.offset;
     const leading = increment === undefined ? scanLeadingBreaks(cursor) : undefined;
     const indent = increment === undefined ? Math.max(least, leading?.widest ?? 0) : least + increment - 1;
-    let { breaks, column } = leading ?? scanBreaks(cursor, indent);
+    let { breaks, column } = leading ?? scan_block_scalar_scanBreaks(cursor, indent);
     let end = start + 1;
     const parts = [];
     let lineBreak = '';
@@ -21686,7 +22082,7 @@ function scanBlockScalar(cursor, parentIndent) {
         end = cursor.offset;
         wasIndented = isIndented;
         lineBreak = cursor.skipBreak();
-        ({ breaks, column } = scanBreaks(cursor, indent));
+        ({ breaks, column } = scan_block_scalar_scanBreaks(cursor, indent));
     }
     if (chomping !== 'strip')
         parts.push(lineBreak);
@@ -21752,7 +22148,7 @@ function scanLeadingBreaks(cursor) {
         breaks += lineBreak;
     }
 }
-function scanBreaks(cursor, indent) {
+function scan_block_scalar_scanBreaks(cursor, indent) {
     let breaks = '';
     for (;;) {
         const lineStart = cursor.offset;
@@ -21963,7 +22359,7 @@ function scanPlain(cursor, indent, inFlow) {
         parts.push(cursor.slice(partStart));
         end = cursor.offset;
         const line = cursor.line;
-        gap = scanGap(cursor);
+        gap = scan_plain_scanGap(cursor);
         endedLine = cursor.line !== line;
         if (gap === '' || (!inFlow && endedLine && cursor.column < indent))
             break;
@@ -21991,7 +22387,7 @@ function skipPart(cursor, inFlow) {
     }
     cursor.offset = offset;
 }
-function scanGap(cursor) {
+function scan_plain_scanGap(cursor) {
     const start = cursor.offset;
     cursor.skipSpaces();
     if (!(0,characters/* isBreak */.kn)(cursor.peek()))
@@ -22018,155 +22414,6 @@ function scanGap(cursor) {
 }
 function isBracket(unit) {
     return unit === 0x5b || unit === 0x5d || unit === 0x7b || unit === 0x7d;
-}
-
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-quoted.js
-
-
-
-
-
-const SINGLE = 0x27;
-const DOUBLE = 0x22;
-const BACKSLASH = 0x5c;
-function scanQuoted(cursor) {
-    const start = cursor.offset;
-    const closing = cursor.peek();
-    cursor.offset++;
-    const parts = [];
-    for (;;) {
-        const partStart = cursor.offset;
-        skipInk(cursor);
-        if (cursor.offset > partStart)
-            parts.push(cursor.slice(partStart));
-        const unit = cursor.peek();
-        if (unit === closing) {
-            if (closing === DOUBLE || cursor.peek(1) !== SINGLE)
-                break;
-            parts.push("'");
-            cursor.offset += 2;
-        }
-        else if (unit === BACKSLASH && closing === DOUBLE) {
-            parts.push(scanEscape(cursor, start));
-        }
-        else if (unit === SINGLE || unit === DOUBLE || unit === BACKSLASH) {
-            parts.push(String.fromCharCode(unit));
-            cursor.offset++;
-        }
-        else {
-            parts.push(scan_quoted_scanGap(cursor, start));
-        }
-    }
-    const text = { start: start + 1, end: cursor.offset };
-    cursor.offset++;
-    return {
-        kind: 'scalar',
-        style: closing === DOUBLE ? 'double' : 'single',
-        value: parts.length === 1 ? (parts[0] ?? '') : parts.join(''),
-        start,
-        end: cursor.offset,
-        text,
-    };
-}
-function skipInk(cursor) {
-    const text = cursor.text;
-    let offset = cursor.offset;
-    for (; offset < text.length; offset++) {
-        const unit = text.charCodeAt(offset);
-        if (unit > BACKSLASH ? (0,characters/* isBreak */.kn)(unit) : unit <= characters/* SPACE */.t6)
-            break;
-        if (unit === DOUBLE || unit === SINGLE || unit === BACKSLASH)
-            break;
-    }
-    cursor.offset = offset;
-}
-function scan_quoted_scanGap(cursor, start) {
-    const gapStart = cursor.offset;
-    while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
-        cursor.offset++;
-    const unit = cursor.peek();
-    if (unit === characters/* END */.Kp)
-        throw unclosed(cursor, start);
-    if (!(0,characters/* isBreak */.kn)(unit))
-        return cursor.slice(gapStart);
-    const first = cursor.skipBreak();
-    const others = scan_quoted_scanBreaks(cursor, start);
-    if (first !== '\n')
-        return first + others;
-    return others === '' ? ' ' : others;
-}
-function scan_quoted_scanBreaks(cursor, start) {
-    let breaks = '';
-    for (;;) {
-        if (atDocumentMark(cursor))
-            throw unclosed(cursor, start);
-        while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
-            cursor.offset++;
-        const lineBreak = cursor.skipBreak();
-        if (lineBreak === '')
-            return breaks;
-        breaks += lineBreak;
-    }
-}
-const ESCAPES = new Map([
-    ['0', '\0'],
-    ['a', '\x07'],
-    ['b', '\b'],
-    ['t', '\t'],
-    ['\t', '\t'],
-    ['n', '\n'],
-    ['v', '\v'],
-    ['f', '\f'],
-    ['r', '\r'],
-    ['e', '\x1b'],
-    [' ', ' '],
-    ['"', '"'],
-    ['\\', '\\'],
-    ['/', '/'],
-    ['N', '\x85'],
-    ['_', '\xa0'],
-    ['L', '\u2028'],
-    ['P', '\u2029'],
-]);
-const HEX_LENGTHS = new Map([
-    ['x', 2],
-    ['u', 4],
-    ['U', 8],
-]);
-function scanEscape(cursor, start) {
-    const backslash = cursor.offset;
-    cursor.offset++;
-    const name = cursor.text.charAt(cursor.offset);
-    const replacement = ESCAPES.get(name);
-    if (replacement !== undefined) {
-        cursor.offset++;
-        return replacement;
-    }
-    const length = HEX_LENGTHS.get(name);
-    if (length !== undefined) {
-        cursor.offset++;
-        for (let index = 0; index < length; index++, cursor.offset++) {
-            if (!(0,characters/* isHexDigit */.tB)(cursor.peek()))
-                throw (0,explain_character/* wrongCharacter */.hk)(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
-        }
-        const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
-        if (code <= 0x10ffff)
-            return String.fromCodePoint(code);
-        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
-    }
-    if ((0,characters/* isBreak */.kn)(cursor.peek())) {
-        cursor.skipBreak();
-        return scan_quoted_scanBreaks(cursor, start);
-    }
-    if (cursor.peek() === characters/* END */.Kp)
-        throw unclosed(cursor, start);
-    const end = (0,explain_character/* characterAt */.zj)(cursor).end;
-    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
-}
-const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
-function unclosed(cursor, start) {
-    const opening = cursor.text.charAt(start);
-    return new refusal/* Refusal */.P('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scanner.js

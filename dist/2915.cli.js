@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6812);
 /* harmony import */ var _git_tracked_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8778);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5192);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(913);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1705);
 /* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4563);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9623);
@@ -796,7 +796,7 @@ function changeSection({ change, base, price }) {
     return html `
 <section aria-labelledby="change"><h2 id="change">What the change does</h2>
 <p class="soft small">Compared with ${html_name(base)}.</p>
-<p class="verdict">${(0,heading/* commentHeading */.A)((0,tally_change/* tallyChange */.rv)(change), price)}</p>
+<p class="verdict">${(0,heading/* commentHeading */.A)((0,tally_change/* tallyChange */.r)(change), price)}</p>
 ${cost && (0,price_text.changeCostTexts)(cost).map((text) => html `<p>${prose(text)}</p>`)}
 ${budget !== undefined && html `<p>${prose(budget)}</p>`}
 ${causesChart(causes)}
@@ -909,6 +909,7 @@ function decimals(value) {
 ;// CONCATENATED MODULE: ./build/src/report/page/coverage-tables.js
 
 
+
 const OPEN = 3;
 const SHADES = 4;
 function coverageTables(tables, { quality }) {
@@ -925,7 +926,7 @@ function coverageTables(tables, { quality }) {
 <figure><figcaption><h4>Combinations of levels</h4>
 <p>How many generations have each; a dash is none.${others}</p></figcaption>
 <div class="matrices">${shownTables}</div>
-${rest.length > 0 && html `<details><summary>${rest.length} more ${rest.length === 1 ? 'pair' : 'pairs'}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
+${rest.length > 0 && html `<details><summary>${(0,words/* counted */.hS)(rest.length, 'more pair')}</summary><div class="matrices">${rest.map(coverageTable)}</div></details>`}</figure>`;
 }
 function coverageTable(table) {
     const { factors, stage, rows, columns, counts, rowCount, columnCount } = table;
@@ -1116,7 +1117,7 @@ function titleOf(branch) {
 }
 function headOf(stage, boxes) {
     const count = boxes.reduce((sum, { branch }) => sum + (branch.stage === stage ? branch.count : 0), 0);
-    return `${(0,count_text/* countText */.l)(count)} ${stage}${count === 1 ? '' : 's'}`;
+    return (0,count_text/* countedText */.o)(count, stage);
 }
 function constantWords(boxes, varying) {
     const constants = stage/* STAGES */.a.flatMap((stage) => {
@@ -1187,7 +1188,7 @@ function units_chart_wordsOf(factors) {
     if (first === undefined)
         return legend;
     const names = list(weak.map((factor) => html_name(factor.name)));
-    return html `${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${(0,count_text/* countText */.l)(weakest)} ${first.stage}${weakest === 1 ? '' : 's'}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
+    return html `${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${(0,count_text/* countedText */.o)(weakest, first.stage)}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
 }
 function range(fewest, most) {
     return fewest === most ? (0,count_text/* countText */.l)(fewest) : `${(0,count_text/* countText */.l)(fewest)}–${(0,count_text/* countText */.l)(most)}`;
@@ -1240,7 +1241,7 @@ function flow({ rows, drafts, essays, evaluations }) {
         [essays, 'essay'],
         [evaluations, 'evaluation'],
     ];
-    return html `${parts.map(([count, noun]) => `${(0,count_text/* countText */.l)(count)} ${count === 1 ? noun : `${noun}s`}`).join(' → ')}`;
+    return html `${parts.map(([count, noun]) => (0,count_text/* countedText */.o)(count, noun)).join(' → ')}`;
 }
 const DRAWN = new Set(['unbalanced', 'association']);
 function remarks(view) {
@@ -1831,7 +1832,10 @@ function product(places, axes) {
 
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
+
 
 
 
@@ -1869,26 +1873,21 @@ function viewRule({ rule, before, after }) {
     return { kind: rule.kind, name, members, words, file, levels };
 }
 function wordsOf(rule, members, levels, levelsBefore) {
-    const count = levels === undefined ? '?' : String(levels);
+    const names = (0,words/* listed */.KE)(members, members.length, members.length);
     switch (rule.kind) {
         case 'subset':
-            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+            return `keeps ${levels === 0 ? 'none' : (levels ?? '?')} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
         case 'tie':
-            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+            return `${names} always have the same value: ${levels === undefined ? '? levels' : (0,words/* counted */.hS)(levels, 'level')}`;
         default: {
             const sizes = members.map(levelsBefore);
             const all = sizes.some((size) => size === undefined)
                 ? '?'
                 : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
             const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
+            return `binds ${names}: ${levels ?? '?'} of ${all} combinations${balance}`;
         }
     }
-}
-function joined(names) {
-    return names.length < 2
-        ? (names[0] ?? '')
-        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/overview/value-count.js
@@ -2004,21 +2003,6 @@ function sizes(plan, ids) {
 
 /***/ }),
 
-/***/ 6527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText)
-/* harmony export */ });
-function countText(count) {
-    if (count === undefined)
-        return '?';
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
 /***/ 9515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2038,6 +2022,9 @@ function qualityRemarks(quality) {
     const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
+    const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+    const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
+    const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
@@ -2058,12 +2045,17 @@ function qualityRemarks(quality) {
             ' cannot be told apart from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
-        ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
+        ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
+            'the effects of ',
+            ...joined(factors),
+            ' cannot be told apart: each may be that of the other axes together',
+        ]),
+        ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
         ]),
-        ...limited(interactions.filter((one) => !isSaid(one)), 'interaction', ({ factors, possible, estimable }) => [
+        ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
             'whether ',
             { name: factors[0] },
             ' acts differently per ',
@@ -2072,7 +2064,9 @@ function qualityRemarks(quality) {
                 ? ' cannot be estimated'
                 : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
         ]),
-        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross && !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross &&
+            !isSubsumed(effects, nested) &&
+            !effects.every(([one, other]) => isUntoldEffect(one, other))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
@@ -2096,13 +2090,13 @@ function qualityRemarks(quality) {
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${generations(fewest.units, stage)}, `,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${generations(most.units, stage)}`,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(most.units, stage)}`,
         ]),
         ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
             ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to ${generations(most, stage)} per combination`,
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(most, stage)} per combination`,
         ]),
         ...selfJudging(quality),
         ...(quality.isComplete
@@ -2175,10 +2169,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return count === 1 ? '1 degree of freedom' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} degrees of freedom`;
-}
-function generations(count, stage) {
-    return `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} ${stage}${count === 1 ? '' : 's'}`;
+    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)

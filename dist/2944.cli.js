@@ -64,7 +64,9 @@ function pathsIn(message) {
 /* harmony export */   Rt: () => (/* binding */ changeCauseText),
 /* harmony export */   UW: () => (/* binding */ reasonCountsText)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+
 
 const MOST_NAMES = 6;
 function changeCauseText({ kind, causes, cohorts }, style) {
@@ -102,7 +104,7 @@ function reasonCountsText({ kind, causes, added, removed }) {
         : 'no generation added or removed';
 }
 function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
             ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
             ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
@@ -137,9 +139,11 @@ function causeText(cause, style) {
         case 'catalog':
             return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
         case 'selection':
-            return cause.change === 'changed'
-                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
-                : `the curated selection ${cause.change}`;
+            if (cause.change !== 'changed')
+                return `the curated selection ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? 'the curated selection in another order'
+                : `the curated selection ${gainsAndLoses(cause, style, 'id')}`;
         case 'replication':
             return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
         case 'setting':
@@ -161,9 +165,7 @@ function texts({ count, first }, { code, named }, noun) {
 }
 function shortNames(causes, { code }) {
     const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
-    return names.length <= MOST_NAMES
-        ? names.join(' and ')
-        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, names.length, MOST_NAMES);
 }
 function shortName(cause) {
     switch (cause.kind) {
@@ -195,10 +197,10 @@ function shortName(cause) {
 /* harmony export */   k: () => (/* binding */ plansText)
 /* harmony export */ });
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
 
 
 
@@ -219,7 +221,7 @@ function commentHeading(counts, { cost, budgetVerdict } = {}) {
     const loud = { ...introduced, notice: 0 };
     const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
     if (parts.length === 0 && loud.error + loud.warning > 0)
-        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(loud)} introduced`);
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)(loud)} introduced`);
     if (counts.leftOut.length > 0)
         parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
     if (leftBehind.length > 0)
@@ -269,10 +271,10 @@ function overBudgetText(verdict) {
     return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 function plansText({ added, removed }, cost) {
-    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+    if (_result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
         return undefined;
-    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
-    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
+    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -287,9 +289,8 @@ function capitalized(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zD: () => (/* binding */ grouped),
   Z: () => (/* binding */ stagesText),
-  rv: () => (/* binding */ tallyChange)
+  r: () => (/* binding */ tallyChange)
 });
 
 // EXTERNAL MODULE: ./build/src/change/change.js
@@ -304,13 +305,19 @@ function newlyInvalid({ base, head }) {
 
 // EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
 var trace_to_edit = __webpack_require__(5410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
 
 
 
@@ -378,11 +385,8 @@ function noneByStage() {
     return { draft: 0, essay: 0, evaluation: 0 };
 }
 function stagesText(counts) {
-    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.o)(counts[stage], stage));
+    return (0,words/* listed */.KE)(parts);
 }
 
 
@@ -417,6 +421,7 @@ function cut(text, units) {
 /* harmony export */   CX: () => (/* binding */ unpricedText),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
 /* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
+/* harmony export */   js: () => (/* binding */ shortChangeCostText),
 /* harmony export */   qc: () => (/* binding */ plannedCostTexts),
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   sf: () => (/* binding */ atMostText),
@@ -456,6 +461,9 @@ function shortCostText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? undefined : 'price unknown';
     return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+function shortChangeCostText({ added, unplanned }) {
+    return shortCostText(added) ?? (unplanned.length === 0 ? 'no new cost' : undefined);
 }
 function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
@@ -552,14 +560,19 @@ function wayOut({ label }) {
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
+    const isUnknown = state === 'unknown' && amount === 0n;
+    const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+            return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
         case 'increase':
-            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+            return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+            return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
+}
+function dollars(allowed) {
+    return `$${allowed}${/\.\d$/.test(String(allowed)) ? '0' : ''}`;
 }
 function shareText(amount, of) {
     if (of === 0n)
@@ -569,6 +582,25 @@ function shareText(amount, of) {
 }
 function runs(count) {
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countText),
+/* harmony export */   o: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
 }
 
 

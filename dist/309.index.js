@@ -73,7 +73,7 @@ const severitiesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     warnings: count.describe('Findings of the severity warning'),
     notices: count.describe('Findings of the severity notice'),
 })
-    .describe('Findings by severity');
+    .describe('Findings by severity, without those that say that outputs drifted: states and outputs of cohorts do');
 const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rows: count.describe('Rows that the spec compiles to'),
     drafts: count.describe('Drafts that the rows come to'),

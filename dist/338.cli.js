@@ -326,6 +326,8 @@ function code(text) {
 var change_change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
 var cohort_table = __webpack_require__(1871);
 ;// CONCATENATED MODULE: ./build/src/report/comment/drifted-outputs.js
@@ -489,8 +491,6 @@ function ordered(findings, origin) {
     return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
 }
 
-// EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
-var tally_change = __webpack_require__(6324);
 ;// CONCATENATED MODULE: ./build/src/report/comment/cohort-table.js
 
 
@@ -577,18 +577,18 @@ function alikeText(ids) {
 function planCells({ plan }, result) {
     if (plan === undefined) {
         const size = result?.plan;
-        return size ? [size.drafts, size.essays, size.evaluations].map(tally_change/* grouped */.zD) : ['–', '–', '–'];
+        return size ? [size.drafts, size.essays, size.evaluations].map(count_text/* countText */.l) : ['–', '–', '–'];
     }
     return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 function stageCell({ before, after, added, removed }) {
     const signs = [
-        ...(added.count > 0 ? [`+${(0,tally_change/* grouped */.zD)(added.count)}`] : []),
-        ...(removed.count > 0 ? [`−${(0,tally_change/* grouped */.zD)(removed.count)}`] : []),
+        ...(added.count > 0 ? [`+${(0,count_text/* countText */.l)(added.count)}`] : []),
+        ...(removed.count > 0 ? [`−${(0,count_text/* countText */.l)(removed.count)}`] : []),
     ].join(UNBROKEN);
     return before === after
-        ? `${(0,tally_change/* grouped */.zD)(after)} (${signs})`
-        : `${(0,tally_change/* grouped */.zD)(before)} → ${(0,tally_change/* grouped */.zD)(after)} (${signs})`;
+        ? `${(0,count_text/* countText */.l)(after)} (${signs})`
+        : `${(0,count_text/* countText */.l)(before)} → ${(0,count_text/* countText */.l)(after)} (${signs})`;
 }
 function stateText({ id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }, result, { change }) {
     if (isLeftOut)
@@ -638,14 +638,17 @@ const COMMENT_DETAILS = [
     { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
     { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
     { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
-    { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 0 },
-    { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 0 },
+    { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 10 },
+    { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 3 },
     { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
 ];
 
 // EXTERNAL MODULE: ./build/src/report/comment/heading.js
 var heading = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
+var tally_change = __webpack_require__(6324);
 ;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
+
 
 
 
@@ -691,8 +694,8 @@ function* toRunSentence({ added, removed, toRun }, priced) {
     if (made === 0)
         return;
     yield total(toRun) === 0
-        ? `**To run:** nothing; all ${(0,tally_change/* grouped */.zD)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,tally_change/* grouped */.zD)(made)} that exist already.`;
+        ? `**To run:** nothing; all ${(0,count_text/* countText */.l)(made)} generations that are new to the plan exist already.`
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,count_text/* countText */.l)(made)} that exist already.`;
 }
 const REST = 'the rest is copied, has been run, or is planned by another cohort already';
 function total(counts) {
@@ -825,7 +828,7 @@ function commentMarker(key = 'default') {
 }
 function renderComment(change, options = {}) {
     const budget = options.budget ?? BUDGET;
-    const counts = (0,tally_change/* tallyChange */.rv)(change);
+    const counts = (0,tally_change/* tallyChange */.r)(change);
     const positions = new report_positions/* Positions */.H(change.head.sources);
     for (const detail of COMMENT_DETAILS) {
         const context = { change, counts, positions, detail, options };

@@ -151,7 +151,7 @@ function jsonReport(result, options = {}) {
             drifted: counts.states.drifted,
             invalid: counts.states.invalid,
             unchecked: counts.states.unchecked,
-            ...severitiesOf(counts.severities),
+            ...severitiesOf(counts.besideDrift),
         },
         cohorts,
         diagnostics,
@@ -195,7 +195,7 @@ function cohortOf(cohort, diagnostics) {
                 both: selection.both,
             }
             : null,
-        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(cohort.diagnostics)),
+        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countBesideDrift */ .p)(cohort.diagnostics)),
         diagnostics,
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
@@ -378,6 +378,7 @@ function countBelow(ascending, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   p: () => (/* binding */ countBesideDrift),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
@@ -404,7 +405,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         severities: countSeverities(found),
-        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
+        besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
@@ -417,6 +418,9 @@ function hasCompared({ cohorts }) {
     if (outputs.length === 0)
         return undefined;
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countBesideDrift(diagnostics) {
+    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };

@@ -104,7 +104,7 @@ function header(view, theme) {
         lines.push(theme.paint('red', `${theme.icons.invalid} invalid: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.errors, 'error')}; what could be understood is shown`));
     }
     else if (view.warnings > 0) {
-        lines.push(theme.paint('yellow', `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.warnings, 'warning')}: cohort-ci check tells them`));
+        lines.push(theme.paint('yellow', `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.warnings, 'warning')}: cohort-ci check reports them`));
     }
     return lines;
 }
@@ -221,12 +221,16 @@ function relativeTo(specPath, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText)
+/* harmony export */   l: () => (/* binding */ countText),
+/* harmony export */   o: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
         return '?';
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
 }
 
 
@@ -251,6 +255,9 @@ function qualityRemarks(quality) {
     const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
+    const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+    const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
+    const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
@@ -271,12 +278,17 @@ function qualityRemarks(quality) {
             ' cannot be told apart from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
-        ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
+        ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
+            'the effects of ',
+            ...joined(factors),
+            ' cannot be told apart: each may be that of the other axes together',
+        ]),
+        ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
         ]),
-        ...limited(interactions.filter((one) => !isSaid(one)), 'interaction', ({ factors, possible, estimable }) => [
+        ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
             'whether ',
             { name: factors[0] },
             ' acts differently per ',
@@ -285,7 +297,9 @@ function qualityRemarks(quality) {
                 ? ' cannot be estimated'
                 : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
         ]),
-        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross && !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross &&
+            !isSubsumed(effects, nested) &&
+            !effects.every(([one, other]) => isUntoldEffect(one, other))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
@@ -309,13 +323,13 @@ function qualityRemarks(quality) {
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${generations(fewest.units, stage)}, `,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${generations(most.units, stage)}`,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(most.units, stage)}`,
         ]),
         ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
             ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to ${generations(most, stage)} per combination`,
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(most, stage)} per combination`,
         ]),
         ...selfJudging(quality),
         ...(quality.isComplete
@@ -388,10 +402,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return count === 1 ? '1 degree of freedom' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} degrees of freedom`;
-}
-function generations(count, stage) {
-    return `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} ${stage}${count === 1 ? '' : 's'}`;
+    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)

@@ -69,18 +69,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderDiff: () => (/* binding */ renderDiff),
 /* harmony export */   renderReasons: () => (/* binding */ renderReasons)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1173);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5410);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1173);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5410);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2810);
-/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
-/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6324);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6324);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(160);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1408);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6408);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8337);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6408);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8337);
 
 
 
@@ -101,15 +101,15 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 function renderDiff(change, price = {}, { findings = true } = {}) {
     const { cost, budgetVerdict } = price;
-    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change), price);
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyChange */ .r)(change), price);
     const reasons = reasonLines(change, cost);
-    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .budgetText */ .$e)(budgetVerdict);
+    const budget = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetText */ .$e)(budgetVerdict);
     const prices = [
-        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__.changeCostTexts)(cost)),
+        ...(cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__.changeCostTexts)(cost)),
         ...(budget === undefined ? [] : [budget]),
     ];
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_7__/* .Positions */ .H(change.head.sources);
-    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_8__/* .Positions */ .H(change.head.sources);
+    const introduced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByCause */ .wn)(change.findings.filter(({ origin, diagnostic }) => findings && origin === 'introduced' && diagnostic.severity !== 'notice'));
     const drifted = [
         ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
     ];
@@ -123,32 +123,31 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
             .slice(0, MOST)
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
-            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
+            ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
             ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'place')} more`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];
-    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`).join('');
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
 }
-function renderReasons(change) {
-    return reasonLines(change, undefined)
-        .map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .s)(line)}\n`)
-        .join('');
+function renderReasons(change, cost) {
+    const prices = cost === undefined ? [] : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__.changeCostTexts)(cost);
+    return [...reasonLines(change, cost), ...prices].map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .s)(line)}\n`).join('');
 }
 function reasonLines({ cohorts, sharedEdits = [] }, cost) {
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_9__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauses */ .FM)(cohorts, cost?.reasons);
     if (causes.length === 0)
         return [];
     return [
         'Why (+ planned now, − no longer planned):',
         ...causes.slice(0, MOST).flatMap((cause) => {
-            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
+            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeCauseText */ .Rt)(cause, { code: (one) => one, named: NAMED });
             const where = cause.cohorts.length === 0 ? '' : ` (${cohortsText(cause.cohorts)})`;
             const isAdded = cause.added.draft + cause.added.essay + cause.added.evaluation > 0;
-            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_6__/* .partCostText */ .u3)(cause.cost)}`;
-            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
+            const own = cost === undefined || !isAdded ? '' : ` · ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_7__/* .partCostText */ .u3)(cause.cost)}`;
+            const edits = cause.causes.flatMap((one) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfCause */ .b2)(one, sharedEdits) ?? []);
             return [
-                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonCountsText */ .UW)(cause)}${own}`,
+                `  ${text}${where}: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonCountsText */ .UW)(cause)}${own}`,
                 ...edits.slice(0, MOST_EDITS).flatMap(editLines),
             ];
         }),
@@ -166,7 +165,7 @@ function editLines(edit) {
     const shown = lines.slice(0, MOST_LINES).map((line) => `      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_11__/* .cut */ .J)(line, LONGEST_LINE)}`);
     const rest = lines.length - shown.length + edit.more;
     return [
-        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLine */ .TM)(edit)}${by}`,
+        `    changed at ${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLine */ .TM)(edit)}${by}`,
         ...shown,
         ...(rest > 0 ? [`      and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'line')} more`] : []),
     ];
@@ -331,6 +330,7 @@ function countBelow(ascending, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   p: () => (/* binding */ countBesideDrift),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
@@ -357,7 +357,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         severities: countSeverities(found),
-        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
+        besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
@@ -370,6 +370,9 @@ function hasCompared({ cohorts }) {
     if (outputs.length === 0)
         return undefined;
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countBesideDrift(diagnostics) {
+    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };

@@ -120,8 +120,8 @@ var bot_branch = __webpack_require__(365);
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
-var open_config = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 4 modules
+var open_config = __webpack_require__(1672);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
@@ -415,8 +415,8 @@ var git_history = __webpack_require__(2167);
 var log_text = __webpack_require__(1408);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/report/summary.js + 8 modules
-var summary = __webpack_require__(8563);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
+var summary = __webpack_require__(7724);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 6 modules
@@ -444,7 +444,7 @@ var github_preflight = __webpack_require__(9658);
 // EXTERNAL MODULE: ./build/src/report/marker.js
 var marker = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/report/repair.js
-var repair = __webpack_require__(368);
+var repair = __webpack_require__(7987);
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/patch.js
 const CONTEXT = 3;
 function patchOf(files) {
@@ -498,26 +498,23 @@ function gitQuoted(name) {
 
 // EXTERNAL MODULE: ./build/src/action/regenerate/regenerated-files.js + 3 modules
 var regenerated_files = __webpack_require__(2025);
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/report/change-cause-text.js
-var change_cause_text = __webpack_require__(2810);
+// EXTERNAL MODULE: ./build/src/report/accepted-text.js
+var accepted_text = __webpack_require__(359);
 // EXTERNAL MODULE: ./build/src/report/comment/causes.js
 var causes = __webpack_require__(7280);
 // EXTERNAL MODULE: ./build/src/report/comment/price.js
 var price = __webpack_require__(5387);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __webpack_require__(160);
-// EXTERNAL MODULE: ./build/src/report/price-text.js
-var price_text = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
 var bounded_lines = __webpack_require__(8208);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 ;// CONCATENATED MODULE: ./build/src/action/regenerate/regenerated-words.js
-
 
 
 
@@ -543,7 +540,7 @@ function proposalOf(made, checks) {
     const { commit: sha, cohorts } = made;
     const lacking = lackingOf(made);
     return [
-        ...acceptedLines(made),
+        ...merging(made),
         ...whyLines(made),
         `The outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${(0,markdown/* mdCode */.xs)(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
         '',
@@ -555,27 +552,10 @@ function proposalOf(made, checks) {
         '',
     ].join('\n');
 }
-function acceptedLines({ result, cohorts, why }) {
-    const [added, removed] = [noneByStage(), noneByStage()];
+function merging({ result, cohorts, why }) {
     const changed = new Set(cohorts);
-    for (const { id, outputs } of result.cohorts) {
-        if (!changed.has(id))
-            continue;
-        for (const one of outputs?.membership.stages ?? []) {
-            added[one.stage] += one.added.count;
-            removed[one.stage] += one.removed.count;
-        }
-    }
-    const price = why?.cost && (0,price_text/* shortCostText */.XA)(why.cost.added);
-    if (stage/* STAGES */.a.every((stage) => added[stage] + removed[stage] === 0))
-        return ['**Merging this accepts:** no other generations; only what manifests and metadata record.', ''];
-    const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
-    return [
-        `**Merging this accepts:** ${(0,change_cause_text/* stageCountsText */.KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${(0,markdown/* mdText */.bC)(price)}`}`,
-        '',
-        `<sub>+ added to membership, − removed from it.${shared}</sub>`,
-        '',
-    ];
+    const all = result.cohorts.filter(({ id }) => changed.has(id));
+    return (0,accepted_text/* acceptedLines */.F)('Merging this accepts', all, why?.cost, (why?.cohorts ?? []).some(({ plan }) => (0,change/* isPlanChanged */.c)(plan)));
 }
 function whyLines({ why }) {
     if (why === undefined)
@@ -595,9 +575,6 @@ function foldedFiles(made) {
         '',
         '</details>',
     ];
-}
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 function summaryOf(made, delivered) {
     const { files, ignored, linked, result } = made;
@@ -928,7 +905,7 @@ class LatestRegeneration {
         const [opened, , context] = this.#how;
         if (this.#made.why !== undefined)
             return;
-        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
+        const { whyRegenerated } = await Promise.all(/* import() */[__webpack_require__.e(217), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 5202));
         const why = await whyRegenerated(this.#made, opened, context);
         if (why !== undefined)
             this.#made = { ...this.#made, why };
@@ -1246,6 +1223,7 @@ async function isProtected(client, branch) {
 /* harmony export */   gm: () => (/* binding */ readBlob),
 /* harmony export */   kN: () => (/* binding */ readCommit),
 /* harmony export */   readFileAt: () => (/* binding */ readFileAt),
+/* harmony export */   w4: () => (/* binding */ findEntry),
 /* harmony export */   wJ: () => (/* binding */ blobSha)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -1283,91 +1261,61 @@ async function readBlob(client, sha) {
     return bytes;
 }
 async function readFileAt(client, commit, path) {
-    let { sha } = (await readCommit(client, commit)).tree;
-    const parts = path.split('/');
-    for (const [index, name] of parts.entries()) {
+    const entry = await findEntry(client, (await readCommit(client, commit)).tree.sha, path);
+    return entry === undefined || entry === 'elsewhere' || entry.type !== 'blob'
+        ? undefined
+        : await readBlob(client, entry.sha);
+}
+async function findEntry(client, tree, path) {
+    const names = path.split('/');
+    const last = names.pop();
+    let sha = tree;
+    for (const name of names) {
         const entry = (await readTree(client, sha, 'flat')).tree.find((one) => one.path === name);
-        if (entry?.type !== (index === parts.length - 1 ? 'blob' : 'tree'))
+        if (entry === undefined)
             return undefined;
+        if (entry.type !== 'tree')
+            return 'elsewhere';
         sha = entry.sha;
     }
-    return await readBlob(client, sha);
+    return (await readTree(client, sha, 'flat')).tree.find((one) => one.path === last);
 }
 
 
 /***/ }),
 
-/***/ 5387:
+/***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ addPrice),
-/* harmony export */   X: () => (/* binding */ addBudget)
+/* harmony export */   F: () => (/* binding */ acceptedLines)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2810);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
 
 
 
 
-const LONGEST = 500;
-const LONGEST_MODEL = 100;
-const MOST_MODELS = 50;
-const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
-function addBudget(lines, { budgetVerdict }) {
-    const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetDetail */ .xg)(budgetVerdict);
-    if (budgetVerdict !== undefined && said !== undefined)
-        lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
+function acceptedLines(does, cohorts, cost, isExplained) {
+    const [added, removed] = [noneByStage(), noneByStage()];
+    for (const { outputs } of cohorts)
+        for (const one of outputs?.membership.stages ?? []) {
+            added[one.stage] += one.added.count;
+            removed[one.stage] += one.removed.count;
+        }
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+        return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
+    const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
+    if (isExplained)
+        return [brings, ''];
+    const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
+    return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
 }
-function addPrice(lines, { options, detail }) {
-    const { cost } = options;
-    if (cost === undefined)
-        return;
-    const { added, finished, unplanned } = cost;
-    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
-    const notes = [
-        ...added.unpriced.map((one) => `Price unknown: ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
-        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
-        ...(unplanned.length === 0 || isUnknown
-            ? []
-            : [`Not in the price, because there is no plan: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
-        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
-    ];
-    const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
-    if (isNothing)
-        return;
-    const total = isUnknown
-        ? `unknown, since ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
-        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .rs)(added);
-    const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
-    lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
-    const most = 1 + 2 * detail.ids;
-    lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
-    if (notes.length > most)
-        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notes.length - most, 'note')} more on prices`);
-    lines.add('');
-    if (detail.ids > 0)
-        addModels(lines, added);
-}
-function addModels(lines, { models, stages }) {
-    if (models.length + stages.length < 2)
-        return;
-    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
-    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
-    for (const one of models.slice(0, MOST_MODELS))
-        lines.add(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
-    const more = models.length - MOST_MODELS;
-    if (more > 0)
-        lines.add(`| ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'model')} more | | |`);
-    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
-    for (const one of stages)
-        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
-    lines.add('', '</details>', '');
-}
-function text(words) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(words, LONGEST));
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 

@@ -22,6 +22,8 @@ function separationText(found, axes) {
         case 'apart':
             if (found.limits.length === 0)
                 return `${both} can be told apart already: nothing to add.\n`;
+            if (found.selection !== undefined)
+                return `The spec tells ${both} apart, but ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(found.selection)} selects what does not: select other combinations of them, too.\n`;
             return `${both}, taken by themselves, can be told apart already. ${limitsText(found.limits)}\n`;
         case 'tied':
             return `${both} are tied${found.tie === undefined ? '' : ` by ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.tie)}`}: remove the tie to tell them apart.\n`;
@@ -33,13 +35,13 @@ function separationText(found, axes) {
             return separated(found, both);
     }
 }
-function separated({ rule, entries, fewest, edit, before, after, limits }, both) {
+function separated({ rule, entries, fewest, apart, others, edit, before, after, limits, }, both) {
     const optimum = entries.length === fewest
         ? 'no fewer can'
         : `${fewest} could, but ${entries.length} keep the levels equally frequent, as the spec demands`;
     const stages = ['draft', 'essay', 'evaluation'].map((stage) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.max(0, after[`${stage}s`] - before[`${stage}s`]), `more ${stage}`));
     return [
-        `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries.length, 'more combination')} in the ${rule.kind} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart; ${optimum}.`,
+        `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries.length, 'more combination')} in the ${rule.kind} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart${apart < entries.length ? `, from each other and from ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(others.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}` : ''}; ${optimum}.${partly(apart, entries.length)}`,
         '',
         `Add to ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(edit.path)}:`,
         ...edit.inserted
@@ -51,6 +53,13 @@ function separated({ rule, entries, fewest, edit, before, after, limits }, both)
         ...(limits.length === 0 ? [] : ['', limitsText(limits)]),
         '',
     ].join('\n');
+}
+function partly(apart, all) {
+    if (apart === all)
+        return '';
+    if (apart === 0)
+        return ' They can be told from each other already.';
+    return ` To tell the two from each other only, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
 }
 function limitsText(limits) {
     const sentences = limits.map(({ axis, together, possible, estimable }) => together.length > 0
@@ -66,12 +75,16 @@ function limitsText(limits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countText)
+/* harmony export */   l: () => (/* binding */ countText),
+/* harmony export */   o: () => (/* binding */ countedText)
 /* harmony export */ });
 function countText(count) {
     if (count === undefined)
         return '?';
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
 }
 
 

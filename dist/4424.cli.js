@@ -187,6 +187,7 @@ function longestRun(text, character) {
 /* harmony export */   CX: () => (/* binding */ unpricedText),
 /* harmony export */   XA: () => (/* binding */ shortCostText),
 /* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts),
+/* harmony export */   js: () => (/* binding */ shortChangeCostText),
 /* harmony export */   qc: () => (/* binding */ plannedCostTexts),
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   sf: () => (/* binding */ atMostText),
@@ -226,6 +227,9 @@ function shortCostText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? undefined : 'price unknown';
     return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+function shortChangeCostText({ added, unplanned }) {
+    return shortCostText(added) ?? (unplanned.length === 0 ? 'no new cost' : undefined);
 }
 function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
@@ -322,14 +326,19 @@ function wayOut({ label }) {
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
+    const isUnknown = state === 'unknown' && amount === 0n;
+    const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+            return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
         case 'increase':
-            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+            return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+            return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
+}
+function dollars(allowed) {
+    return `$${allowed}${/\.\d$/.test(String(allowed)) ? '0' : ''}`;
 }
 function shareText(amount, of) {
     if (of === 0n)

@@ -121,9 +121,8 @@ function decimal(amount, decimals) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zD: () => (/* binding */ grouped),
   Z: () => (/* binding */ stagesText),
-  rv: () => (/* binding */ tallyChange)
+  r: () => (/* binding */ tallyChange)
 });
 
 // EXTERNAL MODULE: ./build/src/change/change.js
@@ -138,13 +137,19 @@ function newlyInvalid({ base, head }) {
 
 // EXTERNAL MODULE: ./build/src/change/trace-to-edit.js
 var trace_to_edit = __webpack_require__(5410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
 
 
 
@@ -212,11 +217,8 @@ function noneByStage() {
     return { draft: 0, essay: 0, evaluation: 0 };
 }
 function stagesText(counts) {
-    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.o)(counts[stage], stage));
+    return (0,words/* listed */.KE)(parts);
 }
 
 
@@ -601,7 +603,7 @@ function pathsOf(result) {
 
 
 function renderDiffJson(change, commits, { cost, budgetVerdict } = {}) {
-    const { added, removed, toRun } = (0,tally_change/* tallyChange */.rv)(change);
+    const { added, removed, toRun } = (0,tally_change/* tallyChange */.r)(change);
     const positions = new report_positions/* Positions */.H(change.head.sources);
     return (0,json_text.jsonText)({
         schemaVersion: 1,
@@ -680,7 +682,7 @@ function jsonReport(result, options = {}) {
             drifted: counts.states.drifted,
             invalid: counts.states.invalid,
             unchecked: counts.states.unchecked,
-            ...severitiesOf(counts.severities),
+            ...severitiesOf(counts.besideDrift),
         },
         cohorts,
         diagnostics,
@@ -724,7 +726,7 @@ function cohortOf(cohort, diagnostics) {
                 both: selection.both,
             }
             : null,
-        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(cohort.diagnostics)),
+        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countBesideDrift */ .p)(cohort.diagnostics)),
         diagnostics,
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
@@ -937,12 +939,32 @@ function jsonBudget({ state, outcome, limits, label }) {
 
 /***/ }),
 
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countText),
+/* harmony export */   o: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 2670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   p: () => (/* binding */ countBesideDrift),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
@@ -969,7 +991,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         severities: countSeverities(found),
-        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
+        besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
@@ -982,6 +1004,9 @@ function hasCompared({ cohorts }) {
     if (outputs.length === 0)
         return undefined;
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countBesideDrift(diagnostics) {
+    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };

@@ -669,7 +669,7 @@ function backfillCohort(repository, folder, options) {
             return { kind: 'unchanged', proof };
         const why = `a spec exists and ${proof.outcome === 'invalid' ? 'is invalid' : 'gives another membership'}`;
         const hint = repository.selection === undefined || proof.outcome === 'invalid'
-            ? 'check tells the difference; --overwrite replaces the spec'
+            ? 'check shows the difference; --overwrite replaces the spec'
             : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
         return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
     }
@@ -783,7 +783,7 @@ var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/findings/words.js
-var findings_words = __webpack_require__(5565);
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
 var open_workspace = __webpack_require__(6812);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -881,7 +881,7 @@ async function backfill(line, terminal) {
     if (ids.length > 1) {
         const written = dryRun ? 'would be written' : 'written';
         const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
-        terminal.stdout.write(`${(0,findings_words/* counted */.hS)(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`);
+        terminal.stdout.write(`${(0,words/* counted */.hS)(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`);
     }
     return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
 }
@@ -892,7 +892,7 @@ function asked(names, known, folder) {
         if (known.includes(id))
             return id;
         const near = (0,nearest_names.nearestNames)(id, known, 1)[0];
-        const those = known.length === 0 ? 'there is none' : `there are ${(0,findings_words/* listed */.KE)(known, known.length, MOST_ITEMS)}`;
+        const those = known.length === 0 ? 'there is none' : `there are ${(0,words/* listed */.KE)(known, known.length, MOST_ITEMS)}`;
         throw new usage_error/* UsageError */.e(`there is no cohort '${id}'; ${near ? `did you mean '${near}'? ` : ''}${those}`);
     });
     return [...new Set(ids)];
@@ -919,7 +919,7 @@ function describe(id, result, circumstances) {
             const paths = [...result.files.keys()].map((path) => path.slice(folder.length + 1)).join(', ');
             const lines = [
                 `${name}: ${dryRun ? 'would write' : 'wrote'} ${paths}`,
-                `  ${(0,findings_words/* counted */.hS)(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
+                `  ${(0,words/* counted */.hS)(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
                 ...(result.factored ? [`  factored into ${factoringWords(result.factored)}`] : []),
                 ...(factor && !result.factored ? ['  does not factor into less than the table'] : []),
                 ...(result.offer ? offerLines(result.offer, overwrite || !dryRun) : []),
@@ -963,15 +963,13 @@ function offerLines(offer, stands) {
 }
 function factoringWords(factoring) {
     const parts = [
-        factoring.axes === 1 ? '1 axis' : `${factoring.axes} axes`,
-        ...(factoring.ties > 0 ? [(0,findings_words/* counted */.hS)(factoring.ties, 'tie')] : []),
-        ...(factoring.pairs > 0 ? [(0,findings_words/* counted */.hS)(factoring.pairs, 'pair')] : []),
-        ...(factoring.tuples > 0 ? [(0,findings_words/* counted */.hS)(factoring.tuples, 'tuple')] : []),
-        ...(factoring.replicates > 0 ? [(0,findings_words/* counted */.hS)(factoring.replicates, 'replicate count')] : []),
+        (0,words/* counted */.hS)(factoring.axes, 'axis', 'axes'),
+        ...(factoring.ties > 0 ? [(0,words/* counted */.hS)(factoring.ties, 'tie')] : []),
+        ...(factoring.pairs > 0 ? [(0,words/* counted */.hS)(factoring.pairs, 'pair')] : []),
+        ...(factoring.tuples > 0 ? [(0,words/* counted */.hS)(factoring.tuples, 'tuple')] : []),
+        ...(factoring.replicates > 0 ? [(0,words/* counted */.hS)(factoring.replicates, 'replicate count')] : []),
     ];
-    const last = parts.pop() ?? '';
-    const words = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
-    return `${words} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
+    return `${(0,words/* listed */.KE)(parts)} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
 }
 
 

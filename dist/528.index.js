@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   gm: () => (/* binding */ readBlob),
 /* harmony export */   kN: () => (/* binding */ readCommit),
 /* harmony export */   readFileAt: () => (/* binding */ readFileAt),
+/* harmony export */   w4: () => (/* binding */ findEntry),
 /* harmony export */   wJ: () => (/* binding */ blobSha)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -47,15 +48,24 @@ async function readBlob(client, sha) {
     return bytes;
 }
 async function readFileAt(client, commit, path) {
-    let { sha } = (await readCommit(client, commit)).tree;
-    const parts = path.split('/');
-    for (const [index, name] of parts.entries()) {
+    const entry = await findEntry(client, (await readCommit(client, commit)).tree.sha, path);
+    return entry === undefined || entry === 'elsewhere' || entry.type !== 'blob'
+        ? undefined
+        : await readBlob(client, entry.sha);
+}
+async function findEntry(client, tree, path) {
+    const names = path.split('/');
+    const last = names.pop();
+    let sha = tree;
+    for (const name of names) {
         const entry = (await readTree(client, sha, 'flat')).tree.find((one) => one.path === name);
-        if (entry?.type !== (index === parts.length - 1 ? 'blob' : 'tree'))
+        if (entry === undefined)
             return undefined;
+        if (entry.type !== 'tree')
+            return 'elsewhere';
         sha = entry.sha;
     }
-    return await readBlob(client, sha);
+    return (await readTree(client, sha, 'flat')).tree.find((one) => one.path === last);
 }
 
 

@@ -8,8 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  introducedSuggestions: () => (/* binding */ introducedSuggestions),
   settledSuggestion: () => (/* binding */ settledSuggestion),
   suggestionId: () => (/* binding */ suggestionId),
+  suggestionsIntro: () => (/* binding */ suggestionsIntro),
   suggestionsOf: () => (/* binding */ suggestionsOf)
 });
 
@@ -19,6 +21,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/fixes/apply-edits.js
 function applyEdits(text, edits) {
     let made = '';
@@ -81,7 +85,9 @@ var marker = __webpack_require__(4340);
 
 
 
+
 const KIND = 'suggestion';
+const REVIEW = 'suggestions';
 const MOST_LINES = 20;
 const MOST = 500;
 function suggestionsOf({ findings, head }, options) {
@@ -106,6 +112,14 @@ function suggestionId(body, key) {
 }
 function settledSuggestion(id, key) {
     return `${(0,marker/* marker */.x)(KIND, { key, id })}\n✅ Settled: what this suggestion was about is not found any more.`;
+}
+function suggestionsIntro(ids, key) {
+    const fixes = `${(0,words/* counted */.hS)(ids.length, 'finding')} of this check ${ids.length === 1 ? 'has' : 'have'} a fix that one click makes.`;
+    return `${(0,marker/* marker */.x)(REVIEW, { key, ids: ids.join(',') })}\n${fixes} Look at each: the comment of the check says why.`;
+}
+function introducedSuggestions(body, key) {
+    const attributes = (0,marker/* readMarker */.t)(REVIEW, body);
+    return attributes?.get('key') === key ? (attributes.get('ids') ?? '').split(',') : [];
 }
 function blockOf(found, sources) {
     const { edits = [], rename } = found.diagnostic.fix ?? {};

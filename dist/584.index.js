@@ -41,12 +41,12 @@ var log = __webpack_require__(8194);
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
-var run_context = __webpack_require__(7402);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 2 modules
+var run_context = __webpack_require__(4472);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 11 modules
-var check_proposal = __webpack_require__(6370);
+// EXTERNAL MODULE: ./build/src/action/check/check-proposal.js + 12 modules
+var check_proposal = __webpack_require__(9477);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/source/path-pattern.js

@@ -21,7 +21,7 @@ const COLORS = ['auto', 'always', 'never'];
 const COLOR = {
     value: 'WHEN',
     choices: COLORS,
-    about: 'auto, always or never; NO_COLOR and FORCE_COLOR are heeded, too (default: auto)',
+    about: 'auto, always or never; NO_COLOR and FORCE_COLOR are respected (default: auto)',
     group: 'Everywhere',
 };
 function programOf(declarations) {
@@ -51,10 +51,9 @@ function parserOf(declaration) {
         .summary(summary)
         .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
         .allowExcessArguments()
-        .helpOption('-h, --help', 'print this')
-        .helpCommand(false);
+        .helpOption('-h, --help', 'print this');
     for (const argument of declaration.arguments ?? [])
-        parser.argument(`[${argument.name}${argument.many ? '...' : ''}]`, argument.about);
+        parser.argument(`[${argument.name}]`, argument.about);
     const forms = usage ?? [
         [...(declaration.arguments ?? []).map(placeOf), '[options]'].filter((part) => part !== '').join(' '),
     ];

@@ -113,11 +113,11 @@ const WORKFLOWS = new Map([
         'required-check.yml',
         `name: Cohorts
 
-# No path filter and no \`if:\` on the job: a workflow that is skipped leaves a required check pending forever, and GitHub takes
-# a skipped job for a success.
+# Do not add a path filter, nor \`if:\` on the job: a skipped workflow leaves a required check pending forever, and GitHub treats
+# a skipped job as a success.
 on:
   pull_request:
-    # \`edited\`: whoever retargets a pull request changes what it is compared with.
+    # \`edited\`: retargeting a pull request changes what it is compared with.
     types: [opened, synchronize, reopened, edited]
   merge_group:
   push:
@@ -132,21 +132,21 @@ concurrency:
 
 jobs:
   cohorts:
-    # The name to require in the branch's rules.
+    # The name of the required status check.
     name: Cohorts
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
       contents: read
-      # For the one comment; without it the summary and the annotations hold everything.
+      # For the comment; without it, the summary and the annotations hold everything.
       pull-requests: write
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          # What the pull request brings is told apart from what was there before.
+          # To distinguish what the pull request introduces from what existed before.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # where you keep this action; pin the SHA of a commit
+      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
         with:
           token: \${{ github.token }}
 `,
@@ -157,7 +157,7 @@ jobs:
 
 on:
   schedule:
-    # Not at the full hour, when GitHub delays and drops runs.
+    # Not on the hour, when GitHub delays or drops runs.
     - cron: '17 3 * * *'
   workflow_dispatch:
 
@@ -175,15 +175,15 @@ jobs:
     timeout-minutes: 30
     permissions:
       contents: read
-      # For the one issue: opened, updated and closed.
+      # To open, update and close the drift issue.
       issues: write
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          # The commit that introduced the drift is looked for in the history.
+          # The history is searched for the commit that introduced the drift.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # where you keep this action; pin the SHA of a commit
+      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
         with:
           mode: drift
           token: \${{ github.token }}
@@ -194,11 +194,11 @@ jobs:
         `name: Regenerate cohorts
 
 on:
-  # On the default branch: one pull request of the bot's, updated in place.
+  # On the default branch: one pull request by the bot, updated in place.
   schedule:
     - cron: '47 3 * * *'
   workflow_dispatch:
-  # On a pull request with the label: a commit onto its branch; for a fork a patch.
+  # On a labeled pull request: a commit to its branch, or a patch for a fork.
   pull_request:
     types: [labeled]
 
@@ -209,7 +209,7 @@ jobs:
   regenerate:
     name: Regenerate cohorts
     if: github.event_name != 'pull_request' || github.event.label.name == 'regenerate-cohorts'
-    # Of the job, not of the workflow: one that another label starts and that is skipped must not push a waiting one out.
+    # On the job, not the workflow: a skipped run that another label started must not replace a waiting one.
     concurrency:
       group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.ref }}
       cancel-in-progress: false
@@ -221,14 +221,14 @@ jobs:
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          # Files are computed from the commit's own objects, and anew when the branch has moved.
+          # Files are computed from the commit's objects, and recomputed if the branch has moved.
           fetch-depth: 0
           persist-credentials: false
-      - uses: OWNER/cohort-ci@REF # where you keep this action; pin the SHA of a commit
+      - uses: OWNER/cohort-ci@REF # the repository that hosts the action; pin the full SHA of a commit
         id: regenerate
         with:
           mode: regenerate
-          # Checks of what this token commits wait for an approval; with the token of an app they run at once.
+          # Checks of commits made with this token wait for approval; with an app's token they run at once.
           token: \${{ github.token }}
       - name: Keep the patch
         if: \${{ !cancelled() && steps.regenerate.outputs.patch != '' }}
@@ -309,7 +309,7 @@ function firstSetting(layout, dialect, schemas) {
         })),
         file('.vscode/cohort-spec.schema.json', schemas.spec, 'what editors know of specs'),
         file('.vscode/cohort-ci.schema.json', schemas.settings, 'what editors know of the settings'),
-        file('.vscode/settings.json', editorSettings(layout), 'tells VS Code of the two'),
+        file('.vscode/settings.json', editorSettings(layout), 'points VS Code to the two'),
         file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
     ];
 }
@@ -721,8 +721,8 @@ var src_repository = __webpack_require__(8801);
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 3 modules
+var open_config = __webpack_require__(913);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js

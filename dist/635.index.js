@@ -154,11 +154,12 @@ function groupBy(cohorts, pathsOf, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ catalogsAsIn),
 /* harmony export */   m: () => (/* binding */ openBase)
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 /* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1672);
 /* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1705);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4262);
 /* harmony import */ var _check_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
@@ -221,6 +222,13 @@ async function open(root, commit, given, fallback) {
         ...(maxRows === undefined ? {} : { maxRows }),
         ...(config === undefined ? {} : { config }),
     });
+}
+function catalogsAsIn({ tree, repository, objects }, head) {
+    const { catalogFolder, looseCatalogs } = repository.layout;
+    if (!(head instanceof _git_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .x) || tree.oid(catalogFolder) === undefined)
+        return undefined;
+    const isSame = [catalogFolder, ...looseCatalogs].every((path) => tree.oid(path) === head.oid(path));
+    return isSame && !objects.mayHoldLinks && !head.objects.mayHoldLinks ? repository.read : undefined;
 }
 
 

@@ -650,6 +650,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ GitFailure),
   gk: () => (/* binding */ gitFailed),
   oM: () => (/* binding */ gitOutput),
+  Vk: () => (/* binding */ repositoryPrefix),
   EO: () => (/* binding */ runGit),
   K5: () => (/* binding */ splitNul)
 });
@@ -904,6 +905,9 @@ function placeOf(root) {
         throw failure(root, 'no-repository', `${(0,environment_failure/* shown */.SP)(root)} is not a git repository`);
     return place;
 }
+function repositoryPrefix(root) {
+    return (0,external_node_path_.relative)(placeOf(root).workTree, external_node_fs_.realpathSync.native(root)).replaceAll(external_node_path_.sep, '/');
+}
 function requireTrust(root, { gitDir, workTree }) {
     if (TRUSTED.has(gitDir))
         return;
@@ -982,8 +986,6 @@ __webpack_require__.d(__webpack_exports__, {
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
 var git_command = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
-var repository_prefix = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/src/git/tree-object.js
 const SLASH = 0x2f;
 const FOUR = 0x34;
@@ -1105,7 +1107,6 @@ function kindOf(mode) {
 
 
 
-
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 const DEFAULT_CACHE = 256 * 1024 * 1024;
 const BATCH_BYTES = 64 * 1024 * 1024;
@@ -1117,7 +1118,7 @@ class GitObjects {
     #trees = new Map();
     #whole = new Set();
     #blobs = new Map();
-    #roots = new Set();
+    #roots = new Map();
     #added = new Map();
     #folder;
     #lacking = new Set();
@@ -1135,30 +1136,21 @@ class GitObjects {
     rootTree(commit) {
         if (!isObjectId(commit))
             throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
-        const prefix = this.#prefix();
-        const added = this.#added.get(commit);
-        if (added !== undefined)
-            return this.#folderIn(added, prefix);
-        const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
-        this.calls++;
-        const tree = (0,git_command/* runGit */.EO)(this.root, ['rev-parse', '--verify', '--quiet', named]);
-        if (tree.status === 0) {
-            const oid = tree.output.toString('latin1').trim();
-            if (this.#kindOf(oid) !== 'tree')
-                return undefined;
-            this.#roots.add(oid);
-            return oid;
-        }
-        if (prefix !== '' && this.#kindOf(`${commit}^{tree}`) === 'tree')
-            return undefined;
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
+        const known = this.#roots.get(commit);
+        if (known !== undefined)
+            return known;
+        this.#folder ??= (0,git_command/* repositoryPrefix */.Vk)(this.root);
+        const tree = this.#folderIn(this.#added.get(commit) ?? this.#readTop(commit), this.#folder);
+        if (tree !== undefined)
+            this.#roots.set(commit, tree);
+        return tree;
     }
-    #prefix() {
-        if (this.#folder === undefined) {
-            this.calls++;
-            this.#folder = (0,repository_prefix/* repositoryPrefix */.V)(this.root);
-        }
-        return this.#folder;
+    #readTop(commit) {
+        const missing = () => new environment_failure/* EnvironmentFailure */.Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
+        const [tree] = this.#readTrees([`${commit}^{tree}`], missing);
+        if (tree === undefined)
+            throw missing();
+        return tree;
     }
     #folderIn(tree, prefix) {
         let oid = tree;
@@ -1169,7 +1161,11 @@ class GitObjects {
         return oid;
     }
     hasTree(oid) {
-        return this.#trees.has(oid) || this.#kindOf(oid) === 'tree';
+        if (this.#trees.has(oid))
+            return true;
+        this.calls++;
+        const answer = (0,git_command/* runGit */.EO)(this.root, ['cat-file', '-t', oid]);
+        return answer.status === 0 && answer.output.toString('latin1').trim() === 'tree';
     }
     addCommit(commit, tree) {
         this.#added.set(commit, tree);
@@ -1294,7 +1290,7 @@ class GitObjects {
             '--objects',
             '--no-walk',
             '--missing=print',
-            ...this.#roots,
+            ...this.#roots.values(),
         ]);
         this.#roots.clear();
         if (answer.status !== 0)
@@ -1353,12 +1349,13 @@ class GitObjects {
         this.#held += bytes.length;
         this.#blobs.set(oid, { kind: 'bytes', bytes });
     }
-    #readTrees(oids) {
+    #readTrees(names, missing = (why) => this.#incomplete(why)) {
         this.calls++;
-        const answer = (0,git_command/* runGit */.EO)(this.root, ['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
+        const answer = (0,git_command/* runGit */.EO)(this.root, ['cat-file', '--batch', '--buffer'], { input: `${names.join('\n')}\n` });
         if (answer.status !== 0)
-            throw this.#incomplete(answer.refusal);
+            throw missing(answer.refusal);
         const { output } = answer;
+        const read = [];
         let offset = 0;
         while (offset < output.length) {
             const end = output.indexOf(0x0a, offset);
@@ -1367,22 +1364,19 @@ class GitObjects {
             const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
             offset = end + 1;
             if (kind !== 'tree')
-                throw this.#incomplete(`${oid} ${kind}`);
+                throw missing(`${oid} ${kind}`);
             const size = Number(length);
             const tree = new TreeObject(output.subarray(offset, offset + size), oid.length / 2);
             this.mayHoldLinks ||= tree.mayHoldLinks;
             this.mayHoldModules ||= tree.mayHoldModules;
             this.#trees.set(oid, tree);
+            read.push(oid);
             offset += size + 1;
         }
+        return read;
     }
     #incomplete(why) {
         return new environment_failure/* EnvironmentFailure */.Kg('other', this.root, `git does not have all folders of a commit in ${(0,environment_failure/* shown */.SP)(this.root)}: the clone is partial, or damaged (${why})`);
-    }
-    #kindOf(object) {
-        this.calls++;
-        const answer = (0,git_command/* runGit */.EO)(this.root, ['cat-file', '-t', object]);
-        return answer.status === 0 ? answer.output.toString('latin1').trim() : '';
     }
 }
 function isObjectId(text) {
@@ -1704,10 +1698,7 @@ var git = __webpack_require__(998);
 var confinement = __webpack_require__(2463);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
 var git_command = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
-var repository_prefix = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/src/git/ignoring-rule.js
-
 
 
 
@@ -1723,7 +1714,7 @@ function ignoringRule(root, path) {
         const [source = '', line = '', pattern = ''] = answer.status === 0 ? (0,git_command/* splitNul */.K5)(answer.output) : [];
         if (source === '' || pattern.startsWith('!'))
             return undefined;
-        const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+        const prefix = (0,git_command/* repositoryPrefix */.Vk)(root);
         const start = prefix === '' ? '' : `${prefix}/`;
         const isInside = source.startsWith(start) && !source.startsWith('/');
         const file = isInside ? source.slice(start.length) : source;
@@ -1857,22 +1848,6 @@ function withoutSpec(id, tree, dataRoot, patterns) {
 
 /***/ }),
 
-/***/ 7025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ repositoryPrefix)
-/* harmony export */ });
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-
-function repositoryPrefix(root) {
-    const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--show-prefix']).toString('utf8');
-    return prefix.replace(/\n$/, '').replace(/\/$/, '');
-}
-
-
-/***/ }),
-
 /***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1911,6 +1886,7 @@ var separated_by_commas = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./build/src/catalog/other-table.js
 
 
+
 const LARGEST = 100_000;
 const AS_CSV = 'export it as a CSV: a line of column names, then one line a row';
 function otherTable(file) {
@@ -1925,6 +1901,7 @@ function otherTable(file) {
     return (ofMarkdown(file, lines) ??
         quotedLines(file, lines) ??
         stagesAbreast(file, lines) ??
+        onItsSide(file, lines) ??
         spacedColumns(file, lines));
 }
 function written(file, lines) {
@@ -1975,6 +1952,33 @@ function stagesAbreast(file, lines) {
             ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
             : {}),
     };
+}
+function onItsSide(file, lines) {
+    if (lines.length > MOST_COLUMNS)
+        return undefined;
+    const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
+    const [names = [], ...others] = rows;
+    const columns = Object.values(catalog_columns/* CATALOG_COLUMNS */.or).find(([id]) => id?.name === names[0]);
+    const isColumn = (name = '') => columns?.some((column) => column.name === name) ?? false;
+    if (names.length < 2 || others.length === 0 || !others.every(([name]) => isColumn(name)))
+        return undefined;
+    if (names.slice(1).some(isColumn))
+        return undefined;
+    const isPlain = rows.every((row) => row.length === names.length && !row.some((cell) => cell.includes('"')));
+    return {
+        message: 'the table lies on its side: its columns stand one below the other',
+        hint: `exchange rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
+        ...(isPlain
+            ? written(file, names.map((_, place) => rows.map((row) => row[place]).join(',')))
+            : {}),
+    };
+}
+const MOST_COLUMNS = 20;
+function lyingTable(file) {
+    if (file.text.length > LARGEST)
+        return undefined;
+    const lines = file.text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+    return onItsSide(file, lines.filter((line) => line.trim() !== ''));
 }
 function spacedColumns(file, lines) {
     const rows = lines.map((line) => line.trim().split(/ {2,}/));
@@ -2491,7 +2495,7 @@ function unquoted(written) {
 
 
 const MOST_WORDS = 3_000_000;
-const MOST_COLUMNS = 100_000;
+const tokenize_MOST_COLUMNS = 100_000;
 const BUFFER_LENGTH = 262_144;
 function chunkRows(width) {
     const most = Math.floor(2 ** 20 / width);
@@ -2674,7 +2678,7 @@ class Tokenizer {
         const row = table.rowCount;
         const size = table.pending;
         const expected = this.#width;
-        if (size > MOST_COLUMNS)
+        if (size > tokenize_MOST_COLUMNS)
             this.#failure ??= { kind: 'too-large' };
         if (size > expected && row > 1 && !this.#anyLength && !this.#startsChunk(row)) {
             const [start, end] = [table.start(row, expected), table.end(row, size - 1)];
@@ -3051,6 +3055,7 @@ var strip = __webpack_require__(734);
 
 
 
+
 function idOf(cell) {
     const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
     return id === '' ? undefined : id;
@@ -3080,6 +3085,7 @@ function rewrittenIds(cells) {
 }
 function wholeColumn(frame, column) {
     const cells = frame.column(column)?.cells ?? [];
+    const fault = frame.shift > 0 ? shiftOf(frame) : lyingFault(frame);
     return {
         path: frame.path,
         column,
@@ -3087,8 +3093,12 @@ function wholeColumn(frame, column) {
         ids: catalogIds(cells),
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
-        ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
+        ...(fault ? { fault } : {}),
     };
+}
+function lyingFault(frame) {
+    const lying = lyingTable(frame.file);
+    return lying && { code: 'catalog/stray-row', at: (0,diagnostic/* atSpan */.IX)(frame.headerSpan), ...lying };
 }
 function readableIds(path, column, sources) {
     const opened = sources.open(path);
@@ -3138,6 +3148,50 @@ function reportCommentRows(frame, name, collector) {
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: 'another one', at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
     });
+}
+function reportStrayRows(frame, name, collector, { headers = true } = {}) {
+    if (frame.shift > 0)
+        return;
+    const lying = lyingFault(frame);
+    if (lying !== undefined) {
+        const { code, at, message, hint, fix } = lying;
+        collector.add(code, at, message, { hint, fix });
+        return;
+    }
+    const cells = frame.column(name)?.cells ?? [];
+    const strays = cells.flatMap((cell, row) => {
+        const stray = strayOf(cell, name, row === cells.length - 1);
+        const isElsewhere = !headers && (0,strip/* strip */.bB)(cell.raw) === name;
+        return stray === undefined || isElsewhere ? [] : [{ cell, ...stray }];
+    });
+    const [first, ...others] = strays;
+    if (first === undefined)
+        return;
+    const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
+    collector.add('catalog/stray-row', (0,diagnostic/* atSpan */.IX)(first.cell.span), `${first.message}${more}`, {
+        hint: first.hint,
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map(({ cell, message }) => ({ message, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+    });
+}
+function strayOf(cell, column, isLast) {
+    const written = (0,strip/* strip */.bB)(cell.raw);
+    if (cell.missing)
+        return undefined;
+    if (written === column)
+        return {
+            message: `this row repeats the header, and ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
+            hint: 'delete the row',
+        };
+    if (isLast && /^(?:grand )?totals?:?$/i.test(written))
+        return { message: `this row is a sum, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`, hint: 'delete the row' };
+    if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
+        return {
+            message: `${(0,findings_words/* quoted */.TL)(written)} is the error of a formula, but counts as an id`,
+            hint: 'correct the formula in the spreadsheet and export the table again, or delete the row',
+        };
+    return undefined;
 }
 function describe(cell) {
     const read = cell.missing ? 'a missing value' : (0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(cell.text));
@@ -3199,6 +3253,7 @@ function loadCombos(loading) {
         reportShift(result.frame, collector);
         reportRewrittenIds(result.frame, COLUMN, collector);
         reportCommentRows(result.frame, COLUMN, collector);
+        reportStrayRows(result.frame, COLUMN, collector);
         return wholeColumn(result.frame, COLUMN);
     }
     if (result.fault.kind === 'too-large') {
@@ -3291,6 +3346,8 @@ function loadLlms(loading) {
     }
     reportRewrittenIds(frame, 'id', collector);
     reportCommentRows(frame, 'id', collector);
+    if (missing.length === 0)
+        reportStrayRows(frame, 'id', collector, { headers: !isFlagged });
     reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
     const models = modelsById(frame);
     const modelOf = (id) => models.get(id);
@@ -3373,7 +3430,9 @@ function reportFlagText(frame, flag, collector) {
     if (first === undefined)
         return;
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${texts.length} words counts as true`, {
-        hint: 'write true or false in every row, or leave the cell empty for false',
+        hint: first.raw === flag
+            ? 'delete the row: it repeats the header'
+            : 'write true or false in every row, or leave the cell empty for false',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
@@ -3408,6 +3467,7 @@ function loadTemplates(stage, loading) {
     const refused = reportLegacyColumn(frame, collector);
     reportRewrittenIds(frame, 'template_id', collector);
     reportCommentRows(frame, 'template_id', collector);
+    reportStrayRows(frame, 'template_id', collector);
     if (frame.shift === 0)
         reportBlankGenerators(frame, collector);
     reportContradictions(frame, 'template_id', ['generator'], collector);
@@ -3431,6 +3491,8 @@ function reportBlankGenerators(frame, collector) {
     for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
         const id = ids[row];
         if (!cell.missing || id === undefined || id.missing || isCommentRow(id))
+            continue;
+        if (strayOf(id, 'template_id', row === ids.length - 1) !== undefined)
             continue;
         blank.push({ raw: cell.raw, at: (0,diagnostic/* atSpan */.IX)(cell.span) });
     }
@@ -3771,10 +3833,8 @@ function openRepository(tree, asked) {
     const layout = new data_layout/* DataLayout */.V(asked.dataRoot);
     const options = { ...asked, dataRoot: layout.dataRoot };
     const sources = new source_sources/* Sources */.j(tree);
-    const collector = new findings_collector/* Collector */.g();
     const runtime = (0,runtimes/* runtimeNamed */.cJ)(options.dialect);
-    const catalogs = loadCatalogs(sources, layout, runtime, collector);
-    const catalogFindings = collector.sorted();
+    const read = readCatalogs(sources, layout, runtime, asked.read);
     const selections = runtime.readsSelections
         ? readSelection(sources, layout)
         : { kind: 'none' };
@@ -3786,9 +3846,20 @@ function openRepository(tree, asked) {
     const existing = asked.existing?.root === layout.gens ? asked.existing : new existing_generations/* ExistingGenerations */.r(tree, layout);
     const committed = committedKinds(tree, layout, existing, options);
     return {
-        ...{ options, layout, runtime, sources, catalogs, catalogFindings },
+        ...{ options, layout, runtime, sources, read },
+        ...{ catalogs: read.catalogs, catalogFindings: read.findings },
         ...{ selections, selection, existing, committed },
     };
+}
+function readCatalogs(sources, layout, runtime, known) {
+    const { dataRoot } = layout;
+    if (known?.runtime === runtime && known.dataRoot === dataRoot) {
+        sources.take(known.opened);
+        return known;
+    }
+    const collector = new findings_collector/* Collector */.g();
+    const catalogs = loadCatalogs(sources, layout, runtime, collector);
+    return { runtime, dataRoot, catalogs, findings: collector.sorted(), opened: sources.opened() };
 }
 function committedKinds(tree, layout, existing, options) {
     const isIgnored = options.isIgnored ?? (() => false);

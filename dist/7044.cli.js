@@ -707,8 +707,8 @@ var cli_asker = __webpack_require__(6426);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/compile/entries.js
 var compile_entries = __webpack_require__(2755);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 14 modules
-var load_design = __webpack_require__(8649);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 13 modules
+var load_design = __webpack_require__(8413);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/src/findings/collector.js

@@ -20,7 +20,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);
@@ -59,24 +59,85 @@ var rule_members = __webpack_require__(4482);
 var read_fields = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
-var quality_report = __webpack_require__(6351);
 // EXTERNAL MODULE: ./build/src/quality/connected-levels.js
 var connected_levels = __webpack_require__(9470);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
+var quality_report = __webpack_require__(6351);
+// EXTERNAL MODULE: ./build/src/quality/rank.js
+var quality_rank = __webpack_require__(4729);
 ;// CONCATENATED MODULE: ./build/src/quality/separating-entries.js
 
-function separatingEntries(entries) {
+
+function separatingEntries(entries, places, others = [], order = [...places, ...others]) {
+    const [place] = places;
     const first = new Map();
-    for (const [index, group] of (0,connected_levels/* groupsOfEntries */.M)(entries).entries())
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    const cells = entries.map((entry) => [entry[left] ?? '', entry[right] ?? '']);
+    for (const [index, group] of (0,connected_levels/* groupsOfEntries */.M)(cells).entries())
         if (!first.has(group))
             first.set(group, index);
-    const heads = [...first.values()];
-    const around = heads.map((head, index) => [head, heads[(index + 1) % heads.length] ?? head]);
+    const around = chained([...first.values()], place);
+    const apart = around.slice(0, -1);
     return {
-        groups: heads.length,
-        fewest: around.slice(0, -1),
-        even: heads.length > 1 ? around : [],
+        groups: first.size,
+        fewest: others.length === 0 ? apart : [...apart, ...beside(entries, apart, others, order)],
+        apart: apart.length,
+        even: first.size > 1 ? around : [],
     };
+}
+function crossed(entries, { entry, from, place }) {
+    return (entries[entry] ?? []).map((level, at) => (at === place ? (entries[from]?.[at] ?? level) : level));
+}
+function chained(heads, place) {
+    return heads.map((entry, index) => ({ entry, from: heads[(index + 1) % heads.length] ?? entry, place }));
+}
+function beside(entries, apart, others, order) {
+    const added = [];
+    const known = [...entries, ...apart.map((crossing) => crossed(entries, crossing))];
+    const allowance = new quality_rank/* Allowance */.b9();
+    let rank = rankOf(known, order, allowance);
+    const ofOthers = rankOf(known, others, allowance);
+    for (const place of order) {
+        for (const crossing of chained(headsOf(entries, place), place).slice(0, -1)) {
+            const entry = crossed(entries, crossing);
+            const raised = rankOf([...known, entry], order, allowance);
+            if (rank === undefined || raised === undefined)
+                return [];
+            if (raised === rank)
+                continue;
+            if (others.includes(place) && rankOf([...known, entry], others, allowance) !== ofOthers)
+                continue;
+            rank = raised;
+            known.push(entry);
+            added.push(crossing);
+        }
+    }
+    return added;
+}
+function headsOf(entries, place) {
+    const first = new Map();
+    for (const [index, entry] of entries.entries()) {
+        const level = entry[place] ?? '';
+        if (!first.has(level))
+            first.set(level, index);
+    }
+    return [...first.values()];
+}
+function rankOf(entries, axes, allowance) {
+    const columns = axes.map((axis) => {
+        const codes = new Map();
+        return {
+            factor: axis,
+            codes: Int32Array.from(entries, (entry) => {
+                const level = entry[axis] ?? '';
+                const code = codes.get(level) ?? codes.size;
+                codes.set(level, code);
+                return code;
+            }),
+        };
+    });
+    const block = { runs: entries.length, columns };
+    return (0,quality_rank/* modelRank */.UP)(block, columns.map((column) => [column]), allowance);
 }
 
 // EXTERNAL MODULE: ./build/src/quality/written-ties.js
@@ -152,6 +213,7 @@ function inCsv(text) {
 
 
 
+
 function separateAxes(repository, cohort, [left, right]) {
     const plain = { ...repository, selection: undefined };
     const derivation = (0,derive/* derive */.CX)(plain, cohort);
@@ -165,29 +227,45 @@ function separateAxes(repository, cohort, [left, right]) {
     for (const axis of [left, right])
         if (!names.includes(axis))
             return { kind: 'unknown-axis', axis, axes: names };
-    const cells = cellsOf(rows, left, right);
-    if (cells === undefined || separatingEntries([...cells.values()]).groups < 2) {
-        const quality = (0,quality_report/* qualityReport */.Y$)(repository.selection === undefined ? derivation : (0,derive/* derive */.CX)(repository, cohort));
-        return { kind: 'apart', limits: limitsOf(quality, [left, right]) };
-    }
     const ties = new written_ties/* WrittenTies */.d(design, rows);
     if (ties.areTied([left, right]))
         return { kind: 'tied', tie: ties.tieOf([left, right]) };
+    const cells = cellsOf(rows, left, right);
+    const areConnected = cells === undefined || groupsIn(cells) < 2;
+    const limits = limitsOf((0,quality_report/* qualityReport */.Y$)(derivation), [left, right], ties);
+    if (areConnected && limits.length === 0)
+        return apartBySpec(repository, cohort, [left, right], ties);
+    const memberFor = (axis, members) => members.find((member) => member === axis) ?? members.find((member) => ties.areTied([member, axis]));
     const rule = design.rules.find((other) => (other.kind === 'pair' || other.kind === 'tuple') &&
-        [left, right].every((axis) => (0,rule_members/* membersOf */.lS)(other).some((member) => member?.text === axis)));
+        [left, right].every((axis) => memberFor(axis, namesOf(other)) !== undefined));
+    const nothing = areConnected ? { kind: 'apart', limits } : { kind: 'no-list' };
     if (rule === undefined)
-        return { kind: 'no-list' };
-    const axes = (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text ?? '');
-    const [at, to] = [axes.indexOf(left), axes.indexOf(right)];
+        return nothing;
+    const axes = namesOf(rule);
+    const [at, to] = [left, right].map((axis) => axes.indexOf(memberFor(axis, axes) ?? ''));
     const entries = (0,compile_entries/* entriesOf */.Mc)(rule)
         .map(({ values }) => values)
-        .filter((levels) => cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
-    const { fewest, even } = separatingEntries(entries.map((levels) => [levelText(levels[at]), levelText(levels[to])]));
-    const places = replacedFirst(axes, rows, [at, to]);
+        .filter((levels) => cells === undefined || cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
+    const texts = entries.map((levels) => levels.map(levelText));
+    const read = new Set((0,read_fields/* readFields */.q)(rows).flatMap((field) => field.read.map(({ name }) => name)));
+    const others = axes.flatMap((axis, place) => place !== at && place !== to && read.has(axis) && new Set(texts.map((entry) => entry[place])).size > 1
+        ? [place]
+        : []);
+    const places = laterFirst(axes, rows, [Math.max(at, to), Math.min(at, to)]);
     let why = [];
-    for (const crossings of [fewest, even]) {
-        for (const place of places) {
-            const added = crossings.map((crossing) => crossed(entries, crossing, place));
+    const ways = places.map((place) => {
+        const other = place === at ? to : at;
+        const order = laterFirst(axes, rows, [place, other, ...others]);
+        return separatingEntries(texts, [place, other], others, order);
+    });
+    const [first] = ways;
+    if (first === undefined || first.fewest.length === 0)
+        return nothing;
+    for (const way of ['fewest', 'even']) {
+        for (const separating of ways) {
+            const added = separating[way].map((crossing) => crossed(entries, crossing));
+            if (added.length === 0)
+                continue;
             const edit = addedEntries(rule, added.map((levels) => ({ levels })), cohort.specPath, repository.sources);
             if (edit === undefined)
                 return { kind: 'no-list' };
@@ -200,35 +278,48 @@ function separateAxes(repository, cohort, [left, right]) {
                 kind: 'separated',
                 rule: { kind: rule.kind, name: rule.name.text, axes },
                 entries: added.map((levels) => levels.map(levelText)),
-                fewest: fewest.length,
+                fewest: way === 'even' ? first.apart : first.fewest.length,
+                apart: way === 'even' ? added.length : separating.apart,
+                others: others.map((place) => axes[place] ?? ''),
                 edit,
                 before,
                 ...proof,
-                limits: limitsOf(proof.quality, [left, right]),
+                limits: limitsOf(proof.quality, [left, right], ties),
             };
         }
     }
     return { kind: 'unproven', why };
 }
-function replacedFirst(axes, rows, two) {
+function laterFirst(axes, rows, places) {
     const stages = new Map((0,read_fields/* readFields */.q)(rows).flatMap(({ name, read }) => read.map(({ name: column }) => [column, stage/* STAGES */.a.findIndex((stage) => name.startsWith(stage))])));
     const stageOf = (place) => stages.get(axes[place] ?? '') ?? -1;
-    return [...two].sort((one, other) => stageOf(other) - stageOf(one) || other - one);
+    return [...places].sort((one, other) => stageOf(other) - stageOf(one));
 }
-function limitsOf(quality, axes) {
+function apartBySpec(repository, cohort, axes, ties) {
+    const { selection } = repository;
+    if (selection === undefined || selection === 'invalid')
+        return { kind: 'apart', limits: [] };
+    const limits = limitsOf((0,quality_report/* qualityReport */.Y$)((0,derive/* derive */.CX)(repository, cohort)), axes, ties);
+    return { kind: 'apart', limits, ...(limits.length === 0 ? {} : { selection: selection.path }) };
+}
+function limitsOf(quality, axes, ties) {
     if (quality === undefined)
         return [];
     return axes.flatMap((axis) => {
-        const together = quality.together.find(({ factors }) => factors.includes(axis))?.factors ?? [axis];
-        const effect = quality.mainEffects.find(({ factor }) => together.includes(factor));
-        if (effect === undefined || (together.length === 1 && effect.estimable === effect.possible))
+        const factors = quality.together.find((one) => one.factors.includes(axis))?.factors ?? [axis];
+        const together = factors.filter((other) => !ties.areTied([axis, other]));
+        const effect = quality.mainEffects.find(({ factor }) => factors.includes(factor));
+        if (effect === undefined || (together.length === 0 && effect.estimable === effect.possible))
             return [];
         const { possible, estimable } = effect;
-        return [{ axis, together: together.filter((other) => other !== axis), possible, estimable }];
+        return [{ axis, together, possible, estimable }];
     });
 }
-function crossed(entries, [one, other], to) {
-    return (entries[one] ?? []).map((level, place) => (place === to ? (entries[other]?.[to] ?? level) : level));
+function namesOf(rule) {
+    return (0,rule_members/* membersOf */.lS)(rule).map((member) => member?.text ?? '');
+}
+function groupsIn(cells) {
+    return (0,connected_levels/* countGroups */.e)([...cells.values()]);
 }
 function cellsOf(rows, left, right) {
     const [one, other] = [left, right].map((axis) => rows.columns.findIndex(({ name }) => (0,python_text/* text */.Qq)(name) === axis));
@@ -259,7 +350,7 @@ function prove(repository, cohort, { path, text: edited }, [left, right], known)
     if (isInvalid || rows === undefined || after === undefined || quality === undefined)
         return { why: ['it is invalid'] };
     const cells = cellsOf(rows, left, right);
-    if (cells !== undefined && separatingEntries([...cells.values()]).groups > 1)
+    if (cells !== undefined && groupsIn(cells) > 1)
         return { why: ['the rules of the spec leave the new combinations out'] };
     return { after, quality, edited: laid };
 }

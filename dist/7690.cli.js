@@ -453,6 +453,7 @@ function selectionWords({ stage, listed, planned, both }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   p: () => (/* binding */ countBesideDrift),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
@@ -479,7 +480,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         severities: countSeverities(found),
-        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
+        besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
@@ -492,6 +493,9 @@ function hasCompared({ cohorts }) {
     if (outputs.length === 0)
         return undefined;
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countBesideDrift(diagnostics) {
+    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony exports isNull, isEmptyMap */
+/* unused harmony export isNull */
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }
@@ -18,9 +18,6 @@ function isNull(node) {
 }
 function textOf(node) {
     return node.kind === 'scalar' && node.value.kind === 'str' ? node.value.value : undefined;
-}
-function isEmptyMap(node) {
-    return node.kind === 'map' && node.entries.length === 0;
 }
 
 
@@ -649,10 +646,10 @@ function nearFile(path, context) {
 /* harmony export */   rx: () => (/* binding */ misspeltKey)
 /* harmony export */ });
 /* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
 
 
 
@@ -661,12 +658,12 @@ function nearFile(path, context) {
 function reportUnknownKeys(map, known, required, what, context, retired = []) {
     const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
     const offered = known.filter((name) => !retired.includes(name));
-    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, name) === undefined);
+    const missing = offered.filter((name) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, name) === undefined);
     for (const { key } of map.entries) {
         if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
             continue;
-        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
-        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
+        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
+        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
             hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
             ...keyFix(key, near, missing),
         });
@@ -675,15 +672,15 @@ function reportUnknownKeys(map, known, required, what, context, retired = []) {
 function keyFix({ value, span }, near, missing) {
     if (value.kind !== 'str' || near === undefined || !missing.includes(near))
         return {};
-    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
+    return (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingFix */ .k)(span, value.value, near, { names: missing, fixed: true });
 }
 function misspeltKey(map, name, known) {
-    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, other) === undefined);
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
     if (!missing.includes(name))
         return undefined;
     return map.entries.find(({ key }) => key.value.kind === 'str' &&
         !known.includes(key.value.value) &&
-        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(key.value.value, missing, 1)[0] === name)?.key;
+        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(key.value.value, missing, 1)[0] === name)?.key;
 }
 
 
@@ -842,7 +839,7 @@ class Confinement {
         const target = this.follow(path, seen);
         if (target.kind === 'inside')
             return target.real.slice(join(this.root, '').length);
-        if (target.kind !== 'missing' || path === '')
+        if (target.kind !== 'missing')
             return undefined;
         if (isLink(this.absolute(path)))
             return undefined;
@@ -1204,7 +1201,7 @@ function followLinks(path, ground) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(913);
 /* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
 
 
@@ -1984,7 +1981,7 @@ const MOST_NAMES = 50;
 
 /***/ }),
 
-/***/ 5192:
+/***/ 913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2016,16 +2013,10 @@ var include = __webpack_require__(859);
 var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
-var codes = __webpack_require__(4455);
-// EXTERNAL MODULE: ./build/src/findings/families.js
-var families = __webpack_require__(5142);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
-// EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
-var nearest_codes = __webpack_require__(8865);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js
 var nearest_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/findings/words.js
@@ -2042,8 +2033,170 @@ var respell = __webpack_require__(7012);
 var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
-;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
+function plainTop(top) {
+    const value = (key) => entryOf(top, key)?.value;
+    const ignore = value('ignore');
+    return {
+        version: plain(value('version')),
+        'data-root': plain(value('data-root')),
+        dialect: plain(value('dialect')),
+        specs: plainList(value('specs')),
+        'max-rows': plain(value('max-rows')),
+        ignore: ignore?.kind === 'list'
+            ? ignore.items.map((item) => item.kind === 'map'
+                ? {
+                    paths: plainList(entryOf(item, 'paths')?.value),
+                    codes: plainList(entryOf(item, 'codes')?.value),
+                    reason: plain(entryOf(item, 'reason')?.value),
+                }
+                : plain(item))
+            : plain(ignore),
+    };
+}
+function plainList(node) {
+    if (node?.kind === 'list')
+        return node.items.map(plain);
+    const one = plain(node);
+    return typeof one === 'string' ? [one] : one;
+}
+function plain(node) {
+    if (node === undefined || isNull(node))
+        return undefined;
+    if (node.kind !== 'scalar')
+        return OTHER;
+    const { value } = node;
+    switch (value.kind) {
+        case 'str':
+        case 'bool':
+        case 'float':
+            return value.value;
+        case 'int':
+            return Number(value.value);
+        default:
+            return OTHER;
+    }
+}
+const OTHER = Symbol('no text and no number');
+function isNull(node) {
+    return node.kind === 'scalar' && node.value.kind === 'null';
+}
+function entryOf(map, key) {
+    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
+}
+function plainBelow(node, keys) {
+    if (node?.kind !== 'map')
+        return plain(node);
+    return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
+        const value = entryOf(node, key)?.value;
+        const read = typeof below === 'object'
+            ? plainBelow(value, below)
+            : below === 'list'
+                ? plainList(value)
+                : plain(value);
+        return read === undefined ? [] : [[key, read]];
+    }));
+}
 
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/families.js
+var families = __webpack_require__(5142);
+// EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
+var nearest_codes = __webpack_require__(8865);
+;// CONCATENATED MODULE: ./build/src/settings/setting-codes.js
+
+
+
+
+
+
+
+
+
+
+function readSeverities(entry, { levelMeant, mayHave }, collector) {
+    const severities = new Map();
+    if (entry === undefined || isNull(entry.value))
+        return severities;
+    if (entry.value.kind !== 'map') {
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
+        return severities;
+    }
+    for (const { key, value } of entry.value.entries) {
+        const level = levelMeant(plain(value));
+        if (level === undefined) {
+            const written = value.kind === 'scalar' ? value.text : '';
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
+        }
+        const code = key.value.kind === 'str' ? key.value.value : key.text;
+        const family = familyMeant(code);
+        if (family !== undefined)
+            reportFamily(family, code, key.span, level, mayHave, collector);
+        else if (!(0,codes/* isCode */._)(code))
+            reportUnknownCode(code, key.span, collector);
+        else if (level !== undefined && !mayHave(code, level))
+            reportNotLowerable(code, key.span, collector);
+        else if (level !== undefined)
+            severities.set(code, level);
+    }
+    return severities;
+}
+function reportIgnoredCodes(node, definition, collector) {
+    const items = node?.kind === 'list' ? node.items.slice(0, limits/* MOST_NAMES */.n) : node === undefined ? [] : [node];
+    for (const item of items) {
+        if (item.kind === 'scalar' && item.value.kind === 'str')
+            reportIgnoredCode(item.value.value, item.span, definition, collector);
+    }
+}
+function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
+    if (IGNORABLE.includes(entry))
+        return;
+    const family = familyMeant(entry);
+    if ((0,codes/* isCode */._)(entry))
+        reportNotLowerable(entry, at, collector);
+    else if (family !== undefined && `${family}/*` === entry)
+        reportNotLowerable(`${family}/*`, at, collector);
+    else if (family === undefined && !entry.endsWith('/*'))
+        reportUnknownCode(entry, at, collector);
+    else {
+        const known = IGNORABLE.filter((one) => one.endsWith('/*'));
+        const near = family === undefined ? (0,nearest_names.nearestNames)(entry, known, 1)[0] : `${family}/*`;
+        collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,words/* quoted */.TL)(entry)}`, {
+            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+        });
+    }
+}
+function reportUnknownCode(code, at, collector) {
+    const [near, ...more] = (0,nearest_codes/* nearestCodes */.F)(code);
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
+        hint: near
+            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+            : 'every finding shows its code, and `cohort-ci explain` lists them',
+    });
+}
+function reportFamily(family, written, at, level, mayHave, collector) {
+    const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
+    const list = codes.slice(0, NAMED).join(', ');
+    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
+        hint: codes.length > 0
+            ? `write a line for each code that is meant: ${list}${rest}`
+            : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
+    });
+}
+const NAMED = 4;
+function familyMeant(entry) {
+    const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
+    return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
+}
+function reportNotLowerable(what, at, collector) {
+    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} makes a cohort invalid: it stays an error`, {
+        hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
 
 
 
@@ -2209,99 +2362,6 @@ function reportUnknownBelow(node, keys, name, collector) {
         if (typeof below === 'object')
             reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
 }
-function plainBelow(node, keys) {
-    if (node?.kind !== 'map')
-        return plain(node);
-    return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
-        const value = entryOf(node, key)?.value;
-        const read = typeof below === 'object'
-            ? plainBelow(value, below)
-            : below === 'list'
-                ? plainList(value)
-                : plain(value);
-        return read === undefined ? [] : [[key, read]];
-    }));
-}
-function readSeverities(entry, { levelMeant, mayHave }, collector) {
-    const severities = new Map();
-    if (entry === undefined || isNull(entry.value))
-        return severities;
-    if (entry.value.kind !== 'map') {
-        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
-        return severities;
-    }
-    for (const { key, value } of entry.value.entries) {
-        const level = levelMeant(plain(value));
-        if (level === undefined) {
-            const written = value.kind === 'scalar' ? value.text : '';
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, settings_config/* LEVELS */.A_) ?? 'write the level that is wanted, or remove the line' });
-        }
-        const code = key.value.kind === 'str' ? key.value.value : key.text;
-        const family = familyMeant(code);
-        if (family !== undefined)
-            reportFamily(family, code, key.span, level, mayHave, collector);
-        else if (!(0,codes/* isCode */._)(code))
-            reportUnknownCode(code, key.span, collector);
-        else if (level !== undefined && !mayHave(code, level))
-            reportNotLowerable(code, key.span, collector);
-        else if (level !== undefined)
-            severities.set(code, level);
-    }
-    return severities;
-}
-function reportIgnoredCodes(node, definition, collector) {
-    const items = node?.kind === 'list' ? node.items.slice(0, limits/* MOST_NAMES */.n) : node === undefined ? [] : [node];
-    for (const item of items) {
-        if (item.kind === 'scalar' && item.value.kind === 'str')
-            reportIgnoredCode(item.value.value, item.span, definition, collector);
-    }
-}
-function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
-    if (IGNORABLE.includes(entry))
-        return;
-    const family = familyMeant(entry);
-    if ((0,codes/* isCode */._)(entry))
-        reportNotLowerable(entry, at, collector);
-    else if (family !== undefined && `${family}/*` === entry)
-        reportNotLowerable(`${family}/*`, at, collector);
-    else if (family === undefined && !entry.endsWith('/*'))
-        reportUnknownCode(entry, at, collector);
-    else {
-        const known = IGNORABLE.filter((one) => one.endsWith('/*'));
-        const near = family === undefined ? (0,nearest_names.nearestNames)(entry, known, 1)[0] : `${family}/*`;
-        collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,words/* quoted */.TL)(entry)}`, {
-            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
-        });
-    }
-}
-function reportUnknownCode(code, at, collector) {
-    const [near, ...more] = (0,nearest_codes/* nearestCodes */.F)(code);
-    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
-        hint: near
-            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
-            : 'every finding shows its code, and `cohort-ci explain` lists them',
-    });
-}
-function reportFamily(family, written, at, level, mayHave, collector) {
-    const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
-    const list = codes.slice(0, NAMED).join(', ');
-    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
-    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
-        hint: codes.length > 0
-            ? `write a line for each code that is meant: ${list}${rest}`
-            : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
-    });
-}
-const NAMED = 4;
-function familyMeant(entry) {
-    const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
-    return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
-}
-function reportNotLowerable(what, at, collector) {
-    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} makes a cohort invalid: it stays an error`, {
-        hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored',
-    });
-}
 function reportUnknownKeys(map, known, what, collector) {
     const missing = known.filter((name) => entryOf(map, name) === undefined);
     for (const { key } of map.entries) {
@@ -2375,56 +2435,6 @@ function nodeAt(top, path) {
         node = next;
     }
     return { node };
-}
-function plainTop(top) {
-    const value = (key) => entryOf(top, key)?.value;
-    const ignore = value('ignore');
-    return {
-        version: plain(value('version')),
-        'data-root': plain(value('data-root')),
-        dialect: plain(value('dialect')),
-        specs: plainList(value('specs')),
-        'max-rows': plain(value('max-rows')),
-        ignore: ignore?.kind === 'list'
-            ? ignore.items.map((item) => item.kind === 'map'
-                ? {
-                    paths: plainList(entryOf(item, 'paths')?.value),
-                    codes: plainList(entryOf(item, 'codes')?.value),
-                    reason: plain(entryOf(item, 'reason')?.value),
-                }
-                : plain(item))
-            : plain(ignore),
-    };
-}
-function plainList(node) {
-    if (node?.kind === 'list')
-        return node.items.map(plain);
-    const one = plain(node);
-    return typeof one === 'string' ? [one] : one;
-}
-function plain(node) {
-    if (node === undefined || isNull(node))
-        return undefined;
-    if (node.kind !== 'scalar')
-        return OTHER;
-    const { value } = node;
-    switch (value.kind) {
-        case 'str':
-        case 'bool':
-        case 'float':
-            return value.value;
-        case 'int':
-            return Number(value.value);
-        default:
-            return OTHER;
-    }
-}
-const OTHER = Symbol('no text and no number');
-function isNull(node) {
-    return node.kind === 'scalar' && node.value.kind === 'null';
-}
-function entryOf(map, key) {
-    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }
 
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
@@ -4716,7 +4726,183 @@ class Cursor {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
+
+function atDocumentMark(cursor) {
+    const unit = cursor.peek();
+    return ((unit === 0x2d || unit === 0x2e) &&
+        cursor.peek(1) === unit &&
+        cursor.peek(2) === unit &&
+        (0,characters/* isBlankOrEnd */.XP)(cursor.peek(3)));
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-quoted.js
+
+
+
+
+
+const SINGLE = 0x27;
+const DOUBLE = 0x22;
+const BACKSLASH = 0x5c;
+function scanQuoted(cursor) {
+    const start = cursor.offset;
+    const closing = cursor.peek();
+    cursor.offset++;
+    const parts = [];
+    for (;;) {
+        const partStart = cursor.offset;
+        skipInk(cursor);
+        if (cursor.offset > partStart)
+            parts.push(cursor.slice(partStart));
+        const unit = cursor.peek();
+        if (unit === closing) {
+            if (closing === DOUBLE || cursor.peek(1) !== SINGLE)
+                break;
+            parts.push("'");
+            cursor.offset += 2;
+        }
+        else if (unit === BACKSLASH && closing === DOUBLE) {
+            parts.push(scanEscape(cursor, start));
+        }
+        else if (unit === SINGLE || unit === DOUBLE || unit === BACKSLASH) {
+            parts.push(String.fromCharCode(unit));
+            cursor.offset++;
+        }
+        else {
+            parts.push(scanGap(cursor, start));
+        }
+    }
+    const text = { start: start + 1, end: cursor.offset };
+    cursor.offset++;
+    return {
+        kind: 'scalar',
+        style: closing === DOUBLE ? 'double' : 'single',
+        value: parts.length === 1 ? (parts[0] ?? '') : parts.join(''),
+        start,
+        end: cursor.offset,
+        text,
+    };
+}
+function skipInk(cursor) {
+    const text = cursor.text;
+    let offset = cursor.offset;
+    for (; offset < text.length; offset++) {
+        const unit = text.charCodeAt(offset);
+        if (unit > BACKSLASH ? (0,characters/* isBreak */.kn)(unit) : unit <= characters/* SPACE */.t6)
+            break;
+        if (unit === DOUBLE || unit === SINGLE || unit === BACKSLASH)
+            break;
+    }
+    cursor.offset = offset;
+}
+function scanGap(cursor, start) {
+    const gapStart = cursor.offset;
+    while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
+        cursor.offset++;
+    const unit = cursor.peek();
+    if (unit === characters/* END */.Kp)
+        throw unclosed(cursor, start);
+    if (!(0,characters/* isBreak */.kn)(unit))
+        return cursor.slice(gapStart);
+    const first = cursor.skipBreak();
+    const others = scanBreaks(cursor, start);
+    if (first !== '\n')
+        return first + others;
+    return others === '' ? ' ' : others;
+}
+function scanBreaks(cursor, start) {
+    let breaks = '';
+    for (;;) {
+        if (atDocumentMark(cursor))
+            throw unclosed(cursor, start);
+        while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
+            cursor.offset++;
+        const lineBreak = cursor.skipBreak();
+        if (lineBreak === '')
+            return breaks;
+        breaks += lineBreak;
+    }
+}
+const ESCAPES = new Map([
+    ['0', '\0'],
+    ['a', '\x07'],
+    ['b', '\b'],
+    ['t', '\t'],
+    ['\t', '\t'],
+    ['n', '\n'],
+    ['v', '\v'],
+    ['f', '\f'],
+    ['r', '\r'],
+    ['e', '\x1b'],
+    [' ', ' '],
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['N', '\x85'],
+    ['_', '\xa0'],
+    ['L', '\u2028'],
+    ['P', '\u2029'],
+]);
+const HEX_LENGTHS = new Map([
+    ['x', 2],
+    ['u', 4],
+    ['U', 8],
+]);
+function scanEscape(cursor, start) {
+    const backslash = cursor.offset;
+    cursor.offset++;
+    const name = cursor.text.charAt(cursor.offset);
+    const replacement = ESCAPES.get(name);
+    if (replacement !== undefined) {
+        cursor.offset++;
+        return replacement;
+    }
+    const length = HEX_LENGTHS.get(name);
+    if (length !== undefined) {
+        cursor.offset++;
+        for (let index = 0; index < length; index++, cursor.offset++) {
+            if (!(0,characters/* isHexDigit */.tB)(cursor.peek()))
+                throw (0,explain_character/* wrongCharacter */.hk)(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
+        }
+        const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
+        if (code <= 0x10ffff)
+            return String.fromCodePoint(code);
+        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
+    }
+    if ((0,characters/* isBreak */.kn)(cursor.peek())) {
+        cursor.skipBreak();
+        return scanBreaks(cursor, start);
+    }
+    if (cursor.peek() === characters/* END */.Kp)
+        throw unclosed(cursor, start);
+    const end = (0,explain_character/* characterAt */.zj)(cursor).end;
+    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
+}
+const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
+const QUOTED_NAME = /^([^'",[\]{}#\s]{1,100})(['"]?)(?=[ \t]*[,\]}\r\n])/;
+function wronglyClosed(text, start) {
+    const opening = text.charAt(start);
+    const [, name = '', closing = ''] = QUOTED_NAME.exec(text.slice(start + 1, start + LONGEST_NAME)) ?? [];
+    if (name === '' || closing === opening)
+        return undefined;
+    const at = start + 1 + name.length;
+    const end = at + closing.length;
+    return new refusal/* Refusal */.P('yaml/unclosed', closing === '' ? { start, end: at } : { start: at, end }, closing === ''
+        ? `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`
+        : `${(0,words/* quotedSource */.Yh)(closing)} does not close the quote ${(0,words/* quotedSource */.Yh)(opening)}`, `write ${opening}${name}${opening}`, closing === '' ? [] : [{ start, end: start + 1, message: 'the quote opens here' }], { edits: [{ start: at, end, newText: opening }] });
+}
+const LONGEST_NAME = 120;
+function unclosed(cursor, start) {
+    const opening = cursor.text.charAt(start);
+    const wrong = wronglyClosed(cursor.text, start);
+    if (wrong !== undefined)
+        return wrong;
+    return new refusal/* Refusal */.P('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-parse.js
+
 
 
 
@@ -4757,8 +4943,19 @@ function inBrackets(text, opening, token) {
         return new refusal/* Refusal */.P('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
     if (token.kind === 'value' || token.kind === 'key')
         return new refusal/* Refusal */.P('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
+    const quote = sameLine ? gluedQuote(text, opening.start, token.start) : undefined;
+    if (quote !== undefined)
+        return quote;
     return new refusal/* Refusal */.P('yaml/syntax', at, `expected a comma or ${(0,words/* quotedSource */.Yh)(closing)}, not ${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))}`, 'put a comma between items, or quote the text that belongs together', [opened]);
 }
+function gluedQuote(text, from, before) {
+    const opened = /[[{,]\s*(['"])(?:(?!\1).)*\1$/.exec(text.slice(Math.max(from, before - LONGEST_ITEM), before));
+    if (opened === null)
+        return undefined;
+    const start = before - opened[0].length + opened[0].search(/['"]/);
+    return text.slice(start + 1, before - 1).includes(',') ? wronglyClosed(text, start) : undefined;
+}
+const LONGEST_ITEM = 300;
 function swallowed(text, opening, closing) {
     let end = opening;
     while (end < text.length && end - opening < LONGEST_LINE && !(0,characters/* isBreak */.kn)(text.charCodeAt(end)))
@@ -4963,16 +5160,6 @@ function hasBreak(text, start, end) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
-
-function atDocumentMark(cursor) {
-    const unit = cursor.peek();
-    return ((unit === 0x2d || unit === 0x2e) &&
-        cursor.peek(1) === unit &&
-        cursor.peek(2) === unit &&
-        (0,characters/* isBlankOrEnd */.XP)(cursor.peek(3)));
-}
-
 // EXTERNAL MODULE: ./build/src/findings/look-alikes.js
 var look_alikes = __webpack_require__(7783);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
@@ -5006,9 +5193,6 @@ class SimpleKeys {
         this.#keys = [];
         this.#first = 0;
     }
-}
-function keyRange(key, end) {
-    return { start: key.offset, end };
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-scan.js
@@ -5186,7 +5370,7 @@ function scanBlockScalar(cursor, parentIndent) {
     const textStart = cursor.offset;
     const leading = increment === undefined ? scanLeadingBreaks(cursor) : undefined;
     const indent = increment === undefined ? Math.max(least, leading?.widest ?? 0) : least + increment - 1;
-    let { breaks, column } = leading ?? scanBreaks(cursor, indent);
+    let { breaks, column } = leading ?? scan_block_scalar_scanBreaks(cursor, indent);
     let end = start + 1;
     const parts = [];
     let lineBreak = '';
@@ -5206,7 +5390,7 @@ function scanBlockScalar(cursor, parentIndent) {
         end = cursor.offset;
         wasIndented = isIndented;
         lineBreak = cursor.skipBreak();
-        ({ breaks, column } = scanBreaks(cursor, indent));
+        ({ breaks, column } = scan_block_scalar_scanBreaks(cursor, indent));
     }
     if (chomping !== 'strip')
         parts.push(lineBreak);
@@ -5272,7 +5456,7 @@ function scanLeadingBreaks(cursor) {
         breaks += lineBreak;
     }
 }
-function scanBreaks(cursor, indent) {
+function scan_block_scalar_scanBreaks(cursor, indent) {
     let breaks = '';
     for (;;) {
         const lineStart = cursor.offset;
@@ -5483,7 +5667,7 @@ function scanPlain(cursor, indent, inFlow) {
         parts.push(cursor.slice(partStart));
         end = cursor.offset;
         const line = cursor.line;
-        gap = scanGap(cursor);
+        gap = scan_plain_scanGap(cursor);
         endedLine = cursor.line !== line;
         if (gap === '' || (!inFlow && endedLine && cursor.column < indent))
             break;
@@ -5511,7 +5695,7 @@ function skipPart(cursor, inFlow) {
     }
     cursor.offset = offset;
 }
-function scanGap(cursor) {
+function scan_plain_scanGap(cursor) {
     const start = cursor.offset;
     cursor.skipSpaces();
     if (!(0,characters/* isBreak */.kn)(cursor.peek()))
@@ -5538,155 +5722,6 @@ function scanGap(cursor) {
 }
 function isBracket(unit) {
     return unit === 0x5b || unit === 0x5d || unit === 0x7b || unit === 0x7d;
-}
-
-;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-quoted.js
-
-
-
-
-
-const SINGLE = 0x27;
-const DOUBLE = 0x22;
-const BACKSLASH = 0x5c;
-function scanQuoted(cursor) {
-    const start = cursor.offset;
-    const closing = cursor.peek();
-    cursor.offset++;
-    const parts = [];
-    for (;;) {
-        const partStart = cursor.offset;
-        skipInk(cursor);
-        if (cursor.offset > partStart)
-            parts.push(cursor.slice(partStart));
-        const unit = cursor.peek();
-        if (unit === closing) {
-            if (closing === DOUBLE || cursor.peek(1) !== SINGLE)
-                break;
-            parts.push("'");
-            cursor.offset += 2;
-        }
-        else if (unit === BACKSLASH && closing === DOUBLE) {
-            parts.push(scanEscape(cursor, start));
-        }
-        else if (unit === SINGLE || unit === DOUBLE || unit === BACKSLASH) {
-            parts.push(String.fromCharCode(unit));
-            cursor.offset++;
-        }
-        else {
-            parts.push(scan_quoted_scanGap(cursor, start));
-        }
-    }
-    const text = { start: start + 1, end: cursor.offset };
-    cursor.offset++;
-    return {
-        kind: 'scalar',
-        style: closing === DOUBLE ? 'double' : 'single',
-        value: parts.length === 1 ? (parts[0] ?? '') : parts.join(''),
-        start,
-        end: cursor.offset,
-        text,
-    };
-}
-function skipInk(cursor) {
-    const text = cursor.text;
-    let offset = cursor.offset;
-    for (; offset < text.length; offset++) {
-        const unit = text.charCodeAt(offset);
-        if (unit > BACKSLASH ? (0,characters/* isBreak */.kn)(unit) : unit <= characters/* SPACE */.t6)
-            break;
-        if (unit === DOUBLE || unit === SINGLE || unit === BACKSLASH)
-            break;
-    }
-    cursor.offset = offset;
-}
-function scan_quoted_scanGap(cursor, start) {
-    const gapStart = cursor.offset;
-    while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
-        cursor.offset++;
-    const unit = cursor.peek();
-    if (unit === characters/* END */.Kp)
-        throw unclosed(cursor, start);
-    if (!(0,characters/* isBreak */.kn)(unit))
-        return cursor.slice(gapStart);
-    const first = cursor.skipBreak();
-    const others = scan_quoted_scanBreaks(cursor, start);
-    if (first !== '\n')
-        return first + others;
-    return others === '' ? ' ' : others;
-}
-function scan_quoted_scanBreaks(cursor, start) {
-    let breaks = '';
-    for (;;) {
-        if (atDocumentMark(cursor))
-            throw unclosed(cursor, start);
-        while (cursor.peek() === characters/* SPACE */.t6 || cursor.peek() === characters/* TAB */.wn)
-            cursor.offset++;
-        const lineBreak = cursor.skipBreak();
-        if (lineBreak === '')
-            return breaks;
-        breaks += lineBreak;
-    }
-}
-const ESCAPES = new Map([
-    ['0', '\0'],
-    ['a', '\x07'],
-    ['b', '\b'],
-    ['t', '\t'],
-    ['\t', '\t'],
-    ['n', '\n'],
-    ['v', '\v'],
-    ['f', '\f'],
-    ['r', '\r'],
-    ['e', '\x1b'],
-    [' ', ' '],
-    ['"', '"'],
-    ['\\', '\\'],
-    ['/', '/'],
-    ['N', '\x85'],
-    ['_', '\xa0'],
-    ['L', '\u2028'],
-    ['P', '\u2029'],
-]);
-const HEX_LENGTHS = new Map([
-    ['x', 2],
-    ['u', 4],
-    ['U', 8],
-]);
-function scanEscape(cursor, start) {
-    const backslash = cursor.offset;
-    cursor.offset++;
-    const name = cursor.text.charAt(cursor.offset);
-    const replacement = ESCAPES.get(name);
-    if (replacement !== undefined) {
-        cursor.offset++;
-        return replacement;
-    }
-    const length = HEX_LENGTHS.get(name);
-    if (length !== undefined) {
-        cursor.offset++;
-        for (let index = 0; index < length; index++, cursor.offset++) {
-            if (!(0,characters/* isHexDigit */.tB)(cursor.peek()))
-                throw (0,explain_character/* wrongCharacter */.hk)(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
-        }
-        const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
-        if (code <= 0x10ffff)
-            return String.fromCodePoint(code);
-        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
-    }
-    if ((0,characters/* isBreak */.kn)(cursor.peek())) {
-        cursor.skipBreak();
-        return scan_quoted_scanBreaks(cursor, start);
-    }
-    if (cursor.peek() === characters/* END */.Kp)
-        throw unclosed(cursor, start);
-    const end = (0,explain_character/* characterAt */.zj)(cursor).end;
-    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
-}
-const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
-function unclosed(cursor, start) {
-    const opening = cursor.text.charAt(start);
-    return new refusal/* Refusal */.P('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scanner.js

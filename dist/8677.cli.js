@@ -119,7 +119,7 @@ const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.
 
 /***/ }),
 
-/***/ 3720:
+/***/ 2702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -378,6 +378,8 @@ function likeness(left, right) {
 var describe_generation = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/catalog/axis-catalog.js
+var axis_catalog = __webpack_require__(230);
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -722,11 +724,17 @@ function sorted(edits) {
     return [...edits].sort((a, b) => a - b);
 }
 
+// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
+var derive_tuple_axes = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var python_compare = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
+
+
 
 
 
@@ -736,12 +744,34 @@ function designEdits(base, head) {
 }
 function withoutEdits(base, head, undone) {
     const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+    const { runtime, fieldOrder } = head;
+    const rules = restored(base.rules, head.rules, ruleKey, keys('rule'));
+    const declared = restored(declaredAxes(base), declaredAxes(head), axisKey, keys('axis'));
+    const derived = runtime.tupleAxes === 'derived'
+        ? (0,derive_tuple_axes/* deriveTupleAxes */.B)(rules, declared, { runtime, collector: new collector/* Collector */.g() })
+        : derive_tuple_axes/* NO_DERIVED_AXES */.K;
+    if (derived.contested.size > 0)
+        return undefined;
+    const axes = [...declared, ...derived.axes];
+    const left = new Set(axes.map(axisKey));
+    const gone = new Set(head.axes.map(axisKey).filter((key) => !left.has(key)));
     return {
         ...head,
-        axes: restored(base.axes, head.axes, axisKey, keys('axis')),
-        rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
+        axes,
+        rules,
+        isInvalid: head.isInvalid || ![...axes, ...rules].every(({ complete }) => complete),
         replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
+        fieldOrder: fieldOrder && {
+            ...fieldOrder,
+            fields: fieldOrder.fields.filter(({ value }) => !gone.has((0,python_compare/* valueKey */.z)(value))),
+        },
     };
+}
+function declaredAxes({ axes, rules, runtime }) {
+    if (runtime.tupleAxes !== 'derived')
+        return axes;
+    const brought = new Set(rules.flatMap((rule) => (rule.kind === 'tuple' ? rule.axes.map(({ at }) => at) : [])));
+    return axes.filter(({ at }) => !brought.has(at));
 }
 function restored(base, head, keyOf, keys) {
     if (keys.size === 0)
@@ -769,8 +799,8 @@ function restored(base, head, keyOf, keys) {
 const axisKey = ({ name }) => (0,python_compare/* valueKey */.z)(name);
 const ruleKey = (rule) => `${rule.kind} ${(0,rule_members/* nameOf */.Vb)(rule).text}`;
 function* axisEdits(base, head) {
-    const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
-    const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
+    const before = new Map(declaredAxes(base).map((axis) => [axisKey(axis), axis]));
+    const after = new Map(declaredAxes(head).map((axis) => [axisKey(axis), axis]));
     const edit = (key, cause) => ({ cause, part: { kind: 'axis', key } });
     for (const [key, axis] of after) {
         const old = before.get(key);
@@ -833,12 +863,14 @@ function* replicateEdits(base, head) {
     const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
     const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
     for (const axis of new Set([...after.keys(), ...before.keys()])) {
-        const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
-        if (counts.before !== counts.after)
-            yield {
-                cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
-                part: { kind: 'replicates', key: axis },
-            };
+        const [was, is] = [before.get(axis), after.get(axis)];
+        if (was === is)
+            continue;
+        const shown = (count, other) => count === undefined && other === 1n ? 'none' : String(count ?? 1n);
+        yield {
+            cause: { kind: 'replicates', axis, before: shown(was, is), after: shown(is, was) },
+            part: { kind: 'replicates', key: axis },
+        };
     }
 }
 function texts(levels) {
@@ -856,30 +888,77 @@ function textList(all) {
     return { count: all.length, first: all.slice(0, FIRST) };
 }
 
+;// CONCATENATED MODULE: ./build/src/change/attribution/looked-up-ids.js
+
+
+
+function lookedUpIds(design, rows) {
+    const found = new Map();
+    const { runtime } = design;
+    if (runtime.catalogsCheck === 'levels') {
+        for (const { name, levels } of design.axes)
+            if (name.kind === 'str')
+                found.set(name.value, new Set(levels.map(({ value }) => runtime.idOf(value))));
+        return found;
+    }
+    if (rows.count === 0)
+        return found;
+    for (const [field, names] of Object.entries(plan_fields/* TEXT_FIELDS */.iX)) {
+        const ids = new Set();
+        for (const name of names) {
+            const own = textsOf(rows, name);
+            for (const id of own)
+                if (id !== '')
+                    ids.add(id);
+            if (own.length > 0 && !own.includes(''))
+                break;
+        }
+        found.set(field, ids);
+    }
+    return found;
+}
+function textsOf(rows, name) {
+    const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
+    if (column < 0)
+        return [];
+    const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+    return Array.from({ length: size }, (_, level) => {
+        const value = rows.valueAt(column, level);
+        return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/change/attribution/input-edits.js
 
 
 
-function inputEdits(base, head) {
-    const catalogs = catalogEdits(base, head);
-    return {
-        catalogs,
-        edits: [
-            ...catalogs.map(({ path, added, removed }) => {
-                const catalog = path.slice(path.lastIndexOf('/') + 1);
-                return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
-            }),
-            ...selectionEdits(base.repository, head.repository),
-            ...replicationEdits(base.repository, head.repository),
-            ...settingEdits(base.repository, head.repository),
-        ],
-    };
+function inputEdits(sides, dialects) {
+    const [base, head] = [sides.base.repository, sides.head.repository];
+    const settings = settingEdits(base, head);
+    if (base.options.dataRoot !== head.options.dataRoot)
+        return settings;
+    const pairs = dialects.flatMap((dialect) => {
+        const [was, is] = [sides.under('base', dialect), sides.under('head', dialect)];
+        return was && is ? [{ was, is }] : [];
+    });
+    const all = pairs.flatMap(({ was, is }) => [
+        ...catalogEdits(was, is),
+        ...selectionEdits(was.repository, is.repository),
+        ...replicationEdits(was.repository, is.repository),
+    ]);
+    return [...oncePerPart(all), ...settings];
+}
+function oncePerPart(edits) {
+    const first = new Map();
+    for (const edit of edits) {
+        const key = `${edit.part.kind} ${edit.part.key}`;
+        if (!first.has(key))
+            first.set(key, edit);
+    }
+    return [...first.values()];
 }
 function edit(cause, key) {
     return { cause, part: { kind: cause.kind, key } };
-}
-function listOf(ids) {
-    return textList([...ids].sort(compare/* compareCodePoints */.O));
 }
 function catalogEdits(base, head) {
     const found = new Map();
@@ -887,52 +966,49 @@ function catalogEdits(base, head) {
         const rows = one.derivation.compilation?.rowsDespiteErrors;
         if (rows === undefined)
             return;
-        for (const { axis, ids } of usedIds(rows)) {
+        for (const [axis, ids] of lookedUpIds(one.design, rows)) {
             const [has, lacks] = [one, other].map(({ repository }) => repository.catalogs.lookup(axis));
-            if (has === undefined || lacks === undefined)
+            const path = has?.path ?? lacks?.path;
+            if (path === undefined || lacks === undefined)
                 continue;
             for (const id of ids) {
-                if (!has.ids.has(id) || lacks.ids.has(id))
+                if (id === undefined || (has !== undefined && !has.ids.has(id)) || lacks.ids.has(id))
                     continue;
-                const known = found.get(has.path) ?? { added: new Set(), removed: new Set() };
-                found.set(has.path, known);
+                const known = found.get(path) ?? { added: new Set(), removed: new Set() };
+                found.set(path, known);
                 known[change].add(id);
             }
         }
     };
     collect(head, base, 'added');
     collect(base, head, 'removed');
+    const listOf = (ids) => textList([...ids].sort(compare/* compareCodePoints */.O));
     return [...found]
         .sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right))
-        .map(([path, ids]) => ({ path, ...ids }));
-}
-function* usedIds(rows) {
-    if (rows.count === 0)
-        return;
-    for (const [column, { name }] of rows.columns.entries()) {
-        if (name.kind !== 'str')
-            continue;
-        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-        if (rows.dimensionOf(column) >= rows.dimensions.length - rows.replicateDimensions)
-            continue;
-        const ids = new Set();
-        for (let level = 0; level < size; level++)
-            ids.add((0,python_text/* text */.Qq)(rows.valueAt(column, level)));
-        yield { axis: name.value, ids };
-    }
+        .map(([path, { added, removed }]) => {
+        const catalog = path.slice(path.lastIndexOf('/') + 1);
+        return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
+    });
 }
 function* selectionEdits(base, head) {
     const [before, after] = [base, head].map(({ selection }) => selection === 'invalid' ? undefined : selection);
-    const ids = (one) => new Set(one?.ids.map(({ id }) => `${one.stage} ${id}`));
-    const [was, is] = [ids(before), ids(after)];
-    const added = [...is].filter((id) => !was.has(id));
-    const removed = [...was].filter((id) => !is.has(id));
+    const [was, is] = [before, after].map((one) => listedOf(one));
+    const missing = (one, other) => [...one].flatMap(([key, id]) => (other.has(key) ? [] : [id]));
+    const [added, removed] = [missing(is, was), missing(was, is)];
     const isOnlyThere = (before === undefined) !== (after === undefined);
-    if (added.length + removed.length === 0 && !isOnlyThere)
+    const isReordered = [...was.keys()].join() !== [...is.keys()].join();
+    if (!isReordered && !isOnlyThere)
         return;
-    const bare = (all) => textList(all.map((id) => id.slice(id.indexOf(' ') + 1)));
     const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-    yield edit({ kind: 'selection', change, added: bare(added), removed: bare(removed) }, '');
+    yield edit({ kind: 'selection', change, added: textList(added), removed: textList(removed) }, '');
+}
+function listedOf(selection) {
+    const counts = new Map();
+    return new Map(selection?.ids.map(({ id }) => {
+        const count = (counts.get(id) ?? 0) + 1;
+        counts.set(id, count);
+        return [`${selection.stage} ${id} ${count}`, id];
+    }));
 }
 function* replicationEdits(base, head) {
     const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
@@ -942,17 +1018,16 @@ function* replicationEdits(base, head) {
             yield edit({ kind: 'replication', stage, before: String(was), after: String(count) }, stage);
     }
 }
-function* settingEdits(base, head) {
+function settingEdits(base, head) {
     const settings = [
         ['dialect', base.options.dialect, head.options.dialect],
         ['data-root', base.options.dataRoot, head.options.dataRoot],
     ];
-    for (const [name, before, after] of settings)
-        if (before !== after)
-            yield edit({ kind: 'setting', name, before, after }, name);
+    return settings.flatMap(([name, before, after]) => before === after ? [] : [edit({ kind: 'setting', name, before, after }, name)]);
 }
 
-;// CONCATENATED MODULE: ./build/src/change/attribution/attribute-plan.js
+;// CONCATENATED MODULE: ./build/src/change/attribution/between.js
+
 
 
 
@@ -969,17 +1044,184 @@ function* settingEdits(base, head) {
 
 
 const MOST_COMPILED = 300;
-const MOST_TOGETHER = 6;
 const MOST_PLANNED = 200_000;
+class Between {
+    edits;
+    #sides;
+    #dialects;
+    #isCatalogued;
+    #compiled = new Map();
+    constructor(sides) {
+        this.#sides = sides;
+        const { base, head } = sides;
+        this.#dialects = [...new Set([head, base].map(({ repository }) => repository.options.dialect))];
+        this.edits = [...specEdits(sides, this.#dialects), ...inputEdits(sides, this.#dialects)];
+        this.#isCatalogued = !this.edits.some(({ part }) => part.kind === 'catalog' || part.kind === 'setting');
+    }
+    byStructure() {
+        const all = this.#dialects.flatMap((dialect) => ['base', 'head'].map((which) => this.#sides.under(which, dialect)));
+        if (all.some((one) => one?.repository.selection !== undefined))
+            return undefined;
+        const { base, head } = this.#sides;
+        const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
+        const [was, is] = rows;
+        if (was === undefined || is === undefined)
+            return undefined;
+        return attribute(was, is, this.edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
+    }
+    byIds() {
+        const [base, head] = [this.#sides.base.membership, this.#sides.head.membership];
+        return attribute(base, head, this.edits.length, (undone) => this.#membershipWithout(undone), compareIds);
+    }
+    #rowsWithout(undone) {
+        const key = undone.join(' ');
+        if (this.#compiled.has(key))
+            return this.#compiled.get(key);
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
+        this.#compiled.set(key, rows);
+        return rows;
+    }
+    #named(undone) {
+        return undone.flatMap((index) => this.edits[index] ?? []);
+    }
+    #inputs(undone) {
+        const side = isUndone(undone, 'setting', 'dialect') ? this.#sides.base : this.#sides.head;
+        const { dialect } = side.repository.options;
+        const [base, head] = [this.#sides.under('base', dialect), this.#sides.under('head', dialect)];
+        return base && head && { base, head };
+    }
+    #compile(undone) {
+        const isAll = undone.length === this.edits.length;
+        if (isAll)
+            return this.#sides.base.derivation.compilation?.rowsDespiteErrors;
+        const inputs = this.#inputs(undone);
+        if (inputs === undefined)
+            return undefined;
+        const { maxRows } = this.#sides.head.derivation.input;
+        const design = withoutEdits(inputs.base.design, inputs.head.design, undone);
+        if (design === undefined)
+            return undefined;
+        const { rows } = (0,compile_design/* compileDesign */.q)(design, maxRows === undefined ? {} : { maxRows });
+        if (rows === undefined || (rows.count === 0 && design.runtime.emptyCohort === 'refused'))
+            return undefined;
+        const isSound = this.#isCatalogued || isCatalogued(design, rows, inputs, undone);
+        return isSound && isPlannable(rows) ? rows : undefined;
+    }
+    #membershipWithout(undone) {
+        const edits = this.#named(undone);
+        if (edits.length === this.edits.length)
+            return this.#sides.base.membership;
+        const rows = this.#rowsWithout(undone);
+        const plan = rows && rows.count <= MOST_PLANNED ? (0,plan_cohort/* planCohort */.j)(rows).plan : undefined;
+        const inputs = this.#inputs(edits);
+        if (plan === undefined || inputs === undefined)
+            return undefined;
+        const [base, head] = [inputs.base.repository, inputs.head.repository];
+        const selection = isUndone(edits, 'selection', '') ? base.selection : head.selection;
+        if (selection === undefined)
+            return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
+        const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
+        const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone(edits, 'replication', stage) ? (before.get(stage) ?? count) : count]);
+        if (selection === 'invalid' || replication === undefined)
+            return undefined;
+        const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
+        const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
+        return generations && new membership/* ListedMembership */.i0(generations);
+    }
+}
+function specEdits(sides, dialects) {
+    const pairs = dialects.flatMap((dialect) => {
+        const [was, is] = [sides.under('base', dialect)?.design, sides.under('head', dialect)?.design];
+        return was && is ? [{ was, is }] : [];
+    });
+    const { base, head } = sides;
+    const [was, is] = [base.derivation.design, head.derivation.design];
+    const own = was && is ? [{ was, is }] : [];
+    return oncePerPart((pairs.length > 0 ? pairs : own).flatMap((one) => designEdits(one.was, one.is)));
+}
+function isUndone(undone, kind, key) {
+    return undone.some(({ part }) => (part.kind === kind && part.key === key) ||
+        (part.kind === 'setting' && part.key === 'data-root' && kind !== 'setting'));
+}
+function isCatalogued(design, rows, { base, head }, undone) {
+    for (const [axis, ids] of lookedUpIds(design, rows)) {
+        const path = (head.repository.catalogs.lookup(axis) ?? base.repository.catalogs.lookup(axis))?.path ?? '';
+        const { catalogs } = isUndone(undone, 'catalog', path) ? base.repository : head.repository;
+        const catalog = (0,axis_catalog/* axisCatalog */.D)(catalogs, axis);
+        if (catalog === undefined)
+            continue;
+        for (const id of ids)
+            if (id === undefined || !catalog.has(id))
+                return false;
+    }
+    return true;
+}
+function isPlannable(rows) {
+    if (rows.count === 0)
+        return true;
+    const columnsOf = (names) => identityColumns(rows, names);
+    const isFull = ({ texts }) => !texts.includes(undefined);
+    const isPlain = Object.values(plan_fields/* TEXT_FIELDS */.iX).every((names) => columnsOf(names).some(isFull)) &&
+        Object.values(plan_fields/* REPLICATE_FIELDS */.S6).every((names) => columnsOf(names).every(isFull));
+    return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
+var src_repository = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/change/attribution/sides.js
+
+
+
+const REOPENED = new WeakMap();
+class Sides {
+    base;
+    head;
+    #known = new Map();
+    constructor(base, head) {
+        this.base = base;
+        this.head = head;
+    }
+    under(which, dialect) {
+        const key = `${which} ${dialect}`;
+        if (!this.#known.has(key))
+            this.#known.set(key, inputsUnder(this[which], dialect));
+        return this.#known.get(key);
+    }
+}
+function inputsUnder({ repository, derivation }, dialect) {
+    const isOwn = repository.runtime === (0,runtimes/* runtimeNamed */.cJ)(dialect);
+    const { cohort } = derivation;
+    if (!isOwn && cohort === undefined)
+        return undefined;
+    const opened = isOwn ? repository : reopened(repository, dialect);
+    const derived = isOwn || cohort === undefined ? derivation : (0,derive/* derive */.CX)(opened, cohort);
+    const { design } = derived;
+    return design && { repository: opened, derivation: derived, design };
+}
+function reopened(repository, dialect) {
+    const known = REOPENED.get(repository);
+    if (known?.runtime === (0,runtimes/* runtimeNamed */.cJ)(dialect))
+        return known;
+    const { options, sources, existing } = repository;
+    const opened = (0,src_repository/* openRepository */.h_)(sources.tree, { ...options, dialect, existing });
+    REOPENED.set(repository, opened);
+    return opened;
+}
+
+;// CONCATENATED MODULE: ./build/src/change/attribution/attribute-plan.js
+
+
+
+const MOST_TOGETHER = 6;
 function attributePlan(base, head, stages) {
-    const [before, after] = [base.derivation.design, head.derivation.design];
-    const inputs = inputEdits(base, head);
-    const edits = [...(before && after ? designEdits(before, after) : []), ...inputs.edits];
-    const causes = edits.map(({ cause }) => cause);
-    const whole = wholeRow(stages, edits.length);
-    if (before === undefined || after === undefined || isEmpty(whole))
+    const between = new Between(new Sides(base, head));
+    const causes = between.edits.map(({ cause }) => cause);
+    const whole = wholeRow(stages, causes.length);
+    if (isEmpty(whole))
         return { causes, attributed: [], rowOf: () => undefined };
-    const between = new Between(base, head, before, after, edits, inputs.catalogs);
     const exact = exactly(between.byStructure(), whole) ??
         exactly(between.byIds(), whole) ?? {
         rows: [whole],
@@ -1033,105 +1275,6 @@ function attributedOf({ kind, edits, added, removed }) {
         stages: source_stage/* STAGES */.a.map((stage) => ({ stage, added: added[stage], removed: removed[stage] })),
     };
 }
-class Between {
-    #base;
-    #head;
-    #before;
-    #after;
-    #edits;
-    #catalogs;
-    #compiled = new Map();
-    constructor(base, head, before, after, edits, catalogs) {
-        this.#base = base;
-        this.#head = head;
-        this.#before = before;
-        this.#after = after;
-        this.#edits = edits;
-        this.#catalogs = catalogs;
-    }
-    byStructure() {
-        const [base, head] = [this.#base, this.#head];
-        if (base.repository.selection !== undefined || head.repository.selection !== undefined)
-            return undefined;
-        const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
-        const [was, is] = rows;
-        if (was === undefined || is === undefined)
-            return undefined;
-        return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
-    }
-    byIds() {
-        const [base, head] = [this.#base.membership, this.#head.membership];
-        return attribute(base, head, this.#edits.length, (undone) => this.#membershipWithout(undone), compareIds);
-    }
-    #rowsWithout(undone) {
-        const key = undone.join(' ');
-        if (this.#compiled.has(key))
-            return this.#compiled.get(key);
-        (0,checkpoint/* passCheckpoint */.gc)();
-        const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
-        this.#compiled.set(key, rows);
-        return rows;
-    }
-    #named(undone) {
-        return undone.flatMap((index) => this.#edits[index] ?? []);
-    }
-    #compile(undone) {
-        const isAll = undone.length === this.#edits.length;
-        if (isAll)
-            return this.#base.derivation.compilation?.rowsDespiteErrors;
-        if (undone.some(({ part }) => part.kind === 'setting'))
-            return undefined;
-        const { maxRows } = this.#head.derivation.input;
-        const design = withoutEdits(this.#before, this.#after, undone);
-        const { rows } = (0,compile_design/* compileDesign */.q)(design, maxRows === undefined ? {} : { maxRows });
-        return rows && this.#isCataloged(rows, undone) && isPlannable(rows) ? rows : undefined;
-    }
-    #isCataloged(rows, undone) {
-        if (this.#catalogs.length === 0)
-            return true;
-        const paths = new Set(undone.flatMap(({ part }) => (part.kind === 'catalog' ? [part.key] : [])));
-        const { catalogs } = this.#head.repository;
-        for (const { axis, ids } of usedIds(rows)) {
-            const path = catalogs.lookup(axis)?.path;
-            const edit = this.#catalogs.find((one) => one.path === path);
-            const lacks = edit && paths.has(edit.path) ? edit.added : edit?.removed;
-            for (const id of lacks ?? [])
-                if (ids.has(id))
-                    return false;
-        }
-        return true;
-    }
-    #membershipWithout(undone) {
-        const edits = this.#named(undone);
-        if (edits.length === this.#edits.length)
-            return this.#base.membership;
-        const rows = this.#rowsWithout(undone);
-        const plan = rows && rows.count <= MOST_PLANNED ? (0,plan_cohort/* planCohort */.j)(rows).plan : undefined;
-        if (plan === undefined)
-            return undefined;
-        const [base, head] = [this.#base.repository, this.#head.repository];
-        const isUndone = (kind, key) => edits.some(({ part }) => part.kind === kind && part.key === key);
-        const selection = isUndone('selection', '') ? base.selection : head.selection;
-        if (selection === undefined)
-            return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
-        const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
-        const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count]);
-        if (selection === 'invalid' || replication === undefined)
-            return undefined;
-        const frame = (0,derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
-        const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
-        return generations && new membership/* ListedMembership */.i0(generations);
-    }
-}
-function isPlannable(rows) {
-    if (rows.count === 0)
-        return true;
-    const columnsOf = (names) => identityColumns(rows, names);
-    const isFull = ({ texts }) => !texts.includes(undefined);
-    const isPlain = Object.values(plan_fields/* TEXT_FIELDS */.iX).every((names) => columnsOf(names).some(isFull)) &&
-        Object.values(plan_fields/* REPLICATE_FIELDS */.S6).every((names) => columnsOf(names).every(isFull));
-    return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
-}
 
 ;// CONCATENATED MODULE: ./build/src/change/plan-change.js
 
@@ -1156,16 +1299,15 @@ function stageChange(stage, base, head, options) {
         if (!options.isMade?.(stage, id))
             toRun++;
     });
-    const removed = missingFrom(stage, base, head);
-    const before = base?.count(stage) ?? 0;
-    return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
+    const [before, after] = [base?.count(stage) ?? 0, head?.count(stage) ?? 0];
+    const removed = missingFrom(stage, before + added.count > after ? base : undefined, head);
+    return { stage, before, after, added, removed, toRun };
 }
 function missingFrom(stage, one, other, visit = () => { }) {
     const first = [];
     let count = 0;
-    for (const id of one?.ids(stage) ?? []) {
-        if (other?.has(stage, id))
-            continue;
+    const ids = other === undefined ? one?.ids(stage) : one?.missingFrom(other, stage);
+    for (const id of ids ?? []) {
         if (first.length < plan_change_FIRST)
             first.push(id);
         count++;
@@ -1302,8 +1444,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/change.js
 var change_change = __webpack_require__(3876);
-// EXTERNAL MODULE: ./build/src/change/compare-states.js + 9 modules
-var compare_states = __webpack_require__(3720);
+// EXTERNAL MODULE: ./build/src/change/compare-states.js + 12 modules
+var compare_states = __webpack_require__(2702);
 // EXTERNAL MODULE: ./build/src/python/lower.js
 var lower = __webpack_require__(4081);
 // EXTERNAL MODULE: ./build/src/python/strip.js
@@ -1373,8 +1515,8 @@ var environment_failure = __webpack_require__(8057);
 var git_history = __webpack_require__(7405);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 3 modules
+var open_config = __webpack_require__(913);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
@@ -1495,7 +1637,7 @@ const FEW_LINKS = 8;
 const MANY_MISSES = 32;
 const MISSING = { kind: 'missing', links: [] };
 const OUTSIDE = { kind: 'outside', links: [] };
-class GitTree {
+class git_tree_GitTree {
     commit;
     objects;
     #root;
@@ -1816,7 +1958,7 @@ function placesOf(cohorts) {
 
 
 function openCommit(root, commit, options) {
-    const tree = new GitTree(root, commit, options);
+    const tree = new git_tree_GitTree(root, commit, options);
     const found = cohortsLike(tree, root, options) ?? cohortsIn(tree, root, options);
     const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
     tree.prefetch(new data_layout/* DataLayout */.V(options.dataRoot).shared);
@@ -1865,7 +2007,7 @@ async function openBase(root, commit, given, fallback) {
 }
 async function open_base_open(root, commit, given, fallback) {
     const objects = fallback.objects ?? new git_objects/* GitObjects */.V(root);
-    const found = await (0,open_config/* openConfig */.F)(new GitTree(root, commit, { objects }));
+    const found = await (0,open_config/* openConfig */.F)(new git_tree_GitTree(root, commit, { objects }));
     const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
     const like = fallback.like ? { like: fallback.like } : {};
     const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
@@ -1900,6 +2042,13 @@ async function open_base_open(root, commit, given, fallback) {
         ...(maxRows === undefined ? {} : { maxRows }),
         ...(config === undefined ? {} : { config }),
     });
+}
+function catalogsAsIn({ tree, repository, objects }, head) {
+    const { catalogFolder, looseCatalogs } = repository.layout;
+    if (!(head instanceof GitTree) || tree.oid(catalogFolder) === undefined)
+        return undefined;
+    const isSame = [catalogFolder, ...looseCatalogs].every((path) => tree.oid(path) === head.oid(path));
+    return isSame && !objects.mayHoldLinks && !head.objects.mayHoldLinks ? repository.read : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
@@ -1992,7 +2141,7 @@ async function openSettings(values, terminal, output) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenSettings */ .j)(values);
     const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'invalid') {
-        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const { invalidSettingsResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 913));
         const { renderFindings, renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2967), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const result = invalidSettingsResult(opened, given);
         const look = (0,_look_of_js__WEBPACK_IMPORTED_MODULE_2__.lookOf)(terminal[output], terminal.env);

@@ -300,10 +300,10 @@ function withReading(remedy, { value, node }) {
 /* harmony export */   Z8: () => (/* binding */ laterKeys),
 /* harmony export */   xe: () => (/* binding */ nearUnused)
 /* harmony export */ });
-/* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
+/* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5487);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
 
 
 
@@ -318,12 +318,12 @@ function nearUnused(name, index, isUsed, limit) {
     return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 function nearLevel(value, axis, isListed) {
-    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
         if (level !== undefined)
-            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(level.value), key);
+            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(level.value), key);
     }
     const [first, ...others] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(wanted, levels.keys(), REACH);
     if (first === undefined || !isListed(levels.get(first) ?? ''))
@@ -334,7 +334,7 @@ function nearLevel(value, axis, isListed) {
 function laterKeys(values) {
     let keys;
     return (key) => {
-        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z));
+        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z));
         return keys.has(key);
     };
 }
@@ -343,7 +343,7 @@ function isAsLike(written, name, other) {
         slips(written, name) <= slips(written, other));
 }
 function slips(written, name) {
-    return (0,_findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .editCost */ .m)(written, name, FAR) ?? FAR;
+    return (0,_findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .editCost */ .m)(written, name, FAR) ?? FAR;
 }
 const FAR = 8;
 function differences(left, right) {
@@ -1960,21 +1960,25 @@ const copiedEssays = {
 
 // EXTERNAL MODULE: ./build/src/quality/quality-report.js + 1 modules
 var quality_report = __webpack_require__(6351);
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
-var aliases = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js
+var aliases = __webpack_require__(9447);
 ;// CONCATENATED MODULE: ./build/src/checks/confounded-axes.js
 
 
-function confoundedAxes(design, areTied) {
+function confoundedAxes(design, areTied, remedy = SEPARATE) {
     const name = (factor) => design.factors[factor]?.name ?? '';
     const together = (0,aliases/* factorsTogether */.t2)(design)
         .map((members) => members.map(name))
         .filter((names) => !areTied(names));
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
     const untold = (0,aliases/* factorsUntold */.R0)(design).map(name);
-    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)];
+    const hint = `${remedy}; if it is meant, ignore this in the settings with the reason`;
+    return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
+        ...limit,
+        hint,
+    }));
 }
-const HINT = '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason';
+const SEPARATE = '`cohort-ci separate` proposes combinations that tell them apart';
 function sayTogether(classes) {
     const [first] = classes;
     if (first === undefined)
@@ -1984,7 +1988,7 @@ function sayTogether(classes) {
         .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
     const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
     const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
-    return [{ code: 'quality/one-effect', message, axes: first, hint: HINT }];
+    return [{ code: 'quality/one-effect', message, axes: first }];
 }
 function sayNested(pairs) {
     const [first] = pairs;
@@ -1994,7 +1998,7 @@ function sayNested(pairs) {
         .slice(0, words/* LISTED */.CQ)
         .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with one level of ${(0,words/* quoted */.TL)(outer)} only`);
     const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
-    return [{ code: 'quality/nested-axis', message, axes: first, hint: HINT }];
+    return [{ code: 'quality/nested-axis', message, axes: first }];
 }
 function sayUntold(axes) {
     if (axes.length === 0)
@@ -2003,7 +2007,7 @@ function sayUntold(axes) {
     const message = axes.length === 1
         ? `the effect of ${names} cannot be told apart from those of the other axes together`
         : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
-    return [{ code: 'quality/untold-axis', message, axes, hint: HINT }];
+    return [{ code: 'quality/untold-axis', message, axes }];
 }
 function andMore(count) {
     return count > words/* LISTED */.CQ ? `; and ${count - words/* LISTED */.CQ} more` : '';
@@ -3563,7 +3567,7 @@ const selectedDesign = {
     *find({ selection: { path, stage }, selected }) {
         if (selected.generations === undefined)
             return;
-        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false), () => (0,diagnostic/* atFile */.kG)(path));
+        const claimed = limitClaim(confoundedAxes((0,rows_design/* planDesign */.i)((0,listed_plan/* listedPlan */.j)(selected.generations), stage), () => false, 'select generations in which one changes and the other does not'), () => (0,diagnostic/* atFile */.kG)(path));
         if (claimed)
             yield claimed;
     },
@@ -3963,8 +3967,6 @@ function membersThatAreTied(rule, { before }, names) {
         if (canonical !== undefined && !byCanonical.has(canonical))
             byCanonical.set(canonical, { rule, member, tied: [] });
     }
-    if (byCanonical.size === 0)
-        return [];
     for (const name of names) {
         const canonical = before.canonicalOf(name);
         if (canonical !== undefined && !named.has(name))
@@ -4313,24 +4315,24 @@ function settleClaims(claims, found) {
 /* harmony export */   vz: () => (/* binding */ rightAtAnchor)
 /* harmony export */ });
 /* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
-/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5425);
-/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3015);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5425);
+/* harmony import */ var _findings_fix_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3015);
 /* harmony import */ var _findings_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 /* harmony import */ var _findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7783);
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8459);
-/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5669);
-/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
-/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6801);
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
-/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(734);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4589);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9441);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9244);
-/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7012);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1283);
-/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(154);
-/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1765);
-/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7746);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
+/* harmony import */ var _findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5669);
+/* harmony import */ var _findings_slip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(216);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5565);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9441);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9244);
+/* harmony import */ var _syntax_respell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7012);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1283);
+/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(154);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1765);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7746);
 
 
 
@@ -4351,7 +4353,7 @@ function settleClaims(claims, found) {
 
 
 function isKnownLevel({ value }, catalog, runtime) {
-    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_11__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value));
     return id !== undefined && catalog.has(id);
 }
 function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
@@ -4363,11 +4365,11 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
                 yield unknownLevel(axis, level, catalog, runtime);
         return;
     }
-    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .includeFault */ .J)(axis);
+    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .includeFault */ .J)(axis);
     const isSpoilt = (level) => fault?.spoils(level) ?? false;
     if (fault && levels.some(isSpoilt)) {
-        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(fault.at);
-        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+        const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(fault.at);
+        yield (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
             hint: fault.hint,
             fix: fault.fix,
             related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
@@ -4381,7 +4383,7 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
         .filter((level) => !isSpoilt(level))
         .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
     const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
-    const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED */ .CQ;
+    const isJoined = rowless.length > _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ;
     if (isJoined)
         yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
     for (const { level, remedy } of remedies)
@@ -4390,12 +4392,12 @@ function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => 
 }
 function withoutRows(axis, levels, catalog) {
     const [first, ...others] = levels;
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(first.node.span);
-    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED */ .CQ).map(levelWords), levels.length);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
-        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(first.node.span);
+    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(levels.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ).map(levelWords), levels.length);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+        hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `add a row for each of them to ${catalog.source}, or remove them`,
         related: [
-            ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('another one', others.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED */ .CQ).map(({ node }) => node.span)),
+            ...(0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('another one', others.slice(0, _findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED */ .CQ).map(({ node }) => node.span)),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
         ],
         saidBy: { codes: ['axis/unknown-level'], at },
@@ -4403,25 +4405,25 @@ function withoutRows(axis, levels, catalog) {
 }
 function unknownLevel(axis, level, catalog, runtime, remedy) {
     const { fault } = catalog;
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
-        const says = `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(level.value)} by it`;
+        const says = `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)} by it`;
         return {
-            finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `${fault.message}; ${says}` },
+            finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${fault.message}; ${says}` },
             consequenceOf: { code, at, says },
         };
     }
     const { hint, fix, at: place } = remedy ?? levelRemedy(level, axis, catalog, runtime);
-    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(place ?? level.node.span);
-    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(level.value));
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
-        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
-        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
+    const at = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(place ?? level.node.span);
+    const barred = catalog.barred?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(level.value));
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', at, barred === undefined
+        ? (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
+        : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the level ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
         hint,
         fix,
         related: [
-            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(barred.at) }]),
+            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(barred.at) }]),
             ...aliasedAt(axis),
             ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
         ],
@@ -4430,18 +4432,18 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
 }
 function levelWords({ value }) {
     if (value.kind === 'date' || value.kind === 'datetime')
-        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
-    return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(value);
+        return `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+    return value.kind === 'null' ? 'null (an empty value)' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(value);
 }
 function wrongAlias(axis, alias, levels, catalog) {
     const [first] = levels;
     if (first === undefined)
         return [];
-    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name));
-    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(value)));
+    const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name));
+    const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(levels.map(({ value }) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(value)));
     return [
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
-            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .claim */ .B)('axis/unknown-level', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(alias), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
             related: (0,_findings_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedAt */ .Z)('a level', levels.map(({ node }) => node.span)),
         }),
     ];
@@ -4456,13 +4458,13 @@ function rightAtAnchor({ axes, runtime }, catalogs) {
     });
 }
 function aliasedAt({ alias }) {
-    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .atSpan */ .IX)(alias) }];
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_16__/* .atSpan */ .IX)(alias) }];
 }
 function levelRemedy(level, axis, catalog, runtime) {
     const { value } = level;
-    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_11__/* .strip */ .bB)(value.value) === '')
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)(value.value) === '')
         return { hint: 'write an id, or remove the level' };
-    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_11__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value));
+    const id = runtime.onlyTextMatches ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value));
     const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
     const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
     if (isUnquoted || hasBlanks)
@@ -4470,24 +4472,24 @@ function levelRemedy(level, axis, catalog, runtime) {
     const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
     const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
     if (rewritten !== undefined)
-        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .withReading */ .tl)(rewritten, level) };
+        return { hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .withReading */ .tl)(rewritten, level) };
     if (level.aligned) {
         const [{ at }] = level.aligned;
-        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
+        const last = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value).split(/\s+-\s+/)[1] ?? '');
         return {
             hint: `${last} is indented deeper than the item above it, and so read as more of its text: align its hyphen`,
             at: { ...at, start: at.end, end: level.node.span.end },
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_14__/* .suggested */ .M)(...level.aligned),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_17__/* .suggested */ .M)(...level.aligned),
         };
     }
-    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_15__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(axis.name) === id)
+    if (axis.include && axis.name && (0,_source_path_js__WEBPACK_IMPORTED_MODULE_18__/* .suffixOf */ .jT)(axis.include.path) === '.txt' && (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name) === id)
         return { hint: 'a .txt list has no header: delete the line' };
-    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
+    const literal = (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .literalRemedy */ .wx)(level, (other) => catalog.has(other), axis.include !== undefined) ??
         (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
     if (literal !== undefined)
         return literal;
     const remedy = unknownLevelRemedy(id, level, catalog, axis);
-    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .withReading */ .tl)(remedy.hint, level) };
+    return { ...remedy, hint: (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .withReading */ .tl)(remedy.hint, level) };
 }
 function quoteFirst({ value, node }) {
     if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
@@ -4498,15 +4500,15 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value) === node.text ? 'it is no text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value)}`;
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value) === node.text ? 'it is no text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
-        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .quoting */ .yu)(node),
+        ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .quoting */ .yu)(node),
     };
 }
 function unknownLevelHint(id, catalog) {
     const nowhere = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
-    return unknownLevelRemedy(id, { value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_6__/* .str */ .gx)(id), node: nowhere }, catalog).hint;
+    return unknownLevelRemedy(id, { value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_8__/* .str */ .gx)(id), node: nowhere }, catalog).hint;
 }
 function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const used = usedTexts(axis.levels);
@@ -4514,29 +4516,29 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (!isText && catalog.has(id))
         return {
             hint: `catalog ids are text: quote it, '${id}'`,
-            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_10__/* .quoting */ .yu)(node) : {}),
+            ...(node.kind === 'scalar' && node.text === id ? (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .quoting */ .yu)(node) : {}),
         };
     const written = value.kind === 'str' ? value.value : id;
     const names = catalog.ids;
     const isUsed = (name) => used.has(name);
-    const spelling = (meant) => node.kind === 'scalar' ? (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_7__/* .spellingFix */ .k)(node.span, written, meant, { names, isUsed }) : {};
+    const spelling = (meant) => node.kind === 'scalar' ? (0,_syntax_respell_js__WEBPACK_IMPORTED_MODULE_9__/* .spellingFix */ .k)(node.span, written, meant, { names, isUsed }) : {};
     const trimmed = id.trim();
     if (trimmed !== id && catalog.has(trimmed))
         return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
     const explained = catalog.explain?.(id);
     if (explained !== undefined)
         return { hint: explained };
-    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_16__/* .placeholderHint */ .x)(id);
+    const placeholder = (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholderHint */ .x)(id) ?? (0,_findings_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .standInHint */ .Z)(id, (other) => catalog.has(other));
     if (placeholder !== undefined)
         return { hint: placeholder };
     const alike = lookAlikeOf(id, catalog);
     if (alike !== undefined)
         return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id) === id && (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(alike) !== alike.normalize('NFC')
-            ? { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(alike)}: ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(alike, id)}; correct it there` }
+            ? { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(alike)}: ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(alike, id)}; correct it there` }
             : { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
     const spoilt = spoiltOf(id, catalog);
     if (spoilt !== undefined)
-        return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(spoilt)}: correct it there` };
+        return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(spoilt)}: correct it there` };
     if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
         return {
             hint: `the catalog is read as numbers, so it has '${id}.0': write the level so, or give the ids a letter`,
@@ -4544,50 +4546,50 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     const parts = joinedRemedy(id, node, axis, catalog);
     if (parts !== undefined)
         return parts;
-    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_17__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_13__/* .nearUnused */ .xe)(id, indexOf(catalog), isUsed, 3);
     const [same] = near;
-    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_18__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
+    if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
         const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
         return {
             hint: `did you mean '${same}'?${odd === undefined ? '' : ` It holds ${odd}`}`,
             ...spelling(same),
         };
     }
-    const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .slipOf */ .Kj)(id, name) !== undefined);
-    const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyMeant */ .af)(id, names) : undefined;
+    const isSlip = near.length > 1 && near.some((name) => (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .slipOf */ .Kj)(id, name) !== undefined);
+    const meant = isSlip ? (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyMeant */ .af)(id, names) : undefined;
     if (meant !== undefined && !isUsed(meant))
         return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
-    const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .differInDigits */ ._I)(id, near[0])
+    const others = near[0] !== undefined && (0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, near[0])
         ? []
-        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_3__/* .differInDigits */ ._I)(id, name));
+        : near.filter((name) => !(0,_findings_slip_js__WEBPACK_IMPORTED_MODULE_5__/* .differInDigits */ ._I)(id, name));
     const [first, second] = others;
     if (first !== undefined)
         return {
             hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
             ...(second === undefined ? spelling(first) : {}),
         };
-    const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `add a row for it to ${catalog.source}, or remove the level`;
+    const hint = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `add a row for it to ${catalog.source}, or remove the level`;
     if (near.length === 0)
         return { hint, lacksRow: true };
     const are = near.length === 1 ? 'is another id' : 'are other ids';
-    return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_4__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL))} ${are}`, lacksRow: true };
+    return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${hint}: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(near.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL))} ${are}`, lacksRow: true };
 }
 function joinedRemedy(id, { kind, span: at }, { listAt, levels = [] }, catalog) {
     const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
-    const shown = (parts) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(parts.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL));
+    const shown = (parts) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(parts.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL));
     const words = id.split(/\s*[;|/,\uff0c\u3001\u060c]\s*|\s+/);
     if (!areKnown(words))
         return undefined;
-    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_15__/* .suffixOf */ .jT)(at.path) === '.txt')
+    if ((0,_source_path_js__WEBPACK_IMPORTED_MODULE_18__/* .suffixOf */ .jT)(at.path) === '.txt')
         return {
             hint: `${shown(words)} are known: a .txt list has one on each line`,
-            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_14__/* .suggested */ .M)({ at, newText: words.join('\n') }),
+            ...(0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_17__/* .suggested */ .M)({ at, newText: words.join('\n') }),
         };
     const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
     const isPlain = kind === 'scalar' && at.end - at.start === id.length;
     return {
         hint: `${shown(words)} are known: put a comma between them`,
-        ...(isInBrackets && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_14__/* .suggested */ .M)({ at, newText: words.join(', ') }) : {}),
+        ...(isInBrackets && isPlain ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_17__/* .suggested */ .M)({ at, newText: words.join(', ') }) : {}),
     };
 }
 const MOST_JOINED = 50;
@@ -4637,13 +4639,13 @@ function usedTexts(levels = []) {
     const known = USED.get(levels);
     if (known !== undefined)
         return known;
-    const used = new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_11__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(value))));
+    const used = new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value))));
     USED.set(levels, used);
     return used;
 }
 const INDEXES = new WeakMap();
 function indexOf(catalog) {
-    const index = INDEXES.get(catalog) ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_18__/* .NameIndex */ .SJ(catalog.ids);
+    const index = INDEXES.get(catalog) ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NameIndex */ .SJ(catalog.ids);
     INDEXES.set(catalog, index);
     return index;
 }
@@ -5569,8 +5571,8 @@ function rowText(cell, rowDtype) {
 
 // EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
 var compile_design = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 14 modules
-var load_design = __webpack_require__(8649);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 13 modules
+var load_design = __webpack_require__(8413);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/outputs/manifest.js
@@ -5823,6 +5825,79 @@ const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list:
 
 /***/ }),
 
+/***/ 5714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ deriveTupleAxes),
+/* harmony export */   K: () => (/* binding */ NO_DERIVED_AXES)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
+
+
+
+
+
+function deriveTupleAxes(rules, declared, context) {
+    const declaring = (0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectsWhere */ .Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
+    const explicit = new Map(declared.map((axis) => [(0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)(axis.name), axis]));
+    const derived = new Map();
+    const contested = new Set();
+    let namesComplete = true;
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        namesComplete &&= rule.axes.length > 0;
+        rule.axes.forEach((name, index) => {
+            const axis = explicit.get((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name.text)));
+            if (axis !== undefined) {
+                contested.add(axis);
+                const shown = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.text);
+                context.collector.add('tuple/axis-declared', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(rule.name.text)} provides its levels`, {
+                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
+                    related: [{ message: 'the tuple names it here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(name.at) }],
+                });
+                return;
+            }
+            const entry = derived.get(name.text) ?? {
+                name: name.text,
+                at: name.at,
+                levels: [],
+                seen: new Set(),
+                complete: true,
+            };
+            derived.set(name.text, entry);
+            entry.complete &&= rule.complete;
+            for (const item of rule.items)
+                addLevel(entry, item.values[index]);
+        });
+    }
+    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
+        name: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name),
+        at,
+        levels,
+        complete: known,
+    }));
+    return { axes, contested, namesComplete };
+}
+const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
+function addLevel(entry, level) {
+    if (level === undefined)
+        return;
+    const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z)(level.value);
+    if (entry.seen.has(key))
+        return;
+    entry.seen.add(key);
+    entry.levels.push(level);
+}
+
+
+/***/ }),
+
 /***/ 8573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5966,7 +6041,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 8413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5993,75 +6068,14 @@ var source_path = __webpack_require__(9244);
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 24 modules
 var parse_yaml = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/src/findings/words.js
-var words = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/python/value.js
-var value = __webpack_require__(9441);
-;// CONCATENATED MODULE: ./build/src/design/derive-tuple-axes.js
-
-
-
-
-
-function deriveTupleAxes(rules, declared, context) {
-    const declaring = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
-    const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
-    const derived = new Map();
-    const contested = new Set();
-    let namesComplete = true;
-    for (const rule of rules) {
-        if (rule.kind !== 'tuple')
-            continue;
-        namesComplete &&= rule.axes.length > 0;
-        rule.axes.forEach((name, index) => {
-            const axis = explicit.get((0,compare/* valueKey */.z)((0,value/* str */.gx)(name.text)));
-            if (axis !== undefined) {
-                contested.add(axis);
-                const shown = (0,words/* quoted */.TL)(name.text);
-                context.collector.add('tuple/axis-declared', (0,diagnostic/* atSpan */.IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,words/* quoted */.TL)(rule.name.text)} provides its levels`, {
-                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
-                    related: [{ message: 'the tuple names it here', at: (0,diagnostic/* atSpan */.IX)(name.at) }],
-                });
-                return;
-            }
-            const entry = derived.get(name.text) ?? {
-                name: name.text,
-                at: name.at,
-                levels: [],
-                seen: new Set(),
-                complete: true,
-            };
-            derived.set(name.text, entry);
-            entry.complete &&= rule.complete;
-            for (const item of rule.items)
-                addLevel(entry, item.values[index]);
-        });
-    }
-    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
-        name: (0,value/* str */.gx)(name),
-        at,
-        levels,
-        complete: known,
-    }));
-    return { axes, contested, namesComplete };
-}
-const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
-function addLevel(entry, level) {
-    if (level === undefined)
-        return;
-    const key = (0,compare/* valueKey */.z)(level.value);
-    if (entry.seen.has(key))
-        return;
-    entry.seen.add(key);
-    entry.levels.push(level);
-}
-
+// EXTERNAL MODULE: ./build/src/design/derive-tuple-axes.js
+var derive_tuple_axes = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/design/entries.js
 var entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/findings/fix.js
 var fix = __webpack_require__(3015);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/design/move-lines.js
@@ -7086,7 +7100,7 @@ function loadDesign(sources, specPath, dialect, found) {
     const misspeltRules = (0,known_keys/* misspeltKey */.rx)(top, 'rules', load_design_KNOWN);
     const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context, fallenOut(top, 'axes', load_design_KNOWN, context));
     const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
-    const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
+    const derived = runtime.tupleAxes === 'derived' ? (0,derive_tuple_axes/* deriveTupleAxes */.B)(rules.rules, declared.axes, context) : derive_tuple_axes/* NO_DERIVED_AXES */.K;
     const axes = [
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
@@ -7310,14 +7324,31 @@ function relatedAt(message, spans) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ standInHint),
 /* harmony export */   x: () => (/* binding */ placeholderHint)
 /* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
 function placeholderHint(text) {
     if (!PLACEHOLDER.test(text))
         return undefined;
     return 'placeholders are not filled in: write the values themselves';
 }
+const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
+const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
+const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
+function standInHint(text, isKnown) {
+    if (EVERYTHING.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for every value: write the values one by one`;
+    if (THE_REST.test(text))
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} does not stand for the values left out: write them one by one`;
+    const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
+    if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
+        return undefined;
+    return `a range is not written out: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+}
+const LONGEST = 200;
 
 
 /***/ }),
@@ -7405,6 +7436,18 @@ class PlannedMembership {
     }
     has(stage, id) {
         return this.#stage(stage).ids.indexOf(id) >= 0;
+    }
+    *missingFrom(other, stage) {
+        const { ids, first } = this.#stage(stage);
+        const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
+        for (let index = 0; index < ids.length; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+            if (!isFirst(first, index))
+                continue;
+            const isThere = planned === undefined ? other.has(stage, ids.at(index)) : planned.hasEntry(ids, index);
+            if (!isThere)
+                yield ids.at(index);
+        }
     }
     find(stage, id) {
         const index = this.#stage(stage).ids.indexOf(id);
@@ -7542,6 +7585,13 @@ class ListedMembership {
     }
     has(stage, id) {
         return this.#of(stage).has(id);
+    }
+    *missingFrom(other, stage) {
+        for (const id of this.ids(stage)) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+            if (!other.has(stage, id))
+                yield id;
+        }
     }
     find(stage, id) {
         return this.#of(stage).get(id);
@@ -8630,149 +8680,17 @@ function indented(document, lineStart) {
 
 /***/ }),
 
-/***/ 2845:
+/***/ 9447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pY: () => (/* binding */ aliasReport),
-  iQ: () => (/* binding */ factorsNested),
-  t2: () => (/* binding */ factorsTogether),
-  R0: () => (/* binding */ factorsUntold)
-});
-
-// EXTERNAL MODULE: ./build/src/quality/connected-levels.js
-var connected_levels = __webpack_require__(9470);
-// EXTERNAL MODULE: ./build/src/quality/factors.js
-var factors = __webpack_require__(9959);
-;// CONCATENATED MODULE: ./build/src/quality/rank.js
-
-const PRIMES = [67_108_859, 67_108_837];
-const MOST_INDICATORS = 400;
-const MOST_STEPS = 400_000_000;
-class Allowance {
-    #left;
-    constructor(steps = MOST_STEPS) {
-        this.#left = steps;
-    }
-    take(steps) {
-        if (steps > this.#left)
-            return false;
-        this.#left -= steps;
-        return true;
-    }
-}
-function modelRank(block, terms, allowance = new Allowance()) {
-    if (block.runs === 0)
-        return 0;
-    const columns = terms.map((term) => (0,factors/* combinedCodes */.W)(block.runs, term));
-    const kept = columns.filter(({ count }) => count > 1);
-    const [only] = kept;
-    if (only === undefined)
-        return 1;
-    if (kept.length === 1)
-        return only.count;
-    const size = kept.reduce((sum, { count }) => sum + count, 0);
-    const largest = Math.max(...kept.map(({ count }) => count));
-    const reduced = size - largest;
-    if (reduced > MOST_INDICATORS)
-        return undefined;
-    const perRun = (kept.length - 1) ** 2 * 2;
-    const steps = PRIMES.length * (block.runs * perRun + largest * kept.length + reduced ** 3 / 3);
-    if (!allowance.take(steps))
-        return undefined;
-    return Math.max(...PRIMES.map((prime) => rankModulo(block.runs, kept, prime)));
-}
-function rankModulo(runs, terms, prime) {
-    const ordered = [...terms].sort((a, b) => b.count - a.count);
-    const [head, ...rest] = ordered;
-    if (head === undefined)
-        return 0;
-    const offsets = [];
-    let size = 0;
-    for (const { count } of rest) {
-        offsets.push(size);
-        size += count;
-    }
-    const schur = new Float64Array(size * size);
-    const diagonal = new Float64Array(head.count);
-    for (let run = 0; run < runs; run++) {
-        const at = head.codes[run] ?? 0;
-        diagonal[at] = (diagonal[at] ?? 0) + 1;
-        for (const [a, left] of rest.entries()) {
-            const row = ((offsets[a] ?? 0) + (left.codes[run] ?? 0)) * size;
-            for (const [b, right] of rest.entries()) {
-                const cell = row + (offsets[b] ?? 0) + (right.codes[run] ?? 0);
-                schur[cell] = (schur[cell] ?? 0) + 1;
-            }
-        }
-    }
-    const met = Array.from({ length: head.count }, () => new Map());
-    for (let run = 0; run < runs; run++) {
-        const cells = met[head.codes[run] ?? 0];
-        for (const [index, term] of rest.entries()) {
-            const column = (offsets[index] ?? 0) + (term.codes[run] ?? 0);
-            cells?.set(column, (cells.get(column) ?? 0) + 1);
-        }
-    }
-    for (const [at, cells] of met.entries()) {
-        const inverse = inverseOf((diagonal[at] ?? 1) % prime, prime);
-        for (const [a, countA] of cells) {
-            const factor = (countA * inverse) % prime;
-            for (const [b, countB] of cells) {
-                const cell = a * size + b;
-                schur[cell] = modulo((schur[cell] ?? 0) - ((factor * countB) % prime), prime);
-            }
-        }
-    }
-    return head.count + eliminate(schur, size, prime);
-}
-function eliminate(matrix, size, prime) {
-    let rank = 0;
-    const at = (row, column) => matrix[row * size + column] ?? 0;
-    for (let column = 0; column < size && rank < size; column++) {
-        let pivot = rank;
-        while (pivot < size && at(pivot, column) === 0)
-            pivot++;
-        if (pivot === size)
-            continue;
-        if (pivot !== rank) {
-            const kept = matrix.slice(pivot * size, (pivot + 1) * size);
-            matrix.copyWithin(pivot * size, rank * size, (rank + 1) * size);
-            matrix.set(kept, rank * size);
-        }
-        const inverse = inverseOf(at(rank, column), prime);
-        for (let row = rank + 1; row < size; row++) {
-            const value = at(row, column);
-            if (value === 0)
-                continue;
-            const factor = (value * inverse) % prime;
-            for (let index = column; index < size; index++) {
-                const cell = row * size + index;
-                matrix[cell] = modulo((matrix[cell] ?? 0) - ((factor * at(rank, index)) % prime), prime);
-            }
-        }
-        rank++;
-    }
-    return rank;
-}
-function modulo(value, prime) {
-    const rest = value % prime;
-    return rest < 0 ? rest + prime : rest;
-}
-function inverseOf(value, prime) {
-    let [a, b] = [value, prime];
-    let [x, y] = [1, 0];
-    while (b !== 0) {
-        const quotient = Math.floor(a / b);
-        [a, b] = [b, a - quotient * b];
-        [x, y] = [y, x - quotient * y];
-    }
-    return modulo(x, prime);
-}
-
-;// CONCATENATED MODULE: ./build/src/quality/aliases.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R0: () => (/* binding */ factorsUntold),
+/* harmony export */   iQ: () => (/* binding */ factorsNested),
+/* harmony export */   pY: () => (/* binding */ aliasReport),
+/* harmony export */   t2: () => (/* binding */ factorsTogether)
+/* harmony export */ });
+/* harmony import */ var _connected_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+/* harmony import */ var _rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4729);
 
 
 function aliasReport(design) {
@@ -8806,19 +8724,26 @@ function factorsNested(design) {
 }
 function factorsUntold(design, steps = 20_000_000) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
-    const nested = new Set(factorsNested(design).map(({ outer }) => outer));
     return design.blocks.flatMap((block) => {
         const varying = block.columns.filter((column) => levelsOf(column) > 1);
         const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
         if (heads.length < 3)
             return [];
-        const allowance = new Allowance(steps);
-        const rankOf = (columns) => modelRank(block, columns.map((column) => [column]), allowance);
-        const rank = rankOf(heads);
-        return heads.flatMap(({ factor }) => {
-            if (rank === undefined || nested.has(factor))
+        const nested = nestedIn(heads, levelsOf);
+        const outers = new Set(nested.map(({ outer }) => outer));
+        const free = heads.filter(({ factor }) => !outers.has(factor));
+        const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b9(steps);
+        const rankOf = (columns) => (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .modelRank */ .UP)(block, columns.map((column) => [column]), allowance);
+        const rank = rankOf(free);
+        if (rank === undefined)
+            return [];
+        return free.flatMap((column) => {
+            const isInner = nested.some(({ inner }) => inner === column.factor);
+            const model = isInner ? heads : free;
+            const missing = model.reduce((sum, one) => sum + levelsOf(one) - 1, 1) - rank;
+            if (levelsOf(column) - 1 > missing)
                 return [];
-            return rankOf(heads.filter((other) => other.factor !== factor)) === rank ? [factor] : [];
+            return rankOf(model.filter((other) => other !== column)) === rank ? [column.factor] : [];
         });
     });
 }
@@ -8857,7 +8782,7 @@ function aliasesAcross(reports) {
     }))));
 }
 function degreesInCommon(left, right) {
-    return (0,connected_levels/* countGroups */.e)(Array.from(left.codes, (code, run) => [code, right.codes[run] ?? 0])) - 1;
+    return (0,_connected_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .countGroups */ .e)(Array.from(left.codes, (code, run) => [code, right.codes[run] ?? 0])) - 1;
 }
 function blockAliases(block, design) {
     const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
@@ -8865,9 +8790,9 @@ function blockAliases(block, design) {
     const classes = classesOf(block, varying);
     const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
     let complete = true;
-    const allowance = new Allowance();
+    const allowance = new _rank_js__WEBPACK_IMPORTED_MODULE_0__/* .Allowance */ .b9();
     const rankOf = (terms) => {
-        const rank = modelRank(block, terms, allowance);
+        const rank = (0,_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .modelRank */ .UP)(block, terms, allowance);
         if (rank === undefined)
             complete = false;
         return rank;
@@ -9047,6 +8972,12 @@ function distinctRuns(block, columns) {
     return columns.map(({ codes }) => Int32Array.from(first, (run) => codes[run] ?? 0));
 }
 function combinedCodes(runs, columns) {
+    const [only, another] = columns;
+    if (only !== undefined && another === undefined) {
+        const count = countInOrder(only.codes);
+        if (count !== undefined)
+            return { codes: only.codes, count };
+    }
     let codes = new Int32Array(runs);
     let count = runs === 0 ? 0 : 1;
     for (const column of columns) {
@@ -9063,6 +8994,16 @@ function combinedCodes(runs, columns) {
         count = runs === 0 ? 0 : seen.size;
     }
     return { codes, count };
+}
+function countInOrder(codes) {
+    let count = 0;
+    for (const code of codes) {
+        if (code > count)
+            return undefined;
+        if (code === count)
+            count++;
+    }
+    return count;
 }
 
 
@@ -9156,8 +9097,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y$: () => (/* binding */ qualityReport)
 });
 
-// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
-var aliases = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/src/quality/aliases.js
+var aliases = __webpack_require__(9447);
 ;// CONCATENATED MODULE: ./build/src/quality/coverage.js
 const HOLES = 12;
 function incompletePairs(design) {
@@ -9316,6 +9257,181 @@ function selfJudgingOf(derivation, plan) {
             copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 4729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ modelRank),
+/* harmony export */   b9: () => (/* binding */ Allowance)
+/* harmony export */ });
+/* unused harmony export MOST_INDICATORS */
+/* harmony import */ var _factors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9959);
+
+const PRIMES = [67_108_859, 67_108_837];
+const MOST_INDICATORS = 400;
+const SAMPLE = 4;
+const MOST_STEPS = 400_000_000;
+class Allowance {
+    #left;
+    constructor(steps = MOST_STEPS) {
+        this.#left = steps;
+    }
+    take(steps) {
+        if (steps > this.#left)
+            return false;
+        this.#left -= steps;
+        return true;
+    }
+}
+function modelRank(block, terms, allowance = new Allowance()) {
+    if (block.runs === 0)
+        return 0;
+    const columns = terms.map((term) => (0,_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .combinedCodes */ .W)(block.runs, term));
+    const kept = columns.filter(({ count }) => count > 1);
+    const [only] = kept;
+    if (only === undefined)
+        return 1;
+    if (kept.length === 1)
+        return only.count;
+    const size = kept.reduce((sum, { count }) => sum + count, 0);
+    const largest = Math.max(...kept.map(({ count }) => count));
+    const reduced = size - largest;
+    if (reduced > MOST_INDICATORS)
+        return undefined;
+    const most = Math.min(block.runs, size - kept.length + 1);
+    const samples = block.runs > 2 * SAMPLE * size ? [sampled(block.runs, kept, SAMPLE * size)] : [];
+    let rank = 0;
+    for (const { runs, columns: model } of [...samples, { runs: block.runs, columns: kept }]) {
+        const perRun = (model.length - 1) ** 2 * 2;
+        const perLevel = Math.min((runs / largest) * (model.length - 1), reduced) ** 2;
+        const steps = runs * perRun + largest * (model.length + perLevel) + reduced ** 3 / 3;
+        for (const prime of PRIMES) {
+            if (!allowance.take(steps))
+                return undefined;
+            rank = Math.max(rank, rankModulo(runs, model, prime));
+            if (rank === most)
+                return rank;
+            if (runs < block.runs)
+                break;
+        }
+    }
+    return rank;
+}
+function sampled(runs, columns, count) {
+    const chosen = new Set();
+    for (const { codes } of columns) {
+        let next = 0;
+        for (let run = 0; run < runs; run++) {
+            if (codes[run] !== next)
+                continue;
+            chosen.add(run);
+            next++;
+        }
+    }
+    for (let step = 0; step < count; step++)
+        chosen.add(Math.floor((step * runs) / count));
+    const order = [...chosen];
+    return {
+        runs: order.length,
+        columns: columns.map(({ codes, count }) => ({
+            codes: Int32Array.from(order, (run) => codes[run] ?? 0),
+            count,
+        })),
+    };
+}
+function rankModulo(runs, terms, prime) {
+    const ordered = [...terms].sort((a, b) => b.count - a.count);
+    const [head, ...rest] = ordered;
+    if (head === undefined)
+        return 0;
+    const offsets = [];
+    let size = 0;
+    for (const { count } of rest) {
+        offsets.push(size);
+        size += count;
+    }
+    const schur = new Float64Array(size * size);
+    const diagonal = new Float64Array(head.count);
+    for (let run = 0; run < runs; run++) {
+        const at = head.codes[run] ?? 0;
+        diagonal[at] = (diagonal[at] ?? 0) + 1;
+        for (const [a, left] of rest.entries()) {
+            const row = ((offsets[a] ?? 0) + (left.codes[run] ?? 0)) * size;
+            for (const [b, right] of rest.entries()) {
+                const cell = row + (offsets[b] ?? 0) + (right.codes[run] ?? 0);
+                schur[cell] = (schur[cell] ?? 0) + 1;
+            }
+        }
+    }
+    const met = Array.from({ length: head.count }, () => new Map());
+    for (let run = 0; run < runs; run++) {
+        const cells = met[head.codes[run] ?? 0];
+        for (const [index, term] of rest.entries()) {
+            const column = (offsets[index] ?? 0) + (term.codes[run] ?? 0);
+            cells?.set(column, (cells.get(column) ?? 0) + 1);
+        }
+    }
+    for (const [at, cells] of met.entries()) {
+        const inverse = inverseOf((diagonal[at] ?? 1) % prime, prime);
+        for (const [a, countA] of cells) {
+            const factor = (countA * inverse) % prime;
+            for (const [b, countB] of cells) {
+                const cell = a * size + b;
+                schur[cell] = modulo((schur[cell] ?? 0) - factor * countB, prime);
+            }
+        }
+    }
+    return head.count + eliminate(schur, size, prime);
+}
+function eliminate(matrix, size, prime) {
+    let rank = 0;
+    const at = (row, column) => matrix[row * size + column] ?? 0;
+    for (let column = 0; column < size && rank < size; column++) {
+        let pivot = rank;
+        while (pivot < size && at(pivot, column) === 0)
+            pivot++;
+        if (pivot === size)
+            continue;
+        if (pivot !== rank) {
+            const kept = matrix.slice(pivot * size, (pivot + 1) * size);
+            matrix.copyWithin(pivot * size, rank * size, (rank + 1) * size);
+            matrix.set(kept, rank * size);
+        }
+        const inverse = inverseOf(at(rank, column), prime);
+        for (let row = rank + 1; row < size; row++) {
+            const value = at(row, column);
+            if (value === 0)
+                continue;
+            const factor = (value * inverse) % prime;
+            for (let index = column; index < size; index++) {
+                const cell = row * size + index;
+                matrix[cell] = modulo((matrix[cell] ?? 0) - factor * at(rank, index), prime);
+            }
+        }
+        rank++;
+    }
+    return rank;
+}
+function modulo(value, prime) {
+    const rest = value - Math.floor(value / prime) * prime;
+    if (rest < 0)
+        return rest + prime;
+    return rest < prime ? rest : rest - prime;
+}
+function inverseOf(value, prime) {
+    let [a, b] = [value, prime];
+    let [x, y] = [1, 0];
+    while (b !== 0) {
+        const quotient = Math.floor(a / b);
+        [a, b] = [b, a - quotient * b];
+        [x, y] = [y, x - quotient * y];
+    }
+    return modulo(x, prime);
 }
 
 

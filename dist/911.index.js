@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ dealCohorts)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7322);
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5283);
@@ -78,7 +78,7 @@ function chooseBase(root, { head, target, source }) {
         return { kind: 'commit', commit: first };
     const parted = (0,git_history/* mergeBase */.wu)(root, head, target);
     if (parted !== undefined)
-        return { kind: 'commit', commit: parted };
+        return { kind: 'commit', commit: parted, ...(parted === target ? {} : { target }) };
     if (!(0,git_history/* isShallow */.fE)(root)) {
         return {
             kind: 'none',
@@ -94,8 +94,8 @@ function chooseBase(root, { head, target, source }) {
 var git_command = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/derive.js
+var derive = __webpack_require__(7322);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/source/stage.js
@@ -343,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 14 modules
-var load_design = __webpack_require__(8649);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 13 modules
+var load_design = __webpack_require__(8413);
 // EXTERNAL MODULE: ./build/src/findings/finding-set.js
 var finding_set = __webpack_require__(7740);
 // EXTERNAL MODULE: ./build/src/settings/config.js
@@ -363,7 +363,96 @@ var template_modes = __webpack_require__(4822);
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
+var git_command = __webpack_require__(7784);
+;// CONCATENATED MODULE: ./build/src/git/spec-texts.js
+
+
+const MARKER = '@file:';
+const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
+const ESCAPED = /[\\\0\u0080-\uffff]/;
+const FEW = 2;
+const LITERAL = /^[\w./-]+$/;
+class SpecTexts {
+    #tree;
+    #texts = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    load(cohorts) {
+        this.#tree.prefetch(cohorts.filter(({ specPath }) => !this.#texts.has(specPath)).map(placeOf));
+    }
+    isUnchanged(cohort, other) {
+        const oid = this.#tree.oid(placeOf(cohort));
+        return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
+    }
+    reachingOut(cohorts, folder) {
+        const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
+        const isOpen = ({ specPath }) => climbing === undefined || (0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)((0,source_path/* folderOf */.yS)(specPath))) !== folder || climbing.has(specPath);
+        const open = cohorts.filter(isOpen);
+        this.load(open);
+        return new Set(open.filter((cohort) => this.mayReachOut(cohort)));
+    }
+    #climbing(folder) {
+        const { commit, objects } = this.#tree;
+        if (objects.mayHoldLinks || !LITERAL.test(folder))
+            return undefined;
+        const answer = (0,git_command/* runGit */.EO)(objects.root, [
+            ...['grep', '--no-color', '--no-full-name', '--no-recurse-submodules', '--text', '-F', '-l', '-z'],
+            ...['-e', '..', '-e', '\\', commit, '--', `:(glob)${folder}/*/*/*`],
+        ], { patterns: true });
+        if (answer.status > 1 || answer.refusal !== '')
+            return undefined;
+        return new Set((0,git_command/* splitNul */.K5)(answer.output).map((line) => line.slice(commit.length + 1)));
+    }
+    mayReachOut(cohort) {
+        const text = this.#textOf(cohort);
+        if (text === undefined)
+            return true;
+        return text.includes(MARKER) && (cohort.folder === undefined || text.includes('..'));
+    }
+    mayHold(cohort, levels) {
+        const text = this.#textOf(cohort);
+        if (text === undefined || this.mayReachOut(cohort))
+            return true;
+        const lower = text.toLowerCase();
+        return levels.every((level) => !PLAIN.test(level) || lower.includes(level));
+    }
+    #textOf(cohort) {
+        const known = this.#texts.get(cohort.specPath);
+        if (known !== undefined || this.#texts.has(cohort.specPath))
+            return known;
+        const text = this.#join(placeOf(cohort));
+        const searchable = text === undefined || ESCAPED.test(text) ? undefined : text;
+        this.#texts.set(cohort.specPath, searchable);
+        return searchable;
+    }
+    #join(path) {
+        const place = this.#tree.place(path);
+        if (place.kind === 'missing')
+            return '';
+        if (place.kind !== 'file' && place.kind !== 'folder')
+            return undefined;
+        if (place.path !== path)
+            return undefined;
+        if (place.kind === 'folder') {
+            const texts = this.#tree.list(path).map((name) => this.#join(`${path}/${name}`));
+            return texts.includes(undefined) ? undefined : texts.join('\n');
+        }
+        const read = this.#tree.read(path);
+        return read.kind === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+    }
+}
+function placeOf({ specPath, folder }) {
+    return folder === undefined ? specPath : (0,source_path/* folderOf */.yS)(specPath);
+}
+function loadSpecs(base, head) {
+    base.texts.load(base.cohorts);
+    head.texts.load(head.cohorts.filter((cohort) => !head.texts.isUnchanged(cohort, base.texts)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/catalog-users.js
+
 
 
 
@@ -385,6 +474,7 @@ function catalogUsers(base, head) {
     const users = new Set();
     if (ids.size === 0)
         return users;
+    loadSpecs(base, head);
     for (const { cohorts, texts, tree } of [base, head]) {
         tree.prefetch(cohorts.flatMap((cohort) => manifestOf(cohort) ?? []));
         for (const cohort of cohorts) {
@@ -488,68 +578,8 @@ function withLinked(changed, inputs, trees) {
     return [...all];
 }
 
-;// CONCATENATED MODULE: ./build/src/git/spec-texts.js
-
-const MARKER = '@file:';
-const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
-const ESCAPED = /[\\\0\u0080-\uffff]/;
-class SpecTexts {
-    #tree;
-    #texts = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    load(cohorts) {
-        this.#tree.prefetch(cohorts.filter(({ specPath }) => !this.#texts.has(specPath)).map(placeOf));
-    }
-    isUnchanged(cohort, other) {
-        const oid = this.#tree.oid(placeOf(cohort));
-        return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
-    }
-    mayReachOut(cohort) {
-        const text = this.#textOf(cohort);
-        if (text === undefined)
-            return true;
-        return text.includes(MARKER) && (cohort.folder === undefined || text.includes('..'));
-    }
-    mayHold(cohort, levels) {
-        const text = this.#textOf(cohort);
-        if (text === undefined || this.mayReachOut(cohort))
-            return true;
-        const lower = text.toLowerCase();
-        return levels.every((level) => !PLAIN.test(level) || lower.includes(level));
-    }
-    #textOf(cohort) {
-        const known = this.#texts.get(cohort.specPath);
-        if (known !== undefined || this.#texts.has(cohort.specPath))
-            return known;
-        const text = this.#join(placeOf(cohort));
-        const searchable = text === undefined || ESCAPED.test(text) ? undefined : text;
-        this.#texts.set(cohort.specPath, searchable);
-        return searchable;
-    }
-    #join(path) {
-        const place = this.#tree.place(path);
-        if (place.kind === 'missing')
-            return '';
-        if (place.kind !== 'file' && place.kind !== 'folder')
-            return undefined;
-        if (place.path !== path)
-            return undefined;
-        if (place.kind === 'folder') {
-            const texts = this.#tree.list(path).map((name) => this.#join(`${path}/${name}`));
-            return texts.includes(undefined) ? undefined : texts.join('\n');
-        }
-        const read = this.#tree.read(path);
-        return read.kind === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
-    }
-}
-function placeOf({ specPath, folder }) {
-    return folder === undefined ? specPath : (0,source_path/* folderOf */.yS)(specPath);
-}
-
-// EXTERNAL MODULE: ./build/src/derive.js + 1 modules
-var derive = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/derive.js
+var derive = __webpack_require__(7322);
 // EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(1034);
 // EXTERNAL MODULE: ./build/src/plan/generation-id.js
@@ -563,6 +593,7 @@ var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/git/touched-generations.js
+
 
 
 
@@ -591,6 +622,7 @@ function readersOfGenerations(changed, base, head) {
             own?.add(origin);
         searches.push(metadata.searchFor(generation));
     }
+    loadSpecs(base, head);
     new PlanSearch(states, searches).run(readers);
     return (stage, id) => readers.get(keyOf({ stage, id })) ?? 'all';
 }
@@ -813,14 +845,18 @@ function includesOf(states, changed) {
     const [was, is] = [base.texts, head.texts];
     const known = new Set(base.cohorts.map(({ specPath }) => specPath));
     const isSameLanguage = base.repository.runtime === head.repository.runtime;
-    const others = head.cohorts.filter((cohort) => !isSameLanguage || !known.has(cohort.specPath) || !is.isUnchanged(cohort, was));
+    const isOwn = ({ specPath }) => touched.has((0,source_path/* folderOf */.yS)(specPath)) || touched.has(specPath);
+    const links = base.tree.objects.mayHoldLinks || head.tree.objects.mayHoldLinks;
+    const isOther = (cohort) => (links ? !is.isUnchanged(cohort, was) : isOwn(cohort));
+    const others = head.cohorts.filter((cohort) => !isSameLanguage || !known.has(cohort.specPath) || isOther(cohort));
     const includes = new Map();
     const add = (cohorts, { repository, tree, texts }) => {
-        texts.load(cohorts);
+        texts.load(cohorts.filter(isOwn));
+        const open = texts.reachingOut(cohorts.filter((cohort) => !isOwn(cohort)), repository.layout.cohorts);
         for (const cohort of cohorts) {
-            const { id, specPath } = cohort;
-            if (!touched.has((0,source_path/* folderOf */.yS)(specPath)) && !touched.has(specPath) && !texts.mayReachOut(cohort))
+            if (!isOwn(cohort) && !open.has(cohort))
                 continue;
+            const { id } = cohort;
             includes.set(id, [...new Set([...(includes.get(id) ?? []), ...filesOf(cohort, repository, tree)])]);
         }
     };

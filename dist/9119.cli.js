@@ -319,8 +319,8 @@ var src_repository = __webpack_require__(8801);
 var src_result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/settings/apply-config.js
 var apply_config = __webpack_require__(1530);
-// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
-var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 3 modules
+var open_config = __webpack_require__(913);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js

@@ -457,7 +457,7 @@ const MOST_COHORTS = 2000;
 function isProven({ written, meant }, { names, words }) {
     if ((names.get(written) ?? 0) > 1)
         return false;
-    const isBetter = (counts, wrong, right) => (counts.get(wrong) ?? 0) === 1 && (counts.get(right) ?? 0) > 1;
+    const isBetter = (counts, wrong, right) => counts.get(wrong) === 1 && (counts.get(right) ?? 0) > 1;
     if (isBetter(names, written, meant))
         return true;
     const wrong = wordsOf(written);

@@ -309,7 +309,7 @@ const CHECK = {
             name: 'COHORT',
             many: true,
             choices: 'cohorts',
-            about: 'check these alone: an id, a pattern of ids such as "base-*", a folder or a spec (default: all)',
+            about: 'check only these: an id, a pattern of ids such as "base-*", a folder or a spec (default: all)',
         },
     ],
     options: {
@@ -321,39 +321,39 @@ const CHECK = {
         },
         output: {
             value: 'FILE',
-            about: 'write that format to a file; the text still goes to standard output',
+            about: 'write this format to a file; text still goes to standard output',
         },
         'fail-level': {
             value: 'LEVEL',
             choices: FAIL_LEVELS,
-            about: 'error, warning or never: what makes the exit status 1 (default: error)',
+            about: 'severity that makes the exit status 1: error, warning or never (default: error)',
         },
         fix: {
-            about: 'make the fixes that are certain: case, surrounding spaces, look-alike characters, two letters transposed or doubled',
+            about: 'apply the fixes that are certain: case, surrounding spaces, look-alike characters, transposed or doubled letters',
         },
         watch: { about: 'check again after each save, until Ctrl-C' },
         'dry-run': { about: 'with --fix: print what would change as a diff, and write nothing' },
-        quiet: { about: 'print findings and nothing else' },
+        quiet: { about: 'print only findings' },
         legacy: {
-            about: "also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the retired ways to build a cohort",
+            about: "also warn about scripts, docs and workflows that still use the catalog column 'active' or a retired way of building cohorts",
         },
         'legacy-paths': {
             value: 'PATTERN',
             many: true,
-            about: 'look for that in these files, not in the usual ones; may be repeated',
+            about: 'search these files instead of the usual ones; repeatable',
         },
         'docs-url': {
             value: 'URL',
-            about: 'address of docs/diagnostics.md, for links to it in json, sarif and markdown',
+            about: 'URL of docs/diagnostics.md, for links in json, sarif and markdown',
         },
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
         specs: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECS */ .ne,
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
     },
     notes: [
-        'Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change their severity.',
-        'Without --fix nothing is written. Findings go to standard output: the place, what is wrong, and what to do.',
-        'With --fix every other byte stays as it is, and what is reported is what is left. With --dry-run the status is that of the files as they are.',
+        'Settings that you do not pass are read from .cohort-ci.yml at the root, which can also ignore findings and change their severity.',
+        'Without --fix, nothing is written. Findings go to standard output, each with its position, what is wrong and what to do.',
+        'With --fix, every other byte stays the same, and the report covers what is left. With --dry-run, the exit status is for the files as they are.',
     ],
     exit: '0 clean, 1 findings (an invalid spec, a missing include or catalog, drift), 2 could not check',
     examples: [
@@ -394,29 +394,32 @@ const COMPILE = {
         format: {
             value: 'csv|jsonl',
             choices: COMPILE_FORMATS,
-            about: 'the form of the rows (default: csv, or what the suffix of --out says)',
+            about: 'format of the rows (default: csv, or by the suffix of --out)',
         },
         out: { value: 'FILE', about: 'write to a file instead of standard output' },
         limit: { value: 'N', about: 'stop after N rows' },
-        seed: { value: 'N', about: "shuffle the product as Python's random.Random(N).shuffle" },
+        seed: { value: 'N', about: "shuffle the product like Python's random.Random(N).shuffle" },
         catalog: {
             value: 'FILE',
             many: true,
-            about: 'a JSON object of catalogs, axis to ids; may be repeated (v1 checks levels against them)',
+            about: 'a JSON object that maps axes to ids; repeatable (v1 checks levels against them)',
         },
         'catalog-csv': {
             value: 'NAME=PATH[:COL]',
             many: true,
-            about: 'ids of axis NAME from a CSV column (default column: id); may be repeated',
+            about: 'ids of axis NAME from a CSV column (default column: id); repeatable',
         },
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
-        root: { ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC.root, about: 'the repository that includes may not leave (default: found from SPEC)' },
+        root: {
+            ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC.root,
+            about: 'the repository, which includes must not leave (default: found from SPEC)',
+        },
         'data-root': { ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC['data-root'], about: 'where relative catalog paths and @names are looked up' },
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
     },
     notes: [
         'PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv, @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv.',
-        'The rows alone go to standard output; findings go to standard error.',
+        'Only the rows go to standard output; findings go to standard error.',
     ],
     exit: '0 compiled, 1 the spec is invalid, 2 could not compile',
     examples: [
@@ -438,7 +441,7 @@ const COMPILE = {
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 const COMPLETION = {
     name: 'completion',
-    summary: 'print what makes a shell complete commands, options and cohorts',
+    summary: 'print a script that makes a shell complete commands, options and cohorts',
     arguments: [{ name: 'SHELL', required: true, choices: SHELLS, about: 'bash, zsh, fish or powershell' }],
     options: {},
     notes: [
@@ -470,27 +473,25 @@ const COMPLETION = {
 const PRICES_FORMATS = ['text', 'json'];
 const PRICES = {
     name: 'prices',
-    summary: "list what the repository's models cost and which have no price; take missing ones from a list",
-    arguments: [
-        { name: 'import', choices: ['import'], about: 'take missing prices from the list that comes along' },
-    ],
+    summary: "list the prices of the repository's models, and import missing ones",
+    arguments: [{ name: 'import', choices: ['import'], about: 'import missing prices from the bundled list' }],
     options: {
         table: {
             value: 'FILE',
-            about: 'the table of prices, below the root (default: what prices: table in .cohort-ci.yml says)',
+            about: 'the price table, relative to the root (default: prices: table in .cohort-ci.yml)',
         },
         format: { value: 'FORMAT', choices: PRICES_FORMATS, about: 'text or json (default: text)' },
         write: {
-            about: 'with import: write the table; without it, what would be written is printed as a diff',
+            about: 'with import: write the table; otherwise print a diff of what would be written',
         },
-        update: { about: 'with import: also overwrite prices that a person wrote' },
+        update: { about: 'with import: also overwrite prices that were entered by hand' },
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
     },
     notes: [
-        "The models are those in the column 'model' of llm_models.csv. The table is CSV with the columns model, input_usd_per_mtok, output_usd_per_mtok, as_of, source; an unknown price stays unknown, it is never taken for nothing.",
-        'prices import takes missing prices from the list of the npm package @pydantic/genai-prices, which comes with cohort-ci: nothing goes online. Rows that it wrote before follow the list; rows of a person stay unless --update is given.',
+        "The models are those in the column 'model' of llm_models.csv. The table is CSV with the columns model, input_usd_per_mtok, output_usd_per_mtok, as_of, source; an unknown price stays unknown and is never treated as zero.",
+        'prices import takes missing prices from the list of the npm package @pydantic/genai-prices, which is bundled with cohort-ci: nothing goes online. Rows that it wrote earlier are updated; rows entered by hand are kept unless --update is given.',
     ],
-    exit: '0 every model has a price, 1 some have none, or the table has a fault, 2 could not do it',
+    exit: '0 every model has a price, 1 some have none, or the table has errors, 2 could not read or write',
     examples: ['prices', 'prices import --table data/prices.csv', 'prices import --write'],
 };
 
@@ -509,7 +510,7 @@ const PRICES = {
 const REPORT_FILE = 'cohorts.html';
 const REPORT = {
     name: 'report',
-    summary: 'one page on all cohorts: states, plans, what each design can tell, findings, a change',
+    summary: 'write a page about all cohorts: states, plans, designs, findings, a change',
     arguments: [
         {
             name: 'COHORT',
@@ -522,14 +523,14 @@ const REPORT = {
         out: { value: 'FILE', about: `where to write it, or - for standard output (default: ${REPORT_FILE})` },
         base: {
             value: 'REF',
-            about: 'show what changes since this commit, too: which edit brings how much, and what it costs',
+            about: 'also show what changed since this commit: which edit causes it, and what it costs',
         },
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
         specs: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECS */ .ne,
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
     },
     notes: [
-        'The page is one HTML file that opens from disk, in light and dark, and prints; it holds no script and asks for nothing. The prices of .cohort-ci.yml are shown where there are some.',
+        'The page is a single printable HTML file that opens from disk, in light and dark mode, without scripts or downloads. If .cohort-ci.yml names prices, they are shown.',
     ],
     exit: '0 written, whatever it shows; 2 could not check or write',
     examples: ['report', 'report --base main --out change.html'],
@@ -557,18 +558,18 @@ const SCHEMA = {
             name: 'KIND',
             required: true,
             choices: SCHEMA_KINDS,
-            about: 'spec (of spec/config.yaml) or settings (of .cohort-ci.yml), for completion and checks in an editor; report or diff (of what check or diff write with --format json)',
+            about: 'spec (for spec/config.yaml) or settings (for .cohort-ci.yml), for completion and checks in an editor; report or diff (for the output of check or diff with --format json)',
         },
     ],
     options: {
         dialect: {
             value: 'v1|v2',
             choices: _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
-            about: "of spec: the runtime's language (default: v1)",
+            about: "for spec: the runtime's language (default: v1)",
         },
     },
     notes: [
-        'A YAML file names its schema in its first line, as a path from its own folder:',
+        'A YAML file names its schema in its first line, as a path relative to its own folder:',
         '  # yaml-language-server: $schema=../../../../.vscode/cohort-spec.schema.json',
     ],
     exit: '0 printed, 2 wrong usage',
@@ -597,10 +598,10 @@ const WHERE = 'Where';
 const PLACE = {
     root: {
         value: 'DIR',
-        about: 'the repository (default: the nearest folder, from here upward, that has the data)',
+        about: 'the repository (default: the nearest folder with the data, starting here and going up)',
         group: WHERE,
     },
-    'data-root': { value: 'DIR', about: 'its data folder, below the root (default: data)', group: WHERE },
+    'data-root': { value: 'DIR', about: 'its data folder, relative to the root (default: data)', group: WHERE },
     dialect: {
         value: 'v1|v2',
         choices: _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
@@ -611,25 +612,25 @@ const PLACE = {
 const SPECS = {
     value: 'PATTERN',
     many: true,
-    about: 'which files are specs, below the root; may be repeated (default: DATA_ROOT/cohorts/*/spec/config.yaml)',
+    about: 'the files that are specs, relative to the root; repeatable (default: DATA_ROOT/cohorts/*/spec/config.yaml)',
     group: WHERE,
 };
 const LIMITS = {
     'max-rows': {
         value: 'N',
-        about: 'most rows a spec may compile to (default: 20000000)',
+        about: 'maximum number of rows that a spec may compile to (default: 20000000)',
         group: 'Limits',
     },
     timeout: {
         value: 'T',
-        about: 'when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)',
+        about: 'time limit in seconds, or 10m, 1h; the rest is left unchecked (default: 10m)',
         group: 'Limits',
     },
 };
 const COHORT = {
     value: 'COHORT',
     many: true,
-    about: 'the same as naming it without the option',
+    about: 'same as naming it without the option',
 };
 const TEXT_MARKDOWN_JSON = ['text', 'markdown', 'json'];
 
@@ -648,7 +649,7 @@ const TEXT_MARKDOWN_JSON = ['text', 'markdown', 'json'];
 const WHY_FORMATS = ['text', 'json'];
 const WHY = {
     name: 'why',
-    summary: 'what a generation is, which cohorts plan it, and since when',
+    summary: 'explain a generation: what it is, which cohorts plan it, and since when',
     arguments: [
         {
             name: 'ID',
@@ -662,7 +663,7 @@ const WHY = {
         specs: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECS */ .ne,
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
     },
-    exit: '0 some cohort plans it, 1 none does, 2 could not look',
+    exit: '0 some cohort plans it, 1 none does, 2 could not check',
     examples: ['why d_3jydz3k9w684iwss', 'why e_2s52a1ap8pre476c --format json'],
 };
 
@@ -803,10 +804,10 @@ __webpack_async_result__();
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zk: () => (/* binding */ cohortsAsked)
 /* harmony export */ });
-/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8459);
-/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9244);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5872);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9244);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5872);
 
 
 
@@ -817,15 +818,15 @@ function cohortsAsked({ values, positionals, }) {
 }
 function outputOption(name, text) {
     if (text === '')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} names no file`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} names no file`);
     return text === '-' ? undefined : text;
 }
 function dialectOption(text) {
     if (text === undefined)
-        return _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DIALECT */ .rS;
-    if ((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDialect */ .RM)(text))
+        return _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_DIALECT */ .rS;
+    if ((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDialect */ .RM)(text))
         return text;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'`);
 }
 function givenSettings(values) {
     const { dialect, specs } = values;
@@ -841,13 +842,13 @@ function countOption(name, text, least = 1) {
         return undefined;
     const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isSafeInteger(count) || count < least)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} must be a whole number of ${least} or more, not '${text}'`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} must be a whole number of ${least} or more, not '${text}'`);
     return count;
 }
 function dataRootOption(text) {
-    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .innerFolder */ .pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .innerFolder */ .pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
     if (folder === undefined || /^[A-Za-z]:\//.test(text))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--data-root must be a folder below the root, not '${text}'`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--data-root must be a folder below the root, not '${text}'`);
     return folder;
 }
 function oneOf(name, text, allowed) {
@@ -857,8 +858,8 @@ function oneOf(name, text, allowed) {
     if (found === undefined) {
         const last = allowed[allowed.length - 1];
         const choices = allowed.length === 1 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
-        const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(text, allowed, 1)[0];
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
+        const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_0__.nearestNames)(text, allowed, 1)[0];
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return found;
 }
@@ -922,7 +923,7 @@ function command(declaration, load) {
 
 const BACKFILL = {
     name: 'backfill',
-    summary: 'write specs for cohorts that have only their outputs',
+    summary: 'write specs for cohorts that only have outputs',
     isProse: true,
     usage: ['COHORT... [options]', '--all [options]'],
     arguments: [
@@ -930,23 +931,23 @@ const BACKFILL = {
             name: 'COHORT',
             many: true,
             choices: 'cohorts',
-            about: 'a folder below DATA_ROOT/cohorts with a committed membership.csv: its name or its path',
+            about: 'a folder in DATA_ROOT/cohorts with a committed membership.csv: its name or its path',
         },
     ],
     options: {
         all: { about: 'every such cohort' },
         factor: {
-            about: 'write axes, ties, pairs and replicates instead of a table of rows, where that is smaller',
+            about: 'write axes, ties, pairs and replicates instead of a table of rows, if that is smaller',
         },
         overwrite: { about: 'replace the spec of a named cohort' },
-        'dry-run': { about: 'say what would be written and print config.yaml, write nothing' },
+        'dry-run': { about: 'show what would be written and print config.yaml, without writing' },
         ...shared_options/* PLACE */.CC,
         ...shared_options/* LIMITS */.b1,
     },
     notes: [
-        'Reads how each generation was planned from gens/<stage>/<id>/metadata.json, which must be there, and writes spec/config.yaml and spec/items/*.csv. A spec is written only when it is proved to give the same membership; nothing is ever deleted.',
+        'Reads how each generation was planned from gens/<stage>/<id>/metadata.json, which must exist, and writes spec/config.yaml and spec/items/*.csv. A spec is written only if it provably produces the same membership; nothing is ever deleted.',
     ],
-    exit: '0 every cohort asked for is written or unchanged, 1 some cannot be, 2 could not read or write',
+    exit: '0 every requested cohort is written or unchanged, 1 some cannot be, 2 could not read or write',
     examples: ['backfill --all --dry-run', 'backfill novelty-sweep --factor'],
 };
 
@@ -960,7 +961,7 @@ var completion = __nccwpck_require__(7489);
 
 const DIFF = {
     name: 'diff',
-    summary: 'what a change does to the plans, and which edit brings how much, before it is pushed',
+    summary: 'show what a change does to the plans, and which edit causes it',
     arguments: [
         {
             name: 'BASE',
@@ -979,7 +980,7 @@ const DIFF = {
         ...shared_options/* LIMITS */.b1,
     },
     notes: [
-        'Each reason is listed once, whatever cohorts it changes, with the drafts, essays and evaluations that it adds (+) and removes (−).',
+        'Each reason is listed once, however many cohorts it affects, with the drafts, essays and evaluations that it adds (+) and removes (−).',
     ],
     exit: '0 compared, 1 the change introduces errors, 2 could not compare',
     examples: ['diff', 'diff main --format markdown', 'diff v1.0 v1.1 --format json'],
@@ -989,12 +990,12 @@ const DIFF = {
 
 const EXPLAIN = {
     name: 'explain',
-    summary: 'what a finding means, why it matters and how to fix it',
+    summary: 'explain a finding: what it means, why it matters and how to fix it',
     arguments: [
         {
             name: 'CODE',
             choices: 'codes',
-            about: 'the code of a finding, such as axis/unknown-level, or what stands behind its slash; or a family, such as axis; without it, every code is listed by family',
+            about: 'the code of a finding, such as axis/unknown-level, or the part after its slash if that is unique; or a family, such as axis; if omitted, all codes are listed by family',
         },
     ],
     options: {
@@ -1005,7 +1006,7 @@ const EXPLAIN = {
         },
     },
     notes: [
-        'A code is explained with a wrong and a right example. Findings show their code at the end of their line; an unknown one is answered with the nearest.',
+        'The explanation includes a wrong and a right example. Findings show their code at the end of their line. For an unknown code, the nearest ones are suggested.',
     ],
     exit: '0 explained, 2 there is no such code',
     examples: ['explain axis/unknown-level', 'explain unknown-level', 'explain drift --format markdown'],
@@ -1015,19 +1016,19 @@ const EXPLAIN = {
 
 const INIT = {
     name: 'init',
-    summary: 'set up a repository, or say what one that exists lacks for CI',
+    summary: 'set up a repository, or add what an existing one is missing',
     isProse: true,
     options: {
-        'dry-run': { about: 'say what would be written, write nothing' },
+        'dry-run': { about: 'show what would be written, without writing' },
         yes: { about: 'write without asking' },
         ...shared_options/* PLACE */.CC,
         root: { ...shared_options/* PLACE */.CC.root, about: 'the repository (default: the current folder)' },
     },
     notes: [
-        'Where there is no data folder: catalogs with their columns and example rows, and a first cohort with its outputs. Everywhere: .cohort-ci.yml, workflows, the schemas and settings of VS Code, and a configuration of pre-commit.',
-        'What is there already is never changed. A new repository is clean when it is written.',
+        'If there is no data folder, writes catalogs with their columns and example rows, and a first cohort with its outputs. In any case, writes .cohort-ci.yml, workflows, schemas and settings for VS Code, and a pre-commit configuration.',
+        'Existing files are never changed. A new repository is clean.',
     ],
-    exit: '0 written, or nothing is missing, 1 what is there has findings, 2 wrong usage, cancelled, or could not write',
+    exit: '0 written, or nothing is missing, 1 existing files have findings, 2 wrong usage, cancelled, or could not write',
     examples: ['init --dry-run', 'init', 'init --root ../experiments --yes'],
 };
 
@@ -1036,25 +1037,25 @@ const INIT = {
 const LEVELS = 'Levels of a new design';
 const NEW = {
     name: 'new',
-    summary: "start a cohort: a new spec, a copy of another cohort's, or a table as a spec",
+    summary: 'create a cohort: a new spec, a copy of another, or a spec from a table',
     isProse: true,
-    arguments: [{ name: 'ID', about: "the cohort's name: a plain folder name that is not taken" }],
+    arguments: [{ name: 'ID', about: 'the name of the cohort: a plain folder name that is not in use' }],
     options: {
-        from: { value: 'COHORT', about: 'copy the spec of this cohort, with its items' },
+        from: { value: 'COHORT', about: 'copy the spec of this cohort, including its items' },
         set: {
             value: 'AXIS=LEVEL[,LEVEL...]',
             many: true,
-            about: 'give an axis these levels, also in the copy; may be repeated',
+            about: 'set the levels of an axis, also in a copy; repeatable',
         },
         table: {
             value: 'FILE',
-            about: 'make the spec from the rows of a CSV file, as spreadsheets save one: a column per axis',
+            about: 'create the spec from a CSV file as spreadsheets save it, with one column per axis',
         },
         force: { about: 'write the spec even if it does not validate' },
         combo: {
             value: 'ID',
             many: true,
-            about: 'a level of combo_id; may be repeated, like the next six',
+            about: 'a level of combo_id; repeatable, like the next six',
             group: LEVELS,
         },
         'draft-template': { value: 'ID', many: true, about: 'a level of draft_template', group: LEVELS },
@@ -1076,9 +1077,9 @@ const NEW = {
         ...shared_options/* PLACE */.CC,
     },
     notes: [
-        'On a terminal it asks for what the options leave open and lists what the catalogs offer. The spec plans every combination of its levels; it is validated before anything is written.',
-        'With --set a copy keeps its comments and rules. Tied axes change together; combinations of a level that is left out go.',
-        'A table has a header with the names of axes, in any order, and any delimiter. Its rows become axes and rules where that is shorter, and the spec plans them exactly.',
+        'On a terminal, it asks for whatever the options leave open and lists the contents of the catalogs. The spec plans every combination of its levels and is validated before anything is written.',
+        'With --set, a copy keeps its comments and rules. Tied axes change together; combinations that contain a dropped level are removed.',
+        'A table has a header with the names of the axes in any order, and any delimiter. Its rows become axes and rules if that is shorter; the spec plans exactly these rows.',
     ],
     exit: '0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write',
     examples: [
@@ -1103,20 +1104,20 @@ const REGENERATE = {
             name: 'COHORT',
             many: true,
             choices: 'cohorts',
-            about: 'regenerate these alone: an id, a pattern of ids, a folder or a spec (default: all)',
+            about: 'regenerate only these: an id, a pattern of ids, a folder or a spec (default: all)',
         },
     ],
     options: {
         cohort: shared_options/* COHORT */.Qn,
-        'dry-run': { about: 'say what would be written, write nothing' },
+        'dry-run': { about: 'show what would be written, without writing' },
         ...shared_options/* PLACE */.CC,
         specs: shared_options/* SPECS */.ne,
         ...shared_options/* LIMITS */.b1,
     },
     notes: [
-        'Writes manifest.json, membership.csv and, where none exists, gens/<stage>/<id>/metadata.json. Every file is written whole or not at all; existing generation metadata is never touched; nothing is ever deleted.',
+        'Writes manifest.json, membership.csv and any missing gens/<stage>/<id>/metadata.json. Every file is written completely or not at all; existing generation metadata is never touched, and nothing is ever deleted.',
     ],
-    exit: '0 everything asked for is written, 1 some cohort is invalid, 2 could not write',
+    exit: '0 everything is written, 1 some cohort is invalid, 2 could not write',
     examples: ['regenerate --dry-run', 'regenerate novelty-sweep'],
 };
 
@@ -1128,7 +1129,7 @@ var schema = __nccwpck_require__(7056);
 
 const SEPARATE = {
     name: 'separate',
-    summary: 'the few combinations that tell two axes apart which always change together',
+    summary: 'propose combinations that separate two axes which always change together',
     arguments: [
         {
             name: 'COHORT',
@@ -1141,9 +1142,9 @@ const SEPARATE = {
     ],
     options: { ...shared_options/* PLACE */.CC, specs: shared_options/* SPECS */.ne, ...shared_options/* LIMITS */.b1 },
     notes: [
-        'Prints the combinations to add to the list of the pair or tuple, as few as there can be, and what they cost: in generations, and in money where the settings name a table of prices. The spec is compiled with them to prove it; nothing is written.',
+        'Prints the smallest number of combinations to add to the list of the pair or tuple, and what they cost: in generations, and in money if the settings name a price table. The spec is compiled with them as proof; nothing is written.',
     ],
-    exit: '0 shown, or nothing to add; 1 there is no such combination, or the spec is invalid; 2 could not look',
+    exit: '0 shown, or nothing to add; 1 there is no such combination, or the spec is invalid; 2 could not check',
     examples: ['separate pairings combo_id draft_template'],
 };
 
@@ -1151,7 +1152,7 @@ const SEPARATE = {
 
 const SHOW = {
     name: 'show',
-    summary: "a cohort's design at a glance: axes, rules, how the product narrows, what it can tell",
+    summary: "show a cohort's design: axes, rules, how the product narrows, what it can tell",
     arguments: [
         {
             name: 'COHORT',
@@ -1164,14 +1165,14 @@ const SHOW = {
         format: {
             value: 'FORMAT',
             choices: shared_options/* TEXT_MARKDOWN_JSON */.zx,
-            about: 'text, markdown (with a diagram that GitHub draws) or json (default: text)',
+            about: 'text, markdown (with a diagram that GitHub renders) or json (default: text)',
         },
         ...shared_options/* PLACE */.CC,
         specs: shared_options/* SPECS */.ne,
         ...shared_options/* LIMITS */.b1,
     },
     notes: [
-        'Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to rows and generations, how many generations each level rests on, and which effects cannot be told apart. Of an invalid spec it shows what can be understood; the errors go to standard error.',
+        'Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to rows and generations, how many generations each level rests on, and which effects cannot be separated. For an invalid spec it shows as much as it can; errors go to standard error.',
     ],
     exit: '0 shown, 1 the spec is invalid, 2 could not show',
     examples: ['show baseline-2x2', 'show baseline-2x2 --format markdown > design.md'],
@@ -1181,7 +1182,7 @@ const SHOW = {
 
 const STATUS = {
     name: 'status',
-    summary: 'a checklist of all cohorts: spec committed, valid, outputs current',
+    summary: 'show a checklist of all cohorts: spec committed, valid, outputs current',
     options: {
         format: {
             value: 'FORMAT',
@@ -1193,7 +1194,7 @@ const STATUS = {
         ...shared_options/* LIMITS */.b1,
     },
     notes: [
-        'Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed as it is, is it valid, are the outputs current, does a curated selection narrow the cohorts.',
+        'Lists every folder in DATA_ROOT/cohorts, including those without a spec: whether the spec is committed as it is, whether it is valid, whether the outputs are current, and whether a curated selection narrows the cohorts.',
     ],
     exit: '0 every cohort is done, 1 something is open or there is no cohort, 2 could not check',
     examples: ['status', 'status --format markdown >> issue.md'],
@@ -1649,16 +1650,16 @@ function editCost(left, right, bound) {
     const height = leftEnd - head;
     const width = rightEnd - head;
     const far = bound + 1;
-    let above2 = new Int32Array(width + 1).fill(far);
-    let above = new Int32Array(width + 1).fill(far);
-    let current = new Int32Array(width + 1);
+    let [above2, above, current] = rowsOf(width + 1);
+    above2.fill(far, 0, width + 1);
+    above.fill(far, 0, width + 1);
     above[0] = 0;
     for (let column = 1; column <= Math.min(width, bound); column++) {
         above[column] = (above[column - 1] ?? far) + shiftCost(right, head + column - 1);
     }
     let lowestAbove = 0;
     for (let row = 1; row <= height; row++) {
-        current.fill(far);
+        current.fill(far, 0, width + 1);
         const a = left.charCodeAt(head + row - 1);
         const deletion = shiftCost(left, head + row - 1);
         let lowest = far;
@@ -1687,6 +1688,12 @@ function editCost(left, right, bound) {
     }
     const cost = above[width] ?? far;
     return cost <= bound ? cost : undefined;
+}
+let rows = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+function rowsOf(width) {
+    if (rows[0].length < width)
+        rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)];
+    return rows;
 }
 function shiftCost(text, index) {
     return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;

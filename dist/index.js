@@ -29504,8 +29504,8 @@ var markdown = __nccwpck_require__(75);
 var tally = __nccwpck_require__(2670);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
 var preflight = __nccwpck_require__(7491);
-// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
-var run_context = __nccwpck_require__(7402);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 2 modules
+var run_context = __nccwpck_require__(4472);
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
 
 
@@ -29558,8 +29558,8 @@ function publishCounts(result, verdict) {
     publishOutput('cohorts', String(counts.cohorts));
     for (const state of Object.keys(byState))
         publishOutput(state, String(byState[state].length));
-    publishOutput('errors', String(counts.severities.error));
-    publishOutput('warnings', String(counts.severities.warning));
+    publishOutput('errors', String(counts.besideDrift.error));
+    publishOutput('warnings', String(counts.besideDrift.warning));
     publishOutput('cohorts-by-state', JSON.stringify(byState));
 }
 function publishOutput(name, value) {
@@ -29672,8 +29672,8 @@ async function withNamedPullRequest(context) {
 
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __nccwpck_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
-var run_context = __nccwpck_require__(7402);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 2 modules
+var run_context = __nccwpck_require__(4472);
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
 
 
@@ -29685,11 +29685,11 @@ var run_context = __nccwpck_require__(7402);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).drift,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6929))).regenerate,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(800), __nccwpck_require__.e(217), __nccwpck_require__.e(911), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(800), __nccwpck_require__.e(217), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).drift,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(800), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6929))).regenerate,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(911), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(369), __nccwpck_require__.e(973), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(800), __nccwpck_require__.e(217), __nccwpck_require__.e(911), __nccwpck_require__.e(0), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8584))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29724,7 +29724,7 @@ function sentence(error) {
 
 /***/ }),
 
-/***/ 7402:
+/***/ 4472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29739,54 +29739,35 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __nccwpck_require__(2857);
+var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./build/src/disk/confinement.js
 var disk_confinement = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __nccwpck_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __nccwpck_require__(5837);
-// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
-var repository_prefix = __nccwpck_require__(7025);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function number(params) {
-    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
+var git_command = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __nccwpck_require__(9567);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __nccwpck_require__(5865);
 ;// CONCATENATED MODULE: ./build/src/github/runner-context.js
 
 
 
-const address = (otherwise) => classic_schemas/* url */.OZ5().catch(otherwise);
-const ENVIRONMENT = classic_schemas/* object */.Ikc({
+const address = (otherwise) => schemas/* url */.OZ5().catch(otherwise);
+const ENVIRONMENT = schemas/* object */.Ikc({
     GITHUB_API_URL: address('https://api.github.com'),
-    GITHUB_GRAPHQL_URL: classic_schemas/* url */.OZ5().optional().catch(undefined),
+    GITHUB_GRAPHQL_URL: schemas/* url */.OZ5().optional().catch(undefined),
     GITHUB_SERVER_URL: address('https://github.com'),
-    GITHUB_REPOSITORY: classic_schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
-    GITHUB_SHA: classic_schemas/* string */.YjP().default(''),
-    GITHUB_REF: classic_schemas/* string */.YjP().default(''),
-    GITHUB_RUN_ID: classic_schemas/* string */.YjP().default(''),
-    GITHUB_RUN_ATTEMPT: number().int().positive().catch(1),
-    GITHUB_EVENT_NAME: classic_schemas/* string */.YjP().default(''),
-    GITHUB_EVENT_PATH: classic_schemas/* string */.YjP().default(''),
+    GITHUB_REPOSITORY: schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
+    GITHUB_SHA: schemas/* string */.YjP().default(''),
+    GITHUB_REF: schemas/* string */.YjP().default(''),
+    GITHUB_RUN_ID: schemas/* string */.YjP().default(''),
+    GITHUB_RUN_ATTEMPT: coerce/* number */.ai().int().positive().catch(1),
+    GITHUB_EVENT_NAME: schemas/* string */.YjP().default(''),
+    GITHUB_EVENT_PATH: schemas/* string */.YjP().default(''),
 });
 function readRunnerContext(environment) {
     const parsed = ENVIRONMENT.safeParse(environment);
@@ -29886,7 +29867,7 @@ function readRunContext(inputs, cancellation) {
 }
 function folderOf(root, inWorkspace) {
     try {
-        return (0,repository_prefix/* repositoryPrefix */.V)(root);
+        return (0,git_command/* repositoryPrefix */.Vk)(root);
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -29908,7 +29889,7 @@ async function cancelledBySignals(cancellation, wait) {
         return await wait();
     });
 }
-const PAYLOAD = classic_schemas/* object */.Ikc({ repository: classic_schemas/* object */.Ikc({ default_branch: classic_schemas/* string */.YjP() }) });
+const PAYLOAD = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }) });
 function readDefaultBranch(path) {
     try {
         return PAYLOAD.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'))).repository.default_branch;
@@ -30160,7 +30141,7 @@ class Confinement {
         const target = this.follow(path, seen);
         if (target.kind === 'inside')
             return target.real.slice(join(this.root, '').length);
-        if (target.kind !== 'missing' || path === '')
+        if (target.kind !== 'missing')
             return undefined;
         if (isLink(this.absolute(path)))
             return undefined;
@@ -30584,31 +30565,31 @@ const catalogCodes = {
     'catalog/missing-file': {
         severity: 'error',
         title: 'Missing catalog',
-        why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist; without `combo_mappings.csv` the v2 dialect refuses every combo.',
-        fix: 'Commit the file. If your data does not lie in `data/`, tell the checker its data root.',
+        why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops if one of them does not exist. Without `combo_mappings.csv`, the v2 dialect rejects every combination.',
+        fix: 'Commit the file. If your data is not in `data/`, set the data root.',
         wrong: 'data/1_raw/\n  draft_templates.csv\n  evaluation_templates.csv',
         right: 'data/1_raw/\n  draft_templates.csv\n  essay_templates.csv\n  evaluation_templates.csv',
     },
     'catalog/unreadable': {
         severity: 'error',
         title: 'Catalog that cannot be read',
-        why: 'A folder, a link out of the repository, a file without read permission or one of excessive size stands where a catalog is wanted; or its lines end in lone carriage returns, which pandas cannot read once a line starts with a blank.',
-        fix: 'Put an ordinary CSV file in its place, with lines that end in LF or CRLF.',
+        why: 'In place of the catalog there is a folder, a link out of the repository, a file without read permission, or an excessively large file. Or its lines end in lone carriage returns, which pandas cannot read if a line starts with a space.',
+        fix: 'Replace it with an ordinary CSV file whose lines end in LF or CRLF.',
         wrong: 'data/1_raw/llm_models.csv -> /home/me/llm_models.csv',
         right: 'data/1_raw/llm_models.csv',
     },
     'catalog/empty-file': {
         severity: 'error',
         title: 'Empty catalog file',
-        why: 'pandas refuses a CSV file without a header line. A file that has a header and no rows is accepted.',
-        fix: 'Put the column names into the first line.',
+        why: 'pandas rejects a CSV file without a header line. A file with a header and no rows is accepted.',
+        fix: 'Put the column names in the first line.',
         wrong: '\n',
         right: 'template_id,generator\ndraft-A,llm\n',
     },
     'catalog/ragged-row': {
         severity: 'error',
         title: 'Row with too many cells',
-        why: 'pandas refuses a catalog in which a row has more cells than the rows above it. Usually a value contains a comma and is not quoted.',
+        why: 'pandas rejects a catalog in which a row has more cells than the rows above it. Usually a value contains a comma and is not quoted.',
         fix: 'Put the value in double quotes, or delete the extra cells.',
         wrong: 'template_id,description\ndraft-A,short\ndraft-B,long, with a comma\n',
         right: 'template_id,description\ndraft-A,short\ndraft-B,"long, with a comma"\n',
@@ -30616,7 +30597,7 @@ const catalogCodes = {
     'catalog/too-many-cells': {
         severity: 'error',
         title: 'Catalog with too many cells',
-        why: "A catalog may have 3,000,000 cells and 100,000 columns. These limits are the checker's own: they keep a hostile file from using up all memory.",
+        why: 'A catalog may have at most 3,000,000 cells and 100,000 columns. These limits are specific to the checker: they prevent a hostile file from using up all memory.',
         fix: 'Remove rows or columns that no cohort needs.',
         wrong: 'template_id,generator,,,,,,...\n... more than 100,000 columns ...',
         right: 'template_id,generator\ndraft-A,llm\n',
@@ -30624,31 +30605,31 @@ const catalogCodes = {
     'catalog/unterminated-quote': {
         severity: 'error',
         title: 'Quote that is never closed in a catalog',
-        why: 'A double quote at the start of a cell opens a quoted value, which may run over many lines. pandas refuses a file that ends inside one.',
-        fix: 'Close the quote. A quote that belongs to the value is written twice, inside a quoted cell.',
+        why: 'A double quote at the start of a cell opens a quoted value, which may span many lines. pandas rejects a file that ends inside one.',
+        fix: 'Close the quote. Inside a quoted cell, write a literal quote twice.',
         wrong: 'template_id,description\ndraft-A,"first draft\n',
         right: 'template_id,description\ndraft-A,"first draft"\n',
     },
     'catalog/missing-column': {
         severity: 'error',
         title: 'Missing column in a catalog',
-        why: 'Columns are found by their exact name: capitals count, and spaces around a name are part of it. Templates need `template_id`; models need `id` and, in the v1 dialect, `for_generation` and `for_evaluation`; replication counts need `stage` and `replicates`.',
-        fix: 'Rename the column that is meant, or add it.',
+        why: 'Columns are found by their exact name: case matters, and surrounding spaces are part of the name. Templates need `template_id`; models need `id` and, in the v1 dialect, `for_generation` and `for_evaluation`; replication counts need `stage` and `replicates`.',
+        fix: 'Rename the intended column, or add it.',
         wrong: 'template id,generator\ndraft-A,llm\n',
         right: 'template_id,generator\ndraft-A,llm\n',
     },
     'catalog/not-a-mapping': {
         severity: 'error',
-        title: 'Catalog file that is no mapping',
+        title: 'Catalog file that is not a mapping',
         why: 'A JSON file given with `--catalog` maps the name of each axis to the levels that it allows.',
-        fix: 'Put the list under the name of its axis.',
+        fix: 'Nest the list under the name of its axis.',
         wrong: '["draft-A", "draft-B"]',
         right: '{"draft_template": ["draft-A", "draft-B"]}',
     },
     'catalog/not-a-list': {
         severity: 'error',
-        title: 'Levels that are no list',
-        why: 'In a JSON file given with `--catalog`, the levels of an axis are a list, or the keys of a mapping. An empty list refuses every level.',
+        title: 'Levels that are not a list',
+        why: 'In a JSON file given with `--catalog`, the levels of an axis are a list, or the keys of a mapping. An empty list rejects every level.',
         fix: 'Put the levels in brackets.',
         wrong: '{"draft_template": "draft-A"}',
         right: '{"draft_template": ["draft-A"]}',
@@ -30656,7 +30637,7 @@ const catalogCodes = {
     'catalog/legacy-column': {
         severity: 'error',
         title: 'Legacy column `active`',
-        why: 'Catalogs once switched their entries on and off with a column `active`. Now they only say what exists, and a spec says what a cohort uses; the readers refuse the old column so that nobody relies on it.',
+        why: 'Catalogs once switched their entries on and off with a column `active`. Now they only list what exists, and a spec says what a cohort uses. The old column is rejected so that nobody relies on it.',
         fix: 'Delete the column with all its cells. To leave an entry out of a cohort, leave it out of the levels in the spec.',
         wrong: 'template_id,generator,active\ndraft-A,llm,true\ndraft-B,llm,false\n',
         right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
@@ -30664,7 +30645,7 @@ const catalogCodes = {
     'catalog/replication-missing-stage': {
         severity: 'error',
         title: 'Stage without a replication count',
-        why: '`replication_config.csv` needs a whole number of at least 1 for each of draft, essay and evaluation. Rows with another stage name, or with a count that is no number or below 1, do not count.',
+        why: '`replication_config.csv` needs a whole number of at least 1 for each of draft, essay and evaluation. Rows with another stage name, or with a count that is not a number or is below 1, are ignored.',
         fix: 'Add or correct the row of the stage.',
         wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,0\n',
         right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
@@ -30672,7 +30653,7 @@ const catalogCodes = {
     'catalog/replication-infinite': {
         severity: 'error',
         title: 'Infinite replication count',
-        why: 'pandas reads `inf` and `infinity` as numbers, and the runtime crashes when it makes a whole number of them. This holds for every row, whatever its stage.',
+        why: 'pandas reads `inf` and `infinity` as numbers, and the runtime crashes when it converts them to whole numbers. This applies to every row, whatever its stage.',
         fix: 'Write a whole number of at least 1.',
         wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,inf\n',
         right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
@@ -30680,7 +30661,7 @@ const catalogCodes = {
     'catalog/replication-ignored-row': {
         severity: 'warning',
         title: 'Replication row that is ignored',
-        why: 'The runtime drops rows whose stage is not exactly draft, essay or evaluation, and rows whose count is no number or below 1, without a word.',
+        why: 'The runtime drops rows whose stage is not exactly draft, essay or evaluation, and rows whose count is not a number or is below 1, without a warning.',
         fix: 'Correct the stage or the count, or delete the row.',
         wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,2\nDraft,3\n',
         right: 'stage,replicates\ndraft,3\nessay,1\nevaluation,2\n',
@@ -30688,23 +30669,23 @@ const catalogCodes = {
     'catalog/replication-truncated': {
         severity: 'warning',
         title: 'Fractional replication count',
-        why: 'The runtime cuts off the fraction of a count.',
-        fix: 'Write the whole number that is meant.',
+        why: 'The runtime truncates a count to a whole number.',
+        fix: 'Write the whole number that you mean.',
         wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,2.9\n',
         right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
     },
     'catalog/replication-repeated': {
         severity: 'warning',
         title: 'Stage with two replication counts',
-        why: 'The last row of a stage wins, while the stage keeps the place of its first row in the manifest.',
-        fix: 'Keep one row a stage.',
+        why: 'The last row of a stage wins, while in the manifest the stage keeps the position of its first row.',
+        fix: 'Keep one row per stage.',
         wrong: 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\nevaluation,3\n',
         right: 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
     },
     'catalog/combos-ignored': {
         severity: 'warning',
         title: 'Combo mappings that count as absent',
-        why: 'When `combo_mappings.csv` is empty, cannot be read or has no column `combo_id`, the runtime goes on as if it did not exist: the v1 dialect then accepts every combo, v2 refuses every one.',
+        why: 'When `combo_mappings.csv` is empty, cannot be read or has no column `combo_id`, the runtime continues as if it did not exist: the v1 dialect then accepts every combination, and v2 rejects every one.',
         fix: 'Correct the file. If there are no combo mappings, delete it.',
         wrong: 'combo,concept_id\ncombo_v1_a,c1\n',
         right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
@@ -30712,55 +30693,63 @@ const catalogCodes = {
     'catalog/nothing-listed': {
         severity: 'warning',
         title: 'Levels that are checked against nothing',
-        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combo where `combo_mappings.csv` does not exist: a misspelt id is then planned like any other.',
-        fix: 'Commit the catalog with its ids. Where there is none on purpose, ignore this finding in the settings.',
+        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelt id is then planned like any other.',
+        fix: 'Commit the catalog with its ids. If it is missing on purpose, ignore this finding in the settings.',
         wrong: 'combo_id,concept_id\n',
         right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
     },
     'catalog/contradicting-rows': {
         severity: 'warning',
-        title: 'Rows of one id that disagree',
-        why: 'One id stands in several rows, and they differ in what the runtime reads beside it: the generator of a template, the flags or the model of an `llm_models.csv` row. Which row counts depends on the order of the file.',
-        fix: 'Keep the row that is meant.',
+        title: 'Conflicting rows for one id',
+        why: 'Several rows have the same id but differ in what else the runtime reads from them: the generator of a template, or the flags or the model of an `llm_models.csv` row. Which row counts depends on their order in the file.',
+        fix: 'Keep the correct row.',
         wrong: 'template_id,generator\nparsed,llm\nparsed,copy\n',
         right: 'template_id,generator\nparsed,copy\n',
     },
     'catalog/shifted-columns': {
         severity: 'warning',
         title: 'First row longer than the header',
-        why: 'When the first row has more cells than the header, pandas takes the extra cells at its start for row labels. Every column then holds the values of its right-hand neighbour, in every row, and nothing says so.',
-        fix: 'Name every column in the header, or delete the extra cells; a comma at the end of the row is one.',
+        why: 'When the first row has more cells than the header, pandas reads the extra cells at the start of each row as row labels. Every column then silently holds values from a different column.',
+        fix: 'Name every column in the header, or delete the extra cells; a trailing comma counts as one.',
         wrong: 'template_id,generator\ndraft-A,llm,\n',
         right: 'template_id,generator\ndraft-A,llm\n',
     },
     'catalog/id-rewritten': {
         severity: 'warning',
         title: 'Id that pandas rewrites',
-        why: 'pandas guesses the type of a column. When all its cells look like numbers or booleans, the ids become numbers or booleans and lose their spelling: `007` becomes `7`, `1` beside an empty cell becomes `1.0`, `true` becomes `True`. Words such as `NA` and `null` become missing values. A spec that names the id as it is written is then refused.',
-        fix: 'Use ids with at least one letter that are no such word: one of them keeps the whole column text.',
+        why: 'pandas infers the type of a column. If all its cells look like numbers or booleans, the ids become numbers or booleans and lose their spelling: `007` becomes `7`, `1` beside an empty cell becomes `1.0`, `true` becomes `True`. Words such as `NA` and `null` become missing values. A spec that uses the id as written is then invalid.',
+        fix: 'Use ids that contain a letter and are not such words: a single one of them keeps the whole column text.',
         wrong: 'template_id,generator\n007,llm\n',
         right: 'template_id,generator\ndraft-007,llm\n',
     },
     'catalog/comment-row': {
         severity: 'warning',
         title: 'Comment in a catalog',
-        why: 'A CSV file has no comments: a row that starts with `#` is a row like any other, and what it says becomes an id.',
+        why: 'A CSV file has no comments: a row that starts with `#` is an ordinary row, and its content becomes an id.',
         fix: 'Delete the row.',
         wrong: 'template_id,generator\n# the old ones\ndraft-A,llm\n',
         right: 'template_id,generator\ndraft-A,llm\n',
     },
+    'catalog/stray-row': {
+        severity: 'warning',
+        title: 'Row that is no entry',
+        why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, the error of a formula. In a table that lies on its side all rows are such. The runtime takes the first column of each for an id.',
+        fix: 'Delete the row; of a table on its side exchange rows and columns.',
+        wrong: 'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ndraft-B,llm\n',
+        right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
+    },
     'catalog/blank-generator': {
         severity: 'warning',
         title: 'Empty generator',
-        why: 'pandas reads an empty cell, or a word such as `NA`, as a missing value, and the runtime writes its text: the mode of every generation of this template becomes `nan`, not `llm`.',
-        fix: 'Write the mode that is meant.',
+        why: 'pandas reads an empty cell, or a word such as `NA`, as a missing value, and the runtime writes it as text: the mode of every generation of this template becomes `nan`, not `llm`.',
+        fix: 'Write the mode that you mean.',
         wrong: 'template_id,generator\ndraft-A,\n',
         right: 'template_id,generator\ndraft-A,llm\n',
     },
     'catalog/flag-text': {
         severity: 'warning',
         title: 'Flag column that is text',
-        why: 'The v1 dialect takes a model only where its flag equals `True`. One word such as `yes` makes the whole column text, and then not even `true` counts: no model has the flag.',
+        why: 'The v1 dialect uses a model only if its flag equals `True`. One word such as `yes` makes the whole column text, and then not even `true` counts, so that no model has the flag.',
         fix: 'Write `true` or `false` in every row; an empty cell counts as false.',
         wrong: 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,yes,true\n',
         right: 'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,true,true\n',
@@ -30768,7 +30757,7 @@ const catalogCodes = {
     'catalog/unused-flag-column': {
         severity: 'warning',
         title: 'Flag column that is not used',
-        why: 'In the v2 dialect every model of `llm_models.csv` may draft, write essays and evaluate. `for_generation` and `for_evaluation` keep nothing out.',
+        why: 'In the v2 dialect every model of `llm_models.csv` may draft, write essays and evaluate. `for_generation` and `for_evaluation` exclude nothing.',
         fix: 'Delete the column.',
         wrong: 'id,for_evaluation\ngpt-5,false\n',
         right: 'id\ngpt-5\n',
@@ -30780,23 +30769,23 @@ const configCodes = {
     'config/unreadable': {
         severity: 'error',
         title: 'Configuration cannot be read',
-        why: 'A folder, a link out of the repository or a file that is not UTF-8 stands where the configuration is wanted. Nothing is checked until it can be read: it may name the dialect and the data root.',
-        fix: 'Put an ordinary YAML file in its place, or delete it.',
+        why: 'In place of the configuration there is a folder, a link out of the repository, or a file that is not UTF-8. Nothing is checked until it can be read, because it may set the dialect and the data root.',
+        fix: 'Replace it with an ordinary YAML file, or delete it.',
         wrong: '.cohort-ci.yml/   # a folder',
         right: '.cohort-ci.yml',
     },
     'config/invalid': {
         severity: 'error',
         title: 'Configuration has the wrong shape',
-        why: 'A setting has a value of a kind that it cannot have. Nothing is checked until it is fixed: a check with other settings than those that are meant would mislead.',
-        fix: 'Write the value as the hint says.',
+        why: 'A setting has a value of the wrong type. Nothing is checked until it is fixed, because a check with unintended settings would be misleading.',
+        fix: 'Change the value as the hint describes.',
         wrong: 'dialect: v3',
         right: 'dialect: v2',
     },
     'config/unknown-key': {
         severity: 'error',
         title: 'Unknown setting',
-        why: 'A misspelt setting would do nothing in silence; this is the kind of trap that cohort-ci is there to find. Nothing is checked until it is fixed.',
+        why: 'A misspelt setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing is checked until it is fixed.',
         fix: 'Correct the spelling, or remove the line.',
         wrong: 'dialekt: v2',
         right: 'dialect: v2',
@@ -30804,23 +30793,23 @@ const configCodes = {
     'config/unknown-code': {
         severity: 'warning',
         title: 'Unknown code in the configuration',
-        why: 'The entry names a finding that this version of cohort-ci does not have, so it does nothing. The other settings hold.',
+        why: 'The entry names a finding that this version of cohort-ci does not have, so it has no effect. The other settings apply.',
         fix: 'Correct the spelling; every finding shows its code.',
         wrong: 'severity:\n  drift/manfest: warning',
         right: 'severity:\n  drift/manifest: warning',
     },
     'config/cannot-lower': {
         severity: 'warning',
-        title: 'Error that cannot be lowered',
-        why: 'What this code finds makes a cohort invalid, whatever the settings say: the runtime refuses it, or it is one of the few things in which cohort-ci is stricter on purpose (docs/parity.md lists them). Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
-        fix: 'Remove the entry, and fix what the finding points at. A cohort that is not to be checked can be left out of `specs`.',
+        title: 'Error whose severity cannot be lowered',
+        why: 'A finding with this code makes a cohort invalid, whatever the settings say: either the runtime rejects the cohort, or it is one of the few cases in which cohort-ci is deliberately stricter (docs/parity.md lists them). Only warnings, notices and drift can be lowered, turned off or ignored. The entry has no effect.',
+        fix: 'Remove the entry, and fix what the finding points to. To exclude a cohort from the check, leave it out of `specs`.',
         wrong: 'severity:\n  axis/unknown-level: warning',
         right: 'severity:\n  rule/lost-levels: notice',
     },
     'config/unused-ignore': {
         severity: 'notice',
         title: 'Ignore entry that matches nothing',
-        why: 'What the entry was written for is gone, or its paths or codes are misspelt. Left in place it may hide a finding that nobody has looked at.',
+        why: 'The finding that the entry was written for is gone, or its paths or codes are misspelt. If the entry stays, it may hide a finding that nobody has looked at.',
         fix: 'Remove the entry, or correct it.',
         wrong: "ignore:\n  - paths: ['data/cohorts/gone/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
         right: "ignore:\n  - paths: ['data/cohorts/pilot/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
@@ -30832,7 +30821,7 @@ const csvCodes = {
     'csv/no-header': {
         severity: 'error',
         title: 'CSV include without a header',
-        why: 'The first line of an included CSV file names its columns. The runtime refuses a file that is empty, starts with an empty line, or names no column.',
+        why: 'The first line of an included CSV file names its columns. The runtime rejects a file that is empty, starts with an empty line, or names no column.',
         fix: 'Start the file with a line of column names; for the levels of one axis, the name of that axis.',
         wrong: '\ndraft-A\ndraft-B\n',
         right: 'draft_template\ndraft-A\ndraft-B\n',
@@ -30840,15 +30829,15 @@ const csvCodes = {
     'csv/no-rows': {
         severity: 'error',
         title: 'CSV include without values',
-        why: 'The runtime takes the first line as the header and needs at least one value below it. A list without a header loses its first value this way.',
-        fix: 'Add the rows; if the file has values but no header, put the header above them.',
+        why: 'The runtime reads the first line as the header and needs at least one value below it. This is how a list without a header loses its first value.',
+        fix: 'Add the rows; if the file has values but no header, add the header above them.',
         wrong: 'draft-A\n',
         right: 'draft_template\ndraft-A\n',
     },
     'csv/missing-cell': {
         severity: 'error',
         title: 'Missing cell in a CSV include',
-        why: 'A CSV file of several columns gives one tuple a row, and every column needs a value in every row. Cells that are empty or hold only spaces count as missing.',
+        why: 'A CSV file with several columns yields one tuple per row, and every column needs a value in every row. Cells that are empty or contain only spaces count as missing.',
         fix: 'Fill in the cell, or delete the row. If a value contains a comma, put it in double quotes.',
         wrong: 'draft_template,essay_template\ndraft-A,\n',
         right: 'draft_template,essay_template\ndraft-A,essay-X\n',
@@ -30856,7 +30845,7 @@ const csvCodes = {
     'csv/padded-header': {
         severity: 'error',
         title: 'Spaces around a column name',
-        why: 'The runtime trims the names of the header, then looks the trimmed name up among the untrimmed ones and finds nothing: every row counts as lacking that column.',
+        why: 'The runtime trims the header names, then looks up the trimmed name among the untrimmed ones and finds nothing: the column counts as missing in every row.',
         fix: 'Remove the spaces around the name in the first line.',
         wrong: 'draft_template, essay_template\ndraft-A,essay-X\n',
         right: 'draft_template,essay_template\ndraft-A,essay-X\n',
@@ -30864,7 +30853,7 @@ const csvCodes = {
     'csv/cell-too-long': {
         severity: 'error',
         title: 'Cell longer than 131,072 characters',
-        why: 'Python refuses to read a CSV cell of more than 131,072 characters. Usually a double quote was opened and never closed, so that the rest of the file became one cell.',
+        why: 'Python rejects a CSV cell of more than 131,072 characters. Usually a double quote was opened and never closed, so that the rest of the file became one cell.',
         fix: 'Close the quote, or shorten the value.',
         wrong: 'draft_template\n"draft-A\n...131,072 more characters...',
         right: 'draft_template\n"draft-A"\n',
@@ -30872,24 +30861,24 @@ const csvCodes = {
     'csv/too-many-cells': {
         severity: 'error',
         title: 'CSV include with too many cells',
-        why: "An included table may have 1,000,000 cells, columns times rows. This limit is the checker's own: it keeps a hostile file from using up all memory.",
+        why: 'An included table may have at most 1,000,000 cells (columns times rows). This limit is specific to the checker: it prevents a hostile file from using up all memory.',
         fix: 'Remove columns or rows that no rule needs.',
         wrong: 'draft_template,essay_template,...\n... more than 1,000,000 cells ...',
         right: 'draft_template,essay_template\ndraft-A,essay-X\n',
     },
     'csv/duplicate-header': {
         severity: 'warning',
-        title: 'Column name that stands twice',
-        why: 'Cells are looked up by column name. When two columns have one name (spaces around it aside), both read the cell of the last column of that name, and the other column is lost.',
+        title: 'Duplicate column name',
+        why: 'Cells are looked up by column name. If two columns have the same name (ignoring surrounding spaces), both read the cell of the last one, and the other column is lost.',
         fix: 'Give every column its own name.',
         wrong: 'draft_template,draft_template\ndraft-A,essay-X\n',
         right: 'draft_template,essay_template\ndraft-A,essay-X\n',
     },
     'csv/ignored-cells': {
         severity: 'warning',
-        title: 'Cells that no column names',
-        why: 'The runtime drops cells beyond the last column of the header, and cells below an empty column name. A value that contains a comma and is not quoted loses its second half this way.',
-        fix: 'Put a value that contains a comma in double quotes; delete cells that are not meant, or name their column in the header.',
+        title: 'Cells without a column name',
+        why: 'The runtime drops cells beyond the last column of the header, and cells below an empty column name. This is how an unquoted value that contains a comma loses its second half.',
+        fix: 'Put a value that contains a comma in double quotes; delete unintended cells, or name their column in the header.',
         wrong: 'combo_id\nsun, moon\n',
         right: 'combo_id\n"sun, moon"\n',
     },
@@ -30908,7 +30897,7 @@ const designCodes = {
     'spec/none-found': {
         severity: 'warning',
         title: `No spec found`,
-        why: `A check of no spec passes, and says nothing: a misspelt pattern or data root would go unnoticed.`,
+        why: `A check that finds no spec passes and reports nothing: a misspelt pattern or data root would go unnoticed.`,
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
         wrong: `data-root: dta`,
         right: `data-root: data`,
@@ -30916,25 +30905,25 @@ const designCodes = {
     'spec/misnamed': {
         severity: 'error',
         title: `Spec under a name that is not read`,
-        why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper) it does nothing, in silence, and the cohort's outputs are compared with nothing.`,
-        fix: `Rename the file or move the folder. What is kept for the record belongs into a folder named \`archive\`.`,
+        why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper) it is silently ignored, and the cohort's outputs are compared with nothing.`,
+        fix: `Rename the file or move the folder. Files that you keep for the record belong in a folder named \`archive\`.`,
         wrong: `data/cohorts/demo/spec/config.yml`,
         right: `data/cohorts/demo/spec/config.yaml`,
     },
     'spec/missing': {
         severity: 'notice',
         title: `Outputs without a spec`,
-        why: `The folder of a cohort holds a manifest or a membership and no spec, so nothing says what they should be. Cohorts of the time before specs are like this; so is one whose spec was deleted or moved by mistake.`,
-        fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that is gone, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
+        why: `The folder of a cohort contains a manifest or a membership but no spec, so nothing defines what they should be. This is the case for cohorts that are older than specs, and for a cohort whose spec was deleted or moved by mistake.`,
+        fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that was removed, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
         wrong: `data/cohorts/demo/manifest.json   # and no spec/config.yaml`,
         right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/spec/config.yaml`,
     },
     'spec/same-cohort': {
         severity: 'error',
-        title: `Two specs of one cohort`,
-        why: `A cohort's id names its output folder, and its generations record it as their origin. Two specs of one id would each overwrite what the other wrote.`,
-        fix: `Keep one spec for each cohort, move the other to a cohort of its own, or let the spec patterns name only one of them.`,
+        title: `Two specs for one cohort`,
+        why: `A cohort's id names its output folder, and its generations record it as their origin. Two specs with the same id would overwrite each other's outputs.`,
+        fix: `Keep one spec per cohort, move the other one to its own cohort, or change the spec patterns so that they match only one of them.`,
         wrong: `data/cohorts/demo/spec/config.yaml
 data/cohorts/demo/spec/other.yaml`,
         right: `data/cohorts/demo/spec/config.yaml
@@ -30943,7 +30932,7 @@ data/cohorts/other/spec/config.yaml`,
     'spec/names-differ-in-case': {
         severity: 'warning',
         title: `Cohorts whose names differ only in case`,
-        why: `The disks of Windows and macOS do not tell case apart. A clone there puts the files of both cohorts into one folder, where they overwrite each other, and git shows changes that nobody made.`,
+        why: `File systems on Windows and macOS ignore case. A clone there puts the files of both cohorts into one folder, where they overwrite each other, and git shows changes that nobody made.`,
         fix: `Rename one of the cohorts: \`git mv\` its folder, then run \`cohort-ci regenerate\`.`,
         wrong: `data/cohorts/Pilot/spec/config.yaml
 data/cohorts/pilot/spec/config.yaml`,
@@ -30953,7 +30942,7 @@ data/cohorts/pilot-2/spec/config.yaml`,
     'spec/not-a-mapping': {
         severity: 'error',
         title: `Spec is not a mapping`,
-        why: `The runtime reads the top level of a spec as named blocks (\`axes\`, \`rules\`, \`replicates\`, \`output\`) and refuses anything else.`,
+        why: `The runtime reads the top level of a spec as named blocks (\`axes\`, \`rules\`, \`replicates\`, \`output\`) and rejects anything else.`,
         fix: `Start the file with \`axes:\` and \`output:\`.`,
         wrong: `- draft_template
 - essay_template`,
@@ -30965,7 +30954,7 @@ output:
     'spec/unknown-key': {
         severity: 'warning',
         title: `Key that the runtime ignores`,
-        why: `The runtime reads the keys it knows and passes over the others in silence: a misspelt key does nothing.`,
+        why: `The runtime reads the keys it knows and silently ignores the others: a misspelt key has no effect.`,
         fix: `Correct the spelling, or remove the key.`,
         wrong: `rules:
   pairs:
@@ -30977,7 +30966,7 @@ output:
     'include/missing': {
         severity: 'error',
         title: `Included file does not exist`,
-        why: `The runtime stops when an \`@file:\` path names nothing. The path is relative to the folder of the spec and is taken literally, spaces included.`,
+        why: `The runtime stops if the file of an \`@file:\` path does not exist. The path is relative to the folder of the spec and is taken literally, spaces included.`,
         fix: `Commit the file, or correct the path.`,
         wrong: `axes:
   a: '@file: items/a.csv'`,
@@ -30987,7 +30976,7 @@ output:
     'include/outside': {
         severity: 'error',
         title: `Path leaves the repository`,
-        why: `cohort-ci never reads outside the repository, whatever a spec asks for: specs of pull requests are untrusted. This is stricter than the runtime on purpose.`,
+        why: `cohort-ci never reads outside the repository, whatever a spec asks for, because specs in pull requests are untrusted. This is deliberately stricter than the runtime.`,
         fix: `Move the file into the repository, next to the spec, and name it relative to the spec.`,
         wrong: `axes:
   a: '@file:/etc/hostname'`,
@@ -30998,7 +30987,7 @@ output:
         severity: 'error',
         title: `File type cannot be included`,
         why: `The suffix decides how an included file is read; the runtime knows \`.csv\`, \`.txt\`, \`.json\`, \`.yaml\` and \`.yml\`.`,
-        fix: `Save the file as one of these and correct the reference.`,
+        fix: `Save the file in one of these formats and correct the reference.`,
         wrong: `axes:
   a: '@file:items/a.tsv'`,
         right: `axes:
@@ -31037,8 +31026,8 @@ levels: [x, y]`,
     'axes/not-a-mapping': {
         severity: 'error',
         title: `The axes block is not a mapping`,
-        why: `The runtime reads \`axes\` as names with levels; an empty \`axes:\` is null, which it refuses.`,
-        fix: `Write one line an axis, or \`axes: {}\` for none.`,
+        why: `The runtime reads \`axes\` as names with levels; an empty \`axes:\` is null, which it rejects.`,
+        fix: `Write one line per axis, or \`axes: {}\` for none.`,
         wrong: `axes:
 output:
   field_order: []`,
@@ -31049,7 +31038,7 @@ output:
     'axis/not-a-list': {
         severity: 'error',
         title: `Axis without a list of levels`,
-        why: `An axis is a list, or the text \`@file:PATH\`; a single value or a mapping is refused.`,
+        why: `An axis is a list, or the text \`@file:PATH\`; a single value or a mapping is invalid.`,
         fix: `Put the value in brackets.`,
         wrong: `axes:
   a: draft-A`,
@@ -31060,7 +31049,7 @@ output:
         severity: 'error',
         title: `Level is a collection`,
         why: `Levels are compared with each other, and Python cannot compare lists or mappings that way: the runtime crashes.`,
-        fix: `Write one text or number a level; combinations of several columns belong in a tuple rule.`,
+        fix: `Write one text or number per level; combinations of several columns belong in a tuple rule.`,
         wrong: `axes:
   a: [[x, y], z]`,
         right: `axes:
@@ -31069,7 +31058,7 @@ output:
     'axis/unknown-level': {
         severity: 'error',
         title: `Level is not in its catalog`,
-        why: `A level of a planned axis must stand in the catalog of that axis, spelled exactly so; otherwise the runtime would plan generations for something that does not exist, and refuses.`,
+        why: `Every level of a planned axis must be listed in the catalog of that axis, spelled exactly the same. Otherwise the runtime would plan generations for something that does not exist, so it rejects the spec.`,
         fix: `Correct the spelling, add the row to the catalog, or remove the level.`,
         wrong: `axes:
   draft_template: [draft-Q]   # not in draft_templates.csv`,
@@ -31080,7 +31069,7 @@ output:
         severity: 'error',
         title: `The rules block is not a mapping`,
         why: `The runtime reads \`rules\` as the sections \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`.`,
-        fix: `Name the section, and below it the rules.`,
+        fix: `Write the name of the section, and the rules below it.`,
         wrong: `rules:
   - a: [x]`,
         right: `rules:
@@ -31090,7 +31079,7 @@ output:
     'rules/unknown-section': {
         severity: 'error',
         title: `Unknown section of rules`,
-        why: `The runtime knows \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`, and refuses any other section.`,
+        why: `The runtime knows \`subsets\`, \`ties\`, \`pairs\` and \`tuples\`, and rejects any other section.`,
         fix: `Correct the spelling.`,
         wrong: `rules:
   tupels: {}`,
@@ -31100,8 +31089,8 @@ output:
     'rules/section-not-a-mapping': {
         severity: 'error',
         title: `Section of rules is not a mapping`,
-        why: `Every rule has a name, so a section maps names to rules. An empty section must be written \`{}\`: \`pairs:\` alone is null, which the runtime refuses.`,
-        fix: `Write one entry a rule, or \`{}\`.`,
+        why: `Every rule has a name, so a section maps names to rules. An empty section must be written \`{}\`: \`pairs:\` alone is null, which the runtime rejects.`,
+        fix: `Write one entry per rule, or \`{}\`.`,
         wrong: `rules:
   pairs:`,
         right: `rules:
@@ -31110,7 +31099,7 @@ output:
     'rule/name-not-text': {
         severity: 'error',
         title: `Name of a rule is not text`,
-        why: `YAML reads an unquoted \`1\` or \`yes\` as a number or a boolean; the runtime wants names as text, and not empty.`,
+        why: `YAML reads an unquoted \`1\` or \`yes\` as a number or a boolean; the runtime requires names to be non-empty text.`,
         fix: `Quote the name.`,
         wrong: `rules:
   pairs:
@@ -31122,7 +31111,7 @@ output:
     'rule/named-like-member': {
         severity: 'error',
         title: `Rule has the name of its own axis`,
-        why: `A pair or tuple takes its axes away and puts a new one in their place; named like one of them, it takes itself away and the runtime crashes.`,
+        why: `A pair or tuple replaces its axes with a new one. If it is named like one of them, it removes itself, and the runtime crashes.`,
         fix: `Give the rule a name of its own.`,
         wrong: `rules:
   pairs:
@@ -31133,8 +31122,8 @@ output:
     },
     'rule/half-taken': {
         severity: 'error',
-        title: `Axis that stands twice is taken once`,
-        why: `A pair or tuple that is named like another axis makes the name stand twice; a later rule takes one of the two away, and the runtime crashes on the other.`,
+        title: `Duplicate axis name is used only once`,
+        why: `A pair or tuple that is named like another axis makes that name exist twice. A later rule removes one of the two, and the runtime crashes on the other.`,
         fix: `Give the pair or tuple a name of its own.`,
         wrong: `rules:
   pairs:
@@ -31162,7 +31151,7 @@ output:
     'subset/unknown-axis': {
         severity: 'error',
         title: `Subset of an unknown axis`,
-        why: `A subset must name an axis that exists at that moment: declared, and not yet taken by a tie, pair or tuple that stands above it.`,
+        why: `A subset must name an axis that exists at that moment: declared, and not yet replaced by a tie, pair or tuple above it.`,
         fix: `Correct the name, or move the section up.`,
         wrong: `axes:
   a: [x]
@@ -31178,7 +31167,7 @@ rules:
     'subset/nothing-left': {
         severity: 'error',
         title: `Subset keeps nothing`,
-        why: `None of the listed levels is a level of the axis, so no row would be left; the runtime refuses.`,
+        why: `None of the listed levels is a level of the axis, so no row would be left; the runtime rejects the spec.`,
         fix: `List levels that the axis has, spelled and quoted the same.`,
         wrong: `axes:
   a: [x, y]
@@ -31193,8 +31182,8 @@ rules:
     },
     'subset/unknown-value': {
         severity: 'warning',
-        title: `Subset lists a value that the axis lacks`,
-        why: `The runtime ignores it in silence: a misspelt level is dropped, not kept.`,
+        title: `Subset lists a value that the axis does not have`,
+        why: `The runtime silently ignores it: a misspelt level is dropped, not kept.`,
         fix: `Correct the spelling, or remove the value.`,
         wrong: `axes:
   a: [x, y]
@@ -31210,7 +31199,7 @@ rules:
     'tie/not-a-list': {
         severity: 'error',
         title: `Tie without a list`,
-        why: `A tie lists the axes that share one level a row.`,
+        why: `A tie lists the axes that share one level in every row.`,
         fix: `Write the axes in brackets.`,
         wrong: `rules:
   ties:
@@ -31222,7 +31211,7 @@ rules:
     'tie/to-key': {
         severity: 'error',
         title: `Tie with a 'to' key`,
-        why: `The key of the tie is its canonical axis; the runtime refuses the retired \`to\`.`,
+        why: `The key of the tie is its canonical axis; the runtime rejects the retired \`to\`.`,
         fix: `Remove \`to\`, and name the tie after the axis.`,
         wrong: `rules:
   ties:
@@ -31258,7 +31247,7 @@ rules:
     'tie/unknown-axis': {
         severity: 'error',
         title: `Tie of an unknown axis`,
-        why: `A tie must name axes that exist at that moment: an axis that an earlier rule has taken cannot be tied any more.`,
+        why: `A tie must name axes that exist at that moment: an axis that an earlier rule has replaced can no longer be tied.`,
         fix: `Correct the name, tie the axis that replaced it, or change the order of the rules.`,
         wrong: `axes:
   a: [x]
@@ -31275,7 +31264,7 @@ rules:
     'tie/no-common-level': {
         severity: 'error',
         title: `Tied axes share no level`,
-        why: `A tie keeps the levels that all of its axes list; with none, no row would be left and the runtime refuses.`,
+        why: `A tie keeps the levels that all of its axes list; with none, no row would be left, so the runtime rejects the spec.`,
         fix: `Give the axes a level in common, spelled and quoted the same.`,
         wrong: `axes:
   a: [x]
@@ -31293,7 +31282,7 @@ rules:
     'tie/onto-rule-name': {
         severity: 'error',
         title: `Tie onto the name of a pair or tuple`,
-        why: `The columns of that pair or tuple are filled from its levels; the tie replaces them by single values, and the runtime refuses every row.`,
+        why: `The columns of that pair or tuple are filled from its levels; the tie replaces them with single values, and the runtime rejects every row.`,
         fix: `Give the tie a name of its own.`,
         wrong: `rules:
   pairs:
@@ -31320,7 +31309,7 @@ rules:
     },
     'pair/side-required': {
         severity: 'error',
-        title: `Pair lacks a side`,
+        title: `Pair without one of its sides`,
         why: `A pair joins exactly two axes, \`left\` and \`right\`, named as text.`,
         fix: `Name both axes.`,
         wrong: `rules:
@@ -31381,8 +31370,8 @@ rules:
     },
     'pair/outside-domain': {
         severity: 'error',
-        title: `Pair allows a value that the axis lacks`,
-        why: `Values are compared as Python compares them: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is gone.`,
+        title: `Pair allows a value that the axis does not have`,
+        why: `Values are compared as in Python: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is no longer available.`,
         fix: `Correct the value, quote it like the level, or add it to the axis.`,
         wrong: `axes:
   a: [x]
@@ -31400,7 +31389,7 @@ rules:
     'pair/unknown-balance': {
         severity: 'error',
         title: `Unknown balance`,
-        why: `\`balance\` asks for \`left\`, \`right\` or \`both\`; null or an empty text means none.`,
+        why: `\`balance\` must be \`left\`, \`right\` or \`both\`; null or empty text means no balance.`,
         fix: `Correct the word, or remove the line.`,
         wrong: `balance: all`,
         right: `balance: both`,
@@ -31408,7 +31397,7 @@ rules:
     'pair/imbalance': {
         severity: 'error',
         title: `Pair is not balanced`,
-        why: `With \`balance\`, every value on that side must occur equally often, so that no level is over-represented; the runtime refuses otherwise.`,
+        why: `With \`balance\`, every value on that side must occur equally often, so that no level is over-represented; otherwise the runtime rejects the spec.`,
         fix: `Add or remove combinations, or drop \`balance\`.`,
         wrong: `allowed: [[x, k], [x, l], [y, k]]
 balance: left`,
@@ -31418,7 +31407,7 @@ balance: left`,
     'tuple/not-a-mapping': {
         severity: 'error',
         title: `Tuple is not a mapping`,
-        why: `A tuple says which axes it binds and which items they take together.`,
+        why: `A tuple says which axes it binds and which combinations of their levels are allowed.`,
         fix: `Write \`axes\` and \`items\`.`,
         wrong: `rules:
   tuples:
@@ -31442,7 +31431,7 @@ balance: left`,
     'tuple/expand-key': {
         severity: 'error',
         title: `Tuple with an 'expand' key`,
-        why: `Tuples always expand to their columns; the runtime refuses the retired switch.`,
+        why: `Tuples always expand to their columns; the runtime rejects the retired switch.`,
         fix: `Remove the line.`,
         wrong: `t: {axes: [a, b], items: [[x, y]], expand: true}`,
         right: `t: {axes: [a, b], items: [[x, y]]}`,
@@ -31450,7 +31439,7 @@ balance: left`,
     'tuple/items-not-a-list': {
         severity: 'error',
         title: `Tuple without items`,
-        why: `\`items\` lists the combinations, at least one; it may be an \`@file:\` CSV with one column an axis.`,
+        why: `\`items\` lists the combinations, at least one; it may be an \`@file:\` CSV with one column per axis.`,
         fix: `List the items.`,
         wrong: `t: {axes: [a, b], items: []}`,
         right: `t: {axes: [a, b], items: [[x, y]]}`,
@@ -31458,8 +31447,8 @@ balance: left`,
     'tuple/arity': {
         severity: 'error',
         title: `Item has the wrong number of values`,
-        why: `Every item gives one value for each axis of the tuple, in their order. A CSV with a single column makes single values, not tuples.`,
-        fix: `Add or remove values; in a CSV, columns.`,
+        why: `Every item has one value per axis of the tuple, in the same order. A CSV with a single column yields single values, not tuples.`,
+        fix: `Add or remove values (in a CSV, columns).`,
         wrong: `t: {axes: [a, b], items: [[x, y, z]]}`,
         right: `t: {axes: [a, b], items: [[x, y]]}`,
     },
@@ -31482,8 +31471,8 @@ rules:
     },
     'tuple/outside-domain': {
         severity: 'error',
-        title: `Tuple binds a value that the axis lacks`,
-        why: `Values are compared as Python compares them: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is gone.`,
+        title: `Tuple binds a value that the axis does not have`,
+        why: `Values are compared as in Python: \`1\` is not \`"1"\`, and a level dropped by an earlier subset or tie is no longer available.`,
         fix: `Correct the value, quote it like the level, or add it to the axis.`,
         wrong: `axes:
   a: [x]
@@ -31501,7 +31490,7 @@ rules:
     'tuple/axis-declared': {
         severity: 'error',
         title: `Tuple axis is declared (v2)`,
-        why: `The v2 runtime takes the levels of a tuple's axes from its items and refuses an axis that is declared as well. The v1 runtime wants it declared: check which dialect the repository runs.`,
+        why: `The v2 runtime takes the levels of a tuple's axes from its items and rejects an axis that is also declared. The v1 runtime requires the declaration: check which dialect the repository uses.`,
         fix: `Remove the axis from \`axes\`, or set the dialect to \`v1\`.`,
         wrong: `axes:
   a: [x]
@@ -31516,8 +31505,8 @@ rules:
     'output/not-a-mapping': {
         severity: 'error',
         title: `The output block is not a mapping`,
-        why: `The runtime reads \`output\` as a mapping with \`field_order\`; an empty \`output:\` is null, which it refuses.`,
-        fix: `Write \`output:\` and below it \`field_order: [column, …]\`.`,
+        why: `The runtime reads \`output\` as a mapping with \`field_order\`; an empty \`output:\` is null, which it rejects.`,
+        fix: `Write \`output:\`, and below it \`field_order: [column, …]\`.`,
         wrong: `output:`,
         right: `output:
   field_order: [a]`,
@@ -31525,7 +31514,7 @@ rules:
     'output/field-order-required': {
         severity: 'error',
         title: `No field order`,
-        why: `\`output.field_order\` is required: it is the order of the columns. Columns that it does not name follow after it.`,
+        why: `\`output.field_order\` is required: it sets the order of the columns. Columns that it does not list come last.`,
         fix: `Add \`field_order\` with a list of column names.`,
         wrong: `output: {}`,
         right: `output:
@@ -31534,7 +31523,7 @@ rules:
     'output/unhashable-field': {
         severity: 'error',
         title: `Field is a collection`,
-        why: `Columns have single names; the runtime crashes on a list or mapping here.`,
+        why: `A column has a single name; the runtime crashes on a list or mapping here.`,
         fix: `List names.`,
         wrong: `output:
   field_order: [[a, b]]`,
@@ -31544,7 +31533,7 @@ rules:
     'output/unknown-field': {
         severity: 'error',
         title: `Field order names no axis (v2)`,
-        why: `The v2 runtime knows the declared axes and those that tuples provide, and refuses other names: even the new name of a tie or a pair.`,
+        why: `The v2 runtime knows the declared axes and those that tuples provide, and rejects all other names, even the new name of a tie or pair.`,
         fix: `Correct the name, or remove it.`,
         wrong: `axes:
   a: [x]
@@ -31558,7 +31547,7 @@ output:
     'output/unused-field': {
         severity: 'warning',
         title: `Field order names no column (v1)`,
-        why: `The v1 runtime ignores a name that is no column: a misspelt column is put at the end, in silence.`,
+        why: `The v1 runtime ignores a name that is not a column: a misspelt column is silently moved to the end.`,
         fix: `Correct the name, or remove it.`,
         wrong: `axes:
   a: [x]
@@ -31572,7 +31561,7 @@ output:
     'output/retired-key': {
         severity: 'error',
         title: `Retired output switch (v1)`,
-        why: `Columns are always expanded; the v1 runtime refuses the old switches.`,
+        why: `Columns are always expanded; the v1 runtime rejects the old switches.`,
         fix: `Remove the line.`,
         wrong: `output:
   field_order: [a]
@@ -31594,8 +31583,8 @@ output:
     'replicates/not-a-mapping': {
         severity: 'error',
         title: `The replicates block is not a mapping`,
-        why: `The runtime reads \`replicates\` as axes with counts.`,
-        fix: `Write one line an axis.`,
+        why: `The runtime reads \`replicates\` as a mapping of axes to counts.`,
+        fix: `Write one line per axis.`,
         wrong: `replicates: 2`,
         right: `replicates:
   draft_template: 2`,
@@ -31603,7 +31592,7 @@ output:
     'replicates/not-a-count': {
         severity: 'error',
         title: `Replicates are not a count`,
-        why: `A count is a whole number of 1 or more, without quotes.`,
+        why: `A count is a whole number of at least 1, without quotes.`,
         fix: `Write the number.`,
         wrong: `replicates:
   draft_template: '2'`,
@@ -31613,7 +31602,7 @@ output:
     'replicates/unknown-axis': {
         severity: 'error',
         title: `Replicates of an unknown axis`,
-        why: `Replicates repeat rows by a column that is in the rows; a name that is no column is refused.`,
+        why: `Replicates repeat rows by one of their columns; a name that is not a column is invalid.`,
         fix: `Name a column of the rows.`,
         wrong: `axes:
   a: [x]
@@ -31627,7 +31616,7 @@ replicates:
     'replicates/column-taken': {
         severity: 'error',
         title: `Replicate column is already there`,
-        why: `Replicates of \`a\` make the column \`a_replicate\`; an axis of that name stands in the way, and the runtime refuses.`,
+        why: `Replicates of \`a\` add the column \`a_replicate\`. If an axis already has that name, the runtime rejects the spec.`,
         fix: `Remove the axis, or the replicates.`,
         wrong: `axes:
   a: [x]
@@ -31652,7 +31641,7 @@ replicates:
     'design/too-many-rows': {
         severity: 'error',
         title: `Too many rows`,
-        why: `The rows are counted before any is made; above the limit the check stops rather than exhaust the machine. The message says which axes make the number.`,
+        why: `Rows are counted before any is generated. Above the limit the check stops instead of exhausting the machine. The message says which axes contribute to the count.`,
         fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is meant.`,
         wrong: `axes: three axes of 10,000 levels`,
         right: `axes: three axes of 10 levels`,
@@ -31664,39 +31653,39 @@ const documentCodes = {
     'file/not-utf8': {
         severity: 'error',
         title: 'File is not UTF-8',
-        why: 'The runtime reads every file as UTF-8 and stops at the first byte that is not.',
+        why: 'The runtime reads every file as UTF-8 and stops at the first invalid byte.',
         fix: 'Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8").',
         wrong: 'axes:\n  a: [caf\\xe9]   # Latin-1 bytes',
         right: 'axes:\n  a: [café]',
     },
     'file/wrong-form': {
         severity: 'error',
-        title: 'Not the file that its name says',
-        why: 'A spreadsheet or a web page was given the name of a text file, Git LFS left a pointer in place of the content, a Markdown fence came along when the text was copied, or a line `sep=` stands above the header of a CSV. The runtime would take such lines for a header and for levels; none of it is ever meant, so nothing is derived from the file.',
-        fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete the line that the finding points at.',
+        title: 'Content does not match the file type',
+        why: 'A spreadsheet or a web page was saved under the name of a text file, Git LFS left a pointer instead of the content, a Markdown fence was copied along with the text, or a CSV has a `sep=` line above its header. The runtime would read such lines as a header and as levels. That is never intended, so nothing is derived from the file.',
+        fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete the line that the finding points to.',
         wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
         right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
     },
     'file/merge-conflict': {
         severity: 'error',
         title: 'Unresolved merge conflict',
-        why: 'The file holds both versions of some lines, with the three marker lines that git writes around them. Nothing is derived from it: a marker would pass for a combo or a model, and which version is meant is not for a machine to say.',
-        fix: 'Keep one of the two versions (or what both should become), delete the three lines of markers, and commit. `cohort-ci regenerate` writes nothing before that.',
+        why: 'The file contains both versions of some lines, with the three marker lines that git writes around them. Nothing is derived from it: a marker would be read as a combination or a model, and no tool can know which version is right.',
+        fix: 'Keep one of the two versions (or what both should become), delete the three lines of markers, and commit. Until then, `cohort-ci regenerate` writes nothing.',
         wrong: 'axes:\n<<<<<<< HEAD\n  a: [x]\n=======\n  a: [y]\n>>>>>>> topic\noutput:\n  field_order: [a]',
         right: 'axes:\n  a: [x, y]\noutput:\n  field_order: [a]',
     },
     'yaml/syntax': {
         severity: 'error',
         title: 'Not valid YAML',
-        why: 'The runtime reads specs as YAML 1.1 and stops at the first place that does not fit. Nothing after that place can be trusted, so it is the only one reported; others may follow once it is fixed.',
-        fix: 'Fix the place that the finding points at. Most often a colon, a comma or a space behind `-` or `:` is missing.',
+        why: 'The runtime reads specs as YAML 1.1 and stops at the first syntax error. Nothing after it can be trusted, so it is the only one reported; others may follow once it is fixed.',
+        fix: 'Fix the place that the finding points to. Most often a colon, a comma, or a space after `-` or `:` is missing.',
         wrong: 'axes:\n  draft_template: [a, b]\n  essay_template [x, y]',
         right: 'axes:\n  draft_template: [a, b]\n  essay_template: [x, y]',
     },
     'yaml/needs-quotes': {
         severity: 'error',
         title: 'Value must be quoted',
-        why: 'Some characters mean something to YAML: a value cannot start with `@`, `%`, a backtick, `*`, `&`, `!`, `|` or `>`, and cannot hold `: `. The commonest case is an `@file:` include without quotes.',
+        why: 'Some characters have a special meaning in YAML: a value cannot start with `@`, `%`, a backtick, `*`, `&`, `!`, `|` or `>`, and cannot contain `: `. The most common case is an `@file:` include without quotes.',
         fix: 'Put the value in single quotes. Inside them everything is literal; write an apostrophe twice.',
         wrong: 'axes:\n  draft_template: @file:items/drafts.csv',
         right: "axes:\n  draft_template: '@file:items/drafts.csv'",
@@ -31704,39 +31693,39 @@ const documentCodes = {
     'yaml/unclosed': {
         severity: 'error',
         title: 'Bracket or quote is never closed',
-        why: 'Everything after an opening bracket or quote belongs to it until it is closed, so the reader fails much further down than the mistake is.',
-        fix: 'Close the bracket or quote that the finding points at.',
+        why: 'Everything after an opening bracket or quote belongs to it until it is closed, so the parser fails much further down than the actual mistake.',
+        fix: 'Close the bracket or quote that the finding points to.',
         wrong: 'axes:\n  draft_template: [a, b\n  essay_template: [x, y]',
         right: 'axes:\n  draft_template: [a, b]\n  essay_template: [x, y]',
     },
     'yaml/indentation': {
         severity: 'error',
-        title: 'Indentation fits nothing above',
-        why: 'In YAML the column of a line says what it belongs to. This line stands in a column in which nothing started, or mixes list items with keys.',
+        title: 'Indentation does not match any line above',
+        why: 'In YAML, the indentation of a line determines what it belongs to. This line is indented to a column where nothing started, or it mixes list items with keys.',
         fix: 'Align the line with its siblings.',
         wrong: 'axes:\n    draft_template: [a]\n  essay_template: [x]',
         right: 'axes:\n    draft_template: [a]\n    essay_template: [x]',
     },
     'yaml/tab': {
         severity: 'error',
-        title: 'Tab where YAML wants spaces',
-        why: "PyYAML, the runtime's YAML reader, takes no tab for indentation, between a key and its value, or at the end of a line. Other YAML readers are more lenient, so an editor may not warn.",
-        fix: 'Replace the tab by spaces; most editors can do so for the whole file.',
+        title: 'Tab where YAML requires spaces',
+        why: "PyYAML, the runtime's YAML reader, does not accept tabs for indentation, between a key and its value, or at the end of a line. Other YAML readers are more lenient, so an editor may not warn.",
+        fix: 'Replace the tab with spaces; most editors can do this for the whole file.',
         wrong: 'axes:\n\tdraft_template: [a]',
         right: 'axes:\n  draft_template: [a]',
     },
     'yaml/control-character': {
         severity: 'error',
         title: 'Invisible character',
-        why: 'YAML allows no control characters in a file, not even in quotes or comments, and the runtime refuses the whole file because of one.',
+        why: 'YAML allows no control characters in a file, not even in quotes or comments, and a single one makes the runtime reject the whole file.',
         fix: 'Delete the character. Inside double quotes it can be written as an escape, such as `"\\x07"`.',
         wrong: 'axes:\n  draft_template: [a\u{0007}]   # a bell character behind the a',
         right: 'axes:\n  draft_template: [a]',
     },
     'yaml/duplicate-key': {
         severity: 'error',
-        title: 'Key stands twice',
-        why: 'The runtime keeps the last of equal keys and drops the others in silence, so part of the file would do nothing. cohort-ci refuses it on purpose. Keys are equal as in Python: `1`, `1.0` and `true` are one key.',
+        title: 'Duplicate key',
+        why: 'The runtime keeps the last of several equal keys and silently drops the others, so part of the file would have no effect. cohort-ci deliberately reports an error. Keys are compared as in Python: `1`, `1.0` and `true` are the same key.',
         fix: 'Remove or rename one of them. A key that overrides one merged by `<<` is fine.',
         wrong: 'axes:\n  draft_template: [a]\n  draft_template: [b]',
         right: 'axes:\n  draft_template: [a, b]',
@@ -31744,7 +31733,7 @@ const documentCodes = {
     'yaml/unhashable-key': {
         severity: 'error',
         title: 'List or mapping as a key',
-        why: 'A key of a Python dict must be hashable; a list, a mapping or a set is not, and the runtime stops.',
+        why: 'A key of a Python dict must be hashable; a list, a mapping or a set is not, so the runtime stops.',
         fix: 'Use text as the key. Quote it if it starts with a bracket, as a template placeholder does.',
         wrong: 'axes:\n  [draft, essay]: [a]',
         right: "axes:\n  '[draft, essay]': [a]",
@@ -31752,7 +31741,7 @@ const documentCodes = {
     'yaml/unknown-tag': {
         severity: 'error',
         title: 'Unknown tag',
-        why: 'A word that starts with `!` is a tag: it names the type of the value behind it. The runtime knows the standard ones (`!!str`, `!!int`, …) and refuses all others, those of Python among them.',
+        why: 'A word that starts with `!` is a tag: it names the type of the value after it. The runtime knows the standard ones (`!!str`, `!!int`, …) and rejects all others, including those specific to Python.',
         fix: 'Remove the tag, or quote the value if it is text that starts with `!`.',
         wrong: 'axes:\n  draft_template: [!important a]',
         right: "axes:\n  draft_template: ['!important a']",
@@ -31760,7 +31749,7 @@ const documentCodes = {
     'yaml/impossible-value': {
         severity: 'error',
         title: 'Value that cannot be read',
-        why: 'YAML 1.1 decides by the look of an unquoted value what it is. This one looks like a date, a number or a special key, or carries a tag that says so, and is none: the runtime stops.',
+        why: 'YAML 1.1 infers the type of an unquoted value from its form. This one looks like a date, a number or a special key, or has a tag that says so, but is not a valid one: the runtime stops.',
         fix: 'Correct the value, or quote it if it is text.',
         wrong: 'axes:\n  day: [2025-02-30]',
         right: 'axes:\n  day: [2025-02-28]',
@@ -31769,14 +31758,14 @@ const documentCodes = {
         severity: 'error',
         title: 'Alias without an anchor',
         why: '`*name` stands for the value that `&name` marked earlier in the same file. Without it the runtime stops.',
-        fix: 'Define the anchor above, correct the name, or quote the value if it is text that starts with `*`.',
+        fix: 'Define the anchor above it, correct the name, or quote the value if it is text that starts with `*`.',
         wrong: 'axes:\n  draft_template: *drafts',
         right: 'axes:\n  other: &drafts [a, b]\n  draft_template: *drafts',
     },
     'yaml/repeated-anchor': {
         severity: 'error',
         title: 'Anchor defined twice',
-        why: "PyYAML, the runtime's YAML reader, refuses a second anchor of the same name. Other YAML readers let it replace the first.",
+        why: "PyYAML, the runtime's YAML reader, rejects a second anchor with the same name. Other YAML readers let it replace the first.",
         fix: 'Give each anchor a name of its own.',
         wrong: 'a: &x [1]\nb: &x [2]',
         right: 'a: &x [1]\nb: &y [2]',
@@ -31784,15 +31773,15 @@ const documentCodes = {
     'yaml/recursive-alias': {
         severity: 'error',
         title: 'Alias inside its own value',
-        why: 'A value that contains itself has no end: it can be neither compiled nor written out.',
+        why: 'A value that contains itself is infinite: it can be neither compiled nor printed.',
         fix: 'Write the value out, or put the anchor on a smaller part.',
         wrong: 'a: &x [1, *x]',
         right: 'a: [1]',
     },
     'yaml/merge-not-mapping': {
         severity: 'error',
-        title: 'Merge of something that is no mapping',
-        why: 'The key `<<` takes over the entries of a mapping, or of each mapping in a list. The runtime refuses anything else behind it.',
+        title: 'Merge of something that is not a mapping',
+        why: 'The key `<<` inherits the entries of a mapping, or of each mapping in a list. The runtime rejects any other value.',
         fix: 'Name a mapping by its alias. Quote the key if it is text.',
         wrong: 'base: &base [1]\nc:\n  <<: *base',
         right: 'base: &base {a: 1}\nc:\n  <<: *base',
@@ -31800,15 +31789,15 @@ const documentCodes = {
     'yaml/multiple-documents': {
         severity: 'error',
         title: 'More than one document',
-        why: 'A line `---` starts a new YAML document. The runtime reads files of one document and refuses the rest.',
-        fix: 'Remove the line, or move the second document to a file of its own.',
+        why: 'A `---` line starts a new YAML document. The runtime accepts only one document per file.',
+        fix: 'Remove the line, or move the second document to its own file.',
         wrong: 'axes:\n  a: [1]\n---\noutput:\n  field_order: [a]',
         right: 'axes:\n  a: [1]\noutput:\n  field_order: [a]',
     },
     'yaml/too-deep': {
         severity: 'error',
-        title: 'Nested too deep',
-        why: 'cohort-ci reads 200 levels of lists and mappings. Specs of pull requests are untrusted, and deep nesting is a way to exhaust a reader; the runtime gives up at a few hundred levels too.',
+        title: 'Nested too deeply',
+        why: 'cohort-ci reads 200 levels of lists and mappings. Specs of pull requests are untrusted, and deep nesting is a way to exhaust a reader; the runtime also gives up at a few hundred levels.',
         fix: 'Remove levels: no rule needs more than a handful.',
         wrong: 'a: [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]   # and so on, 201 times',
         right: 'a: [1]',
@@ -31816,7 +31805,7 @@ const documentCodes = {
     'yaml/too-large': {
         severity: 'error',
         title: 'Merge keys multiply without bound',
-        why: 'A few `<<` that merge each other can stand for millions of entries. cohort-ci lets them take over 100,000 entries at most in one file.',
+        why: 'A few `<<` keys that merge each other can expand to millions of entries. cohort-ci allows them at most 100,000 entries per file.',
         fix: 'Merge smaller mappings, or fewer of them.',
         wrong: 'a: &a {x1: 1, x2: 2}   # and so on\nb: {<<: [*a, *a, *a]}   # and so on',
         right: 'a: &a {x1: 1, x2: 2}\nb: {<<: *a}',
@@ -31824,30 +31813,30 @@ const documentCodes = {
     'json/syntax': {
         severity: 'error',
         title: 'Not valid JSON',
-        why: 'The runtime reads `.json` files with Python’s `json` module and stops at the first place that does not fit; it is the only one reported.',
-        fix: 'Fix the place that the finding points at. JSON has no comments, no trailing commas and no single quotes.',
+        why: 'The runtime reads `.json` files with Python’s `json` module and stops at the first syntax error, which is the only one reported.',
+        fix: 'Fix the place that the finding points to. JSON has no comments, no trailing commas and no single quotes.',
         wrong: '["a", "b",]',
         right: '["a", "b"]',
     },
     'json/bom': {
         severity: 'error',
-        title: 'JSON file starts with a byte-order mark',
-        why: 'Python’s `json` module refuses text that starts with the invisible byte-order mark (U+FEFF) which some Windows programs write. In YAML it is accepted.',
+        title: 'JSON file starts with a byte order mark',
+        why: 'Python’s `json` module rejects text that starts with the invisible byte order mark (U+FEFF) that some Windows programs write. In YAML it is accepted.',
         fix: 'Save the file as "UTF-8" rather than "UTF-8 with BOM".',
         wrong: '\u{feff}["a", "b"]',
         right: '["a", "b"]',
     },
     'json/duplicate-key': {
         severity: 'error',
-        title: 'Key stands twice',
-        why: 'The runtime keeps the last of equal keys and drops the others in silence, so part of the file would do nothing. cohort-ci refuses it on purpose.',
+        title: 'Duplicate key',
+        why: 'The runtime keeps the last of several equal keys and silently drops the others, so part of the file would have no effect. cohort-ci deliberately reports an error.',
         fix: 'Remove or rename one of them.',
         wrong: '{"a": 1, "a": 2}',
         right: '{"a": 2}',
     },
     'json/too-deep': {
         severity: 'error',
-        title: 'Nested too deep',
+        title: 'Nested too deeply',
         why: 'cohort-ci reads 200 levels of lists and objects: specs of pull requests are untrusted, and deep nesting is a way to exhaust a reader.',
         fix: 'Remove levels: no rule needs more than a handful.',
         wrong: '[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]   // and so on, 201 times',
@@ -31860,7 +31849,7 @@ const driftCodes = {
     'drift/manifest': {
         severity: 'error',
         title: `Manifest differs from the spec`,
-        why: `\`manifest.json\` is determined by the spec and the catalogs; the committed one says something else.`,
+        why: `\`manifest.json\` is determined by the spec and the catalogs; the committed one is different.`,
         fix: `Run \`cohort-ci regenerate\` and commit the result.`,
         wrong: `"draft": ["draft-A"]`,
         right: `"draft": ["draft-A", "draft-B"]`,
@@ -31868,8 +31857,8 @@ const driftCodes = {
     'drift/membership': {
         severity: 'error',
         title: `Membership differs from the spec`,
-        why: `\`membership.csv\` lists the generations of the cohort. What stands there and is not planned would be counted; what is planned and not there would be missing.`,
-        fix: `Read the difference: it is what the change costs. Then run \`cohort-ci regenerate\` and commit the result.`,
+        why: `\`membership.csv\` lists the generations of the cohort. A listed generation that is not planned would be counted; a planned one that is not listed would be missing.`,
+        fix: `Read the difference first: it shows what the change costs. Then run \`cohort-ci regenerate\` and commit the result.`,
         wrong: `stage,gen_id
 draft,d_old`,
         right: `stage,gen_id
@@ -31878,7 +31867,7 @@ draft,d_new`,
     'drift/missing-output': {
         severity: 'error',
         title: `Output is not committed`,
-        why: `Other outputs of the repository are committed, this one is not.`,
+        why: `Other outputs in the repository are committed, but this one is not.`,
         fix: `Run \`cohort-ci regenerate\` and commit the result.`,
         wrong: `data/cohorts/demo/manifest.json   # and no membership.csv`,
         right: `data/cohorts/demo/manifest.json
@@ -31887,8 +31876,8 @@ data/cohorts/demo/membership.csv`,
     'drift/without-spec': {
         severity: 'error',
         title: `Spec removed, outputs kept`,
-        why: `A pull request removes the spec of a cohort and keeps its manifest or membership. From then on nothing says what they should be, and no check compares them.`,
-        fix: `Restore the spec; or remove the outputs as well. Both can be moved into a folder named \`archive\`.`,
+        why: `A pull request removes the spec of a cohort but keeps its manifest or membership. From then on nothing defines what they should be, and no check compares them.`,
+        fix: `Restore the spec, or remove the outputs as well. You can also move both into a folder named \`archive\`.`,
         wrong: `data/cohorts/demo/manifest.json   # and spec/config.yaml is gone`,
         right: `data/cohorts/demo/manifest.json
 data/cohorts/demo/spec/config.yaml`,
@@ -31896,7 +31885,7 @@ data/cohorts/demo/spec/config.yaml`,
     'drift/metadata': {
         severity: 'error',
         title: `Generation metadata is missing`,
-        why: `The plan has generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, while others are.`,
+        why: `The plan includes generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, although that of others is.`,
         fix: `Run \`cohort-ci regenerate\` and commit the result.`,
         wrong: `data/gens/draft/   # without d_10phgj4rfejfqwz1`,
         right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
@@ -31904,24 +31893,24 @@ data/cohorts/demo/spec/config.yaml`,
     'drift/form': {
         severity: 'error',
         title: `Output differs in form only`,
-        why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing, key order or spelling of values.`,
-        fix: `Run \`cohort-ci regenerate\`; for line ends, set \`* text=auto eol=lf\` in \`.gitattributes\`.`,
+        why: `The file has the same content, but its bytes differ from what the runtime writes: line endings, final newline, JSON spacing, key order or spelling of values.`,
+        fix: `Run \`cohort-ci regenerate\`; for line endings, set \`* text=auto eol=lf\` in \`.gitattributes\`.`,
         wrong: `stage,gen_id\\r\\n`,
         right: `stage,gen_id\\n`,
     },
     'drift/stale-generation': {
         severity: 'notice',
         title: `Generation is no longer planned`,
-        why: `Committed metadata names this cohort as its origin, but the plan does not have the generation any more. It is left alone: other cohorts may use it.`,
-        fix: `Nothing need be done; remove the folder if it is not wanted.`,
+        why: `Committed metadata names this cohort as its origin, but the plan no longer includes the generation. It is left alone, because other cohorts may use it.`,
+        fix: `No action is needed; remove the folder if you do not want it.`,
         wrong: `data/gens/draft/d_old/metadata.json`,
         right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
     },
     'drift/not-committed': {
         severity: 'notice',
         title: `Outputs are not committed`,
-        why: `No output of this kind is committed here, or git ignores them: there is nothing to compare, and that is no drift.`,
-        fix: `Nothing need be done; commit the outputs to have them checked.`,
+        why: `No output of this kind is committed here, or git ignores them: there is nothing to compare, and this is not drift.`,
+        fix: `No action is needed; commit the outputs to have them checked.`,
         wrong: `# .gitignore
 data/gens/`,
         right: `# .gitignore`,
@@ -31929,24 +31918,24 @@ data/gens/`,
     'drift/newly-ignored': {
         severity: 'warning',
         title: `A change makes git ignore outputs`,
-        why: `Outputs that git ignores are not committed, and nothing is compared with them. A pull request that adds such a rule takes them out of its own check; therefore its base decides: what the base has committed, or does not ignore, counts as missing.`,
-        fix: `Remove the rule. To stop committing outputs for good, merge \`severity: {drift/missing-output: off}\` first.`,
+        why: `Outputs that git ignores are not committed, so they are not compared. A pull request that adds such a rule would exclude them from its own check. Therefore the base decides: outputs that the base has committed, or does not ignore, count as missing.`,
+        fix: `Remove the rule. To stop committing outputs permanently, first merge \`severity: {drift/missing-output: off}\`.`,
         wrong: `# .gitignore, new in a pull request
 data/cohorts/*/manifest.json`,
         right: `# .gitignore`,
     },
     'drift/extra-combo': {
         severity: 'notice',
-        title: `Manifest holds the combination of the runtime`,
-        why: `A v1 manifest may hold one more \`combo_v1_…\` combination, which the runtime derives from the selected concepts; \`combo_mappings.csv\` knows it, so it is no drift.`,
-        fix: `Nothing need be done.`,
+        title: `Manifest contains the runtime's own combination`,
+        why: `A v1 manifest may contain one additional \`combo_v1_…\` combination, which the runtime derives from the selected concepts. \`combo_mappings.csv\` lists it, so it is not drift.`,
+        fix: `No action is needed.`,
         wrong: `"combos": ["combo_v1_0123456789ab", "combo_v1_a"]`,
         right: `"combos": ["combo_v1_a"]`,
     },
     'selection/not-followed': {
         severity: 'error',
         title: `Membership does not fit the selection`,
-        why: `With a curated selection the membership must hold every selected generation and its parents, enough evaluations for each template and model, and nothing else.`,
+        why: `With a curated selection, the membership must contain every selected generation and its parents, enough evaluations for each template and model, and nothing else.`,
         fix: `Run the runtime (or \`cohort-ci regenerate\`) with the selection in place, and commit the result.`,
         wrong: `# selected_essays.txt
 e_1   # and membership.csv without e_1`,
@@ -31960,7 +31949,7 @@ const legacyCodes = {
     'legacy/active-column': {
         severity: 'warning',
         title: 'Catalog with an `active` column',
-        why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it any more: a row that says `false` can be used like every other, and whoever flips the value changes nothing.',
+        why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it any more: a row that says `false` can be used like any other, and changing the value has no effect.',
         fix: 'Delete the column. What a cohort uses is listed in its spec.',
         wrong: 'id,for_generation,for_evaluation,active\nsonnet-4,true,true,false\n',
         right: 'id,for_generation,for_evaluation\nsonnet-4,true,true\n',
@@ -31968,15 +31957,15 @@ const legacyCodes = {
     'legacy/reads-active': {
         severity: 'warning',
         title: 'Text that still uses `active`',
-        why: 'The script, page or workflow chooses entries by the column `active`, which the catalogs do not have any more. It fails, or works on every entry, or on none.',
-        fix: 'Choose entries by what a cohort holds: read `manifest.json` or `membership.csv` of the cohort, or compile its spec.',
+        why: 'The script, page or workflow selects entries by the column `active`, which the catalogs no longer have. It fails, or processes every entry, or none.',
+        fix: 'Select entries by the contents of a cohort: read `manifest.json` or `membership.csv` of the cohort, or compile its spec.',
         wrong: 'templates = df[df["active"] == True]',
         right: 'templates = manifest["templates"]["draft"]',
     },
     'legacy/cohort-variable': {
         severity: 'warning',
         title: 'Cohort named by `DD_COHORT`',
-        why: 'The environment variable `DD_COHORT` once named the cohort when nothing else did. A cohort is named by the folder of its spec; a leftover variable makes a script work on a cohort that no one asked for.',
+        why: 'The environment variable `DD_COHORT` once named the cohort if nothing else did. Now a cohort is named after the folder of its spec, and a leftover variable makes a script process a cohort that nobody asked for.',
         fix: 'Pass the cohort id as an argument, and read `data/cohorts/<id>/`.',
         wrong: 'cohort = os.environ.get("DD_COHORT", "baseline")',
         right: 'cohort = arguments.cohort',
@@ -31984,7 +31973,7 @@ const legacyCodes = {
     'legacy/selected-combos': {
         severity: 'warning',
         title: 'Combinations from `selected_combo_mappings.csv`',
-        why: 'The file once listed the combinations of the current cohort. Now a cohort has those that its spec lists on the axis `combo_id`; the file changes nothing.',
+        why: 'The file once listed the combinations of the current cohort. Now a cohort has those that its spec lists on the axis `combo_id`, and the file has no effect.',
         fix: 'List the combinations in the spec, or in a CSV beside it that the axis includes with `@file:`.',
         wrong: 'combos = read_csv("data/2_tasks/selected_combo_mappings.csv")',
         right: "axes:\n  combo_id: '@file:items/combos.csv'",
@@ -31992,23 +31981,23 @@ const legacyCodes = {
     'legacy/expansion-switch': {
         severity: 'warning',
         title: 'Retired switch of `output`',
-        why: '`expand_pairs`, `expand_tuples`, `expand_ties`, `keep_pair_axis` and `keep_tuple_axis` are gone: rows are always expanded, and pairs and tuples never stay as columns. A v1 spec with one of them is refused.',
-        fix: 'Remove the switch, and what reads the columns that it kept.',
+        why: '`expand_pairs`, `expand_tuples`, `expand_ties`, `keep_pair_axis` and `keep_tuple_axis` are gone: rows are always expanded, and pairs and tuples never remain as columns. A v1 spec with one of these switches is invalid.',
+        fix: 'Remove the switch, and whatever reads the columns that it kept.',
         wrong: 'output:\n  expand_pairs: true\n  field_order: [combo_id]',
         right: 'output:\n  field_order: [combo_id]',
     },
     'legacy/cohort-mode': {
         severity: 'warning',
         title: 'Retired way to build a cohort',
-        why: 'Cohorts were once built from a curated selection alone, or from all active entries of the catalogs. Now the spec says what a cohort holds, and a selection only narrows it.',
-        fix: 'Write a spec for the cohort (`cohort-ci backfill` derives one from committed outputs), and describe that way.',
+        why: 'Cohorts were once built from a curated selection alone, or from all active entries of the catalogs. Now the spec defines the contents of a cohort, and a selection only narrows them.',
+        fix: 'Write a spec for the cohort (`cohort-ci backfill` derives one from committed outputs), and describe that way of building it instead.',
         wrong: 'Two ways to build a cohort: curated mode and catalog mode.',
         right: 'A cohort is what its `spec/config.yaml` says.',
     },
     'legacy/not-scanned': {
         severity: 'notice',
-        title: 'Not scanned for old ways',
-        why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. It reads nothing that leads out of the repository by a symbolic link, such as a linked folder of scripts, or that the system does not let it read. What is beyond that was not looked at, so it may hold old ways that nobody is warned of.',
+        title: 'Not scanned for legacy usage',
+        why: 'The scan reads files of at most 1 MiB, and at most 20,000 files and 64 MiB in total. It lists at most 50 findings per file and 1,000 in total. It does not follow symbolic links out of the repository, such as a linked folder of scripts, and cannot read files without permission. Anything beyond these limits was not scanned and may contain legacy usage without a warning.',
         fix: 'Name the files that matter with `--legacy-paths`. Commit linked files themselves, or check the repository that holds them.',
         wrong: 'scripts/generated.py   # 3 MiB',
         right: "cohort-ci check --legacy-paths 'scripts/*.sh'",
@@ -32019,8 +32008,8 @@ const legacyCodes = {
 const planCodes = {
     'plan/missing-column': {
         severity: 'error',
-        title: `Plan lacks a column`,
-        why: `Every draft, essay and evaluation needs its combination, template and model; without the column the runtime refuses the first row.`,
+        title: `Column that the plan needs is missing`,
+        why: `Every draft, essay and evaluation needs its combination, template and model; without the column, the runtime rejects the first row.`,
         fix: `Add the axis, or one of its aliases.`,
         wrong: `axes:
   combo_id: [combo_v1_a]   # and no draft_template`,
@@ -32031,7 +32020,7 @@ const planCodes = {
     'plan/blank-value': {
         severity: 'error',
         title: `Planned value is blank`,
-        why: `A null or blank value counts as missing, and the runtime refuses the row. v1 checks most axes against the catalogs before that, and refuses the value there.`,
+        why: `A null or blank value counts as missing, and the runtime rejects the row. v1 checks most axes against the catalogs first, and rejects the value at that point.`,
         fix: `Write the id, or remove the level.`,
         wrong: `axes:
   draft_template: [null]   # v2`,
@@ -32041,8 +32030,8 @@ const planCodes = {
     'plan/invalid-replicate': {
         severity: 'error',
         title: `Replicate is not a count`,
-        why: `A replicate is read as Python's \`int()\` reads it and must be 1 or more.`,
-        fix: `Write a whole number of 1 or more.`,
+        why: `A replicate is read as Python's \`int()\` reads it, and must be at least 1.`,
+        fix: `Write a whole number of at least 1.`,
         wrong: `axes:
   draft_replicate: [one]`,
         right: `axes:
@@ -32051,7 +32040,7 @@ const planCodes = {
     'plan/lone-surrogate': {
         severity: 'error',
         title: `Half of a character`,
-        why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it or writes it into a CSV.`,
+        why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it cannot be encoded as UTF-8, and the runtime crashes when it derives an id from it or writes it to a CSV.`,
         fix: `Write the character itself.`,
         wrong: `["\\ud83d"]`,
         right: `["😀"]`,
@@ -32069,8 +32058,8 @@ const planCodes = {
     'plan/empty': {
         severity: 'warning',
         title: `Cohort is empty (v1)`,
-        why: `Some axis has no level, so the spec makes no row; the v1 runtime accepts it and writes an empty membership.`,
-        fix: `Give every axis at least one level, unless an empty cohort is meant.`,
+        why: `Some axis has no level, so the spec has no rows; the v1 runtime accepts it and writes an empty membership.`,
+        fix: `Give every axis at least one level, unless the cohort is meant to be empty.`,
         wrong: `axes:
   evaluation_template: []   # v1`,
         right: `axes:
@@ -32079,24 +32068,24 @@ const planCodes = {
     'plan/id-taken': {
         severity: 'warning',
         title: `Id taken by a damaged metadata file`,
-        why: `The metadata that is committed under the id of a planned generation cannot be read or stands for another one, so the runtime plans a fallback id (\`…-1\`): a generation that exists is paid for again, and so is everything made from it.`,
-        fix: `Restore the file, from the commit before or by resolving the merge conflict, before you regenerate.`,
+        why: `The metadata that is committed under the id of a planned generation cannot be read or describes another one, so the runtime plans a fallback id (\`…-1\`): an existing generation is paid for again, and so is everything derived from it.`,
+        fix: `Before you regenerate, restore the file from the previous commit or resolve the merge conflict.`,
         wrong: `<<<<<<< HEAD
 { "stage": "draft", … }`,
         right: `{ "stage": "draft", … }`,
     },
     'plan/ids-exhausted': {
         severity: 'error',
-        title: `No generation id is left`,
-        why: `The id of a generation is taken by committed metadata of another one, and so are its four fallbacks; the runtime refuses.`,
-        fix: `Remove or repair the metadata files that are named.`,
+        title: `No generation id left`,
+        why: `The id of a generation is taken by the committed metadata of another one, and so are its four fallbacks; the runtime rejects the cohort.`,
+        fix: `Remove or repair the named metadata files.`,
         wrong: `gens/draft/d_…/metadata.json of another draft`,
         right: `gens/draft/d_…/metadata.json of this draft`,
     },
     'selection/both': {
         severity: 'error',
         title: `Two curated selections`,
-        why: `\`selected_essays.txt\` and \`selected_drafts.txt\` exclude each other; the runtime refuses both at once, even when they are empty.`,
+        why: `\`selected_essays.txt\` and \`selected_drafts.txt\` are mutually exclusive; the runtime rejects having both, even if they are empty.`,
         fix: `Remove one of the two files.`,
         wrong: `data/2_tasks/selected_essays.txt
 data/2_tasks/selected_drafts.txt`,
@@ -32113,7 +32102,7 @@ data/2_tasks/selected_drafts.txt`,
     'selection/empty': {
         severity: 'warning',
         title: `Selection is empty`,
-        why: `A present but empty selection gives an empty membership, not the full plan.`,
+        why: `A selection that exists but is empty results in an empty membership, not the full plan.`,
         fix: `Remove the file, or list generation ids in it.`,
         wrong: `# data/2_tasks/selected_essays.txt
 # (nothing selected)`,
@@ -32134,7 +32123,7 @@ e_1sy0l8cqlj1g8ikc`,
         severity: 'error',
         title: `Selected generation has no readable metadata`,
         why: `A selection is rebuilt from the committed \`gens/<stage>/<id>/metadata.json\` of the listed generation and of its parent.`,
-        fix: `Commit the metadata, correct it where it is no JSON object, or remove the id.`,
+        fix: `Commit the metadata, correct it if it is not a JSON object, or remove the id.`,
         wrong: `# selected_essays.txt
 e_unknown`,
         right: `# selected_essays.txt
@@ -32143,7 +32132,7 @@ e_1sy0l8cqlj1g8ikc`,
     'selection/incomplete-metadata': {
         severity: 'error',
         title: `Metadata of a selected generation is incomplete`,
-        why: `The rows of a selection need the template, the combination, the parent and a model; the runtime refuses when one is blank.`,
+        why: `The rows of a selection need the template, the combination, the parent and a model; the runtime rejects a blank one.`,
         fix: `Complete the metadata file.`,
         wrong: `{"stage": "essay", "parent_gen_id": "d_1"}`,
         right: `{"stage": "essay", "parent_gen_id": "d_1", "template_id": "essay-X", "llm_model_id": "gpt-5"}`,
@@ -32155,41 +32144,41 @@ const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
 const priceCodes = {
     'price/unreadable': {
         severity: 'warning',
-        title: 'Table of prices cannot be read',
-        why: 'The settings name a table of prices, and there is no such file, or it is no text. The plan is checked all the same, but every price is unknown: nobody sees what a change costs, and a budget cannot be held.',
-        fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices import --write` writes a first one.',
+        title: 'Price table cannot be read',
+        why: 'The settings name a price table that does not exist or is not a text file. The plan is still checked, but every price is unknown: nobody sees what a change costs, and a budget cannot be enforced.',
+        fix: 'Commit the table at the path that `prices: table` names; `cohort-ci prices import --write` creates one.',
         wrong: 'prices:\n  table: prices.csv   # no such file',
         right: 'prices:\n  table: data/prices.csv',
     },
     'price/syntax': {
         severity: 'warning',
-        title: 'Table of prices is no CSV',
-        why: 'A quote that is never closed, or that stands in the middle of a cell, swallows the rows after it; a table of more than 10,000 rows is none that a person keeps. No price is taken from the table: every price is unknown.',
+        title: 'Price table is not valid CSV',
+        why: 'A quote that is never closed, or that is in the middle of a cell, swallows the rows after it. A table of more than 10,000 rows is rejected, too, because nobody maintains one by hand. No price is read from the table: every price is unknown.',
         fix: 'Put the whole cell in quotes, and double every quote in it.',
         wrong: `${HEADER}gpt-5,1.25,10,2026-01-31,"price page\n`,
         right: `${HEADER}gpt-5,1.25,10,2026-01-31,"price page"\n`,
     },
     'price/missing-column': {
         severity: 'warning',
-        title: 'Table of prices lacks a column',
-        why: 'A price needs its model, US dollars per million tokens of input and of output, the day on which it was so, and where it was read. Without one of these columns no price is taken from the table: every price is unknown.',
-        fix: 'Write the header `model,input_usd_per_mtok,output_usd_per_mtok,as_of,source`; columns may stand in any order, and others beside them.',
+        title: 'Missing column in the price table',
+        why: 'A price consists of its model, the US dollars per million input and output tokens, the date on which it was valid, and its source. If one of these columns is missing, no price is read from the table: every price is unknown.',
+        fix: 'Write the header `model,input_usd_per_mtok,output_usd_per_mtok,as_of,source`; the columns may be in any order, and there may be others.',
         wrong: 'model,input,output,as_of,source\ngpt-5,1.25,10,2026-01-31,price page\n',
         right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
     },
     'price/invalid': {
         severity: 'warning',
         title: 'Row without a usable price',
-        why: 'A price is a number of US dollars per million tokens, of 0 to 1000000 with at most six decimals after a point, and its day is written `YYYY-MM-DD`. A row with anything else has no price: what its model costs is unknown, never nothing.',
-        fix: 'Correct the cell: `0.15`, `2026-01-31`. Formulas are not computed; save the table with their values.',
+        why: 'A price is a number of US dollars per million tokens, from 0 to 1000000 with at most six decimal places after a point, and its date is written `YYYY-MM-DD`. A row with anything else has no price: the cost of its model is unknown, not zero.',
+        fix: 'Correct the cell: `0.15`, `2026-01-31`. Formulas are not evaluated; save the table with their values.',
         wrong: `${HEADER}gpt-5,=5/4,10,2026-01-31,price page\n`,
         right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
     },
     'price/repeated-model': {
         severity: 'warning',
         title: 'Model with several prices',
-        why: 'The table has several rows for one model. Where their prices differ nobody can know which of them holds, so what the model costs is unknown.',
-        fix: 'Keep the row that holds, and remove the others.',
+        why: 'The table has several rows for one model. If their prices differ, nobody can know which one applies, so the cost of the model is unknown.',
+        fix: 'Keep the row that applies, and remove the others.',
         wrong: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\ngpt-5,2.5,15,2025-06-30,price page\n`,
         right: `${HEADER}gpt-5,1.25,10,2026-01-31,price page\n`,
     },
@@ -32200,8 +32189,8 @@ const qualityCodes = {
     'quality/one-effect': {
         severity: 'notice',
         title: `Axes always change together`,
-        why: `Whatever the generations show, it cannot be said which of the axes makes the difference: they are one effect, not several. Nothing of the runtime depends on it. A tie says as much on purpose and is not reported.`,
-        fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
+        why: `Whatever the generations show, you cannot say which of the axes makes the difference: they are one effect, not several. This does not affect the runtime. A tie does this on purpose and is not reported.`,
+        fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   draft_template: [draft-A, draft-B]
   draft_llm: [gpt-5, sonnet-4]
@@ -32221,9 +32210,9 @@ rules:
     },
     'quality/nested-axis': {
         severity: 'notice',
-        title: `An axis within another`,
-        why: `Whoever compares the levels of the outer axis compares different levels of the inner one with it: what the outer axis does cannot be told apart. Nothing of the runtime depends on it.`,
-        fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations), or ignore the finding in the settings with the reason why it is meant.`,
+        title: `One axis nested within another`,
+        why: `Comparing the levels of the outer axis always compares different levels of the inner one as well, so the effect of the outer axis cannot be isolated. This does not affect the runtime.`,
+        fix: `Let a level of the inner axis occur with several levels of the outer one (\`cohort-ci separate\` proposes combinations). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   draft_template: [draft-A, draft-B, draft-C]
   draft_llm: [gpt-5, sonnet-4]
@@ -32243,9 +32232,9 @@ rules:
     },
     'quality/untold-axis': {
         severity: 'notice',
-        title: `An axis whose effect cannot be told apart`,
-        why: `No single axis goes with it, but several together do: whatever comes out, it may as well be what they do. It takes more combinations to tell than the list has. Nothing of the runtime depends on it.`,
-        fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
+        title: `Axis whose effect cannot be isolated`,
+        why: `No single axis changes together with it, but several do in combination: whatever effect you see may equally be theirs. Isolating it takes more combinations than the list has. This does not affect the runtime.`,
+        fix: `Add combinations to the list that binds the axes (\`cohort-ci separate\` proposes some). If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   combo_id: [combo_v1_a, combo_v1_b]
   draft_template: [draft-A, draft-B]
@@ -32267,9 +32256,9 @@ rules:
     },
     'quality/self-judging': {
         severity: 'notice',
-        title: `Every model judges itself alone`,
-        why: `Each evaluation is by the model that wrote the essay, by the column \`model\` of \`llm_models.csv\`. Models tend to prefer their own texts, and nothing here shows by how much. Nothing of the runtime depends on it.`,
-        fix: `Add a judge that writes no essay, or cross writers with judges, or ignore the finding in the settings with the reason why it is meant.`,
+        title: `Every model judges only itself`,
+        why: `Every evaluation is done by the model that wrote the essay, according to the column \`model\` of \`llm_models.csv\`. Models tend to prefer their own texts, and this design cannot show by how much. This does not affect the runtime.`,
+        fix: `Add a judge that writes no essays, or cross writers with judges. If it is intentional, ignore the finding in the settings and give the reason.`,
         wrong: `axes:
   draft_llm: [gpt-5]
   essay_llm: [gpt-5]
@@ -32285,16 +32274,16 @@ rules:
 const trapCodes = {
     'yaml/retyped-value': {
         severity: 'warning',
-        title: 'Unquoted value that is no text',
-        why: 'The runtime reads specs as YAML 1.1, which decides by the look of an unquoted value what it is: `no` is the boolean `False`, `010` is the number 8, `1:30` is 90, `1.10` is 1.1, `2025-02-14` is a date. The rows then hold that value, not what the spec shows.',
-        fix: 'Put the value in quotes if the text is meant; otherwise write the value as it is read.',
+        title: 'Unquoted value that is not text',
+        why: 'The runtime reads specs as YAML 1.1, which infers the type of an unquoted value from its form: `no` is the boolean `False`, `010` is the number 8, `1:30` is 90, `1.10` is 1.1, `2025-02-14` is a date. The rows then hold that value, not what the spec shows.',
+        fix: 'Quote the value if you mean the text; otherwise write the value the way it is read.',
         wrong: 'axes:\n  language: [en, no]',
         right: "axes:\n  language: [en, 'no']",
     },
     'include/marker-in-list': {
         severity: 'warning',
         title: '`@file:` inside a list',
-        why: 'An include stands for a whole list. Inside a list, or inside an included file, `@file:…` is a value like any other: no file is read.',
+        why: 'An include replaces a whole list. Inside a list, or inside an included file, `@file:…` is an ordinary value, and no file is read.',
         fix: 'Name the file in place of the list, without brackets.',
         wrong: "axes:\n  draft_template: ['@file:items/drafts.txt']",
         right: "axes:\n  draft_template: '@file:items/drafts.txt'",
@@ -32302,7 +32291,7 @@ const trapCodes = {
     'include/comment-line': {
         severity: 'warning',
         title: 'Comment in a .txt include',
-        why: 'Every line of a `.txt` include that is not blank is a value, one that starts with `#` too.',
+        why: 'Every non-blank line of a `.txt` include is a value, even one that starts with `#`.',
         fix: 'Delete the line, or include a `.yaml` list: YAML has comments.',
         wrong: '# the two that worked\ndraft-A\ndraft-B\n',
         right: 'draft-A\ndraft-B\n',
@@ -32310,48 +32299,48 @@ const trapCodes = {
     'csv/header-is-level': {
         severity: 'warning',
         title: 'Included CSV without a header',
-        why: 'The first line of an included CSV names its columns and is never a value. Here it holds what is a value elsewhere, in the catalog of the axis or in another list of it: that value is lost.',
-        fix: 'Put a line with the names of the axes above it.',
+        why: 'The first line of an included CSV names its columns and is never a value. Here it contains what is a value elsewhere, in the catalog of the axis or in another of its lists, so that value is lost.',
+        fix: 'Add a first line with the names of the axes.',
         wrong: 'combo_v1_a\ncombo_v1_b\n',
         right: 'combo_id\ncombo_v1_a\ncombo_v1_b\n',
     },
     'csv/unterminated-quote': {
         severity: 'warning',
         title: 'Quote that is never closed',
-        why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
-        fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
+        why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, without a warning.',
+        fix: 'Close the quote with another `"`. Inside a quoted cell, write a literal quote twice.',
         wrong: 'draft_template\n"draft-A\ndraft-B\n',
         right: 'draft_template\n"draft-A"\ndraft-B\n',
     },
     'csv/stray-column': {
         severity: 'warning',
         title: 'Axis with a CSV of several columns',
-        why: "A CSV of one column gives an axis its levels. With several, every level is a tuple of texts, which nothing takes apart: the rows hold `('draft-A', 'the first one')`.",
+        why: "A CSV with one column provides the levels of an axis. With several columns, every level is a tuple of texts that is never expanded: the rows contain `('draft-A', 'the first one')`.",
         fix: 'Leave one column in the file, or bind the columns as axes with a tuple rule.',
         wrong: 'draft_template,note\ndraft-A,the first one\n',
         right: 'draft_template\ndraft-A\n',
     },
     'csv/reordered-columns': {
         severity: 'warning',
-        title: 'Columns in another order than the axes',
-        why: 'The columns of an included CSV go to the axes of a pair or tuple by their place; their names are not looked at. A file whose header has the same names in another order gives each axis the values of another one.',
-        fix: 'Order the columns as the rule orders its axes (a pair: left, then right), or the axes as the columns.',
+        title: 'Columns in a different order than the axes',
+        why: 'The columns of an included CSV are matched to the axes of a pair or tuple by position; their names are ignored. If the header lists the same names in a different order, each axis gets the values of another one.',
+        fix: 'Put the columns in the order in which the rule lists its axes (for a pair: left, then right), or the axes in the order of the columns.',
         wrong: '# axes: [draft_template, essay_template]\nessay_template,draft_template\nessay-X,draft-A\n',
         right: '# axes: [draft_template, essay_template]\ndraft_template,essay_template\ndraft-A,essay-X\n',
     },
     'csv/renamed-columns': {
         severity: 'warning',
-        title: 'Columns named unlike the axes',
-        why: 'The columns of an included CSV go to the axes of a pair or tuple by their place. A name that is not that of its axis is harmless as long as the order is right, and nothing checks that it is.',
-        fix: 'Name the columns as the axes, so that the file says which column is which.',
+        title: 'Column names that differ from the axes',
+        why: 'The columns of an included CSV are matched to the axes of a pair or tuple by position. A name that differs from its axis is harmless as long as the order is right, but nothing checks the order.',
+        fix: 'Name the columns after the axes, so that the file shows which column is which.',
         wrong: '# left: combo_id, right: draft_template\ncombo,template\ncombo_v1_a,draft-A\n',
         right: '# left: combo_id, right: draft_template\ncombo_id,draft_template\ncombo_v1_a,draft-A\n',
     },
     'rule/lost-levels': {
         severity: 'warning',
         title: 'Levels that a rule drops',
-        why: 'A tie keeps only the levels that all of its axes list, a pair or tuple only those that its entries name. The others are declared and never planned, and the runtime does not say so.',
-        fix: 'Add the level where it is missing, or remove it from the axis. To leave levels out on purpose, say so with a `subsets` section above the rule.',
+        why: 'A tie keeps only the levels that all of its axes list; a pair or tuple keeps only those that its entries name. The others are declared but never planned, and the runtime does not say so.',
+        fix: 'Add the level where it is missing, or remove it from the axis. To leave levels out on purpose, drop them in a `subsets` section above the rule.',
         wrong: `axes:
   draft_llm: [gpt-5, sonnet-4]
   essay_llm: [sonnet-4]
@@ -32368,7 +32357,7 @@ rules:
     'rule/name-taken': {
         severity: 'warning',
         title: 'Pair or tuple named like another axis',
-        why: 'The rule puts a new axis beside the one that has its name already, and both take the levels of the rule: the levels of the old axis are lost, and N entries make N × N combinations, each row many times over.',
+        why: 'The rule adds a new axis beside the one that already has its name, and both get the levels of the rule. The levels of the old axis are lost, and N entries make N × N combinations, so that each row occurs many times.',
         fix: 'Give the rule a name of its own.',
         wrong: `axes: {a: [x, y], b: [k, l], c: [u]}
 rules:
@@ -32382,7 +32371,7 @@ rules:
     'rule/over-tied-axis': {
         severity: 'warning',
         title: 'Pair or tuple over a tied axis',
-        why: 'Tied axes are one axis until the rows are expanded. A pair or tuple that names one of them takes that axis away and fills the named one alone: the other tied columns vanish from the rows.',
+        why: 'Tied axes are one axis until the rows are expanded. A pair or tuple that names one of them removes the shared axis and fills only the named one: the other tied columns disappear from the rows.',
         fix: 'Remove the tie and bind all of its axes in one tuple, with the same value for each.',
         wrong: `rules:
   ties:
@@ -32397,8 +32386,8 @@ rules:
     },
     'rule/over-rule': {
         severity: 'warning',
-        title: 'Rule over a pair or tuple that is not taken apart',
-        why: 'Rows are expanded in one pass: pairs in their order, then tuples. Only a pair over a tuple comes apart fully. A pair over a pair, or a tuple over either, leaves the inner one as a tuple value in one column, and its own columns are missing.',
+        title: 'Rule over a pair or tuple that is not expanded',
+        why: 'Rows are expanded in one pass: pairs in their order, then tuples. Only a pair over a tuple is fully expanded. A pair over a pair, or a tuple over either, leaves the inner one as a tuple value in a single column, and the columns of its axes are missing.',
         fix: 'Bind all the axes in one tuple rule.',
         wrong: `rules:
   pairs:
@@ -32411,7 +32400,7 @@ rules:
     'tie/replaces-axis': {
         severity: 'warning',
         title: 'Tie named like an axis that it does not tie',
-        why: 'A tie stands under the name of its canonical axis. When that is an axis of its own which the tie does not list, its levels are replaced by those of the tied axes.',
+        why: 'A tie is named after its canonical axis. If that is an existing axis that the tie does not list, its levels are replaced with those of the tied axes.',
         fix: 'List the axis in the tie, or give the tie another name.',
         wrong: `axes: {a: [x], b: [x], c: [u, v]}
 rules:
@@ -32425,15 +32414,15 @@ rules:
     'tuple/repeated-axis': {
         severity: 'warning',
         title: 'Axis twice in one tuple',
-        why: 'The rows have one column for an axis: it takes the last of the values that an item gives, the others are lost.',
+        why: 'The rows have one column per axis. It gets the last of the values that an item lists for it; the others are lost.',
         fix: 'Remove one of the two, with its column of values.',
         wrong: 't: {axes: [a, a], items: [[x, y]]}',
         right: 't: {axes: [a, b], items: [[x, y]]}',
     },
     'design/no-rows': {
         severity: 'warning',
-        title: 'Spec makes no row',
-        why: 'The rows combine every axis with every other, so one axis without levels leaves none at all. The runtime writes an empty table.',
+        title: 'Spec has no rows',
+        why: 'The rows combine every axis with every other, so a single axis without levels leaves no rows at all. The runtime writes an empty table.',
         fix: 'Give every axis at least one level.',
         wrong: 'axes:\n  a: [x, y]\n  b: []',
         right: 'axes:\n  a: [x, y]\n  b: [k]',
@@ -32441,7 +32430,7 @@ rules:
     'plan/unread-axis': {
         severity: 'warning',
         title: 'Axis that no stage reads',
-        why: 'The planner reads the combination, the templates, the models and one replicate a stage. Rows that differ only in another column are one evaluation: the levels of such an axis multiply the rows and plan nothing.',
+        why: 'The planner reads the combination, the templates, the models and one replicate per stage. Rows that differ only in another column are the same evaluation: the levels of such an axis multiply the rows but plan nothing.',
         fix: 'Correct the name, or remove the axis. To repeat a stage, use `replicates` or an axis such as `draft_replicate`.',
         wrong: 'axes:\n  temperature: [0.2, 0.8]   # no generation will know of it',
         right: 'axes:\n  draft_replicate: [1, 2]',
@@ -32449,7 +32438,7 @@ rules:
     'replicates/no-effect': {
         severity: 'warning',
         title: 'Replicates that repeat nothing',
-        why: 'Replicates of `x` make the column `x_replicate`. The planner reads those of the three templates, and that of `evaluation_llm` when the evaluation template has none; all others, such as those of `combo_id`, `draft_llm` and `essay_llm`, only make rows that merge again. Of several for one stage the first in its own order counts.',
+        why: "Replicates of `x` add the column `x_replicate`. The planner reads those of the three templates, and that of `evaluation_llm` if the evaluation template has none. All others, such as those of `combo_id`, `draft_llm` and `essay_llm`, only add rows that are merged again. If a stage has several, the first in the planner's order counts.",
         fix: 'Replicate the template of the stage, once.',
         wrong: 'replicates:\n  draft_llm: 3',
         right: 'replicates:\n  draft_template: 3',
@@ -32457,40 +32446,40 @@ rules:
     'axis/unchecked-level': {
         severity: 'warning',
         title: 'Planned id that no catalog knows (v1)',
-        why: 'The v1 runtime checks the levels of declared axes by seven exact names. What reaches the plan under an alias (`combo`, `draft_model`, `generation_llm`) or under the new name of a tie is never checked: the cohort plans generations for something that does not exist.',
-        fix: 'Correct the id or add it to the catalog; better, use the checked name of the axis.',
+        why: 'The v1 runtime checks the levels of declared axes by seven exact names. Levels that reach the plan under an alias (`combo`, `draft_model`, `generation_llm`) or under the new name of a tie are never checked, so the cohort may plan generations for something that does not exist.',
+        fix: 'Correct the id or add it to the catalog. Better still, use the axis name that is checked.',
         wrong: 'axes:\n  combo: [combo_v1_typo]',
         right: 'axes:\n  combo_id: [combo_v1_a]',
     },
     'plan/essays-collapse': {
         severity: 'warning',
-        title: 'Essays of several models with one id',
-        why: "An essay's id is made of its draft, its template and its replicate, not of its model. Several `essay_llm` levels for one draft therefore name one essay: the first model writes it, the others are never asked.",
-        fix: 'Use one essay model for each draft: a single level, or a tie with `draft_llm`. To compare essay models, use one cohort a model with templates of their own.',
+        title: 'Essays by several models with one id',
+        why: "An essay's id is derived from its draft, template and replicate, but not from its model. Several `essay_llm` levels for one draft therefore identify one essay: the first model writes it, and the others are never used.",
+        fix: 'Use one essay model for each draft: a single level, or a tie with `draft_llm`. To compare essay models, use one cohort per model, each with its own templates.',
         wrong: 'axes:\n  draft_llm: [gpt-5]\n  essay_llm: [gpt-5, sonnet-4]',
         right: 'axes:\n  draft_llm: [gpt-5]\n  essay_llm: [gpt-5]',
     },
     'plan/ids-collapse': {
         severity: 'warning',
         title: 'Different generations with one id',
-        why: 'Ids are made of lower-cased parts joined by `|`. Ids that differ only in capitals, or that hold a `|` so that the parts run together, give two generations one id: the first stays, the others are lost.',
-        fix: 'Use ids that differ in more than capitals, and without `|`.',
+        why: 'Ids are derived from lowercased parts joined by `|`. If names differ only in case, or contain a `|` so that the parts run together, two generations get the same id: the first is kept, the others are lost.',
+        fix: 'Use ids without `|` that differ in more than case.',
         wrong: 'axes:\n  draft_template: [draft-A, draft-a]',
         right: 'axes:\n  draft_template: [draft-A, draft-B]',
     },
     'plan/kept-metadata': {
         severity: 'warning',
-        title: 'Committed essay of another model',
-        why: "An essay's id does not tell its model, so a change of `essay_llm` plans the same ids. Their committed metadata is never rewritten: the essays stay those of the old model.",
-        fix: 'Plan the old model again, or remove the committed generations so that they are made anew.',
+        title: 'Committed essay by another model',
+        why: "An essay's id does not include its model, so changing `essay_llm` plans the same ids. Their committed metadata is never rewritten: they remain essays by the old model.",
+        fix: 'Plan the old model again, or remove the committed generations so that they are created anew.',
         wrong: 'axes:\n  essay_llm: [gpt-5]   # gens/essay/e_…/metadata.json says sonnet-4',
         right: 'axes:\n  essay_llm: [sonnet-4]',
     },
     'plan/copied-essays': {
         severity: 'warning',
         title: 'Replicates of a copied essay',
-        why: 'A template whose generator is `copy` takes the text of the draft as the essay: every replicate of it holds the same text, and each is evaluated again.',
-        fix: 'Give such a template one replicate; repeat the draft instead.',
+        why: 'A template whose generator is `copy` uses the text of the draft as the essay: every replicate has the same text, and each one is evaluated.',
+        fix: 'Give such a template one replicate, and replicate the draft instead.',
         wrong: 'axes:\n  essay_template: [parsed-from-links-v1]   # copy\nreplicates:\n  essay_template: 2',
         right: 'axes:\n  essay_template: [parsed-from-links-v1]   # copy\nreplicates:\n  draft_template: 2',
     },
@@ -32824,6 +32813,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ GitFailure),
   gk: () => (/* binding */ gitFailed),
   oM: () => (/* binding */ gitOutput),
+  Vk: () => (/* binding */ repositoryPrefix),
   EO: () => (/* binding */ runGit),
   ud: () => (/* binding */ runGitUntil),
   K5: () => (/* binding */ splitNul)
@@ -33076,6 +33066,9 @@ function placeOf(root) {
     if (place === undefined && programPath(root) !== '')
         throw failure(root, 'no-repository', `${(0,environment_failure/* shown */.SP)(root)} is not a git repository`);
     return place;
+}
+function repositoryPrefix(root) {
+    return (0,external_node_path_.relative)(placeOf(root).workTree, external_node_fs_.realpathSync.native(root)).replaceAll(external_node_path_.sep, '/');
 }
 function requireTrust(root, { gitDir, workTree }) {
     if (TRUSTED.has(gitDir))
@@ -33367,9 +33360,7 @@ function requireId(commit) {
 /* harmony export */ });
 /* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
-/* harmony import */ var _repository_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7025);
-/* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5938);
-
+/* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5938);
 
 
 
@@ -33384,7 +33375,7 @@ class GitObjects {
     #trees = new Map();
     #whole = new Set();
     #blobs = new Map();
-    #roots = new Set();
+    #roots = new Map();
     #added = new Map();
     #folder;
     #lacking = new Set();
@@ -33402,30 +33393,21 @@ class GitObjects {
     rootTree(commit) {
         if (!isObjectId(commit))
             throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
-        const prefix = this.#prefix();
-        const added = this.#added.get(commit);
-        if (added !== undefined)
-            return this.#folderIn(added, prefix);
-        const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
-        this.calls++;
-        const tree = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['rev-parse', '--verify', '--quiet', named]);
-        if (tree.status === 0) {
-            const oid = tree.output.toString('latin1').trim();
-            if (this.#kindOf(oid) !== 'tree')
-                return undefined;
-            this.#roots.add(oid);
-            return oid;
-        }
-        if (prefix !== '' && this.#kindOf(`${commit}^{tree}`) === 'tree')
-            return undefined;
-        throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
+        const known = this.#roots.get(commit);
+        if (known !== undefined)
+            return known;
+        this.#folder ??= (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPrefix */ .Vk)(this.root);
+        const tree = this.#folderIn(this.#added.get(commit) ?? this.#readTop(commit), this.#folder);
+        if (tree !== undefined)
+            this.#roots.set(commit, tree);
+        return tree;
     }
-    #prefix() {
-        if (this.#folder === undefined) {
-            this.calls++;
-            this.#folder = (0,_repository_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPrefix */ .V)(this.root);
-        }
-        return this.#folder;
+    #readTop(commit) {
+        const missing = () => new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
+        const [tree] = this.#readTrees([`${commit}^{tree}`], missing);
+        if (tree === undefined)
+            throw missing();
+        return tree;
     }
     #folderIn(tree, prefix) {
         let oid = tree;
@@ -33436,7 +33418,11 @@ class GitObjects {
         return oid;
     }
     hasTree(oid) {
-        return this.#trees.has(oid) || this.#kindOf(oid) === 'tree';
+        if (this.#trees.has(oid))
+            return true;
+        this.calls++;
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '-t', oid]);
+        return answer.status === 0 && answer.output.toString('latin1').trim() === 'tree';
     }
     addCommit(commit, tree) {
         this.#added.set(commit, tree);
@@ -33561,7 +33547,7 @@ class GitObjects {
             '--objects',
             '--no-walk',
             '--missing=print',
-            ...this.#roots,
+            ...this.#roots.values(),
         ]);
         this.#roots.clear();
         if (answer.status !== 0)
@@ -33620,12 +33606,13 @@ class GitObjects {
         this.#held += bytes.length;
         this.#blobs.set(oid, { kind: 'bytes', bytes });
     }
-    #readTrees(oids) {
+    #readTrees(names, missing = (why) => this.#incomplete(why)) {
         this.calls++;
-        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` });
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '--batch', '--buffer'], { input: `${names.join('\n')}\n` });
         if (answer.status !== 0)
-            throw this.#incomplete(answer.refusal);
+            throw missing(answer.refusal);
         const { output } = answer;
+        const read = [];
         let offset = 0;
         while (offset < output.length) {
             const end = output.indexOf(0x0a, offset);
@@ -33634,42 +33621,23 @@ class GitObjects {
             const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
             offset = end + 1;
             if (kind !== 'tree')
-                throw this.#incomplete(`${oid} ${kind}`);
+                throw missing(`${oid} ${kind}`);
             const size = Number(length);
-            const tree = new _tree_object_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeObject */ .q(output.subarray(offset, offset + size), oid.length / 2);
+            const tree = new _tree_object_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeObject */ .q(output.subarray(offset, offset + size), oid.length / 2);
             this.mayHoldLinks ||= tree.mayHoldLinks;
             this.mayHoldModules ||= tree.mayHoldModules;
             this.#trees.set(oid, tree);
+            read.push(oid);
             offset += size + 1;
         }
+        return read;
     }
     #incomplete(why) {
         return new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have all folders of a commit in ${(0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(this.root)}: the clone is partial, or damaged (${why})`);
     }
-    #kindOf(object) {
-        this.calls++;
-        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '-t', object]);
-        return answer.status === 0 ? answer.output.toString('latin1').trim() : '';
-    }
 }
 function isObjectId(text) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 7025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ repositoryPrefix)
-/* harmony export */ });
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7784);
-
-function repositoryPrefix(root) {
-    const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--show-prefix']).toString('utf8');
-    return prefix.replace(/\n$/, '').replace(/\/$/, '');
 }
 
 
@@ -34455,7 +34423,9 @@ function standingForSeveral({ id }, outputs) {
 /* harmony export */   Rt: () => (/* binding */ changeCauseText),
 /* harmony export */   UW: () => (/* binding */ reasonCountsText)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
+
 
 const MOST_NAMES = 6;
 function changeCauseText({ kind, causes, cohorts }, style) {
@@ -34493,7 +34463,7 @@ function reasonCountsText({ kind, causes, added, removed }) {
         : 'no generation added or removed';
 }
 function stageCountsText(added, removed, between = ' → ') {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
         const signs = [
             ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
             ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
@@ -34528,9 +34498,11 @@ function causeText(cause, style) {
         case 'catalog':
             return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
         case 'selection':
-            return cause.change === 'changed'
-                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
-                : `the curated selection ${cause.change}`;
+            if (cause.change !== 'changed')
+                return `the curated selection ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? 'the curated selection in another order'
+                : `the curated selection ${gainsAndLoses(cause, style, 'id')}`;
         case 'replication':
             return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
         case 'setting':
@@ -34552,9 +34524,7 @@ function texts({ count, first }, { code, named }, noun) {
 }
 function shortNames(causes, { code }) {
     const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
-    return names.length <= MOST_NAMES
-        ? names.join(' and ')
-        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, names.length, MOST_NAMES);
 }
 function shortName(cause) {
     switch (cause.kind) {
@@ -34802,7 +34772,7 @@ function jsonReport(result, options = {}) {
             drifted: counts.states.drifted,
             invalid: counts.states.invalid,
             unchecked: counts.states.unchecked,
-            ...severitiesOf(counts.severities),
+            ...severitiesOf(counts.besideDrift),
         },
         cohorts,
         diagnostics,
@@ -34846,7 +34816,7 @@ function cohortOf(cohort, diagnostics) {
                 both: selection.both,
             }
             : null,
-        counts: severitiesOf((0,tally/* countSeverities */.ng)(cohort.diagnostics)),
+        counts: severitiesOf((0,tally/* countBesideDrift */.p)(cohort.diagnostics)),
         diagnostics,
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
@@ -35119,6 +35089,7 @@ function countBelow(ascending, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   p: () => (/* binding */ countBesideDrift),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
@@ -35145,7 +35116,7 @@ function tally(result) {
         cohorts: result.cohorts.length,
         states,
         severities: countSeverities(found),
-        besideDrift: countSeverities(found.filter(({ code }) => !DRIFT.has(code))),
+        besideDrift: countBesideDrift(found),
         plan,
         losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
             .length,
@@ -35158,6 +35129,9 @@ function hasCompared({ cohorts }) {
     if (outputs.length === 0)
         return undefined;
     return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countBesideDrift(diagnostics) {
+    return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };
@@ -38291,6 +38265,36 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 9567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 155;
-export const ids = [155,958];
+export const id = 682;
+export const ids = [682,958];
 export const modules = {
 
 /***/ 8279:
@@ -53,7 +53,7 @@ async function readPullRequest(client, number) {
 
 /***/ }),
 
-/***/ 6155:
+/***/ 682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,9 +89,75 @@ function hunksOf(patch) {
 var failures = __webpack_require__(6546);
 // EXTERNAL MODULE: ./build/src/github/marker.js
 var marker = __webpack_require__(8279);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(9567);
+;// CONCATENATED MODULE: ./build/src/github/past-reviews.js
+
+
+const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $threads) {
+        pageInfo { hasNextPage endCursor }
+        nodes { isResolved comments(first: 1) { nodes { fullDatabaseId } } }
+      }
+      reviews(first: 100, after: $reviews) {
+        pageInfo { hasNextPage endCursor }
+        nodes { viewerDidAuthor body }
+      }
+    }
+  }
+}`;
+const PAGE = schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() });
+const THREAD = schemas/* object */.Ikc({
+    isResolved: schemas/* boolean */.zMY(),
+    comments: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ fullDatabaseId: coerce/* number */.ai() }).nullable()) }),
+});
+const REVIEW = schemas/* object */.Ikc({ viewerDidAuthor: schemas/* boolean */.zMY(), body: schemas/* string */.YjP() });
+const ANSWER = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({
+            reviewThreads: schemas/* object */.Ikc({ pageInfo: PAGE, nodes: schemas/* array */.YOg(THREAD.nullable()) }),
+            reviews: schemas/* object */.Ikc({ pageInfo: PAGE, nodes: schemas/* array */.YOg(REVIEW.nullable()) }),
+        }),
+    }),
+});
+const MOST_PAGES = 50;
+async function readPastReviews(client, number) {
+    const ownBodies = [];
+    const resolved = new Set();
+    const { owner, repo } = client;
+    let threads = null;
+    let reviews = null;
+    try {
+        for (let page = 0; page < MOST_PAGES; page++) {
+            const variables = { owner, repo, number, threads, reviews };
+            const answer = await client.query('read the review threads', QUERY, variables, ANSWER);
+            const { reviewThreads, reviews: found } = answer.repository.pullRequest;
+            for (const thread of reviewThreads.nodes)
+                for (const comment of thread?.isResolved ? thread.comments.nodes : [])
+                    if (comment !== null)
+                        resolved.add(comment.fullDatabaseId);
+            for (const review of found.nodes)
+                if (review?.viewerDidAuthor)
+                    ownBodies.push(review.body);
+            threads = reviewThreads.pageInfo.endCursor ?? threads;
+            reviews = found.pageInfo.endCursor ?? reviews;
+            if (!reviewThreads.pageInfo.hasNextPage && !found.pageInfo.hasNextPage)
+                break;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof failures/* Invalid */.WO || error instanceof failures/* NotFound */.Mk || error instanceof failures/* PermissionFailure */.IL))
+            throw error;
+    }
+    return { ownBodies, resolved };
+}
+
 // EXTERNAL MODULE: ./build/src/github/pull-request.js
 var pull_request = __webpack_require__(7958);
 ;// CONCATENATED MODULE: ./build/src/github/suggest.js
+
 
 
 
@@ -114,22 +180,25 @@ async function suggest(client, review) {
         return { kind: 'superseded', head: head.sha };
     const wanted = new Map(suggestions.map((one) => [one.id, one]));
     let settled = 0;
-    let open = 0;
     for (const [id, { comment, isSettled }] of known) {
         const still = wanted.get(id);
-        if (still)
-            open++;
         if (isSettled === (still === undefined))
             continue;
         if (await edit(client, comment, still?.body ?? review.settled(id)))
             settled += Number(still === undefined);
     }
-    const fresh = suggestions.filter(({ id }) => !known.has(id));
+    const others = suggestions.filter(({ id }) => !known.has(id));
+    if (others.length === 0)
+        return { kind: 'done', posted: 0, settled, left: 0 };
+    const { ownBodies, resolved } = await readPastReviews(client, number);
+    const made = new Set(ownBodies.flatMap(review.introduced));
+    const fresh = others.filter(({ id }) => !made.has(id));
+    const open = [...known].filter(([id, { comment }]) => wanted.has(id) && !resolved.has(comment)).length;
     const placed = fresh.length === 0 ? [] : placeAll(fresh, await readPatches(client, number));
-    const made = placed.slice(0, Math.max(0, MOST_OPEN - open));
-    if (made.length > 0)
-        await post(client, review, made);
-    return { kind: 'done', posted: made.length, settled, left: fresh.length - made.length };
+    const posted = placed.slice(0, Math.max(0, MOST_OPEN - open));
+    if (posted.length > 0)
+        await post(client, review, posted);
+    return { kind: 'done', posted: posted.length, settled, left: others.length - posted.length };
 }
 async function readOurs(client, { number, idOf, settled }) {
     const login = await client.login();
@@ -169,7 +238,7 @@ async function post(client, review, made) {
         pull_number: review.number,
         commit_id: review.commit,
         event: 'COMMENT',
-        body: review.intro(made.length),
+        body: review.intro(made.map(({ id }) => id)),
         comments: made.map(({ path, line, last, body }) => ({
             path,
             line: last,

@@ -1,5 +1,5 @@
-export const id = 369;
-export const ids = [369];
+export const id = 800;
+export const ids = [800];
 export const modules = {
 
 /***/ 1541:
@@ -687,16 +687,16 @@ function parts(groups) {
 /* harmony export */   L: () => (/* binding */ addGenerations),
 /* harmony export */   i: () => (/* binding */ addCauses)
 /* harmony export */ });
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1173);
 /* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
-/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2810);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(160);
-/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1150);
+/* harmony import */ var _edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1150);
 /* harmony import */ var _generation_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6789);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8337);
 
 
 
@@ -718,13 +718,13 @@ function addCauses(lines, shown) {
     const { change, detail, cost } = shown;
     if (detail.causes === 0)
         return;
-    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .changeCauses */ .FM)(change.cohorts, cost?.reasons);
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .changeCauses */ .FM)(change.cohorts, cost?.reasons);
     if (causes.length === 0)
         return;
     lines.add('**Why**', '');
     const style = { code, named: detail.ids };
     for (const cause of causes.slice(0, detail.causes)) {
-        const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeCauseText */ .Rt)(cause, style);
+        const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .changeCauseText */ .Rt)(cause, style);
         const words = capitalizedWord(text);
         const many = cause.cohorts.length > FEW;
         const where = cause.cohorts.length === 0
@@ -732,7 +732,7 @@ function addCauses(lines, shown) {
             : many
                 ? ` in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cause.cohorts.length, 'cohort')}`
                 : ` (${cause.cohorts.map(id).join(', ')})`;
-        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonCountsText */ .UW)(cause)}`;
+        const brings = `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCountsText */ .UW)(cause)}`;
         const price = cost === undefined || isSilent(cause) ? '' : ` · ${priceOf(cause)}`;
         lines.add(`- ${words}${where}${brings}${price}`);
         addEdits(lines, cause, shown);
@@ -750,13 +750,13 @@ function addCauses(lines, shown) {
 function addEdits(lines, { causes }, { change, detail, ...links }) {
     const edits = causes.flatMap((cause) => (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editOfCause */ .b2)(cause, change.sharedEdits ?? []) ?? []);
     for (const edit of edits.slice(0, detail.ids)) {
-        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .editPlace */ .El)(edit, links)}`);
+        lines.add('', `  Changed at ${(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .editPlace */ .El)(edit, links)}`);
         if (detail.frames && edit.hunks.length > 0)
-            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .editDiff */ ._P)(edit)), '');
+            lines.add('', ...(0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)((0,_edit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .editDiff */ ._P)(edit)), '');
     }
 }
 function priceOf({ cost }) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_3__/* .partCostText */ .u3)(cost));
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdText */ .bC)((0,_price_text_js__WEBPACK_IMPORTED_MODULE_4__/* .partCostText */ .u3)(cost));
     return cost === undefined ? text : `**${text}**`;
 }
 function isSilent({ added, cost }) {
@@ -773,11 +773,11 @@ function addLegend(lines, causes, isPriced) {
     lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
 }
 function idsText(ids) {
-    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
+    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlCode */ .h8)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(one, LONGEST_ID)));
     return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
 }
 function id(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST_ID));
 }
 function capitalizedWord(text) {
     return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
@@ -792,7 +792,7 @@ function addGenerations(lines, { counts, detail }) {
     lines.add('<details>', '<summary>Generations added and removed</summary>', '');
     const names = (list) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .generationNames */ .h)(list)
         .slice(0, MOST_NAMES)
-        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
+        .map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(name, LONGEST_NAME)));
     addLists(lines, changed, names, '<br>');
     const more = all.length - changed.length;
     if (more > 0)
@@ -800,14 +800,14 @@ function addGenerations(lines, { counts, detail }) {
     const named = changed.some(({ plan }) => plan?.stages.some(({ added, removed }) => (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(added) || (0,_generation_names_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNames */ .P)(removed)));
     if (named && lines.fits) {
         lines.add('', '<details>', '<summary>Their ids</summary>', '');
-        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs), ', ');
+        addLists(lines, changed, ({ first }) => first.slice(0, detail.ids).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs), ', ');
         lines.add('', '</details>');
     }
     lines.add('', '</details>', '');
 }
 function addLists(lines, cohorts, namesOf, between) {
     for (const { id: cohort, plan } of cohorts) {
-        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(cohort, LONGEST_ID))}`);
         for (const { stage, added, removed } of plan?.stages ?? []) {
             for (const [sign, list] of [
                 ['+', added],
@@ -825,7 +825,83 @@ function addLists(lines, cohorts, namesOf, between) {
     }
 }
 function code(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .J)(text, LONGEST));
+}
+
+
+/***/ }),
+
+/***/ 5387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ addPrice),
+/* harmony export */   X: () => (/* binding */ addBudget)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
+
+
+
+
+const LONGEST = 500;
+const LONGEST_MODEL = 100;
+const MOST_MODELS = 50;
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+function addBudget(lines, { budgetVerdict }) {
+    const said = budgetVerdict && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetDetail */ .xg)(budgetVerdict);
+    if (budgetVerdict !== undefined && said !== undefined)
+        lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
+}
+function addPrice(lines, { options, detail }) {
+    const { cost } = options;
+    if (cost === undefined)
+        return;
+    const { added, finished, unplanned } = cost;
+    const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
+    const notes = [
+        ...added.unpriced.map((one) => `Price unknown: ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unpricedText */ .CX)(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0 || isUnknown
+            ? []
+            : [`Not in the price, because there is no plan: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+        ...(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .priceChangeTexts */ .sk)(cost).map((one) => `${one}.`),
+    ];
+    const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
+    if (isNothing)
+        return;
+    const total = isUnknown
+        ? `unknown, since ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort has', 'cohorts have')} no plan`
+        : (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .rs)(added);
+    const why = [(0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostText */ .sf)(added), (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesDateText */ .ug)(added)].flatMap((one) => one ?? []).join(' ');
+    lines.add(`**Price:** ${text(total)}.${why === '' ? '' : ` ${text(why)}`}`, '');
+    const most = 1 + 2 * detail.ids;
+    lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
+    if (notes.length > most)
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notes.length - most, 'note')} more on prices`);
+    lines.add('');
+    if (detail.ids > 0)
+        addModels(lines, added);
+}
+function addModels(lines, { models, stages }) {
+    if (models.length + stages.length < 2)
+        return;
+    lines.add('<details>', '<summary>Price by model and stage</summary>', '');
+    lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of models.slice(0, MOST_MODELS))
+        lines.add(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+    const more = models.length - MOST_MODELS;
+    if (more > 0)
+        lines.add(`| ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'model')} more | | |`);
+    lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
+    for (const one of stages)
+        lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text((0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partCostText */ .u3)(one))} |`);
+    lines.add('', '</details>', '');
+}
+function text(words) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(words, LONGEST));
 }
 
 
@@ -954,7 +1030,7 @@ function decodeValue(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ budgetText),
 /* harmony export */   CX: () => (/* binding */ unpricedText),
-/* harmony export */   XA: () => (/* binding */ shortCostText),
+/* harmony export */   js: () => (/* binding */ shortChangeCostText),
 /* harmony export */   qc: () => (/* binding */ plannedCostTexts),
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   sf: () => (/* binding */ atMostText),
@@ -964,6 +1040,7 @@ function decodeValue(text) {
 /* harmony export */   xg: () => (/* binding */ budgetDetail),
 /* harmony export */   yQ: () => (/* binding */ changeCostTexts)
 /* harmony export */ });
+/* unused harmony export shortCostText */
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
 
@@ -995,6 +1072,9 @@ function shortCostText(cost) {
     if (cost.runs === 0)
         return cost.unknown === 0 ? undefined : 'price unknown';
     return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+function shortChangeCostText({ added, unplanned }) {
+    return shortCostText(added) ?? (unplanned.length === 0 ? 'no new cost' : undefined);
 }
 function pricesDateText({ asOf }) {
     return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
@@ -1091,14 +1171,19 @@ function wayOut({ label }) {
 }
 function limitText({ limit, allowed, amount, of, state }) {
     const known = state === 'unknown' ? ' as far as is known' : '';
+    const isUnknown = state === 'unknown' && amount === 0n;
+    const costs = isUnknown ? 'an amount that is not known' : `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}`;
     switch (limit) {
         case 'total':
-            return `all that is planned costs ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+            return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
         case 'increase':
-            return `this change adds ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(amount)}${known}, where $${allowed} is allowed`;
+            return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
         case 'percent':
-            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+            return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
     }
+}
+function dollars(allowed) {
+    return `$${allowed}${/\.\d$/.test(String(allowed)) ? '0' : ''}`;
 }
 function shareText(amount, of) {
     if (of === 0n)
@@ -1113,7 +1198,7 @@ function runs(count) {
 
 /***/ }),
 
-/***/ 368:
+/***/ 7987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1177,7 +1262,26 @@ function selectionWords({ stage, listed, planned, both }) {
 
 /***/ }),
 
-/***/ 8563:
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countText),
+/* harmony export */   o: () => (/* binding */ countedText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function countedText(count, one, many = `${one}s`) {
+    return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 7724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1208,13 +1312,8 @@ var findings_words = __webpack_require__(5565);
 var alike = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
-;// CONCATENATED MODULE: ./build/src/report/show/count-text.js
-function countText(count) {
-    if (count === undefined)
-        return '?';
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/src/report/show/design-sentences.js
 
 const MOST = 8;
@@ -1228,6 +1327,9 @@ function qualityRemarks(quality) {
     const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
     const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
     const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
+    const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
+    const isUntold = ({ factors }) => untold.length > 1 && factors.every((factor) => untold.includes(factor));
+    const isUntoldEffect = (one, other) => one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
@@ -1248,12 +1350,17 @@ function qualityRemarks(quality) {
             ' cannot be told apart from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
-        ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
+        ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
+            'the effects of ',
+            ...joined(factors),
+            ' cannot be told apart: each may be that of the other axes together',
+        ]),
+        ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
             `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
         ]),
-        ...limited(interactions.filter((one) => !isSaid(one)), 'interaction', ({ factors, possible, estimable }) => [
+        ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
             'whether ',
             { name: factors[0] },
             ' acts differently per ',
@@ -1262,7 +1369,9 @@ function qualityRemarks(quality) {
                 ? ' cannot be estimated'
                 : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
         ]),
-        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross && !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+        ...limited(aliases.filter(({ effects, isAcross }) => !isAcross &&
+            !isSubsumed(effects, nested) &&
+            !effects.every(([one, other]) => isUntoldEffect(one, other))), 'alias', ({ effects, shared }) => [
             ...effectWords(effects[0]),
             ' and ',
             ...effectWords(effects[1]),
@@ -1271,7 +1380,7 @@ function qualityRemarks(quality) {
         ]),
         ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
-            `: ${countText(met)} of ${countText(possible)} combinations occur; missing `,
+            `: ${(0,count_text/* countText */.l)(met)} of ${(0,count_text/* countText */.l)(possible)} combinations occur; missing `,
             ...holes
                 .slice(0, HOLES)
                 .flatMap(([left, right], index) => [
@@ -1280,19 +1389,19 @@ function qualityRemarks(quality) {
                 ' with ',
                 { name: right },
             ]),
-            possible - met > HOLES ? ` and ${countText(possible - met - HOLES)} more` : '',
+            possible - met > HOLES ? ` and ${(0,count_text/* countText */.l)(possible - met - HOLES)} more` : '',
         ]),
         ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${generations(fewest.units, stage)}, `,
+            ` in ${(0,count_text/* countedText */.o)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${generations(most.units, stage)}`,
+            ` in ${(0,count_text/* countedText */.o)(most.units, stage)}`,
         ]),
         ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
             ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${countText(fewest)} to ${generations(most, stage)} per combination`,
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,count_text/* countText */.l)(fewest)} to `}${(0,count_text/* countedText */.o)(most, stage)} per combination`,
         ]),
         ...selfJudging(quality),
         ...(quality.isComplete
@@ -1349,7 +1458,7 @@ function selfJudging({ selfJudging }) {
     if (selfJudging === undefined)
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
-    const share = (count) => `${countText(count)} of ${countText(evaluations)} evaluations (${percent(count, evaluations)})`;
+    const share = (count) => `${(0,count_text/* countText */.l)(count)} of ${(0,count_text/* countText */.l)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
@@ -1365,10 +1474,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return count === 1 ? '1 degree of freedom' : `${countText(count)} degrees of freedom`;
-}
-function generations(count, stage) {
-    return `${countText(count)} ${stage}${count === 1 ? '' : 's'}`;
+    return (0,count_text/* countedText */.o)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)
@@ -1381,7 +1487,7 @@ function collapsed(view) {
         parts: [
             lost === 1
                 ? `1 ${stage} gets the id of another one and is lost`
-                : `${countText(lost)} ${stage}s get the id of another one and are lost`,
+                : `${(0,count_text/* countText */.l)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
 }
@@ -1431,18 +1537,15 @@ function signed({ added, removed, }) {
         const names = first.slice(0, MOST_CHANGED).map(label);
         const rest = count - names.length;
         return [
-            `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${countText(rest)} more` : ''}`,
+            `${sign} ${names.join(', ')}${rest > 0 ? `${names.length > 0 ? ' and ' : ''}${(0,count_text/* countText */.l)(rest)} more` : ''}`,
         ];
     };
     return [...words(added, '+'), ...words(removed, '−')];
 }
-function counted(count, one, many = `${one}s`) {
-    return `${countText(count)} ${count === 1 ? one : many}`;
-}
 function countWords(count, noun) {
     if (count === undefined)
         return `${noun}s: ?`;
-    return `${countText(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
+    return (0,count_text/* countedText */.o)(count, noun);
 }
 function label(text) {
     const points = Array.from((0,visible/* visible */.R)(text.slice(0, LONGEST_LABEL * 4)));
@@ -1496,9 +1599,9 @@ class Flowchart {
     }
     #counted() {
         const { axes, rules } = this.#view;
-        const words = this.#causes.length === 0 ? [] : [counted(this.#causes.length, 'edit')];
-        this.#node('axes', '["', [counted(axes.length, 'axis', 'axes')], '"]');
-        this.#node('rules', '{{"', [counted(rules.length, 'rule')], '"}}', words);
+        const words = this.#causes.length === 0 ? [] : [(0,count_text/* countedText */.o)(this.#causes.length, 'edit')];
+        this.#node('axes', '["', [(0,count_text/* countedText */.o)(axes.length, 'axis', 'axes')], '"]');
+        this.#node('rules', '{{"', [(0,count_text/* countedText */.o)(rules.length, 'rule')], '"}}', words);
         this.#lines.push('  axes --> rules');
         return ['rules'];
     }
@@ -1533,9 +1636,9 @@ class Flowchart {
             .slice(0, MOST_NAMED)
             .map(({ name, levels }) => `${label(name)}: ${countWords(levels, 'level')}`);
         if (varying.length > MOST_NAMED)
-            lines.push(`and ${countText(varying.length - MOST_NAMED)} more`);
+            lines.push(`and ${(0,count_text/* countText */.l)(varying.length - MOST_NAMED)} more`);
         if (fixed > 0)
-            lines.push(`${counted(fixed, 'axis', 'axes')} with one level`);
+            lines.push(`${(0,count_text/* countedText */.o)(fixed, 'axis', 'axes')} with one level`);
         const edits = loose.flatMap(({ name }) => this.#ofAxis(name).map((words) => (loose.length === 1 ? words : `${label(name)} ${words}`)));
         this.#node('crossed', '["', lines, '"]', edits.slice(0, MOST_NAMED));
         return ['crossed'];
@@ -1547,7 +1650,7 @@ class Flowchart {
         if (replicates.length + counts.length > 0) {
             const product = replicates.reduce((all, { count }) => all * count, 1n);
             const edits = counts.map(({ axis, before, after }) => `${label(axis)} ×${before} to ×${after}`);
-            this.#node('replicates', '(["', ['replicates', `×${countText(product)}`], '"])', edits);
+            this.#node('replicates', '(["', ['replicates', `×${(0,count_text/* countText */.l)(product)}`], '"])', edits);
             ids.push('replicates');
         }
         for (const [index, cause] of this.#causes.entries()) {
@@ -1573,8 +1676,8 @@ class Flowchart {
         const nodes = stage/* STAGES */.a.map((stage) => {
             const change = this.#plan?.stages.find((one) => one.stage === stage);
             const signs = [
-                ...(change && change.added.count > 0 ? [`+${countText(change.added.count)}`] : []),
-                ...(change && change.removed.count > 0 ? [`−${countText(change.removed.count)}`] : []),
+                ...(change && change.added.count > 0 ? [`+${(0,count_text/* countText */.l)(change.added.count)}`] : []),
+                ...(change && change.removed.count > 0 ? [`−${(0,count_text/* countText */.l)(change.removed.count)}`] : []),
             ];
             const isChanged = (0,change_change/* isPlanChanged */.c)(this.#plan) && !this.#isNew && signs.length > 0;
             if (isChanged)
@@ -1633,7 +1736,7 @@ function unitRows({ factors }) {
         : []);
 }
 function range(fewest, most) {
-    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+    return fewest === most ? (0,count_text/* countText */.l)(fewest) : `${(0,count_text/* countText */.l)(fewest)}–${(0,count_text/* countText */.l)(most)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
@@ -1684,7 +1787,7 @@ function sizeWords(view) {
     return view.state === 'invalid' ? `invalid (${(0,findings_words/* counted */.hS)(view.errors, 'error')}); ${words}` : words;
 }
 function amountText(count, noun) {
-    return `${countText(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+    return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 function drawing(view, change) {
     return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view, change), '```', ''];
@@ -1694,7 +1797,7 @@ function axisTable(view, maxRows) {
         const names = first.map((level) => code(level)).join(', ');
         const more = (levels ?? 0) > first.length ? ', …' : '';
         const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
-        return [code(name), countText(levels), source, `${names}${more}`];
+        return [code(name), (0,count_text/* countText */.l)(levels), source, `${names}${more}`];
     });
     return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
 }
@@ -1711,11 +1814,11 @@ function stepTable(view, maxRows) {
     const { plan } = view;
     const rows = view.steps.map(({ label, rows: count }) => [
         (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(label, LONGEST_NAME)),
-        countText(count),
+        (0,count_text/* countText */.l)(count),
     ]);
     if (plan) {
         for (const stage of ['drafts', 'essays', 'evaluations'])
-            rows.push([`→ ${stage}`, countText(plan[stage])]);
+            rows.push([`→ ${stage}`, (0,count_text/* countText */.l)(plan[stage])]);
     }
     return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
 }
@@ -1753,7 +1856,7 @@ function table(heads, rows, maxRows, right = []) {
         `| ${heads.join(' | ')} |`,
         `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
         ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
-        ...(rest > 0 ? ['', `… and ${countText(rest)} more.`] : []),
+        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.l)(rest)} more.`] : []),
         '',
     ];
 }
