@@ -103,7 +103,7 @@ function unknownAxis({ axes, rules }: Design, asked: AxisLevels): string | undef
   const unknown = [...asked.keys()].find((axis) => !known.includes(axis));
   if (unknown === undefined) return undefined;
   const near = nearestNames(unknown, known, 1)[0];
-  return `${quoted(unknown)} is no axis of the spec to copy${near === undefined ? '' : `; did you mean ${quoted(near)}?`}\n  its axes: ${known.join(', ')}`;
+  return `${quoted(unknown)} is not an axis of the spec to copy${near === undefined ? '' : `; did you mean ${quoted(near)}?`}\n  its axes: ${known.join(', ')}`;
 }
 
 /** What is asked, and the same for the axes that a tie holds to one that is asked for. */

@@ -15,10 +15,10 @@ const DEVICE = /^(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2
 export function refuseCohortName(name: string, taken: Iterable<string>): string | undefined {
   const shown = quoted(name);
   if (name === '') return 'a cohort needs a name';
-  if (name === '.' || name === '..') return `${shown} is no folder of its own`;
+  if (name === '.' || name === '..') return `${shown} is not a folder of its own`;
   if (/[/\\]/.test(name)) return `${shown} has a slash: a cohort's name is one folder, not a path`;
   if (!/^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]*$/u.test(name) || name.endsWith('.'))
-    return `${shown} is no plain folder name: letters, digits, \`_\`, \`-\` and \`.\` make one, starting with a letter or digit`;
+    return `${shown} is not a plain folder name: letters, digits, \`_\`, \`-\` and \`.\` make one, starting with a letter or digit`;
   if (DEVICE.test(name)) return `${shown} is a device on Windows, where no folder can have that name`;
   if (new TextEncoder().encode(name).length > LONGEST) return `${shown} is too long for a folder name`;
   for (const other of taken) {

@@ -107,7 +107,7 @@ function columnsOf(
       const near = nearestNames(plain, known, 1)[0];
       found.push({
         at,
-        message: `${quoted(text)} is no axis that a plan reads${near === undefined ? '' : `; did you mean ${quoted(near)}?`}; leave out columns that are none`,
+        message: `${quoted(text)} is not an axis that a plan reads${near === undefined ? '' : `; did you mean ${quoted(near)}?`}; leave out columns that are not axes`,
       });
     } else if (columns.has(name)) found.push({ at, message: `a second column for ${name}` });
     else columns.set(name, index);
@@ -152,7 +152,7 @@ function* faultyCells(
       const cell = cells[index];
       if (cell === undefined || cell.text === '' || sortOf(name) !== 'replicate') continue;
       if (!/^[1-9]\d*$/.test(cell.text))
-        yield { at: cell.at, message: `${quoted(cell.text)} is no replicate: they count 1, 2, 3, …` };
+        yield { at: cell.at, message: `${quoted(cell.text)} is not a replicate: they count 1, 2, 3, …` };
     }
   }
 }

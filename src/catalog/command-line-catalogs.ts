@@ -161,7 +161,7 @@ export function resolveCatalogPath(flag: CatalogCsvFlag, dataRoot: string | unde
     const names = [...KNOWN_PATHS.keys(), STAGE_TEMPLATES];
     const [near] = nearestNames(known, names, 1);
     return wrong(
-      `${quoted(flag.path)} is no known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`,
+      `${quoted(flag.path)} is not a known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`,
     );
   }
   const stage = STAGES.find((name) => flag.name === name || flag.name.startsWith(`${name}_`));

@@ -120,7 +120,7 @@ function reportInfinite(row: Row, collector: Collector): void {
   collector.add(
     'catalog/replication-infinite',
     atSpan(row.countCell.span),
-    `${quoted(row.countCell.raw)} is no count: the runtime stops at an infinite number`,
+    `${quoted(row.countCell.raw)} is not a count: the runtime stops at an infinite number`,
     { hint: 'write a whole number of at least 1' },
   );
 }

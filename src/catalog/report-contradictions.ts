@@ -41,7 +41,7 @@ export function reportContradictions(
       collector.add(
         'catalog/contradicting-rows',
         atSpan(here.span),
-        `${quoted(id)} stands twice: with ${column} ${quoted(strip(before.raw))} before, and ${quoted(strip(here.raw))} here`,
+        `${quoted(id)} appears twice: with ${column} ${quoted(strip(before.raw))} before, and ${quoted(strip(here.raw))} here`,
         {
           hint: 'keep the row that is meant',
           related: [{ message: 'the first row of this id', at: atSpan(before.span) }],

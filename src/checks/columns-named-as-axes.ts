@@ -23,7 +23,7 @@ export const columnsNamedAsAxes: Check = {
       const { owner, axes, columns, include, tokens } = header;
       if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length) continue;
       if (isRowOfValues(header, known)) continue;
-      // Names that stand twice have their own finding.
+      // Names that appear twice have their own finding.
       if (new Set(columns.map(({ name }) => name)).size < columns.length) continue;
       const what = `${owner.kind} ${quoted(nameOf(owner).text)}`;
       const sides = owner.kind === 'pair' ? ['left', 'right'] : [];

@@ -54,7 +54,7 @@ function droppedLevel(outside: Outside, dropper: number, { design }: Ruled): Cla
   return claim(
     code,
     atSpan(level.node.span),
-    `${what}, but ${spelled(level.value)} is no level of axis ${quoted(member.text)} any more: ${by} drops it`,
+    `${what}, but ${spelled(level.value)} is not a level of axis ${quoted(member.text)} any more: ${by} drops it`,
     {
       hint: 'keep the level there, or remove it here',
       related: [
@@ -87,7 +87,7 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
   return claim(
     code,
     atSpan(level.node.span),
-    `${what}, but ${spelled(level.value)} is no level of axis ${quoted(member.text)}`,
+    `${what}, but ${spelled(level.value)} is not a level of axis ${quoted(member.text)}`,
     {
       hint,
       fix,

@@ -20,7 +20,7 @@ export const fieldsAreAxes: Check = {
       yield claim(
         'output/unknown-field',
         atSpan(span),
-        `output.field_order names ${spelled(value)}, which is no axis`,
+        `output.field_order names ${spelled(value)}, which is not an axis`,
         {
           hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
           ...nameFix({ at: span, text: text(value) }, near, known),

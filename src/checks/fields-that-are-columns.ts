@@ -20,7 +20,7 @@ export const fieldsThatAreColumns: Check = {
       design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])),
     );
     const index = new NameIndex(names);
-    // An axis that is no column was taken away by a rule: that has its own finding.
+    // An axis that is not a column was taken away by a rule: that has its own finding.
     const axes = new Set(design.axes.map(({ name }) => valueKey(name)));
     for (const { value, span } of design.fieldOrder.fields) {
       if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
@@ -35,8 +35,8 @@ export const fieldsThatAreColumns: Check = {
         'output/unused-field',
         atSpan(span),
         kind === undefined
-          ? `output.field_order names ${shown}, which is no column of the rows`
-          : `output.field_order names ${shown}, but a ${kind} is no column: its axes are`,
+          ? `output.field_order names ${shown}, which is not a column of the rows`
+          : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`,
         {
           hint:
             (kind === undefined ? index.didYouMean(name) : undefined) ??

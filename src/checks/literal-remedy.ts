@@ -29,7 +29,7 @@ export function literalRemedy(
     return {
       hint:
         text(value) === written
-          ? `quote it, '${written}': without quotes it is no text`
+          ? `quote it, '${written}': without quotes it is not text`
           : `quote it, '${written}': without quotes YAML reads it as ${text(value)}`,
       ...quoting(node),
     };

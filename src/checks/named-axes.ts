@@ -34,7 +34,7 @@ export const namedAxes: Check = {
         continue;
       }
       const near = nearAxis(found, context);
-      yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is no axis`, {
+      yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is not an axis`, {
         hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
         ...nameFix(name, near, axes.available()),
       });

@@ -18,7 +18,7 @@ export const replicatedColumns: Check = {
       yield claim(
         'replicates/unknown-axis',
         atSpan(axis.at),
-        `replicates names ${quoted(axis.text)}, which is no column of the rows`,
+        `replicates names ${quoted(axis.text)}, which is not a column of the rows`,
         {
           hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
           ...nameFix(axis, near, columns),

@@ -12,8 +12,8 @@ export type Spoilt = (consequence: Text) => readonly Claim[];
 const SPOILT = new WeakMap<Rule, ReadonlyMap<number, Spoilt>>();
 
 /**
- * Columns of a rule's values that are other than their author meant: a name that stands twice in the header of a CSV, so
- * that both columns hold the last one's values, or an axis that stands twice in a tuple. That is one fault, however many
+ * Columns of a rule's values that are other than their author meant: a name that appears twice in the header of a CSV, so
+ * that both columns hold the last one's values, or an axis that appears twice in a tuple. That is one fault, however many
  * values it spoils.
  */
 export function spoiltColumns(rule: PairRule | TupleRule): ReadonlyMap<number, Spoilt> {

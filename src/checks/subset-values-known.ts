@@ -40,7 +40,7 @@ export const subsetValuesKnown: Check = {
             claim(
               'subset/unknown-value',
               atSpan(level.node.span),
-              `the subset of ${name} keeps ${spelled(level.value)}, which is no level of it`,
+              `the subset of ${name} keeps ${spelled(level.value)}, which is not one of its levels`,
               { ...subsetRemedy(level, axis, rule, context), related: includedAt(rule.include) },
             ),
           );

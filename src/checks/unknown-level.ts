@@ -250,7 +250,7 @@ function quoteFirst({ value, node }: Level): Remedy | undefined {
     return {
       hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
     };
-  const reading = text(value) === node.text ? 'it is no text' : `YAML reads it as ${text(value)}`;
+  const reading = text(value) === node.text ? 'it is not text' : `YAML reads it as ${text(value)}`;
   return {
     hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
     ...quoting(node),

@@ -4,7 +4,7 @@ import type { Name } from '../design/design.ts';
 import type { Code } from '../findings/codes.ts';
 import { ruleText } from './rule-words.ts';
 
-/** The name that a problem is about which no axis, or no column, has; `undefined` where it is no text. */
+/** The name that a problem is about which no axis, or no column, has; `undefined` where it is not text. */
 export function unknownName(problem: Problem): Name | undefined {
   switch (problem.kind) {
     case 'unknown-axis':

@@ -12,7 +12,7 @@ export const wholeReplicates: Check = {
       yield claim(
         'plan/invalid-replicate',
         atSpan(at),
-        `${name} has the level ${spelled(compiled.rows.valueAt(column, level))}, which is no whole number of 1 or more`,
+        `${name} has the level ${spelled(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`,
         { hint: 'write 1, 2, 3, …', explainedBy: [at] },
       );
     }

@@ -47,7 +47,7 @@ export function planLevels(given: AxisLevels): Levels {
     if (axis === undefined) {
       const near = nearestNames(name, SCAFFOLD_AXES, 1)[0];
       throw new UsageError(
-        `${quoted(name)} is no axis of a new design${near ? `; did you mean ${quoted(near)}?` : ''}\n  its axes: ${SCAFFOLD_AXES.join(', ')}`,
+        `${quoted(name)} is not an axis of a new design${near ? `; did you mean ${quoted(near)}?` : ''}\n  its axes: ${SCAFFOLD_AXES.join(', ')}`,
       );
     }
     levels.set(axis, values);

@@ -28,7 +28,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
   const [id = ''] = positionals;
   const stage = stageOfId(id);
   if (stage === undefined)
-    throw new UsageError(`'${id}' is no id of a generation: those start with d_, e_ or v_`);
+    throw new UsageError(`'${id}' is not the id of a generation: those start with d_, e_ or v_`);
   const format = oneOf('--format', values.format, WHY_FORMATS);
   const opened = await openSettings(values, terminal, 'stderr');
   if (opened === undefined) return 2;

@@ -13,7 +13,7 @@ export interface RuleStep {
   readonly rule: Rule;
   readonly before: Axes;
   readonly after: Axes;
-  /** Places among the axes that the rule takes away: a name that stands twice may lose one of them. */
+  /** Places among the axes that the rule takes away: a name that appears twice may lose one of them. */
   readonly removed: readonly NameKey[];
   /** The name that it puts among the axes, unless that stands there already. */
   readonly placed: NameKey | undefined;
@@ -27,7 +27,7 @@ export interface Compilation {
   readonly steps: readonly RuleStep[];
   /** The axes after the last rule. */
   readonly end: Axes;
-  /** The axes whose levels are multiplied, in their order; a name may stand twice. */
+  /** The axes whose levels are multiplied, in their order; a name may appear twice. */
   readonly order: readonly NameKey[];
   /** The levels of each of them; `undefined` where a rule took them away. */
   readonly domains: readonly (Domain | undefined)[];

@@ -8,7 +8,7 @@ import { Timeline } from './timeline.ts';
 
 /**
  * The axes while rules run, one after another (semantics §3), with a record of every change. `order` and the domains are
- * kept apart as the runtime keeps them: a pair named like another axis makes a name stand twice in `order` with one domain.
+ * kept apart as the runtime keeps them: a pair named like another axis makes a name appear twice in `order` with one domain.
  */
 export class DesignState {
   readonly order: NameKey[] = [];

@@ -51,7 +51,7 @@ export interface EntryLevels {
   /** Each once, in the spelling of the entries. */
   readonly levels: readonly Level[];
   readonly everyFits: boolean;
-  /** Members that are no axes, then values outside of their axes. */
+  /** Members that are not axes, then values outside of their axes. */
   readonly problems: readonly RuleProblem[];
 }
 

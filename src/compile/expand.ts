@@ -39,7 +39,7 @@ export interface ExpandedColumns {
  */
 export function expandColumns(state: Synthetic): ExpandedColumns {
   const columns = new Map<NameKey, ColumnSource>();
-  // A name that stands twice keeps its first place and its last value, as in a Python dict.
+  // A name that appears twice keeps its first place and its last value, as in a Python dict.
   state.order.forEach((key, dimension) => {
     columns.set(key, { dimension, path: [] });
   });

@@ -19,7 +19,7 @@ export type RuleProblem =
   /** A pair or tuple has the name of one of its own axes. */
   | { readonly kind: 'named-like-member'; readonly key: NameKey };
 
-/** A rule names what is no axis, or none any more. */
+/** A rule names what is not an axis, or none any more. */
 export interface UnknownAxis {
   readonly kind: 'unknown-axis';
   readonly name: Name;
@@ -70,7 +70,7 @@ export interface UnknownField {
   readonly field: ScalarNode;
 }
 
-/** Replicates of an axis that is no column of the rows. */
+/** Replicates of an axis that is not a column of the rows. */
 export interface ReplicatedNothing {
   readonly kind: 'replicated-no-column';
   readonly replicate: Replicate;

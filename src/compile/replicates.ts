@@ -13,7 +13,7 @@ export interface Replication {
   readonly problems: readonly DesignProblem[];
 }
 
-/** Adds the columns of replicates, in order: of an axis that is no column, or where the column is there already, it is an error. */
+/** Adds the columns of replicates, in order: of an axis that is not a column, or where the column is there already, it is an error. */
 export function addReplicates(
   replicates: readonly Replicate[],
   expanded: ReadonlyMap<NameKey, ColumnSource>,

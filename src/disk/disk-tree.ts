@@ -37,7 +37,7 @@ export class DiskTree implements FileTree {
   /** How much of the block is taken. */
   #taken = 0;
 
-  /** Throws an EnvironmentFailure when `root` is no folder. */
+  /** Throws an EnvironmentFailure when `root` is not a folder. */
   constructor(root: string, options: DiskTreeOptions = {}) {
     this.confinement = new Confinement(root);
     this.limit = options.limit ?? DEFAULT_LIMIT;

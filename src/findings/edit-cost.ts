@@ -1,6 +1,6 @@
 /** An insertion, a deletion, a substitution or a swap of neighbours. */
 const EDIT = 2;
-/** A letter typed twice, or once where it stands twice. */
+/** A letter typed twice, or once where it appears twice. */
 const DOUBLING = 1;
 /** One digit for another is rarely a slip: `gpt-4` and `gpt-5` are two models. */
 const DIGIT_FOR_DIGIT = 3;

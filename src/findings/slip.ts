@@ -53,7 +53,7 @@ function areSwapped(written: string, meant: string): boolean {
   );
 }
 
-/** One letter of a word that stands twice in the longer of the two, side by side. */
+/** One letter of a word that appears twice in the longer of the two, side by side. */
 function isDoubled(shorter: string, longer: string): boolean {
   let at = 0;
   while (at < shorter.length && shorter[at] === longer[at]) at++;

@@ -160,7 +160,7 @@ export function absence(tree: DiskTree, folder: string, root: string, what = 'fo
     case 'missing':
       return `there is no ${what} ${shown(folder)} in ${root}`;
     default:
-      return `${shown(folder)} in ${root} is no folder`;
+      return `${shown(folder)} in ${root} is not a folder`;
   }
 }
 

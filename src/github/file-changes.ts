@@ -52,7 +52,7 @@ export async function differing(
   };
 }
 
-/** Whether something that is no folder stands on the way to a path. */
+/** Whether something that is not a folder stands on the way to a path. */
 function leadsThrough(path: string, entries: ReadonlyMap<string, TreeEntry>): boolean {
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
     if (entries.has(path.slice(0, slash))) return true;

@@ -75,7 +75,7 @@ export async function readFileAt(
 
 /**
  * What stands at a path below a tree; undefined where nothing does, and `elsewhere` where the path leads through something
- * that is no folder, such as a link.
+ * that is not a folder, such as a link.
  */
 export async function findEntry(
   client: Client,

@@ -94,7 +94,7 @@ export class ExistingGenerations {
   }
 
   /**
-   * The metadata of a generation. An id that is no plain folder name has none. Throws an UnreadableFile when the machine
+   * The metadata of a generation. An id that is not a plain folder name has none. Throws an UnreadableFile when the machine
    * keeps it from us: whose id it holds is then unknown.
    */
   metadata(stage: Stage, id: string): Existing {
@@ -212,7 +212,7 @@ export type Existing =
   /** `conflicted`: both sides of a merge stand there, and neither is taken: what is derived replaces them. */
   | { readonly kind: 'missing'; readonly conflicted?: true }
   /**
-   * Something stands there that is no readable JSON object. `crashes`: it is a JSON value that Python takes for true, such
+   * Something stands there that is not a readable JSON object. `crashes`: it is a JSON value that Python takes for true, such
    * as a list with a member; the runtime looks fields up in it and stops.
    */
   | { readonly kind: 'unreadable'; readonly crashes: boolean }

@@ -165,7 +165,7 @@ function hintOf(text: string): string {
     : `write the decimals after a point: ${comma[1]}.${comma[2]}`;
 }
 
-/** A model that stands twice with the same prices has them; with different ones nobody knows which of them hold. */
+/** A model that appears twice with the same prices has them; with different ones nobody knows which of them hold. */
 function withoutContradictions(
   rows: readonly ModelPrice[],
   collector: Collector,

@@ -23,7 +23,7 @@ export interface Runtime {
   readonly retiredOutputKeys: 'refused' | 'ignored';
   /**
    * What `output.field_order` may name.
-   * - `anything`: what is no column is ignored.
+   * - `anything`: what is not a column is ignored.
    * - `axes`: axes that are declared or derived; all else is an error, even a pair's name or a tie's new canonical.
    */
   readonly fieldOrder: 'anything' | 'axes';

@@ -14,10 +14,10 @@ export const MAX_JSON_NESTING = 200;
 /**
  * Reads JSON exactly as Python's `json.loads` does (semantics §2), with positions: `NaN` and the infinities are taken,
  * integers are exact up to 4,300 digits, half a surrogate pair may stand in a string. Returns `undefined` exactly when
- * something was refused. Stricter than Python in this: a key that stands twice, and nesting beyond
+ * something was refused. Stricter than Python in this: a key that appears twice, and nesting beyond
  * {@link MAX_JSON_NESTING}.
  *
- * @param options.goesOn - Takes the last value of a key that stands twice, which is reported all the same: so that one run
+ * @param options.goesOn - Takes the last value of a key that appears twice, which is reported all the same: so that one run
  *   shows other faults.
  */
 export function parseJson(
@@ -96,7 +96,7 @@ class JsonReader {
     this.#collector = collector;
   }
 
-  /** Whether a key stands twice; the reader goes on to find others. */
+  /** Whether a key appears twice; the reader goes on to find others. */
   get refused(): boolean {
     return this.#duplicates > 0;
   }
@@ -238,7 +238,7 @@ class JsonReader {
       throw this.#refusal(
         'json/syntax',
         this.#span(start, Math.min(start + 2, this.#text.length)),
-        name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is no escape of JSON`,
+        name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`,
         'write a backslash twice',
       );
     this.#offset += 6;
@@ -292,7 +292,7 @@ class JsonReader {
     this.#collector.add(
       'json/duplicate-key',
       atSpan(key.span),
-      `the key "${cut(key.text)}" stands twice in one object`,
+      `the key "${cut(key.text)}" appears twice in one object`,
       {
         hint: 'remove or rename one of them; the runtime would use the last and drop the others',
         related: [{ message: 'first here', at: atSpan(first.span) }],

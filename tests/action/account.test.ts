@@ -204,7 +204,7 @@ describe('catalogs', () => {
     expect((await byCommand(root)).counts['warnings']).toBe(0);
   });
 
-  it('an id that stands twice with another generator or flag is warned of', async () => {
+  it('an id that appears twice with another generator or flag is warned of', async () => {
     const root = committed(
       edited(WHOLE, {
         'data/1_raw/essay_templates.csv':
@@ -213,8 +213,8 @@ describe('catalogs', () => {
       }),
     );
     expect(catalogFindings(await byCommand(root))).toEqual([
-      "catalog/contradicting-rows: 'long-form' stands twice: with generator 'llm' before, and 'copy' here",
-      "catalog/contradicting-rows: 'agate' stands twice: with for_generation 'true' before, and 'false' here",
+      "catalog/contradicting-rows: 'long-form' appears twice: with generator 'llm' before, and 'copy' here",
+      "catalog/contradicting-rows: 'agate' appears twice: with for_generation 'true' before, and 'false' here",
     ]);
   });
 });

@@ -314,7 +314,7 @@ describe('what no spec can say', () => {
     {
       name: 'unreadable metadata',
       files: edited(BARE, { [missing[0] ?? '']: '{' }),
-      faults: [{ why: 'metadata is no readable JSON object', items: [missing[0]] }],
+      faults: [{ why: 'metadata is not a readable JSON object', items: [missing[0]] }],
     },
     {
       name: 'metadata without what was planned',

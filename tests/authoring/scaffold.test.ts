@@ -16,8 +16,8 @@ describe('refuseCohortName', () => {
 
   test.each([
     ['', 'a cohort needs a name'],
-    ['.', "'.' is no folder of its own"],
-    ['..', "'..' is no folder of its own"],
+    ['.', "'.' is not a folder of its own"],
+    ['..', "'..' is not a folder of its own"],
     ['a/b', "'a/b' has a slash: a cohort's name is one folder, not a path"],
     ['a\\b', "'a\\\\b' has a slash: a cohort's name is one folder, not a path"],
     ['baseline', "a cohort 'baseline' exists already"],
@@ -27,7 +27,7 @@ describe('refuseCohortName', () => {
       (name) => [name, `'${name}' is a device on Windows, where no folder can have that name`] as const,
     ),
     ...['.git', '-x', ' a', 'a ', 'a b', 'a.', 'a\n', 'a\0b', 'a:b', '*', '\u202e', 'a$(x)'].map(
-      (name) => [name, /is no plain folder name/] as const,
+      (name) => [name, /is not a plain folder name/] as const,
     ),
   ] as const)('%j', (name, why) => {
     expect(refuseCohortName(name, taken)).toEqual(typeof why === 'string' ? why : expect.stringMatching(why));

@@ -72,7 +72,7 @@ describe('the model behind an id', () => {
     return ['gpt-5', 'sonnet-4', 'other'].map((id) => catalogs?.modelOf(id));
   };
 
-  it('is the text of the column model, trimmed; an id may stand twice with the same one', () => {
+  it('is the text of the column model, trimmed; an id may appear twice with the same one', () => {
     expect(
       modelsOf(
         'id,for_generation,for_evaluation,model\ngpt-5,true,true, openai/gpt-5 \nsonnet-4,true,true,anthropic/sonnet\ngpt-5,true,true,openai/gpt-5\n',

@@ -123,7 +123,7 @@ describe('paths', () => {
 
   it.each([
     ['a=@llm_models_csv', undefined, "'@llm_models_csv' needs --data-root"],
-    ['a=@llm_model_csv', 'data', "'@llm_model_csv' is no known path: did you mean '@llm_models_csv'?"],
+    ['a=@llm_model_csv', 'data', "'@llm_model_csv' is not a known path: did you mean '@llm_models_csv'?"],
     [
       'a=@stage_templates_csv',
       'data',

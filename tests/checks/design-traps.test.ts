@@ -300,8 +300,8 @@ describe('field_order', () => {
 
   test('names no column', () => {
     expect(compileTraps(spec('[aa, p, b]'), 'v1')).toEqual([
-      "6:24 output/unused-field output.field_order names 'aa', which is no column of the rows",
-      "6:28 output/unused-field output.field_order names 'p', but a pair is no column: its axes are",
+      "6:24 output/unused-field output.field_order names 'aa', which is not a column of the rows",
+      "6:28 output/unused-field output.field_order names 'p', but a pair is not a column: its axes are",
     ]);
     expect(compileTraps(spec('[b, a_replicate, a]'), 'v1')).toEqual([]);
   });

@@ -207,7 +207,7 @@ describe('what cannot be', () => {
   test.each([
     [
       ['--set', 'draft_lm=gpt-5'],
-      "'draft_lm' is no axis of the spec to copy; did you mean 'draft_llm'?\n  its axes: combo_id, ",
+      "'draft_lm' is not an axis of the spec to copy; did you mean 'draft_llm'?\n  its axes: combo_id, ",
     ],
     [
       ['--set', 'draft_llm'],
@@ -241,6 +241,6 @@ describe('what cannot be', () => {
     await copy(root, '--set', 'draft_llm="a, b",gpt-5', '--force');
     expect(fileOf(root, 'config.yaml')).toContain("draft_llm: ['a, b', gpt-5]\n");
     const run = await command(['new', 'x', '--set', 'draft_lm=gpt-5', '--root', root]);
-    expect(run.stderr).toContain("'draft_lm' is no axis of a new design; did you mean 'draft_llm'?");
+    expect(run.stderr).toContain("'draft_lm' is not an axis of a new design; did you mean 'draft_llm'?");
   });
 });

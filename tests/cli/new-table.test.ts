@@ -178,7 +178,7 @@ describe('a table that is at fault is shown with its places, and nothing is writ
     [
       'an unknown column',
       CSV.replace('draft_llm', 'draft_lm'),
-      "design.csv:1:25: 'draft_lm' is no axis that a plan reads; did you mean 'draft_llm'?",
+      "design.csv:1:25: 'draft_lm' is not an axis that a plan reads; did you mean 'draft_llm'?",
     ],
     [
       'a missing column',
@@ -186,7 +186,7 @@ describe('a table that is at fault is shown with its places, and nothing is writ
       'design.csv:1:1: no column evaluation_template and evaluation_llm',
     ],
     [
-      'a column that stands twice',
+      'a column that appears twice',
       CSV.replace('essay_llm', 'draft_model'),
       'design.csv:1:50: a second column for draft_llm',
     ],
@@ -211,7 +211,7 @@ describe('a table that is at fault is shown with its places, and nothing is writ
       'design.csv:2:47: no evaluation_template and evaluation_llm in this row',
     ],
     [
-      'a row that stands twice',
+      'a row that appears twice',
       `${CSV}${LINES[1]}\n`,
       'design.csv:6:1: this row repeats line 3; to repeat a generation, give it a column such as evaluation_replicate',
     ],
@@ -221,7 +221,7 @@ describe('a table that is at fault is shown with its places, and nothing is writ
         .replace(',1', ',draft_replicate')
         .replace(',1\n', ',0\n')
         .replace(/,1$/, ''),
-      "design.csv:2:78: '0' is no replicate: they count 1, 2, 3, …",
+      "design.csv:2:78: '0' is not a replicate: they count 1, 2, 3, …",
     ],
     ['nothing', '', 'design.csv:1:1: the table is empty'],
     ['a header alone', `${COLUMNS}\n\n`, 'design.csv:1:1: the table has no row below its header'],

@@ -124,8 +124,8 @@ describe('wrong usage', () => {
     [['baseline-2x2', ...FLAGS], "a cohort 'baseline-2x2' exists already"],
     [['Baseline-2x2', ...FLAGS], "'baseline-2x2' exists already and differs in case alone"],
     [['a/b', ...FLAGS], "'a/b' has a slash"],
-    [['..', ...FLAGS], "'..' is no folder of its own"],
-    [['a b', ...FLAGS], "'a b' is no plain folder name"],
+    [['..', ...FLAGS], "'..' is not a folder of its own"],
+    [['a b', ...FLAGS], "'a b' is not a plain folder name"],
     [['a', 'b'], "new takes 1 argument (ID), not 'b' as well"],
     [[], 'new needs an ID'],
     [['x', '--from', 'novelty-swep'], "did you mean 'novelty-sweep'? these 4 have a spec: baseline-2x2, "],
@@ -214,7 +214,7 @@ describe('on a terminal', () => {
     );
     const run = await interview(root, script);
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain("'a b' is no plain folder name");
+    expect(run.stdout).toContain("'a b' is not a plain folder name");
     expect(run.stdout).toContain("'novelty-v3' is not in the list; did you mean 'novelty-v2'?");
     expect(run.stdout).toContain('plans 12 rows: 6 drafts, 6 essays, 12 evaluations\n');
     expect(config(root, 'fresh')).toMatchInlineSnapshot(`

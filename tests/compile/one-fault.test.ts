@@ -135,13 +135,13 @@ const ONE: readonly Case[] = [
     found: ["k.txt:1:1 error subset/nothing-left → did you mean 'draft-A'?"],
   },
   {
-    name: 'a name that stands twice in a header',
+    name: 'a name that appears twice in a header',
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'combo_id,combo_id\ncombo_a,draft-A\ncombo_b,draft-B\n' },
     found: ['p.csv:1:10 error csv/duplicate-header → give every column its own name'],
   },
   {
-    name: 'an axis that stands twice in a tuple',
+    name: 'an axis that appears twice in a tuple',
     spec: spec(
       {},
       'rules: {tuples: {t: {axes: [combo_id, combo_id], items: [[combo_a, draft-A], [combo_b, draft-B]]}}}\n',
@@ -150,7 +150,7 @@ const ONE: readonly Case[] = [
     found: ['9:39 error tuple/repeated-axis → remove one of the two, with its column of values'],
   },
   {
-    name: 'an axis that stands twice in a tuple which provides it',
+    name: 'an axis that appears twice in a tuple which provides it',
     spec: spec(
       { combo_id: undefined, draft_template: undefined },
       'rules: {tuples: {t: {axes: [combo_id, combo_id], items: [[combo_a, draft-A], [combo_b, draft-B]]}}}\n',
@@ -679,7 +679,7 @@ const SEVERAL: readonly Case[] = [
     found: [
       'data/1_raw/llm_models.csv:3:20 error catalog/ragged-row → put a value that contains a comma in double quotes, or delete the extra cells',
       "6:15 error axis/unknown-level → did you mean 'gpt-5'?",
-      '6:21 warning plan/essays-collapse → an essay id leaves its model out: keep one essay model a draft (tie it to draft_llm), or use one cohort a model',
+      '6:21 warning plan/essays-collapse → an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
     ],
   },
   {

@@ -144,7 +144,7 @@ describe('how many combinations are left after each rule', () => {
   test.each<[string, string, (bigint | undefined)[]]>([
     ['narrowed', '  subsets: {b: [x]}\n  ties: {t: [b, c]}\n', [12n, 4n, undefined]],
     ['bound', '  pairs: {p: {left: a, right: b, allowed: [[1, x], [2, x]]}}\n', [12n, 4n]],
-    // The name stands twice: its levels count twice.
+    // The name appears twice: its levels count twice.
     [
       'named like another axis',
       '  pairs: {c: {left: a, right: b, allowed: [[1, x], [1, y], [2, x]]}}\n',

@@ -10,7 +10,7 @@ describe('editCost', () => {
     ['deletion', 'rules', 'rule', 2],
     ['swap', 'draft', 'darft', 2],
     ['doubled letter', 'axess', 'axes', 1],
-    ['letter that should stand twice', 'esay', 'essay', 1],
+    ['letter that should appear twice', 'esay', 'essay', 1],
     ['doubled letter behind another edit', 'axb', 'ayyc', 5],
     ['doubled letter at the start', 'bd', 'aabc', 5],
     ['digit for digit', 'gpt4', 'gpt5', 3],

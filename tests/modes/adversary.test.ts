@@ -127,7 +127,7 @@ it.each(['a\nb', '\u001b[2K', 'data', '..\u200b', '-q', ':(exclude)', 'archive',
 
 it.each<[what: string, settings: string]>([
   ['anchors and merges', 'a: &a {drift/manifest: off, drift/membership: off}\nseverity: {<<: *a}\n'],
-  ['a key that stands twice', 'severity: {drift/manifest: off}\nseverity: {drift/membership: off}\n'],
+  ['a key that appears twice', 'severity: {drift/manifest: off}\nseverity: {drift/membership: off}\n'],
   ['two documents', 'version: 1\n---\nseverity: {drift/*: off}\n'],
   ['a byte order mark', '\ufeffignore: [{paths: "**", codes: "drift/*", reason: later}]\n'],
   ['more than a person writes', `# ${'x'.repeat(1 << 20)}\nseverity: {drift/manifest: off}\n`],

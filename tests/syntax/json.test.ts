@@ -95,7 +95,7 @@ describe('refuses the rest', () => {
       '"a\0b"',
       '1:3 json/syntax the invisible character U+0000 cannot stand in a text; delete it, or write it as `\\u` and four digits',
     ],
-    ['"\\q"', '1:2 json/syntax `\\q` is no escape of JSON; write a backslash twice'],
+    ['"\\q"', '1:2 json/syntax `\\q` is not an escape of JSON; write a backslash twice'],
     ['"\\u12"', '1:2 json/syntax `\\u` needs four hexadecimal digits; write a backslash twice'],
     ['\u00a0[]', '1:1 json/syntax a value is expected, not `\u00a0`; add a value, or remove the comma'],
   ])('%j', (source, expected) => {
@@ -112,13 +112,13 @@ describe('refuses the rest', () => {
     },
   );
 
-  it('every key that stands twice', () => {
+  it('every key that appears twice', () => {
     const { node, findings } = parse('{"a": 1, "b": {"c": 1, "\\u0063": 2},\n "a": 3}');
     expect(node).toBeUndefined();
     const hint = 'remove or rename one of them; the runtime would use the last and drop the others';
     expect(findings).toEqual([
-      `1:24 json/duplicate-key the key "\\u0063" stands twice in one object; ${hint}`,
-      `2:2 json/duplicate-key the key "a" stands twice in one object; ${hint}`,
+      `1:24 json/duplicate-key the key "\\u0063" appears twice in one object; ${hint}`,
+      `2:2 json/duplicate-key the key "a" appears twice in one object; ${hint}`,
     ]);
   });
 

@@ -194,15 +194,15 @@ test.each<[string, string, string[]]>([
     'a missing colon',
     'a: [1]\nb [2]\n',
     [
-      '2:1 yaml/syntax «b [2]» `b [2]` is no `key: value`, but stands where a key is expected',
-      'hint: put a colon behind the key: `b: [2]`',
+      '2:1 yaml/syntax «b [2]» `b [2]` is not a `key: value` pair, but a key is expected here',
+      'hint: put a colon after the key: `b: [2]`',
     ],
   ],
   [
     'no space behind a colon',
     'a: 1\nb:2\n',
     [
-      '2:1 yaml/syntax «b:2» `b:2` is no `key: value`, but stands where a key is expected',
+      '2:1 yaml/syntax «b:2» `b:2` is not a `key: value` pair, but a key is expected here',
       'hint: put a space after the colon: `b: 2`',
     ],
   ],
@@ -219,7 +219,7 @@ test.each<[string, string, string[]]>([
     'a no-break space behind a colon',
     'a: 1\nb:\u00a02\n',
     [
-      '2:1 yaml/syntax «b:\u00a02» `b:\u00a02` is no `key: value`, but stands where a key is expected',
+      '2:1 yaml/syntax «b:\u00a02» `b:\u00a02` is not a `key: value` pair, but a key is expected here',
       'hint: it holds a no-break space (U+00A0), where a space is meant: write `b: 2`',
     ],
   ],
@@ -227,7 +227,7 @@ test.each<[string, string, string[]]>([
     'no space behind a hyphen',
     'a:\n  - x\n  -y\n',
     [
-      '3:3 yaml/syntax «-y» `-y` is no `key: value`, but stands where a key is expected',
+      '3:3 yaml/syntax «-y» `-y` is not a `key: value` pair, but a key is expected here',
       'hint: put a space after the hyphen: `- y`',
     ],
   ],
@@ -276,25 +276,25 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
-    'every key that stands twice',
+    'every key that appears twice',
     'a: 1\nb: {x: 1, x: 2}\n1: 3\na: 4\ntrue: 5\n',
     [
-      '2:11 yaml/duplicate-key «x» the key `x` stands twice in one mapping',
+      '2:11 yaml/duplicate-key «x» the key `x` appears twice in one mapping',
       'hint: remove or rename one of them; the runtime would use the last and drop the others',
       'also: 2:5 first here',
-      '4:1 yaml/duplicate-key «a» the key `a` stands twice in one mapping',
+      '4:1 yaml/duplicate-key «a» the key `a` appears twice in one mapping',
       'hint: remove or rename one of them; the runtime would use the last and drop the others',
       'also: 1:1 first here',
-      '5:1 yaml/duplicate-key «true» the key `true` stands twice in one mapping: it equals `1`',
+      '5:1 yaml/duplicate-key «true» the key `true` appears twice in one mapping: it equals `1`',
       'hint: remove or rename one of them; the runtime would use the last and drop the others',
       'also: 3:1 first here',
     ],
   ],
   [
-    'a key that stands twice by an alias, where the alias is',
+    'a key that appears twice by an alias, where the alias is',
     '&k a: 1\n*k : 2\n',
     [
-      '2:1 yaml/duplicate-key «*k» the key `*k` stands twice in one mapping: it equals `a`',
+      '2:1 yaml/duplicate-key «*k» the key `*k` appears twice in one mapping: it equals `a`',
       'hint: remove or rename one of them; the runtime would use the last and drop the others',
       'also: 1:4 first here',
     ],
@@ -347,7 +347,7 @@ test.each<[string, string, string[]]>([
     [
       '1:4 yaml/impossible-value «2025-02-30» `2025-02-30` looks like a date but is none',
       "hint: correct it, or quote it if it is text: '2025-02-30'",
-      '2:4 yaml/impossible-value «=» a lone `=` is no value in YAML 1.1',
+      '2:4 yaml/impossible-value «=» a lone `=` is not a value in YAML 1.1',
       "hint: quote it: '='",
       '3:10 yaml/impossible-value «x» `x` is not a number',
       'hint: correct it, or remove the tag',
@@ -386,7 +386,7 @@ test.each<[string, string, string[]]>([
     'an escape that is none',
     'a: "C:\\data"\n',
     [
-      '1:7 yaml/syntax «\\d» `\\d` is no escape of YAML',
+      '1:7 yaml/syntax «\\d» `\\d` is not an escape of YAML',
       'hint: write a backslash twice, or use single quotes, in which a backslash is an ordinary character',
     ],
   ],

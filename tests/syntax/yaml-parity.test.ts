@@ -78,7 +78,7 @@ test.each(facts('python-parity.jsonl', 'yaml-scalar'))('scalar $text', (fact) =>
 
 const documents = facts('python-parity.jsonl', 'yaml-document');
 
-/** Keys that stand twice are refused on purpose; `1` and `"1"` are two keys. */
+/** Keys that appear twice are refused on purpose; `1` and `"1"` are two keys. */
 const isDuplicate = ({ name }: Fact): boolean =>
   name?.startsWith('dup ') === true && name !== 'dup via int/str';
 

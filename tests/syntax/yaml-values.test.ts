@@ -44,7 +44,7 @@ describe('merge keys', () => {
     expect(flat(valueAt(map(`a: &a {x: 1, y: 2}\nb: &b {x: 5, z: 6}\n${source}\n`), 'c'))).toBe(expected);
   });
 
-  it('let a key override a merged one, and refuse a key that stands twice in the merged mapping', () => {
+  it('let a key override a merged one, and refuse a key that appears twice in the merged mapping', () => {
     expect(parse('a: &a {x: 1}\nb: {<<: *a, x: 2}\n').codes).toEqual([]);
     expect(parse('b: {<<: {x: 1, x: 2}}\n').codes).toEqual(['yaml/duplicate-key']);
   });

@@ -8,7 +8,7 @@ import { nameFix } from '../name-fix.ts';
 import { nearAxis } from '../near-axis.ts';
 import { namedBy, unknownName } from '../unknown-name.ts';
 
-/** A name that is used and is no axis, and a declared one that is nearly it: then the declaration is misspelt. */
+/** A name that is used and is not an axis, and a declared one that is nearly it: then the declaration is misspelt. */
 export const misspeltAxis: Cause = {
   explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
   of(found, context) {
@@ -26,7 +26,7 @@ export const misspeltAxis: Cause = {
       ? claim(
           'plan/missing-column',
           atSpan(axis.at),
-          `the spec uses ${quoted(name.text)}, which is no axis, and the planner does not know the axis ${quoted(near)}`,
+          `the spec uses ${quoted(name.text)}, which is not an axis, and the planner does not know the axis ${quoted(near)}`,
           { hint, ...fix },
         )
       : claim(

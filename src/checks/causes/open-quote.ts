@@ -20,7 +20,7 @@ export const openQuote: Cause = {
           claim(
             code,
             atSpan(quote),
-            `${what}, because this quote is never closed: ${spelled(level.value)} is no level of axis ${quoted(member.text)}`,
+            `${what}, because this quote is never closed: ${spelled(level.value)} is not a level of axis ${quoted(member.text)}`,
             { hint: 'close it with another `"`', related: includedAt(rule.include) },
           ),
         ],

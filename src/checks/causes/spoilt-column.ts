@@ -12,6 +12,6 @@ export const spoiltColumn: Cause = {
     const { level, member, place } = problem;
     const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
     if (spoilt === undefined) return UNEXPLAINED;
-    return [{ claims: spoilt(`${spelled(level.value)} is no level of axis ${quoted(member.text)}`) }];
+    return [{ claims: spoilt(`${spelled(level.value)} is not a level of axis ${quoted(member.text)}`) }];
   },
 };

@@ -58,7 +58,7 @@ function undeclared(undeclared: readonly Name[], { rule }: RuleStep): Claim[] {
     claim(
       'tuple/unknown-axis',
       atSpan(first.at),
-      `${ruleText(rule)} names ${names}, which ${isOne ? 'is no axis' : 'are no axes'}`,
+      `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`,
       {
         hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
         related: relatedAt(

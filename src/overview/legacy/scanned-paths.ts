@@ -46,7 +46,7 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], layout
         if (++entries > MOST_ENTRIES) return { paths, closed, complete: false };
         const path = folder === '' ? name : `${folder}/${name}`;
         if (path === layout.gens) continue;
-        // A listing of what is no folder is empty, so files cost one question each.
+        // A listing of what is not a folder is empty, so files cost one question each.
         if (globs.some((glob) => glob.matches(path))) paths.push(path);
         else if (!isPlainFile(name)) next.push(path);
       }

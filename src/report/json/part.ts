@@ -176,12 +176,12 @@ function priceFromText(text: string, path: string): PriceOfChange {
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
   }
-  throw new ReportError(`${path} is no report: its price cannot be read`);
+  throw new ReportError(`${path} is not a report: its price cannot be read`);
 }
 
 function severityFrom(text: string, path: string): Severity {
   if (text === 'error' || text === 'warning' || text === 'notice') return text;
-  throw new ReportError(`${path} is no report: there is no severity ${JSON.stringify(text)}`);
+  throw new ReportError(`${path} is not a report: there is no severity ${JSON.stringify(text)}`);
 }
 
 async function readReport(text: string, path: string): Promise<JsonReport> {
@@ -195,7 +195,7 @@ async function readReport(text: string, path: string): Promise<JsonReport> {
   const parsed = reportSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new ReportError(`${path} is no report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  throw new ReportError(`${path} is not a report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 }
 
 type JsonResult = ReturnType<typeof jsonResult> & Pick<JsonPart, 'sources'>;
@@ -236,7 +236,7 @@ function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: strin
 }
 
 function codeFromJson(code: string, path: string): Code {
-  if (!isCode(code)) throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+  if (!isCode(code)) throw new ReportError(`${path} is not a report: there is no code ${JSON.stringify(code)}`);
   return code;
 }
 

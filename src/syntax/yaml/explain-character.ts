@@ -93,7 +93,7 @@ function bullets(text: string, start: number, at: Range): Refusal {
   return new Refusal(
     'yaml/needs-quotes',
     at,
-    `${quotedSource(text.slice(at.start, at.end))} is no list item: \`*\` stands for an anchor defined above`,
+    `${quotedSource(text.slice(at.start, at.end))} is not a list item: \`*\` stands for an anchor defined above`,
     `start each item with a hyphen: ${quotedSource(`-${text.slice(start + 1, at.end)}`)}`,
     [],
     { edits },

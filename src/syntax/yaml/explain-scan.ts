@@ -19,7 +19,7 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
   return new Refusal(
     'yaml/syntax',
     at,
-    `${quotedSource(source)} is no \`key: value\`, but stands where a key is expected`,
+    `${quotedSource(source)} is not a \`key: value\` pair, but a key is expected here`,
     odd?.hint ?? missingColonHint(source),
     [],
     odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start),
@@ -94,7 +94,7 @@ function missingColonHint(source: string): string {
   if (spaced !== undefined) return `put a space after the colon: ${quotedSource(spaced)}`;
   if (/^-[^\s-]/.test(source)) return `put a space after the hyphen: ${quotedSource(`- ${source.slice(1)}`)}`;
   if (OTHER_SIGN.test(source))
-    return `put a colon behind the key: ${quotedSource(source.replace(OTHER_SIGN, '$1: '))}`;
+    return `put a colon after the key: ${quotedSource(source.replace(OTHER_SIGN, '$1: '))}`;
   return 'add `:` and a value, or indent the line if it continues the text above';
 }
 
@@ -210,7 +210,7 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
       'yaml/syntax',
       above,
       `${quotedSource(name)} has no colon, so it is text, not a key`,
-      `put a colon behind it: ${quotedSource(`${name}:`)}`,
+      `put a colon after it: ${quotedSource(`${name}:`)}`,
       [{ start, end: offset, message: 'a key follows here' }],
       putIn(above.end, ':'),
     );

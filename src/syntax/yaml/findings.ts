@@ -33,7 +33,7 @@ export class Findings {
     return this.#count > 0;
   }
 
-  /** Whether it is only keys that stand twice: that is well formed, and the last value counts. */
+  /** Whether it is only keys that appear twice: that is well formed, and the last value counts. */
   get onlyRepeatedKeys(): boolean {
     return this.#count === this.#repeated;
   }
@@ -59,7 +59,7 @@ export class Findings {
         'quote it',
       );
     } else if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === VALUE_TAG) {
-      this.#add('yaml/impossible-value', raw, 'a lone `=` is no value in YAML 1.1', "quote it: '='");
+      this.#add('yaml/impossible-value', raw, 'a lone `=` is not a value in YAML 1.1', "quote it: '='");
     } else {
       const at = raw.tagAt ?? raw;
       const source = this.text.slice(at.start, at.end);
@@ -162,7 +162,7 @@ export class Findings {
       this.#add(
         'yaml/duplicate-key',
         entry.keyAt,
-        `${shown} stands twice in one mapping${same}`,
+        `${shown} appears twice in one mapping${same}`,
         'remove or rename one of them; the runtime would use the last and drop the others',
         [{ message: 'first here', at: first.keyAt }],
       );

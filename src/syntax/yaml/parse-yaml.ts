@@ -10,13 +10,13 @@ import { parseDocument } from './parser.ts';
 import { Refusal } from './refusal.ts';
 
 export interface YamlOptions {
-  /** Takes the last value of a key that stands twice, which is reported all the same: so that one run shows other faults. */
+  /** Takes the last value of a key that appears twice, which is reported all the same: so that one run shows other faults. */
   readonly goesOn?: boolean;
 }
 
 /**
  * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly when
- * something was refused. Stricter than PyYAML in this: a key that stands twice in one mapping, an alias inside its own
+ * something was refused. Stricter than PyYAML in this: a key that appears twice in one mapping, an alias inside its own
  * anchor, and documents beyond the budgets of depth and merging. A byte-order mark is accepted.
  *
  * An empty document is a null scalar. A value that is named by aliases is one node with several parents: follow nodes

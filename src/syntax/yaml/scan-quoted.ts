@@ -130,7 +130,7 @@ function scanEscape(cursor: Cursor, start: number): string {
     throw new Refusal(
       'yaml/syntax',
       { start: backslash, end: cursor.offset },
-      `${quotedSource(cursor.slice(backslash))} is no character of Unicode`,
+      `${quotedSource(cursor.slice(backslash))} is not a Unicode character`,
       'the last one is \\U0010FFFF',
     );
   }
@@ -143,7 +143,7 @@ function scanEscape(cursor: Cursor, start: number): string {
   throw new Refusal(
     'yaml/syntax',
     { start: backslash, end },
-    `${quotedSource(cursor.text.slice(backslash, end))} is no escape of YAML`,
+    `${quotedSource(cursor.text.slice(backslash, end))} is not an escape of YAML`,
     ESCAPE_HINT,
   );
 }

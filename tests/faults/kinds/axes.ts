@@ -222,7 +222,7 @@ export const AXIS_KINDS: readonly FaultKind[] = [
       breaksRows: [cohort.specPath],
     };
   }),
-  inCohort('axis that stands twice in a tuple', (cohort, _project, random) => {
+  inCohort('axis that appears twice in a tuple', (cohort, _project, random) => {
     const tuple = pickSome(cohort.tuples, random);
     const list = tuple?.members.value;
     const [first, second] = list?.kind === 'list' ? list.items.map(scalarOf) : [];

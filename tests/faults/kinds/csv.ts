@@ -220,7 +220,7 @@ export const CSV_KINDS: readonly FaultKind[] = [
       };
     },
   ),
-  inTable('name that stands twice in a header', isWide, (table) => {
+  inTable('name that appears twice in a header', isWide, (table) => {
     const [first, second] = table.header.cells;
     return (
       first &&

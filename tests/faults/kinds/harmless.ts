@@ -128,7 +128,7 @@ export const HARMLESS_KINDS: readonly FaultKind[] = [
       };
     },
   },
-  harmless('row of a catalog that stands twice', (project, random) => {
+  harmless('row of a catalog that appears twice', (project, random) => {
     const { table } = random.pick(Object.values(project.catalogs));
     const row = random.pick(table.rows);
     return [insertAt(table.path, table.text.length, table.text.slice(row.start, row.end))];

@@ -114,7 +114,7 @@ export const SYNTAX_KINDS: readonly FaultKind[] = [
       expected: [{ codes: ['yaml/unclosed'], where: atStart({ ...token, end: token.start + 1 }) }],
     };
   }),
-  broken('key that stands twice', (cohort, project, random) => {
+  broken('key that appears twice', (cohort, project, random) => {
     const mappings = [
       cohort.root.entries.find(({ key }) => key.text === 'axes')?.value,
       cohort.pairs[0]?.entry.value,
