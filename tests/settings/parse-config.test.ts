@@ -200,7 +200,9 @@ describe('what is wrong has its place', () => {
     ],
     [
       'dialect: v1\ndialect: v2',
-      ['2:1 yaml/duplicate-key the key `dialect` appears twice in one mapping (remove or rename one of them)'],
+      [
+        '2:1 yaml/duplicate-key the key `dialect` appears twice in one mapping (remove or rename one of them)',
+      ],
     ],
     ['dialect: [v1', ['1:10 yaml/unclosed']],
   ])('%s', async (text, expected) => {

@@ -236,7 +236,8 @@ function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: strin
 }
 
 function codeFromJson(code: string, path: string): Code {
-  if (!isCode(code)) throw new ReportError(`${path} is not a report: there is no code ${JSON.stringify(code)}`);
+  if (!isCode(code))
+    throw new ReportError(`${path} is not a report: there is no code ${JSON.stringify(code)}`);
   return code;
 }
 
