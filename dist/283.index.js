@@ -1894,7 +1894,7 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
             return undefined;
         return {
             hint: (0,python_text/* text */.Qq)(value) === written
-                ? `quote it, '${written}': without quotes it is no text`
+                ? `quote it, '${written}': without quotes it is not text`
                 : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`,
             ...quoting(node),
         };
@@ -2145,7 +2145,7 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is no text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
+    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
         ...quoting(node),
@@ -2688,7 +2688,7 @@ const misspeltAxis = {
         const hint = `did you mean '${name.text}'?`;
         const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
         const reported = context.isPlanned(name.text)
-            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)}, which is no axis, and the planner does not know the axis ${(0,findings_words/* quoted */.TL)(near)}`, { hint, ...fix })
+            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)}, which is not an axis, and the planner does not know the axis ${(0,findings_words/* quoted */.TL)(near)}`, { hint, ...fix })
             : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,findings_words/* quoted */.TL)(near)}`, { hint, ...fix, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
         return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
     },
@@ -2880,7 +2880,7 @@ const open_quote_openQuote = {
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,findings_words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
                 ],
             },
         ];
@@ -3186,7 +3186,7 @@ const spoiltColumn = {
         const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
         if (spoilt === undefined)
             return UNEXPLAINED;
-        return [{ claims: spoilt(`${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`) }];
+        return [{ claims: spoilt(`${(0,findings_words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`) }];
     },
 };
 
@@ -3233,7 +3233,7 @@ function undeclared(undeclared, { rule }) {
     const isOne = others.length === 0;
     const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
     return [
-        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is no axis' : 'are no axes'}`, {
+        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
             hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
             related: relatedAt('no axis either', others.map(({ at }) => at)),
         }),
@@ -4063,7 +4063,7 @@ function droppedLevel(outside, dropper, { design }) {
     const { rule, code, what, level, member } = outside;
     const other = design.rules[dropper];
     const by = other === undefined ? '' : ruleText(other);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,findings_words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
         hint: 'keep the level there, or remove it here',
         related: [
             ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
@@ -4084,7 +4084,7 @@ function noLevel(outside, axis, isListed, context) {
             ? `the axis has ${(0,findings_words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
     const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, {
         hint,
         fix,
         related: [
@@ -4200,7 +4200,7 @@ const fieldsAreAxes = {
         for (const found of leftOf('unknown-field', context)) {
             const { value, span } = found.problem.field;
             const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,findings_words/* spelled */.uQ)(value)}, which is no axis`, {
+            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,findings_words/* spelled */.uQ)(value)}, which is not an axis`, {
                 hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
                 ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
             });
@@ -4238,8 +4238,8 @@ const fieldsThatAreColumns = {
             const shown = (0,findings_words/* quoted */.TL)(name);
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
             yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
-                ? `output.field_order names ${shown}, which is no column of the rows`
-                : `output.field_order names ${shown}, but a ${kind} is no column: its axes are`, {
+                ? `output.field_order names ${shown}, which is not a column of the rows`
+                : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
                 hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
                     (names.length > 0 ? `the columns are ${(0,findings_words/* listed */.KE)(names)}` : 'remove it: there is no column'),
                 ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
@@ -4489,7 +4489,7 @@ const namedAxes = {
                 continue;
             }
             const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,findings_words/* quoted */.TL)(name.text)}${via}, which is no axis`, {
+            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,findings_words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
                 ...nameFix(name, near, axes.available()),
             });
@@ -4515,7 +4515,7 @@ const namesStandOnce = {
             if (taker === undefined)
                 continue;
             const name = (0,findings_words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`, {
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} takes ${name} away, but that name appears twice among the axes`, {
                 hint: `give the pair or tuple that is named ${name} a name of its own`,
                 related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
                     ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
@@ -4837,7 +4837,7 @@ function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
         const winner = kept.size === 1 ? `the one by ${(0,findings_words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
         const more = index === one_model_per_essay_MOST - 1 && all.length > one_model_per_essay_MOST ? `; so do ${all.length - one_model_per_essay_MOST} more models` : '';
         yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} by ${(0,findings_words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
-            hint: 'an essay id leaves its model out: keep one essay model a draft (tie it to draft_llm), or use one cohort a model',
+            hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
         });
     }
 }
@@ -5081,7 +5081,7 @@ const replicatedColumns = {
                 .slice(0, problem.columns)
                 .map((key) => axes.label(key));
             const near = (0,nearest_names/* nearestNames */.LE)(axis.text, columns, 1)[0];
-            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,findings_words/* quoted */.TL)(axis.text)}, which is no column of the rows`, {
+            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,findings_words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
                 hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
                 ...nameFix(axis, near, columns),
             });
@@ -5555,7 +5555,7 @@ const subsetValuesKnown = {
                     });
                 }
                 else if (!nodes.has(level.node)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, which is no level of it`, { ...subsetRemedy(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, which is not one of its levels`, { ...subsetRemedy(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
                 }
             }
         }
@@ -5931,7 +5931,7 @@ const wholeReplicates = {
             return;
         for (const { name, column, level } of planning.invalidReplicates) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is no whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
+            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
         }
     },
 };
@@ -12432,7 +12432,7 @@ function absence(tree, folder, root, what = 'folder') {
         case 'missing':
             return `there is no ${what} ${shown(folder)} in ${root}`;
         default:
-            return `${shown(folder)} in ${root} is no folder`;
+            return `${shown(folder)} in ${root} is not a folder`;
     }
 }
 function requireFolder(path, what, hint = '') {
@@ -17471,7 +17471,7 @@ function reportContradictions(frame, name, columns, collector) {
             if (before === undefined || here === undefined || before.text === here.text)
                 continue;
             reported.add(id);
-            collector.add('catalog/contradicting-rows', (0,diagnostic/* atSpan */.IX)(here.span), `${(0,findings_words/* quoted */.TL)(id)} stands twice: with ${column} ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(before.raw))} before, and ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(here.raw))} here`, {
+            collector.add('catalog/contradicting-rows', (0,diagnostic/* atSpan */.IX)(here.span), `${(0,findings_words/* quoted */.TL)(id)} appears twice: with ${column} ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(before.raw))} before, and ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(here.raw))} here`, {
                 hint: 'keep the row that is meant',
                 related: [{ message: 'the first row of this id', at: (0,diagnostic/* atSpan */.IX)(before.span) }],
             });
@@ -17773,7 +17773,7 @@ function wrapped(count) {
     return count >= INT64_LIMIT ? -INT64_LIMIT : count;
 }
 function reportInfinite(row, collector) {
-    collector.add('catalog/replication-infinite', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is no count: the runtime stops at an infinite number`, { hint: 'write a whole number of at least 1' });
+    collector.add('catalog/replication-infinite', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is not a count: the runtime stops at an infinite number`, { hint: 'write a whole number of at least 1' });
 }
 function reportUnknownStage(row, collector) {
     const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,findings_words/* quoted */.TL)(row.stage)}`;
@@ -20028,7 +20028,7 @@ class JsonReader {
         }
         const digits = this.#text.slice(start + 2, start + 6);
         if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
-            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is no escape of JSON`, 'write a backslash twice');
+            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`, 'write a backslash twice');
         this.#offset += 6;
         return String.fromCharCode(Number.parseInt(digits, 16));
     }
@@ -20074,7 +20074,7 @@ class JsonReader {
     #duplicate(first, key) {
         if (++this.#duplicates > MAX_DUPLICATES)
             return;
-        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" stands twice in one object`, {
+        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" appears twice in one object`, {
             hint: 'remove or rename one of them; the runtime would use the last and drop the others',
             related: [{ message: 'first here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.span) }],
         });
@@ -20437,7 +20437,7 @@ function bullets(text, start, at) {
     next.lastIndex = start;
     for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
         edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is no list item: \`*\` stands for an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` stands for an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
 }
 const MOST_LINES = 1000;
 function wrongTab(cursor) {
@@ -21247,7 +21247,7 @@ class Findings {
             this.#add('yaml/impossible-value', raw, '`<<` is a merge key, and stands where a value is expected', 'quote it');
         }
         else if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === VALUE_TAG) {
-            this.#add('yaml/impossible-value', raw, 'a lone `=` is no value in YAML 1.1', "quote it: '='");
+            this.#add('yaml/impossible-value', raw, 'a lone `=` is not a value in YAML 1.1', "quote it: '='");
         }
         else {
             const at = raw.tagAt ?? raw;
@@ -21310,7 +21310,7 @@ class Findings {
             const other = this.text.slice(first.keyAt.start, first.keyAt.end);
             const same = source === other || other === '' ? '' : `: it equals ${(0,words/* quotedSource */.Yh)(other)}`;
             this.#repeated++;
-            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} stands twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
+            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} appears twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
         }
     }
     #rest(offset) {
@@ -21560,7 +21560,7 @@ function scanEscape(cursor, start) {
         const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
         if (code <= 0x10ffff)
             return String.fromCodePoint(code);
-        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
+        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is not a Unicode character`, 'the last one is \\U0010FFFF');
     }
     if ((0,characters/* isBreak */.kn)(cursor.peek())) {
         cursor.skipBreak();
@@ -21569,7 +21569,7 @@ function scanEscape(cursor, start) {
     if (cursor.peek() === characters/* END */.Kp)
         throw unclosed(cursor, start);
     const end = (0,explain_character/* characterAt */.zj)(cursor).end;
-    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
+    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is not an escape of YAML`, ESCAPE_HINT);
 }
 const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
 const QUOTED_NAME = /^([^'",[\]{}#\s]{1,100})(['"]?)(?=[ \t]*[,\]}\r\n])/;
@@ -21903,7 +21903,7 @@ function missingColon(cursor, key) {
     if (left !== undefined)
         return left;
     const odd = oddColon(source, at.start);
-    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
 }
 function oddColon(source, start) {
     const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
@@ -21957,7 +21957,7 @@ function missingColonHint(source) {
     if (/^-[^\s-]/.test(source))
         return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
     if (OTHER_SIGN.test(source))
-        return `put a colon behind the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
+        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
 function withSpace(source) {
@@ -22017,7 +22017,7 @@ function continuedLine(cursor, scalar, lineStart) {
     const name = text.slice(above.start, above.end);
     const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
     if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon behind it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* putIn */.l)(above.end, ':'));
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* putIn */.l)(above.end, ':'));
     return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function startOfLine(text, offset) {

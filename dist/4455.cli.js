@@ -184,7 +184,7 @@ const catalogCodes = {
     },
     'catalog/stray-row': {
         severity: 'warning',
-        title: 'Row that is no entry',
+        title: 'Row that is not an entry',
         why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, the error of a formula. In a table that lies on its side all rows are such. The runtime takes the first column of each for an id.',
         fix: 'Delete the row; of a table on its side exchange rows and columns.',
         wrong: 'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ndraft-B,llm\n',

@@ -450,12 +450,12 @@ function priceFromText(text, path) {
         if (!(error instanceof SyntaxError || error instanceof TypeError))
             throw error;
     }
-    throw new ReportError(`${path} is no report: its price cannot be read`);
+    throw new ReportError(`${path} is not a report: its price cannot be read`);
 }
 function severityFrom(text, path) {
     if (text === 'error' || text === 'warning' || text === 'notice')
         return text;
-    throw new ReportError(`${path} is no report: there is no severity ${JSON.stringify(text)}`);
+    throw new ReportError(`${path} is not a report: there is no severity ${JSON.stringify(text)}`);
 }
 async function readReport(text, path) {
     let data;
@@ -470,7 +470,7 @@ async function readReport(text, path) {
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
-    throw new ReportError(`${path} is no report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    throw new ReportError(`${path} is not a report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 }
 function resultFromJson(json, path) {
     const diagnostics = (all) => all.map((one) => diagnosticFromJson(one, path));
@@ -507,7 +507,7 @@ function diagnosticFromJson(json, path) {
 }
 function codeFromJson(code, path) {
     if (!isCode(code))
-        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+        throw new ReportError(`${path} is not a report: there is no code ${JSON.stringify(code)}`);
     return code;
 }
 function fixFromJson({ safe, edits, rename }) {

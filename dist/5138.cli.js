@@ -528,7 +528,7 @@ function members(stage, membership, existing, faults) {
         const path = existing.metadataPath(stage, id);
         const found = existing.metadata(stage, id);
         if (found.kind !== 'metadata') {
-            const why = found.kind === 'missing' ? 'metadata is missing' : 'metadata is no readable JSON object';
+            const why = found.kind === 'missing' ? 'metadata is missing' : 'metadata is not a readable JSON object';
             faults.add(why, path, 'backfilling reads how each generation was planned from its metadata.json');
             continue;
         }

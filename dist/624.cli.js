@@ -307,8 +307,8 @@ function firstSetting(layout, dialect, schemas) {
             text,
             ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
         })),
-        file('.vscode/cohort-spec.schema.json', schemas.spec, 'what editors know of specs'),
-        file('.vscode/cohort-ci.schema.json', schemas.settings, 'what editors know of the settings'),
+        file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
+        file('.vscode/cohort-ci.schema.json', schemas.settings, 'the schema of the settings, for editors'),
         file('.vscode/settings.json', editorSettings(layout), 'points VS Code to the two'),
         file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
     ];

@@ -282,7 +282,7 @@ function resolveCatalogPath(flag, dataRoot) {
             return { kind: 'ok', value: `${dataRoot}/${relative}` };
         const names = [...KNOWN_PATHS.keys(), STAGE_TEMPLATES];
         const [near] = (0,nearest_names.nearestNames)(known, names, 1);
-        return wrong(`${(0,words/* quoted */.TL)(flag.path)} is no known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`);
+        return wrong(`${(0,words/* quoted */.TL)(flag.path)} is not a known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`);
     }
     const stage = source_stage/* STAGES */.a.find((name) => flag.name === name || flag.name.startsWith(`${name}_`));
     return stage === undefined

@@ -1817,7 +1817,7 @@ function absence(tree, folder, root, what = 'folder') {
         case 'missing':
             return `there is no ${what} ${(0,environment_failure/* shown */.SP)(folder)} in ${root}`;
         default:
-            return `${(0,environment_failure/* shown */.SP)(folder)} in ${root} is no folder`;
+            return `${(0,environment_failure/* shown */.SP)(folder)} in ${root} is not a folder`;
     }
 }
 function requireFolder(path, what, hint = '') {
@@ -3308,7 +3308,7 @@ function reportContradictions(frame, name, columns, collector) {
             if (before === undefined || here === undefined || before.text === here.text)
                 continue;
             reported.add(id);
-            collector.add('catalog/contradicting-rows', (0,diagnostic/* atSpan */.IX)(here.span), `${(0,findings_words/* quoted */.TL)(id)} stands twice: with ${column} ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(before.raw))} before, and ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(here.raw))} here`, {
+            collector.add('catalog/contradicting-rows', (0,diagnostic/* atSpan */.IX)(here.span), `${(0,findings_words/* quoted */.TL)(id)} appears twice: with ${column} ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(before.raw))} before, and ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(here.raw))} here`, {
                 hint: 'keep the row that is meant',
                 related: [{ message: 'the first row of this id', at: (0,diagnostic/* atSpan */.IX)(before.span) }],
             });
@@ -3610,7 +3610,7 @@ function wrapped(count) {
     return count >= INT64_LIMIT ? -INT64_LIMIT : count;
 }
 function reportInfinite(row, collector) {
-    collector.add('catalog/replication-infinite', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is no count: the runtime stops at an infinite number`, { hint: 'write a whole number of at least 1' });
+    collector.add('catalog/replication-infinite', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is not a count: the runtime stops at an infinite number`, { hint: 'write a whole number of at least 1' });
 }
 function reportUnknownStage(row, collector) {
     const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,findings_words/* quoted */.TL)(row.stage)}`;

@@ -663,11 +663,11 @@ function refuseCohortName(name, taken) {
     if (name === '')
         return 'a cohort needs a name';
     if (name === '.' || name === '..')
-        return `${shown} is no folder of its own`;
+        return `${shown} is not a folder of its own`;
     if (/[/\\]/.test(name))
         return `${shown} has a slash: a cohort's name is one folder, not a path`;
     if (!/^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]*$/u.test(name) || name.endsWith('.'))
-        return `${shown} is no plain folder name: letters, digits, \`_\`, \`-\` and \`.\` make one, starting with a letter or digit`;
+        return `${shown} is not a plain folder name: letters, digits, \`_\`, \`-\` and \`.\` make one, starting with a letter or digit`;
     if (DEVICE.test(name))
         return `${shown} is a device on Windows, where no folder can have that name`;
     if (new TextEncoder().encode(name).length > LONGEST)
@@ -935,7 +935,7 @@ function unknownAxis({ axes, rules }, asked) {
     if (unknown === undefined)
         return undefined;
     const near = (0,nearest_names.nearestNames)(unknown, known, 1)[0];
-    return `${(0,words/* quoted */.TL)(unknown)} is no axis of the spec to copy${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}\n  its axes: ${known.join(', ')}`;
+    return `${(0,words/* quoted */.TL)(unknown)} is not an axis of the spec to copy${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}\n  its axes: ${known.join(', ')}`;
 }
 function withTied({ rules }, asked) {
     const changes = new Map(asked);
@@ -1157,7 +1157,7 @@ function columnsOf(header, rows) {
             const near = (0,nearest_names.nearestNames)(plain, known, 1)[0];
             found.push({
                 at,
-                message: `${(0,words/* quoted */.TL)(text)} is no axis that a plan reads${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}; leave out columns that are none`,
+                message: `${(0,words/* quoted */.TL)(text)} is not an axis that a plan reads${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}; leave out columns that are not axes`,
             });
         }
         else if (columns.has(name))
@@ -1197,7 +1197,7 @@ function* faultyCells(columns, rows) {
             if (cell === undefined || cell.text === '' || (0,plan_columns/* sortOf */.ac)(name) !== 'replicate')
                 continue;
             if (!/^[1-9]\d*$/.test(cell.text))
-                yield { at: cell.at, message: `${(0,words/* quoted */.TL)(cell.text)} is no replicate: they count 1, 2, 3, …` };
+                yield { at: cell.at, message: `${(0,words/* quoted */.TL)(cell.text)} is not a replicate: they count 1, 2, 3, …` };
         }
     }
 }
@@ -1581,7 +1581,7 @@ function planLevels(given) {
         const axis = scaffold_layout/* SCAFFOLD_AXES */.$.find((known) => known === name);
         if (axis === undefined) {
             const near = (0,nearest_names.nearestNames)(name, scaffold_layout/* SCAFFOLD_AXES */.$, 1)[0];
-            throw new usage_error/* UsageError */.e(`${(0,words/* quoted */.TL)(name)} is no axis of a new design${near ? `; did you mean ${(0,words/* quoted */.TL)(near)}?` : ''}\n  its axes: ${scaffold_layout/* SCAFFOLD_AXES */.$.join(', ')}`);
+            throw new usage_error/* UsageError */.e(`${(0,words/* quoted */.TL)(name)} is not an axis of a new design${near ? `; did you mean ${(0,words/* quoted */.TL)(near)}?` : ''}\n  its axes: ${scaffold_layout/* SCAFFOLD_AXES */.$.join(', ')}`);
         }
         levels.set(axis, values);
     }

@@ -214,7 +214,7 @@ async function why_why(line, terminal) {
     const [id = ''] = positionals;
     const stage = stageOfId(id);
     if (stage === undefined)
-        throw new usage_error/* UsageError */.e(`'${id}' is no id of a generation: those start with d_, e_ or v_`);
+        throw new usage_error/* UsageError */.e(`'${id}' is not the id of a generation: those start with d_, e_ or v_`);
     const format = (0,options/* oneOf */.yL)('--format', values.format, why/* WHY_FORMATS */.Q);
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stderr');
     if (opened === undefined)

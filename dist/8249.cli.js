@@ -3383,7 +3383,7 @@ class JsonReader {
         }
         const digits = this.#text.slice(start + 2, start + 6);
         if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
-            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is no escape of JSON`, 'write a backslash twice');
+            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is not an escape of JSON`, 'write a backslash twice');
         this.#offset += 6;
         return String.fromCharCode(Number.parseInt(digits, 16));
     }
@@ -3429,7 +3429,7 @@ class JsonReader {
     #duplicate(first, key) {
         if (++this.#duplicates > MAX_DUPLICATES)
             return;
-        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" stands twice in one object`, {
+        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" appears twice in one object`, {
             hint: 'remove or rename one of them; the runtime would use the last and drop the others',
             related: [{ message: 'first here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.span) }],
         });
@@ -3745,7 +3745,7 @@ function bullets(text, start, at) {
     next.lastIndex = start;
     for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
         edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is no list item: \`*\` stands for an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` stands for an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
 }
 const MOST_LINES = 1000;
 function wrongTab(cursor) {
@@ -4555,7 +4555,7 @@ class Findings {
             this.#add('yaml/impossible-value', raw, '`<<` is a merge key, and stands where a value is expected', 'quote it');
         }
         else if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === VALUE_TAG) {
-            this.#add('yaml/impossible-value', raw, 'a lone `=` is no value in YAML 1.1', "quote it: '='");
+            this.#add('yaml/impossible-value', raw, 'a lone `=` is not a value in YAML 1.1', "quote it: '='");
         }
         else {
             const at = raw.tagAt ?? raw;
@@ -4618,7 +4618,7 @@ class Findings {
             const other = this.text.slice(first.keyAt.start, first.keyAt.end);
             const same = source === other || other === '' ? '' : `: it equals ${(0,words/* quotedSource */.Yh)(other)}`;
             this.#repeated++;
-            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} stands twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
+            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} appears twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
         }
     }
     #rest(offset) {
@@ -4868,7 +4868,7 @@ function scanEscape(cursor, start) {
         const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
         if (code <= 0x10ffff)
             return String.fromCodePoint(code);
-        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
+        throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is not a Unicode character`, 'the last one is \\U0010FFFF');
     }
     if ((0,characters/* isBreak */.kn)(cursor.peek())) {
         cursor.skipBreak();
@@ -4877,7 +4877,7 @@ function scanEscape(cursor, start) {
     if (cursor.peek() === characters/* END */.Kp)
         throw unclosed(cursor, start);
     const end = (0,explain_character/* characterAt */.zj)(cursor).end;
-    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
+    throw new refusal/* Refusal */.P('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is not an escape of YAML`, ESCAPE_HINT);
 }
 const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
 const QUOTED_NAME = /^([^'",[\]{}#\s]{1,100})(['"]?)(?=[ \t]*[,\]}\r\n])/;
@@ -5211,7 +5211,7 @@ function missingColon(cursor, key) {
     if (left !== undefined)
         return left;
     const odd = oddColon(source, at.start);
-    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
+    return new refusal/* Refusal */.P('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is not a \`key: value\` pair, but a key is expected here`, odd?.hint ?? missingColonHint(source), [], odd?.fix ?? missingSpace(source, at.start) ?? missingSign(source, at.start));
 }
 function oddColon(source, start) {
     const found = /^([^\s:'"[\]{}\uff1a\ufe55]+)(\s*[\uff1a\ufe55]\s*|:[\u00a0\u2000-\u200a\u202f\u3000]\s*)(\S.*)?$/.exec(source);
@@ -5265,7 +5265,7 @@ function missingColonHint(source) {
     if (/^-[^\s-]/.test(source))
         return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
     if (OTHER_SIGN.test(source))
-        return `put a colon behind the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
+        return `put a colon after the key: ${(0,words/* quotedSource */.Yh)(source.replace(OTHER_SIGN, '$1: '))}`;
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
 function withSpace(source) {
@@ -5325,7 +5325,7 @@ function continuedLine(cursor, scalar, lineStart) {
     const name = text.slice(above.start, above.end);
     const isAlone = text.slice(startOfLine(text, above.start), above.start).trim() === '';
     if (isAlone && /^[\w-]+$/.test(name) && start - lineStart > above.start - startOfLine(text, above.start))
-        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon behind it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* putIn */.l)(above.end, ':'));
+        return new refusal/* Refusal */.P('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(name)} has no colon, so it is text, not a key`, `put a colon after it: ${(0,words/* quotedSource */.Yh)(`${name}:`)}`, [{ start, end: offset, message: 'a key follows here' }], (0,refusal/* putIn */.l)(above.end, ':'));
     return new refusal/* Refusal */.P('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
 }
 function startOfLine(text, offset) {

@@ -260,7 +260,7 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
             return undefined;
         return {
             hint: (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value) === written
-                ? `quote it, '${written}': without quotes it is no text`
+                ? `quote it, '${written}': without quotes it is not text`
                 : `quote it, '${written}': without quotes YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)}`,
             ...quoting(node),
         };
@@ -849,7 +849,7 @@ const misspeltAxis = {
         const hint = `did you mean '${name.text}'?`;
         const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
         const reported = context.isPlanned(name.text)
-            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)}, which is no axis, and the planner does not know the axis ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix })
+            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)}, which is not an axis, and the planner does not know the axis ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix })
             : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,words/* quoted */.TL)(near)}`, { hint, ...fix, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
         return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
     },
@@ -1049,7 +1049,7 @@ const openQuote = {
         return [
             {
                 claims: [
-                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,levels/* includedAt */.S)(rule.include) }),
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,levels/* includedAt */.S)(rule.include) }),
                 ],
             },
         ];
@@ -1355,7 +1355,7 @@ const spoiltColumn = {
         const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
         if (spoilt === undefined)
             return UNEXPLAINED;
-        return [{ claims: spoilt(`${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)}`) }];
+        return [{ claims: spoilt(`${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`) }];
     },
 };
 
@@ -1404,7 +1404,7 @@ function undeclared(undeclared, { rule }) {
     const isOne = others.length === 0;
     const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
     return [
-        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is no axis' : 'are no axes'}`, {
+        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is not an axis' : 'are not axes'}`, {
             hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
             related: (0,listing/* relatedAt */.Z)('no axis either', others.map(({ at }) => at)),
         }),
@@ -2238,7 +2238,7 @@ function droppedLevel(outside, dropper, { design }) {
     const { rule, code, what, level, member } = outside;
     const other = design.rules[dropper];
     const by = other === undefined ? '' : ruleText(other);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
         hint: 'keep the level there, or remove it here',
         related: [
             ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
@@ -2259,7 +2259,7 @@ function noLevel(outside, axis, isListed, context) {
             ? `the axis has ${(0,words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
             : (0,literal_remedy/* withReading */.tl)(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
     const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)}`, {
         hint,
         fix,
         related: [
@@ -2375,7 +2375,7 @@ const fieldsAreAxes = {
         for (const found of leftOf('unknown-field', context)) {
             const { value, span } = found.problem.field;
             const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is no axis`, {
+            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,words/* spelled */.uQ)(value)}, which is not an axis`, {
                 hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
                 ...nameFix({ at: span, text: (0,python_text/* text */.Qq)(value) }, near, known),
             });
@@ -2413,8 +2413,8 @@ const fieldsThatAreColumns = {
             const shown = (0,words/* quoted */.TL)(name);
             const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
             yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
-                ? `output.field_order names ${shown}, which is no column of the rows`
-                : `output.field_order names ${shown}, but a ${kind} is no column: its axes are`, {
+                ? `output.field_order names ${shown}, which is not a column of the rows`
+                : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`, {
                 hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
                     (names.length > 0 ? `the columns are ${(0,words/* listed */.KE)(names)}` : 'remove it: there is no column'),
                 ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
@@ -2666,7 +2666,7 @@ const namedAxes = {
                 continue;
             }
             const near = nearAxis(found, context);
-            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is no axis`, {
+            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,words/* quoted */.TL)(name.text)}${via}, which is not an axis`, {
                 hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
                 ...nameFix(name, near, axes.available()),
             });
@@ -2692,7 +2692,7 @@ const namesStandOnce = {
             if (taker === undefined)
                 continue;
             const name = (0,words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`, {
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} takes ${name} away, but that name appears twice among the axes`, {
                 hint: `give the pair or tuple that is named ${name} a name of its own`,
                 related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
                     ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
@@ -3014,7 +3014,7 @@ function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
         const winner = kept.size === 1 ? `the one by ${(0,words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
         const more = index === one_model_per_essay_MOST - 1 && all.length > one_model_per_essay_MOST ? `; so do ${all.length - one_model_per_essay_MOST} more models` : '';
         yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} by ${(0,words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
-            hint: 'an essay id leaves its model out: keep one essay model a draft (tie it to draft_llm), or use one cohort a model',
+            hint: 'an essay id leaves its model out: keep one essay model per draft (tie it to draft_llm), or use one cohort per model',
         });
     }
 }
@@ -3258,7 +3258,7 @@ const replicatedColumns = {
                 .slice(0, problem.columns)
                 .map((key) => axes.label(key));
             const near = (0,nearest_names.nearestNames)(axis.text, columns, 1)[0];
-            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is no column of the rows`, {
+            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,words/* quoted */.TL)(axis.text)}, which is not a column of the rows`, {
                 hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
                 ...nameFix(axis, near, columns),
             });
@@ -3732,7 +3732,7 @@ const subsetValuesKnown = {
                     });
                 }
                 else if (!nodes.has(level.node)) {
-                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is no level of it`, { ...subsetRemedy(level, axis, rule, context), related: (0,levels/* includedAt */.S)(rule.include) }));
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,words/* spelled */.uQ)(level.value)}, which is not one of its levels`, { ...subsetRemedy(level, axis, rule, context), related: (0,levels/* includedAt */.S)(rule.include) }));
                 }
             }
         }
@@ -4108,7 +4108,7 @@ const wholeReplicates = {
             return;
         for (const { name, column, level } of planning.invalidReplicates) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is no whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
+            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is not a whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
         }
     },
 };
@@ -4500,7 +4500,7 @@ function quoteFirst({ value, node }) {
         return {
             hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
-    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value) === node.text ? 'it is no text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)}`;
+    const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)}`;
     return {
         hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
         ...(0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__/* .quoting */ .yu)(node),
