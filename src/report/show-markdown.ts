@@ -4,7 +4,7 @@ import type { DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdText } from './markdown.ts';
 import { countText } from './show/count-text.ts';
-import { designRemarks } from './show/design-sentences.ts';
+import { designRemarks, nothingToRemark } from './show/design-sentences.ts';
 import { designFlowchart } from './show/mermaid.ts';
 import { unitRows } from './show/unit-rows.ts';
 
@@ -115,8 +115,7 @@ function remarkList(view: DesignView): string[] {
   if (view.unread === undefined) return [];
   const remarks = designRemarks(view);
   if (remarks.length === 0 && view.quality === undefined) return [];
-  if (remarks.length === 0)
-    return ['Every axis can be told apart from the others; every column is read.', ''];
+  if (remarks.length === 0) return [nothingToRemark(view), ''];
   return [
     ...remarks.map(({ kind, parts }) => {
       const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');

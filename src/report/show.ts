@@ -2,7 +2,7 @@ import { counted } from '../findings/words.ts';
 import type { AxisView, DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
 import { countText } from './show/count-text.ts';
-import { designRemarks } from './show/design-sentences.ts';
+import { designRemarks, nothingToRemark } from './show/design-sentences.ts';
 import { unitRows } from './show/unit-rows.ts';
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
@@ -114,7 +114,7 @@ function remarks(view: DesignView, theme: Theme): string[] {
   if (view.unread === undefined) return [];
   const all = designRemarks(view);
   if (all.length === 0 && view.quality === undefined) return [];
-  if (all.length === 0) return ['Every axis can be told apart from the others; every column is read.'];
+  if (all.length === 0) return [nothingToRemark(view)];
   const lines = all.map(({ kind, parts }) => [
     kind,
     parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),

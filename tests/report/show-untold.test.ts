@@ -20,3 +20,20 @@ test('that nothing can be told of several effects is said once, and not again by
   expect(said).not.toMatch(/^ {2}(?:interaction|alias) /m);
   expect(said).toContain("Cramér's V 0.50, 1 draft per combination");
 });
+
+test.each([
+  [
+    'of no axis with more than one level',
+    { combo_id: '[combo-a]', draft_template: '[sketch]', draft_llm: '[opal]' },
+    'No axis has more than one level, so there is nothing to compare; every column is read.',
+  ],
+  [
+    'of one axis with more than one level',
+    { combo_id: '[combo-a]', draft_template: '[sketch, outline]', draft_llm: '[opal]' },
+    'One axis has more than one level; every column is read.',
+  ],
+])('nothing is said to be told apart %s', async (_title, axes, said) => {
+  const root = scratch(edited(PROJECT, { 'data/cohorts/baseline/spec/config.yaml': spec(axes, '') }));
+  const { stdout } = await command(['show', 'baseline', '--root', root]);
+  expect(stdout).toContain(said);
+});

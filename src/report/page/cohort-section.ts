@@ -6,7 +6,7 @@ import { driftWords } from '../drift-words.ts';
 import { costText } from '../price-text.ts';
 import { selectionWords } from '../selection-lines.ts';
 import { countedText, countText } from '../show/count-text.ts';
-import { designRemarks, type Remark } from '../show/design-sentences.ts';
+import { designRemarks, nothingToRemark, type Remark } from '../show/design-sentences.ts';
 import { correlationChart } from './correlation-chart.ts';
 import { coverageTables } from './coverage-tables.ts';
 import { type Html, html, name, prose, shown } from './html.ts';
@@ -67,7 +67,7 @@ function remarks(view: DesignView): Html | undefined {
   if (all.length === 0 && view.quality === undefined) return undefined;
   const items =
     all.length === 0
-      ? [html`<li class="fine">Every axis can be told apart from the others; every column is read.</li>`]
+      ? [html`<li class="fine">${nothingToRemark(view)}</li>`]
       : all.map(({ kind, parts }) => {
           const words = parts.map((part) => (typeof part === 'string' ? part : name(part.name)));
           return html`<li${kind === 'tied' ? html` class="meant"` : undefined}><strong>${capitalized(kind)}:</strong> ${words}</li>`;

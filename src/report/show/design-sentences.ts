@@ -36,6 +36,18 @@ export function designRemarks(view: DesignView): readonly Remark[] {
   return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
 
+/** What is said of a design of which there is nothing to remark. */
+export function nothingToRemark({ quality }: DesignView): string {
+  switch (quality?.mainEffects.length) {
+    case 0:
+      return 'No axis has more than one level, so there is nothing to compare; every column is read.';
+    case 1:
+      return 'One axis has more than one level; every column is read.';
+    default:
+      return 'Every axis can be told apart from the others; every column is read.';
+  }
+}
+
 function qualityRemarks(quality: QualityReport): Remark[] {
   const { interactions, aliases, coverage, cells } = quality;
   // That two factors are nested says all of their interaction and their holes.
@@ -243,7 +255,9 @@ function selfJudging({ selfJudging }: QualityReport): Remark[] {
   if (selfJudging === undefined) return [];
   const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
   const share = (count: number): string =>
-    `${countText(count)} of ${countText(evaluations)} evaluations (${percent(count, evaluations)})`;
+    count === evaluations && count > 1
+      ? `all ${countedText(evaluations, 'evaluation')}`
+      : `${countText(count)} of ${countText(evaluations)} evaluations (${percent(count, evaluations)})`;
   const parts = [
     ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
     ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
