@@ -1,6 +1,6 @@
 import type { Domain } from '../compile/domain.ts';
 import { editCost } from '../findings/edit-cost.ts';
-import { type NameIndex, nearestNames } from '../findings/nearest-names.ts';
+import { NameIndex } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
@@ -34,17 +34,34 @@ export function nearLevel(
   isListed: (key: string) => boolean,
 ): string | undefined {
   const wanted = text(value);
-  const levels = new Map<string, string>();
-  for (const [index, key] of [...axis.keys].entries()) {
-    const level = axis.levels[index];
-    if (level !== undefined) levels.set(text(level.value), key);
-  }
-  const [first, ...others] = nearestNames(wanted, levels.keys(), REACH);
+  const { levels, index } = namesOf(axis);
+  const [first, ...others] = index.nearest(wanted, REACH);
   if (first === undefined || !isListed(levels.get(first) ?? '')) return first;
   // One character in place of another: the right one is anyone's guess, but for what the rule still lacks.
   const isAsNear = (name: string): boolean => differences(wanted, name) === differences(wanted, first);
   return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
+
+interface LevelNames {
+  /** Text → key. */
+  readonly levels: ReadonlyMap<string, string>;
+  readonly index: NameIndex;
+}
+
+function namesOf(axis: Domain): LevelNames {
+  const known = NAMES.get(axis);
+  if (known !== undefined) return known;
+  const levels = new Map<string, string>();
+  for (const [index, key] of [...axis.keys].entries()) {
+    const level = axis.levels[index];
+    if (level !== undefined) levels.set(text(level.value), key);
+  }
+  const names = { levels, index: new NameIndex(levels.keys()) };
+  NAMES.set(axis, names);
+  return names;
+}
+
+const NAMES = new WeakMap<Domain, LevelNames>();
 
 /** The keys of values, made when they are first asked for. */
 export function laterKeys(values: () => Iterable<Value>): (key: string) => boolean {

@@ -14,16 +14,24 @@ export function didYouMean(name: string, candidates: Iterable<string>): string |
   return new NameIndex(candidates).didYouMean(name);
 }
 
+/**
+ * How many names one index compares in all. Where thousands are unknown among thousands, nobody reads the hints of the last
+ * ones, and a file that is made for it must not keep a check busy.
+ */
+const MOST_COMPARED = 1_000_000;
+
 /** Known names, prepared once: a search over ten thousand of them takes about a millisecond. */
 export class NameIndex {
   readonly #entries: readonly Entry[];
+  #compared = 0;
 
   constructor(candidates: Iterable<string>) {
     this.#entries = [...new Set(candidates)].map(entryOf);
   }
 
   nearest(name: string, limit = 3): string[] {
-    if (limit < 1) return [];
+    if (limit < 1 || this.#compared > MOST_COMPARED) return [];
+    this.#compared += this.#entries.length;
     const wanted = entryOf(name);
     const allowed = allowedCost(wanted.folded.length);
     const best: Match[] = [];

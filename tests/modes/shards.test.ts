@@ -264,7 +264,7 @@ describe('the results of two jobs', () => {
 
 it.each([
   ['no JSON', '{', 'is not JSON'],
-  ['something else', '{"kind":"other"}', 'is no report'],
+  ['something else', '{"kind":"other"}', 'is not a report'],
 ])('a file that is %s is refused', async (_, text, why) => {
   const workspace = scratch();
   mkdirSync(join(workspace, 'cohort-ci-shards'));
