@@ -1941,18 +1941,28 @@ function nearUnused(name, index, isUsed, limit) {
 }
 function nearLevel(value, axis, isListed) {
     const wanted = (0,python_text/* text */.Qq)(value);
+    const { levels, index } = namesOf(axis);
+    const [first, ...others] = index.nearest(wanted, REACH);
+    if (first === undefined || !isListed(levels.get(first) ?? ''))
+        return first;
+    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
+    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+function namesOf(axis) {
+    const known = NAMES.get(axis);
+    if (known !== undefined)
+        return known;
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
         if (level !== undefined)
             levels.set((0,python_text/* text */.Qq)(level.value), key);
     }
-    const [first, ...others] = (0,nearest_names/* nearestNames */.LE)(wanted, levels.keys(), REACH);
-    if (first === undefined || !isListed(levels.get(first) ?? ''))
-        return first;
-    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
-    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+    const names = { levels, index: new nearest_names/* NameIndex */.SJ(levels.keys()) };
+    NAMES.set(axis, names);
+    return names;
 }
+const NAMES = new WeakMap();
 function laterKeys(values) {
     let keys;
     return (key) => {
@@ -10818,14 +10828,17 @@ function nearestNames(name, candidates, limit = 3) {
 function didYouMean(name, candidates) {
     return new NameIndex(candidates).didYouMean(name);
 }
+const MOST_COMPARED = 1_000_000;
 class NameIndex {
     #entries;
+    #compared = 0;
     constructor(candidates) {
         this.#entries = [...new Set(candidates)].map(entryOf);
     }
     nearest(name, limit = 3) {
-        if (limit < 1)
+        if (limit < 1 || this.#compared > MOST_COMPARED)
             return [];
+        this.#compared += this.#entries.length;
         const wanted = entryOf(name);
         const allowed = allowedCost(wanted.folded.length);
         const best = [];

@@ -181,7 +181,7 @@ function remarks(view, theme) {
     if (all.length === 0 && view.quality === undefined)
         return [];
     if (all.length === 0)
-        return ['Every axis can be told apart from the others; every column is read.'];
+        return [(0,_show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingToRemark */ .D)(view)];
     const lines = all.map(({ kind, parts }) => [
         kind,
         parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
@@ -240,6 +240,7 @@ function countedText(count, one, many = `${one}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ nothingToRemark),
 /* harmony export */   S: () => (/* binding */ designRemarks)
 /* harmony export */ });
 /* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
@@ -248,6 +249,16 @@ const MOST = 8;
 const HOLES = 4;
 function designRemarks(view) {
     return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
+}
+function nothingToRemark({ quality }) {
+    switch (quality?.mainEffects.length) {
+        case 0:
+            return 'No axis has more than one level, so there is nothing to compare; every column is read.';
+        case 1:
+            return 'One axis has more than one level; every column is read.';
+        default:
+            return 'Every axis can be told apart from the others; every column is read.';
+    }
 }
 function qualityRemarks(quality) {
     const { interactions, aliases, coverage, cells } = quality;
@@ -386,7 +397,9 @@ function selfJudging({ selfJudging }) {
     if (selfJudging === undefined)
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
-    const share = (count) => `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+    const share = (count) => count === evaluations && count > 1
+        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(evaluations, 'evaluation')}`
+        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),

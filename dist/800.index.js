@@ -1321,6 +1321,16 @@ const HOLES = 4;
 function designRemarks(view) {
     return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
+function nothingToRemark({ quality }) {
+    switch (quality?.mainEffects.length) {
+        case 0:
+            return 'No axis has more than one level, so there is nothing to compare; every column is read.';
+        case 1:
+            return 'One axis has more than one level; every column is read.';
+        default:
+            return 'Every axis can be told apart from the others; every column is read.';
+    }
+}
 function qualityRemarks(quality) {
     const { interactions, aliases, coverage, cells } = quality;
     const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
@@ -1458,7 +1468,9 @@ function selfJudging({ selfJudging }) {
     if (selfJudging === undefined)
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
-    const share = (count) => `${(0,count_text/* countText */.l)(count)} of ${(0,count_text/* countText */.l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+    const share = (count) => count === evaluations && count > 1
+        ? `all ${(0,count_text/* countedText */.o)(evaluations, 'evaluation')}`
+        : `${(0,count_text/* countText */.l)(count)} of ${(0,count_text/* countText */.l)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
@@ -1839,7 +1851,7 @@ function remarkList(view) {
     if (remarks.length === 0 && view.quality === undefined)
         return [];
     if (remarks.length === 0)
-        return ['Every axis can be told apart from the others; every column is read.', ''];
+        return [nothingToRemark(view), ''];
     return [
         ...remarks.map(({ kind, parts }) => {
             const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');

@@ -319,18 +319,28 @@ function nearUnused(name, index, isUsed, limit) {
 }
 function nearLevel(value, axis, isListed) {
     const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
+    const { levels, index } = namesOf(axis);
+    const [first, ...others] = index.nearest(wanted, REACH);
+    if (first === undefined || !isListed(levels.get(first) ?? ''))
+        return first;
+    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
+    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+function namesOf(axis) {
+    const known = NAMES.get(axis);
+    if (known !== undefined)
+        return known;
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
         if (level !== undefined)
             levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(level.value), key);
     }
-    const [first, ...others] = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(wanted, levels.keys(), REACH);
-    if (first === undefined || !isListed(levels.get(first) ?? ''))
-        return first;
-    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
-    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+    const names = { levels, index: new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(levels.keys()) };
+    NAMES.set(axis, names);
+    return names;
 }
+const NAMES = new WeakMap();
 function laterKeys(values) {
     let keys;
     return (key) => {

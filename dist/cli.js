@@ -1729,14 +1729,17 @@ function nearestNames(name, candidates, limit = 3) {
 function didYouMean(name, candidates) {
     return new NameIndex(candidates).didYouMean(name);
 }
+const MOST_COMPARED = 1_000_000;
 class NameIndex {
     #entries;
+    #compared = 0;
     constructor(candidates) {
         this.#entries = [...new Set(candidates)].map(entryOf);
     }
     nearest(name, limit = 3) {
-        if (limit < 1)
+        if (limit < 1 || this.#compared > MOST_COMPARED)
             return [];
+        this.#compared += this.#entries.length;
         const wanted = entryOf(name);
         const allowed = allowedCost(wanted.folded.length);
         const best = [];
