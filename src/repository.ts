@@ -8,6 +8,7 @@ import { type Dialect, runtimeNamed } from './runtime/runtimes.ts';
 import { cohortFolderOf, type OutputKind } from './source/cohort-files.ts';
 import { DataLayout } from './source/data-layout.ts';
 import type { FileTree } from './source/file-tree.ts';
+import { lastNameOf } from './source/path.ts';
 import { type Opened, Sources } from './source/sources.ts';
 import { STAGES } from './source/stage.ts';
 
@@ -25,10 +26,9 @@ export interface CohortSpec {
 /** The cohort that a spec path names: `…/<id>/spec/config.yaml`. */
 export function cohortOf(specPath: string): CohortSpec {
   const folder = cohortFolderOf(specPath);
-  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   return folder === undefined
-    ? { id: name(specPath).replace(/\.[^.]+$/, ''), specPath }
-    : { id: name(folder), specPath, folder };
+    ? { id: lastNameOf(specPath).replace(/\.[^.]+$/, ''), specPath }
+    : { id: lastNameOf(folder), specPath, folder };
 }
 
 /**

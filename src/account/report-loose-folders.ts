@@ -2,6 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
+import { lastNameOf } from '../source/path.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
 /** Says of every folder in `cohorts/` that has something to check and nothing that is read. */
@@ -32,7 +33,7 @@ function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, coll
 }
 
 function reportNoSpec({ id, wanted, outputs }: LooseFolder, collector: Collector): void {
-  const name = id.slice(id.lastIndexOf('/') + 1);
+  const name = lastNameOf(id);
   collector.add(
     'spec/missing',
     atMissing(wanted),

@@ -3,6 +3,7 @@ import { cohortFiles, outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
+import { lastNameOf } from '../source/path.ts';
 import { hasSpecName, isArchive, isSpecFolder, readsAsSpec } from './spec-like.ts';
 
 /** A folder of cohorts that no checked spec belongs to, and what it holds instead. */
@@ -91,7 +92,7 @@ function lookInto(
 ): LooseFolder | undefined {
   const outputs = outputsIn(folder).filter((path) => tree.exists(path) && !isIgnored(path));
   // A nested folder's spec is wanted one level below `cohorts/`.
-  const wanted = cohortFiles(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
+  const wanted = cohortFiles(`${root}/${lastNameOf(id)}`).spec;
   const base = { id, folder, wanted, outputs };
   const isNested = id.includes('/');
   const own = cohortFiles(folder).spec;

@@ -6,7 +6,7 @@ import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { CatalogName } from '../source/data-layout.ts';
-import { folderOf } from '../source/path.ts';
+import { folderOf, lastNameOf } from '../source/path.ts';
 import type { Opened } from '../source/sources.ts';
 import { columnsInWords } from './catalog-columns.ts';
 import type { Loading } from './loading.ts';
@@ -60,7 +60,7 @@ function missingFile(
   { sources, layout, runtime }: Loading,
 ): { readonly message: Text; readonly hint: Text; readonly fix?: Fix } {
   const path = layout.catalog(name);
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = lastNameOf(path);
   const near = sources.tree.list(folderOf(path)).find((other) => other.toLowerCase() === file.toLowerCase());
   return near === undefined
     ? {

@@ -13,6 +13,7 @@ import { applyConfig } from '../settings/apply-config.ts';
 import { invalidSettingsResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
+import { lastNameOf } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import type { REGENERATE } from './commands/regenerate.ts';
 import { lookOf } from './look-of.ts';
@@ -174,9 +175,7 @@ function describe(id: string, files: readonly FileToWrite[], dryRun: boolean): s
   const name = visible(id);
   if (files.length === 0) return `${name}: up to date\n`;
   const metadata = files.filter((file) => file.ifAbsent === true);
-  const others = files
-    .filter((file) => file.ifAbsent !== true)
-    .map((file) => file.path.slice(file.path.lastIndexOf('/') + 1));
+  const others = files.filter((file) => file.ifAbsent !== true).map((file) => lastNameOf(file.path));
   const parts = [
     ...others,
     ...(metadata.length > 0

@@ -5,7 +5,7 @@ import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
-import { folderOf, joinInside, suffixOf } from '../source/path.ts';
+import { folderOf, joinInside, lastNameOf, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
@@ -299,7 +299,7 @@ const MOST_FOLDERS = 20;
 function elsewhere(path: string, context: LoadContext): ReferenceHint | undefined {
   const { tree } = context.sources;
   const folder = folderOf(context.specPath);
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = lastNameOf(path);
   const above = tree.list(folderOf(folder)).slice(0, MOST_FOLDERS);
   const found = [
     file,
@@ -319,7 +319,7 @@ function elsewhere(path: string, context: LoadContext): ReferenceHint | undefine
 
 /** Where suffixes are hidden, another one is added unseen: `combos.csv.txt`. */
 function longerName(path: string, context: LoadContext): ReferenceHint | undefined {
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = lastNameOf(path);
   const name = context.sources.tree
     .list(folderOf(path))
     .find(
@@ -348,17 +348,13 @@ function folderHint(path: string, text: string, context: LoadContext): Reference
     return {
       hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
     };
-  const near = nearestNames(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
+  const near = nearestNames(lastNameOf(absent), tree.list(folder), 1)[0];
   // The same file in the folder that is meant.
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = lastNameOf(path);
   const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
   const match = meant === undefined ? undefined : nearFile(meant, context);
-  if (
-    meant !== undefined &&
-    match !== undefined &&
-    text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)
-  ) {
-    const head = text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length);
+  if (meant !== undefined && match !== undefined && text.endsWith(`${lastNameOf(absent)}/${file}`)) {
+    const head = text.slice(0, text.length - `${lastNameOf(absent)}/${file}`.length);
     const reference = `${head}${near}/${match}`;
     return { hint: `did you mean ${quoted(reference)}?`, meant: reference };
   }
@@ -378,7 +374,7 @@ function someFiles(folder: string, context: LoadContext, words: string): string 
 /** The reference with the name of a file that is there and that it may mean. */
 function nearReference(path: string, text: string, context: LoadContext): string | undefined {
   const match = nearFile(path, context);
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = lastNameOf(path);
   return match === undefined || !text.endsWith(file)
     ? undefined
     : `${text.slice(0, text.length - file.length)}${match}`;
@@ -387,7 +383,7 @@ function nearReference(path: string, text: string, context: LoadContext): string
 /** A file of the same folder whose name differs in case, suffix or a few letters. */
 function nearFile(path: string, context: LoadContext): string | undefined {
   const names = context.sources.tree.list(folderOf(path)).filter((name) => SUFFIXES.includes(suffixOf(name)));
-  const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const wanted = lastNameOf(path).toLowerCase();
   const stem = wanted.replace(/\.[^.]*$/, '');
   const match =
     names.find((name) => name.toLowerCase() === wanted) ??

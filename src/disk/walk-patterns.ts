@@ -1,5 +1,5 @@
 import { passCheckpoint } from '../source/checkpoint.ts';
-import { folderOf } from '../source/path.ts';
+import { folderOf, lastNameOf } from '../source/path.ts';
 import { ANY_FOLDERS, NamePattern, type PatternSegment } from '../source/path-pattern.ts';
 import { EnvironmentFailure, shown } from './environment-failure.ts';
 import type { SpecPattern } from './spec-pattern.ts';
@@ -66,14 +66,9 @@ export function isBehind(linked: ReadonlySet<string>, path: string): boolean {
   return false;
 }
 
-/** The last name of a path. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 /** The path of what a folder has under the last name of another path. */
 export function joined(folder: string, path: string): string {
-  return folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`;
+  return folder === '' ? lastNameOf(path) : `${folder}/${lastNameOf(path)}`;
 }
 
 class Walk {

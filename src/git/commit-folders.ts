@@ -1,5 +1,5 @@
-import { joined, nameOf, type Standing, type Walkable } from '../disk/walk-patterns.ts';
-import { folderOf } from '../source/path.ts';
+import { joined, type Standing, type Walkable } from '../disk/walk-patterns.ts';
+import { folderOf, lastNameOf } from '../source/path.ts';
 import type { GitTree } from './git-tree.ts';
 
 /** The folders of a commit. Links are followed as long as they stay inside. */
@@ -20,7 +20,7 @@ export class CommitFolders implements Walkable {
     if (place.kind === 'folder')
       return path === '' || place.path === joined(folder.path, path) ? 'folder' : 'linked';
     if (place.kind !== 'missing') return 'astray';
-    return this.#tree.list(folder.path).includes(nameOf(path)) ? 'astray' : 'nothing';
+    return this.#tree.list(folder.path).includes(lastNameOf(path)) ? 'astray' : 'nothing';
   }
 
   names(path: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { folderOf } from './path.ts';
+import { folderOf, lastNameOf } from './path.ts';
 
 /** The files of one cohort; all paths are repository-relative. */
 export interface CohortFiles {
@@ -50,15 +50,11 @@ export function outputsIn(folder: string | undefined): readonly string[] {
 export function cohortFolderOf(specPath: string): string | undefined {
   const specFolder = folderOf(specPath);
   const folder = folderOf(specFolder);
-  return folder !== '' && nameOf(specFolder) === SPEC_FOLDER ? folder : undefined;
+  return folder !== '' && lastNameOf(specFolder) === SPEC_FOLDER ? folder : undefined;
 }
 
 /** Which kind of output a path has the name of, wherever it lies. */
 export function outputKindOf(path: string): OutputKind | undefined {
-  const name = nameOf(path);
+  const name = lastNameOf(path);
   return (Object.keys(OUTPUT_NAMES) as OutputKind[]).find((kind) => OUTPUT_NAMES[kind] === name);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -35,12 +35,17 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash);
 }
 
+/** The last name of a path. */
+export function lastNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /**
  * The suffix as Python's `pathlib` sees it, lower-cased: from the last dot of the last segment, empty when that dot is
  * the first or the last character.
  */
 export function suffixOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = lastNameOf(path);
   const dot = name.lastIndexOf('.');
   return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
 }

@@ -2,6 +2,7 @@ import type { Selection } from '../../plan/selection.ts';
 import type { Repository } from '../../repository.ts';
 import type { Dialect } from '../../result.ts';
 import { compareCodePoints } from '../../source/compare.ts';
+import { lastNameOf } from '../../source/path.ts';
 import type { Cause } from '../change.ts';
 import { type PlanEdit, textList } from './design-edits.ts';
 import { lookedUpIds } from './looked-up-ids.ts';
@@ -67,7 +68,7 @@ function catalogEdits(base: SideInputs, head: SideInputs): readonly PlanEdit[] {
   return [...found]
     .sort(([left], [right]) => compareCodePoints(left, right))
     .map(([path, { added, removed }]) => {
-      const catalog = path.slice(path.lastIndexOf('/') + 1);
+      const catalog = lastNameOf(path);
       return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
     });
 }
