@@ -7,6 +7,7 @@ import { columnName } from '../design/header-name.ts';
 import { includeOf, membersOf } from '../design/rule-members.ts';
 import { msg, type Text } from '../findings/text.ts';
 import type { Value } from '../python/value.ts';
+import { oncePer } from './once-per.ts';
 
 /** Whether a text is an id of this axis, though the axis may not list it: then it is not misspelt. */
 export function isId(axis: string, id: string, { catalogs }: Pick<Ruled, 'catalogs'>): boolean {
@@ -45,12 +46,8 @@ export function misspeltDeclaration(name: string, near: string, context: Ruled):
   return uses(name) > 1 + uses(near) ? axis : undefined;
 }
 
-const USES = new WeakMap<Design, ReadonlyMap<string, number>>();
-
 /** How often each name is used for an axis, outside of its declaration. */
-function usesOf(design: Design): ReadonlyMap<string, number> {
-  const known = USES.get(design);
-  if (known !== undefined) return known;
+const usesOf = oncePer((design: Design): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>();
   const add = (text: string): void => {
     uses.set(text, (uses.get(text) ?? 0) + 1);
@@ -64,9 +61,8 @@ function usesOf(design: Design): ReadonlyMap<string, number> {
   }
   for (const { axis } of design.replicates) add(axis.text);
   for (const { value } of design.fieldOrder?.fields ?? []) if (value.kind === 'str') add(value.value);
-  USES.set(design, uses);
   return uses;
-}
+});
 
 /** Whether there never was such an axis. */
 export function neverWas(name: Name, axes: Axes): boolean {

@@ -16,6 +16,7 @@ import { spoiltColumn } from './causes/spoilt-column.ts';
 import { undeclaredTupleAxes } from './causes/undeclared-tuple-axes.ts';
 import { unreadKey } from './causes/unread-key.ts';
 import type { Claim } from './check.ts';
+import { oncePer } from './once-per.ts';
 
 /**
  * What may explain a problem of a compilation, so that one cause is reported once. The first of the list that does is
@@ -48,12 +49,8 @@ export interface Explained {
   readonly nodes: ReadonlySet<Node>;
 }
 
-const EXPLAINED = new WeakMap<Ruled, Explained>();
-
 /** Explains the problems of a compilation; they are looked at in the order in which the runtime would meet them. */
-export function explained(context: Ruled): Explained {
-  const known = EXPLAINED.get(context);
-  if (known !== undefined) return known;
+export const explained = oncePer((context: Ruled): Explained => {
   const { design } = context;
   const claims: Claim[] = [];
   const left: Found[] = [];
@@ -82,10 +79,8 @@ export function explained(context: Ruled): Explained {
     left.push(found);
   };
   for (const found of problemsOf(context)) settle(found);
-  const result = { claims, left, nodes };
-  EXPLAINED.set(context, result);
-  return result;
-}
+  return { claims, left, nodes };
+});
 
 function* problemsOf({ compilation: { steps, problems, end } }: Ruled): Iterable<Found> {
   for (const step of steps) for (const problem of step.problems) yield { problem, step, axes: step.before };

@@ -4,6 +4,7 @@ import { NameIndex } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
+import { oncePer } from './once-per.ts';
 
 /** Among so many near levels one is looked for that is not in use yet: more would take much longer to find. */
 const REACH = 3;
@@ -48,20 +49,14 @@ interface LevelNames {
   readonly index: NameIndex;
 }
 
-function namesOf(axis: Domain): LevelNames {
-  const known = NAMES.get(axis);
-  if (known !== undefined) return known;
+const namesOf = oncePer((axis: Domain): LevelNames => {
   const levels = new Map<string, string>();
   for (const [index, key] of [...axis.keys].entries()) {
     const level = axis.levels[index];
     if (level !== undefined) levels.set(text(level.value), key);
   }
-  const names = { levels, index: new NameIndex(levels.keys()) };
-  NAMES.set(axis, names);
-  return names;
-}
-
-const NAMES = new WeakMap<Domain, LevelNames>();
+  return { levels, index: new NameIndex(levels.keys()) };
+});
 
 /** The keys of values, made when they are first asked for. */
 export function laterKeys(values: () => Iterable<Value>): (key: string) => boolean {

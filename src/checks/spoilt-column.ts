@@ -4,21 +4,18 @@ import type { Text } from '../findings/text.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Claim } from './check.ts';
+import { oncePer } from './once-per.ts';
 import { errorsOfRepeatedAxis, repeatedNames } from './repeated-axis.ts';
 
 /** The errors at what spoils a column of values; `consequence` says which value is invalid by it. */
 export type Spoilt = (consequence: Text) => readonly Claim[];
-
-const SPOILT = new WeakMap<Rule, ReadonlyMap<number, Spoilt>>();
 
 /**
  * Columns of a rule's values that are other than their author meant: a name that appears twice in the header of a CSV, so
  * that both columns hold the last one's values, or an axis that appears twice in a tuple. That is one fault, however many
  * values it spoils.
  */
-export function spoiltColumns(rule: PairRule | TupleRule): ReadonlyMap<number, Spoilt> {
-  const known = SPOILT.get(rule);
-  if (known !== undefined) return known;
+export const spoiltColumns = oncePer((rule: PairRule | TupleRule): ReadonlyMap<number, Spoilt> => {
   const spoilt = new Map<number, Spoilt>();
   if (rule.kind === 'tuple')
     for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
@@ -28,9 +25,8 @@ export function spoiltColumns(rule: PairRule | TupleRule): ReadonlyMap<number, S
     const at = header[last]?.span;
     if (at) spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
   }
-  SPOILT.set(rule, spoilt);
   return spoilt;
-}
+});
 
 function duplicateHeader(span: Span, says: Text): Claim {
   const code = 'csv/duplicate-header';

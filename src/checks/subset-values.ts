@@ -11,6 +11,7 @@ import { isId, undeclaredId } from './declared-names.ts';
 import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { nearLevel } from './near-level.ts';
+import { oncePer } from './once-per.ts';
 import type { Remedy } from './remedy.ts';
 import { ruleText } from './rule-words.ts';
 
@@ -21,18 +22,12 @@ export interface UnknownValue {
   readonly misspelt?: Level;
 }
 
-const UNKNOWN = new WeakMap<Ruled, Map<RuleStep, readonly UnknownValue[]>>();
-
 /** The values that a subset keeps in vain: what is wrong with the file of the axis is reported elsewhere. */
 export function unknownValues(step: RuleStep, context: Ruled): readonly UnknownValue[] {
-  const memo = UNKNOWN.get(context) ?? new Map<RuleStep, readonly UnknownValue[]>();
-  UNKNOWN.set(context, memo);
-  const known = memo.get(step);
-  if (known !== undefined) return known;
-  const found = findUnknown(step, context);
-  memo.set(step, found);
-  return found;
+  return unknownByStep(context)(step);
 }
+
+const unknownByStep = oncePer((context: Ruled) => oncePer((step: RuleStep) => findUnknown(step, context)));
 
 function findUnknown(step: RuleStep, context: Ruled): readonly UnknownValue[] {
   const { rule, before, problems } = step;

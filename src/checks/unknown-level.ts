@@ -22,6 +22,7 @@ import { type Claim, claim } from './check.ts';
 import { includeFault } from './include-fault.ts';
 import { literalRemedy, quoting, withReading } from './literal-remedy.ts';
 import { nearUnused } from './near-level.ts';
+import { oncePer } from './once-per.ts';
 import type { Remedy } from './remedy.ts';
 
 /** Whether a catalog has a level: as it stands where only text matches, else the text of any value, trimmed. */
@@ -270,7 +271,7 @@ function unknownLevelRemedy(
   catalog: AxisCatalog,
   axis: ListedAxis = {},
 ): LevelRemedy {
-  const used = usedTexts(axis.levels);
+  const used = usedTexts(axis.levels ?? []);
   const isText = value.kind === 'str';
   if (!isText && catalog.has(id))
     return {
@@ -294,7 +295,7 @@ function unknownLevelRemedy(
     return withoutLookAlikes(id) === id && withoutLookAlikes(alike) !== alike.normalize('NFC')
       ? { hint: msg`${catalog.source} has ${quoted(alike)}: ${lookAlikeWords(alike, id)}; correct it there` }
       : { hint: `write '${alike}': ${lookAlikeWords(id, alike)}`, ...spelling(alike) };
-  const spoilt = spoiltOf(id, catalog);
+  const spoilt = spoiltIds(catalog).get(id);
   if (spoilt !== undefined)
     return { hint: msg`${catalog.source} has it as ${quoted(spoilt)}: correct it there` };
   if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
@@ -366,34 +367,29 @@ const MOST_JOINED = 50;
 function lookAlikeOf(id: string, catalog: AxisCatalog): string | undefined {
   const folded = withoutLookAlikes(id);
   if (folded !== id && catalog.has(folded)) return folded;
-  let ids = FOLDED.get(catalog);
-  if (ids === undefined) {
-    ids = new Map();
-    for (const known of catalog.ids) {
-      const seen = withoutLookAlikes(known);
-      ids.set(seen, ids.has(seen) ? undefined : known);
-    }
-    FOLDED.set(catalog, ids);
-  }
-  return ids.get(folded);
+  return idsByLook(catalog).get(folded);
 }
 
-/** The id of a catalog that would be this one, but for a formula, quotes of a word processor, or a wrong encoding. */
-function spoiltOf(id: string, catalog: AxisCatalog): string | undefined {
-  let ids = SPOILT.get(catalog);
-  if (ids === undefined) {
-    ids = new Map();
-    for (const known of catalog.ids) {
-      const bare = withoutLookAlikes(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-      for (const meant of [bare, decoded(known)])
-        if (meant !== undefined && meant !== known) ids.set(meant, known);
-    }
-    SPOILT.set(catalog, ids);
+/** The ids of a catalog by what they look like; `undefined` where two of them look the same. */
+const idsByLook = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string | undefined> => {
+  const ids = new Map<string, string | undefined>();
+  for (const known of catalog.ids) {
+    const seen = withoutLookAlikes(known);
+    ids.set(seen, ids.has(seen) ? undefined : known);
   }
-  return ids.get(id);
-}
+  return ids;
+});
 
-const SPOILT = new WeakMap<AxisCatalog, Map<string, string>>();
+/** The ids of a catalog by what they would be, but for a formula, quotes of a word processor, or a wrong encoding. */
+const spoiltIds = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>();
+  for (const known of catalog.ids) {
+    const bare = withoutLookAlikes(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+    for (const meant of [bare, decoded(known)])
+      if (meant !== undefined && meant !== known) ids.set(meant, known);
+  }
+  return ids;
+});
 
 /** UTF-8 that was once read as Latin-1, read as UTF-8. */
 function decoded(known: string): string | undefined {
@@ -407,25 +403,10 @@ function decoded(known: string): string | undefined {
   }
 }
 
-/** The ids of a catalog by what they look like; `undefined` where two of them look the same. */
-const FOLDED = new WeakMap<AxisCatalog, Map<string, string | undefined>>();
-
-const USED = new WeakMap<readonly Level[], ReadonlySet<string>>();
-
 /** The texts that an axis lists. */
-function usedTexts(levels: readonly Level[] = []): ReadonlySet<string> {
-  const known = USED.get(levels);
-  if (known !== undefined) return known;
-  const used = new Set(levels.map(({ value }) => strip(text(value))));
-  USED.set(levels, used);
-  return used;
-}
+const usedTexts = oncePer(
+  (levels: readonly Level[]): ReadonlySet<string> => new Set(levels.map(({ value }) => strip(text(value)))),
+);
 
-const INDEXES = new WeakMap<AxisCatalog, NameIndex>();
-
-/** The ids of a catalog, prepared for a search once. */
-function indexOf(catalog: AxisCatalog): NameIndex {
-  const index = INDEXES.get(catalog) ?? new NameIndex(catalog.ids);
-  INDEXES.set(catalog, index);
-  return index;
-}
+/** The ids of a catalog, prepared for a search. */
+const indexOf = oncePer((catalog: AxisCatalog) => new NameIndex(catalog.ids));

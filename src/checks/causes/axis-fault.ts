@@ -17,6 +17,7 @@ import type { Cause, Explanation } from '../cause.ts';
 import { UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
 import { includeFault } from '../include-fault.ts';
+import { oncePer } from '../once-per.ts';
 import { isKnownLevel, unknownLevel } from '../unknown-level.ts';
 
 /**
@@ -83,27 +84,21 @@ type FaultFinder = (value: Value) => AxisFault | undefined;
 /** Why a domain lacks this value, by a fault of an axis that its levels come from. */
 export function faultIn(domain: Domain | undefined, value: Value, context: Ruled): AxisFault | undefined {
   for (const axis of domain?.origins ?? []) {
-    const fault = finderOf(axis, context)?.(value);
+    const fault = finders(context)(axis)?.(value);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
-const FINDERS = new WeakMap<Ruled, Map<Axis, FaultFinder | undefined>>();
+const finders = oncePer((context: Ruled) => oncePer((axis: Axis) => finderOf(axis, context)));
 
-function finderOf(axis: Axis, context: Ruled): FaultFinder | undefined {
-  const known = FINDERS.get(context) ?? new Map<Axis, FaultFinder | undefined>();
-  FINDERS.set(context, known);
-  if (known.has(axis)) return known.get(axis);
-  const { design, catalogs } = context;
+function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefined {
   const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
   const file = fileFault(axis, catalog, design.runtime);
   const spelling = catalog
     ? misspeltLevel(axis, catalog, design.runtime)
     : outvotedLevel(axis, votesOf(design).get(text(axis.name)) ?? new Map());
-  const finder = file && spelling ? (value: Value) => file(value) ?? spelling(value) : (file ?? spelling);
-  known.set(axis, finder);
-  return finder;
+  return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
 }
 
 /** The fault of an included file is one, whatever the number of values and rules that miss something by it. */
@@ -208,12 +203,8 @@ function onlyShort(id: string, unknown: ReadonlyMap<string, Level>): string | un
   return Math.max(id.length, name.length) <= 3 && editCost(id, name, 2) !== undefined ? name : undefined;
 }
 
-const VOTES = new WeakMap<Design, ReadonlyMap<string, ReadonlyMap<string, number>>>();
-
 /** How often the rules list each text as a value of an axis, by the axis' name. */
-function votesOf(design: Design): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const known = VOTES.get(design);
-  if (known !== undefined) return known;
+const votesOf = oncePer((design: Design): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const byAxis = new Map<string, Map<string, number>>();
   const add = (axis: Name | undefined, value: Value | undefined): void => {
     if (axis === undefined || value?.kind !== 'str') return;
@@ -232,6 +223,5 @@ function votesOf(design: Design): ReadonlyMap<string, ReadonlyMap<string, number
       for (const { values } of rule.items)
         for (const [index, axis] of rule.axes.entries()) add(axis, values[index]?.value);
   }
-  VOTES.set(design, byAxis);
   return byAxis;
-}
+});

@@ -4,6 +4,7 @@ import { membersOf } from '../../design/rule-members.ts';
 import { valueKey } from '../../python/compare.ts';
 import { type Cause, type FoundOutside, UNEXPLAINED } from '../cause.ts';
 import { type EntryOrders, type Order, ordersOf } from '../entry-order.ts';
+import { oncePer } from '../once-per.ts';
 import { ruleText } from '../rule-words.ts';
 
 /** The values of an entry, or of all, stand in another order than the axes: one fault, not one per value. */
@@ -29,20 +30,15 @@ export const otherOrder: Cause = {
   },
 };
 
-const ORDERS = new WeakMap<RuleStep, EntryOrders>();
-
 /** Nothing is known of the order while an axis is not there, or a fault hides some of its levels. */
-function stepOrders(step: RuleStep): EntryOrders | undefined {
-  const known = ORDERS.get(step);
-  if (known !== undefined) return known;
-  const { rule, before } = step;
+const stepOrders = oncePer(({ rule, before }: RuleStep): EntryOrders | undefined => {
   if (rule.kind !== 'pair' && rule.kind !== 'tuple') return undefined;
   const names = membersOf(rule).flatMap((name) => name ?? []);
   const takers = names.map((name) => {
     const domain = before.domain(before.resolve(name));
     return domain?.complete ? domain : undefined;
   });
-  const orders = ordersOf({
+  return ordersOf({
     code: `${rule.kind}/outside-domain`,
     what: ruleText(rule),
     names,
@@ -50,9 +46,7 @@ function stepOrders(step: RuleStep): EntryOrders | undefined {
     rows: entriesOf(rule).map(({ values, node }) => ({ values, at: node.span })),
     include: rule.include,
   });
-  ORDERS.set(step, orders);
-  return orders;
-}
+});
 
 /** The values of an entry that no axis has although they are put into order. */
 function misfitsUnder(order: Order, entry: number, step: RuleStep): FoundOutside[] {
