@@ -1,9 +1,8 @@
+import { FILE_MARKER } from '../design/spec-keys.ts';
 import type { CohortSpec } from '../repository.ts';
 import { folderOf } from '../source/path.ts';
 import { runGit, splitNul } from './git-command.ts';
 import type { GitTree } from './git-tree.ts';
-
-const MARKER = '@file:';
 
 /**
  * Levels that only a plain text can be: a number, a date, a truth value or nothing may be written in several ways.
@@ -84,7 +83,7 @@ export class SpecTexts {
     const text = this.#textOf(cohort);
     if (text === undefined) return true;
     // Of a spec without a folder of its own everything that it includes lies elsewhere.
-    return text.includes(MARKER) && (cohort.folder === undefined || text.includes('..'));
+    return text.includes(FILE_MARKER) && (cohort.folder === undefined || text.includes('..'));
   }
 
   /** Whether a spec may have all of some levels. */

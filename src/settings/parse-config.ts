@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { entryOf } from '../design/entries.ts';
 import { isFalsy } from '../design/include.ts';
 import { misspeltKey } from '../design/known-keys.ts';
 import { kindOf } from '../design/show.ts';
@@ -18,7 +19,7 @@ import { spellingFix } from '../syntax/respell.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, DEFAULT_DRIFT_ISSUE, type Ignore, type Settings } from './config.ts';
 import { MOST_ENTRIES } from './limits.ts';
-import { entryOf, plainBelow, plainTop } from './plain-settings.ts';
+import { plainBelow, plainTop } from './plain-settings.ts';
 import type { KeyTree } from './price-schema.ts';
 import { readSeverities, reportIgnoredCodes } from './setting-codes.ts';
 

@@ -1,4 +1,5 @@
-import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
+import { entryOf, isNull } from '../design/entries.ts';
+import type { MapNode, Node } from '../syntax/node.ts';
 import type { KeyTree } from './price-schema.ts';
 
 /** The settings as plain data, known keys alone: no key of the file ever names a property. */
@@ -50,14 +51,6 @@ export function plain(node: Node | undefined): unknown {
 }
 
 const OTHER = Symbol('no text and no number');
-
-export function isNull(node: Node): boolean {
-  return node.kind === 'scalar' && node.value.kind === 'null';
-}
-
-export function entryOf(map: MapNode, key: string): MapEntry | undefined {
-  return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
-}
 
 /** A mapping as plain data, its known keys alone. */
 export function plainBelow(node: Node | undefined, keys: KeyTree): unknown {

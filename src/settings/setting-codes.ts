@@ -1,3 +1,4 @@
+import { isNull } from '../design/entries.ts';
 import { kindOf } from '../design/show.ts';
 import { type Code, isCode } from '../findings/codes.ts';
 import type { Collector } from '../findings/collector.ts';
@@ -10,7 +11,7 @@ import type { Span } from '../source/span.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import { LEVELS, type Level } from './config.ts';
 import { MOST_NAMES } from './limits.ts';
-import { isNull, plain } from './plain-settings.ts';
+import { plain } from './plain-settings.ts';
 
 /** Which levels there are, and which a code may have: loaded only where there are settings. */
 type Definition = Pick<typeof import('./config-schema.ts'), 'IGNORABLE' | 'levelMeant' | 'mayHave'>;
