@@ -83,8 +83,8 @@ export function affectedCohorts(
     else for (const id of ids) if (known.has(id)) touch(id, what);
   };
   for (const path of changedPaths) {
-    const everyCohort = isSetting(path) ? 'settings' : layout.isSelection(path) ? 'selection' : undefined;
-    if (everyCohort) for (const { id } of cohorts) touch(id, everyCohort);
+    if (isSetting(path)) all.add('settings');
+    else if (layout.isSelection(path)) all.add('selection');
     if (layout.isCatalog(path)) touchEach(options.usersOf?.(path) ?? 'all', 'catalog');
     // The spec itself, and whatever else lies in its folder.
     for (let at = path; at !== ''; at = folderOf(at))
