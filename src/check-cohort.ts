@@ -1,5 +1,5 @@
 import { type Examination, examine } from './checks/run-checks.ts';
-import { type Derivation, derive, type Expectation } from './derive.ts';
+import { type Derivation, derive, type Expectation, planSize } from './derive.ts';
 import { compareOutputs } from './drift/compare-outputs.ts';
 import { reportDrift } from './drift/report-drift.ts';
 import { Collector } from './findings/collector.ts';
@@ -7,7 +7,7 @@ import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Text } from './findings/text.ts';
 import { UnreadableFile } from './plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from './repository.ts';
-import type { CohortResult, OutputComparison, PlanSize } from './result.ts';
+import type { CohortResult, OutputComparison } from './result.ts';
 
 /** What a cohort's files should be, and what there is to say of its spec. */
 export interface ExpectedCohort {
@@ -43,13 +43,10 @@ export function checkCohort(
   if (failure) return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
   const expectation = isInvalid ? undefined : derivation.expectation;
   if (expectation === undefined) return { ...base, state: 'invalid', diagnostics };
-  const plan: PlanSize = {
-    rows: expectation.plan.rows,
-    drafts: expectation.membership.count('draft'),
-    essays: expectation.membership.count('essay'),
-    evaluations: expectation.membership.count('evaluation'),
+  const sizes = {
+    plan: planSize(expectation),
+    ...(expectation.selection ? { selection: expectation.selection } : {}),
   };
-  const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
   const collector = new Collector();
   collector.take(...diagnostics);
   let outputs: OutputComparison | undefined;

@@ -18,7 +18,7 @@ import type { Selection } from './plan/selection.ts';
 import { requireReadable, UnreadableFile } from './plan/unreadable-file.ts';
 import { usedTexts } from './plan/used-texts.ts';
 import type { CohortSpec, Repository } from './repository.ts';
-import type { Dialect, SelectionSize, Stage } from './result.ts';
+import type { Dialect, PlanSize, SelectionSize, Stage } from './result.ts';
 import type { FileTree } from './source/file-tree.ts';
 import type { Sources } from './source/sources.ts';
 
@@ -43,6 +43,16 @@ export interface Expectation {
   /** A template's generator mode, by stage; `llm` where a template is not there. */
   readonly modes: Readonly<Record<Stage, ReadonlyMap<string, string>>>;
   readonly selectionFrame: SelectionFrame;
+}
+
+/** How much a cohort makes: generations that get one id are one. */
+export function planSize({ plan, membership }: Expectation): PlanSize {
+  return {
+    rows: plan.rows,
+    drafts: membership.count('draft'),
+    essays: membership.count('essay'),
+    evaluations: membership.count('evaluation'),
+  };
 }
 
 /** Derives what a spec compiles to, without a repository around it. */

@@ -1,7 +1,7 @@
 import { examine } from '../checks/run-checks.ts';
 import { entriesOf } from '../compile/entries.ts';
 import type { RowSet } from '../compile/row-set.ts';
-import { type Derivation, derive } from '../derive.ts';
+import { derive, planSize } from '../derive.ts';
 import type { Level, PairRule, TupleRule } from '../design/design.ts';
 import { membersOf } from '../design/rule-members.ts';
 import type { Code } from '../findings/codes.ts';
@@ -85,7 +85,7 @@ export function separateAxes(
   const found = examine(derivation);
   const { design, compilation } = derivation;
   const rows = compilation?.rows;
-  const before = sizeOf(derivation);
+  const before = derivation.expectation && planSize(derivation.expectation);
   if (found.isInvalid || design === undefined || rows === undefined || before === undefined)
     return { kind: 'invalid' };
   const names = rows.columns.map(({ name }) => text(name));
@@ -263,7 +263,7 @@ function prove(
   const news = diagnostics.filter(({ code, severity }) => severity !== 'notice' && !known.has(code));
   if (news.length > 0) return { why: [...new Set(news.map(({ code }) => code))] };
   const rows = derivation.compilation?.rows;
-  const after = sizeOf(derivation);
+  const after = derivation.expectation && planSize(derivation.expectation);
   const quality = qualityReport(derivation);
   if (isInvalid || rows === undefined || after === undefined || quality === undefined)
     return { why: ['it is invalid'] };
@@ -271,17 +271,6 @@ function prove(
   if (cells !== undefined && groupsIn(cells) > 1)
     return { why: ['the rules of the spec leave the new combinations out'] };
   return { after, quality, edited: laid };
-}
-
-function sizeOf({ expectation }: Derivation): PlanSize | undefined {
-  return (
-    expectation && {
-      rows: expectation.plan.rows,
-      drafts: expectation.membership.count('draft'),
-      essays: expectation.membership.count('essay'),
-      evaluations: expectation.membership.count('evaluation'),
-    }
-  );
 }
 
 function levelText(level: Level | undefined): string {
