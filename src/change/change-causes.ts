@@ -1,6 +1,7 @@
 import type { PlanCost } from '../prices/plan-cost.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { noneByStage } from '../source/stage.ts';
 import { type Cause, type CohortChange, isPlanChanged, type PlanChange } from './change.ts';
 
 /** What makes a change of plans: the same in two cohorts is one reason. */
@@ -71,7 +72,13 @@ export function changeCauses(
   for (const cohort of cohorts) {
     for (const { kind, causes, stages } of reasonsOf(cohort)) {
       const key = reasonKey({ kind, causes });
-      const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+      const group = groups.get(key) ?? {
+        kind,
+        causes,
+        cohorts: [],
+        added: noneByStage(),
+        removed: noneByStage(),
+      };
       groups.set(key, group);
       group.cohorts.push(cohort.id);
       for (const { stage, added, removed } of stages) {
@@ -137,16 +144,12 @@ export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<s
 /** A reason that no plan's change names: all that is known of it is what it costs. */
 function unplannedReason(key: string, cost: PlanCost, cohorts: readonly CohortChange[]): Growing {
   const [kind] = JSON.parse(key) as [ChangeCause['kind']];
-  const added = none();
+  const added = noneByStage();
   for (const { stage, runs, unknown } of cost.stages) added[stage] += runs + unknown;
   const isMeant = ({ plan, after }: CohortChange): boolean =>
     kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
   return {
-    ...{ kind, causes: [], added, removed: none(), cost },
+    ...{ kind, causes: [], added, removed: noneByStage(), cost },
     cohorts: cohorts.filter(isMeant).map(({ id }) => id),
   };
-}
-
-function none(): Record<Stage, number> {
-  return { draft: 0, essay: 0, evaluation: 0 };
 }

@@ -1,4 +1,4 @@
-import { LISTED, listed, quoted } from '../findings/words.ts';
+import { LISTED, listed, numberWord, quoted } from '../findings/words.ts';
 import { factorsNested, factorsTogether, factorsUntold } from '../quality/aliases.ts';
 import type { FactorDesign } from '../quality/factors.ts';
 import type { Limit } from './limit.ts';
@@ -37,8 +37,7 @@ function sayTogether(classes: readonly (readonly string[])[]): Said[] {
   const texts = classes
     .slice(0, LISTED)
     .map((names) => `${listed(names.map(quoted), names.length, names.length)} always change together`);
-  const effects =
-    classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+  const effects = classes.length === 1 ? `one effect, not ${numberWord(first.length)}` : 'one effect each';
   const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
   return [{ code: 'quality/one-effect', message, axes: first }];
 }
@@ -66,12 +65,3 @@ function sayUntold(axes: readonly string[]): Said[] {
 function andMore(count: number): string {
   return count > LISTED ? `; and ${count - LISTED} more` : '';
 }
-
-const NUMBERS: Readonly<Record<number, string>> = {
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-};

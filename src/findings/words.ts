@@ -36,6 +36,20 @@ export function quotedSource(source: string): string {
   return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
 }
 
+/** A small number of things as a word. */
+export function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+const NUMBERS: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+};
+
 /** `1 row`, `2 rows`. */
 export function counted(count: number | bigint, one: string, many = `${one}s`): string {
   return `${count} ${BigInt(count) === 1n ? one : many}`;

@@ -1,5 +1,6 @@
 import type { ChangeCost } from '../prices/plan-cost.ts';
-import { type CohortResult, STAGES, type Stage } from '../result.ts';
+import { type CohortResult, STAGES } from '../result.ts';
+import { noneByStage } from '../source/stage.ts';
 import { stageCountsText } from './change-cause-text.ts';
 import { mdText } from './markdown.ts';
 import { shortChangeCostText } from './price-text.ts';
@@ -29,8 +30,4 @@ export function acceptedLines(
   if (isExplained) return [brings, ''];
   const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
   return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
-}
-
-function noneByStage(): Record<Stage, number> {
-  return { draft: 0, essay: 0, evaluation: 0 };
 }

@@ -5,6 +5,7 @@ import { editOfFinding, firstLine } from '../../change/trace-to-edit.ts';
 import type { Diagnostic, Severity } from '../../findings/diagnostic.ts';
 import { listed } from '../../findings/words.ts';
 import { STAGES, type Stage } from '../../result.ts';
+import { noneByStage } from '../../source/stage.ts';
 import { causeKey } from '../findings.ts';
 import { countedText } from '../show/count-text.ts';
 import { tally } from '../tally.ts';
@@ -113,10 +114,6 @@ function errorCause(diagnostic: Diagnostic, { sharedEdits = [], head }: Change):
 
 function noFindings(): Record<Severity, number> {
   return { error: 0, warning: 0, notice: 0 };
-}
-
-function noneByStage(): Record<Stage, number> {
-  return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 /** `3 drafts, 1 essay and 8 evaluations`; stages without any are left out. */

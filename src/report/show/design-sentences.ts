@@ -1,3 +1,4 @@
+import { numberWord } from '../../findings/words.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import type { QualityReport } from '../../quality/quality-report.ts';
 import { countedText, countText } from './count-text.ts';
@@ -71,7 +72,7 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       'one effect',
       ({ factors }) => [
         ...joined(factors),
-        ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+        ` always change together: one effect, not ${numberWord(factors.length)}`,
       ],
     ),
     ...limited(
@@ -185,15 +186,6 @@ function qualityRemarks(quality: QualityReport): Remark[] {
         ]),
   ];
 }
-
-const NUMBERS: Readonly<Record<number, string>> = {
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-};
 
 function unequal({ factors }: QualityReport): {
   readonly name: string;
