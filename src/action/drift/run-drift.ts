@@ -21,7 +21,6 @@ import type { CheckResult } from '../../result.ts';
 import { DEFAULT_DRIFT_ISSUE, type DriftIssueSettings } from '../../settings/config.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import { checkOpened, type OpenedWorkspace, openConfigured, withoutNoneFound } from '../check-workspace.ts';
-import { costSince } from '../cost-since.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
@@ -30,6 +29,7 @@ import { publishIfPossible } from '../publish-if-possible.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
+import { toldSince } from '../told-since.ts';
 import { culpritsOf } from '../trace-culprits.ts';
 import { judge } from '../verdict.ts';
 
@@ -152,20 +152,14 @@ async function sinceOf(
   context: RunContext,
   commit: string | undefined,
 ): Promise<DriftReport['since']> {
-  const { root, folder } = context;
+  const { root } = context;
   try {
     const agreed = lastAgreed(root, culprits.values());
     if (agreed === undefined || commit === undefined) return undefined;
     const change = await changeSince(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
     if (change === undefined) return undefined;
-    const prefix = folder === '' ? '' : `${folder}/`;
     const { repository, cohorts } = state;
-    const cost = await costSince(change, { repository, cohorts, prices: config?.prices }, context);
-    return {
-      cohorts: change.cohorts,
-      sharedEdits: change.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
-      ...(cost === undefined ? {} : { cost }),
-    };
+    return await toldSince(change, { repository, cohorts, prices: config?.prices }, context);
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;

@@ -1,5 +1,3 @@
-import type { CohortChange } from '../../change/change.ts';
-import type { SharedEdit } from '../../change/shared-edit.ts';
 import { checkCohort } from '../../check-cohort.ts';
 import { repositoryFindings } from '../../checks/repository-findings.ts';
 import type { Derivation } from '../../derive.ts';
@@ -13,7 +11,6 @@ import { GitTree } from '../../git/git-tree.ts';
 import { defaultPatterns } from '../../git/open-workspace.ts';
 import { readAhead, readForState } from '../../git/read-ahead.ts';
 import { TRAILER } from '../../github/bot-branch.ts';
-import type { ChangeCost } from '../../prices/plan-cost.ts';
 import type { CohortSpec, Repository } from '../../repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from '../../result.ts';
 import { applyConfig } from '../../settings/apply-config.ts';
@@ -24,6 +21,7 @@ import { outputKindOf } from '../../source/cohort-files.ts';
 import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext } from '../run-context.ts';
+import type { ToldSince } from '../told-since.ts';
 import { Borrower, CannotBorrow } from './borrow-objects.ts';
 
 /** A file that a commit lacks, or has otherwise. */
@@ -33,13 +31,6 @@ export interface RegeneratedFile {
   readonly contents: Uint8Array;
   /** What the commit holds there. */
   readonly before: Uint8Array | undefined;
-}
-
-/** Why outputs are regenerated: what lies between the last commit at which they all agreed and now, and what that costs. */
-export interface WhyRegenerated {
-  readonly cohorts: readonly CohortChange[];
-  readonly sharedEdits: readonly SharedEdit[];
-  readonly cost?: ChangeCost;
 }
 
 export interface Regenerated {
@@ -55,7 +46,7 @@ export interface Regenerated {
   /** Paths to which only a symbolic link leads; they are not among the files, for a link is not ours to replace. */
   readonly linked: readonly string[];
   /** Why it is necessary; absent where the history does not tell, or nobody asked. */
-  readonly why?: WhyRegenerated;
+  readonly why?: ToldSince;
   /** The check of that commit; paths relative to the checked folder. */
   readonly result: CheckResult;
 }

@@ -5,18 +5,18 @@ import { commitExists } from '../../git/git-history.ts';
 import { GitObjects } from '../../git/git-objects.ts';
 import { readForState } from '../../git/read-ahead.ts';
 import type { OpenedWorkspace } from '../check-workspace.ts';
-import { costSince } from '../cost-since.ts';
 import type { RunContext } from '../run-context.ts';
+import { type ToldSince, toldSince } from '../told-since.ts';
 import { culpritsOf } from '../trace-culprits.ts';
-import { type Regenerated, settingsAt, type WhyRegenerated } from './regenerated-files.ts';
+import { type Regenerated, settingsAt } from './regenerated-files.ts';
 
 /** `undefined` where this clone's history does not tell. */
 export async function whyRegenerated(
   made: Regenerated,
   checkout: OpenedWorkspace,
   context: RunContext,
-): Promise<WhyRegenerated | undefined> {
-  const { root, folder } = context;
+): Promise<ToldSince | undefined> {
+  const { root } = context;
   const { commit, cohorts, result } = made;
   if (cohorts.length === 0 || !commitExists(root, commit)) return undefined;
   try {
@@ -35,17 +35,8 @@ export async function whyRegenerated(
     const agreed = lastAgreed(root, (await culpritsOf(state, commit, context)).values());
     const since = agreed && (await changeSince(root, agreed, { ...state, commit }, ids, options));
     if (!since) return undefined;
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const cost = await costSince(
-      since,
-      { repository: opened.repository, cohorts: opened.cohorts, prices: config?.prices },
-      context,
-    );
-    return {
-      cohorts: since.cohorts,
-      sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
-      ...(cost === undefined ? {} : { cost }),
-    };
+    const { repository } = opened;
+    return await toldSince(since, { repository, cohorts: opened.cohorts, prices: config?.prices }, context);
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;

@@ -1,11 +1,30 @@
+import type { Change } from '../change/change.ts';
 import type { CostState } from '../change/compare-costs.ts';
 import type { ChangeSince } from '../git/change-since.ts';
 import type { ChangeCost } from '../prices/plan-cost.ts';
 import { takeTurn } from './check-workspace.ts';
 import type { RunContext } from './run-context.ts';
 
+/** What lies between an earlier commit and now, as it is told: with its price, and with paths as GitHub counts them. */
+export type ToldSince = Pick<Change, 'cohorts' | 'sharedEdits'> & { readonly cost?: ChangeCost };
+
+export async function toldSince(
+  since: ChangeSince,
+  head: CostState,
+  context: RunContext,
+): Promise<ToldSince> {
+  const { folder } = context;
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const cost = await costSince(since, head, context);
+  return {
+    cohorts: since.cohorts,
+    sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
+    ...(cost === undefined ? {} : { cost }),
+  };
+}
+
 /** What has been planned since an earlier commit costs; `undefined` where neither state has a table of prices. */
-export async function costSince(
+async function costSince(
   { base, reasons }: ChangeSince,
   head: CostState,
   { signal }: RunContext,
