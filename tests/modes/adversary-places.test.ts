@@ -236,6 +236,16 @@ describe('links', () => {
     const pull = new PullRequest(base, after, { [link]: target });
     expect((await check(pull, { 'only-affected': 'true' })).status).toBe(1);
   });
+
+  it('that specs are found behind is not removed in silence', async () => {
+    const files = {
+      ...moved(GOOD, `${FOLDER}/`, 'kept/cohorts/baseline/'),
+      [SETTINGS]: `specs: ["data/cohorts/*/spec/config.yaml", "lab/link/*/spec/config.yaml"]\n`,
+    };
+    const pull = new PullRequest(files, files, { 'lab/link': '../kept/cohorts' });
+    pull.pushIndex((git) => git('rm', '-q', 'lab/link'));
+    expect((await check(pull)).summary).toContain('1 cohort removed');
+  });
 });
 
 describe('names', () => {
