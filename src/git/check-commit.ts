@@ -53,7 +53,8 @@ function cohortsLike(
   // The folders of both commits, as far as they are not the same: where a link leads may have changed.
   tree.expand(new DataLayout(dataRoot).cohorts);
   if (tree.objects.mayHoldLinks) return undefined;
-  return nameTheSame(patterns, root, changedNames(root, tree.commit, like.commit)) ? like.cohorts : undefined;
+  const names = changedNames(root, tree.commit, like.commit);
+  return names !== undefined && nameTheSame(patterns, root, names) ? like.cohorts : undefined;
 }
 
 /** The cohorts that patterns name in a commit. */

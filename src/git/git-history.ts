@@ -69,15 +69,21 @@ export function changedAnywhere(root: string, base: string, head: string): reado
   return compared(root, base, head, []).paths;
 }
 
-/** Those of the changed paths at which one of the commits has nothing, or something of another kind. */
-export function changedNames(root: string, base: string, head: string): readonly string[] {
+/**
+ * Those of the changed paths at which one of the commits has nothing, or something of another kind; undefined where one of
+ * all that changed is a link, or a submodule: what is read through it has another name, or none any more, too.
+ */
+export function changedNames(root: string, base: string, head: string): readonly string[] | undefined {
   return compared(root, base, head, ['--relative']).names;
 }
 
 interface Compared {
   readonly paths: readonly string[];
-  readonly names: readonly string[];
+  readonly names: readonly string[] | undefined;
 }
+
+/** What git says of a change of a link or a submodule: the mode before, and after. */
+const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 
 /** Commits never change, and several parts of a check ask what differs between two of them. */
 const COMPARED = new Map<string, Compared>();
@@ -85,7 +91,7 @@ const MOST_COMPARED = 16;
 
 function compared(root: string, base: string, head: string, options: readonly string[]): Compared {
   const command = [
-    ...['diff-tree', '-r', '-z', '--no-renames', '--name-status', ...options],
+    ...['diff-tree', '-r', '-z', '--no-renames', '--raw', ...options],
     ...[requireId(base), requireId(head)],
   ];
   const key = [root, ...command].join('\0');
@@ -93,16 +99,18 @@ function compared(root: string, base: string, head: string, options: readonly st
   if (found === undefined) {
     if (COMPARED.size >= MOST_COMPARED) COMPARED.clear();
     const [paths, names]: [string[], string[]] = [[], []];
-    let status: string | undefined;
+    let isPlain = true;
+    let change: string | undefined;
     for (const field of splitNul(gitOutput(root, command))) {
-      if (status === undefined) status = field;
+      if (change === undefined) change = field;
       else {
         paths.push(field);
-        if (status !== 'M') names.push(field);
-        status = undefined;
+        if (!change.endsWith(' M')) names.push(field);
+        isPlain &&= !NO_FILE.test(change);
+        change = undefined;
       }
     }
-    found = { paths, names };
+    found = { paths, names: isPlain ? names : undefined };
     COMPARED.set(key, found);
   }
   return found;

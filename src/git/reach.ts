@@ -16,8 +16,9 @@ import { folderOf } from '../source/path.ts';
 import { Sources } from '../source/sources.ts';
 import type { Stage } from '../source/stage.ts';
 import { catalogUsers, isReadCatalog } from './catalog-users.ts';
-import { changedAnywhere, changedPaths } from './git-history.ts';
+import { changedAnywhere, changedNames, changedPaths } from './git-history.ts';
 import { GitTree } from './git-tree.ts';
+import { linkedMetadata, mayBeMetadata } from './linked-metadata.ts';
 import { withLinked } from './linked-paths.ts';
 import type { OpenedBase } from './open-base.ts';
 import { SpecTexts } from './spec-texts.ts';
@@ -89,10 +90,18 @@ export function touchedBetween(
     ...cohort,
     includes: includes.get(cohort.id) ?? [],
   }));
-  const links = base.objects.mayHoldLinks || headTree.objects.mayHoldLinks;
-  const own = links ? inputs.flatMap(({ specPath, folder }) => [specPath, ...outputsIn(folder)]) : [];
+  const ownFiles = new Set(inputs.flatMap(({ specPath, folder }) => [specPath, ...outputsIn(folder)]));
+  const others = changed.filter((path) => !ownFiles.has(path));
+  // A link that the change leaves alone is in both.
+  const metadata =
+    changedNames(root, base.commit, head) === undefined || mayBeMetadata(base.tree, others)
+      ? roots.flatMap((dataRoot) => linkedMetadata(headTree, new DataLayout(dataRoot)))
+      : [];
+  const links = metadata.length > 0 || base.objects.mayHoldLinks || headTree.objects.mayHoldLinks;
+  const own = links ? [...ownFiles] : [];
   const places = links ? [CONFIG_PATH, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
-  const paths = withLinked(changed, [...places, ...own, ...[...includes.values()].flat()], trees);
+  const read = [...places, ...own, ...metadata, ...[...includes.values()].flat()];
+  const paths = withLinked(changed, read, trees);
   const readersOf = readersOfGenerations(paths, ...states);
   const usersOf = usersOfCatalogs(paths, ...states);
   const touches = roots.map((dataRoot) => affectedCohorts(paths, inputs, { dataRoot, readersOf, usersOf }));

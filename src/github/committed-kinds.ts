@@ -2,11 +2,11 @@ import type { CommittedKinds } from '../repository.ts';
 import { OUTPUT_NAMES } from '../source/cohort-files.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { Client } from './client.ts';
-import { findEntry, readCommit, readTree } from './read-objects.ts';
+import { findEntry, type RemoteTree, readCommit, readTree } from './read-objects.ts';
 
 /**
  * Which kinds of output a commit holds, as GitHub has it. Undefined where a tree is too large for one answer, or a link or a
- * submodule stands in place of a folder.
+ * submodule stands in place of a folder, be it that of one cohort.
  *
  * @param prefix - The checked folder, from git's top level; the layout counts from it.
  */
@@ -17,25 +17,33 @@ export async function committedKindsAt(
   prefix: string,
 ): Promise<CommittedKinds | undefined> {
   const { sha } = (await readCommit(client, commit)).tree;
-  const namesIn = async (folder: string, how: 'whole' | 'flat'): Promise<readonly string[] | undefined> => {
+  const entriesIn = async (
+    folder: string,
+    how: 'whole' | 'flat',
+  ): Promise<RemoteTree['tree'] | undefined> => {
     const entry = await findEntry(client, sha, prefix === '' ? folder : `${prefix}/${folder}`);
     if (entry === undefined) return [];
     if (entry === 'elsewhere' || entry.type !== 'tree') return undefined;
     const { tree, truncated } = await readTree(client, entry.sha, how);
-    return truncated && how === 'whole' ? undefined : tree.map(({ path }) => path);
+    return truncated && how === 'whole' ? undefined : tree;
   };
-  const files = await namesIn(cohorts, 'whole');
-  if (files === undefined) return undefined;
+  const files = await entriesIn(cohorts, 'whole');
+  if (files === undefined || files.some(isLinkedCohort)) return undefined;
   const has = (kind: 'manifest' | 'membership'): boolean =>
-    files.some((path) => {
+    files.some(({ path }) => {
       const [, name, ...below] = path.split('/');
       return name === OUTPUT_NAMES[kind] && below.length === 0;
     });
   let metadata = false;
   for (const folder of allGenerations) {
-    const generations = await namesIn(folder, 'flat');
+    const generations = await entriesIn(folder, 'flat');
     if (generations === undefined) return undefined;
-    metadata ||= generations.some((name) => !name.startsWith('.'));
+    metadata ||= generations.some(({ path }) => !path.startsWith('.'));
   }
   return { manifest: has('manifest'), membership: has('membership'), metadata };
+}
+
+/** Whether a cohort's outputs lie elsewhere. */
+function isLinkedCohort({ path, mode, type }: RemoteTree['tree'][number]): boolean {
+  return !path.includes('/') && (mode === '120000' || type === 'commit');
 }

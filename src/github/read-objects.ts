@@ -86,10 +86,23 @@ export async function findEntry(
   const last = names.pop();
   let sha = tree;
   for (const name of names) {
-    const entry = (await readTree(client, sha, 'flat')).tree.find((one) => one.path === name);
+    const entry = await entryNamed(client, sha, name);
     if (entry === undefined) return undefined;
     if (entry.type !== 'tree') return 'elsewhere';
     sha = entry.sha;
   }
-  return (await readTree(client, sha, 'flat')).tree.find((one) => one.path === last);
+  return await entryNamed(client, sha, last);
+}
+
+async function entryNamed(
+  client: Client,
+  sha: string,
+  name: string | undefined,
+): Promise<RemoteTree['tree'][number] | undefined> {
+  const { tree, truncated } = await readTree(client, sha, 'flat');
+  const entry = tree.find(({ path }) => path === name);
+  // What the answer leaves out may be there.
+  if (entry === undefined && truncated)
+    throw new UnexpectedAnswer('Cannot look into a folder: it has more entries than GitHub lists');
+  return entry;
 }

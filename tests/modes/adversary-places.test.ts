@@ -13,6 +13,8 @@ import { edited, type Files, PROJECT, regenerated, spec } from '../support/small
 import { PullRequest, run } from './pull-request.ts';
 
 const GOOD = regenerated(PROJECT);
+const WHOLE = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
+const METADATA = Object.keys(WHOLE).find((path) => path.endsWith('/metadata.json')) ?? '';
 const SETTINGS = '.cohort-ci.yml';
 const FOLDER = 'data/cohorts/baseline';
 const SPEC = `${FOLDER}/spec/config.yaml`;
@@ -222,6 +224,28 @@ describe('links', () => {
       expect((await check(pull, { 'only-affected': 'true' })).status).toBe(1);
     },
   );
+
+  it.each([
+    ['metadata', METADATA, '../../../../kept/metadata.json'],
+    ['the folder of a generation', METADATA.replace('/metadata.json', ''), '../../../kept'],
+  ])('%s behind a link that stays: what it leads to is changed', async (_, link, target) => {
+    const file = 'kept/metadata.json';
+    const metadata = WHOLE[METADATA] ?? '';
+    const base = edited(WHOLE, { [METADATA]: null, [file]: metadata });
+    const after = edited(base, { [file]: metadata.replaceAll(/combo-\w/g, 'combo-z') });
+    const pull = new PullRequest(base, after, { [link]: target });
+    expect((await check(pull, { 'only-affected': 'true' })).status).toBe(1);
+  });
+
+  it('that specs are found behind is not removed in silence', async () => {
+    const files = {
+      ...moved(GOOD, `${FOLDER}/`, 'kept/cohorts/baseline/'),
+      [SETTINGS]: `specs: ["data/cohorts/*/spec/config.yaml", "lab/link/*/spec/config.yaml"]\n`,
+    };
+    const pull = new PullRequest(files, files, { 'lab/link': '../kept/cohorts' });
+    pull.pushIndex((git) => git('rm', '-q', 'lab/link'));
+    expect((await check(pull)).summary).toContain('1 cohort removed');
+  });
 });
 
 describe('names', () => {

@@ -161,19 +161,18 @@ describe('in a clone of depth 1, where GitHub says what the base commits', () =>
   const WHOLE = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
 
   /** A commit that GitHub alone has. */
-  async function onGitHub(files: Files): Promise<string> {
-    const tree = Object.entries(files).map(([path, content]) => ({
-      ...{ path, content },
-      ...{ mode: '100644', type: 'blob' },
-    }));
+  async function onGitHub(files: Files, links: Files = {}): Promise<string> {
+    const entries = (all: Files, mode: string) =>
+      Object.entries(all).map(([path, content]) => ({ path, content, mode, type: 'blob' }));
+    const tree = [...entries(files, '100644'), ...entries(links, '120000')];
     const { sha } = await bed.in('owner', 'POST', '/git/trees', { tree });
     const commit = { message: 'What is there', tree: sha, parents: [await bed.head('main')] };
     return (await bed.in('owner', 'POST', '/git/commits', commit)).sha;
   }
 
-  async function check(before: Files, after: Files) {
-    const pull = new PullRequest(before, after);
-    Object.assign(pull, { base: await onGitHub(before) });
+  async function check(before: Files, after: Files, links: Files = {}) {
+    const pull = new PullRequest(before, after, links);
+    Object.assign(pull, { base: await onGitHub(before, links) });
     const clone = pull.repository.clone('--depth=1', '--branch=topic');
     return await run(bed, clone, pull.head, { event: pull.event() });
   }
@@ -194,6 +193,16 @@ describe('in a clone of depth 1, where GitHub says what the base commits', () =>
   ])('a change that deletes %s fails', async (_, before, after) => {
     const done = await check(before, after);
     expect([done.status, done.outputs.get('result')]).toEqual([1, 'findings']);
+  });
+
+  it('a change that deletes all outputs behind links does not pass for one of none', async () => {
+    const ids = ['baseline', 'judges', 'sweep'];
+    const links = Object.fromEntries(ids.map((id) => [`data/cohorts/${id}`, `../../kept/${id}`]));
+    const before = Object.fromEntries(
+      Object.entries(GOOD).map(([path, text]) => [path.replace(/^data\/cohorts\//, 'kept/'), text]),
+    );
+    const done = await check(before, without(before, OUTPUT), links);
+    expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
   });
 
   it.each<[what: string, files: Files]>([
