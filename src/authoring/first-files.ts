@@ -50,7 +50,7 @@ export function firstData(layout: DataLayout, runtime: Runtime): readonly FirstF
   const { specFolder } = layout.cohort(FIRST_COHORT);
   const spec = renderSpec(scaffoldLayout(LEVELS), {
     comment: [
-      'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels by yours.',
+      'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels with yours.',
     ],
   });
   const catalogs = Object.entries(FIRST_CATALOGS).map(([name, { about, text }]) =>
