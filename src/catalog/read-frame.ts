@@ -118,7 +118,7 @@ export function shiftOf(frame: Frame): CatalogFault {
   return {
     code: 'catalog/shifted-columns',
     at: atSpan(frame.rowSpan(0)),
-    message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
+    message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
     hint:
       longRowHint(frame.rowText(0)) ?? 'give the header a name for every column, or delete the extra cells',
   };
