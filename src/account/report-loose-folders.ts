@@ -37,9 +37,9 @@ function reportNoSpec({ id, wanted, outputs }: LooseFolder, collector: Collector
   collector.add(
     'spec/missing',
     atMissing(wanted),
-    `cohort ${quoted(name)} has outputs and no spec: nothing can be said of them`,
+    `cohort ${quoted(name)} has outputs but no spec, so they cannot be checked`,
     {
-      hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort of the time before specs can be ignored in the settings`,
+      hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort from before specs were used can be ignored in the settings`,
       related: outputs.map((path) => ({ message: 'an output without a spec', at: atFile(path) })),
     },
   );

@@ -88,7 +88,7 @@ export function backfillCohort(repository: Repository, folder: string, options: 
     const hint =
       repository.selection === undefined || proof.outcome === 'invalid'
         ? 'check shows the difference; --overwrite replaces the spec'
-        : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
+        : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec with one for what is committed';
     return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
   }
   const found = committedRows(parseMembership([read.bytes]), repository.existing);
@@ -118,7 +118,7 @@ export function backfillCohort(repository: Repository, folder: string, options: 
   if (differing.length === 0) return { kind: 'unchanged', proof };
   const inTheWay = differing.map(([path]) => path).filter((path) => tree.exists(path));
   if (inTheWay.length > 0 && !options.overwrite) {
-    const why = 'other files stand where the spec would go';
+    const why = 'there are other files where the spec would go';
     return { kind: 'cannot', faults: [{ why, items: inTheWay, hint: '--overwrite replaces them' }] };
   }
   return {
@@ -181,9 +181,9 @@ function notesOf(
   const notes: string[] = [];
   const { tree } = repository.sources;
   if (proof.outcome === 'order')
-    notes.push('the spec gives the same membership in another order: regenerate rewrites membership.csv');
+    notes.push('the spec gives the same membership in a different order: regenerate rewrites membership.csv');
   if (proof.outcome === 'form')
-    notes.push('membership.csv is written in another form than the runtime gives it: regenerate rewrites it');
+    notes.push('membership.csv is not in the form that the runtime writes: regenerate rewrites it');
   const manifest = tree.read(cohortFiles(folder).manifest);
   const knows = (combo: string): boolean => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
   if (

@@ -61,7 +61,7 @@ export function changeEntries(
   const { include } = rule;
   if (path === undefined || file === undefined)
     return cannot(
-      `the combinations of ${rule.kind} ${quoted(rule.name.text)} stand in a file that is not in the folder of the spec, where other cohorts may use it: copy the cohort without --set, and edit the copy`,
+      `the combinations of ${rule.kind} ${quoted(rule.name.text)} are in a file outside the folder of the spec, which other cohorts may use: copy the cohort without --set, and edit the copy`,
     );
   const spans = found.map(({ node }) => node.span);
   if (include !== undefined && suffixOf(path) === '.csv')

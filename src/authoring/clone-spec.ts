@@ -42,7 +42,7 @@ export function cloneSpec(tree: FileTree, from: string, to: string): Clone {
 }
 
 const WHY = {
-  missing: 'nothing stands there',
+  missing: 'nothing is there',
   outside: 'it leads out of the repository',
   'too-large': 'it is too large',
   unreadable: 'it cannot be read',

@@ -25,7 +25,7 @@ export function refuseCohortName(name: string, taken: Iterable<string>): string 
     if (other === name) return `a cohort ${shown} exists already`;
     // One folder on a disk that does not tell case apart.
     if (other.toLowerCase() === name.toLowerCase())
-      return `${quoted(other)} exists already and differs in case alone`;
+      return `${quoted(other)} exists already and differs only in case`;
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ export function explainDifference(
       faults.add(`${stage} ids ${why}`, item);
     }
     for (const id of lost.length > 0 ? [] : added)
-      faults.add(`${stage} ids that the spec gives and membership.csv lacks`, id);
+      faults.add(`${stage} ids that the spec gives but membership.csv does not have`, id);
   }
   return faults.list;
 }
@@ -41,7 +41,7 @@ function reasonOf(
   const item = `${id} (its metadata gives ${plain})`;
   const attempt = ATTEMPTS.find((one) => collisionId(stage, parts, one) === id);
   if (attempt !== undefined)
-    return { why: 'with a collision suffix that nothing calls for any more: the plain id is free', item };
+    return { why: 'with a collision suffix that is no longer needed: the plain id is free', item };
   if (generationId(stage, rawParts(stage, found.metadata, parts)) === id)
     return { why: 'made of the texts as written; a spec gives the id of the lower-cased ones', item };
   return { why: 'that are not the deterministic ids of their metadata', item };

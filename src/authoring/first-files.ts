@@ -50,7 +50,7 @@ export function firstData(layout: DataLayout, runtime: Runtime): readonly FirstF
   const { specFolder } = layout.cohort(FIRST_COHORT);
   const spec = renderSpec(scaffoldLayout(LEVELS), {
     comment: [
-      'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels by yours.',
+      'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels with yours.',
     ],
   });
   const catalogs = Object.entries(FIRST_CATALOGS).map(([name, { about, text }]) =>
@@ -100,7 +100,7 @@ export function firstSetting(
     })),
     file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
     file('.vscode/cohort-ci.schema.json', schemas.settings, 'the schema of the settings, for editors'),
-    file('.vscode/settings.json', editorSettings(layout), 'points VS Code to the two'),
+    file('.vscode/settings.json', editorSettings(layout), 'points VS Code to both schemas'),
     file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
   ];
 }

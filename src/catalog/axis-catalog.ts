@@ -56,7 +56,7 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       if (rewritten?.missing)
         return `the catalog reads ${quoted(id)} as a missing value: give the id another name`;
       if (rewritten !== undefined) {
-        return `the catalog is read as numbers, so ${quoted(id)} became ${quoted(rewritten.text)}: write the level so, or give the id a letter`;
+        return `the catalog is read as numbers, so ${quoted(id)} became ${quoted(rewritten.text)}: write the level that way, or add a letter to the id`;
       }
       if (catalog.unflagged.has(id)) {
         return `set its ${flagOf(axis)} to true, or remove the level`;

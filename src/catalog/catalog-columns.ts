@@ -67,7 +67,7 @@ export const CATALOG_COLUMNS: Readonly<Record<CatalogName, readonly CatalogColum
     {
       name: 'combo_id',
       need: 'required',
-      holds: 'the id: a level of `combo_id`; it may stand in several rows, one per concept',
+      holds: 'the id: a level of `combo_id`; it may appear in several rows, one per concept',
     },
     ...['version', 'concept_id', 'description_level', 'k_max', 'created_at'].map(
       (name): CatalogColumn => ({

@@ -69,7 +69,7 @@ function missingFile(
       }
     : {
         message: msg`there is no catalog ${quotedPath(path)}: the file is called ${quoted(near)}`,
-        hint: `rename it: capital and small letters are different in a file's name`,
+        hint: `rename it: upper and lower case matter in file names`,
         fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
       };
 }

@@ -113,7 +113,7 @@ export function reportCommentRows(frame: Frame, name: string, collector: Collect
     'catalog/comment-row',
     atSpan(first.span),
     isMarker(first)
-      ? `this line is left from a merge conflict, but ${quoted(strip(first.raw))} counts as an id${more}`
+      ? `this line is left over from a merge conflict, but ${quoted(strip(first.raw))} counts as an id${more}`
       : `a CSV has no comments: ${quoted(strip(first.raw))} is an id${more}`,
     {
       hint: others.length === 0 ? 'delete the row' : 'delete these rows',
@@ -174,10 +174,13 @@ export function strayOf(
       hint: 'delete the row',
     };
   if (isLast && /^(?:grand )?totals?:?$/i.test(written))
-    return { message: `this row is a sum, but ${quoted(written)} counts as an id`, hint: 'delete the row' };
+    return {
+      message: `this row holds totals, but ${quoted(written)} counts as an id`,
+      hint: 'delete the row',
+    };
   if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
     return {
-      message: `${quoted(written)} is the error of a formula, but counts as an id`,
+      message: `${quoted(written)} is a formula error, but counts as an id`,
       hint: 'correct the formula in the spreadsheet and export the table again, or delete the row',
     };
   return undefined;

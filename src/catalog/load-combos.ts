@@ -32,7 +32,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     return absent({
       code: 'catalog/missing-file',
       at: atMissing(path),
-      message: msg`there is no catalog ${quotedPath(path)}, and every combo is refused without it`,
+      message: msg`there is no catalog ${quotedPath(path)}, and every combo is rejected without it`,
       hint: missingHint('combos', loading.runtime),
     });
   if (
@@ -76,11 +76,11 @@ function reportIgnored(
   const effect =
     loading.runtime.emptyCatalog === 'unchecked'
       ? 'no combo is checked against it'
-      : 'every combo of a cohort is refused';
+      : 'every combo of a cohort is rejected';
   const fault = {
     code: 'catalog/combos-ignored',
     at,
-    message: `${why}: the combos count as absent, so ${effect}`,
+    message: `${why}: the file counts as absent, so ${effect}`,
     hint: hint ?? 'correct the file, or delete it',
   } as const;
   loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });

@@ -52,7 +52,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
 export function reportLegacyColumn(frame: Frame, collector: Collector): boolean {
   const at = frame.nameSpan('active');
   if (at === undefined) return false;
-  collector.add('catalog/legacy-column', atSpan(at), "the legacy column 'active' is refused", {
+  collector.add('catalog/legacy-column', atSpan(at), "the legacy column 'active' is not allowed", {
     hint: 'delete the column; a cohort uses the entries that its spec lists as levels',
   });
   return true;
@@ -75,7 +75,7 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
     : `generator ${quoted(first.raw)} is read as a missing value`;
   const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
   collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
-    hint: 'write the mode that is meant, such as llm or copy',
+    hint: 'write the mode that you mean, such as llm or copy',
     related: others
       .slice(0, LISTED)
       .map(({ at }): Related => ({ message: "the mode becomes 'nan' here too", at })),

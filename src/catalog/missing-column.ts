@@ -76,7 +76,7 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
       : spellingFix(nameAt, near, column, { names: KNOWN_COLUMNS, fixed: true })),
     at: nameAt ?? at,
     message,
-    hint: near === undefined ? undefined : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
+    hint: near === undefined ? undefined : `if you mean ${quoted(near)}, rename it to ${quoted(column)}`,
     whole: false,
   };
 }

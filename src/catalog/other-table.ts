@@ -13,7 +13,7 @@ export interface OtherTable {
 /** Characters of a table that one fix writes anew; a larger one is exported again. */
 const LARGEST = 100_000;
 
-const AS_CSV = 'export it as a CSV: a line of column names, then one line a row';
+const AS_CSV = 'export it as a CSV: a line of column names, then one line per row';
 
 /** What a file holds in place of a CSV, where its first lines show it. */
 export function otherTable(file: SourceFile): OtherTable | undefined {
@@ -22,7 +22,7 @@ export function otherTable(file: SourceFile): OtherTable | undefined {
   if (/^(?:- \w{1,100}: |\w{1,100}:\s*(?:\n|\r\n))/.test(text))
     return { message: 'this is YAML, not a CSV', hint: AS_CSV };
   if (/^\d{3}: [A-Z][\w ]{1,40}\s*$/.test(text))
-    return { message: 'this is what a server said in place of the file', hint: 'download the file again' };
+    return { message: 'this is a message from a server, not the file', hint: 'download the file again' };
   const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   return (
     ofMarkdown(file, lines) ??
@@ -56,8 +56,8 @@ function ofMarkdown(
     (row) => row.length === cells[0]?.length && row.every((cell) => !/[",]/.test(cell)),
   );
   return {
-    message: 'this is a table of Markdown, not a CSV',
-    hint: 'separate the columns with commas alone, and delete the line of hyphens',
+    message: 'this is a Markdown table, not a CSV',
+    hint: 'separate the columns with commas only, and delete the line of hyphens',
     ...(isPlain
       ? written(
           file,
@@ -72,7 +72,7 @@ function quotedLines(file: SourceFile, lines: readonly string[]): OtherTable | u
   if (!/^"[^"]*,[^"]*"$/.test(lines[0] ?? '')) return undefined;
   const areAll = lines.every((line) => /^"[^"]*"$/.test(line));
   return {
-    message: 'the line of column names stands in quotes as a whole, so it is one name',
+    message: 'the whole header line is in quotes, so it is read as a single name',
     hint: 'remove the quotes around the lines',
     ...(areAll
       ? written(
@@ -91,8 +91,8 @@ function stagesAbreast(file: SourceFile, lines: readonly string[]): OtherTable |
   const isWhole =
     lines.length === 2 && counts.length === names.length && counts.every((count) => /^\d+$/.test(count));
   return {
-    message: 'the stages stand side by side, as columns',
-    hint: `write one row a stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
+    message: 'the stages are laid out as columns',
+    hint: `write one row per stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
     ...(isWhole
       ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
       : {}),
@@ -110,8 +110,8 @@ function onItsSide(file: SourceFile, lines: readonly string[]): OtherTable | und
   if (names.slice(1).some(isColumn)) return undefined;
   const isPlain = rows.every((row) => row.length === names.length && !row.some((cell) => cell.includes('"')));
   return {
-    message: 'the table lies on its side: its columns stand one below the other',
-    hint: `exchange rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
+    message: 'the table is transposed: its columns are laid out as rows',
+    hint: `swap rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
     ...(isPlain
       ? written(
           file,
@@ -141,7 +141,7 @@ function spacedColumns(file: SourceFile, lines: readonly string[]): OtherTable |
   if (width < 2 || rows.some((row) => row.length !== width || row.some((cell) => /[",;|\t]/.test(cell))))
     return undefined;
   return {
-    message: 'blanks stand between the columns',
+    message: 'the columns are separated by spaces',
     hint: 'separate the columns with commas',
     ...written(
       file,

@@ -32,7 +32,7 @@ export function describeFault(
       return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
     case 'ragged':
       return {
-        message: `this row has ${fault.size} cells, and the row above it ${fault.expected}`,
+        message: `this row has ${fault.size} cells, but the row above it has ${fault.expected}`,
         span: span(file.path, fault.start, fault.end),
       };
     case 'too-large':
@@ -77,7 +77,7 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
       return;
     case 'endless':
       collector.add('catalog/unreadable', place, message, {
-        hint: 'save the file with ordinary line ends (LF), or remove the blank',
+        hint: 'save the file with ordinary line endings (LF), or remove the blank',
       });
       return;
     case 'no-column':
@@ -108,7 +108,7 @@ function lineAround(text: string, offset: number): string {
 function longRowHint(row: string): string | undefined {
   if (row.startsWith('#')) return 'a CSV has no comments: delete the row';
   return /,[ \t]+"/.test(row)
-    ? 'remove the space before the quote: only there does it open a quoted value'
+    ? 'remove the space before the quote: a quoted value must begin with its quote'
     : undefined;
 }
 
@@ -118,7 +118,7 @@ export function shiftOf(frame: Frame): CatalogFault {
   return {
     code: 'catalog/shifted-columns',
     at: atSpan(frame.rowSpan(0)),
-    message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
+    message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
     hint:
       longRowHint(frame.rowText(0)) ?? 'give the header a name for every column, or delete the extra cells',
   };

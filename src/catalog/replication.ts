@@ -164,7 +164,7 @@ function reportCount(
       'catalog/replication-truncated',
       atSpan(row.countCell.span),
       `${quoted(row.countCell.raw)} counts as ${count}`,
-      { hint: `write ${count}, or the count that is meant` },
+      { hint: `write ${count}, or the count that you mean` },
     );
   }
   if (earlier === undefined) return;
@@ -172,7 +172,7 @@ function reportCount(
     'catalog/replication-repeated',
     atSpan(row.stageCell.span),
     `${stage} has a count already: this row replaces ${earlier.count} by ${count}`,
-    { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: atSpan(earlier.span) }] },
+    { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: atSpan(earlier.span) }] },
   );
 }
 

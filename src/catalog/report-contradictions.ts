@@ -43,7 +43,7 @@ export function reportContradictions(
         atSpan(here.span),
         `${quoted(id)} appears twice: with ${column} ${quoted(strip(before.raw))} before, and ${quoted(strip(here.raw))} here`,
         {
-          hint: 'keep the row that is meant',
+          hint: 'keep the row that you mean',
           related: [{ message: 'the first row of this id', at: atSpan(before.span) }],
         },
       );

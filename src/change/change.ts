@@ -22,7 +22,7 @@ export interface Change {
   readonly workflows: readonly string[];
   /** What it does to files that several cohorts read; absent where nobody looked. */
   readonly sharedEdits?: readonly SharedEdit[];
-  /** Findings beside drift: introduced and existing ones point into `head.sources`, fixed ones into `base.sources`. */
+  /** Findings other than drift: introduced and existing ones point into `head.sources`, fixed ones into `base.sources`. */
   readonly findings: readonly ClassifiedFinding[];
   /** By cohort, then output. */
   readonly drift: readonly ClassifiedDrift[];

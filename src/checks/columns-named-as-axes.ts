@@ -42,8 +42,8 @@ export const columnsNamedAsAxes: Check = {
         yield claim(
           'csv/reordered-columns',
           at,
-          `column ${place + 1} is named ${quoted(first.name)}, but ${what} takes it for axis ${quoted(axes[place] ?? '')}: columns go by their order, not by their names`,
-          { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations },
+          `column ${place + 1} is named ${quoted(first.name)}, but ${what} takes it for axis ${quoted(axes[place] ?? '')}: columns are matched by position, not by name`,
+          { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations },
         );
       else
         yield claim(

@@ -20,14 +20,14 @@ export function confoundedAxes(
     .filter((names) => !areTied(names));
   const nested = factorsNested(design).map(({ inner, outer }) => [name(inner), name(outer)] as const);
   const untold = factorsUntold(design).map(name);
-  const hint = `${remedy}; if it is meant, ignore this in the settings with the reason`;
+  const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
   return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
     ...limit,
     hint,
   }));
 }
 
-const SEPARATE = '`cohort-ci separate` proposes combinations that tell them apart';
+const SEPARATE = '`cohort-ci separate` proposes combinations that separate them';
 
 type Said = Omit<Limit, 'hint'>;
 
@@ -47,8 +47,8 @@ function sayNested(pairs: readonly (readonly [inner: string, outer: string])[]):
   if (first === undefined) return [];
   const texts = pairs
     .slice(0, LISTED)
-    .map(([inner, outer]) => `each level of ${quoted(inner)} occurs with one level of ${quoted(outer)} only`);
-  const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
+    .map(([inner, outer]) => `each level of ${quoted(inner)} occurs with only one level of ${quoted(outer)}`);
+  const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
   return [{ code: 'quality/nested-axis', message, axes: first }];
 }
 
@@ -57,8 +57,8 @@ function sayUntold(axes: readonly string[]): Said[] {
   const names = listed(axes.map(quoted), axes.length, axes.length);
   const message =
     axes.length === 1
-      ? `the effect of ${names} cannot be told apart from those of the other axes together`
-      : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
+      ? `the effect of ${names} cannot be separated from those of the other axes together`
+      : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
   return [{ code: 'quality/untold-axis', message, axes }];
 }
 

@@ -29,7 +29,7 @@ function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified)
       index === MOST - 1 && collapses.length > MOST ? `; so are ${collapses.length - MOST} more pairs` : '';
     const why = sameButCase
       ? `differ only in capitals, which an id does not keep`
-      : `run together with the part beside them, because "|" also separates the parts of an id`;
+      : `run together with the part next to them, because "|" also separates the parts of an id`;
     yield claim(
       'plan/ids-collapse',
       atSpan(tokenOf(field, lost, design, rows)),

@@ -54,7 +54,7 @@ function droppedLevel(outside: Outside, dropper: number, { design }: Ruled): Cla
   return claim(
     code,
     atSpan(level.node.span),
-    `${what}, but ${spelled(level.value)} is not a level of axis ${quoted(member.text)} any more: ${by} drops it`,
+    `${what}, but ${spelled(level.value)} is no longer a level of axis ${quoted(member.text)}: ${by} drops it`,
     {
       hint: 'keep the level there, or remove it here',
       related: [

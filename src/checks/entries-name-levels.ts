@@ -37,8 +37,8 @@ function* unnamed(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
   }
   const [list, why] =
     rule.kind === 'pair'
-      ? ['allowed', 'which no entry of allowed names']
-      : ['items', 'which none of its items names'];
+      ? ['allowed', 'which is in no entry of allowed']
+      : ['items', 'which is in none of its items'];
   const inHeader = headerLevels(rule, axes);
   for (const [key, { member, values }] of named) {
     const lost = (axes.domain(key)?.levels ?? []).filter(

@@ -78,9 +78,9 @@ function byHeader({ code, what, names, axes, rows, include }: Entries): OtherOrd
   const found = claim(
     code,
     atSpan(column.span),
-    `the columns ${listed(columns.map((other) => quoted(columnName(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${quoted(texts[place] ?? '')} gets values such as ${spelled(rows[0]?.values[place]?.value ?? { kind: 'null' })}`,
+    `the columns ${listed(columns.map((other) => quoted(columnName(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${quoted(texts[place] ?? '')} gets values such as ${spelled(rows[0]?.values[place]?.value ?? { kind: 'null' })}`,
     {
-      hint: `order the columns as the axes: ${texts.join(',')}`,
+      hint: `put the columns in the order of the axes: ${texts.join(',')}`,
       related: [
         ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: atSpan(at) })),
         ...includedAt(include),

@@ -12,7 +12,7 @@ export const fieldsThatNameColumns: Check = {
         'output/unhashable-field',
         at,
         `output.field_order must list column names, but holds ${kindOf(node)}`,
-        { hint: 'write one name an item' },
+        { hint: 'write one name per item' },
       );
     }
   },

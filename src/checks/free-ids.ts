@@ -22,7 +22,7 @@ export const freeIds: Check = {
       yield claim(
         'plan/id-taken',
         atFile(existing.metadataPath(stage, plain)),
-        `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${quoted(plain)} is planned as ${quoted(fallback)}`,
+        `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${quoted(plain)} is planned as ${quoted(fallback)}`,
         {
           hint: damaged
             ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'

@@ -99,7 +99,7 @@ function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeF
   const shown = separator === '\t' ? 'a tab' : quoted(separator);
   return {
     at: column.span,
-    problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
+    problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
     hint: `leave only the column of the axis; commas separate the columns of a CSV`,
     spoils: isJoined,
     hides: (value) => value.kind === 'str' && cells.has(value.value),

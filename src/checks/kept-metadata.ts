@@ -32,7 +32,7 @@ export const keptMetadata: Check = {
       yield claim(
         'plan/kept-metadata',
         atSpan(tokenOf('essay_llm', planned, design, rows)),
-        `${counted(count, 'essay')} planned with ${quoted(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${quoted(committed)}: the committed metadata stays`,
+        `${counted(count, 'essay')} planned with ${quoted(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${quoted(committed)}: the committed metadata is kept`,
         {
           hint: `an essay id leaves its model out: plan ${quoted(committed)} again, or remove the committed generations to have them made anew`,
           related: [

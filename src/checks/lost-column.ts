@@ -22,7 +22,7 @@ export function lostColumn(axis: Axis, { rules }: Design): LostColumn {
   }
   return {
     at: axis.at,
-    why: 'a rule takes this axis away and does not give it back',
+    why: 'a rule removes this axis and does not put it back',
     hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
   };
 }
@@ -65,7 +65,7 @@ function isTaken(rule: Rule, name: string, later: readonly Rule[]): LostColumn |
     if (member === undefined || other.kind === 'subset') continue;
     return {
       at: member.at,
-      why: `${other.kind} ${quoted(nameOf(other).text)} takes the ${rule.kind} ${quoted(rule.name.text)}, which is then not taken apart`,
+      why: `${other.kind} ${quoted(nameOf(other).text)} uses the ${rule.kind} ${quoted(rule.name.text)}, which is then not expanded`,
       hint: 'bind all the axes in one tuple rule',
     };
   }

@@ -24,7 +24,7 @@ export const markersInLists: Check = {
         yield claim(
           'include/marker-in-list',
           atSpan(span),
-          `${quoted(written)} inside a list is a value of its own: the file is not read`,
+          `${quoted(written)} inside a list is read as a plain value: the file is not included`,
           {
             hint: list.include
               ? 'an included file cannot include another one: write its values here'

@@ -19,7 +19,7 @@ export const namesStandOnce: Check = {
       yield claim(
         'rule/half-taken',
         atSpan(nameOf(taker).at),
-        `${ruleText(taker)} takes ${name} away, but that name appears twice among the axes`,
+        `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`,
         {
           hint: `give the pair or tuple that is named ${name} a name of its own`,
           related: design.rules.flatMap((rule) =>

@@ -81,7 +81,7 @@ function noAxes(fields: readonly TextField[], design: Design): Claim {
     atSpan(key?.span ?? design.axesAt),
     key === undefined
       ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-      : `the spec has no '${wanted}', but ${spelled(key.value)}: the rows lack ${names}, which a plan needs`,
+      : `the spec has no '${wanted}', but it has ${spelled(key.value)}: the rows lack ${names}, which a plan needs`,
     key === undefined
       ? { hint: 'declare these axes under `axes`' }
       : { hint: `did you mean '${wanted}'?`, ...keyFix(key, wanted, [wanted]) },

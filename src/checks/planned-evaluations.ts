@@ -25,7 +25,7 @@ export const plannedEvaluations: Check = {
         );
       else
         yield claim('plan/empty', atSpan(at), `cohort ${quoted(cohort.id)} is empty: ${why}`, {
-          hint: 'give it at least one level, unless an empty cohort is meant',
+          hint: 'give it at least one level, unless the cohort is meant to be empty',
         });
     }
   },

@@ -30,7 +30,7 @@ export const replicatedColumns: Check = {
       yield claim(
         'replicates/column-taken',
         atSpan(axis.at),
-        `replicates of ${quoted(axis.text)} would make the column ${quoted(problem.column)}, which is already there`,
+        `replicates of ${quoted(axis.text)} would make the column ${quoted(problem.column)}, which already exists`,
         { hint: 'remove the axis of that name, or the replicates' },
       );
     }

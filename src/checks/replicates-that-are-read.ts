@@ -27,7 +27,7 @@ export const replicatesThatAreRead: Check = {
       yield claim(
         'replicates/no-effect',
         atSpan(replicate.at),
-        `replicates of ${quoted(replicate.text)} have no effect: no stage reads ${quoted(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`,
+        `replicates of ${quoted(replicate.text)} have no effect: no stage reads ${quoted(`${replicate.text}_replicate`)}, and every ${count} rows merge into one`,
         { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` },
       );
     }

@@ -20,7 +20,7 @@ export const retypedCounts: Check = {
         atSpan(node.span),
         `unquoted ${node.text} is read as ${inWords(value)}: ${quoted(axis.text)} gets ${counted(Number(count), 'replicate')}`,
         {
-          hint: `write the count that is meant; if it is this one, write ${count}`,
+          hint: `write the count that you mean; if it is this one, write ${count}`,
           explainedBy: [node.span],
         },
       );

@@ -40,7 +40,7 @@ function* claimsOf(nodes: readonly ScalarNode[], list: ValueList): Iterable<Clai
         hint:
           node.text === ''
             ? 'write the value, or remove it'
-            : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
+            : `if you mean the text, quote it: '${node.text}'${otherwise(node.value)}`,
         ...quoting(node),
         related: includedAt(list.include),
         saidBy: { codes: ['subset/unknown-value'], at: atSpan(node.span) },

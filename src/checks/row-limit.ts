@@ -22,7 +22,7 @@ export const rowLimit: Check = {
         'design/too-many-rows',
         atSpan(design.axesAt),
         `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`,
-        { hint: 'bind axes with pairs or tuples, or raise max-rows if this is meant' },
+        { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' },
       );
     }
   },

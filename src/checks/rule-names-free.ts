@@ -36,7 +36,7 @@ function* taken(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
   yield claim(
     'rule/name-taken',
     atSpan(rule.name.at),
-    `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${counted(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'stands' : 'count twice'}${count === 1 ? ' in their place' : `, ${count} × ${count} = ${count * count} combinations`}`,
+    `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${counted(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} × ${count} = ${count * count} combinations`}`,
     {
       hint: `give the ${rule.kind} a name of its own`,
       related: relatedAt('a level that is lost', tokensOf(axis.levels)),

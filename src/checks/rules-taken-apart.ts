@@ -20,7 +20,7 @@ export const rulesTakenApart: Check = {
         yield claim(
           'rule/over-rule',
           atSpan(member.at),
-          `${outer.kind} ${quoted(nameOf(outer).text)} takes the ${kind} ${quoted(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${listed(inner.map((column) => quoted(end.label(column))))} get none from it`,
+          `${outer.kind} ${quoted(nameOf(outer).text)} uses the ${kind} ${quoted(member.text)}, which is then not expanded: its values stay tuples in one column, and ${listed(inner.map((column) => quoted(end.label(column))))} get no values from it`,
           { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] },
         );
       }

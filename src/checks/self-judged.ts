@@ -15,10 +15,10 @@ export function selfJudged(plan: Plan, writers: Writers): readonly Limit[] {
       code: 'quality/self-judging',
       message:
         evaluations === 1
-          ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
-          : `all ${counted(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`,
+          ? 'the only evaluation is by the model that wrote the essay: no other model judges it'
+          : `all ${counted(evaluations, 'evaluation')} are by the model that wrote the essay: no other model judges any essay`,
       axes: ['evaluation_llm', 'essay_llm'],
-      hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
+      hint: 'add a judge that writes no essay here; if this is intended, ignore the finding in the settings and give the reason',
     },
   ];
 }

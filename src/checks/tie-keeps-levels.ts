@@ -74,7 +74,7 @@ function* lostInTie(
     );
     if (lost.length === 0) continue;
     const names = listed(firstOthers(members, key).map(quoted), members.size - 1);
-    const why = members.size === 2 ? `which ${names} lacks` : `which not all of ${names} have`;
+    const why = members.size === 2 ? `which ${names} does not have` : `which not all of ${names} have`;
     const them = lost.length === 1 ? 'it' : 'them';
     const hint = `add ${them} to every tied axis, or remove ${them} here`;
     yield* lostLevels(what, member, lost, why, hint, tokens);

@@ -118,7 +118,7 @@ export function unknownLevel(
   if (fault) {
     const { code, at } = fault;
     // Said once, of the first level that it takes away.
-    const says = `axis ${name} loses ${spelled(level.value)} by it`;
+    const says = `axis ${name} loses ${spelled(level.value)} as a result`;
     return {
       finding: { ...fault, severity: 'error', message: msg`${fault.message}; ${says}` },
       consequenceOf: { code, at, says },
@@ -249,7 +249,7 @@ function quoteFirst({ value, node }: Level): Remedy | undefined {
   if (value.kind === 'str') return undefined;
   if (value.kind === 'null')
     return {
-      hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
+      hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
     };
   const reading = text(value) === node.text ? 'it is not text' : `YAML reads it as ${text(value)}`;
   return {
@@ -300,7 +300,7 @@ function unknownLevelRemedy(
     return { hint: msg`${catalog.source} has it as ${quoted(spoilt)}: correct it there` };
   if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
     return {
-      hint: `the catalog is read as numbers, so it has '${id}.0': write the level so, or give the ids a letter`,
+      hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
     };
   const parts = joinedRemedy(id, node, axis, catalog);
   if (parts !== undefined) return parts;
@@ -310,7 +310,7 @@ function unknownLevelRemedy(
   if (same !== undefined && isSameName(id, same) && !isUsed(same)) {
     const odd = oddCharacter(id);
     return {
-      hint: `did you mean '${same}'?${odd === undefined ? '' : ` It holds ${odd}`}`,
+      hint: `did you mean '${same}'?${odd === undefined ? '' : ` It contains ${odd}`}`,
       ...spelling(same),
     };
   }

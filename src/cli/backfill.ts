@@ -39,7 +39,7 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
   if (all === positionals.length > 0)
     throw new UsageError(all ? '--all and a COHORT exclude each other' : 'name a COHORT, or say --all');
   if (all && overwrite)
-    throw new UsageError('--overwrite replaces specs that stand there: name the cohorts instead of --all');
+    throw new UsageError('--overwrite replaces existing specs: name the cohorts instead of using --all');
   const opened = await openSettings(values, terminal, 'stdout');
   if (opened === undefined) return 1;
   const { dialect, dataRoot, maxRows } = opened.settings;

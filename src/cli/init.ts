@@ -54,7 +54,7 @@ export async function init(
   const top = gitTopAbove(root);
   if (top !== undefined)
     terminal.stdout.write(
-      `Note: git's top level is ${visible(top)}, and GitHub reads workflows there alone: run init there, with --data-root for the folder of the data.\n`,
+      `Note: git's top level is ${visible(top)}, and GitHub reads workflows only there: run init there, with --data-root for the folder of the data.\n`,
     );
   if (missing.length === 0 && absent.length === 0 && found.toAdd.length === 0) {
     terminal.stdout.write('Nothing is missing.\n');
@@ -107,7 +107,7 @@ function makeFolder(root: string): void {
 
 async function isAgreed(asker: Asker | undefined, count: number): Promise<boolean> {
   if (asker === undefined)
-    throw new UsageError('there is no terminal to ask at; --yes writes without asking');
+    throw new UsageError('there is no terminal to ask on; pass --yes to write without asking');
   try {
     const answer = await asker.ask(`Write ${count === 1 ? 'this file' : `these ${count} files`}? [Y/n] `);
     return /^(y(es)?)?$/i.test(answer ?? 'n');
@@ -123,7 +123,7 @@ function listing(
   { dataRoot }: DataLayout,
 ): string {
   const about = isNew
-    ? `There are no cohorts in ${visible(dataRoot === '' ? '.' : dataRoot)}: a new repository.`
+    ? `There are no cohorts in ${visible(dataRoot === '' ? '.' : dataRoot)}: this is a new repository.`
     : `The files in ${visible(dataRoot === '' ? '.' : dataRoot)} stay as they are.`;
   const width = Math.max(0, ...missing.map(({ path }) => path.length));
   return [
@@ -150,7 +150,9 @@ function nextSteps(written: readonly FirstFile[]): string {
   return [
     ...(named.length === 0
       ? []
-      : [`Replace ${PLACEHOLDER} and REF by where you keep cohort-ci and a commit of it, in:`]),
+      : [
+          `Replace ${PLACEHOLDER} and REF with the place where you keep cohort-ci and one of its commits, in:`,
+        ]),
     ...named.map((path) => `  ${path}`),
     'Next: cohort-ci check; then commit.',
     '',

@@ -108,7 +108,7 @@ async function pick(
         ? ({ kind: 'chosen', values: free } as const)
         : choose(answer, options);
     if (chosen.kind === 'invalid') terminal.stdout.write(`  ${chosen.why}\n`);
-    else if (wanted === 'one' && chosen.values.length > 1) terminal.stdout.write('  one at the most\n');
+    else if (wanted === 'one' && chosen.values.length > 1) terminal.stdout.write('  choose one at most\n');
     else return chosen.values;
   }
 }

@@ -44,7 +44,7 @@ export async function newCohort(
   const { from, table } = values;
   const flagged = levelsGiven(values);
   if (table !== undefined && (from !== undefined || flagged.size > 0))
-    throw new UsageError('--table says all levels: leave out --from, --set and levels');
+    throw new UsageError('--table sets all levels: leave out --from, --set and levels');
   const levels = from === undefined ? planLevels(flagged) : new Map<PlanColumn, readonly string[]>();
   const opened = await openSettings(values, terminal, 'stdout');
   if (opened === undefined) return 1;

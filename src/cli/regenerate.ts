@@ -112,7 +112,7 @@ async function regenerateOne(
       return { kind: 'open', result: { id, specPath, state: 'invalid', diagnostics } };
     if (folder === undefined) {
       const failure =
-        "Its spec stands in no cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
+        "Its spec is not in a cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
       return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
     }
     // Metadata first, membership last: a membership never names generations that are not there.

@@ -33,6 +33,6 @@ export function outOf(name: string, { keys, fix }: FallenOut): { readonly hint: 
     keys.slice(0, LISTED).map(({ text }) => quoted(text)),
     keys.length,
   );
-  const stand = keys.length === 1 ? 'stands beside it' : 'stand beside it';
+  const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
   return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
 }

@@ -57,7 +57,7 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
     collector.add(
       'include/unsupported-suffix',
       atSpan(at),
-      `${quoted(text)} has no suffix that can be included`,
+      `${quoted(text)} does not have a suffix that can be included`,
       {
         hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${quoted(near)}?`,
         ...referenceFix(at, text, near, context),
@@ -244,13 +244,15 @@ function slipHint(path: string, text: string, context: LoadContext): ReferenceHi
       hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
     };
   if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
-    return { hint: 'nothing is downloaded: commit the file, and write its path from the folder of the spec' };
+    return {
+      hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
+    };
   const slashed = relative.replaceAll('\\', '/');
   const isThere = (inFolder: string): boolean => isInFolder(inFolder, context);
   if (/^[a-z]:\//i.test(slashed))
     return (
       existingTail(slashed, context) ?? {
-        hint: 'this path is of one computer: commit the file, and write its path from the folder of the spec',
+        hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
       }
     );
   if (slashed !== relative)
@@ -335,7 +337,7 @@ function longerName(path: string, context: LoadContext): ReferenceHint | undefin
 
 function fromSpec(path: string): ReferenceHint {
   const meant = `${FILE_MARKER}${path}`;
-  return { hint: `the path counts from the folder of the spec: '${meant}'`, meant };
+  return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
 }
 
 /** What stands where the file was looked for, or the first folder on the way that is not there. */

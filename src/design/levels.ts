@@ -46,13 +46,13 @@ export function readLevels(
     context.collector.add(
       'axis/unhashable-level',
       alias ? atSpan(alias) : atFirstLine(node.span, context),
-      `${what} holds ${kindOf(node)} where a single value belongs`,
+      `${what} holds ${kindOf(node)} where a single value is expected`,
       {
         ...(alias
-          ? { hint: 'an alias stands for the whole list: write its levels here, one by one' }
+          ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
           : unhashableRemedy(node)),
         related: [
-          ...(alias ? [{ message: 'what the alias stands for', at: atSpan(node.span) }] : []),
+          ...(alias ? [{ message: 'what the alias refers to', at: atSpan(node.span) }] : []),
           ...includedAt(include),
         ],
       },
@@ -95,7 +95,7 @@ function unhashableRemedy(node: Node): { readonly hint: string; readonly fix?: F
       ...(isWhole ? suggested({ at: cover(entry.key.span, entry.value.span), newText }) : {}),
     };
   }
-  return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
+  return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
 }
 
 /**

@@ -50,9 +50,9 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       context.collector.add(
         'axis/not-a-list',
         atSpan(key.span),
-        `${name} stands under axes, so it is read as an axis: it is indented too deep`,
+        `${name} is indented too deep: it is under axes, so it is read as an axis`,
         {
-          hint: `align ${name} with axes, and what belongs to it below it`,
+          hint: `align ${name} with axes, and indent what belongs to it`,
           ...movedTo(key.span, 0, context),
         },
       );

@@ -40,7 +40,7 @@ export function loadOutput(
         hint: misspelt
           ? "did you mean 'output'?"
           : isEmpty
-            ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
+            ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
             : hint,
         ...(misspelt ? keyFix(misspelt, 'output', ['output']) : {}),
       },
@@ -62,7 +62,7 @@ export function loadOutput(
       collector.add(
         'output/retired-key',
         atSpan(key.span),
-        `output.${key.value.value} is retired, and the runtime refuses it`,
+        `output.${key.value.value} is retired, and the runtime rejects it`,
         {
           hint: 'remove the line: columns are always expanded',
         },

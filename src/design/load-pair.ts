@@ -32,7 +32,7 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
     context.collector.add(
       'pair/not-a-mapping',
       atFirstLine(value.span, context),
-      `pair ${shown} must say left, right and allowed, but is ${kindOf(value)}`,
+      `pair ${shown} must have the keys left, right and allowed, but is ${kindOf(value)}`,
       {
         hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
       },

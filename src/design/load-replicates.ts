@@ -82,7 +82,7 @@ export function loadReplicates(
 function replicatesRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
   const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
   if (node.kind !== 'scalar' || glued === null)
-    return { hint: 'write one line an axis: `draft_template: 2`' };
+    return { hint: 'write one line per axis: `draft_template: 2`' };
   const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
   return {
     hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,

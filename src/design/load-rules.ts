@@ -82,7 +82,7 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
       {
         ...(BESIDE_RULES.includes(key.text)
           ? {
-              hint: `${spelled(key.value)} is indented too deep: align it with rules, and what belongs to it below it`,
+              hint: `${spelled(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
               ...movedTo(key.span, 0, context),
             }
           : {
@@ -105,7 +105,7 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
       atFirstLine(value.span, context),
       `rules.${section} must be a mapping, but is ${kindOf(value)}`,
       {
-        hint: 'write `{}` for none, or one entry a rule',
+        hint: 'write `{}` for none, or one entry per rule',
       },
     );
     return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };

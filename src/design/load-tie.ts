@@ -28,7 +28,7 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
       context.collector.add(
         'tie/to-key',
         atSpan(to.key.span),
-        `tie ${name} must not say 'to': its own key is the canonical axis`,
+        `tie ${name} must not have the key 'to': the name of the tie is the canonical axis`,
         {
           hint: 'remove `to`, and name the tie after the axis that it should become',
         },
@@ -81,7 +81,7 @@ function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | und
         atFirstLine(node.span, context),
         `tie ${tie} reads the text ${spelled(node.value)} letter by letter, as ${names.length} axis names`,
         {
-          hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
+          hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
             .slice(0, 8)
             .map(({ text }) => text)
             .join(', ')}${names.length > 8 ? ', …' : ''}]`,

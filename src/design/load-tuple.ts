@@ -32,7 +32,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
     context.collector.add(
       'tuple/not-a-mapping',
       atFirstLine(value.span, context),
-      `tuple ${shown} must say axes and items, but is ${kindOf(value)}`,
+      `tuple ${shown} must have the keys axes and items, but is ${kindOf(value)}`,
       {
         hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
       },
@@ -55,7 +55,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
     context.collector.add(
       'tuple/expand-key',
       atSpan(expand.key.span),
-      `tuple ${shown} must not say 'expand': tuples always expand`,
+      `tuple ${shown} must not have the key 'expand': tuples always expand`,
       {
         hint: 'remove the line',
       },
@@ -130,7 +130,7 @@ function tupleItems(
         atFirstLine(node.span, context),
         `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`,
         {
-          hint: `give one value an axis: [${axesText}]`,
+          hint: `give one value per axis: [${axesText}]`,
           related: includedAt(include),
         },
       );

@@ -129,7 +129,7 @@ export function ruleList(
 
 /** ", but 'alowed'": what stands there instead of a missing key. */
 export function lookalike(misspelt: ScalarNode | undefined): string {
-  return misspelt === undefined ? '' : `, but ${spelled(misspelt.value)}`;
+  return misspelt === undefined ? '' : `, but it has ${spelled(misspelt.value)}`;
 }
 
 export function reportUnhashable(
@@ -141,7 +141,7 @@ export function reportUnhashable(
   context.collector.add(
     'axis/unhashable-level',
     atFirstLine(node.span, context),
-    `${what} holds ${kindOf(node)} where a single value belongs`,
+    `${what} holds ${kindOf(node)} where a single value is expected`,
     {
       hint: 'write one text or number',
       related: includedAt(include),

@@ -34,7 +34,7 @@ export function compareOutputs(
           'drift/extra-combo',
           atFile(manifestPath),
           `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`,
-          { hint: 'nothing need be done' },
+          { hint: 'nothing needs to be done' },
         );
       }
       return drift;

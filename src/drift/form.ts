@@ -1,9 +1,9 @@
 /** What a text of lines that end with CRLF is said to have. */
-export const CRLF = 'CRLF line ends';
+export const CRLF = 'CRLF line endings';
 
 /** Why nobody need have written them: the checkout of a Windows machine makes them. */
 export const CRLF_REMEDY =
-  'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+  'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 
 /**
  * How two texts that say the same differ as bytes, in words for people. `committed` is what stands there, `expected` what
@@ -17,12 +17,12 @@ export function formDifferences(committed: string, expected: string, otherwise: 
     text = text.slice(1);
   }
   if (text.includes('\r')) {
-    differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+    differences.push(text.includes('\r\n') ? CRLF : 'CR line endings');
     text = text.replace(/\r\n?/g, '\n');
   }
   if (text === expected) return differences;
   if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
-    differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+    differences.push(text.length > expected.length ? 'an extra final newline' : 'no final newline');
   } else {
     differences.push(otherwise);
   }

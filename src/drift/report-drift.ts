@@ -42,7 +42,7 @@ export function reportDrift(
       collector.add(
         'drift/form',
         atFile(manifest.path),
-        `the manifest of cohort ${quoted(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`,
+        `the manifest of cohort ${quoted(cohort)} has the right content in a different form: ${manifest.form.join(', ')}`,
         { hint: formRemedy(manifest.form) },
       );
       break;
@@ -69,7 +69,7 @@ export function reportDrift(
         collector.add(
           'selection/not-followed',
           atFile(membership.path),
-          `the membership of cohort ${quoted(cohort)} does not fit the curated selection: ${what}`,
+          `the membership of cohort ${quoted(cohort)} does not match the curated selection: ${what}`,
           {
             // Where the generations fit, only the rows are not written as the runtime writes them.
             hint:
@@ -92,7 +92,7 @@ export function reportDrift(
       collector.add(
         'drift/form',
         atFile(membership.path),
-        `the membership of cohort ${quoted(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`,
+        `the membership of cohort ${quoted(cohort)} has the right content in a different form: ${membership.form.join(', ')}`,
         { hint: formRemedy(membership.form) },
       );
       break;
@@ -117,8 +117,8 @@ export function reportDrift(
     collector.add(
       'drift/stale-generation',
       atFile(metadata.path),
-      `cohort ${quoted(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`,
-      { hint: 'nothing need be done; remove the folders if nothing else uses them' },
+      `cohort ${quoted(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`,
+      { hint: 'nothing needs to be done; remove the folders if nothing else uses them' },
     );
   }
 }

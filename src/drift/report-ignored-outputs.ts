@@ -34,7 +34,7 @@ export function reportIgnoredOutputs(
     collector.add(
       'drift/newly-ignored',
       at,
-      msg`git ignores ${quotedPath(first)}${more} since this change, by the rule ${quoted(pattern)}: outputs that are ignored are not compared`,
+      msg`since this change, git ignores ${quotedPath(first)}${more} by the rule ${quoted(pattern)}: ignored outputs are not compared`,
       {
         hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
       },

@@ -18,7 +18,7 @@ export function reportOrphans(orphans: readonly Orphan[], collector: Collector):
     collector.add(
       'drift/without-spec',
       atMissing(specPath),
-      msg`${quotedPath(specPath)} is gone since this change, and outputs of cohort ${quoted(id)} are kept: nothing says what they should be`,
+      msg`${quotedPath(specPath)} no longer exists after this change, but outputs of cohort ${quoted(id)} remain: nothing says what they should be`,
       {
         hint: 'restore the spec, or remove the outputs as well',
         related: outputs.map((path) => ({ message: 'an output that is kept', at: atFile(path) })),

@@ -45,10 +45,8 @@ export function lookAlikeWords(written: string, meant: string): string {
     const instead = LOOKS_LIKE.get(character);
     if (instead === undefined || meant.includes(character)) continue;
     const effect =
-      instead === ''
-        ? 'which cannot be seen'
-        : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
-    return `it holds ${called(character)}, ${effect}`;
+      instead === '' ? ', which is invisible' : ` instead of ${instead === ' ' ? 'a space' : `'${instead}'`}`;
+    return `it contains ${called(character)}${effect}`;
   }
   return 'a letter and its accent are two characters in one of them, and one in the other';
 }

@@ -28,7 +28,7 @@ export function standInHint(text: string, isKnown: (text: string) => boolean): s
     return `${quoted(text)} does not stand for the values left out: write them one by one`;
   const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
   if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last))) return undefined;
-  return `a range is not written out: write each value from ${quoted(first)} to ${quoted(last)}`;
+  return `ranges are not expanded: write each value from ${quoted(first)} to ${quoted(last)}`;
 }
 
 /** A longer text is no range of names. */

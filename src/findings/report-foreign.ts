@@ -32,7 +32,7 @@ const SAID: Readonly<
   },
   'markdown-fence': {
     code: 'file/wrong-form',
-    message: 'this line is a Markdown fence, no part of the file',
+    message: 'this line is a Markdown fence and does not belong in the file',
     hint: 'delete this line, and the closing ``` at the end',
   },
   'separator-line': {

@@ -97,7 +97,7 @@ export async function commitFiles(
       return {
         kind: 'cannot-push',
         reason: 'no-branch',
-        why: `The branch ${branch} does not exist any more.`,
+        why: `The branch ${branch} no longer exists.`,
       };
     if (head !== expectedHead) throw stale(branch, head);
     return await explained(client, branch, error);

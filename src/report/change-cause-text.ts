@@ -32,8 +32,8 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
       return 'for a reason outside of specs, catalogs and settings';
     case 'unplanned':
       return cohorts.length === 1
-        ? 'a cohort of which no earlier plan is known'
-        : 'cohorts of which no earlier plan is known';
+        ? 'a cohort without a known earlier plan'
+        : 'cohorts without a known earlier plan';
     case 'uncopied':
       return 'templates that run a model now, and were copies before';
     case 'silent':

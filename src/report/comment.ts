@@ -73,7 +73,7 @@ function addUncompared(lines: BoundedLines, { baseFailure }: Change): void {
   const why = baseFailure === undefined ? '' : `: ${mdProse(cut(baseFailure, LONGEST_REASON))}`;
   lines.add(
     `> [!NOTE]`,
-    `> Not compared with the base${why}. What is new here and what was there before are not told apart.`,
+    `> Not compared with the base${why}. New findings and old ones are therefore listed together.`,
     '',
   );
 }

@@ -60,7 +60,7 @@ export function renderDiff(
       .flatMap(([{ diagnostic }, ...others]) => [
         `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${textOf(diagnostic.message)}`,
         ...editLines(editOfFinding(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-        ...(others.length === 0 ? [] : [`    and in ${counted(others.length, 'place')} more`]),
+        ...(others.length === 0 ? [] : [`    and in ${counted(others.length, 'more place')}`]),
       ]),
     ...more(introduced.length - MOST, 'finding'),
   ];

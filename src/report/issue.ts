@@ -37,7 +37,7 @@ function intro(drifted: number, invalid: number): string {
   const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
   if (invalid === 0) return `${drift}. ${KEPT}`;
   if (drifted === 0) return `${refusal}. ${KEPT}`;
-  return `${drift}, or their specs do not compile any more. ${KEPT}`;
+  return `${drift}, or their specs no longer compile. ${KEPT}`;
 }
 
 /**

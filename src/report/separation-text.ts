@@ -36,12 +36,12 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
     case 'invalid':
       return 'The spec is invalid: `cohort-ci check` says why.\n';
     case 'apart':
-      if (found.limits.length === 0) return `${both} can be told apart already: nothing to add.\n`;
+      if (found.limits.length === 0) return `${both} can be separated already: nothing to add.\n`;
       if (found.selection !== undefined)
         return `The spec tells ${both} apart, but ${visible(found.selection)} selects what does not: select other combinations of them, too.\n`;
-      return `${both}, taken by themselves, can be told apart already. ${limitsText(found.limits)}\n`;
+      return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits)}\n`;
     case 'tied':
-      return `${both} are tied${found.tie === undefined ? '' : ` by ${quoted(found.tie)}`}: remove the tie to tell them apart.\n`;
+      return `${both} are tied${found.tie === undefined ? '' : ` by ${quoted(found.tie)}`}: remove the tie to separate them.\n`;
     case 'no-list':
       return `No pair or tuple of the spec lists combinations of ${both} that others could be added to.\n`;
     case 'unproven':
@@ -99,7 +99,7 @@ function limitsText(limits: readonly Limit[]): string {
   const sentences = limits.map(({ axis, together, possible, estimable }) =>
     together.length > 0
       ? `${quoted(axis)} always changes together with ${listed(together.map(quoted))}.`
-      : `Of the effect of ${quoted(axis)}, ${estimable} of ${counted(possible, 'degree')} of freedom can be told apart from the other axes.`,
+      : `Of the effect of ${quoted(axis)}, ${estimable} of ${counted(possible, 'degree')} of freedom can be separated from the other axes.`,
   );
   return `But in the whole design: ${sentences.join(' ')} \`cohort-ci show\` has more.`;
 }

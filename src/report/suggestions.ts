@@ -80,7 +80,7 @@ export function suggestionId(body: string, key: string): string | undefined {
 
 /** What stands in the place of a suggestion whose finding is gone. */
 export function settledSuggestion(id: string, key: string): string {
-  return `${marker(KIND, { key, id })}\n✅ Settled: what this suggestion was about is not found any more.`;
+  return `${marker(KIND, { key, id })}\n✅ Settled: what this suggestion was about is no longer found.`;
 }
 
 /** The text of a review with these suggestions. Its first line names them, for comments can be deleted. */
@@ -147,7 +147,7 @@ function suggestionOf(
   const isSafe = found.every(({ diagnostic }) => diagnostic.fix?.safe);
   const body = [
     `${marker(KIND, { key, id })}\n${words.join('\n\n')}`,
-    ...(isSafe ? [] : ['If this is what is meant:']),
+    ...(isSafe ? [] : ['If this is what you mean:']),
     fenced(after),
   ].join('\n\n');
   return { id, path: file.path, line: from, before, body };

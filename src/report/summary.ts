@@ -86,7 +86,9 @@ function renderWith(context: SummaryContext, counts: Tally, budget: number): str
   const about = mdText(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
   const hasFindings = Object.values(counts.severities).some((count) => count > 0);
   const more =
-    hasFindings && context.docsBase === undefined ? `. Of a code: ${mdCode('cohort-ci explain CODE')}` : '';
+    hasFindings && context.docsBase === undefined
+      ? `. What a code means: ${mdCode('cohort-ci explain CODE')}`
+      : '';
   lines.add('', `<sub>${about} ${mdCode(result.dataRoot || '.')}${more}</sub>`);
   return lines.text;
 }

@@ -138,7 +138,7 @@ export const diffSchema = z
           cohorts: z.array(text).describe('Ids of the cohorts that have it'),
         }),
       )
-      .describe('Findings beside drift'),
+      .describe('Findings other than drift'),
     drift: z
       .array(
         z.strictObject({

@@ -172,7 +172,7 @@ const outputsSchema = z
         path: z.string().describe('Path of the folder of all generations, relative to the repository'),
         status: statusSchema,
         missing: z.array(generationsSchema).describe('Planned generations without a file'),
-        stale: z.array(generationsSchema).describe('Committed generations that no spec plans any more'),
+        stale: z.array(generationsSchema).describe('Committed generations that no spec plans anymore'),
       })
       .describe('The metadata of generations'),
   })

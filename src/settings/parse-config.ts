@@ -271,7 +271,7 @@ function reportIssue(
       : ((node.kind === 'scalar' ? didYouMean(node.text, words) : undefined) ??
         (path[0] === 'ignore'
           ? 'correct the entry, or remove it'
-          : 'correct the value, or remove the setting: then its default holds')),
+          : 'correct the value, or remove the setting to use its default')),
   });
 }
 

@@ -109,7 +109,7 @@ function reportFamily(
     {
       hint:
         codes.length > 0
-          ? `write a line for each code that is meant: ${list}${rest}`
+          ? `write a line for each code that you mean: ${list}${rest}`
           : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
     },
   );

@@ -179,7 +179,7 @@ class JsonReader {
       throw this.#refusal(
         'json/syntax',
         this.#span(comma, comma + 1),
-        `a comma stands before \`${closing}\``,
+        `there is a comma before \`${closing}\``,
         'remove the comma: JSON takes none after the last item',
       );
     if (this.#atEnd()) throw this.#unclosed(opening);
@@ -306,7 +306,7 @@ class JsonReader {
     const name =
       code === 9 ? 'a tab' : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     return this.#wrong(
-      `${name} cannot stand in a text`,
+      `${name} is not allowed in a JSON string`,
       code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits',
     );
   }

@@ -77,7 +77,7 @@ export function reportDuplicateHeaders(columns: readonly Column[], collector: Co
     collector.add(
       'csv/duplicate-header',
       atSpan(others[others.length - 1]?.span ?? first.span),
-      `${others.length + 1} columns are named ${quoted(name)}: each of them reads the last one spelt so`,
+      `${others.length + 1} columns are named ${quoted(name)}: each of them gets the values of the last one`,
       {
         hint: 'give every column its own name',
         related: [first, ...others.slice(0, -1)]
@@ -160,7 +160,7 @@ function withoutFirstCell(records: readonly CsvRecord[]): readonly (Edit | undef
 function raggedHint({ text }: RaggedRow, header: CsvRecord): string {
   if (isRowNumber({ text }, header)) return 'delete the first column: it holds row numbers';
   if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
-    return 'remove the space before the quote: only there does it open a quoted value';
+    return 'remove the space before the quote: a quoted value must begin with its quote';
   return 'put a value that contains a comma in double quotes, or name the column in the header';
 }
 
@@ -179,7 +179,7 @@ export function reportRaggedRows(
   collector.add(
     'csv/ignored-cells',
     atSpan(first.span),
-    `these cells of row ${first.row}${more} stand under no column name and are ignored`,
+    `these cells of row ${first.row}${more} have no column name above them and are ignored`,
     {
       hint: raggedHint(first, header),
       ...(isRowNumber(first, header)

@@ -241,7 +241,7 @@ describe('a spec that exists', () => {
     const files = edited(BARE, { [path]: 'x\n1\n' });
     expect(backfill(files)).toMatchObject({
       kind: 'cannot',
-      faults: [{ why: 'other files stand where the spec would go', items: [path] }],
+      faults: [{ why: 'there are other files where the spec would go', items: [path] }],
     });
     expect(backfill(files, { overwrite: true }).kind).toBe('done');
   });
@@ -262,13 +262,13 @@ describe('notes', () => {
       name: 'another order',
       files: edited(BARE, { [MEMBERSHIP]: ['stage,gen_id', d2, d1, ...drafts].join('\n') }),
       outcome: 'order',
-      note: 'the spec gives the same membership in another order: regenerate rewrites membership.csv',
+      note: 'the spec gives the same membership in a different order: regenerate rewrites membership.csv',
     },
     {
       name: 'another form',
       files: edited(BARE, { [MEMBERSHIP]: (BARE[MEMBERSHIP] ?? '').replaceAll('\n', '\r\n') }),
       outcome: 'form',
-      note: 'membership.csv is written in another form than the runtime gives it: regenerate rewrites it',
+      note: 'membership.csv is not in the form that the runtime writes: regenerate rewrites it',
     },
     {
       name: 'another manifest',
@@ -396,7 +396,7 @@ describe('what no spec can say', () => {
       files: renamed({ draft: suffixed }),
       faults: [
         {
-          why: 'draft ids with a collision suffix that nothing calls for any more: the plain id is free',
+          why: 'draft ids with a collision suffix that is no longer needed: the plain id is free',
           items: [`${suffixed} (its metadata gives ${draft})`],
         },
         ...[expect.anything(), expect.anything()],

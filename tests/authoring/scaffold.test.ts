@@ -21,7 +21,7 @@ describe('refuseCohortName', () => {
     ['a/b', "'a/b' has a slash: a cohort's name is one folder, not a path"],
     ['a\\b', "'a\\\\b' has a slash: a cohort's name is one folder, not a path"],
     ['baseline', "a cohort 'baseline' exists already"],
-    ['sweep', "'Sweep' exists already and differs in case alone"],
+    ['sweep', "'Sweep' exists already and differs only in case"],
     ['é'.repeat(128), /is too long for a folder name$/],
     ...['CON', 'con', 'Nul', 'aux.1', 'COM1', 'lpt9', 'prn.x.y'].map(
       (name) => [name, `'${name}' is a device on Windows, where no folder can have that name`] as const,

@@ -311,11 +311,11 @@ describe('findings', () => {
 
   it('name the nearest column', () => {
     expect(load({ draft: 'Template_ID\na\n' }).diagnostics[0]?.hint).toBe(
-      "if 'Template_ID' is meant, call it 'template_id'",
+      "if you mean 'Template_ID', rename it to 'template_id'",
     );
     expect(load({ draft: 'zzz\na\n' }).diagnostics[0]?.hint).toBe("add the column 'template_id'");
     expect(load({ combos: 'comboid\na\n' }).diagnostics[0]?.hint).toBe(
-      "if 'comboid' is meant, call it 'combo_id'",
+      "if you mean 'comboid', rename it to 'combo_id'",
     );
   });
 

@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
     wrong: "axes:\n  a: ['@file:items/a.txt']\n",
     files: { 'items/a.txt': 'x\ny\n' },
     found: [
-      "2:7 include/marker-in-list '@file:items/a.txt' inside a list is a value of its own: the file is not read",
+      "2:7 include/marker-in-list '@file:items/a.txt' inside a list is read as a plain value: the file is not included",
     ],
     right: "axes:\n  a: '@file:items/a.txt'\n",
   },
@@ -160,7 +160,7 @@ const ROWS: readonly Row[] = [
     wrong: "axes: {}\nrules:\n  tuples:\n    t: {axes: [a, b], items: '@file:items/t.csv'}\n",
     files: { 'items/t.csv': 'b,a\nk,x\nl,y\n' },
     found: [
-      "spec/items/t.csv:1:1 csv/reordered-columns column 1 is named 'b', but tuple 't' takes it for axis 'a': columns go by their order, not by their names",
+      "spec/items/t.csv:1:1 csv/reordered-columns column 1 is named 'b', but tuple 't' takes it for axis 'a': columns are matched by position, not by name",
     ],
     right: "axes: {}\nrules:\n  tuples:\n    t: {axes: [b, a], items: '@file:items/t.csv'}\n",
   },
@@ -179,7 +179,7 @@ const ROWS: readonly Row[] = [
     wrong: `${TWO}rules:\n  pairs:\n    p: {left: a, right: b, allowed: '@file:items/p.csv'}\n`,
     files: { 'items/p.csv': 'right,left\nx,k\ny,l\n' },
     found: [
-      "spec/items/p.csv:1:1 csv/reordered-columns column 1 is named 'right', but pair 'p' takes it for axis 'a': columns go by their order, not by their names",
+      "spec/items/p.csv:1:1 csv/reordered-columns column 1 is named 'right', but pair 'p' takes it for axis 'a': columns are matched by position, not by name",
     ],
     right: `${TWO}rules:\n  pairs:\n    p: {left: a, right: b, allowed: '@file:items/p.csv'}\n`,
     rightFiles: { 'items/p.csv': 'left,right\nx,k\ny,l\n' },
@@ -199,8 +199,8 @@ const ROWS: readonly Row[] = [
     name: 'levels that a tie drops',
     wrong: 'axes:\n  a: [x, y, z]\n  b: [y, w]\nrules:\n  ties:\n    t: [a, b]\n',
     found: [
-      "2:7 rule/lost-levels tie 't' drops 'x' and 'z' of axis 'a', which 'b' lacks",
-      "3:10 rule/lost-levels tie 't' drops 'w' of axis 'b', which 'a' lacks",
+      "2:7 rule/lost-levels tie 't' drops 'x' and 'z' of axis 'a', which 'b' does not have",
+      "3:10 rule/lost-levels tie 't' drops 'w' of axis 'b', which 'a' does not have",
     ],
     right:
       'axes:\n  a: [x, y, z]\n  b: [y, w]\nrules:\n  subsets:\n    a: [y]\n    b: [y]\n  ties:\n    t: [a, b]\n',
@@ -214,15 +214,15 @@ const ROWS: readonly Row[] = [
   {
     name: 'levels that a pair never names',
     wrong: `${TWO}rules:\n  pairs:\n    p: {left: a, right: b, allowed: [[x, k], [x, l]]}\n`,
-    found: ["2:10 rule/lost-levels pair 'p' drops 'y' of axis 'a', which no entry of allowed names"],
+    found: ["2:10 rule/lost-levels pair 'p' drops 'y' of axis 'a', which is in no entry of allowed"],
     right: `${TWO}rules:\n  pairs:\n    p: {left: a, right: b, allowed: [[x, k], [y, l]]}\n`,
   },
   {
     name: 'levels that a tuple never names (v1)',
     wrong: `${TWO}  c: [u]\nrules:\n  tuples:\n    t: {axes: [a, b, c], items: [[x, k, u]]}\n`,
     found: [
-      "2:10 rule/lost-levels tuple 't' drops 'y' of axis 'a', which none of its items names",
-      "3:10 rule/lost-levels tuple 't' drops 'l' of axis 'b', which none of its items names",
+      "2:10 rule/lost-levels tuple 't' drops 'y' of axis 'a', which is in none of its items",
+      "3:10 rule/lost-levels tuple 't' drops 'l' of axis 'b', which is in none of its items",
     ],
     right: `${TWO}  c: [u]\nrules:\n  tuples:\n    t: {axes: [a, b, c], items: [[x, k, u], [y, l, u]]}\n`,
   },
@@ -248,7 +248,7 @@ const ROWS: readonly Row[] = [
     name: 'a pair over a pair',
     wrong: `${TWO.replace(/, [yl]/g, '')}  c: [u]\nrules:\n  pairs:\n    in: {left: a, right: b, allowed: [[x, k]]}\n    out: {left: in, right: c, allowed: [[[x, k], u]]}\n`,
     found: [
-      "8:17 rule/over-rule pair 'out' takes the pair 'in', which is then not taken apart: its values stay tuples in one column, and 'a' and 'b' get none from it",
+      "8:17 rule/over-rule pair 'out' uses the pair 'in', which is then not expanded: its values stay tuples in one column, and 'a' and 'b' get no values from it",
     ],
     right: `${TWO.replace(/, [yl]/g, '')}  c: [u]\nrules:\n  tuples:\n    in: {axes: [a, b], items: [[x, k]]}\n  pairs:\n    out: {left: in, right: c, allowed: [[[x, k], u]]}\n`,
   },

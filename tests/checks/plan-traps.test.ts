@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
       '1_raw/llm_models.csv': 'id,for_generation,for_evaluation\nm,true,true\ngpt-5,true,true\n',
     },
     found: [
-      "2:21 plan/ids-collapse 'combo|a' and 'combo' run together with the part beside them, because \"|\" also separates the parts of an id: 1 draft is lost",
+      "2:21 plan/ids-collapse 'combo|a' and 'combo' run together with the part next to them, because \"|\" also separates the parts of an id: 1 draft is lost",
     ],
     right: planned({ combo_id: '[combo|a]', draft_template: "['a|b', b]", draft_llm: '[m]' }),
   },
@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
     wrong: planned({ essay_llm: '[sonnet-4]' }),
     files: committedEssay('gpt-5'),
     found: [
-      "6:15 plan/kept-metadata 1 essay planned with 'sonnet-4' is committed as written by 'gpt-5': the committed metadata stays",
+      "6:15 plan/kept-metadata 1 essay planned with 'sonnet-4' is committed as written by 'gpt-5': the committed metadata is kept",
     ],
     right: planned({ essay_llm: '[gpt-5]' }),
   },
@@ -134,9 +134,9 @@ const ROWS: readonly Row[] = [
     name: 'replicates of what has none',
     wrong: planned({}, 'replicates: {combo_id: 2, draft_llm: 3, essay_llm: 2, essay_template: 2}\n'),
     found: [
-      "9:14 replicates/no-effect replicates of 'combo_id' have no effect: no stage reads 'combo_id_replicate', and each 2 rows merge into one",
-      "9:27 replicates/no-effect replicates of 'draft_llm' have no effect: no stage reads 'draft_llm_replicate', and each 3 rows merge into one",
-      "9:41 replicates/no-effect replicates of 'essay_llm' have no effect: no stage reads 'essay_llm_replicate', and each 2 rows merge into one",
+      "9:14 replicates/no-effect replicates of 'combo_id' have no effect: no stage reads 'combo_id_replicate', and every 2 rows merge into one",
+      "9:27 replicates/no-effect replicates of 'draft_llm' have no effect: no stage reads 'draft_llm_replicate', and every 3 rows merge into one",
+      "9:41 replicates/no-effect replicates of 'essay_llm' have no effect: no stage reads 'essay_llm_replicate', and every 2 rows merge into one",
     ],
     right: planned({}, 'replicates: {draft_template: 2, essay_template: 2, evaluation_llm: 2}\n'),
   },
@@ -160,7 +160,7 @@ const ROWS: readonly Row[] = [
     name: 'an alias that escapes the catalog',
     wrong: planned({ combo_id: undefined, combo: '[combo_a, combo_q]' }),
     found: [
-      "8:20 axis/unchecked-level 'combo_q' is planned as combo_id but is not in data/combo_mappings.csv: the runtime checks only axes of that name, and does not notice",
+      "8:20 axis/unchecked-level 'combo_q' is planned as combo_id but is not in data/combo_mappings.csv: the runtime checks only axes with that name, so it does not notice",
     ],
     right: planned({ combo_id: undefined, combo: '[combo_a, combo_b]' }),
   },
@@ -168,7 +168,7 @@ const ROWS: readonly Row[] = [
     name: 'model aliases that escape the catalog',
     wrong: planned({ draft_llm: undefined, generation_llm: '[gpt-6]' }),
     found: [
-      "8:20 axis/unchecked-level 'gpt-6' is planned as draft_llm but is not in data/1_raw/llm_models.csv: the runtime checks only axes of that name, and does not notice",
+      "8:20 axis/unchecked-level 'gpt-6' is planned as draft_llm but is not in data/1_raw/llm_models.csv: the runtime checks only axes with that name, so it does not notice",
     ],
     right: planned({ draft_llm: undefined, draft_model: '[gpt-5]' }),
   },
@@ -179,7 +179,7 @@ const ROWS: readonly Row[] = [
       'rules:\n  ties:\n    draft_llm: [a, b]\n',
     ),
     found: [
-      "8:7 axis/unchecked-level 'gpt-6' is planned as draft_llm but is not in data/1_raw/llm_models.csv: the runtime checks only axes of that name, and does not notice",
+      "8:7 axis/unchecked-level 'gpt-6' is planned as draft_llm but is not in data/1_raw/llm_models.csv: the runtime checks only axes with that name, so it does not notice",
     ],
     right: planned(
       { draft_llm: undefined, a: '[gpt-5]', b: '[gpt-5]' },

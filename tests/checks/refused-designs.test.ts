@@ -44,7 +44,7 @@ describe('the hint of a refused value says how it was read', () => {
     [
       'a null',
       '[~, ]',
-      'write the id that is meant, or remove the level; without quotes YAML reads ~ as None',
+      'write the id that you mean, or remove the level; without quotes YAML reads ~ as None',
     ],
     [
       'a marker in a list',

@@ -239,7 +239,7 @@ describe('wrong usage', () => {
   test.each([
     [[], 'name a COHORT, or say --all'],
     [['baseline-2x2', '--all'], '--all and a COHORT exclude each other'],
-    [['--all', '--overwrite'], '--overwrite replaces specs that stand there: name the cohorts'],
+    [['--all', '--overwrite'], '--overwrite replaces existing specs: name the cohorts'],
     [['baseline-2x3'], "there is no cohort 'baseline-2x3'; did you mean 'baseline-2x2'?"],
     [['../cohorts/baseline-2x2'], "there is no cohort '../cohorts/baseline-2x2'"],
     [['--all', '--data-root', 'nowhere'], 'there is no folder nowhere/cohorts in '],

@@ -73,7 +73,7 @@ test('--dry-run writes nothing, not even the folder', async () => {
 test('without a terminal it asks for --yes', async () => {
   const root = scratch();
   const run = await command(['init', '--root', root]);
-  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('--yes writes without asking') });
+  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('--yes to write without asking') });
   expect(contents(root)).toEqual(new Map());
 });
 
@@ -159,7 +159,7 @@ describe('of what is there and lacks something', () => {
   test('workflows below a part of a repository would never run', async () => {
     const root = scratch({ '.git': null, 'lab/data/cohorts': null });
     const { stdout } = await command(['init', '--dry-run', '--root', join(root, 'lab')]);
-    expect(stdout).toContain(`Note: git's top level is ${root}, and GitHub reads workflows there alone`);
+    expect(stdout).toContain(`Note: git's top level is ${root}, and GitHub reads workflows only there`);
     expect((await command(['init', '--dry-run', '--root', root])).stdout).not.toContain('Note:');
   });
 });

@@ -199,7 +199,7 @@ describe('rules on the axis', () => {
     lay(root, { 'data/cohorts/judges.csv': 'evaluation_template,evaluation_llm\nnovelty-v2,judge-mini\n' });
     const run = await copy(root, '--set', 'evaluation_llm=gpt-5');
     expect(run).toMatchObject({ status: 2, stdout: '' });
-    expect(run.stderr).toContain('where other cohorts may use it');
+    expect(run.stderr).toContain('which other cohorts may use');
   });
 });
 

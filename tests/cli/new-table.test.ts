@@ -267,8 +267,8 @@ describe('wrong usage', () => {
       ['--table', 'no-such-file.csv'],
       'Cannot read no-such-file.csv: there is no such file or folder',
     ],
-    ['another source as well', ['--table', 'x.csv', '--from', 'baseline'], '--table says all levels'],
-    ['levels as well', ['--table', 'x.csv', '--set', 'draft_llm=gpt-5'], '--table says all levels'],
+    ['another source as well', ['--table', 'x.csv', '--from', 'baseline'], '--table sets all levels'],
+    ['levels as well', ['--table', 'x.csv', '--set', 'draft_llm=gpt-5'], '--table sets all levels'],
   ])('%s', async (_what, words, message) => {
     const run = await command(['new', 'made', ...words, '--root', handbook()]);
     expect(run).toMatchObject({ status: 2, stdout: '' });

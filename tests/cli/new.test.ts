@@ -122,7 +122,7 @@ describe('--from', () => {
 describe('wrong usage', () => {
   test.each([
     [['baseline-2x2', ...FLAGS], "a cohort 'baseline-2x2' exists already"],
-    [['Baseline-2x2', ...FLAGS], "'baseline-2x2' exists already and differs in case alone"],
+    [['Baseline-2x2', ...FLAGS], "'baseline-2x2' exists already and differs only in case"],
     [['a/b', ...FLAGS], "'a/b' has a slash"],
     [['..', ...FLAGS], "'..' is not a folder of its own"],
     [['a b', ...FLAGS], "'a b' is not a plain folder name"],

@@ -113,7 +113,7 @@ describe('separate', () => {
   });
 
   test.each([
-    ['axes that are apart', PROJECT, ['combo_id', 'draft_template'], 0, 'can be told apart already'],
+    ['axes that are apart', PROJECT, ['combo_id', 'draft_template'], 0, 'can be separated already'],
     [
       'axes that are tied',
       edited(PROJECT, {

@@ -17,9 +17,7 @@ const ONE: readonly Case[] = [
   {
     name: 'a letter of another script that looks the same',
     spec: spec({ essay_template: '[ess\u0430y-X]' }),
-    found: [
-      "5:20 error axis/unknown-level → write 'essay-X': it holds '\u0430' (U+0430), where 'a' is meant",
-    ],
+    found: ["5:20 error axis/unknown-level → write 'essay-X': it holds '\u0430' (U+0430) instead of 'a'"],
   },
   {
     name: 'a catalog of models whose columns a spreadsheet separates otherwise',
@@ -162,7 +160,7 @@ const ONE: readonly Case[] = [
     name: 'the axes of a tie as one text',
     spec: spec({}, 'rules: {ties: {draft_llm: {axes: draft_llm}}}\n'),
     found: [
-      '9:34 error tie/axes-as-text → put the name in brackets: [draft_llm]; if the letters are meant, write [d, r, a, f, t, _, l, l, …]',
+      '9:34 error tie/axes-as-text → put the name in brackets: [draft_llm]; if you mean the letters, write [d, r, a, f, t, _, l, l, …]',
     ],
   },
   {
@@ -180,14 +178,16 @@ const ONE: readonly Case[] = [
     name: 'the columns of a pair in another order',
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'draft_template,combo_id\ndraft-A,combo_a\ndraft-B,combo_b\n' },
-    found: ['p.csv:1:1 error pair/outside-domain → order the columns as the axes: combo_id,draft_template'],
+    found: [
+      'p.csv:1:1 error pair/outside-domain → put the columns in the order of the axes: combo_id,draft_template',
+    ],
   },
   {
     name: 'the same beside a misspelt value',
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'right,left\ndraft-A,combo_a\ndraft-Bx,combo_b\n' },
     found: [
-      'p.csv:1:1 error pair/outside-domain → order the columns as the axes: combo_id,draft_template',
+      'p.csv:1:1 error pair/outside-domain → put the columns in the order of the axes: combo_id,draft_template',
       "p.csv:3:1 error pair/outside-domain → did you mean 'draft-B'?",
     ],
   },
@@ -196,7 +196,9 @@ const ONE: readonly Case[] = [
     spec: spec({}, "rules: {tuples: {t: {axes: [combo_id, draft_template], items: '@file:t.csv'}}}\n"),
     files: { 't.csv': 'draft_template,combo_id\ndraft-A,combo_a\ndraft-B,combo_b\n' },
     dialect: 'v1',
-    found: ['t.csv:1:1 error tuple/outside-domain → order the columns as the axes: combo_id,draft_template'],
+    found: [
+      't.csv:1:1 error tuple/outside-domain → put the columns in the order of the axes: combo_id,draft_template',
+    ],
   },
   {
     name: 'the columns of a tuple that provides its axes',
@@ -206,7 +208,9 @@ const ONE: readonly Case[] = [
     ),
     files: { 't.csv': 'draft_template,combo_id\ndraft-A,combo_a\ndraft-B,combo_b\n' },
     dialect: 'v2',
-    found: ['t.csv:1:1 error axis/unknown-level → order the columns as the axes: combo_id,draft_template'],
+    found: [
+      't.csv:1:1 error axis/unknown-level → put the columns in the order of the axes: combo_id,draft_template',
+    ],
   },
   {
     name: 'the items of a tuple that provides its axes the other way round',
@@ -453,8 +457,8 @@ const ONE: readonly Case[] = [
     spec: spec({ combo_id: '[]', essay_llm: '[]' }),
     found: {
       v1: [
-        '2:3 warning plan/empty → give it at least one level, unless an empty cohort is meant',
-        '6:3 warning plan/empty → give it at least one level, unless an empty cohort is meant',
+        '2:3 warning plan/empty → give it at least one level, unless the cohort is meant to be empty',
+        '6:3 warning plan/empty → give it at least one level, unless the cohort is meant to be empty',
       ],
       v2: [
         '2:3 error plan/no-evaluations → give it at least one level',
@@ -466,13 +470,13 @@ const ONE: readonly Case[] = [
     name: 'octal replicates',
     spec: spec({}, 'replicates: {draft_template: 010}\n'),
     dialect: 'v1',
-    found: ['9:30 warning yaml/retyped-value → write the count that is meant; if it is this one, write 8'],
+    found: ['9:30 warning yaml/retyped-value → write the count that you mean; if it is this one, write 8'],
   },
   {
     name: 'replicates that are true',
     spec: spec({}, 'replicates: {draft_template: yes}\n'),
     dialect: 'v1',
-    found: ['9:30 warning yaml/retyped-value → write the count that is meant; if it is this one, write 1'],
+    found: ['9:30 warning yaml/retyped-value → write the count that you mean; if it is this one, write 1'],
   },
   {
     name: 'a misspelt axis that a rule and the replicates name',
@@ -581,7 +585,7 @@ const ONE: readonly Case[] = [
     spec: spec({ draft_template: '[draft-A, ~]' }),
     found: {
       v1: [
-        '3:29 error axis/unknown-level → write the id that is meant, or remove the level; without quotes YAML reads ~ as None',
+        '3:29 error axis/unknown-level → write the id that you mean, or remove the level; without quotes YAML reads ~ as None',
       ],
       v2: ['3:29 error plan/blank-value → write an id, or remove the level'],
     },
@@ -599,7 +603,7 @@ const ONE: readonly Case[] = [
     spec: spec({}),
     files: { 'data/1_raw/draft_templates.csv': 'template_idd,title\ndraft-A,A\ndraft-B,B\n' },
     found: [
-      "data/1_raw/draft_templates.csv:1:1 error catalog/missing-column → if 'template_idd' is meant, call it 'template_id'",
+      "data/1_raw/draft_templates.csv:1:1 error catalog/missing-column → if you mean 'template_idd', rename it to 'template_id'",
     ],
   },
   {
@@ -620,7 +624,7 @@ const SEVERAL: readonly Case[] = [
     dialect: 'v1',
     found: [
       "5:20 error axis/unknown-level → did you mean 'essay-X'?",
-      '7:3 warning plan/empty → give it at least one level, unless an empty cohort is meant',
+      '7:3 warning plan/empty → give it at least one level, unless the cohort is meant to be empty',
     ],
   },
   {

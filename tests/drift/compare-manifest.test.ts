@@ -32,7 +32,7 @@ describe('a committed manifest', () => {
 
   test.each<[string, string, readonly string[]]>([
     ['a byte-order mark', `\ufeff${TEXT}`, ['a byte-order mark']],
-    ['CRLF', TEXT.replaceAll('\n', '\r\n'), ['CRLF line ends']],
+    ['CRLF', TEXT.replaceAll('\n', '\r\n'), ['CRLF line endings']],
     [
       'other spaces',
       JSON.stringify(JSON.parse(TEXT)),

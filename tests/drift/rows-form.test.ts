@@ -7,10 +7,10 @@ const TEXT = 'stage,gen_id\ndraft,d1\nessay,e1\n';
 describe('the rows of a committed membership', () => {
   test.each<[string, string, string, readonly string[]]>([
     ['as the runtime writes them', TEXT, 'same', []],
-    ['with line ends of Windows', TEXT.replaceAll('\n', '\r\n'), 'form', ['CRLF line ends']],
+    ['with line ends of Windows', TEXT.replaceAll('\n', '\r\n'), 'form', ['CRLF line endings']],
     ['with a byte-order mark', `\ufeff${TEXT}`, 'form', ['a byte-order mark']],
     ['without a last line end', TEXT.trimEnd(), 'form', ['no final newline']],
-    ['with an empty line', `${TEXT}\n`, 'form', ['a final newline too many']],
+    ['with an empty line', `${TEXT}\n`, 'form', ['an extra final newline']],
     ['in quotes', TEXT.replace('d1', '"d1"'), 'form', ['quoting or column order']],
     [
       'in another order of columns',

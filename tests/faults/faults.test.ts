@@ -196,7 +196,9 @@ describe('what it is made of', () => {
 
   test('the first name of a hint is not what is written', () => {
     expect(firstName("did you mean 'a' or 'b'?", undefined)).toBe('a');
-    expect(firstName("if 'templat_id' is meant, call it 'template_id'", 'templat_id')).toBe('template_id');
+    expect(firstName("if you mean 'templat_id', rename it to 'template_id'", 'templat_id')).toBe(
+      'template_id',
+    );
     expect(firstName('add a row', undefined)).toBeUndefined();
   });
 

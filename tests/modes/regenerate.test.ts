@@ -261,7 +261,7 @@ describe('on a pull request', () => {
     pull.head = repository.commit({ ...files, 'shared.csv': shared });
     const done = await regenerate(pull, { inputs: { deliver: 'patch' } });
     expect(done.outputs.get('files')).toBe('1');
-    expect(done.summary).toContain(`link stands on the way to \`${MEMBERSHIP}\`: not written`);
+    expect(done.summary).toContain(`link on the way to \`${MEMBERSHIP}\`: not written`);
     expect(applied(pull, done)[MANIFEST]).toBe(REGENERATED[MANIFEST]);
   });
 
@@ -340,7 +340,7 @@ describe('on a checkout that is not the branch', () => {
     expect(claims(done)).toEqual([]);
     expect(done.outputs.get('files')).toBe('0');
     expect(done.outputs.get('result')).toBe('clean');
-    expect(done.stdout).toContain(`The branch topic stands at ${pull.head.slice(0, 12)}`);
+    expect(done.stdout).toContain(`The branch topic is at ${pull.head.slice(0, 12)}`);
     expect(bed.gateway.seen.filter(mutations)).toEqual([]);
   });
 
@@ -387,7 +387,7 @@ describe('on a checkout that is not the branch', () => {
     await bed.in('owner', 'DELETE', '/git/refs/heads/topic');
     const done = await regenerate(pull);
     expect(done.status).toBe(0);
-    expect(done.summary).toContain('there is no branch topic any more');
+    expect(done.summary).toContain('the branch topic no longer exists');
     expect(applied(pull, done)).toEqual(REGENERATED);
   });
 });

@@ -89,7 +89,7 @@ describe('suggestions', () => {
     const done = await run(bed, root, pull.merge, { event: pull.event(), inputs: INPUTS });
     expect(done.stdout).toContain('0 made, 1 settled');
     expect((await reviewComments()).map(({ body }) => body.split('\n')[1])).toEqual([
-      '✅ Settled: what this suggestion was about is not found any more.',
+      '✅ Settled: what this suggestion was about is no longer found.',
     ]);
   });
 

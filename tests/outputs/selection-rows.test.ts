@@ -30,7 +30,7 @@ describe('a membership under a curated selection', () => {
       'content',
       "a column 'more' that the runtime does not write",
     ],
-    ['CRLF line ends', rows.replaceAll('\n', '\r\n'), 'form', 'CRLF line ends'],
+    ['CRLF line endings', rows.replaceAll('\n', '\r\n'), 'form', 'CRLF line endings'],
     ['a byte-order mark', `\ufeff${rows}`, 'form', 'a byte-order mark'],
     ['no final newline', rows.slice(0, -1), 'form', 'no final newline'],
   ])('with %s drifts, and regenerate allocates nothing to fix it', async (_, text, status, words) => {

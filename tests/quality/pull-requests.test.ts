@@ -162,8 +162,8 @@ describe('a limit of the design in a pull request', () => {
   });
 
   test.each([
-    ['quality/one-effect', 'nobody else judges any', 'always change together'],
-    ['quality/self-judging', 'always change together', 'nobody else judges any'],
+    ['quality/one-effect', 'no other model judges any', 'always change together'],
+    ['quality/self-judging', 'always change together', 'no other model judges any'],
   ])('of two, %s is ignored by its own code, and the other is said', async (code, said, unsaid) => {
     const config = `ignore:\n  - paths: ['data/cohorts/**']\n    codes: [${code}]\n    reason: it is meant\n`;
     const files = judged(cohort([COMBOS], ALONE));

@@ -426,7 +426,7 @@ describe('a design with several limits', () => {
       },
     );
     expect(all.map(({ code, message }) => `${code}: ${textOf(message)}`)).toEqual([
-      "quality/one-effect: 'draft_template' and 'evaluation_template' always change together: one effect, not two; each level of 'combo_id' occurs with one level of 'draft_template' only: what the second does cannot be told apart from what the first does; all 3 evaluations are by the model that wrote the essay: nobody else judges any",
+      "quality/one-effect: 'draft_template' and 'evaluation_template' always change together: one effect, not two; each level of 'combo_id' occurs with only one level of 'draft_template': the effect of the second cannot be separated from the effect of the first; all 3 evaluations are by the model that wrote the essay: no other model judges any essay",
     ]);
     expect(all[0]?.parts?.map(({ code }) => code)).toEqual([
       'quality/one-effect',
@@ -449,7 +449,7 @@ describe('a design with several limits', () => {
       ),
     );
     expect(all.map(({ code, message }) => `${code}: ${textOf(message)}`)).toEqual([
-      "quality/untold-axis: the effects of 'combo_id', 'draft_template' and 'draft_llm' cannot be told apart: each may be that of the other axes together",
+      "quality/untold-axis: the effects of 'combo_id', 'draft_template' and 'draft_llm' cannot be separated: each may be the combined effect of the other axes",
     ]);
   });
 

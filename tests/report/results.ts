@@ -224,12 +224,12 @@ export function mixedResult(): CheckResult {
       finding(
         'drift/form',
         atFile('data/cohorts/windows/membership.csv'),
-        "the membership of cohort 'windows' says the right thing in other bytes: CRLF line ends",
+        "the membership of cohort 'windows' has the right content in a different form: CRLF line endings",
       ),
     ],
     outputs: outputs('windows', {
       manifest: { status: 'missing' },
-      membership: { status: 'form', form: ['CRLF line ends'] },
+      membership: { status: 'form', form: ['CRLF line endings'] },
       metadata: { status: 'uncommitted' },
     }),
   });

@@ -15,7 +15,7 @@ test('that nothing can be told of several effects is said once, and not again by
   const { stdout } = await command(['show', 'baseline', '--root', root]);
   const said = stdout.slice(stdout.indexOf('What the design can tell'));
   expect(said.match(/^ {2}effect .*$/gm)).toEqual([
-    '  effect       the effects of combo_id, draft_template and draft_llm cannot be told apart: each may be that of the other axes together',
+    '  effect       the effects of combo_id, draft_template and draft_llm cannot be separated: each may be the combined effect of the other axes',
   ]);
   expect(said).not.toMatch(/^ {2}(?:interaction|alias) /m);
   expect(said).toContain("Cramér's V 0.50, 1 draft per combination");

@@ -30,8 +30,8 @@ const TEXT = 'stage,gen_id\ndraft,d_1\nessay,e_1\nessay,e_2\nevaluation,v_1\n';
 describe('comparing a membership in pieces', () => {
   const cases: readonly (readonly [name: string, text: string])[] = [
     ['the same', TEXT],
-    ['CRLF line ends', TEXT.replaceAll('\n', '\r\n')],
-    ['CR line ends', TEXT.replaceAll('\n', '\r')],
+    ['CRLF line endings', TEXT.replaceAll('\n', '\r\n')],
+    ['CR line endings', TEXT.replaceAll('\n', '\r')],
     ['no final line end', TEXT.trimEnd()],
     ['a byte-order mark', `\ufeff${TEXT}`],
     ['quotes', TEXT.replace('d_1', '"d_1"')],
@@ -62,8 +62,8 @@ describe('comparing a membership in pieces', () => {
     });
     expect(status.slice(0, 9)).toEqual([
       ['the same', 'same', false, []],
-      ['CRLF line ends', 'form', false, []],
-      ['CR line ends', 'form', false, []],
+      ['CRLF line endings', 'form', false, []],
+      ['CR line endings', 'form', false, []],
       ['no final line end', 'form', false, []],
       ['a byte-order mark', 'form', false, []],
       ['quotes', 'form', false, []],

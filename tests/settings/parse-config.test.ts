@@ -251,11 +251,11 @@ describe('entries that do nothing are reported, and the rest holds', () => {
     ],
     [
       'severity: {drift/*: off}',
-      "1:12 config/unknown-code severity takes one code a line, and 'drift/*' names a family of codes (write a line for each code that is meant: drift/manifest, drift/membership, drift/missing-output, drift/without-spec, …; `cohort-ci explain drift` lists them)",
+      "1:12 config/unknown-code severity takes one code a line, and 'drift/*' names a family of codes (write a line for each code that you mean: drift/manifest, drift/membership, drift/missing-output, drift/without-spec, …; `cohort-ci explain drift` lists them)",
     ],
     [
       'severity: {selection: off}',
-      "1:12 config/unknown-code severity takes one code a line, and 'selection' names a family of codes (write a line for each code that is meant: selection/empty, selection/not-followed)",
+      "1:12 config/unknown-code severity takes one code a line, and 'selection' names a family of codes (write a line for each code that you mean: selection/empty, selection/not-followed)",
     ],
     [
       'severity: {JSON/: off}',
@@ -350,7 +350,7 @@ describe('what to do about it', () => {
     ['dialect:v2', 'put a space after the colon: `dialect: v2`'],
     ["'dialect:v2'", 'write one line per setting, such as `dialect: v2`'],
     ['dialect: V2', "did you mean 'v2'?"],
-    ['max-rows: v1', 'correct the value, or remove the setting: then its default holds'],
+    ['max-rows: v1', 'correct the value, or remove the setting to use its default'],
     ['ignore: [{paths: [1], codes: [drift/*], reason: x}]', 'correct the entry, or remove it'],
     ['ignore: [{paths: [a], codes: [drift/*]}]', 'add `reason: …`'],
   ])('%s', async (text, hint) => {

@@ -146,7 +146,7 @@ describe('what the runtime takes in silence', () => {
   it('counts further rows', () => {
     const [diagnostic] = parse('a\nx,1\ny,2\nz,3\n').diagnostics;
     expect(diagnostic?.message).toBe(
-      'these cells of row 2 (and those of 2 more rows) stand under no column name and are ignored',
+      'these cells of row 2 (and those of 2 more rows) have no column name above them and are ignored',
     );
     expect(diagnostic?.related?.map(({ message }) => message)).toEqual(['row 3', 'row 4']);
   });

@@ -77,7 +77,7 @@ describe('refuses the rest', () => {
     ['[1,\n 2', '1:1 json/syntax `[` is never closed; close it with `]`'],
     [
       '[1,]',
-      '1:3 json/syntax a comma stands before `]`; remove the comma: JSON takes none after the last item',
+      '1:3 json/syntax there is a comma before `]`; remove the comma: JSON takes none after the last item',
     ],
     ['[1 2]', '1:4 json/syntax expected a comma or `]`, not `2`; put a comma between items'],
     ["['a']", "1:2 json/syntax a value is expected, not `'`; use double quotes"],
@@ -90,10 +90,10 @@ describe('refuses the rest', () => {
       '"a\nb"',
       '1:1 json/syntax the quote `"` is not closed on its line; close it; a line break inside a text is written `\\n`',
     ],
-    ['"a\tb"', '1:3 json/syntax a tab cannot stand in a text; write `\\t`'],
+    ['"a\tb"', '1:3 json/syntax a tab is not allowed in a JSON string; write `\\t`'],
     [
       '"a\0b"',
-      '1:3 json/syntax the invisible character U+0000 cannot stand in a text; delete it, or write it as `\\u` and four digits',
+      '1:3 json/syntax the invisible character U+0000 is not allowed in a JSON string; delete it, or write it as `\\u` and four digits',
     ],
     ['"\\q"', '1:2 json/syntax `\\q` is not an escape of JSON; write a backslash twice'],
     ['"\\u12"', '1:2 json/syntax `\\u` needs four hexadecimal digits; write a backslash twice'],

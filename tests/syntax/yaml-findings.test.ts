@@ -68,7 +68,7 @@ test.each<[string, string, string[]]>([
     'a glob',
     'a: *.csv\n',
     [
-      '1:4 yaml/needs-quotes «*.csv» `*.csv` must be quoted: `*` stands for an anchor defined above',
+      '1:4 yaml/needs-quotes «*.csv» `*.csv` must be quoted: `*` refers to an anchor defined above',
       "hint: quote it: '*.csv'",
     ],
   ],
@@ -105,7 +105,7 @@ test.each<[string, string, string[]]>([
     'a tab behind a value',
     'a: 1\t\n',
     [
-      '1:5 yaml/tab «\t» a tab stands where YAML allows only spaces',
+      '1:5 yaml/tab «\t» there is a tab where YAML allows only spaces',
       'hint: replace the tab by a space, or quote the text that should hold it',
     ],
   ],
@@ -172,7 +172,7 @@ test.each<[string, string, string[]]>([
   [
     'one comma too many',
     'a: [x,,y]\n',
-    ['1:7 yaml/syntax «,» a comma without a value before it', 'hint: remove it, or quote the value'],
+    ['1:7 yaml/syntax «,» there is no value before this comma', 'hint: remove it, or quote the value'],
   ],
   [
     'a list without brackets',
@@ -220,7 +220,7 @@ test.each<[string, string, string[]]>([
     'a: 1\nb:\u00a02\n',
     [
       '2:1 yaml/syntax «b:\u00a02» `b:\u00a02` is not a `key: value` pair, but a key is expected here',
-      'hint: it holds a no-break space (U+00A0), where a space is meant: write `b: 2`',
+      'hint: it contains a no-break space (U+00A0) instead of a space: write `b: 2`',
     ],
   ],
   [
@@ -244,7 +244,7 @@ test.each<[string, string, string[]]>([
     'half a level back',
     'a:\n    b: 1\n  c: 2\n',
     [
-      '3:3 yaml/indentation «c: 2» `c: 2` is indented like nothing above it',
+      '3:3 yaml/indentation «c: 2» `c: 2` is not aligned with any line above it',
       'hint: align it with its siblings',
       'also: 1:1 the mapping starts here',
     ],
@@ -253,7 +253,7 @@ test.each<[string, string, string[]]>([
     'an item among keys',
     'a: 1\n- b\n',
     [
-      '2:1 yaml/indentation «-» a list item stands among the keys of a mapping',
+      '2:1 yaml/indentation «-» there is a list item among the keys of a mapping',
       'hint: indent it below the key that it belongs to',
       'also: 1:1 the mapping starts here',
     ],
@@ -262,7 +262,7 @@ test.each<[string, string, string[]]>([
     'a key among items',
     '- a\nb: 1\n',
     [
-      '2:1 yaml/indentation «b: 1» a key stands among the items of a list',
+      '2:1 yaml/indentation «b: 1» there is a key among the items of a list',
       'hint: indent it with the item that it belongs to, or align it with the key that holds the list',
       'also: 1:1 the list starts here',
     ],
@@ -319,7 +319,7 @@ test.each<[string, string, string[]]>([
     'an undefined alias',
     'a: *drafts\n',
     [
-      '1:4 yaml/undefined-alias «*drafts» `*drafts` stands for an anchor, and no `&drafts` comes before it',
+      '1:4 yaml/undefined-alias «*drafts» `*drafts` refers to an anchor, but no `&drafts` comes before it',
       "hint: define the anchor above, or quote it if it is text: '*drafts'",
     ],
   ],
@@ -336,7 +336,7 @@ test.each<[string, string, string[]]>([
     'an alias inside its anchor',
     'a: &x {b: [*x]}\n',
     [
-      '1:12 yaml/recursive-alias «*x» `*x` stands inside the value that it stands for',
+      '1:12 yaml/recursive-alias «*x» `*x` is inside the value that it refers to',
       'hint: write the value out, or move the anchor to a smaller part',
       'also: 1:4 the anchor',
     ],
@@ -345,7 +345,7 @@ test.each<[string, string, string[]]>([
     'every impossible value',
     'a: 2025-02-30\nb: =\nc: !!int x\nd: !!float [1]\ne: 0x_\n',
     [
-      '1:4 yaml/impossible-value «2025-02-30» `2025-02-30` looks like a date but is none',
+      '1:4 yaml/impossible-value «2025-02-30» `2025-02-30` looks like a date but is not a valid one',
       "hint: correct it, or quote it if it is text: '2025-02-30'",
       '2:4 yaml/impossible-value «=» a lone `=` is not a value in YAML 1.1',
       "hint: quote it: '='",
@@ -353,7 +353,7 @@ test.each<[string, string, string[]]>([
       'hint: correct it, or remove the tag',
       '4:4 yaml/impossible-value «!!float» `!!float` needs a scalar, not a list',
       'hint: correct the value, or remove the tag',
-      '5:4 yaml/impossible-value «0x_» `0x_` looks like a number but is none',
+      '5:4 yaml/impossible-value «0x_» `0x_` looks like a number but is not a valid one',
       "hint: correct it, or quote it if it is text: '0x_'",
     ],
   ],
@@ -369,7 +369,7 @@ test.each<[string, string, string[]]>([
     'a second document',
     'a: 1\n---\nb: 2\n',
     [
-      '2:1 yaml/multiple-documents «---» a second document starts here; the file may hold one',
+      '2:1 yaml/multiple-documents «---» a second document starts here, but the file may hold only one',
       'hint: remove the separator, or move the second document to a file of its own',
       'also: 1:1 the first document starts here',
     ],
@@ -393,10 +393,7 @@ test.each<[string, string, string[]]>([
   [
     'a mapping on the line of its document',
     '--- a: b\n',
-    [
-      '1:6 yaml/syntax «:» `:` stands where no key can end',
-      'hint: start the document on the line after `---`',
-    ],
+    ['1:6 yaml/syntax «:» a key cannot end at this `:`', 'hint: start the document on the line after `---`'],
   ],
 ])('%s', (_, text, expected) => {
   expect(findings(text)).toEqual(expected);

@@ -9,10 +9,8 @@ export function checkedWords({ runner }: RunContext, commit: string | undefined)
   const event = runner?.event;
   const name = event?.kind === 'other' ? event.name : event?.kind;
   const what =
-    commit === undefined
-      ? 'a folder for which git names no commit'
-      : `the commit ${mdCode(commit.slice(0, 12))}`;
+    commit === undefined ? 'a folder without a git commit' : `the commit ${mdCode(commit.slice(0, 12))}`;
   const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${mdCode(runner.ref)}`;
   const on = name === undefined || name === '' ? '' : ` (${mdCode(name)})`;
-  return `Checked ${what}${ref}${on}. No pull request was compared with its base: everything that is found counts.`;
+  return `Checked ${what}${ref}${on}. No pull request was compared with its base, so every finding counts.`;
 }

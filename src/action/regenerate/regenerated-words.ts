@@ -106,7 +106,7 @@ export function summaryOf(made: Regenerated, delivered: Delivered): string {
   if (linked.length > 0)
     lines.push(
       '',
-      `> A symbolic link stands on the way to ${named(linked)}: not written. Put a real file or folder in its place.`,
+      `> There is a symbolic link on the way to ${named(linked)}: not written. Put a real file or folder in its place.`,
     );
   if (ignored.some((path) => !written.has(path)))
     lines.push(

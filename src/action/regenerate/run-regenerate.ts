@@ -82,9 +82,9 @@ async function targetNow(target: Target, context: RunContext): Promise<Target> {
   });
   if (found === undefined || found.head === target.head) return target;
   if (found.head === undefined)
-    return { kind: 'patch', head: target.head, why: `there is no branch ${branch} any more` };
+    return { kind: 'patch', head: target.head, why: `the branch ${branch} no longer exists` };
   const [now, was] = [found.head, target.head].map((commit) => commit.slice(0, 12));
-  log.notice(`The branch ${branch} stands at ${now}, and this run began at ${was}: ${now} is regenerated.`);
+  log.notice(`The branch ${branch} is at ${now}, and this run began at ${was}: ${now} is regenerated.`);
   return { ...target, head: found.head };
 }
 

@@ -133,7 +133,7 @@ export const catalogCodes = {
   'catalog/nothing-listed': {
     severity: 'warning',
     title: 'Levels that are checked against nothing',
-    why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelt id is then planned like any other.',
+    why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other.',
     fix: 'Commit the catalog with its ids. If it is missing on purpose, ignore this finding in the settings.',
     wrong: 'combo_id,concept_id\n',
     right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
@@ -173,7 +173,7 @@ export const catalogCodes = {
   'catalog/stray-row': {
     severity: 'warning',
     title: 'Row that is not an entry',
-    why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, the error of a formula. In a table that lies on its side all rows are such. The runtime takes the first column of each for an id.',
+    why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, a formula error. In a transposed table every row is like that. The runtime reads the first column of each as an id.',
     fix: 'Delete the row; of a table on its side exchange rows and columns.',
     wrong: 'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ndraft-B,llm\n',
     right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',

@@ -21,7 +21,7 @@ export const configCodes = {
   'config/unknown-key': {
     severity: 'error',
     title: 'Unknown setting',
-    why: 'A misspelt setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing is checked until it is fixed.',
+    why: 'A misspelled setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing is checked until it is fixed.',
     fix: 'Correct the spelling, or remove the line.',
     wrong: 'dialekt: v2',
     right: 'dialect: v2',
@@ -45,7 +45,7 @@ export const configCodes = {
   'config/unused-ignore': {
     severity: 'notice',
     title: 'Ignore entry that matches nothing',
-    why: 'The finding that the entry was written for is gone, or its paths or codes are misspelt. If the entry stays, it may hide a finding that nobody has looked at.',
+    why: 'The finding that the entry was written for is gone, or its paths or codes are misspelled. If the entry stays, it may hide a finding that nobody has looked at.',
     fix: 'Remove the entry, or correct it.',
     wrong:
       "ignore:\n  - paths: ['data/cohorts/gone/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",

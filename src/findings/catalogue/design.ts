@@ -13,7 +13,7 @@ export const designCodes = {
   'spec/none-found': {
     severity: 'warning',
     title: `No spec found`,
-    why: `A check that finds no spec passes and reports nothing: a misspelt pattern or data root would go unnoticed.`,
+    why: `A check that finds no spec passes and reports nothing: a misspelled pattern or data root would go unnoticed.`,
     fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
     wrong: `data-root: dta`,
     right: `data-root: data`,
@@ -70,7 +70,7 @@ output:
   'spec/unknown-key': {
     severity: 'warning',
     title: `Key that the runtime ignores`,
-    why: `The runtime reads the keys it knows and silently ignores the others: a misspelt key has no effect.`,
+    why: `The runtime reads the keys it knows and silently ignores the others: a misspelled key has no effect.`,
     fix: `Correct the spelling, or remove the key.`,
     wrong: `rules:
   pairs:
@@ -299,7 +299,7 @@ rules:
   'subset/unknown-value': {
     severity: 'warning',
     title: `Subset lists a value that the axis does not have`,
-    why: `The runtime silently ignores it: a misspelt level is dropped, not kept.`,
+    why: `The runtime silently ignores it: a misspelled level is dropped, not kept.`,
     fix: `Correct the spelling, or remove the value.`,
     wrong: `axes:
   a: [x, y]
@@ -663,7 +663,7 @@ output:
   'output/unused-field': {
     severity: 'warning',
     title: `Field order names no column (v1)`,
-    why: `The v1 runtime ignores a name that is not a column: a misspelt column is silently moved to the end.`,
+    why: `The v1 runtime ignores a name that is not a column: a misspelled column is silently moved to the end.`,
     fix: `Correct the name, or remove it.`,
     wrong: `axes:
   a: [x]
@@ -758,7 +758,7 @@ replicates:
     severity: 'error',
     title: `Too many rows`,
     why: `Rows are counted before any is generated. Above the limit the check stops instead of exhausting the machine. The message says which axes contribute to the count.`,
-    fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is meant.`,
+    fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is intended.`,
     wrong: `axes: three axes of 10,000 levels`,
     right: `axes: three axes of 10 levels`,
   },

@@ -5,7 +5,7 @@ export const legacyCodes = {
   'legacy/active-column': {
     severity: 'warning',
     title: 'Catalog with an `active` column',
-    why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it any more: a row that says `false` can be used like any other, and changing the value has no effect.',
+    why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it anymore: a row that says `false` can be used like any other, and changing the value has no effect.',
     fix: 'Delete the column. What a cohort uses is listed in its spec.',
     wrong: 'id,for_generation,for_evaluation,active\nsonnet-4,true,true,false\n',
     right: 'id,for_generation,for_evaluation\nsonnet-4,true,true\n',

@@ -123,7 +123,7 @@ function scanHeader(file: SourceFile, collector: Collector): number {
   collector.add(
     'legacy/active-column',
     atSpan({ path, start: span[0], end: span[1] }),
-    "the catalog has the column 'active', which nothing reads any more",
+    "the catalog has the column 'active', which is no longer read",
     { hint: 'delete the column; what a cohort uses is listed in its spec' },
   );
   return 1;

@@ -10,7 +10,7 @@ export interface Trace {
   readonly hint: string;
 }
 
-const readsActive = (): string => "this uses the column 'active', which catalogs do not have any more";
+const readsActive = (): string => "this uses the column 'active', which catalogs no longer have";
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 
 /**
@@ -58,7 +58,7 @@ export const TRACES: readonly Trace[] = [
   {
     code: 'legacy/selected-combos',
     pattern: /(?<at>selected_combo_mappings(?:\.csv)?)(?!\w)/,
-    message: (found) => `${found} lists no cohort's combinations any more`,
+    message: (found) => `${found} no longer lists any cohort's combinations`,
     hint: 'list the combinations on the axis combo_id of the spec',
   },
   {

@@ -55,7 +55,7 @@ function* toRunSentence(
   if (made === 0) return;
   yield total(toRun) === 0
     ? `**To run:** nothing; all ${countText(made)} generations that are new to the plan exist already.`
-    : `**To run:** ${stagesText(toRun)}, beside ${countText(made)} that exist already.`;
+    : `**To run:** ${stagesText(toRun)}, in addition to ${countText(made)} that exist already.`;
 }
 
 const REST = 'the rest is copied, has been run, or is planned by another cohort already';

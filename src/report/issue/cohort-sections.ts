@@ -157,7 +157,7 @@ function addCulprit(
   if (changes.length === 0) return;
   const earlier = shown.get(commit.oid);
   if (earlier !== undefined && changes.every(({ path }) => !path.includes(`/${cohort}/`))) {
-    lines.add(`What it changed stands under ${mdCode(cut(earlier, LONGEST_ID))}.`, '');
+    lines.add(`What it changed is listed under ${mdCode(cut(earlier, LONGEST_ID))}.`, '');
     return;
   }
   shown.set(commit.oid, cohort);

@@ -58,6 +58,6 @@ export function causesChart(causes: readonly ChangeCause[]): Html | undefined {
     text(rows, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
     text(rows, { x: WIDE, y: 'y', text: 'counts', textAnchor: 'end', fill: COLOURS.ink }),
   ]);
-  const words = html`What each reason adds (full colour) and removes (pale): drafts, essays, evaluations.`;
+  const words = html`What each reason adds (full color) and removes (pale): drafts, essays, evaluations.`;
   return figure('Why the plans change', words, picture, { wide: true, level: 3 });
 }

@@ -82,7 +82,7 @@ function wordsOf(pairs: readonly Association[]): Html {
   const partly = pairs.filter(({ value }) => value > 0 && value < 1);
   const tied = pairs.filter(({ isTied }) => isTied);
   if (together.length + partly.length + tied.length === 0)
-    return html`${pairs.length === 1 ? 'The two axes that vary are' : `All ${pairs.length} pairs of axes that vary are`} independent: what one does can be told apart from the others.`;
+    return html`${pairs.length === 1 ? 'The two axes that vary are' : `All ${pairs.length} pairs of axes that vary are`} independent: the effect of each can be separated from the others.`;
   const sentences = [
     ...said(together, 'one follows from the other'),
     ...said(partly, 'go together in part'),

@@ -51,7 +51,7 @@ function finding(
 ${frame && html`<pre dir="ltr" tabindex="0" role="group" aria-label="Source at ${shown(positions.text(at))}">${frame}</pre>`}
 ${hint !== undefined && html`<p>Hint: ${prose(textOf(hint))}</p>`}
 ${related.slice(0, NAMED).map((one) => html`<p class="small">See ${name(positions.text(one.at), 300)}: ${prose(textOf(one.message), 400)}</p>`)}
-${related.length > NAMED && html`<p class="small">and ${counted(related.length - NAMED, 'place')} more</p>`}
+${related.length > NAMED && html`<p class="small">and ${counted(related.length - NAMED, 'more place')}</p>`}
 ${
   places.length > 0 &&
   html`<p class="small">Also: ${list(

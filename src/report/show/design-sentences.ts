@@ -45,7 +45,7 @@ export function nothingToRemark({ quality }: DesignView): string {
     case 1:
       return 'One axis has more than one level; every column is read.';
     default:
-      return 'Every axis can be told apart from the others; every column is read.';
+      return 'The effect of every axis can be separated from the others; every column is read.';
   }
 }
 
@@ -91,13 +91,13 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       { name: outer },
       ': the effect of ',
       { name: outer },
-      ' cannot be told apart from it',
+      ' cannot be separated from it',
       quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
     ]),
     ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
       'the effects of ',
       ...joined(factors),
-      ' cannot be told apart: each may be that of the other axes together',
+      ' cannot be separated: each may be the combined effect of the other axes',
     ]),
     ...limited(
       untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly,
@@ -105,7 +105,7 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       ({ factor, possible, estimable }) => [
         'of the effect of ',
         { name: factor },
-        `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+        `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
       ],
     ),
     ...limited(
@@ -281,7 +281,7 @@ function collapsed(view: DesignView): Remark[] {
     kind: 'collapsed',
     parts: [
       lost === 1
-        ? `1 ${stage} gets the id of another one and is lost`
+        ? `1 ${stage} gets the same id as another one and is lost`
         : `${countText(lost)} ${stage}s get the id of another one and are lost`,
     ],
   }));

@@ -67,7 +67,7 @@ function addMetadata(lines: BoundedLines, { metadata }: OutputComparison, ids: n
 function statusWords(status: 'form' | 'content' | 'missing', form: readonly string[]): string {
   if (status === 'missing') return 'is not committed';
   if (status === 'content') return 'differs';
-  return `says the same in another form${form.length > 0 ? `: ${mdText(form.join(', '))}` : ''}`;
+  return `has the right content in a different form${form.length > 0 ? `: ${mdText(form.join(', '))}` : ''}`;
 }
 
 function tail(list: GenerationList, ids: number): string {

@@ -59,7 +59,7 @@ function membershipLines({ membership }: OutputComparison, theme: Theme): readon
   const path = theme.link(theme.foreign(membership.path), membership.path);
   if (membership.status === 'missing') return [`  ${path}: missing`];
   if (membership.status === 'form') {
-    return [`  ${path}: says the same in another form${suffix(membership.form, theme)}`];
+    return [`  ${path}: has the right content in a different form${suffix(membership.form, theme)}`];
   }
   if (membership.status !== 'content') return [];
   const lines = [`  ${path}`];
@@ -80,7 +80,7 @@ function manifestLines({ manifest }: OutputComparison, theme: Theme): readonly s
   const path = theme.link(theme.foreign(manifest.path), manifest.path);
   if (manifest.status === 'missing') return [`  ${path}: missing`];
   if (manifest.status === 'form') {
-    return [`  ${path}: says the same in another form${suffix(manifest.form, theme)}`];
+    return [`  ${path}: has the right content in a different form${suffix(manifest.form, theme)}`];
   }
   if (manifest.status !== 'content') return [];
   const fields = manifest.fields.map((field) => {

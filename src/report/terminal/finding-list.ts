@@ -108,11 +108,11 @@ function findingLines(
     note('see:', `${place(related.at)}  ${theme.foreign(textOf(related.message))}`);
   }
   const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
-  if (unnamed > 0) note('see:', `${theme.more} and ${counted(unnamed, 'place')} more`);
+  if (unnamed > 0) note('see:', `${theme.more} and ${counted(unnamed, 'more place')}`);
   if (others.length > 0) {
     for (const other of others.slice(0, NAMED)) note('also:', place(other.diagnostic.at));
     if (others.length > NAMED)
-      note('also:', `${theme.more} and ${counted(others.length - NAMED, 'place')} more`);
+      note('also:', `${theme.more} and ${counted(others.length - NAMED, 'more place')}`);
   }
   if (cohorts.length > 1) note('in:', named(cohorts, theme));
   return lines;

@@ -38,14 +38,14 @@ export class Composer {
       throw new Refusal(
         'yaml/undefined-alias',
         token,
-        `${alias} stands for an anchor, and no ${quotedSource(`&${token.name}`)} comes before it`,
+        `${alias} refers to an anchor, but no ${quotedSource(`&${token.name}`)} comes before it`,
         `define the anchor above, or quote it if it is text: ${singleQuoted(`*${token.name}`)}`,
       );
     if (this.#open.has(anchor.node))
       throw new Refusal(
         'yaml/recursive-alias',
         token,
-        `${alias} stands inside the value that it stands for`,
+        `${alias} is inside the value that it refers to`,
         'write the value out, or move the anchor to a smaller part',
         [{ ...anchor.at, message: 'the anchor' }],
       );

@@ -43,7 +43,7 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
     return new Refusal(
       'yaml/syntax',
       { start: start - 1, end: at.end },
-      'a template command stands here, and templates are not run',
+      'this is a template command, and templates are not run',
       'write what the template would make of it, and remove its `{% … %}` lines',
     );
   const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
@@ -52,7 +52,7 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
     return new Refusal(
       'yaml/needs-quotes',
       at,
-      '`*` stands for an anchor defined above, not for everything',
+      '`*` refers to an anchor defined above, not to everything',
       'write the values one by one',
     );
   const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
@@ -93,7 +93,7 @@ function bullets(text: string, start: number, at: Range): Refusal {
   return new Refusal(
     'yaml/needs-quotes',
     at,
-    `${quotedSource(text.slice(at.start, at.end))} is not a list item: \`*\` stands for an anchor defined above`,
+    `${quotedSource(text.slice(at.start, at.end))} is not a list item: \`*\` refers to an anchor defined above`,
     `start each item with a hyphen: ${quotedSource(`-${text.slice(start + 1, at.end)}`)}`,
     [],
     { edits },
@@ -122,7 +122,7 @@ export function wrongTab(cursor: Cursor): Refusal {
     : new Refusal(
         'yaml/tab',
         { start: offset, end },
-        'a tab stands where YAML allows only spaces',
+        'there is a tab where YAML allows only spaces',
         'replace the tab by a space, or quote the text that should hold it',
       );
 }

@@ -89,7 +89,7 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
     return new Refusal(
       'yaml/needs-quotes',
       at,
-      `${quotedSource(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`,
+      `${quotedSource(text.slice(at.start, at.end))} cannot be used inside an unquoted value in brackets`,
       'quote the value that holds it',
       [opened],
     );
@@ -150,7 +150,7 @@ function inBlock(
       return new Refusal(
         'yaml/indentation',
         at,
-        `${quotedSource(text.slice(at.start, at.end))} is indented like nothing above it`,
+        `${quotedSource(text.slice(at.start, at.end))} is not aligned with any line above it`,
         'align it with its siblings',
         [block],
         aligned(text, opening.start, at.start),
@@ -161,7 +161,7 @@ function inBlock(
       return new Refusal(
         'yaml/indentation',
         at,
-        'a list item stands among the keys of a mapping',
+        'there is a list item among the keys of a mapping',
         fix ? 'align it with the items above it' : 'indent it below the key that it belongs to',
         [block],
         fix,
@@ -171,7 +171,7 @@ function inBlock(
       return new Refusal(
         'yaml/indentation',
         at,
-        'a key stands among the items of a list',
+        'there is a key among the items of a list',
         'indent it with the item that it belongs to, or align it with the key that holds the list',
         [block],
       );
@@ -191,7 +191,7 @@ function oddIndent(text: string, from: number, to: number): Refusal | undefined 
   return new Refusal(
     'yaml/indentation',
     valueAt(text, start, false),
-    `${name} stands at the start of this line, and YAML takes it for a letter`,
+    `this line starts with ${name}, which YAML treats as a letter`,
     'indent the line with ordinary spaces',
     [],
     { edits: [ordinaryBlanks(text, start)], safe: true },
@@ -266,15 +266,15 @@ function shallowLine(text: string, from: number, at: number): Refusal | undefine
     return new Refusal(
       'yaml/syntax',
       { start: offset, end: offset + 1 },
-      `the ${quotedSource(sign)} at the start of this line is left from a diff`,
-      sign === '+' ? 'remove it' : 'remove it, or the whole line where the diff takes it away',
+      `the ${quotedSource(sign)} at the start of this line is left over from a diff`,
+      sign === '+' ? 'remove it' : 'remove it, or remove the whole line if the diff deletes it',
       sibling,
       sign === '+' ? { edits: [{ start: offset, end: offset + 1, newText: '' }] } : undefined,
     );
   return new Refusal(
     'yaml/indentation',
     valueAt(text, offset + column, false),
-    'this line is indented less than its siblings around it, so it ends what they belong to',
+    'this line is indented less than its siblings around it, so it ends the block that they belong to',
     'align it with them',
     sibling,
     { edits: [{ start: offset, end: offset + column, newText: ' '.repeat(wanted) }] },
@@ -345,7 +345,7 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
       'yaml/syntax',
       at,
       `${source} follows the closing bracket`,
-      isKey ? 'a key starts a new line' : 'remove it, or quote the value',
+      isKey ? 'put it on a new line' : 'remove it, or quote the value',
       [],
       isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined,
     );
@@ -365,7 +365,7 @@ function bareComma(text: string, at: Range): Refusal {
     return new Refusal(
       'yaml/syntax',
       at,
-      'a comma ends this line, and YAML has none between lines',
+      'this line ends with a comma, but YAML lines are not separated by commas',
       'remove it',
       [],
       {
@@ -399,7 +399,7 @@ function noValue(text: string, token: Token): Refusal {
       return new Refusal(
         'yaml/syntax',
         at,
-        'a comma without a value before it',
+        'there is no value before this comma',
         'remove it, or quote the value',
       );
     case 'flow-sequence-end':
@@ -414,12 +414,17 @@ function noValue(text: string, token: Token): Refusal {
       return new Refusal(
         'yaml/syntax',
         at,
-        'a `- ` list cannot stand inside brackets',
+        'a `- ` list cannot be used inside brackets',
         'separate the items by commas: `[a, b]`',
       );
     case 'document-end':
     case 'document-start':
-      return new Refusal('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
+      return new Refusal(
+        'yaml/syntax',
+        at,
+        `there is ${source} where a value is expected`,
+        'remove the line',
+      );
     case 'value':
     case 'key':
       return needsQuotes(text, at.start, true, `a value cannot start with ${source}`);

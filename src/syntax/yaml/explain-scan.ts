@@ -74,8 +74,8 @@ export function leftMarker(text: string, { start, end }: Range): Refusal | undef
   return new Refusal(
     'yaml/syntax',
     { start, end },
-    'this line is left from a merge conflict, no part of the file',
-    'delete the line, and see that one version alone stands around it',
+    'this line is left over from a merge conflict',
+    'delete the line, and make sure that only one of the two versions is left around it',
     [],
     { edits: [{ start, end: after, newText: '' }] },
   );
@@ -172,7 +172,7 @@ export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd
   return new Refusal(
     'yaml/syntax',
     at,
-    '`:` stands where no key can end',
+    'a key cannot end at this `:`',
     text.startsWith('---', lineStart)
       ? 'start the document on the line after `---`'
       : 'a key is one word or one quoted text, and starts its line',

@@ -55,7 +55,7 @@ export class Findings {
       this.#add(
         'yaml/impossible-value',
         raw,
-        '`<<` is a merge key, and stands where a value is expected',
+        '`<<` is a merge key, but a value is expected here',
         'quote it',
       );
     } else if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === VALUE_TAG) {
@@ -110,7 +110,7 @@ export class Findings {
       'yaml/impossible-value',
       raw.start < raw.end ? raw : (raw.tagAt ?? raw),
       raw.tagAt === undefined
-        ? `${quotedSource(source)} looks like ${kind} but is none`
+        ? `${quotedSource(source)} looks like ${kind} but is not a valid one`
         : `${quotedSource(text)} is not ${kind}`,
       raw.tagAt === undefined && source.length < 60
         ? `correct it, or quote it if it is text: ${singleQuoted(source)}`

@@ -76,7 +76,7 @@ class Parser {
     throw new Refusal(
       'yaml/multiple-documents',
       next,
-      'a second document starts here; the file may hold one',
+      'a second document starts here, but the file may hold only one',
       'remove the separator, or move the second document to a file of its own',
       [{ start: root.start, end: root.start, message: 'the first document starts here' }],
     );

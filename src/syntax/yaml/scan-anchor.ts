@@ -17,7 +17,7 @@ export function scanAnchor(cursor: Cursor, inFlow: boolean): NamedToken {
   if (name === '' || !(isBlankOrEnd(next) || FOLLOWERS.has(next))) {
     if (next === TAB) throw wrongTab(cursor);
     const why =
-      kind === 'alias' ? '`*` stands for an anchor defined above' : '`&` starts the name of an anchor';
+      kind === 'alias' ? '`*` refers to an anchor defined above' : '`&` starts the name of an anchor';
     throw needsQuotes(cursor.text, start, inFlow, why);
   }
   return { kind, name, start, end: cursor.offset };

@@ -214,7 +214,7 @@ export class Scanner {
           this.#cursor.text,
           this.#cursor.offset,
           false,
-          '`? ` starts a key, which cannot stand here',
+          '`? ` starts a key, which is not allowed here',
         );
       this.#openBlock('block-mapping-start');
     }

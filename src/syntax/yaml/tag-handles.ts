@@ -39,7 +39,7 @@ export class TagHandles {
     throw new Refusal(
       'yaml/unknown-tag',
       token,
-      `no \`%TAG\` directive says what the handle ${quotedSource(token.handle)} stands for`,
+      `no \`%TAG\` directive says what the handle ${quotedSource(token.handle)} means`,
       'remove the tag, or quote the text that starts with `!`',
     );
   }

@@ -14,7 +14,7 @@ function slipOf(name: string, cohort: Cohort, random: Random) {
   return misspell(name, others, random, new Set(others));
 }
 
-/** A name of an axis that is misspelt where something refers to it. */
+/** A name of an axis that is misspelled where something refers to it. */
 function reference(
   name: string,
   scalars: (cohort: Cohort) => readonly (Scalar | undefined)[],
@@ -91,30 +91,30 @@ const membersOf = (cohort: Cohort): (Scalar | undefined)[] =>
   );
 
 export const AXIS_KINDS: readonly FaultKind[] = [
-  misspeltKey('misspelt key of an axis that rules name', true),
-  misspeltKey('misspelt key of an axis that no rule names', false),
-  reference('misspelt axis of a subset', (cohort) => [cohort.subset?.axis], ['subset/unknown-axis'], {
+  misspeltKey('misspelled key of an axis that rules name', true),
+  misspeltKey('misspelled key of an axis that no rule names', false),
+  reference('misspelled axis of a subset', (cohort) => [cohort.subset?.axis], ['subset/unknown-axis'], {
     part: 'subset',
   }),
-  reference('misspelt axis of a tie', (cohort) => cohort.tie?.members ?? [], ['tie/unknown-axis'], {
+  reference('misspelled axis of a tie', (cohort) => cohort.tie?.members ?? [], ['tie/unknown-axis'], {
     part: 'tie',
   }),
   reference(
-    'misspelt left axis of a pair',
+    'misspelled left axis of a pair',
     (cohort) => pairs(cohort).map(({ left }) => scalarOf(left.value)),
     ['pair/unknown-axis'],
     { part: 'rule' },
   ),
   reference(
-    'misspelt right axis of a pair',
+    'misspelled right axis of a pair',
     (cohort) => pairs(cohort).map(({ right }) => scalarOf(right.value)),
     ['pair/unknown-axis'],
     { part: 'rule' },
   ),
-  reference('misspelt axis of a tuple', membersOf, ['tuple/unknown-axis'], { part: 'rule', dialect: 'v1' }),
+  reference('misspelled axis of a tuple', membersOf, ['tuple/unknown-axis'], { part: 'rule', dialect: 'v1' }),
   // v2 takes the axes from here: what is wrong is that the planner does not know the name.
   reference(
-    'misspelt axis of a tuple',
+    'misspelled axis of a tuple',
     membersOf,
     ['plan/missing-column', 'plan/unread-axis', 'tuple/unknown-axis'],
     {
@@ -123,13 +123,13 @@ export const AXIS_KINDS: readonly FaultKind[] = [
     },
   ),
   reference(
-    'misspelt axis of replicates',
+    'misspelled axis of replicates',
     (cohort) => cohort.replicates?.axes.map(({ key }) => key) ?? [],
     ['replicates/unknown-axis'],
     { part: 'replicates', dialect: 'v1' },
   ),
   reference(
-    'misspelt column of field_order',
+    'misspelled column of field_order',
     (cohort) => cohort.fieldOrder.items.map(scalarOf),
     ['output/unused-field', 'output/unknown-field'],
     { part: 'output', keepsRows: true },

@@ -90,7 +90,7 @@ function rowOf(catalog: Catalog, id: string) {
   return catalog.table.rows.find(({ cells }) => cells[catalog.idColumn]?.text === id);
 }
 
-const misspeltLevels = LEVEL_KINDS.filter(({ name }) => name === 'misspelt level that nothing else names');
+const misspeltLevels = LEVEL_KINDS.filter(({ name }) => name === 'misspelled level that nothing else names');
 
 const legacyColumn = inCatalog('legacy column of a catalog', TEMPLATES, (catalog, _project, random) => {
   const others = catalog.table.header.cells.filter((_, index) => index !== catalog.idColumn);
@@ -118,7 +118,7 @@ const raggedRow = inCatalog('row of a catalog that is too long', TEMPLATES, (cat
   };
 });
 
-/** A catalog that cannot be used as it is, with a misspelt level beside: both are reported. */
+/** A catalog that cannot be used as it is, with a misspelled level beside: both are reported. */
 function withMisspeltLevel(name: string, kind: FaultKind): FaultKind {
   return {
     name,
@@ -168,13 +168,13 @@ export const CATALOG_KINDS: readonly FaultKind[] = [
       subjects: idSubjects(project, catalog, id),
     };
   }),
-  inCatalog('misspelt id in a catalog', [...REQUIRED, 'combo'], (catalog, project, random) => {
+  inCatalog('misspelled id in a catalog', [...REQUIRED, 'combo'], (catalog, project, random) => {
     const id = usedId(project, catalog, random);
     const cell = id === undefined ? undefined : rowOf(catalog, id)?.cells[catalog.idColumn];
     if (id === undefined || !cell) return undefined;
     const slip = misspell(id, catalog.ids, random);
     const fold = (name: string): string => name.toLowerCase().replaceAll('-', '_');
-    // The rule the other way round: of what the catalog holds then, the misspelt id is nearest to what the specs say.
+    // The rule the other way round: of what the catalog holds then, the misspelled id is nearest to what the specs say.
     const nearer = catalog.ids.some(
       (other) =>
         slip && other !== id && distance(fold(other), fold(id)) <= distance(fold(slip.text), fold(id)),
@@ -196,9 +196,9 @@ export const CATALOG_KINDS: readonly FaultKind[] = [
   }),
   legacyColumn,
   raggedRow,
-  withMisspeltLevel('legacy column and a misspelt level', legacyColumn),
-  withMisspeltLevel('row too long in a catalog and a misspelt level', raggedRow),
-  inCatalog('misspelt id column of a catalog', [...REQUIRED, 'combo'], (catalog, _project, random) => {
+  withMisspeltLevel('legacy column and a misspelled level', legacyColumn),
+  withMisspeltLevel('row too long in a catalog and a misspelled level', raggedRow),
+  inCatalog('misspelled id column of a catalog', [...REQUIRED, 'combo'], (catalog, _project, random) => {
     const cell = catalog.table.header.cells[catalog.idColumn];
     const others = catalog.table.header.cells.map(({ text }) => text);
     const slip = cell && misspell(cell.text, others, random);
@@ -219,7 +219,7 @@ export const CATALOG_KINDS: readonly FaultKind[] = [
     );
   }),
   inCatalog(
-    'misspelt flag column of the models',
+    'misspelled flag column of the models',
     ['llm'],
     (catalog, _project, random) => {
       const cells = catalog.table.header.cells.filter(({ text }) => text.startsWith('for_'));
@@ -370,7 +370,7 @@ export const CATALOG_KINDS: readonly FaultKind[] = [
     edits: [cut(random.pick(replication.rows))],
     expected: [{ codes: ['catalog/replication-missing-stage'], where: atToken(lineOf(replication.header)) }],
   })),
-  replicationFault('misspelt stage in the replication', ({ replication }, random) => {
+  replicationFault('misspelled stage in the replication', ({ replication }, random) => {
     const cell = random.pick(replication.rows).cells[0];
     const slip = cell && misspell(cell.text, ['draft', 'essay', 'evaluation'], random);
     return (
@@ -389,7 +389,7 @@ export const CATALOG_KINDS: readonly FaultKind[] = [
       }
     );
   }),
-  replicationFault('misspelt column of the replication', ({ replication }, random) => {
+  replicationFault('misspelled column of the replication', ({ replication }, random) => {
     const cell = random.pick(replication.header.cells);
     const slip = misspell(cell.text, ['stage', 'replicates'], random);
     const where: Where = atToken(cell);

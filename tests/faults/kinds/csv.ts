@@ -161,7 +161,7 @@ export const CSV_KINDS: readonly FaultKind[] = [
       ],
     }),
   ),
-  inTable('misspelt name in a header', isWide, (table, _used, random) => {
+  inTable('misspelled name in a header', isWide, (table, _used, random) => {
     const cell = random.pick(table.header.cells);
     const slip = misspell(cell.text, Object.keys(CATALOG_OF), random);
     // Case and separators make no other name: people read them as the same.

@@ -35,12 +35,14 @@ const catalogPaths = (project: Project): string[] => [
 const specs = (project: Project): string[] => project.cohorts.map(({ specPath }) => specPath);
 
 export const HARMLESS_KINDS: readonly FaultKind[] = [
-  harmless('CRLF line ends in a spec', (project, random) => withCrlf(project, random.pick(specs(project)))),
-  harmless('CRLF line ends in an included file', (project, random) => {
+  harmless('CRLF line endings in a spec', (project, random) =>
+    withCrlf(project, random.pick(specs(project))),
+  ),
+  harmless('CRLF line endings in an included file', (project, random) => {
     const include = pickSome(allIncludes(project), random);
     return include && withCrlf(project, include.path);
   }),
-  harmless('CRLF line ends in a catalog', (project, random) =>
+  harmless('CRLF line endings in a catalog', (project, random) =>
     withCrlf(project, random.pick(catalogPaths(project))),
   ),
   harmless('byte-order mark in a spec', (project, random) => [

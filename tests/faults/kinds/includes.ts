@@ -71,7 +71,7 @@ const NOT_A_LIST = {
 } as const;
 
 export const INCLUDE_KINDS: readonly FaultKind[] = [
-  inReference('misspelt name of an included file', ({ include }, cohort, _project, random) => {
+  inReference('misspelled name of an included file', ({ include }, cohort, _project, random) => {
     const parts = include.reference.split(/([/.])/);
     const names = [...parts.keys()].filter((index) => /^[a-zA-Z]/.test(parts[index] ?? ''));
     const at = random.pick(names);
@@ -79,7 +79,7 @@ export const INCLUDE_KINDS: readonly FaultKind[] = [
     const slip = misspell(parts[at] ?? '', [], random);
     if (!slip) return undefined;
     const written = parts.with(at, slip.text).join('');
-    // By the whole name: what is meant must be nearest, whichever part is misspelt.
+    // By the whole name: what is meant must be nearest, whichever part is misspelled.
     if (others.includes(written) || written.toLowerCase() === include.reference.toLowerCase())
       return undefined;
     const token = tokenOf(include.scalar);
@@ -96,7 +96,7 @@ export const INCLUDE_KINDS: readonly FaultKind[] = [
       ],
     };
   }),
-  inReference('misspelt @file:', ({ include, kind }, _cohort, _project, random) => {
+  inReference('misspelled @file:', ({ include, kind }, _cohort, _project, random) => {
     const token = tokenOf(include.scalar);
     const marker = random.pick(['@fle:', '@flie:', '@File:', '@file', 'file:', '@files:']);
     return {

@@ -11,7 +11,7 @@ const SECTIONS = ['subsets', 'ties', 'pairs', 'tuples'];
 const PAIR = ['left', 'right', 'allowed', 'balance'];
 const TUPLE = ['axes', 'items'];
 
-/** A key of the language that is misspelt. */
+/** A key of the language that is misspelled. */
 function misspeltKey(
   name: string,
   keys: (cohort: Cohort) => readonly (Scalar | undefined)[],
@@ -99,28 +99,28 @@ const first = <T>(items: readonly T[]): T | undefined => items[0];
 
 export const KEY_KINDS: readonly FaultKind[] = [
   misspeltKey(
-    'misspelt key: axes',
+    'misspelled key: axes',
     (cohort) => [keyOf(top(cohort, 'axes'))],
     TOP,
     ['spec/unknown-key', ...AT_KEY],
     '',
   ),
   misspeltKey(
-    'misspelt key: rules',
+    'misspelled key: rules',
     (cohort) => [keyOf(top(cohort, 'rules'))],
     TOP,
     ['spec/unknown-key', ...AT_KEY],
     '',
   ),
   misspeltKey(
-    'misspelt key: output',
+    'misspelled key: output',
     (cohort) => [cohort.root.entries.find(({ key }) => key.text === 'output')?.key],
     TOP,
     ['output/field-order-required', 'spec/unknown-key'],
     'output',
   ),
   misspeltKey(
-    'misspelt key: replicates',
+    'misspelled key: replicates',
     (cohort) => [cohort.replicates?.entry.key],
     TOP,
     ['spec/unknown-key'],
@@ -137,62 +137,62 @@ export const KEY_KINDS: readonly FaultKind[] = [
     ),
   ),
   misspeltKey(
-    'misspelt key of a pair: left',
+    'misspelled key of a pair: left',
     (cohort) => cohort.pairs.map(({ left }) => left.key),
     PAIR,
     ['pair/side-required', 'spec/unknown-key'],
     'rule',
   ),
   misspeltKey(
-    'misspelt key of a pair: right',
+    'misspelled key of a pair: right',
     (cohort) => cohort.pairs.map(({ right }) => right.key),
     PAIR,
     ['pair/side-required', 'spec/unknown-key'],
     'rule',
   ),
   misspeltKey(
-    'misspelt key of a pair: allowed',
+    'misspelled key of a pair: allowed',
     (cohort) => cohort.pairs.map(({ listing }) => listing.key),
     PAIR,
     ['pair/allowed-not-a-list', 'spec/unknown-key'],
     'rule',
   ),
   misspeltKey(
-    'misspelt key of a pair: balance',
+    'misspelled key of a pair: balance',
     (cohort) => cohort.pairs.map(({ balance }) => balance?.key),
     PAIR,
     ['spec/unknown-key'],
     'rule',
   ),
   misspeltKey(
-    'misspelt key of a tuple: axes',
+    'misspelled key of a tuple: axes',
     (cohort) => cohort.tuples.map(({ members }) => members.key),
     TUPLE,
     ['tuple/axes-not-names', 'spec/unknown-key'],
     'rule',
   ),
   misspeltKey(
-    'misspelt key of a tuple: items',
+    'misspelled key of a tuple: items',
     (cohort) => cohort.tuples.map(({ listing }) => listing.key),
     TUPLE,
     ['tuple/items-not-a-list', 'spec/unknown-key'],
     'rule',
   ),
   misspeltKey(
-    'misspelt key of a tie: axes',
+    'misspelled key of a tie: axes',
     (cohort) => [cohort.tie?.axesKey],
     ['axes'],
     ['tie/not-a-list', 'tie/axes-not-names', 'spec/unknown-key'],
     'tie',
   ),
   misspeltKey(
-    'misspelt key of output: field_order',
+    'misspelled key of output: field_order',
     (cohort) => [mappingOf(cohort.output)?.entries[0]?.key],
     ['field_order'],
     ['output/field-order-required', 'spec/unknown-key'],
     'output',
   ),
-  inCohort('misspelt value of balance', (cohort, _project, random) => {
+  inCohort('misspelled value of balance', (cohort, _project, random) => {
     const pair = pickSome(
       cohort.pairs.filter(({ balance }) => balance !== undefined),
       random,

@@ -64,7 +64,7 @@ export function levelSubjects(project: Project, axis: string, text: string): str
   ];
 }
 
-/** A misspelt level: it must not be any id of any catalog. */
+/** A misspelled level: it must not be any id of any catalog. */
 export function misspeltLevel(
   project: Project,
   axis: string,

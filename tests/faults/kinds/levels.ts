@@ -37,7 +37,7 @@ const isTiedToItself = ({ token, uses }: Choice): boolean => uses.tied.includes(
 const isPlanned = (cohort: Cohort, { axis, token }: Choice): boolean =>
   isKept(cohort, axis.name, token.text) && cohort.subset?.axis.text !== axis.name;
 
-/** A level misspelt in the list of its axis, and nowhere else. */
+/** A level misspelled in the list of its axis, and nowhere else. */
 function onAxis(
   name: string,
   fits: (choice: Choice, cohort: Cohort) => boolean,
@@ -66,7 +66,7 @@ function onAxis(
   );
 }
 
-/** A value misspelt in a rule, while the axis has it right. */
+/** A value misspelled in a rule, while the axis has it right. */
 function inRule(
   name: string,
   tokens: (
@@ -122,7 +122,7 @@ function keptOf(cohort: Cohort, isNamedLater: boolean) {
     .map((token) => ({ axis, token, subject: `subset/${token.text}` }));
 }
 
-/** Two values misspelt in one rule: two faults, two findings. */
+/** Two values misspelled in one rule: two faults, two findings. */
 function twice(kind: 'pair' | 'tuple', codes: readonly Code[], dialect?: 'v1' | 'v2'): FaultKind {
   return inCohort(
     `two misspelt values in one ${kind}`,
@@ -192,40 +192,40 @@ const STAGE_OF_TEMPLATES = ['draft', 'essay', 'evaluation'] as const;
 
 export const LEVEL_KINDS: readonly FaultKind[] = [
   onAxis(
-    'misspelt level that nothing else names',
+    'misspelled level that nothing else names',
     (choice, cohort) => count(choice.uses) === 0 && isPlanned(cohort, choice),
   ),
   onAxis(
-    'misspelt level that a subset drops',
+    'misspelled level that a subset drops',
     (choice, cohort) => count(choice.uses) === 0 && !isKept(cohort, choice.axis.name, choice.token.text),
     undefined,
     'v1',
   ),
-  onAxis('misspelt level that a pair names', ({ uses }) => uses.pair.length > 0, undefined, 'v1'),
-  onAxis('misspelt level that a pair names', ({ uses }) => uses.pair.length > 0, undefined, 'v2'),
-  onAxis('misspelt level that a tuple names', ({ uses }) => uses.tuple.length > 0, undefined, 'v1'),
-  onAxis('misspelt level that a subset keeps', ({ uses }) => uses.subset.length > 0, undefined, 'v1'),
+  onAxis('misspelled level that a pair names', ({ uses }) => uses.pair.length > 0, undefined, 'v1'),
+  onAxis('misspelled level that a pair names', ({ uses }) => uses.pair.length > 0, undefined, 'v2'),
+  onAxis('misspelled level that a tuple names', ({ uses }) => uses.tuple.length > 0, undefined, 'v1'),
+  onAxis('misspelled level that a subset keeps', ({ uses }) => uses.subset.length > 0, undefined, 'v1'),
   // The runtime takes it: the level is lost in silence. What matters is that it is told at the axis.
   onAxis(
-    'misspelt level that a subset keeps',
+    'misspelled level that a subset keeps',
     ({ uses }) => uses.subset.length > 0 && uses.pair.length === 0,
     ['axis/unknown-level', 'axis/unchecked-level', 'subset/unknown-value', 'subset/nothing-left'],
     'v2',
   ),
   onAxis(
-    'misspelt level of a tied axis',
+    'misspelled level of a tied axis',
     (choice) => choice.uses.tied.length > 0 && !isTiedToItself(choice),
     undefined,
     'v1',
   ),
   onAxis(
-    'misspelt level of a tied axis',
+    'misspelled level of a tied axis',
     (choice) => choice.uses.tied.length > 0 && !isTiedToItself(choice),
     ['axis/unknown-level', 'axis/unchecked-level', 'rule/lost-levels', 'tie/no-common-level'],
     'v2',
   ),
-  onAxis('misspelt level in a list that tied axes share', (choice) => isTiedToItself(choice)),
-  inCohort('misspelt level everywhere in the spec', (cohort, project, random) => {
+  onAxis('misspelled level in a list that tied axes share', (choice) => isTiedToItself(choice)),
+  inCohort('misspelled level everywhere in the spec', (cohort, project, random) => {
     const choice = pickSome(
       choices(cohort).filter(({ uses }) => uses.pair.length + uses.tuple.length + uses.subset.length > 0),
       random,
@@ -250,19 +250,19 @@ export const LEVEL_KINDS: readonly FaultKind[] = [
       subjects: levelSubjects(project, choice.axis.name, token.text),
     };
   }),
-  inRule('misspelt value of a pair', (cohort) => cellsOf(cohort, 'pair'), ['pair/outside-domain']),
-  inRule('misspelt value of a tuple', (cohort) => cellsOf(cohort, 'tuple'), ['tuple/outside-domain'], {
+  inRule('misspelled value of a pair', (cohort) => cellsOf(cohort, 'pair'), ['pair/outside-domain']),
+  inRule('misspelled value of a tuple', (cohort) => cellsOf(cohort, 'tuple'), ['tuple/outside-domain'], {
     dialect: 'v1',
   }),
-  inRule('misspelt value of a tuple', (cohort) => cellsOf(cohort, 'tuple'), ['axis/unknown-level'], {
+  inRule('misspelled value of a tuple', (cohort) => cellsOf(cohort, 'tuple'), ['axis/unknown-level'], {
     dialect: 'v2',
     breaks: false,
   }),
-  inRule('misspelt value of a subset', (cohort) => keptOf(cohort, false), [
+  inRule('misspelled value of a subset', (cohort) => keptOf(cohort, false), [
     'subset/unknown-value',
     'subset/nothing-left',
   ]),
-  inRule('misspelt value of a subset that a later rule names', (cohort) => keptOf(cohort, true), [
+  inRule('misspelled value of a subset that a later rule names', (cohort) => keptOf(cohort, true), [
     'subset/unknown-value',
     'subset/nothing-left',
     'pair/outside-domain',
@@ -271,7 +271,7 @@ export const LEVEL_KINDS: readonly FaultKind[] = [
   twice('pair', ['pair/outside-domain']),
   twice('tuple', ['tuple/outside-domain'], 'v1'),
   twice('tuple', ['axis/unknown-level'], 'v2'),
-  inCohort('two misspelt levels of one axis', (cohort, project, random) => {
+  inCohort('two misspelled levels of one axis', (cohort, project, random) => {
     const axis = pickSome(
       cohort.axes.filter(
         ({ name, levels }) =>

@@ -155,7 +155,7 @@ const lostInTie = inCohort('level that one of two tied axes lacks', (cohort, pro
 });
 
 function withMisspeltLevel(name: string, kind: FaultKind): FaultKind {
-  const misspelt = LEVEL_KINDS.find((one) => one.name === 'misspelt level that nothing else names');
+  const misspelt = LEVEL_KINDS.find((one) => one.name === 'misspelled level that nothing else names');
   return {
     name,
     inject(project, random) {
@@ -234,9 +234,9 @@ export const TRAP_KINDS: readonly FaultKind[] = [
   lostInTie,
   dropped('pair'),
   dropped('tuple', 'v1'),
-  withMisspeltLevel('essay models that nothing binds, and a misspelt level', essaysCollapse),
-  withMisspeltLevel('axis that no stage reads, and a misspelt level', unreadAxis),
-  withMisspeltLevel('level that a pair never names, and a misspelt level', dropped('pair')),
+  withMisspeltLevel('essay models that nothing binds, and a misspelled level', essaysCollapse),
+  withMisspeltLevel('axis that no stage reads, and a misspelled level', unreadAxis),
+  withMisspeltLevel('level that a pair never names, and a misspelled level', dropped('pair')),
   inCohort(
     'replicates that have no effect',
     (cohort, project) => {

@@ -88,7 +88,7 @@ describe('what the page shows', () => {
     has(textOf(page), 'What this means');
     has(textOf(page), 'baseline ✗ invalid – – – –');
     // Of an invalid cohort nothing is claimed that is not known.
-    expect(textOf(page).split('Every axis can be told apart').length).toBe(3);
+    expect(textOf(page).split('effect of every axis can be separated').length).toBe(3);
   });
 
   test('a change: its verdict, each reason once, and what it breaks', async () => {
