@@ -17,7 +17,7 @@ const ONE: readonly Case[] = [
   {
     name: 'a letter of another script that looks the same',
     spec: spec({ essay_template: '[ess\u0430y-X]' }),
-    found: ["5:20 error axis/unknown-level → write 'essay-X': it holds '\u0430' (U+0430) instead of 'a'"],
+    found: ["5:20 error axis/unknown-level → write 'essay-X': it contains '\u0430' (U+0430) instead of 'a'"],
   },
   {
     name: 'a catalog of models whose columns a spreadsheet separates otherwise',
