@@ -198,8 +198,8 @@ var compare = __webpack_require__(8108);
 var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/reach.js + 4 modules
-var git_reach = __webpack_require__(1407);
+// EXTERNAL MODULE: ./build/src/git/reach.js + 5 modules
+var git_reach = __webpack_require__(1821);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/git/compare-with-base.js
@@ -325,8 +325,8 @@ async function checkTouched(base, head, { touched, changed, spare, isNarrowed, r
 
 // EXTERNAL MODULE: ./build/src/git/shared-edits.js
 var shared_edits = __webpack_require__(8397);
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
-var run_checks = __webpack_require__(4584);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 107 modules
+var run_checks = __webpack_require__(8756);
 // EXTERNAL MODULE: ./build/src/derive.js
 var derive = __webpack_require__(7322);
 // EXTERNAL MODULE: ./build/src/compile/domain.js
@@ -2077,7 +2077,7 @@ function* toRunSentence({ added, removed, toRun }, priced) {
         return;
     yield total(toRun) === 0
         ? `**To run:** nothing; all ${(0,count_text/* countText */.l)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,count_text/* countText */.l)(made)} that exist already.`;
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, in addition to ${(0,count_text/* countText */.l)(made)} that exist already.`;
 }
 const REST = 'the rest is copied, has been run, or is planned by another cohort already';
 function total(counts) {
@@ -2160,7 +2160,7 @@ function renderWith(context, budget) {
 }
 function addUncompared(lines, { baseFailure }) {
     const why = baseFailure === undefined ? '' : `: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(baseFailure, LONGEST_REASON))}`;
-    lines.add(`> [!NOTE]`, `> Not compared with the base${why}. What is new here and what was there before are not told apart.`, '');
+    lines.add(`> [!NOTE]`, `> Not compared with the base${why}. New findings and old ones are therefore listed together.`, '');
 }
 function addRepair(lines, { change, counts, options }) {
     const touched = new Set(change.cohorts.map(({ id }) => id));
@@ -2232,12 +2232,10 @@ var check_checked = __webpack_require__(2594);
 function checkedWords({ runner }, commit) {
     const event = runner?.event;
     const name = event?.kind === 'other' ? event.name : event?.kind;
-    const what = commit === undefined
-        ? 'a folder for which git names no commit'
-        : `the commit ${(0,markdown/* mdCode */.xs)(commit.slice(0, 12))}`;
+    const what = commit === undefined ? 'a folder without a git commit' : `the commit ${(0,markdown/* mdCode */.xs)(commit.slice(0, 12))}`;
     const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${(0,markdown/* mdCode */.xs)(runner.ref)}`;
     const on = name === undefined || name === '' ? '' : ` (${(0,markdown/* mdCode */.xs)(name)})`;
-    return `Checked ${what}${ref}${on}. No pull request was compared with its base: everything that is found counts.`;
+    return `Checked ${what}${ref}${on}. No pull request was compared with its base, so every finding counts.`;
 }
 
 // EXTERNAL MODULE: ./build/src/action/check/introduced.js
@@ -2858,15 +2856,16 @@ function capitalized(text) {
 /* harmony export */   Z: () => (/* binding */ stagesText),
 /* harmony export */   r: () => (/* binding */ tallyChange)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3876);
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1173);
 /* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5410);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
 /* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6527);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+
 
 
 
@@ -2886,7 +2885,7 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    const [added, removed, toRun] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)()];
     for (const { plan } of cohorts) {
         for (const stage of plan?.stages ?? []) {
             added[stage.stage] += stage.added.count;
@@ -2897,7 +2896,7 @@ function tallyChange(change) {
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
-    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsByCohort */ .yL)(cohorts);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsByCohort */ .yL)(cohorts);
     const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
         cohorts: head.cohorts.length,
@@ -2912,7 +2911,7 @@ function tallyChange(change) {
         findings,
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
-        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
         toRun,
@@ -2926,17 +2925,14 @@ function tallyChange(change) {
     };
 }
 function errorCause(diagnostic, { sharedEdits = [], head }) {
-    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
-    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(edit)}`;
+    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLine */ .TM)(edit)}`;
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
 }
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
-}
 function stagesText(counts) {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .o)(counts[stage], stage));
+    const parts = _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .o)(counts[stage], stage));
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts);
 }
 
@@ -3005,7 +3001,7 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
             ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'place')} more`]),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];

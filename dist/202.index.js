@@ -2,29 +2,6 @@ export const id = 202;
 export const ids = [202];
 export const modules = {
 
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ costSince)
-/* harmony export */ });
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
-
-async function costSince({ base, reasons }, head, { signal }) {
-    const { repository, cohorts } = base;
-    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
-    if (prices === undefined && head.prices === undefined)
-        return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
-    return await compareCosts({ repository, cohorts, prices }, head, {
-        reasons,
-        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
-    });
-}
-
-
-/***/ }),
-
 /***/ 5202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,7 +14,7 @@ async function costSince({ base, reasons }, head, { signal }) {
 /* harmony import */ var _git_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
 /* harmony import */ var _git_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
 /* harmony import */ var _git_read_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5596);
-/* harmony import */ var _cost_since_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
+/* harmony import */ var _told_since_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1232);
 /* harmony import */ var _trace_culprits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(334);
 /* harmony import */ var _regenerated_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2025);
 
@@ -50,7 +27,7 @@ async function costSince({ base, reasons }, head, { signal }) {
 
 
 async function whyRegenerated(made, checkout, context) {
-    const { root, folder } = context;
+    const { root } = context;
     const { commit, cohorts, result } = made;
     if (cohorts.length === 0 || !(0,_git_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .commitExists */ .Sm)(root, commit))
         return undefined;
@@ -67,19 +44,47 @@ async function whyRegenerated(made, checkout, context) {
         const since = agreed && (await (0,_git_change_since_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSince */ .J)(root, agreed, { ...state, commit }, ids, options));
         if (!since)
             return undefined;
-        const prefix = folder === '' ? '' : `${folder}/`;
-        const cost = await (0,_cost_since_js__WEBPACK_IMPORTED_MODULE_6__/* .costSince */ .i)(since, { repository: opened.repository, cohorts: opened.cohorts, prices: config?.prices }, context);
-        return {
-            cohorts: since.cohorts,
-            sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
-            ...(cost === undefined ? {} : { cost }),
-        };
+        const { repository } = opened;
+        return await (0,_told_since_js__WEBPACK_IMPORTED_MODULE_6__/* .toldSince */ .k)(since, { repository, cohorts: opened.cohorts, prices: config?.prices }, context);
     }
     catch (error) {
         if (!(error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg))
             throw error;
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 1232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ toldSince)
+/* harmony export */ });
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+
+async function toldSince(since, head, context) {
+    const { folder } = context;
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const cost = await costSince(since, head, context);
+    return {
+        cohorts: since.cohorts,
+        sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
+        ...(cost === undefined ? {} : { cost }),
+    };
+}
+async function costSince({ base, reasons }, head, { signal }) {
+    const { repository, cohorts } = base;
+    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
+    if (prices === undefined && head.prices === undefined)
+        return undefined;
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    return await compareCosts({ repository, cohorts, prices }, head, {
+        reasons,
+        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
+    });
 }
 
 

@@ -58,10 +58,10 @@ function affectedCohorts(changedPaths, cohorts, options) {
                     touch(id, what);
     };
     for (const path of changedPaths) {
-        const everyCohort = isSetting(path) ? 'settings' : layout.isSelection(path) ? 'selection' : undefined;
-        if (everyCohort)
-            for (const { id } of cohorts)
-                touch(id, everyCohort);
+        if (isSetting(path))
+            all.add('settings');
+        else if (layout.isSelection(path))
+            all.add('selection');
         if (layout.isCatalog(path))
             touchEach(options.usersOf?.(path) ?? 'all', 'catalog');
         for (let at = path; at !== ''; at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(at))
@@ -922,6 +922,8 @@ function textList(all) {
     return { count: all.length, first: all.slice(0, FIRST) };
 }
 
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/looked-up-ids.js
 
 
@@ -963,6 +965,7 @@ function textsOf(rows, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/attribution/input-edits.js
+
 
 
 
@@ -1020,7 +1023,7 @@ function catalogEdits(base, head) {
     return [...found]
         .sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right))
         .map(([path, { added, removed }]) => {
-        const catalog = path.slice(path.lastIndexOf('/') + 1);
+        const catalog = (0,source_path/* lastNameOf */.p$)(path);
         return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
     });
 }

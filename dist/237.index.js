@@ -2,29 +2,6 @@ export const id = 237;
 export const ids = [237];
 export const modules = {
 
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ costSince)
-/* harmony export */ });
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
-
-async function costSince({ base, reasons }, head, { signal }) {
-    const { repository, cohorts } = base;
-    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
-    if (prices === undefined && head.prices === undefined)
-        return undefined;
-    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
-    return await compareCosts({ repository, cohorts, prices }, head, {
-        reasons,
-        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
-    });
-}
-
-
-/***/ }),
-
 /***/ 9237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -311,7 +288,7 @@ function addCulprit(lines, cohort, culprit, shown, { report: { since }, detail, 
         return;
     const earlier = shown.get(commit.oid);
     if (earlier !== undefined && changes.every(({ path }) => !path.includes(`/${cohort}/`))) {
-        lines.add(`What it changed stands under ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(earlier, LONGEST_ID))}.`, '');
+        lines.add(`What it changed is listed under ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(earlier, LONGEST_ID))}.`, '');
         return;
     }
     shown.set(commit.oid, cohort);
@@ -472,7 +449,7 @@ function intro(drifted, invalid) {
         return `${drift}. ${KEPT}`;
     if (drifted === 0)
         return `${refusal}. ${KEPT}`;
-    return `${drift}, or their specs do not compile any more. ${KEPT}`;
+    return `${drift}, or their specs no longer compile. ${KEPT}`;
 }
 function renderIssue(report, options = {}) {
     const fingerprint = driftFingerprint(report.result);
@@ -706,8 +683,6 @@ var report_verdict = __webpack_require__(4041);
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 2 modules
 var check_workspace = __webpack_require__(5283);
-// EXTERNAL MODULE: ./build/src/action/cost-since.js
-var cost_since = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
@@ -720,6 +695,8 @@ var publish_if_possible = __webpack_require__(4479);
 var relocate = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/action/told-since.js
+var told_since = __webpack_require__(1232);
 // EXTERNAL MODULE: ./build/src/action/trace-culprits.js + 3 modules
 var trace_culprits = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
@@ -838,7 +815,7 @@ function belowAll(culprits, folder) {
     return new Map([...culprits].map(([id, culprit]) => [id, below(culprit, folder)]));
 }
 async function sinceOf({ options, config }, state, culprits, context, commit) {
-    const { root, folder } = context;
+    const { root } = context;
     try {
         const agreed = (0,change_since/* lastAgreed */.Z)(root, culprits.values());
         if (agreed === undefined || commit === undefined)
@@ -846,14 +823,8 @@ async function sinceOf({ options, config }, state, culprits, context, commit) {
         const change = await (0,change_since/* changeSince */.J)(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
         if (change === undefined)
             return undefined;
-        const prefix = folder === '' ? '' : `${folder}/`;
         const { repository, cohorts } = state;
-        const cost = await (0,cost_since/* costSince */.i)(change, { repository, cohorts, prices: config?.prices }, context);
-        return {
-            cohorts: change.cohorts,
-            sharedEdits: change.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
-            ...(cost === undefined ? {} : { cost }),
-        };
+        return await (0,told_since/* toldSince */.k)(change, { repository, cohorts, prices: config?.prices }, context);
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -1012,6 +983,39 @@ function isUnverified(report, { ifNoSpecsFound }) {
     if ((0,drift_report/* driftStateOf */.K4)(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0)
         return false;
     return report.failure !== undefined || ifNoSpecsFound !== 'ignore';
+}
+
+
+/***/ }),
+
+/***/ 1232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ toldSince)
+/* harmony export */ });
+/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+
+async function toldSince(since, head, context) {
+    const { folder } = context;
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const cost = await costSince(since, head, context);
+    return {
+        cohorts: since.cohorts,
+        sharedEdits: since.sharedEdits.map((edit) => ({ ...edit, path: `${prefix}${edit.path}` })),
+        ...(cost === undefined ? {} : { cost }),
+    };
+}
+async function costSince({ base, reasons }, head, { signal }) {
+    const { repository, cohorts } = base;
+    const prices = base.invalidSettings === undefined ? base.options.config?.prices : undefined;
+    if (prices === undefined && head.prices === undefined)
+        return undefined;
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4387));
+    return await compareCosts({ repository, cohorts, prices }, head, {
+        reasons,
+        onCohort: () => (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .takeTurn */ .Vm)(signal),
+    });
 }
 
 
@@ -1529,7 +1533,7 @@ async function changeSince(root, commit, head, ids, fallback) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ acceptedLines)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2810);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
@@ -1537,14 +1541,15 @@ async function changeSince(root, commit, head, ids, fallback) {
 
 
 
+
 function acceptedLines(does, cohorts, cost, isExplained) {
-    const [added, removed] = [noneByStage(), noneByStage()];
+    const [added, removed] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
     for (const { outputs } of cohorts)
         for (const one of outputs?.membership.stages ?? []) {
             added[one.stage] += one.added.count;
             removed[one.stage] += one.removed.count;
         }
-    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
         return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
     const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
@@ -1552,9 +1557,6 @@ function acceptedLines(does, cohorts, cost, isExplained) {
         return [brings, ''];
     const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
     return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
-}
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 
@@ -1661,15 +1663,16 @@ function capitalized(text) {
 /* harmony export */   Z: () => (/* binding */ stagesText),
 /* harmony export */   r: () => (/* binding */ tallyChange)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3876);
-/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1173);
 /* harmony import */ var _change_newly_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2029);
-/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
+/* harmony import */ var _change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5410);
 /* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
 /* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6527);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+
 
 
 
@@ -1689,7 +1692,7 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    const [added, removed, toRun] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .noneByStage */ ._)()];
     for (const { plan } of cohorts) {
         for (const stage of plan?.stages ?? []) {
             added[stage.stage] += stage.added.count;
@@ -1700,7 +1703,7 @@ function tallyChange(change) {
     const invalid = idsOf('invalid');
     const newlyDrifted = driftedWith('introduced');
     const errors = change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error' ? [errorCause(diagnostic, change)] : []);
-    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsByCohort */ .yL)(cohorts);
+    const reasons = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsByCohort */ .yL)(cohorts);
     const { leftUnchecked, compared } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(head);
     return {
         cohorts: head.cohorts.length,
@@ -1715,7 +1718,7 @@ function tallyChange(change) {
         findings,
         errorCauses: new Set(errors).size,
         driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
-        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        replanned: cohorts.filter(({ plan, before, after }) => (0,_change_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlanChanged */ .c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
         added,
         removed,
         toRun,
@@ -1729,17 +1732,14 @@ function tallyChange(change) {
     };
 }
 function errorCause(diagnostic, { sharedEdits = [], head }) {
-    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
-    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(edit)}`;
+    const edit = (0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .editOfFinding */ .NY)(diagnostic, sharedEdits, head.sources);
+    return edit === undefined ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .causeKey */ .rI)(diagnostic) : `${edit.path}:${(0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLine */ .TM)(edit)}`;
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
 }
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
-}
 function stagesText(counts) {
-    const parts = _result_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .o)(counts[stage], stage));
+    const parts = _source_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.filter((stage) => counts[stage] > 0).map((stage) => (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_8__/* .countedText */ .o)(counts[stage], stage));
     return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts);
 }
 
@@ -1808,7 +1808,7 @@ function renderDiff(change, price = {}, { findings = true } = {}) {
             .flatMap(([{ diagnostic }, ...others]) => [
             `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`,
             ...editLines((0,_change_trace_to_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .editOfFinding */ .NY)(diagnostic, change.sharedEdits ?? [], change.head.sources)),
-            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'place')} more`]),
+            ...(others.length === 0 ? [] : [`    and in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'more place')}`]),
         ]),
         ...more(introduced.length - MOST, 'finding'),
     ];

@@ -76,7 +76,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
         const drift = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
         if (drift.extraCombo !== undefined) {
-            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing need be done' });
+            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
         }
         return drift;
     });
@@ -139,13 +139,10 @@ function checkCohort(repository, cohort, onDerived) {
     const expectation = isInvalid ? undefined : derivation.expectation;
     if (expectation === undefined)
         return { ...base, state: 'invalid', diagnostics };
-    const plan = {
-        rows: expectation.plan.rows,
-        drafts: expectation.membership.count('draft'),
-        essays: expectation.membership.count('essay'),
-        evaluations: expectation.membership.count('evaluation'),
+    const sizes = {
+        plan: (0,derive/* planSize */.FB)(expectation),
+        ...(expectation.selection ? { selection: expectation.selection } : {}),
     };
-    const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
     const collector = new findings_collector/* Collector */.g();
     collector.take(...diagnostics);
     let outputs;
@@ -737,8 +734,8 @@ function fewest(count) {
 /* harmony export */   di: () => (/* binding */ formDifferences),
 /* harmony export */   p9: () => (/* binding */ CONFLICT)
 /* harmony export */ });
-const CRLF = 'CRLF line ends';
-const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+const CRLF = 'CRLF line endings';
+const CRLF_REMEDY = 'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 function formDifferences(committed, expected, otherwise) {
     const differences = [];
     let text = committed;
@@ -747,13 +744,13 @@ function formDifferences(committed, expected, otherwise) {
         text = text.slice(1);
     }
     if (text.includes('\r')) {
-        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+        differences.push(text.includes('\r\n') ? CRLF : 'CR line endings');
         text = text.replace(/\r\n?/g, '\n');
     }
     if (text === expected)
         return differences;
     if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
-        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+        differences.push(text.length > expected.length ? 'an extra final newline' : 'no final newline');
     }
     else {
         differences.push(otherwise);
@@ -797,7 +794,7 @@ function reportDrift(cohort, outputs, selected, collector) {
             break;
         }
         case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
             break;
         case 'missing':
             collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
@@ -812,7 +809,7 @@ function reportDrift(cohort, outputs, selected, collector) {
                 ...(membership.reordered ? ['same generations, another order'] : []),
             ].join(', ');
             if (selected) {
-                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
+                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not match the curated selection: ${what}`, {
                     hint: membership.stages.length === 0
                         ? REGENERATE
                         : 'run the runtime with the selection in place, and commit the result',
@@ -824,7 +821,7 @@ function reportDrift(cohort, outputs, selected, collector) {
             break;
         }
         case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
             break;
         case 'missing':
             collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
@@ -834,7 +831,7 @@ function reportDrift(cohort, outputs, selected, collector) {
         collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
     }
     if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
+        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, { hint: 'nothing needs to be done; remove the folders if nothing else uses them' });
     }
 }
 function formRemedy(form) {

@@ -43,9 +43,11 @@ function readsAsSpec(text) {
 /* harmony export */ });
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
 /* harmony import */ var _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
 /* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
-/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5820);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _spec_like_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5820);
+
 
 
 
@@ -91,7 +93,7 @@ function foldersOf(specs) {
 }
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     const outputs = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
+    const wanted = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${root}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
     const own = (0,_source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(folder).spec;
@@ -105,16 +107,16 @@ function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
 }
 function specLike(tree, folder, hasOutputs) {
     const names = tree.list(folder);
-    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
+    const places = [...names.filter(_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz).map((name) => `${folder}/${name}`), folder];
     for (const place of places) {
         for (const name of place === folder ? names : tree.list(place)) {
-            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSpecName */ .$0)(name))
+            if (!(0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSpecName */ .$0)(name))
                 continue;
             const path = `${place}/${name}`;
             const read = tree.read(path);
             if (read.kind === 'directory' || read.kind === 'missing')
                 continue;
-            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
+            if (hasOutputs || (read.kind === 'file' && (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .readsAsSpec */ .jt)(new TextDecoder().decode(read.bytes))))
                 return path;
         }
     }
@@ -122,7 +124,7 @@ function specLike(tree, folder, hasOutputs) {
 }
 function nested(tree, id, folder, root, options, known) {
     const found = [];
-    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(id))
+    if ((0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(id))
         return found;
     const open = [{ id, folder, depth: 1 }];
     let searched = 0;
@@ -130,18 +132,18 @@ function nested(tree, id, folder, root, options, known) {
         for (const name of tree.list(at.folder)) {
             (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
             const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
-            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
+            if (known.has(below.folder) || (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(name) || tree.read(below.folder).kind !== 'directory')
                 continue;
             if (++searched > MOST_FOLDERS || below.depth > DEEPEST)
                 throw new Error('it has more folders, or deeper ones, than are searched for a spec');
-            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            const loose = (0,_spec_like_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpecFolder */ .Kz)(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
             if (loose !== undefined)
                 found.push(loose);
             else
                 open.push(below);
         }
     }
-    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O)(left.id, right.id));
+    return found.sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.id, right.id));
 }
 
 
@@ -418,7 +420,7 @@ function axisCatalog(catalogs, axis) {
             if (rewritten?.missing)
                 return `the catalog reads ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} as a missing value: give the id another name`;
             if (rewritten !== undefined) {
-                return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level so, or give the id a letter`;
+                return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
             }
             if (catalog.unflagged.has(id)) {
                 return `set its ${flagOf(axis)} to true, or remove the level`;
@@ -529,8 +531,8 @@ __webpack_require__.d(__webpack_exports__, {
   Qy: () => (/* binding */ uncheckedCohort)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 106 modules
-var run_checks = __webpack_require__(4584);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 107 modules
+var run_checks = __webpack_require__(8756);
 // EXTERNAL MODULE: ./build/src/derive.js
 var derive = __webpack_require__(7322);
 // EXTERNAL MODULE: ./build/src/findings/diagnostic.js
@@ -591,7 +593,7 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
         const drift = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
         if (drift.extraCombo !== undefined) {
-            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing need be done' });
+            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing needs to be done' });
         }
         return drift;
     });
@@ -654,13 +656,10 @@ function checkCohort(repository, cohort, onDerived) {
     const expectation = isInvalid ? undefined : derivation.expectation;
     if (expectation === undefined)
         return { ...base, state: 'invalid', diagnostics };
-    const plan = {
-        rows: expectation.plan.rows,
-        drafts: expectation.membership.count('draft'),
-        essays: expectation.membership.count('essay'),
-        evaluations: expectation.membership.count('evaluation'),
+    const sizes = {
+        plan: (0,derive/* planSize */.FB)(expectation),
+        ...(expectation.selection ? { selection: expectation.selection } : {}),
     };
-    const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
     const collector = new findings_collector/* Collector */.g();
     collector.take(...diagnostics);
     let outputs;
@@ -717,7 +716,10 @@ var diagnostic = __webpack_require__(5425);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
+
 
 
 
@@ -743,9 +745,9 @@ function reportMisnamed({ id, wanted, outputs }, spec, collector) {
     });
 }
 function reportNoSpec({ id, wanted, outputs }, collector) {
-    const name = id.slice(id.lastIndexOf('/') + 1);
-    collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs and no spec: nothing can be said of them`, {
-        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort of the time before specs can be ignored in the settings`,
+    const name = (0,path/* lastNameOf */.p$)(id);
+    collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs but no spec, so they cannot be checked`, {
+        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort from before specs were used can be ignored in the settings`,
         related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
     });
 }
@@ -893,7 +895,7 @@ function reportIgnoredOutputs(found, sources, collector) {
             at = (0,diagnostic/* atSpan */.IX)(lineSpan(source, line));
         }
         const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
-        collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} since this change, by the rule ${(0,words/* quoted */.TL)(pattern)}: outputs that are ignored are not compared`, {
+        collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `since this change, git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} by the rule ${(0,words/* quoted */.TL)(pattern)}: ignored outputs are not compared`, {
             hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
         });
     }
@@ -911,7 +913,7 @@ function lineSpan({ path, text, lines }, line) {
 
 function reportOrphans(orphans, collector) {
     for (const { id, specPath, outputs } of orphans)
-        collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} is gone since this change, and outputs of cohort ${(0,words/* quoted */.TL)(id)} are kept: nothing says what they should be`, {
+        collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} no longer exists after this change, but outputs of cohort ${(0,words/* quoted */.TL)(id)} remain: nothing says what they should be`, {
             hint: 'restore the spec, or remove the outputs as well',
             related: outputs.map((path) => ({ message: 'an output that is kept', at: (0,diagnostic/* atFile */.kG)(path) })),
         });
@@ -1046,7 +1048,7 @@ function isPlainFile(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/overview/legacy/traces.js
-const readsActive = () => "this uses the column 'active', which catalogs do not have any more";
+const readsActive = () => "this uses the column 'active', which catalogs no longer have";
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 const TRACES = [
     active(/\b[\w)\]]{1,80}\[\s{0,4}(?<at>["']active["'])\s{0,4}\]/),
@@ -1077,7 +1079,7 @@ const TRACES = [
     {
         code: 'legacy/selected-combos',
         pattern: /(?<at>selected_combo_mappings(?:\.csv)?)(?!\w)/,
-        message: (found) => `${found} lists no cohort's combinations any more`,
+        message: (found) => `${found} no longer lists any cohort's combinations`,
         hint: 'list the combinations on the axis combo_id of the spec',
     },
     {
@@ -1215,7 +1217,7 @@ function scanHeader(file, collector) {
     const span = match?.indices?.groups?.['at'];
     if (span === undefined)
         return 0;
-    collector.add('legacy/active-column', (0,diagnostic/* atSpan */.IX)({ path, start: span[0], end: span[1] }), "the catalog has the column 'active', which nothing reads any more", { hint: 'delete the column; what a cohort uses is listed in its spec' });
+    collector.add('legacy/active-column', (0,diagnostic/* atSpan */.IX)({ path, start: span[0], end: span[1] }), "the catalog has the column 'active', which is no longer read", { hint: 'delete the column; what a cohort uses is listed in its spec' });
     return 1;
 }
 function scanText(file, limit, collector) {
@@ -1668,7 +1670,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }) {
 
 /***/ }),
 
-/***/ 4584:
+/***/ 8756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1709,7 +1711,7 @@ const blankIds = {
             return;
         for (const { field, column, level } of planning.blank) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is no ${field}: a blank value counts as missing`, {
+            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not a ${field}: a blank value counts as missing`, {
                 hint: 'write an id, or remove the level',
                 explainedBy: [at],
             });
@@ -1811,7 +1813,7 @@ function otherSeparator(axis, [column]) {
     const shown = separator === '\t' ? 'a tab' : (0,findings_words/* quoted */.TL)(separator);
     return {
         at: column.span,
-        problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
+        problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
         hint: `leave only the column of the axis; commas separate the columns of a CSV`,
         spoils: isJoined,
         hides: (value) => value.kind === 'str' && cells.has(value.value),
@@ -1846,6 +1848,19 @@ function lostHeader(axis, [column]) {
         spoils: () => false,
         hides: (value) => (0,python_text/* text */.Qq)(value) === header,
         meant: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/once-per.js
+function oncePer(find) {
+    const known = new WeakMap();
+    return (thing) => {
+        let answer = known.get(thing);
+        if (answer === undefined) {
+            answer = { found: find(thing) };
+            known.set(thing, answer);
+        }
+        return answer.found;
     };
 }
 
@@ -1930,6 +1945,7 @@ var compare = __webpack_require__(5487);
 
 
 
+
 const REACH = 3;
 function nearUnused(name, index, isUsed, limit) {
     const near = index.nearest(name, limit);
@@ -1948,21 +1964,15 @@ function nearLevel(value, axis, isListed) {
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
-function namesOf(axis) {
-    const known = NAMES.get(axis);
-    if (known !== undefined)
-        return known;
+const namesOf = oncePer((axis) => {
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
         if (level !== undefined)
             levels.set((0,python_text/* text */.Qq)(level.value), key);
     }
-    const names = { levels, index: new nearest_names/* NameIndex */.SJ(levels.keys()) };
-    NAMES.set(axis, names);
-    return names;
-}
-const NAMES = new WeakMap();
+    return { levels, index: new nearest_names/* NameIndex */.SJ(levels.keys()) };
+});
 function laterKeys(values) {
     let keys;
     return (key) => {
@@ -1988,6 +1998,7 @@ function differences(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
 
 
 
@@ -2063,7 +2074,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     const name = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
-        const says = `axis ${name} loses ${(0,findings_words/* spelled */.uQ)(level.value)} by it`;
+        const says = `axis ${name} loses ${(0,findings_words/* spelled */.uQ)(level.value)} as a result`;
         return {
             finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}` },
             consequenceOf: { code, at, says },
@@ -2153,7 +2164,7 @@ function quoteFirst({ value, node }) {
         return undefined;
     if (value.kind === 'null')
         return {
-            hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
+            hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
     const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
     return {
@@ -2166,7 +2177,7 @@ function unknownLevelHint(id, catalog) {
     return unknownLevelRemedy(id, { value: (0,python_value/* str */.gx)(id), node: nowhere }, catalog).hint;
 }
 function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
-    const used = usedTexts(axis.levels);
+    const used = usedTexts(axis.levels ?? []);
     const isText = value.kind === 'str';
     if (!isText && catalog.has(id))
         return {
@@ -2191,12 +2202,12 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return (0,look_alikes/* withoutLookAlikes */.Lj)(id) === id && (0,look_alikes/* withoutLookAlikes */.Lj)(alike) !== alike.normalize('NFC')
             ? { hint: (0,findings_text/* msg */.ab) `${catalog.source} has ${(0,findings_words/* quoted */.TL)(alike)}: ${(0,look_alikes/* lookAlikeWords */.rS)(alike, id)}; correct it there` }
             : { hint: `write '${alike}': ${(0,look_alikes/* lookAlikeWords */.rS)(id, alike)}`, ...spelling(alike) };
-    const spoilt = spoiltOf(id, catalog);
+    const spoilt = spoiltIds(catalog).get(id);
     if (spoilt !== undefined)
         return { hint: (0,findings_text/* msg */.ab) `${catalog.source} has it as ${(0,findings_words/* quoted */.TL)(spoilt)}: correct it there` };
     if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
         return {
-            hint: `the catalog is read as numbers, so it has '${id}.0': write the level so, or give the ids a letter`,
+            hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
         };
     const parts = joinedRemedy(id, node, axis, catalog);
     if (parts !== undefined)
@@ -2206,7 +2217,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (same !== undefined && (0,nearest_names/* isSameName */.yS)(id, same) && !isUsed(same)) {
         const odd = (0,look_alikes/* oddCharacter */.jB)(id);
         return {
-            hint: `did you mean '${same}'?${odd === undefined ? '' : ` It holds ${odd}`}`,
+            hint: `did you mean '${same}'?${odd === undefined ? '' : ` It contains ${odd}`}`,
             ...spelling(same),
         };
     }
@@ -2252,32 +2263,26 @@ function lookAlikeOf(id, catalog) {
     const folded = (0,look_alikes/* withoutLookAlikes */.Lj)(id);
     if (folded !== id && catalog.has(folded))
         return folded;
-    let ids = FOLDED.get(catalog);
-    if (ids === undefined) {
-        ids = new Map();
-        for (const known of catalog.ids) {
-            const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
-            ids.set(seen, ids.has(seen) ? undefined : known);
-        }
-        FOLDED.set(catalog, ids);
-    }
-    return ids.get(folded);
+    return idsByLook(catalog).get(folded);
 }
-function spoiltOf(id, catalog) {
-    let ids = SPOILT.get(catalog);
-    if (ids === undefined) {
-        ids = new Map();
-        for (const known of catalog.ids) {
-            const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-            for (const meant of [bare, decoded(known)])
-                if (meant !== undefined && meant !== known)
-                    ids.set(meant, known);
-        }
-        SPOILT.set(catalog, ids);
+const idsByLook = oncePer((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const seen = (0,look_alikes/* withoutLookAlikes */.Lj)(known);
+        ids.set(seen, ids.has(seen) ? undefined : known);
     }
-    return ids.get(id);
-}
-const SPOILT = new WeakMap();
+    return ids;
+});
+const spoiltIds = oncePer((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const bare = (0,look_alikes/* withoutLookAlikes */.Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+        for (const meant of [bare, decoded(known)])
+            if (meant !== undefined && meant !== known)
+                ids.set(meant, known);
+    }
+    return ids;
+});
 function decoded(known) {
     if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
         return undefined;
@@ -2288,24 +2293,11 @@ function decoded(known) {
         return undefined;
     }
 }
-const FOLDED = new WeakMap();
-const USED = new WeakMap();
-function usedTexts(levels = []) {
-    const known = USED.get(levels);
-    if (known !== undefined)
-        return known;
-    const used = new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))));
-    USED.set(levels, used);
-    return used;
-}
-const INDEXES = new WeakMap();
-function indexOf(catalog) {
-    const index = INDEXES.get(catalog) ?? new nearest_names/* NameIndex */.SJ(catalog.ids);
-    INDEXES.set(catalog, index);
-    return index;
-}
+const usedTexts = oncePer((levels) => new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)))));
+const indexOf = oncePer((catalog) => new nearest_names/* NameIndex */.SJ(catalog.ids));
 
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
 
 
 
@@ -2355,27 +2347,20 @@ function explained(fault, code) {
 }
 function faultIn(domain, value, context) {
     for (const axis of domain?.origins ?? []) {
-        const fault = finderOf(axis, context)?.(value);
+        const fault = finders(context)(axis)?.(value);
         if (fault !== undefined)
             return fault;
     }
     return undefined;
 }
-const FINDERS = new WeakMap();
-function finderOf(axis, context) {
-    const known = FINDERS.get(context) ?? new Map();
-    FINDERS.set(context, known);
-    if (known.has(axis))
-        return known.get(axis);
-    const { design, catalogs } = context;
+const finders = oncePer((context) => oncePer((axis) => finderOf(axis, context)));
+function finderOf(axis, { design, catalogs }) {
     const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
     const file = fileFault(axis, catalog, design.runtime);
     const spelling = catalog
         ? misspeltLevel(axis, catalog, design.runtime)
         : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
-    const finder = file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
-    known.set(axis, finder);
-    return finder;
+    return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
 }
 function fileFault(axis, catalog, runtime) {
     const fault = includeFault(axis);
@@ -2462,11 +2447,7 @@ function onlyShort(id, unknown) {
         return undefined;
     return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m)(id, name, 2) !== undefined ? name : undefined;
 }
-const VOTES = new WeakMap();
-function votesOf(design) {
-    const known = VOTES.get(design);
-    if (known !== undefined)
-        return known;
+const votesOf = oncePer((design) => {
     const byAxis = new Map();
     const add = (axis, value) => {
         if (axis === undefined || value?.kind !== 'str')
@@ -2489,9 +2470,8 @@ function votesOf(design) {
                 for (const [index, axis] of rule.axes.entries())
                     add(axis, values[index]?.value);
     }
-    VOTES.set(design, byAxis);
     return byAxis;
-}
+});
 
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
@@ -2578,6 +2558,7 @@ const lettersAsNames = {
 
 
 
+
 function isId(axis, id, { catalogs }) {
     return catalogs?.(axis)?.has(id) ?? false;
 }
@@ -2604,11 +2585,7 @@ function misspeltDeclaration(name, near, context) {
         return uses(near) === 0 ? axis : undefined;
     return uses(name) > 1 + uses(near) ? axis : undefined;
 }
-const USES = new WeakMap();
-function usesOf(design) {
-    const known = USES.get(design);
-    if (known !== undefined)
-        return known;
+const usesOf = oncePer((design) => {
     const uses = new Map();
     const add = (text) => {
         uses.set(text, (uses.get(text) ?? 0) + 1);
@@ -2626,9 +2603,8 @@ function usesOf(design) {
     for (const { value } of design.fieldOrder?.fields ?? [])
         if (value.kind === 'str')
             add(value.value);
-    USES.set(design, uses);
     return uses;
-}
+});
 function neverWas(name, axes) {
     return !axes.knows(axes.resolve(name));
 }
@@ -2745,17 +2721,11 @@ function outsideOf({ problem, step }) {
 
 
 
-const UNKNOWN = new WeakMap();
+
 function unknownValues(step, context) {
-    const memo = UNKNOWN.get(context) ?? new Map();
-    UNKNOWN.set(context, memo);
-    const known = memo.get(step);
-    if (known !== undefined)
-        return known;
-    const found = findUnknown(step, context);
-    memo.set(step, found);
-    return found;
+    return unknownByStep(context)(step);
 }
+const unknownByStep = oncePer((context) => oncePer((step) => findUnknown(step, context)));
 function findUnknown(step, context) {
     const { rule, before, problems } = step;
     if (rule.kind !== 'subset' || problems.length > 0)
@@ -2939,8 +2909,8 @@ function byHeader({ code, what, names, axes, rows, include }) {
     const column = columns[place];
     if (column === undefined)
         return undefined;
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,findings_words/* listed */.KE)(columns.map((other) => (0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${(0,findings_words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,findings_words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
-        hint: `order the columns as the axes: ${texts.join(',')}`,
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,findings_words/* listed */.KE)(columns.map((other) => (0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,findings_words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,findings_words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
+        hint: `put the columns in the order of the axes: ${texts.join(',')}`,
         related: [
             ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
             ...(0,design_levels/* includedAt */.S)(include),
@@ -2995,6 +2965,7 @@ function misfitPlaces(values, axes, order) {
 
 
 
+
 const otherOrder = {
     explains: ['outside-domain'],
     of({ problem, step, column }) {
@@ -3018,12 +2989,7 @@ const otherOrder = {
         return [{ claims: [row.claim], cause: row, leaves: misfitsUnder(row.order, problem.entry, step) }];
     },
 };
-const ORDERS = new WeakMap();
-function stepOrders(step) {
-    const known = ORDERS.get(step);
-    if (known !== undefined)
-        return known;
-    const { rule, before } = step;
+const stepOrders = oncePer(({ rule, before }) => {
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
         return undefined;
     const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
@@ -3031,7 +2997,7 @@ function stepOrders(step) {
         const domain = before.domain(before.resolve(name));
         return domain?.complete ? domain : undefined;
     });
-    const orders = ordersOf({
+    return ordersOf({
         code: `${rule.kind}/outside-domain`,
         what: ruleText(rule),
         names,
@@ -3039,9 +3005,7 @@ function stepOrders(step) {
         rows: (0,compile_entries/* entriesOf */.Mc)(rule).map(({ values, node }) => ({ values, at: node.span })),
         include: rule.include,
     });
-    ORDERS.set(step, orders);
-    return orders;
-}
+});
 function misfitsUnder(order, entry, step) {
     const { rule, before: axes } = step;
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
@@ -3144,11 +3108,8 @@ const sameAxis = {
 ;// CONCATENATED MODULE: ./build/src/checks/spoilt-column.js
 
 
-const spoilt_column_SPOILT = new WeakMap();
-function spoiltColumns(rule) {
-    const known = spoilt_column_SPOILT.get(rule);
-    if (known !== undefined)
-        return known;
+
+const spoiltColumns = oncePer((rule) => {
     const spoilt = new Map();
     if (rule.kind === 'tuple')
         for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
@@ -3159,9 +3120,8 @@ function spoiltColumns(rule) {
         if (at)
             spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
     }
-    spoilt_column_SPOILT.set(rule, spoilt);
     return spoilt;
-}
+});
 function duplicateHeader(span, says) {
     const code = 'csv/duplicate-header';
     const at = (0,diagnostic/* atSpan */.IX)(span);
@@ -3286,6 +3246,7 @@ const unreadKey = {
 
 
 
+
 const CAUSES = [
     hiddenNames,
     lettersAsNames,
@@ -3300,11 +3261,7 @@ const CAUSES = [
     open_quote_openQuote,
     misspeltSubsetValue,
 ];
-const EXPLAINED = new WeakMap();
-function explained_explained(context) {
-    const known = EXPLAINED.get(context);
-    if (known !== undefined)
-        return known;
+const explained_explained = oncePer((context) => {
     const { design } = context;
     const claims = [];
     const left = [];
@@ -3340,10 +3297,8 @@ function explained_explained(context) {
     };
     for (const found of problemsOf(context))
         settle(found);
-    const result = { claims, left, nodes };
-    EXPLAINED.set(context, result);
-    return result;
-}
+    return { claims, left, nodes };
+});
 function* problemsOf({ compilation: { steps, problems, end } }) {
     for (const step of steps)
         for (const problem of step.problems)
@@ -3541,7 +3496,7 @@ const columnsNamedAsAxes = {
             const at = (0,diagnostic/* atSpan */.IX)(first.span);
             const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
             if (swapped !== undefined)
-                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}: columns go by their order, not by their names`, { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations });
+                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
             else
                 yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}`, {
                     hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ??
@@ -3807,13 +3762,13 @@ function confoundedAxes(design, areTied, remedy = SEPARATE) {
         .filter((names) => !areTied(names));
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
     const untold = (0,aliases/* factorsUntold */.R0)(design).map(name);
-    const hint = `${remedy}; if it is meant, ignore this in the settings with the reason`;
+    const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
     return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
         ...limit,
         hint,
     }));
 }
-const SEPARATE = '`cohort-ci separate` proposes combinations that tell them apart';
+const SEPARATE = '`cohort-ci separate` proposes combinations that separate them';
 function sayTogether(classes) {
     const [first] = classes;
     if (first === undefined)
@@ -3821,7 +3776,7 @@ function sayTogether(classes) {
     const texts = classes
         .slice(0, findings_words/* LISTED */.CQ)
         .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
-    const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+    const effects = classes.length === 1 ? `one effect, not ${(0,findings_words/* numberWord */.i0)(first.length)}` : 'one effect each';
     const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
     return [{ code: 'quality/one-effect', message, axes: first }];
 }
@@ -3831,8 +3786,8 @@ function sayNested(pairs) {
         return [];
     const texts = pairs
         .slice(0, findings_words/* LISTED */.CQ)
-        .map(([inner, outer]) => `each level of ${(0,findings_words/* quoted */.TL)(inner)} occurs with one level of ${(0,findings_words/* quoted */.TL)(outer)} only`);
-    const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
+        .map(([inner, outer]) => `each level of ${(0,findings_words/* quoted */.TL)(inner)} occurs with only one level of ${(0,findings_words/* quoted */.TL)(outer)}`);
+    const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
     return [{ code: 'quality/nested-axis', message, axes: first }];
 }
 function sayUntold(axes) {
@@ -3840,21 +3795,13 @@ function sayUntold(axes) {
         return [];
     const names = (0,findings_words/* listed */.KE)(axes.map(findings_words/* quoted */.TL), axes.length, axes.length);
     const message = axes.length === 1
-        ? `the effect of ${names} cannot be told apart from those of the other axes together`
-        : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
+        ? `the effect of ${names} cannot be separated from those of the other axes together`
+        : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
     return [{ code: 'quality/untold-axis', message, axes }];
 }
 function andMore(count) {
     return count > findings_words/* LISTED */.CQ ? `; and ${count - findings_words/* LISTED */.CQ} more` : '';
 }
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
 
 ;// CONCATENATED MODULE: ./build/src/checks/limit.js
 
@@ -3883,10 +3830,10 @@ function selfJudged(plan, writers) {
         {
             code: 'quality/self-judging',
             message: evaluations === 1
-                ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
-                : `all ${(0,findings_words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`,
+                ? 'the only evaluation is by the model that wrote the essay: no other model judges it'
+                : `all ${(0,findings_words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: no other model judges any essay`,
             axes: ['evaluation_llm', 'essay_llm'],
-            hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
+            hint: 'add a judge that writes no essay here; if this is intended, ignore the finding in the settings and give the reason',
         },
     ];
 }
@@ -3995,7 +3942,7 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
         const more = index === distinct_ids_MOST - 1 && collapses.length > distinct_ids_MOST ? `; so are ${collapses.length - distinct_ids_MOST} more pairs` : '';
         const why = sameButCase
             ? `differ only in capitals, which an id does not keep`
-            : `run together with the part beside them, because "|" also separates the parts of an id`;
+            : `run together with the part next to them, because "|" also separates the parts of an id`;
         yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,findings_words/* quoted */.TL)(lost)} and ${(0,findings_words/* quoted */.TL)(kept)} ${why}: ${(0,findings_words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
             hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
             related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
@@ -4073,7 +4020,7 @@ function droppedLevel(outside, dropper, { design }) {
     const { rule, code, what, level, member } = outside;
     const other = design.rules[dropper];
     const by = other === undefined ? '' : ruleText(other);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,findings_words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no longer a level of axis ${(0,findings_words/* quoted */.TL)(member.text)}: ${by} drops it`, {
         hint: 'keep the level there, or remove it here',
         related: [
             ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
@@ -4174,8 +4121,8 @@ function* unnamed(rule, axes) {
         }
     }
     const [list, why] = rule.kind === 'pair'
-        ? ['allowed', 'which no entry of allowed names']
-        : ['items', 'which none of its items names'];
+        ? ['allowed', 'which is in no entry of allowed']
+        : ['items', 'which is in none of its items'];
     const inHeader = headerLevels(rule, axes);
     for (const [key, { member, values }] of named) {
         const lost = (axes.domain(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
@@ -4274,7 +4221,7 @@ const fieldsThatNameColumns = {
     *find(context) {
         for (const { problem } of leftOf('unhashable-field', context)) {
             const { node, at } = problem.field;
-            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name an item' });
+            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name per item' });
         }
     },
 };
@@ -4297,7 +4244,7 @@ const freeIds = {
             const damaged = existing.metadata(stage, plain).kind === 'unreadable';
             if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
                 continue;
-            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} is planned as ${(0,findings_words/* quoted */.TL)(fallback)}`, {
+            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} is planned as ${(0,findings_words/* quoted */.TL)(fallback)}`, {
                 hint: damaged
                     ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
                     : 'if its fields were edited, restore them before anything is regenerated',
@@ -4346,7 +4293,7 @@ const keptMetadata = {
                 found.set(key, { planned, committed, id, count: 1 });
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
-            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} planned with ${(0,findings_words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,findings_words/* quoted */.TL)(committed)}: the committed metadata stays`, {
+            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} planned with ${(0,findings_words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,findings_words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
                 hint: `an essay id leaves its model out: plan ${(0,findings_words/* quoted */.TL)(committed)} again, or remove the committed generations to have them made anew`,
                 related: [
                     { message: `names ${(0,findings_words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
@@ -4430,7 +4377,7 @@ const levelsThatAreChecked = {
                     continue;
                 const at = tokenOf(field, id, design, rows);
                 const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at] });
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, catalog), explainedBy: [at] });
             }
         }
     },
@@ -4458,7 +4405,7 @@ const markersInLists = {
         for (const { list, nodes } of marked)
             for (const { value, span } of nodes) {
                 const written = (0,python_text/* text */.Qq)(value);
-                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,findings_words/* quoted */.TL)(written)} inside a list is a value of its own: the file is not read`, {
+                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,findings_words/* quoted */.TL)(written)} inside a list is read as a plain value: the file is not included`, {
                     hint: list.include
                         ? 'an included file cannot include another one: write its values here'
                         : `name the file in place of the whole list: '${written}' without brackets`,
@@ -4525,7 +4472,7 @@ const namesStandOnce = {
             if (taker === undefined)
                 continue;
             const name = (0,findings_words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} takes ${name} away, but that name appears twice among the axes`, {
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
                 hint: `give the pair or tuple that is named ${name} a name of its own`,
                 related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
                     ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
@@ -4549,7 +4496,7 @@ function lostColumn(axis, { rules }) {
     }
     return {
         at: axis.at,
-        why: 'a rule takes this axis away and does not give it back',
+        why: 'a rule removes this axis and does not put it back',
         hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
     };
 }
@@ -4594,7 +4541,7 @@ function isTaken(rule, name, later) {
             continue;
         return {
             at: member.at,
-            why: `${other.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} takes the ${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
+            why: `${other.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} uses the ${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)}, which is then not expanded`,
             hint: 'bind all the axes in one tuple rule',
         };
     }
@@ -4668,7 +4615,7 @@ function noAxes(fields, design) {
     const names = fields.map((field) => `'${field}'`).join(', ');
     return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-        : `the spec has no '${wanted}', but ${(0,findings_words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
+        : `the spec has no '${wanted}', but it has ${(0,findings_words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
         ? { hint: 'declare these axes under `axes`' }
         : { hint: `did you mean '${wanted}'?`, ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
@@ -4956,7 +4903,7 @@ const plannedEvaluations = {
                 yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,findings_words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
             else
                 yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,findings_words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
-                    hint: 'give it at least one level, unless an empty cohort is meant',
+                    hint: 'give it at least one level, unless the cohort is meant to be empty',
                 });
         }
     },
@@ -5098,7 +5045,7 @@ const replicatedColumns = {
         }
         for (const { problem } of leftOf('replicate-column-taken', context)) {
             const { axis } = problem.replicate;
-            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,findings_words/* quoted */.TL)(axis.text)} would make the column ${(0,findings_words/* quoted */.TL)(problem.column)}, which is already there`, { hint: 'remove the axis of that name, or the replicates' });
+            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,findings_words/* quoted */.TL)(axis.text)} would make the column ${(0,findings_words/* quoted */.TL)(problem.column)}, which already exists`, { hint: 'remove the axis of that name, or the replicates' });
         }
     },
 };
@@ -5131,7 +5078,7 @@ const replicatesThatAreRead = {
                 continue;
             known.add(dimension);
             const stage = source_stage/* STAGES */.a.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
-            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,findings_words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,findings_words/* quoted */.TL)(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
+            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,findings_words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,findings_words/* quoted */.TL)(`${replicate.text}_replicate`)}, and every ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
         }
     },
 };
@@ -5176,7 +5123,7 @@ const retypedCounts = {
                 continue;
             const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
             yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,findings_words/* quoted */.TL)(axis.text)} gets ${(0,findings_words/* counted */.hS)(Number(count), 'replicate')}`, {
-                hint: `write the count that is meant; if it is this one, write ${count}`,
+                hint: `write the count that you mean; if it is this one, write ${count}`,
                 explainedBy: [node.span],
             });
         }
@@ -5225,7 +5172,7 @@ function* retyped_values_claimsOf(nodes, list) {
         yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,findings_words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
             hint: node.text === ''
                 ? 'write the value, or remove it'
-                : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
+                : `if you mean the text, quote it: '${node.text}'${otherwise(node.value)}`,
             ...quoting(node),
             related: (0,design_levels/* includedAt */.S)(list.include),
             saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
@@ -5273,7 +5220,7 @@ const rowLimit = {
             const replicates = design.replicates
                 .filter((entry) => entry.count > 1n)
                 .map((entry) => `${entry.axis.text} ×${entry.count}`);
-            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is meant' });
+            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
         }
     },
 };
@@ -5329,7 +5276,7 @@ function* taken(rule, axes) {
         return;
     const count = new Set((0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
     const name = (0,findings_words/* quoted */.TL)(rule.name.text);
-    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,findings_words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'stands' : 'count twice'}${count === 1 ? ' in their place' : `, ${count} × ${count} = ${count * count} combinations`}`, {
+    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,findings_words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} × ${count} = ${count * count} combinations`}`, {
         hint: `give the ${rule.kind} a name of its own`,
         related: relatedAt('a level that is lost', tokensOf(axis.levels)),
         explainedBy: [rule.name.at],
@@ -5379,7 +5326,7 @@ const rulesTakenApart = {
                 if (inner === undefined)
                     continue;
                 const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} takes the ${kind} ${(0,findings_words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,findings_words/* listed */.KE)(inner.map((column) => (0,findings_words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,findings_words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,findings_words/* listed */.KE)(inner.map((column) => (0,findings_words/* quoted */.TL)(end.label(column))))} get no values from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
             }
         }
     },
@@ -5629,7 +5576,7 @@ function* lostInTie(rule, axes, design, catalogs) {
         if (lost.length === 0)
             continue;
         const names = (0,findings_words/* listed */.KE)(firstOthers(members, key).map(findings_words/* quoted */.TL), members.size - 1);
-        const why = members.size === 2 ? `which ${names} lacks` : `which not all of ${names} have`;
+        const why = members.size === 2 ? `which ${names} does not have` : `which not all of ${names} have`;
         const them = lost.length === 1 ? 'it' : 'them';
         const hint = `add ${them} to every tied axis, or remove ${them} here`;
         yield* lostLevels(what, member, lost, why, hint, tokens);
@@ -6971,6 +6918,7 @@ function nameKey(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ derive),
+/* harmony export */   FB: () => (/* binding */ planSize),
 /* harmony export */   Nv: () => (/* binding */ selectionFrameOf)
 /* harmony export */ });
 /* unused harmony exports deriveSpec, Derivation */
@@ -7002,6 +6950,14 @@ function nameKey(text) {
 
 
 
+function planSize({ plan, membership }) {
+    return {
+        rows: plan.rows,
+        drafts: membership.count('draft'),
+        essays: membership.count('essay'),
+        evaluations: membership.count('evaluation'),
+    };
+}
 function deriveSpec(input) {
     return new Derivation(input, undefined);
 }
@@ -7297,9 +7253,9 @@ function addLevel(entry, level) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   kZ: () => (/* binding */ isNull)
 /* harmony export */ });
-/* unused harmony export isNull */
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }
@@ -7444,7 +7400,7 @@ function reportDuplicateHeaders(columns, collector) {
     for (const [name, [first, ...others]] of byName) {
         if (first === undefined || others.length === 0)
             continue;
-        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them reads the last one spelt so`, {
+        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them gets the values of the last one`, {
             hint: 'give every column its own name',
             related: [first, ...others.slice(0, -1)]
                 .slice(0, RELATED_LIMIT)
@@ -7494,7 +7450,7 @@ function raggedHint({ text }, header) {
     if (isRowNumber({ text }, header))
         return 'delete the first column: it holds row numbers';
     if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
-        return 'remove the space before the quote: only there does it open a quoted value';
+        return 'remove the space before the quote: a quoted value must begin with its quote';
     return 'put a value that contains a comma in double quotes, or name the column in the header';
 }
 function reportRaggedRows(ragged, header, rows, collector) {
@@ -7504,7 +7460,7 @@ function reportRaggedRows(ragged, header, rows, collector) {
     const more = others.length === 0
         ? ''
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
-    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} stand under no column name and are ignored`, {
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
         hint: raggedHint(first, header),
         ...(isRowNumber(first, header)
             ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
@@ -7701,7 +7657,7 @@ function resolveInclude(node, context) {
     collector.includes(path, at);
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
         const near = nearReference(path, text, context);
-        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} has no suffix that can be included`, {
+        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
             hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
             ...referenceFix(at, text, near, context),
         });
@@ -7839,12 +7795,14 @@ function slipHint(path, text, context) {
             hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
         };
     if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
-        return { hint: 'nothing is downloaded: commit the file, and write its path from the folder of the spec' };
+        return {
+            hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
+        };
     const slashed = relative.replaceAll('\\', '/');
     const isThere = (inFolder) => isInFolder(inFolder, context);
     if (/^[a-z]:\//i.test(slashed))
         return (existingTail(slashed, context) ?? {
-            hint: 'this path is of one computer: commit the file, and write its path from the folder of the spec',
+            hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
         });
     if (slashed !== relative)
         return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
@@ -7885,7 +7843,7 @@ const MOST_FOLDERS = 20;
 function elsewhere(path, context) {
     const { tree } = context.sources;
     const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
     const found = [
         file,
@@ -7903,7 +7861,7 @@ function elsewhere(path, context) {
         : { hint: `did you mean ${(0,findings_words/* quoted */.TL)(spec_keys/* FILE_MARKER */.kW + meant)}?`, meant: spec_keys/* FILE_MARKER */.kW + meant };
 }
 function longerName(path, context) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     const name = context.sources.tree
         .list((0,source_path/* folderOf */.yS)(path))
         .find((other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file));
@@ -7916,7 +7874,7 @@ function longerName(path, context) {
 }
 function fromSpec(path) {
     const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
-    return { hint: `the path counts from the folder of the spec: '${meant}'`, meant };
+    return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
 }
 function folderHint(path, text, context) {
     const { tree } = context.sources;
@@ -7928,14 +7886,12 @@ function folderHint(path, text, context) {
         return {
             hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
         };
-    const near = (0,nearest_names/* nearestNames */.LE)(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const near = (0,nearest_names/* nearestNames */.LE)((0,source_path/* lastNameOf */.p$)(absent), tree.list(folder), 1)[0];
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
     const match = meant === undefined ? undefined : nearFile(meant, context);
-    if (meant !== undefined &&
-        match !== undefined &&
-        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)) {
-        const head = text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length);
+    if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
+        const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
         const reference = `${head}${near}/${match}`;
         return { hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}?`, meant: reference };
     }
@@ -7952,14 +7908,14 @@ function someFiles(folder, context, words) {
 }
 function nearReference(path, text, context) {
     const match = nearFile(path, context);
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     return match === undefined || !text.endsWith(file)
         ? undefined
         : `${text.slice(0, text.length - file.length)}${match}`;
 }
 function nearFile(path, context) {
     const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
-    const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const wanted = (0,source_path/* lastNameOf */.p$)(path).toLowerCase();
     const stem = wanted.replace(/\.[^.]*$/, '');
     const match = names.find((name) => name.toLowerCase() === wanted) ??
         names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
@@ -8061,12 +8017,12 @@ function readLevels({ items, aliases }, what, include, context) {
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value belongs`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
-                ? { hint: 'an alias stands for the whole list: write its levels here, one by one' }
+                ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node)),
             related: [
-                ...(alias ? [{ message: 'what the alias stands for', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
@@ -8104,7 +8060,7 @@ function unhashableRemedy(node) {
             ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
-    return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
+    return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
 }
 function pairMember(node) {
     if (node.kind !== 'list')
@@ -8214,7 +8170,7 @@ function fallenOut(top, name, known, context) {
 }
 function outOf(name, { keys, fix }) {
     const shown = (0,words/* listed */.KE)(keys.slice(0, words/* LISTED */.CQ).map(({ text }) => (0,words/* quoted */.TL)(text)), keys.length);
-    const stand = keys.length === 1 ? 'stands beside it' : 'stand beside it';
+    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
     return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
 }
 
@@ -8373,8 +8329,8 @@ function loadAxis(entry, context) {
     const name = (0,words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, {
-                hint: `align ${name} with axes, and what belongs to it below it`,
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too deep: it is under axes, so it is read as an axis`, {
+                hint: `align ${name} with axes, and indent what belongs to it`,
                 ...movedTo(key.span, 0, context),
             });
             return { ...base, levels: [], complete: false };
@@ -8487,10 +8443,10 @@ function ruleList(rule, known, code, what, field, key, context) {
     return { items: node.items, at, complete: true, include };
 }
 function lookalike(misspelt) {
-    return misspelt === undefined ? '' : `, but ${(0,words/* spelled */.uQ)(misspelt.value)}`;
+    return misspelt === undefined ? '' : `, but it has ${(0,words/* spelled */.uQ)(misspelt.value)}`;
 }
 function reportUnhashable(node, what, include, context) {
-    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value belongs`, {
+    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value is expected`, {
         hint: 'write one text or number',
         related: (0,design_levels/* includedAt */.S)(include),
     });
@@ -8572,7 +8528,7 @@ function loadOutput(node, instead, context, fallen) {
             hint: misspelt
                 ? "did you mean 'output'?"
                 : isEmpty
-                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
+                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
                     : hint,
             ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'output', ['output']) : {}),
         });
@@ -8586,7 +8542,7 @@ function loadOutput(node, instead, context, fallen) {
         if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
             continue;
         if (runtime.retiredOutputKeys === 'refused') {
-            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime refuses it`, {
+            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime rejects it`, {
                 hint: 'remove the line: columns are always expanded',
             });
         }
@@ -8679,7 +8635,7 @@ function loadReplicates(node, context) {
 function replicatesRemedy(node) {
     const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
     if (node.kind !== 'scalar' || glued === null)
-        return { hint: 'write one line an axis: `draft_template: 2`' };
+        return { hint: 'write one line per axis: `draft_template: 2`' };
     const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
     return {
         hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
@@ -8715,7 +8671,7 @@ function loadPair({ key, value }, context) {
         return undefined;
     const shown = (0,words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
-        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
+        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
         });
         return {
@@ -8886,7 +8842,7 @@ function loadTie({ key, value }, context) {
     if (value.kind === 'map') {
         const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
         if (to !== undefined) {
-            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
+            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not have the key 'to': the name of the tie is the canonical axis`, {
                 hint: 'remove `to`, and name the tie after the axis that it should become',
             });
             return incomplete;
@@ -8919,7 +8875,7 @@ function tieMembers(node, tie, context) {
         const names = [...node.value.value].map((text) => ({ text, at: node.span }));
         if (names.length > 0) {
             context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
-                hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
+                hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
                     .slice(0, 8)
                     .map(({ text }) => text)
                     .join(', ')}${names.length > 8 ? ', …' : ''}]`,
@@ -8962,7 +8918,7 @@ function loadTuple({ key, value }, context) {
         return undefined;
     const shown = (0,words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
-        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
+        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
         });
         return {
@@ -8980,7 +8936,7 @@ function loadTuple({ key, value }, context) {
     const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
     if (expand !== undefined) {
         complete = false;
-        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not say 'expand': tuples always expand`, {
+        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not have the key 'expand': tuples always expand`, {
             hint: 'remove the line',
         });
     }
@@ -9029,7 +8985,7 @@ function tupleItems(items, axes, shown, include, context) {
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
                 : (0,show/* kindOf */.I)(node);
             context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                hint: `give one value an axis: [${axesText}]`,
+                hint: `give one value per axis: [${axesText}]`,
                 related: (0,design_levels/* includedAt */.S)(include),
             });
             continue;
@@ -9104,7 +9060,7 @@ function loadSection(entry, missing, context) {
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
             ...(BESIDE_RULES.includes(key.text)
                 ? {
-                    hint: `${(0,words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and what belongs to it below it`,
+                    hint: `${(0,words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
                     ...movedTo(key.span, 0, context),
                 }
                 : {
@@ -9122,7 +9078,7 @@ function loadSection(entry, missing, context) {
     }
     if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: 'write `{}` for none, or one entry a rule',
+            hint: 'write `{}` for none, or one entry per rule',
         });
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
@@ -9768,7 +9724,6 @@ function isQuick({ pattern: { segments } }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jm: () => (/* binding */ isBehind),
 /* harmony export */   LY: () => (/* binding */ walkPatterns),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
@@ -9809,11 +9764,8 @@ function isBehind(linked, path) {
             return true;
     return false;
 }
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 function joined(folder, path) {
-    return folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`;
+    return folder === '' ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path) : `${folder}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)}`;
 }
 class Walk {
     amiss = new Set();
@@ -10783,10 +10735,8 @@ function lookAlikeWords(written, meant) {
         const instead = LOOKS_LIKE.get(character);
         if (instead === undefined || meant.includes(character))
             continue;
-        const effect = instead === ''
-            ? 'which cannot be seen'
-            : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
-        return `it holds ${called(character)}, ${effect}`;
+        const effect = instead === '' ? ', which is invisible' : ` instead of ${instead === ' ' ? 'a space' : `'${instead}'`}`;
+        return `it contains ${called(character)}${effect}`;
     }
     return 'a letter and its accent are two characters in one of them, and one in the other';
 }
@@ -10997,7 +10947,7 @@ function standInHint(text, isKnown) {
     const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
     if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
         return undefined;
-    return `a range is not written out: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+    return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
 }
 const LONGEST = 200;
 
@@ -11070,7 +11020,7 @@ const SAID = {
     },
     'markdown-fence': {
         code: 'file/wrong-form',
-        message: 'this line is a Markdown fence, no part of the file',
+        message: 'this line is a Markdown fence and does not belong in the file',
         hint: 'delete this line, and the closing ``` at the end',
     },
     'separator-line': {
@@ -11236,7 +11186,8 @@ function cohortsLike(tree, root, { dataRoot, patterns, like }) {
     tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot).cohorts);
     if (tree.objects.mayHoldLinks)
         return undefined;
-    return (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .nameTheSame */ .p)(patterns, root, (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .changedNames */ .tS)(root, tree.commit, like.commit)) ? like.cohorts : undefined;
+    const names = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .changedNames */ .tS)(root, tree.commit, like.commit);
+    return names !== undefined && (0,_committed_specs_js__WEBPACK_IMPORTED_MODULE_3__/* .nameTheSame */ .p)(patterns, root, names) ? like.cohorts : undefined;
 }
 function cohortsIn(tree, root, { dataRoot, patterns }) {
     tree.expand(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .DataLayout */ .V(dataRoot).cohorts);
@@ -11594,7 +11545,7 @@ class CommitFolders {
             return path === '' || place.path === (0,walk_patterns/* joined */.oR)(folder.path, path) ? 'folder' : 'linked';
         if (place.kind !== 'missing')
             return 'astray';
-        return this.#tree.list(folder.path).includes((0,walk_patterns/* nameOf */.Vb)(path)) ? 'astray' : 'nothing';
+        return this.#tree.list(folder.path).includes((0,source_path/* lastNameOf */.p$)(path)) ? 'astray' : 'nothing';
     }
     names(path) {
         return this.#tree.list(path);
@@ -16026,7 +15977,7 @@ const CATALOG_COLUMNS = {
         {
             name: 'combo_id',
             need: 'required',
-            holds: 'the id: a level of `combo_id`; it may stand in several rows, one per concept',
+            holds: 'the id: a level of `combo_id`; it may appear in several rows, one per concept',
         },
         ...['version', 'concept_id', 'description_level', 'k_max', 'created_at'].map((name) => ({
             name,
@@ -16064,7 +16015,7 @@ var separated_by_commas = __webpack_require__(2815);
 
 
 const LARGEST = 100_000;
-const AS_CSV = 'export it as a CSV: a line of column names, then one line a row';
+const AS_CSV = 'export it as a CSV: a line of column names, then one line per row';
 function otherTable(file) {
     const text = file.text.replace(/^\ufeff/, '');
     if (/^\s{0,100}[[{]\s*["{[]/.test(text))
@@ -16072,7 +16023,7 @@ function otherTable(file) {
     if (/^(?:- \w{1,100}: |\w{1,100}:\s*(?:\n|\r\n))/.test(text))
         return { message: 'this is YAML, not a CSV', hint: AS_CSV };
     if (/^\d{3}: [A-Z][\w ]{1,40}\s*$/.test(text))
-        return { message: 'this is what a server said in place of the file', hint: 'download the file again' };
+        return { message: 'this is a message from a server, not the file', hint: 'download the file again' };
     const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
     return (ofMarkdown(file, lines) ??
         quotedLines(file, lines) ??
@@ -16096,8 +16047,8 @@ function ofMarkdown(file, [head = '', rule = '', ...rows]) {
         .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')));
     const isPlain = cells.every((row) => row.length === cells[0]?.length && row.every((cell) => !/[",]/.test(cell)));
     return {
-        message: 'this is a table of Markdown, not a CSV',
-        hint: 'separate the columns with commas alone, and delete the line of hyphens',
+        message: 'this is a Markdown table, not a CSV',
+        hint: 'separate the columns with commas only, and delete the line of hyphens',
         ...(isPlain
             ? written(file, cells.map((row) => row.join(',')))
             : {}),
@@ -16108,7 +16059,7 @@ function quotedLines(file, lines) {
         return undefined;
     const areAll = lines.every((line) => /^"[^"]*"$/.test(line));
     return {
-        message: 'the line of column names stands in quotes as a whole, so it is one name',
+        message: 'the whole header line is in quotes, so it is read as a single name',
         hint: 'remove the quotes around the lines',
         ...(areAll
             ? written(file, lines.map((line) => line.slice(1, -1)))
@@ -16122,8 +16073,8 @@ function stagesAbreast(file, lines) {
     const counts = (lines[1] ?? '').split(',').map((count) => count.trim());
     const isWhole = lines.length === 2 && counts.length === names.length && counts.every((count) => /^\d+$/.test(count));
     return {
-        message: 'the stages stand side by side, as columns',
-        hint: `write one row a stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
+        message: 'the stages are laid out as columns',
+        hint: `write one row per stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
         ...(isWhole
             ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
             : {}),
@@ -16142,8 +16093,8 @@ function onItsSide(file, lines) {
         return undefined;
     const isPlain = rows.every((row) => row.length === names.length && !row.some((cell) => cell.includes('"')));
     return {
-        message: 'the table lies on its side: its columns stand one below the other',
-        hint: `exchange rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
+        message: 'the table is transposed: its columns are laid out as rows',
+        hint: `swap rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
         ...(isPlain
             ? written(file, names.map((_, place) => rows.map((row) => row[place]).join(',')))
             : {}),
@@ -16162,7 +16113,7 @@ function spacedColumns(file, lines) {
     if (width < 2 || rows.some((row) => row.length !== width || row.some((cell) => /[",;|\t]/.test(cell))))
         return undefined;
     return {
-        message: 'blanks stand between the columns',
+        message: 'the columns are separated by spaces',
         hint: 'separate the columns with commas',
         ...written(file, rows.map((row) => row.join(','))),
     };
@@ -16226,7 +16177,7 @@ function missingColumn(frame, column) {
             : (0,respell/* spellingFix */.k)(nameAt, near, column, { names: KNOWN_COLUMNS, fixed: true })),
         at: nameAt ?? at,
         message,
-        hint: near === undefined ? undefined : `if ${(0,findings_words/* quoted */.TL)(near)} is meant, call it ${(0,findings_words/* quoted */.TL)(column)}`,
+        hint: near === undefined ? undefined : `if you mean ${(0,findings_words/* quoted */.TL)(near)}, rename it to ${(0,findings_words/* quoted */.TL)(column)}`,
         whole: false,
     };
 }
@@ -17060,7 +17011,7 @@ function describeFault(file, fault) {
             return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
         case 'ragged':
             return {
-                message: `this row has ${fault.size} cells, and the row above it ${fault.expected}`,
+                message: `this row has ${fault.size} cells, but the row above it has ${fault.expected}`,
                 span: (0,span/* span */.L)(file.path, fault.start, fault.end),
             };
         case 'too-large':
@@ -17101,7 +17052,7 @@ function reportFault(file, fault, collector) {
             return;
         case 'endless':
             collector.add('catalog/unreadable', place, message, {
-                hint: 'save the file with ordinary line ends (LF), or remove the blank',
+                hint: 'save the file with ordinary line endings (LF), or remove the blank',
             });
             return;
         case 'no-column':
@@ -17128,7 +17079,7 @@ function longRowHint(row) {
     if (row.startsWith('#'))
         return 'a CSV has no comments: delete the row';
     return /,[ \t]+"/.test(row)
-        ? 'remove the space before the quote: only there does it open a quoted value'
+        ? 'remove the space before the quote: a quoted value must begin with its quote'
         : undefined;
 }
 function shiftOf(frame) {
@@ -17136,7 +17087,7 @@ function shiftOf(frame) {
     return {
         code: 'catalog/shifted-columns',
         at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
-        message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
+        message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
         hint: longRowHint(frame.rowText(0)) ?? 'give the header a name for every column, or delete the extra cells',
     };
 }
@@ -17191,7 +17142,7 @@ function reportUnopened(name, opened, loading) {
 }
 function missingFile(name, { sources, layout, runtime }) {
     const path = layout.catalog(name);
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     const near = sources.tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === file.toLowerCase());
     return near === undefined
         ? {
@@ -17200,7 +17151,7 @@ function missingFile(name, { sources, layout, runtime }) {
         }
         : {
             message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}: the file is called ${(0,findings_words/* quoted */.TL)(near)}`,
-            hint: `rename it: capital and small letters are different in a file's name`,
+            hint: `rename it: upper and lower case matter in file names`,
             fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
         };
 }
@@ -17317,7 +17268,7 @@ function reportCommentRows(frame, name, collector) {
         return;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
     collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), isMarker(first)
-        ? `this line is left from a merge conflict, but ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} counts as an id${more}`
+        ? `this line is left over from a merge conflict, but ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} counts as an id${more}`
         : `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
         hint: others.length === 0 ? 'delete the row' : 'delete these rows',
         related: others
@@ -17361,10 +17312,13 @@ function strayOf(cell, column, isLast) {
             hint: 'delete the row',
         };
     if (isLast && /^(?:grand )?totals?:?$/i.test(written))
-        return { message: `this row is a sum, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`, hint: 'delete the row' };
+        return {
+            message: `this row holds totals, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
+            hint: 'delete the row',
+        };
     if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
         return {
-            message: `${(0,findings_words/* quoted */.TL)(written)} is the error of a formula, but counts as an id`,
+            message: `${(0,findings_words/* quoted */.TL)(written)} is a formula error, but counts as an id`,
             hint: 'correct the formula in the spreadsheet and export the table again, or delete the row',
         };
     return undefined;
@@ -17408,7 +17362,7 @@ function loadCombos(loading) {
         return absent({
             code: 'catalog/missing-file',
             at: (0,diagnostic/* atMissing */.KE)(path),
-            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is refused without it`,
+            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is rejected without it`,
             hint: missingHint('combos', loading.runtime),
         });
     if (opened.kind === 'outside' ||
@@ -17443,11 +17397,11 @@ function loadCombos(loading) {
 function reportIgnored(at, why, { hint, fix }, loading) {
     const effect = loading.runtime.emptyCatalog === 'unchecked'
         ? 'no combo is checked against it'
-        : 'every combo of a cohort is refused';
+        : 'every combo of a cohort is rejected';
     const fault = {
         code: 'catalog/combos-ignored',
         at,
-        message: `${why}: the combos count as absent, so ${effect}`,
+        message: `${why}: the file counts as absent, so ${effect}`,
         hint: hint ?? 'correct the file, or delete it',
     };
     loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });
@@ -17485,7 +17439,7 @@ function reportContradictions(frame, name, columns, collector) {
                 continue;
             reported.add(id);
             collector.add('catalog/contradicting-rows', (0,diagnostic/* atSpan */.IX)(here.span), `${(0,findings_words/* quoted */.TL)(id)} appears twice: with ${column} ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(before.raw))} before, and ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(here.raw))} here`, {
-                hint: 'keep the row that is meant',
+                hint: 'keep the row that you mean',
                 related: [{ message: 'the first row of this id', at: (0,diagnostic/* atSpan */.IX)(before.span) }],
             });
             break;
@@ -17656,7 +17610,7 @@ function reportLegacyColumn(frame, collector) {
     const at = frame.nameSpan('active');
     if (at === undefined)
         return false;
-    collector.add('catalog/legacy-column', (0,diagnostic/* atSpan */.IX)(at), "the legacy column 'active' is refused", {
+    collector.add('catalog/legacy-column', (0,diagnostic/* atSpan */.IX)(at), "the legacy column 'active' is not allowed", {
         hint: 'delete the column; a cohort uses the entries that its spec lists as levels',
     });
     return true;
@@ -17680,7 +17634,7 @@ function reportBlankGenerators(frame, collector) {
         : `generator ${(0,findings_words/* quoted */.TL)(first.raw)} is read as a missing value`;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
     collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
-        hint: 'write the mode that is meant, such as llm or copy',
+        hint: 'write the mode that you mean, such as llm or copy',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
@@ -17804,11 +17758,11 @@ function reportCount(row, count, stage, earlier, collector) {
     const value = row.countCell.value;
     const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? parseFloatWord(value.value) : undefined;
     if (written !== undefined && !Number.isInteger(written)) {
-        collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that is meant` });
+        collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that you mean` });
     }
     if (earlier === undefined)
         return;
-    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
+    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
 function reportMisspeltStage(row, stage, collector) {
     collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
@@ -17979,12 +17933,12 @@ var source_sources = __webpack_require__(2837);
 
 
 
+
 function cohortOf(specPath) {
     const folder = (0,cohort_files/* cohortFolderOf */.BY)(specPath);
-    const name = (path) => path.slice(path.lastIndexOf('/') + 1);
     return folder === undefined
-        ? { id: name(specPath).replace(/\.[^.]+$/, ''), specPath }
-        : { id: name(folder), specPath, folder };
+        ? { id: (0,source_path/* lastNameOf */.p$)(specPath).replace(/\.[^.]+$/, ''), specPath }
+        : { id: (0,source_path/* lastNameOf */.p$)(folder), specPath, folder };
 }
 function withRivals(cohorts) {
     const specs = new Map();
@@ -18458,6 +18412,8 @@ var merge_conflict = __webpack_require__(4978);
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var settings_config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
 var include = __webpack_require__(859);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
@@ -18485,8 +18441,9 @@ var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
+
 function plainTop(top) {
-    const value = (key) => entryOf(top, key)?.value;
+    const value = (key) => (0,entries/* entryOf */.Ms)(top, key)?.value;
     const ignore = value('ignore');
     return {
         version: plain(value('version')),
@@ -18497,9 +18454,9 @@ function plainTop(top) {
         ignore: ignore?.kind === 'list'
             ? ignore.items.map((item) => item.kind === 'map'
                 ? {
-                    paths: plainList(entryOf(item, 'paths')?.value),
-                    codes: plainList(entryOf(item, 'codes')?.value),
-                    reason: plain(entryOf(item, 'reason')?.value),
+                    paths: plainList((0,entries/* entryOf */.Ms)(item, 'paths')?.value),
+                    codes: plainList((0,entries/* entryOf */.Ms)(item, 'codes')?.value),
+                    reason: plain((0,entries/* entryOf */.Ms)(item, 'reason')?.value),
                 }
                 : plain(item))
             : plain(ignore),
@@ -18512,7 +18469,7 @@ function plainList(node) {
     return typeof one === 'string' ? [one] : one;
 }
 function plain(node) {
-    if (node === undefined || isNull(node))
+    if (node === undefined || (0,entries/* isNull */.kZ)(node))
         return undefined;
     if (node.kind !== 'scalar')
         return OTHER;
@@ -18529,17 +18486,11 @@ function plain(node) {
     }
 }
 const OTHER = Symbol('no text and no number');
-function isNull(node) {
-    return node.kind === 'scalar' && node.value.kind === 'null';
-}
-function entryOf(map, key) {
-    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
-}
 function plainBelow(node, keys) {
     if (node?.kind !== 'map')
         return plain(node);
     return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
-        const value = entryOf(node, key)?.value;
+        const value = (0,entries/* entryOf */.Ms)(node, key)?.value;
         const read = typeof below === 'object'
             ? plainBelow(value, below)
             : below === 'list'
@@ -18586,9 +18537,10 @@ function nameOf(code) {
 
 
 
+
 function readSeverities(entry, { levelMeant, mayHave }, collector) {
     const severities = new Map();
-    if (entry === undefined || isNull(entry.value))
+    if (entry === undefined || (0,entries/* isNull */.kZ)(entry.value))
         return severities;
     if (entry.value.kind !== 'map') {
         collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
@@ -18652,7 +18604,7 @@ function reportFamily(family, written, at, level, mayHave, collector) {
     const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
         hint: codes.length > 0
-            ? `write a line for each code that is meant: ${list}${rest}`
+            ? `write a line for each code that you mean: ${list}${rest}`
             : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
     });
 }
@@ -18668,6 +18620,7 @@ function reportNotLowerable(what, at, collector) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+
 
 
 
@@ -18726,21 +18679,21 @@ async function readMapping(file, top, collector) {
     const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
     const nested = nestedKeys(definition);
     reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
-    const ignoreNode = entryOf(top, 'ignore')?.value;
+    const ignoreNode = (0,entries/* entryOf */.Ms)(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
             if (item.kind !== 'map')
                 continue;
             reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
-            reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
+            reportIgnoredCodes((0,entries/* entryOf */.Ms)(item, 'codes')?.value, definition, collector);
         }
     }
     for (const [name, keys] of Object.entries(nested))
-        reportUnknownBelow(entryOf(top, name)?.value, keys, name, collector);
-    const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
+        reportUnknownBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys, name, collector);
+    const severities = readSeverities((0,entries/* entryOf */.Ms)(top, 'severity'), definition, collector);
     const outcome = configSchema.safeParse({
         ...plainTop(top),
-        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow(entryOf(top, name)?.value, keys)])),
+        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys)])),
     });
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
@@ -18767,7 +18720,7 @@ async function readMapping(file, top, collector) {
             at: placeOf(top, ['ignore', index]),
         };
     });
-    const patterns = specs === undefined ? undefined : entryOf(top, 'specs')?.value;
+    const patterns = specs === undefined ? undefined : (0,entries/* entryOf */.Ms)(top, 'specs')?.value;
     const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
     const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
     return {
@@ -18831,10 +18784,10 @@ function reportUnknownBelow(node, keys, name, collector) {
     reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
     for (const [key, below] of Object.entries(keys))
         if (typeof below === 'object')
-            reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
+            reportUnknownBelow((0,entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 function reportUnknownKeys(map, known, what, collector) {
-    const missing = known.filter((name) => entryOf(map, name) === undefined);
+    const missing = known.filter((name) => (0,entries/* entryOf */.Ms)(map, name) === undefined);
     for (const { key } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
@@ -18877,7 +18830,7 @@ function reportIssue(top, path, problem, collector) {
             : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.au)(node.text, words) : undefined) ??
                 (path[0] === 'ignore'
                     ? 'correct the entry, or remove it'
-                    : 'correct the value, or remove the setting: then its default holds')),
+                    : 'correct the value, or remove the setting to use its default')),
     });
 }
 function parse_config_nameOf(path) {
@@ -18896,7 +18849,7 @@ function nodeAt(top, path) {
     for (const part of path) {
         let next;
         if (node.kind === 'map')
-            next = entryOf(node, String(part))?.value;
+            next = (0,entries/* entryOf */.Ms)(node, String(part))?.value;
         else if (node.kind === 'list')
             next = node.items[Number(part)];
         else if (node.kind === 'scalar' && part === 0)
@@ -19042,14 +18995,11 @@ function outputsIn(folder) {
 function cohortFolderOf(specPath) {
     const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
     const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
-    return folder !== '' && nameOf(specFolder) === SPEC_FOLDER ? folder : undefined;
+    return folder !== '' && (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(specFolder) === SPEC_FOLDER ? folder : undefined;
 }
 function outputKindOf(path) {
-    const name = nameOf(path);
+    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(path);
     return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -19335,6 +19285,7 @@ function matchesSequence(pattern, items, star, matches) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   p$: () => (/* binding */ lastNameOf),
 /* harmony export */   y4: () => (/* binding */ dataRootOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
@@ -19370,8 +19321,11 @@ function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '' : path.slice(0, slash);
 }
+function lastNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
 function suffixOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = lastNameOf(path);
     const dot = name.lastIndexOf('.');
     return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
 }
@@ -19985,7 +19939,7 @@ class JsonReader {
         const comma = this.#offset++;
         this.#take(BLANKS);
         if (this.#text.charAt(this.#offset) === closing)
-            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `a comma stands before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
+            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
         if (this.#atEnd())
             throw this.#unclosed(opening);
         return true;
@@ -20097,7 +20051,7 @@ class JsonReader {
             return this.#unclosedString(opening);
         const code = this.#text.charCodeAt(this.#offset);
         const name = code === 9 ? 'a tab' : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-        return this.#wrong(`${name} cannot stand in a text`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
+        return this.#wrong(`${name} is not allowed in a JSON string`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
     }
     #unclosedString(opening) {
         return this.#refusal('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
@@ -20429,12 +20383,12 @@ function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
     const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
     if (isFirst && /^\*[ \t]+\S/.test(source))
         return bullets(text, start, at);
     if (source === '*')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` stands for an anchor defined above, not for everything', 'write the values one by one');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
     const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
     if (ticked !== undefined)
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks: ${ticked}`, [], {
@@ -20450,7 +20404,7 @@ function bullets(text, start, at) {
     next.lastIndex = start;
     for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
         edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` stands for an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` refers to an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
 }
 const MOST_LINES = 1000;
 function wrongTab(cursor) {
@@ -20464,7 +20418,7 @@ function wrongTab(cursor) {
     const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
         ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
-        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
 }
 function spacesForTabs(text) {
     const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
@@ -20643,7 +20597,7 @@ class TagHandles {
         const prefix = this.#prefixes.get(token.handle);
         if (prefix !== undefined)
             return prefix + token.suffix;
-        throw new refusal/* Refusal */.P('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} stands for`, 'remove the tag, or quote the text that starts with `!`');
+        throw new refusal/* Refusal */.P('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} means`, 'remove the tag, or quote the text that starts with `!`');
     }
 }
 function repeated(token, name) {
@@ -20671,9 +20625,9 @@ class Composer {
         const anchor = this.#anchors.get(token.name);
         const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
         if (anchor === undefined)
-            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} stands for an anchor, and no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(`*${token.name}`)}`);
+            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(`*${token.name}`)}`);
         if (this.#open.has(anchor.node))
-            throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
+            throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} is inside the value that it refers to`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
     }
     checkAnchor({ anchor }) {
@@ -21257,7 +21211,7 @@ class Findings {
     }
     unknownTag(raw) {
         if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === MERGE_TAG) {
-            this.#add('yaml/impossible-value', raw, '`<<` is a merge key, and stands where a value is expected', 'quote it');
+            this.#add('yaml/impossible-value', raw, '`<<` is a merge key, but a value is expected here', 'quote it');
         }
         else if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === VALUE_TAG) {
             this.#add('yaml/impossible-value', raw, 'a lone `=` is not a value in YAML 1.1', "quote it: '='");
@@ -21288,7 +21242,7 @@ class Findings {
             return;
         }
         this.#add('yaml/impossible-value', raw.start < raw.end ? raw : (raw.tagAt ?? raw), raw.tagAt === undefined
-            ? `${(0,words/* quotedSource */.Yh)(source)} looks like ${kind} but is none`
+            ? `${(0,words/* quotedSource */.Yh)(source)} looks like ${kind} but is not a valid one`
             : `${(0,words/* quotedSource */.Yh)(text)} is not ${kind}`, raw.tagAt === undefined && source.length < 60
             ? `correct it, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(source)}`
             : 'correct it, or remove the tag');
@@ -21647,7 +21601,7 @@ function inBrackets(text, opening, token) {
     if (isWrongBracket)
         return new refusal/* Refusal */.P('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
     if (token.kind === 'value' || token.kind === 'key')
-        return new refusal/* Refusal */.P('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
+        return new refusal/* Refusal */.P('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot be used inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
     const quote = sameLine ? gluedQuote(text, opening.start, token.start) : undefined;
     if (quote !== undefined)
         return quote;
@@ -21685,14 +21639,14 @@ function inBlock(text, { kind, opening }, token, last) {
             const first = deeperFirst(text, opening.start, at.start) ?? shallowLine(text, opening.start, at.start);
             if (first !== undefined)
                 return first;
-            return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
+            return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is not aligned with any line above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
         case 'block-entry': {
             const fix = aligned(text, opening.start, at.start);
-            return new refusal/* Refusal */.P('yaml/indentation', at, 'a list item stands among the keys of a mapping', fix ? 'align it with the items above it' : 'indent it below the key that it belongs to', [block], fix);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a list item among the keys of a mapping', fix ? 'align it with the items above it' : 'indent it below the key that it belongs to', [block], fix);
         }
         case 'key':
-            return new refusal/* Refusal */.P('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a key among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
         default:
             return afterValue(text, token, last);
     }
@@ -21705,7 +21659,7 @@ function oddIndent(text, from, to) {
         return undefined;
     const start = found.index + found[0].length - (found[1]?.length ?? 0);
     const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
-    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, start, false), `${name} stands at the start of this line, and YAML takes it for a letter`, 'indent the line with ordinary spaces', [], { edits: [ordinaryBlanks(text, start)], safe: true });
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, start, false), `this line starts with ${name}, which YAML treats as a letter`, 'indent the line with ordinary spaces', [], { edits: [ordinaryBlanks(text, start)], safe: true });
 }
 function ordinaryBlanks(text, start) {
     const [blanks = ''] = /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
@@ -21761,8 +21715,8 @@ function shallowLine(text, from, at) {
     const [sign, spaces] = /^([+-])( +)/.exec(line)?.slice(1) ?? [];
     const sibling = [{ ...(0,explain_character/* valueAt */.fK)(text, at, false), message: 'a sibling' }];
     if (sign !== undefined && column === 0 && spaces?.length === wanted)
-        return new refusal/* Refusal */.P('yaml/syntax', { start: offset, end: offset + 1 }, `the ${(0,words/* quotedSource */.Yh)(sign)} at the start of this line is left from a diff`, sign === '+' ? 'remove it' : 'remove it, or the whole line where the diff takes it away', sibling, sign === '+' ? { edits: [{ start: offset, end: offset + 1, newText: '' }] } : undefined);
-    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, offset + column, false), 'this line is indented less than its siblings around it, so it ends what they belong to', 'align it with them', sibling, { edits: [{ start: offset, end: offset + column, newText: ' '.repeat(wanted) }] });
+        return new refusal/* Refusal */.P('yaml/syntax', { start: offset, end: offset + 1 }, `the ${(0,words/* quotedSource */.Yh)(sign)} at the start of this line is left over from a diff`, sign === '+' ? 'remove it' : 'remove it, or remove the whole line if the diff deletes it', sibling, sign === '+' ? { edits: [{ start: offset, end: offset + 1, newText: '' }] } : undefined);
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, offset + column, false), 'this line is indented less than its siblings around it, so it ends the block that they belong to', 'align it with them', sibling, { edits: [{ start: offset, end: offset + column, newText: ' '.repeat(wanted) }] });
 }
 function aligned(text, from, at) {
     const indent = indentAt(text, at);
@@ -21805,7 +21759,7 @@ function afterValue(text, token, last) {
         const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
         const lineStart = at.start - indentAt(text, at.start);
         const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey ? 'a key starts a new line' : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey ? 'put it on a new line' : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
@@ -21813,7 +21767,7 @@ function afterValue(text, token, last) {
 }
 function bareComma(text, at) {
     if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
-        return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma ends this line, and YAML has none between lines', 'remove it', [], {
+        return new refusal/* Refusal */.P('yaml/syntax', at, 'this line ends with a comma, but YAML lines are not separated by commas', 'remove it', [], {
             edits: trailingCommas(text, at.start),
         });
     const hint = 'write the list in brackets: `[a, b]`';
@@ -21837,15 +21791,15 @@ function noValue(text, token) {
     const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
     switch (token.kind) {
         case 'flow-entry':
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma without a value before it', 'remove it, or quote the value');
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is no value before this comma', 'remove it, or quote the value');
         case 'flow-sequence-end':
         case 'flow-mapping-end':
             return new refusal/* Refusal */.P('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
         case 'block-entry':
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot stand inside brackets', 'separate the items by commas: `[a, b]`');
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot be used inside brackets', 'separate the items by commas: `[a, b]`');
         case 'document-end':
         case 'document-start':
-            return new refusal/* Refusal */.P('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
+            return new refusal/* Refusal */.P('yaml/syntax', at, `there is ${source} where a value is expected`, 'remove the line');
         case 'value':
         case 'key':
             return (0,explain_character/* needsQuotes */.rI)(text, at.start, true, `a value cannot start with ${source}`);
@@ -21954,7 +21908,7 @@ function leftMarker(text, { start, end }) {
     if (!isLine || !/^(?:<{7}|={7}|>{7})(?: |$)/.test(source))
         return undefined;
     const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left from a merge conflict, no part of the file', 'delete the line, and see that one version alone stands around it', [], { edits: [{ start, end: after, newText: '' }] });
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left over from a merge conflict', 'delete the line, and make sure that only one of the two versions is left around it', [], { edits: [{ start, end: after, newText: '' }] });
 }
 function missingSpace(source, start) {
     const spaced = withSpace(source);
@@ -22012,7 +21966,7 @@ function misplacedValue(cursor, last, valueEnd) {
             ? 'quote the whole value, or start a nested mapping on the next line'
             : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
     }
-    return new refusal/* Refusal */.P('yaml/syntax', at, '`:` stands where no key can end', text.startsWith('---', lineStart)
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a key cannot end at this `:`', text.startsWith('---', lineStart)
         ? 'start the document on the line after `---`'
         : 'a key is one word or one quoted text, and starts its line');
 }
@@ -22055,7 +22009,7 @@ function scanAnchor(cursor, inFlow) {
     if (name === '' || !((0,characters/* isBlankOrEnd */.XP)(next) || FOLLOWERS.has(next))) {
         if (next === characters/* TAB */.wn)
             throw (0,explain_character/* wrongTab */.jP)(cursor);
-        const why = kind === 'alias' ? '`*` stands for an anchor defined above' : '`&` starts the name of an anchor';
+        const why = kind === 'alias' ? '`*` refers to an anchor defined above' : '`&` starts the name of an anchor';
         throw (0,explain_character/* needsQuotes */.rI)(cursor.text, start, inFlow, why);
     }
     return { kind, name, start, end: cursor.offset };
@@ -22633,7 +22587,7 @@ class Scanner {
     #scanKey() {
         if (this.#flowLevel === 0) {
             if (!this.#keyAllowed)
-                throw (0,explain_character/* needsQuotes */.rI)(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which cannot stand here');
+                throw (0,explain_character/* needsQuotes */.rI)(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which is not allowed here');
             this.#openBlock('block-mapping-start');
         }
         this.#keyAllowed = this.#flowLevel === 0;
@@ -22796,7 +22750,7 @@ class Parser {
             return;
         if (next.kind !== 'directive' && next.kind !== 'document-start')
             throw this.#unexpected({ kind: 'document' }, next);
-        throw new refusal/* Refusal */.P('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
+        throw new refusal/* Refusal */.P('yaml/multiple-documents', next, 'a second document starts here, but the file may hold only one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
     }
     #node(block, indentless) {
         if (this.#scanner.peek().kind === 'alias')

@@ -700,7 +700,7 @@ function causesChart(causes) {
         (0,src/* text */.Qq)(rows, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
         (0,src/* text */.Qq)(rows, { x: WIDE, y: 'y', text: 'counts', textAnchor: 'end', fill: COLOURS.ink }),
     ]);
-    const words = html `What each reason adds (full colour) and removes (pale): drafts, essays, evaluations.`;
+    const words = html `What each reason adds (full color) and removes (pale): drafts, essays, evaluations.`;
     return figure('Why the plans change', words, picture, { wide: true, level: 3 });
 }
 
@@ -753,7 +753,7 @@ function finding({ diagnostic, cohorts }, others, sources, positions, explains) 
 ${frame && html `<pre dir="ltr" tabindex="0" role="group" aria-label="Source at ${shown(positions.text(at))}">${frame}</pre>`}
 ${hint !== undefined && html `<p>Hint: ${prose((0,findings_text/* textOf */.b6)(hint))}</p>`}
 ${related.slice(0, NAMED).map((one) => html `<p class="small">See ${html_name(positions.text(one.at), 300)}: ${prose((0,findings_text/* textOf */.b6)(one.message), 400)}</p>`)}
-${related.length > NAMED && html `<p class="small">and ${(0,words/* counted */.hS)(related.length - NAMED, 'place')} more</p>`}
+${related.length > NAMED && html `<p class="small">and ${(0,words/* counted */.hS)(related.length - NAMED, 'more place')}</p>`}
 ${places.length > 0 &&
         html `<p class="small">Also: ${list(places.map((place) => html_name(place, 200)), NAMED)}</p>`}
 ${all.length > 1 &&
@@ -886,7 +886,7 @@ function wordsOf(pairs) {
     const partly = pairs.filter(({ value }) => value > 0 && value < 1);
     const tied = pairs.filter(({ isTied }) => isTied);
     if (together.length + partly.length + tied.length === 0)
-        return html `${pairs.length === 1 ? 'The two axes that vary are' : `All ${pairs.length} pairs of axes that vary are`} independent: what one does can be told apart from the others.`;
+        return html `${pairs.length === 1 ? 'The two axes that vary are' : `All ${pairs.length} pairs of axes that vary are`} independent: the effect of each can be separated from the others.`;
     const sentences = [
         ...said(together, 'one follows from the other'),
         ...said(partly, 'go together in part'),
@@ -2010,7 +2010,9 @@ function sizes(plan, ids) {
 /* harmony export */   D: () => (/* binding */ nothingToRemark),
 /* harmony export */   S: () => (/* binding */ designRemarks)
 /* harmony export */ });
-/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+
 
 const MOST = 8;
 const HOLES = 4;
@@ -2024,7 +2026,7 @@ function nothingToRemark({ quality }) {
         case 1:
             return 'One axis has more than one level; every column is read.';
         default:
-            return 'Every axis can be told apart from the others; every column is read.';
+            return 'The effect of every axis can be separated from the others; every column is read.';
     }
 }
 function qualityRemarks(quality) {
@@ -2039,7 +2041,7 @@ function qualityRemarks(quality) {
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
-            ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+            ` always change together: one effect, not ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWord */ .i0)(factors.length)}`,
         ]),
         ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
             ...joined(factors),
@@ -2053,18 +2055,18 @@ function qualityRemarks(quality) {
             { name: outer },
             ': the effect of ',
             { name: outer },
-            ' cannot be told apart from it',
+            ' cannot be separated from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
         ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
             'the effects of ',
             ...joined(factors),
-            ' cannot be told apart: each may be that of the other axes together',
+            ' cannot be separated: each may be the combined effect of the other axes',
         ]),
         ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
-            `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+            `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
         ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
             'whether ',
@@ -2086,7 +2088,7 @@ function qualityRemarks(quality) {
         ]),
         ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
-            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible)} combinations occur; missing `,
+            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible)} combinations occur; missing `,
             ...holes
                 .slice(0, HOLES)
                 .flatMap(([left, right], index) => [
@@ -2095,19 +2097,19 @@ function qualityRemarks(quality) {
                 ' with ',
                 { name: right },
             ]),
-            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible - met - HOLES)} more` : '',
+            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible - met - HOLES)} more` : '',
         ]),
         ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(fewest.units, stage)}, `,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(most.units, stage)}`,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most.units, stage)}`,
         ]),
         ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
             ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(most, stage)} per combination`,
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most, stage)} per combination`,
         ]),
         ...selfJudging(quality),
         ...(quality.isComplete
@@ -2120,14 +2122,6 @@ function qualityRemarks(quality) {
             ]),
     ];
 }
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
 }
@@ -2165,8 +2159,8 @@ function selfJudging({ selfJudging }) {
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
     const share = (count) => count === evaluations && count > 1
-        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(evaluations, 'evaluation')}`
-        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(evaluations, 'evaluation')}`
+        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
@@ -2182,7 +2176,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
+    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)
@@ -2194,8 +2188,8 @@ function collapsed(view) {
         kind: 'collapsed',
         parts: [
             lost === 1
-                ? `1 ${stage} gets the id of another one and is lost`
-                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+                ? `1 ${stage} gets the same id as another one and is lost`
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
 }

@@ -88,8 +88,8 @@ function changeCauseText({ kind, causes, cohorts }, style) {
             return 'for a reason outside of specs, catalogs and settings';
         case 'unplanned':
             return cohorts.length === 1
-                ? 'a cohort of which no earlier plan is known'
-                : 'cohorts of which no earlier plan is known';
+                ? 'a cohort without a known earlier plan'
+                : 'cohorts without a known earlier plan';
         case 'uncopied':
             return 'templates that run a model now, and were copies before';
         case 'silent':
@@ -325,6 +325,7 @@ var tally = __webpack_require__(2670);
 
 
 
+
 function tallyChange(change) {
     const { base, head, cohorts, drift } = change;
     const invalidNow = newlyInvalid(change);
@@ -335,7 +336,7 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    const [added, removed, toRun] = [(0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)()];
     for (const { plan } of cohorts) {
         for (const stage of plan?.stages ?? []) {
             added[stage.stage] += stage.added.count;
@@ -380,9 +381,6 @@ function errorCause(diagnostic, { sharedEdits = [], head }) {
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
-}
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 function stagesText(counts) {
     const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.o)(counts[stage], stage));

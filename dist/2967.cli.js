@@ -290,7 +290,7 @@ function membershipLines({ membership }, theme) {
     if (membership.status === 'missing')
         return [`  ${path}: missing`];
     if (membership.status === 'form') {
-        return [`  ${path}: says the same in another form${suffix(membership.form, theme)}`];
+        return [`  ${path}: has the right content in a different form${suffix(membership.form, theme)}`];
     }
     if (membership.status !== 'content')
         return [];
@@ -314,7 +314,7 @@ function manifestLines({ manifest }, theme) {
     if (manifest.status === 'missing')
         return [`  ${path}: missing`];
     if (manifest.status === 'form') {
-        return [`  ${path}: says the same in another form${suffix(manifest.form, theme)}`];
+        return [`  ${path}: has the right content in a different form${suffix(manifest.form, theme)}`];
     }
     if (manifest.status !== 'content')
         return [];
@@ -442,12 +442,12 @@ function findingLines(finding, others, sources, positions, theme) {
     }
     const unnamed = (diagnostic.related?.length ?? 0) - finding_list_NAMED;
     if (unnamed > 0)
-        note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'place')} more`);
+        note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'more place')}`);
     if (others.length > 0) {
         for (const other of others.slice(0, finding_list_NAMED))
             note('also:', place(other.diagnostic.at));
         if (others.length > finding_list_NAMED)
-            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - finding_list_NAMED, 'place')} more`);
+            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - finding_list_NAMED, 'more place')}`);
     }
     if (cohorts.length > 1)
         note('in:', named(cohorts, theme));

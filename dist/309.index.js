@@ -126,7 +126,7 @@ const outputsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Path of the folder of all generations, relative to the repository'),
         status: statusSchema,
         missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(generationsSchema).describe('Planned generations without a file'),
-        stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(generationsSchema).describe('Committed generations that no spec plans any more'),
+        stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(generationsSchema).describe('Committed generations that no spec plans anymore'),
     })
         .describe('The metadata of generations'),
 })

@@ -695,7 +695,7 @@ function* toRunSentence({ added, removed, toRun }, priced) {
         return;
     yield total(toRun) === 0
         ? `**To run:** nothing; all ${(0,count_text/* countText */.l)(made)} generations that are new to the plan exist already.`
-        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, beside ${(0,count_text/* countText */.l)(made)} that exist already.`;
+        : `**To run:** ${(0,tally_change/* stagesText */.Z)(toRun)}, in addition to ${(0,count_text/* countText */.l)(made)} that exist already.`;
 }
 const REST = 'the rest is copied, has been run, or is planned by another cohort already';
 function total(counts) {
@@ -870,7 +870,7 @@ function renderWith(context, budget) {
 }
 function addUncompared(lines, { baseFailure }) {
     const why = baseFailure === undefined ? '' : `: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(baseFailure, LONGEST_REASON))}`;
-    lines.add(`> [!NOTE]`, `> Not compared with the base${why}. What is new here and what was there before are not told apart.`, '');
+    lines.add(`> [!NOTE]`, `> Not compared with the base${why}. New findings and old ones are therefore listed together.`, '');
 }
 function addRepair(lines, { change, counts, options }) {
     const touched = new Set(change.cohorts.map(({ id }) => id));

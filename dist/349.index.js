@@ -14,30 +14,33 @@ export const modules = {
 
 async function committedKindsAt(client, commit, { cohorts, allGenerations }, prefix) {
     const { sha } = (await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(client, commit)).tree;
-    const namesIn = async (folder, how) => {
+    const entriesIn = async (folder, how) => {
         const entry = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .findEntry */ .w4)(client, sha, prefix === '' ? folder : `${prefix}/${folder}`);
         if (entry === undefined)
             return [];
         if (entry === 'elsewhere' || entry.type !== 'tree')
             return undefined;
         const { tree, truncated } = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readTree */ .Zc)(client, entry.sha, how);
-        return truncated && how === 'whole' ? undefined : tree.map(({ path }) => path);
+        return truncated && how === 'whole' ? undefined : tree;
     };
-    const files = await namesIn(cohorts, 'whole');
-    if (files === undefined)
+    const files = await entriesIn(cohorts, 'whole');
+    if (files === undefined || files.some(isLinkedCohort))
         return undefined;
-    const has = (kind) => files.some((path) => {
+    const has = (kind) => files.some(({ path }) => {
         const [, name, ...below] = path.split('/');
         return name === _source_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0[kind] && below.length === 0;
     });
     let metadata = false;
     for (const folder of allGenerations) {
-        const generations = await namesIn(folder, 'flat');
+        const generations = await entriesIn(folder, 'flat');
         if (generations === undefined)
             return undefined;
-        metadata ||= generations.some((name) => !name.startsWith('.'));
+        metadata ||= generations.some(({ path }) => !path.startsWith('.'));
     }
     return { manifest: has('manifest'), membership: has('membership'), metadata };
+}
+function isLinkedCohort({ path, mode, type }) {
+    return !path.includes('/') && (mode === '120000' || type === 'commit');
 }
 
 
@@ -99,14 +102,21 @@ async function findEntry(client, tree, path) {
     const last = names.pop();
     let sha = tree;
     for (const name of names) {
-        const entry = (await readTree(client, sha, 'flat')).tree.find((one) => one.path === name);
+        const entry = await entryNamed(client, sha, name);
         if (entry === undefined)
             return undefined;
         if (entry.type !== 'tree')
             return 'elsewhere';
         sha = entry.sha;
     }
-    return (await readTree(client, sha, 'flat')).tree.find((one) => one.path === last);
+    return await entryNamed(client, sha, last);
+}
+async function entryNamed(client, sha, name) {
+    const { tree, truncated } = await readTree(client, sha, 'flat');
+    const entry = tree.find(({ path }) => path === name);
+    if (entry === undefined && truncated)
+        throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('Cannot look into a folder: it has more entries than GitHub lists');
+    return entry;
 }
 
 

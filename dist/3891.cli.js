@@ -243,7 +243,9 @@ function countedText(count, one, many = `${one}s`) {
 /* harmony export */   D: () => (/* binding */ nothingToRemark),
 /* harmony export */   S: () => (/* binding */ designRemarks)
 /* harmony export */ });
-/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+
 
 const MOST = 8;
 const HOLES = 4;
@@ -257,7 +259,7 @@ function nothingToRemark({ quality }) {
         case 1:
             return 'One axis has more than one level; every column is read.';
         default:
-            return 'Every axis can be told apart from the others; every column is read.';
+            return 'The effect of every axis can be separated from the others; every column is read.';
     }
 }
 function qualityRemarks(quality) {
@@ -272,7 +274,7 @@ function qualityRemarks(quality) {
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
-            ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+            ` always change together: one effect, not ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWord */ .i0)(factors.length)}`,
         ]),
         ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
             ...joined(factors),
@@ -286,18 +288,18 @@ function qualityRemarks(quality) {
             { name: outer },
             ': the effect of ',
             { name: outer },
-            ' cannot be told apart from it',
+            ' cannot be separated from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
         ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
             'the effects of ',
             ...joined(factors),
-            ' cannot be told apart: each may be that of the other axes together',
+            ' cannot be separated: each may be the combined effect of the other axes',
         ]),
         ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
-            `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+            `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
         ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
             'whether ',
@@ -319,7 +321,7 @@ function qualityRemarks(quality) {
         ]),
         ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
             ...joined(factors),
-            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible)} combinations occur; missing `,
+            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible)} combinations occur; missing `,
             ...holes
                 .slice(0, HOLES)
                 .flatMap(([left, right], index) => [
@@ -328,19 +330,19 @@ function qualityRemarks(quality) {
                 ' with ',
                 { name: right },
             ]),
-            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible - met - HOLES)} more` : '',
+            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(possible - met - HOLES)} more` : '',
         ]),
         ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
             { name },
             ': ',
             { name: fewest.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(fewest.units, stage)}, `,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(fewest.units, stage)}, `,
             { name: most.level },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(most.units, stage)}`,
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most.units, stage)}`,
         ]),
         ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
             ...joined(factors),
-            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(most, stage)} per combination`,
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(fewest)} to `}${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(most, stage)} per combination`,
         ]),
         ...selfJudging(quality),
         ...(quality.isComplete
@@ -353,14 +355,6 @@ function qualityRemarks(quality) {
             ]),
     ];
 }
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
 }
@@ -398,8 +392,8 @@ function selfJudging({ selfJudging }) {
         return [];
     const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
     const share = (count) => count === evaluations && count > 1
-        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(evaluations, 'evaluation')}`
-        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+        ? `all ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(evaluations, 'evaluation')}`
+        : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
     const parts = [
         ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
         ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
@@ -415,7 +409,7 @@ function percent(count, total) {
     return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
 }
 function degrees(count) {
-    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
+    return (0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countedText */ .o)(count, 'degree of freedom', 'degrees of freedom');
 }
 function unread({ unread = [] }) {
     if (unread.length === 0)
@@ -427,8 +421,8 @@ function collapsed(view) {
         kind: 'collapsed',
         parts: [
             lost === 1
-                ? `1 ${stage} gets the id of another one and is lost`
-                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+                ? `1 ${stage} gets the same id as another one and is lost`
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
 }

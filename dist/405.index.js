@@ -588,7 +588,7 @@ function summaryOf(made, delivered) {
     if (delivered.checks !== undefined)
         lines.push('', ...checksLines(delivered.checks));
     if (linked.length > 0)
-        lines.push('', `> A symbolic link stands on the way to ${named(linked)}: not written. Put a real file or folder in its place.`);
+        lines.push('', `> There is a symbolic link on the way to ${named(linked)}: not written. Put a real file or folder in its place.`);
     if (ignored.some((path) => !written.has(path)))
         lines.push('', `> Git ignores ${(0,words/* counted */.hS)(ignored.length, 'regenerated file')}, such as ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ignored[0] ?? '', 200))}: not committed. With ${(0,markdown/* mdCode */.xs)('regenerate: {include-ignored: true}')} in ${(0,markdown/* mdCode */.xs)(config/* CONFIG_PATH */.tF)} they are.`);
     for (const { code, message } of result.diagnostics)
@@ -986,9 +986,9 @@ async function targetNow(target, context) {
     if (found === undefined || found.head === target.head)
         return target;
     if (found.head === undefined)
-        return { kind: 'patch', head: target.head, why: `there is no branch ${branch} any more` };
+        return { kind: 'patch', head: target.head, why: `the branch ${branch} no longer exists` };
     const [now, was] = [found.head, target.head].map((commit) => commit.slice(0, 12));
-    log/* notice */.lm(`The branch ${branch} stands at ${now}, and this run began at ${was}: ${now} is regenerated.`);
+    log/* notice */.lm(`The branch ${branch} is at ${now}, and this run began at ${was}: ${now} is regenerated.`);
     return { ...target, head: found.head };
 }
 async function behind(made, opened, inputs, context) {
@@ -1271,14 +1271,21 @@ async function findEntry(client, tree, path) {
     const last = names.pop();
     let sha = tree;
     for (const name of names) {
-        const entry = (await readTree(client, sha, 'flat')).tree.find((one) => one.path === name);
+        const entry = await entryNamed(client, sha, name);
         if (entry === undefined)
             return undefined;
         if (entry.type !== 'tree')
             return 'elsewhere';
         sha = entry.sha;
     }
-    return (await readTree(client, sha, 'flat')).tree.find((one) => one.path === last);
+    return await entryNamed(client, sha, last);
+}
+async function entryNamed(client, sha, name) {
+    const { tree, truncated } = await readTree(client, sha, 'flat');
+    const entry = tree.find(({ path }) => path === name);
+    if (entry === undefined && truncated)
+        throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('Cannot look into a folder: it has more entries than GitHub lists');
+    return entry;
 }
 
 
@@ -1290,7 +1297,7 @@ async function findEntry(client, tree, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ acceptedLines)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
 /* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2810);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
@@ -1298,14 +1305,15 @@ async function findEntry(client, tree, path) {
 
 
 
+
 function acceptedLines(does, cohorts, cost, isExplained) {
-    const [added, removed] = [noneByStage(), noneByStage()];
+    const [added, removed] = [(0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)(), (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .noneByStage */ ._)()];
     for (const { outputs } of cohorts)
         for (const one of outputs?.membership.stages ?? []) {
             added[one.stage] += one.added.count;
             removed[one.stage] += one.removed.count;
         }
-    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+    if (_source_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
         return [`**${does}:** no other generations; only what manifests and metadata record.`, ''];
     const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortChangeCostText */ .js)(cost);
     const brings = `**${does}:** ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stageCountsText */ .KL)(added, removed, ', ')}${price === undefined ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(price)}`}`;
@@ -1313,9 +1321,6 @@ function acceptedLines(does, cohorts, cost, isExplained) {
         return [brings, ''];
     const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
     return [brings, '', `<sub>+ added to membership, − removed from it.${shared}</sub>`, ''];
-}
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 

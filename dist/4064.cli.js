@@ -369,7 +369,7 @@ function statusWords(status, form) {
         return 'is not committed';
     if (status === 'content')
         return 'differs';
-    return `says the same in another form${form.length > 0 ? `: ${(0,markdown/* mdText */.bC)(form.join(', '))}` : ''}`;
+    return `has the right content in a different form${form.length > 0 ? `: ${(0,markdown/* mdText */.bC)(form.join(', '))}` : ''}`;
 }
 function tail(list, ids) {
     return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
@@ -643,7 +643,9 @@ function renderWith(context, counts, budget) {
     addCohortSections(lines, context);
     const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
     const hasFindings = Object.values(counts.severities).some((count) => count > 0);
-    const more = hasFindings && context.docsBase === undefined ? `. Of a code: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}` : '';
+    const more = hasFindings && context.docsBase === undefined
+        ? `. What a code means: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}`
+        : '';
     lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}${more}</sub>`);
     return lines.text;
 }

@@ -21,12 +21,12 @@ function separationText(found, axes) {
             return 'The spec is invalid: `cohort-ci check` says why.\n';
         case 'apart':
             if (found.limits.length === 0)
-                return `${both} can be told apart already: nothing to add.\n`;
+                return `${both} can be separated already: nothing to add.\n`;
             if (found.selection !== undefined)
                 return `The spec tells ${both} apart, but ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(found.selection)} selects what does not: select other combinations of them, too.\n`;
-            return `${both}, taken by themselves, can be told apart already. ${limitsText(found.limits)}\n`;
+            return `${both}, taken by themselves, can be separated already. ${limitsText(found.limits)}\n`;
         case 'tied':
-            return `${both} are tied${found.tie === undefined ? '' : ` by ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.tie)}`}: remove the tie to tell them apart.\n`;
+            return `${both} are tied${found.tie === undefined ? '' : ` by ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.tie)}`}: remove the tie to separate them.\n`;
         case 'no-list':
             return `No pair or tuple of the spec lists combinations of ${both} that others could be added to.\n`;
         case 'unproven':
@@ -64,7 +64,7 @@ function partly(apart, all) {
 function limitsText(limits) {
     const sentences = limits.map(({ axis, together, possible, estimable }) => together.length > 0
         ? `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(axis)} always changes together with ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(together.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}.`
-        : `Of the effect of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(axis)}, ${estimable} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(possible, 'degree')} of freedom can be told apart from the other axes.`);
+        : `Of the effect of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(axis)}, ${estimable} of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(possible, 'degree')} of freedom can be separated from the other axes.`);
     return `But in the whole design: ${sentences.join(' ')} \`cohort-ci show\` has more.`;
 }
 

@@ -145,7 +145,7 @@ const catalogCodes = {
     'catalog/nothing-listed': {
         severity: 'warning',
         title: 'Levels that are checked against nothing',
-        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelt id is then planned like any other.',
+        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other.',
         fix: 'Commit the catalog with its ids. If it is missing on purpose, ignore this finding in the settings.',
         wrong: 'combo_id,concept_id\n',
         right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
@@ -185,7 +185,7 @@ const catalogCodes = {
     'catalog/stray-row': {
         severity: 'warning',
         title: 'Row that is not an entry',
-        why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, the error of a formula. In a table that lies on its side all rows are such. The runtime takes the first column of each for an id.',
+        why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, a formula error. In a transposed table every row is like that. The runtime reads the first column of each as an id.',
         fix: 'Delete the row; of a table on its side exchange rows and columns.',
         wrong: 'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ndraft-B,llm\n',
         right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
@@ -237,7 +237,7 @@ const configCodes = {
     'config/unknown-key': {
         severity: 'error',
         title: 'Unknown setting',
-        why: 'A misspelt setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing is checked until it is fixed.',
+        why: 'A misspelled setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing is checked until it is fixed.',
         fix: 'Correct the spelling, or remove the line.',
         wrong: 'dialekt: v2',
         right: 'dialect: v2',
@@ -261,7 +261,7 @@ const configCodes = {
     'config/unused-ignore': {
         severity: 'notice',
         title: 'Ignore entry that matches nothing',
-        why: 'The finding that the entry was written for is gone, or its paths or codes are misspelt. If the entry stays, it may hide a finding that nobody has looked at.',
+        why: 'The finding that the entry was written for is gone, or its paths or codes are misspelled. If the entry stays, it may hide a finding that nobody has looked at.',
         fix: 'Remove the entry, or correct it.',
         wrong: "ignore:\n  - paths: ['data/cohorts/gone/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
         right: "ignore:\n  - paths: ['data/cohorts/pilot/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
@@ -349,7 +349,7 @@ const designCodes = {
     'spec/none-found': {
         severity: 'warning',
         title: `No spec found`,
-        why: `A check that finds no spec passes and reports nothing: a misspelt pattern or data root would go unnoticed.`,
+        why: `A check that finds no spec passes and reports nothing: a misspelled pattern or data root would go unnoticed.`,
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
         wrong: `data-root: dta`,
         right: `data-root: data`,
@@ -406,7 +406,7 @@ output:
     'spec/unknown-key': {
         severity: 'warning',
         title: `Key that the runtime ignores`,
-        why: `The runtime reads the keys it knows and silently ignores the others: a misspelt key has no effect.`,
+        why: `The runtime reads the keys it knows and silently ignores the others: a misspelled key has no effect.`,
         fix: `Correct the spelling, or remove the key.`,
         wrong: `rules:
   pairs:
@@ -635,7 +635,7 @@ rules:
     'subset/unknown-value': {
         severity: 'warning',
         title: `Subset lists a value that the axis does not have`,
-        why: `The runtime silently ignores it: a misspelt level is dropped, not kept.`,
+        why: `The runtime silently ignores it: a misspelled level is dropped, not kept.`,
         fix: `Correct the spelling, or remove the value.`,
         wrong: `axes:
   a: [x, y]
@@ -999,7 +999,7 @@ output:
     'output/unused-field': {
         severity: 'warning',
         title: `Field order names no column (v1)`,
-        why: `The v1 runtime ignores a name that is not a column: a misspelt column is silently moved to the end.`,
+        why: `The v1 runtime ignores a name that is not a column: a misspelled column is silently moved to the end.`,
         fix: `Correct the name, or remove it.`,
         wrong: `axes:
   a: [x]
@@ -1094,7 +1094,7 @@ replicates:
         severity: 'error',
         title: `Too many rows`,
         why: `Rows are counted before any is generated. Above the limit the check stops instead of exhausting the machine. The message says which axes contribute to the count.`,
-        fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is meant.`,
+        fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is intended.`,
         wrong: `axes: three axes of 10,000 levels`,
         right: `axes: three axes of 10 levels`,
     },
@@ -1401,7 +1401,7 @@ const legacyCodes = {
     'legacy/active-column': {
         severity: 'warning',
         title: 'Catalog with an `active` column',
-        why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it any more: a row that says `false` can be used like any other, and changing the value has no effect.',
+        why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it anymore: a row that says `false` can be used like any other, and changing the value has no effect.',
         fix: 'Delete the column. What a cohort uses is listed in its spec.',
         wrong: 'id,for_generation,for_evaluation,active\nsonnet-4,true,true,false\n',
         right: 'id,for_generation,for_evaluation\nsonnet-4,true,true\n',

@@ -245,7 +245,7 @@ const diffSchema = schemas/* strictObject */.rej({
         place: diff_schema_text.nullable().describe('Path, line and column; null for one that is fixed'),
         cohorts: schemas/* array */.YOg(diff_schema_text).describe('Ids of the cohorts that have it'),
     }))
-        .describe('Findings beside drift'),
+        .describe('Findings other than drift'),
     drift: schemas/* array */.YOg(schemas/* strictObject */.rej({
         origin: schemas/* enum */.k5n(['introduced', 'existing', 'fixed']).describe('Since when'),
         cohort: diff_schema_text.describe('Its id'),

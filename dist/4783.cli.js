@@ -157,6 +157,7 @@ var tally = __webpack_require__(2670);
 
 
 
+
 function tallyChange(change) {
     const { base, head, cohorts, drift } = change;
     const invalidNow = newlyInvalid(change);
@@ -167,7 +168,7 @@ function tallyChange(change) {
     const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
     for (const { origin, diagnostic } of change.findings)
         findings[origin][diagnostic.severity]++;
-    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    const [added, removed, toRun] = [(0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)(), (0,stage/* noneByStage */._)()];
     for (const { plan } of cohorts) {
         for (const stage of plan?.stages ?? []) {
             added[stage.stage] += stage.added.count;
@@ -212,9 +213,6 @@ function errorCause(diagnostic, { sharedEdits = [], head }) {
 }
 function noFindings() {
     return { error: 0, warning: 0, notice: 0 };
-}
-function noneByStage() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 function stagesText(counts) {
     const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => (0,count_text/* countedText */.o)(counts[stage], stage));

@@ -602,7 +602,7 @@ function explainDifference(difference, existing) {
             faults.add(`${stage} ids ${why}`, item);
         }
         for (const id of lost.length > 0 ? [] : added)
-            faults.add(`${stage} ids that the spec gives and membership.csv lacks`, id);
+            faults.add(`${stage} ids that the spec gives but membership.csv does not have`, id);
     }
     return faults.list;
 }
@@ -617,7 +617,7 @@ function reasonOf(stage, id, existing) {
     const item = `${id} (its metadata gives ${plain})`;
     const attempt = ATTEMPTS.find((one) => (0,generation_id/* collisionId */.Qc)(stage, parts, one) === id);
     if (attempt !== undefined)
-        return { why: 'with a collision suffix that nothing calls for any more: the plain id is free', item };
+        return { why: 'with a collision suffix that is no longer needed: the plain id is free', item };
     if ((0,generation_id/* generationId */.y5)(stage, rawParts(stage, found.metadata, parts)) === id)
         return { why: 'made of the texts as written; a spec gives the id of the lower-cased ones', item };
     return { why: 'that are not the deterministic ids of their metadata', item };
@@ -670,7 +670,7 @@ function backfillCohort(repository, folder, options) {
         const why = `a spec exists and ${proof.outcome === 'invalid' ? 'is invalid' : 'gives another membership'}`;
         const hint = repository.selection === undefined || proof.outcome === 'invalid'
             ? 'check shows the difference; --overwrite replaces the spec'
-            : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
+            : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec with one for what is committed';
         return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
     }
     const found = committedRows((0,compare_membership/* parseMembership */.kt)([read.bytes]), repository.existing);
@@ -699,7 +699,7 @@ function backfillCohort(repository, folder, options) {
         return { kind: 'unchanged', proof };
     const inTheWay = differing.map(([path]) => path).filter((path) => tree.exists(path));
     if (inTheWay.length > 0 && !options.overwrite) {
-        const why = 'other files stand where the spec would go';
+        const why = 'there are other files where the spec would go';
         return { kind: 'cannot', faults: [{ why, items: inTheWay, hint: '--overwrite replaces them' }] };
     }
     return {
@@ -746,9 +746,9 @@ function notesOf(repository, folder, proof, files) {
     const notes = [];
     const { tree } = repository.sources;
     if (proof.outcome === 'order')
-        notes.push('the spec gives the same membership in another order: regenerate rewrites membership.csv');
+        notes.push('the spec gives the same membership in a different order: regenerate rewrites membership.csv');
     if (proof.outcome === 'form')
-        notes.push('membership.csv is written in another form than the runtime gives it: regenerate rewrites it');
+        notes.push('membership.csv is not in the form that the runtime writes: regenerate rewrites it');
     const manifest = tree.read((0,cohort_files/* cohortFiles */.xv)(folder).manifest);
     const knows = (combo) => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
     if (manifest.kind === 'file' &&
@@ -827,7 +827,7 @@ async function backfill(line, terminal) {
     if (all === positionals.length > 0)
         throw new usage_error/* UsageError */.e(all ? '--all and a COHORT exclude each other' : 'name a COHORT, or say --all');
     if (all && overwrite)
-        throw new usage_error/* UsageError */.e('--overwrite replaces specs that stand there: name the cohorts instead of --all');
+        throw new usage_error/* UsageError */.e('--overwrite replaces existing specs: name the cohorts instead of using --all');
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
     if (opened === undefined)
         return 1;

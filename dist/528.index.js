@@ -58,14 +58,21 @@ async function findEntry(client, tree, path) {
     const last = names.pop();
     let sha = tree;
     for (const name of names) {
-        const entry = (await readTree(client, sha, 'flat')).tree.find((one) => one.path === name);
+        const entry = await entryNamed(client, sha, name);
         if (entry === undefined)
             return undefined;
         if (entry.type !== 'tree')
             return 'elsewhere';
         sha = entry.sha;
     }
-    return (await readTree(client, sha, 'flat')).tree.find((one) => one.path === last);
+    return await entryNamed(client, sha, last);
+}
+async function entryNamed(client, sha, name) {
+    const { tree, truncated } = await readTree(client, sha, 'flat');
+    const entry = tree.find(({ path }) => path === name);
+    if (entry === undefined && truncated)
+        throw new _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('Cannot look into a folder: it has more entries than GitHub lists');
+    return entry;
 }
 
 

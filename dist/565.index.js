@@ -111,7 +111,7 @@ function suggestionId(body, key) {
     return attributes?.get('key') === key ? attributes.get('id') : undefined;
 }
 function settledSuggestion(id, key) {
-    return `${(0,marker/* marker */.x)(KIND, { key, id })}\n✅ Settled: what this suggestion was about is not found any more.`;
+    return `${(0,marker/* marker */.x)(KIND, { key, id })}\n✅ Settled: what this suggestion was about is no longer found.`;
 }
 function suggestionsIntro(ids, key) {
     const fixes = `${(0,words/* counted */.hS)(ids.length, 'finding')} of this check ${ids.length === 1 ? 'has' : 'have'} a fix that one click makes.`;
@@ -167,7 +167,7 @@ function suggestionOf({ file, from, to, found }, { key, docsBase }, seen) {
     const isSafe = found.every(({ diagnostic }) => diagnostic.fix?.safe);
     const body = [
         `${(0,marker/* marker */.x)(KIND, { key, id })}\n${words.join('\n\n')}`,
-        ...(isSafe ? [] : ['If this is what is meant:']),
+        ...(isSafe ? [] : ['If this is what you mean:']),
         fenced(after),
     ].join('\n\n');
     return { id, path: file.path, line: from, before, body };

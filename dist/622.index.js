@@ -263,7 +263,7 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
             return {
                 kind: 'cannot-push',
                 reason: 'no-branch',
-                why: `The branch ${branch} does not exist any more.`,
+                why: `The branch ${branch} no longer exists.`,
             };
         if (head !== expectedHead)
             throw stale(branch, head);

@@ -273,7 +273,7 @@ function firstData(layout, runtime) {
     const { specFolder } = layout.cohort(FIRST_COHORT);
     const spec = (0,render_spec/* renderSpec */.U)((0,scaffold_layout/* scaffoldLayout */.T)(LEVELS), {
         comment: [
-            'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels by yours.',
+            'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels with yours.',
         ],
     });
     const catalogs = Object.entries(FIRST_CATALOGS).map(([name, { about, text }]) => file(layout.catalog(name), typeof text === 'string' ? text : text(runtime), about));
@@ -309,7 +309,7 @@ function firstSetting(layout, dialect, schemas) {
         })),
         file('.vscode/cohort-spec.schema.json', schemas.spec, 'the schema of specs, for editors'),
         file('.vscode/cohort-ci.schema.json', schemas.settings, 'the schema of the settings, for editors'),
-        file('.vscode/settings.json', editorSettings(layout), 'points VS Code to the two'),
+        file('.vscode/settings.json', editorSettings(layout), 'points VS Code to both schemas'),
         file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
     ];
 }
@@ -481,7 +481,7 @@ async function init(line, terminal, askerOf = asker/* terminalAsker */.p) {
     terminal.stdout.write(listing(found, absent, isNew, layout));
     const top = gitTopAbove(root);
     if (top !== undefined)
-        terminal.stdout.write(`Note: git's top level is ${(0,visible/* visible */.R)(top)}, and GitHub reads workflows there alone: run init there, with --data-root for the folder of the data.\n`);
+        terminal.stdout.write(`Note: git's top level is ${(0,visible/* visible */.R)(top)}, and GitHub reads workflows only there: run init there, with --data-root for the folder of the data.\n`);
     if (missing.length === 0 && absent.length === 0 && found.toAdd.length === 0) {
         terminal.stdout.write('Nothing is missing.\n');
         return 0;
@@ -527,7 +527,7 @@ function makeFolder(root) {
 }
 async function isAgreed(asker, count) {
     if (asker === undefined)
-        throw new usage_error/* UsageError */.e('there is no terminal to ask at; --yes writes without asking');
+        throw new usage_error/* UsageError */.e('there is no terminal to ask on; pass --yes to write without asking');
     try {
         const answer = await asker.ask(`Write ${count === 1 ? 'this file' : `these ${count} files`}? [Y/n] `);
         return /^(y(es)?)?$/i.test(answer ?? 'n');
@@ -538,7 +538,7 @@ async function isAgreed(asker, count) {
 }
 function listing({ missing, standing, toAdd }, absent, isNew, { dataRoot }) {
     const about = isNew
-        ? `There are no cohorts in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)}: a new repository.`
+        ? `There are no cohorts in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)}: this is a new repository.`
         : `The files in ${(0,visible/* visible */.R)(dataRoot === '' ? '.' : dataRoot)} stay as they are.`;
     const width = Math.max(0, ...missing.map(({ path }) => path.length));
     return [
@@ -564,7 +564,9 @@ function nextSteps(written) {
     return [
         ...(named.length === 0
             ? []
-            : [`Replace ${PLACEHOLDER} and REF by where you keep cohort-ci and a commit of it, in:`]),
+            : [
+                `Replace ${PLACEHOLDER} and REF with the place where you keep cohort-ci and one of its commits, in:`,
+            ]),
         ...named.map((path) => `  ${path}`),
         'Next: cohort-ci check; then commit.',
         '',
@@ -727,6 +729,8 @@ var open_config = __webpack_require__(913);
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/options.js
@@ -738,6 +742,7 @@ var stops_everything = __webpack_require__(4891);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/regenerate.js
+
 
 
 
@@ -827,7 +832,7 @@ async function regenerateOne(repository, cohort, write) {
         if (expectation === undefined)
             return { kind: 'open', result: { id, specPath, state: 'invalid', diagnostics } };
         if (folder === undefined) {
-            const failure = "Its spec stands in no cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
+            const failure = "Its spec is not in a cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
             return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
         }
         const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(({ path, content, onlyIfAbsent }) => ({ path, bytes: content, ifAbsent: onlyIfAbsent }));
@@ -874,9 +879,7 @@ function describe(id, files, dryRun) {
     if (files.length === 0)
         return `${name}: up to date\n`;
     const metadata = files.filter((file) => file.ifAbsent === true);
-    const others = files
-        .filter((file) => file.ifAbsent !== true)
-        .map((file) => file.path.slice(file.path.lastIndexOf('/') + 1));
+    const others = files.filter((file) => file.ifAbsent !== true).map((file) => (0,path/* lastNameOf */.p$)(file.path));
     const parts = [
         ...others,
         ...(metadata.length > 0

@@ -100,10 +100,10 @@ function affectedCohorts(changedPaths, cohorts, options) {
                     touch(id, what);
     };
     for (const path of changedPaths) {
-        const everyCohort = isSetting(path) ? 'settings' : layout.isSelection(path) ? 'selection' : undefined;
-        if (everyCohort)
-            for (const { id } of cohorts)
-                touch(id, everyCohort);
+        if (isSetting(path))
+            all.add('settings');
+        else if (layout.isSelection(path))
+            all.add('selection');
         if (layout.isCatalog(path))
             touchEach(options.usersOf?.(path) ?? 'all', 'catalog');
         for (let at = path; at !== ''; at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(at))

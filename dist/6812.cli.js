@@ -59,7 +59,7 @@ const CATALOG_COLUMNS = {
         {
             name: 'combo_id',
             need: 'required',
-            holds: 'the id: a level of `combo_id`; it may stand in several rows, one per concept',
+            holds: 'the id: a level of `combo_id`; it may appear in several rows, one per concept',
         },
         ...['version', 'concept_id', 'description_level', 'k_max', 'created_at'].map((name) => ({
             name,
@@ -151,7 +151,6 @@ function isQuick({ pattern: { segments } }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jm: () => (/* binding */ isBehind),
 /* harmony export */   LY: () => (/* binding */ walkPatterns),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
@@ -192,11 +191,8 @@ function isBehind(linked, path) {
             return true;
     return false;
 }
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 function joined(folder, path) {
-    return folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`;
+    return folder === '' ? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path) : `${folder}/${(0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNameOf */ .p$)(path)}`;
 }
 class Walk {
     amiss = new Set();
@@ -1888,7 +1884,7 @@ var separated_by_commas = __webpack_require__(2815);
 
 
 const LARGEST = 100_000;
-const AS_CSV = 'export it as a CSV: a line of column names, then one line a row';
+const AS_CSV = 'export it as a CSV: a line of column names, then one line per row';
 function otherTable(file) {
     const text = file.text.replace(/^\ufeff/, '');
     if (/^\s{0,100}[[{]\s*["{[]/.test(text))
@@ -1896,7 +1892,7 @@ function otherTable(file) {
     if (/^(?:- \w{1,100}: |\w{1,100}:\s*(?:\n|\r\n))/.test(text))
         return { message: 'this is YAML, not a CSV', hint: AS_CSV };
     if (/^\d{3}: [A-Z][\w ]{1,40}\s*$/.test(text))
-        return { message: 'this is what a server said in place of the file', hint: 'download the file again' };
+        return { message: 'this is a message from a server, not the file', hint: 'download the file again' };
     const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
     return (ofMarkdown(file, lines) ??
         quotedLines(file, lines) ??
@@ -1920,8 +1916,8 @@ function ofMarkdown(file, [head = '', rule = '', ...rows]) {
         .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')));
     const isPlain = cells.every((row) => row.length === cells[0]?.length && row.every((cell) => !/[",]/.test(cell)));
     return {
-        message: 'this is a table of Markdown, not a CSV',
-        hint: 'separate the columns with commas alone, and delete the line of hyphens',
+        message: 'this is a Markdown table, not a CSV',
+        hint: 'separate the columns with commas only, and delete the line of hyphens',
         ...(isPlain
             ? written(file, cells.map((row) => row.join(',')))
             : {}),
@@ -1932,7 +1928,7 @@ function quotedLines(file, lines) {
         return undefined;
     const areAll = lines.every((line) => /^"[^"]*"$/.test(line));
     return {
-        message: 'the line of column names stands in quotes as a whole, so it is one name',
+        message: 'the whole header line is in quotes, so it is read as a single name',
         hint: 'remove the quotes around the lines',
         ...(areAll
             ? written(file, lines.map((line) => line.slice(1, -1)))
@@ -1946,8 +1942,8 @@ function stagesAbreast(file, lines) {
     const counts = (lines[1] ?? '').split(',').map((count) => count.trim());
     const isWhole = lines.length === 2 && counts.length === names.length && counts.every((count) => /^\d+$/.test(count));
     return {
-        message: 'the stages stand side by side, as columns',
-        hint: `write one row a stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
+        message: 'the stages are laid out as columns',
+        hint: `write one row per stage below \`stage,replicates\`: ${names[0]},${counts[0] ?? '1'}`,
         ...(isWhole
             ? written(file, ['stage,replicates', ...names.map((name, index) => `${name},${counts[index]}`)])
             : {}),
@@ -1966,8 +1962,8 @@ function onItsSide(file, lines) {
         return undefined;
     const isPlain = rows.every((row) => row.length === names.length && !row.some((cell) => cell.includes('"')));
     return {
-        message: 'the table lies on its side: its columns stand one below the other',
-        hint: `exchange rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
+        message: 'the table is transposed: its columns are laid out as rows',
+        hint: `swap rows and columns, so that line 1 is \`${rows.map(([name]) => name).join(',')}\``,
         ...(isPlain
             ? written(file, names.map((_, place) => rows.map((row) => row[place]).join(',')))
             : {}),
@@ -1986,7 +1982,7 @@ function spacedColumns(file, lines) {
     if (width < 2 || rows.some((row) => row.length !== width || row.some((cell) => /[",;|\t]/.test(cell))))
         return undefined;
     return {
-        message: 'blanks stand between the columns',
+        message: 'the columns are separated by spaces',
         hint: 'separate the columns with commas',
         ...written(file, rows.map((row) => row.join(','))),
     };
@@ -2050,7 +2046,7 @@ function missingColumn(frame, column) {
             : (0,respell/* spellingFix */.k)(nameAt, near, column, { names: KNOWN_COLUMNS, fixed: true })),
         at: nameAt ?? at,
         message,
-        hint: near === undefined ? undefined : `if ${(0,findings_words/* quoted */.TL)(near)} is meant, call it ${(0,findings_words/* quoted */.TL)(column)}`,
+        hint: near === undefined ? undefined : `if you mean ${(0,findings_words/* quoted */.TL)(near)}, rename it to ${(0,findings_words/* quoted */.TL)(column)}`,
         whole: false,
     };
 }
@@ -2884,7 +2880,7 @@ function describeFault(file, fault) {
             return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
         case 'ragged':
             return {
-                message: `this row has ${fault.size} cells, and the row above it ${fault.expected}`,
+                message: `this row has ${fault.size} cells, but the row above it has ${fault.expected}`,
                 span: (0,span/* span */.L)(file.path, fault.start, fault.end),
             };
         case 'too-large':
@@ -2925,7 +2921,7 @@ function reportFault(file, fault, collector) {
             return;
         case 'endless':
             collector.add('catalog/unreadable', place, message, {
-                hint: 'save the file with ordinary line ends (LF), or remove the blank',
+                hint: 'save the file with ordinary line endings (LF), or remove the blank',
             });
             return;
         case 'no-column':
@@ -2952,7 +2948,7 @@ function longRowHint(row) {
     if (row.startsWith('#'))
         return 'a CSV has no comments: delete the row';
     return /,[ \t]+"/.test(row)
-        ? 'remove the space before the quote: only there does it open a quoted value'
+        ? 'remove the space before the quote: a quoted value must begin with its quote'
         : undefined;
 }
 function shiftOf(frame) {
@@ -2960,7 +2956,7 @@ function shiftOf(frame) {
     return {
         code: 'catalog/shifted-columns',
         at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
-        message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
+        message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas reads ${cells} as row labels, so every value moves to the column on its left`,
         hint: longRowHint(frame.rowText(0)) ?? 'give the header a name for every column, or delete the extra cells',
     };
 }
@@ -3015,7 +3011,7 @@ function reportUnopened(name, opened, loading) {
 }
 function missingFile(name, { sources, layout, runtime }) {
     const path = layout.catalog(name);
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     const near = sources.tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === file.toLowerCase());
     return near === undefined
         ? {
@@ -3024,7 +3020,7 @@ function missingFile(name, { sources, layout, runtime }) {
         }
         : {
             message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}: the file is called ${(0,findings_words/* quoted */.TL)(near)}`,
-            hint: `rename it: capital and small letters are different in a file's name`,
+            hint: `rename it: upper and lower case matter in file names`,
             fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
         };
 }
@@ -3141,7 +3137,7 @@ function reportCommentRows(frame, name, collector) {
         return;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
     collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), isMarker(first)
-        ? `this line is left from a merge conflict, but ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} counts as an id${more}`
+        ? `this line is left over from a merge conflict, but ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} counts as an id${more}`
         : `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
         hint: others.length === 0 ? 'delete the row' : 'delete these rows',
         related: others
@@ -3185,10 +3181,13 @@ function strayOf(cell, column, isLast) {
             hint: 'delete the row',
         };
     if (isLast && /^(?:grand )?totals?:?$/i.test(written))
-        return { message: `this row is a sum, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`, hint: 'delete the row' };
+        return {
+            message: `this row holds totals, but ${(0,findings_words/* quoted */.TL)(written)} counts as an id`,
+            hint: 'delete the row',
+        };
     if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(written))
         return {
-            message: `${(0,findings_words/* quoted */.TL)(written)} is the error of a formula, but counts as an id`,
+            message: `${(0,findings_words/* quoted */.TL)(written)} is a formula error, but counts as an id`,
             hint: 'correct the formula in the spreadsheet and export the table again, or delete the row',
         };
     return undefined;
@@ -3232,7 +3231,7 @@ function loadCombos(loading) {
         return absent({
             code: 'catalog/missing-file',
             at: (0,diagnostic/* atMissing */.KE)(path),
-            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is refused without it`,
+            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is rejected without it`,
             hint: missingHint('combos', loading.runtime),
         });
     if (opened.kind === 'outside' ||
@@ -3267,11 +3266,11 @@ function loadCombos(loading) {
 function reportIgnored(at, why, { hint, fix }, loading) {
     const effect = loading.runtime.emptyCatalog === 'unchecked'
         ? 'no combo is checked against it'
-        : 'every combo of a cohort is refused';
+        : 'every combo of a cohort is rejected';
     const fault = {
         code: 'catalog/combos-ignored',
         at,
-        message: `${why}: the combos count as absent, so ${effect}`,
+        message: `${why}: the file counts as absent, so ${effect}`,
         hint: hint ?? 'correct the file, or delete it',
     };
     loading.collector.add(fault.code, at, fault.message, { hint: fault.hint, fix });
@@ -3309,7 +3308,7 @@ function reportContradictions(frame, name, columns, collector) {
                 continue;
             reported.add(id);
             collector.add('catalog/contradicting-rows', (0,diagnostic/* atSpan */.IX)(here.span), `${(0,findings_words/* quoted */.TL)(id)} appears twice: with ${column} ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(before.raw))} before, and ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(here.raw))} here`, {
-                hint: 'keep the row that is meant',
+                hint: 'keep the row that you mean',
                 related: [{ message: 'the first row of this id', at: (0,diagnostic/* atSpan */.IX)(before.span) }],
             });
             break;
@@ -3480,7 +3479,7 @@ function reportLegacyColumn(frame, collector) {
     const at = frame.nameSpan('active');
     if (at === undefined)
         return false;
-    collector.add('catalog/legacy-column', (0,diagnostic/* atSpan */.IX)(at), "the legacy column 'active' is refused", {
+    collector.add('catalog/legacy-column', (0,diagnostic/* atSpan */.IX)(at), "the legacy column 'active' is not allowed", {
         hint: 'delete the column; a cohort uses the entries that its spec lists as levels',
     });
     return true;
@@ -3504,7 +3503,7 @@ function reportBlankGenerators(frame, collector) {
         : `generator ${(0,findings_words/* quoted */.TL)(first.raw)} is read as a missing value`;
     const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
     collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
-        hint: 'write the mode that is meant, such as llm or copy',
+        hint: 'write the mode that you mean, such as llm or copy',
         related: others
             .slice(0, findings_words/* LISTED */.CQ)
             .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
@@ -3628,11 +3627,11 @@ function reportCount(row, count, stage, earlier, collector) {
     const value = row.countCell.value;
     const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? parseFloatWord(value.value) : undefined;
     if (written !== undefined && !Number.isInteger(written)) {
-        collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that is meant` });
+        collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that you mean` });
     }
     if (earlier === undefined)
         return;
-    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
+    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row per stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
 function reportMisspeltStage(row, stage, collector) {
     collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, {
@@ -3803,12 +3802,12 @@ var source_sources = __webpack_require__(2869);
 
 
 
+
 function cohortOf(specPath) {
     const folder = (0,cohort_files/* cohortFolderOf */.BY)(specPath);
-    const name = (path) => path.slice(path.lastIndexOf('/') + 1);
     return folder === undefined
-        ? { id: name(specPath).replace(/\.[^.]+$/, ''), specPath }
-        : { id: name(folder), specPath, folder };
+        ? { id: (0,source_path/* lastNameOf */.p$)(specPath).replace(/\.[^.]+$/, ''), specPath }
+        : { id: (0,source_path/* lastNameOf */.p$)(folder), specPath, folder };
 }
 function withRivals(cohorts) {
     const specs = new Map();

@@ -19,6 +19,8 @@ var cohort_files = __webpack_require__(7900);
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/account/spec-like.js
 const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
 const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
@@ -41,6 +43,7 @@ function readsAsSpec(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/account/survey-cohorts.js
+
 
 
 
@@ -86,7 +89,7 @@ function foldersOf(specs) {
 }
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
+    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${(0,path/* lastNameOf */.p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
     const own = (0,cohort_files/* cohortFiles */.xv)(folder).spec;
@@ -676,7 +679,7 @@ function refuseCohortName(name, taken) {
         if (other === name)
             return `a cohort ${shown} exists already`;
         if (other.toLowerCase() === name.toLowerCase())
-            return `${(0,words/* quoted */.TL)(other)} exists already and differs in case alone`;
+            return `${(0,words/* quoted */.TL)(other)} exists already and differs only in case`;
     }
     return undefined;
 }
@@ -830,7 +833,7 @@ function changeEntries(rule, changes, files) {
     const file = path === undefined ? undefined : files.get(path);
     const { include } = rule;
     if (path === undefined || file === undefined)
-        return cannot(`the combinations of ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} stand in a file that is not in the folder of the spec, where other cohorts may use it: copy the cohort without --set, and edit the copy`);
+        return cannot(`the combinations of ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)} are in a file outside the folder of the spec, which other cohorts may use: copy the cohort without --set, and edit the copy`);
     const spans = found.map(({ node }) => node.span);
     if (include !== undefined && (0,source_path/* suffixOf */.jT)(path) === '.csv')
         return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, standing, entries) };
@@ -1060,7 +1063,7 @@ function cloneSpec(tree, from, to) {
     }
 }
 const WHY = {
-    missing: 'nothing stands there',
+    missing: 'nothing is there',
     outside: 'it leads out of the repository',
     'too-large': 'it is too large',
     unreadable: 'it cannot be read',
@@ -1536,7 +1539,7 @@ async function pick(asker, title, options, question, wanted, terminal) {
         if (chosen.kind === 'invalid')
             terminal.stdout.write(`  ${chosen.why}\n`);
         else if (wanted === 'one' && chosen.values.length > 1)
-            terminal.stdout.write('  one at the most\n');
+            terminal.stdout.write('  choose one at most\n');
         else
             return chosen.values;
     }
@@ -1625,7 +1628,7 @@ async function newCohort(line, terminal, askerOf = cli_asker/* terminalAsker */.
     const { from, table } = values;
     const flagged = levelsGiven(values);
     if (table !== undefined && (from !== undefined || flagged.size > 0))
-        throw new usage_error/* UsageError */.e('--table says all levels: leave out --from, --set and levels');
+        throw new usage_error/* UsageError */.e('--table sets all levels: leave out --from, --set and levels');
     const levels = from === undefined ? planLevels(flagged) : new Map();
     const opened = await (0,open_settings/* openSettings */.O)(values, terminal, 'stdout');
     if (opened === undefined)

@@ -220,7 +220,7 @@ function separateAxes(repository, cohort, [left, right]) {
     const found = (0,run_checks/* examine */.s)(derivation);
     const { design, compilation } = derivation;
     const rows = compilation?.rows;
-    const before = sizeOf(derivation);
+    const before = derivation.expectation && (0,derive/* planSize */.FB)(derivation.expectation);
     if (found.isInvalid || design === undefined || rows === undefined || before === undefined)
         return { kind: 'invalid' };
     const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
@@ -345,7 +345,7 @@ function prove(repository, cohort, { path, text: edited }, [left, right], known)
     if (news.length > 0)
         return { why: [...new Set(news.map(({ code }) => code))] };
     const rows = derivation.compilation?.rows;
-    const after = sizeOf(derivation);
+    const after = derivation.expectation && (0,derive/* planSize */.FB)(derivation.expectation);
     const quality = (0,quality_report/* qualityReport */.Y$)(derivation);
     if (isInvalid || rows === undefined || after === undefined || quality === undefined)
         return { why: ['it is invalid'] };
@@ -353,14 +353,6 @@ function prove(repository, cohort, { path, text: edited }, [left, right], known)
     if (cells !== undefined && groupsIn(cells) > 1)
         return { why: ['the rules of the spec leave the new combinations out'] };
     return { after, quality, edited: laid };
-}
-function sizeOf({ expectation }) {
-    return (expectation && {
-        rows: expectation.plan.rows,
-        drafts: expectation.membership.count('draft'),
-        essays: expectation.membership.count('essay'),
-        evaluations: expectation.membership.count('evaluation'),
-    });
 }
 function levelText(level) {
     return level === undefined ? '' : (0,python_text/* text */.Qq)(level.value);

@@ -11,9 +11,10 @@ export const modules = {
 /* harmony export */   yL: () => (/* binding */ reasonsByCohort),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+
 
 
 
@@ -41,7 +42,13 @@ function changeCauses(cohorts, costs = new Map()) {
     for (const cohort of cohorts) {
         for (const { kind, causes, stages } of reasonsOf(cohort)) {
             const key = reasonKey({ kind, causes });
-            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            const group = groups.get(key) ?? {
+                kind,
+                causes,
+                cohorts: [],
+                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+            };
             groups.set(key, group);
             group.cohorts.push(cohort.id);
             for (const { stage, added, removed } of stages) {
@@ -57,7 +64,7 @@ function changeCauses(cohorts, costs = new Map()) {
         else
             groups.set(key, { ...group, cost });
     }
-    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
     return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
 }
 function* reasonsOf({ plan, before, after }) {
@@ -92,17 +99,14 @@ function reasonsByCohort(cohorts) {
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
-    const added = none();
+    const added = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
     for (const { stage, runs, unknown } of cost.stages)
         added[stage] += runs + unknown;
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added, removed: none(), cost },
+        ...{ kind, causes: [], added, removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
-}
-function none() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 

@@ -1316,6 +1316,7 @@ var drift_words = __webpack_require__(4611);
 var count_text = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/src/report/show/design-sentences.js
 
+
 const MOST = 8;
 const HOLES = 4;
 function designRemarks(view) {
@@ -1328,7 +1329,7 @@ function nothingToRemark({ quality }) {
         case 1:
             return 'One axis has more than one level; every column is read.';
         default:
-            return 'Every axis can be told apart from the others; every column is read.';
+            return 'The effect of every axis can be separated from the others; every column is read.';
     }
 }
 function qualityRemarks(quality) {
@@ -1343,7 +1344,7 @@ function qualityRemarks(quality) {
     return [
         ...limited(quality.together.filter(({ isTied }) => !isTied), 'one effect', ({ factors }) => [
             ...joined(factors),
-            ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+            ` always change together: one effect, not ${(0,findings_words/* numberWord */.i0)(factors.length)}`,
         ]),
         ...limited(quality.together.filter(({ isTied }) => isTied), 'tied', ({ factors, tie }) => [
             ...joined(factors),
@@ -1357,18 +1358,18 @@ function qualityRemarks(quality) {
             { name: outer },
             ': the effect of ',
             { name: outer },
-            ' cannot be told apart from it',
+            ' cannot be separated from it',
             quality.mainEffects.length > 2 ? ', alone or together with another axis' : '',
         ]),
         ...limited(untold.length > 1 ? [untold] : [], 'effect', (factors) => [
             'the effects of ',
             ...joined(factors),
-            ' cannot be told apart: each may be that of the other axes together',
+            ' cannot be separated: each may be the combined effect of the other axes',
         ]),
         ...limited(untold.length > 1 ? partly.filter(({ estimable }) => estimable > 0) : partly, 'effect', ({ factor, possible, estimable }) => [
             'of the effect of ',
             { name: factor },
-            `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+            `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
         ]),
         ...limited(interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))), 'interaction', ({ factors, possible, estimable }) => [
             'whether ',
@@ -1424,14 +1425,6 @@ function qualityRemarks(quality) {
             ]),
     ];
 }
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
 function unequal({ factors }) {
     return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
 }
@@ -1498,7 +1491,7 @@ function collapsed(view) {
         kind: 'collapsed',
         parts: [
             lost === 1
-                ? `1 ${stage} gets the id of another one and is lost`
+                ? `1 ${stage} gets the same id as another one and is lost`
                 : `${(0,count_text/* countText */.l)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
@@ -2140,7 +2133,9 @@ function renderWith(context, counts, budget) {
     addCohortSections(lines, context);
     const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
     const hasFindings = Object.values(counts.severities).some((count) => count > 0);
-    const more = hasFindings && context.docsBase === undefined ? `. Of a code: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}` : '';
+    const more = hasFindings && context.docsBase === undefined
+        ? `. What a code means: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}`
+        : '';
     lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}${more}</sub>`);
     return lines.text;
 }
@@ -2375,7 +2370,7 @@ function statusWords(status, form) {
         return 'is not committed';
     if (status === 'content')
         return 'differs';
-    return `says the same in another form${form.length > 0 ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(form.join(', '))}` : ''}`;
+    return `has the right content in a different form${form.length > 0 ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(form.join(', '))}` : ''}`;
 }
 function tail(list, ids) {
     return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
@@ -2828,7 +2823,7 @@ function membershipLines({ membership }, theme) {
     if (membership.status === 'missing')
         return [`  ${path}: missing`];
     if (membership.status === 'form') {
-        return [`  ${path}: says the same in another form${suffix(membership.form, theme)}`];
+        return [`  ${path}: has the right content in a different form${suffix(membership.form, theme)}`];
     }
     if (membership.status !== 'content')
         return [];
@@ -2852,7 +2847,7 @@ function manifestLines({ manifest }, theme) {
     if (manifest.status === 'missing')
         return [`  ${path}: missing`];
     if (manifest.status === 'form') {
-        return [`  ${path}: says the same in another form${suffix(manifest.form, theme)}`];
+        return [`  ${path}: has the right content in a different form${suffix(manifest.form, theme)}`];
     }
     if (manifest.status !== 'content')
         return [];
@@ -2980,12 +2975,12 @@ function findingLines(finding, others, sources, positions, theme) {
     }
     const unnamed = (diagnostic.related?.length ?? 0) - finding_list_NAMED;
     if (unnamed > 0)
-        note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'place')} more`);
+        note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'more place')}`);
     if (others.length > 0) {
         for (const other of others.slice(0, finding_list_NAMED))
             note('also:', place(other.diagnostic.at));
         if (others.length > finding_list_NAMED)
-            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - finding_list_NAMED, 'place')} more`);
+            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - finding_list_NAMED, 'more place')}`);
     }
     if (cohorts.length > 1)
         note('in:', named(cohorts, theme));

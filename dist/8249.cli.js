@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   kZ: () => (/* binding */ isNull)
 /* harmony export */ });
-/* unused harmony export isNull */
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }
@@ -111,7 +111,7 @@ function reportDuplicateHeaders(columns, collector) {
     for (const [name, [first, ...others]] of byName) {
         if (first === undefined || others.length === 0)
             continue;
-        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them reads the last one spelt so`, {
+        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them gets the values of the last one`, {
             hint: 'give every column its own name',
             related: [first, ...others.slice(0, -1)]
                 .slice(0, RELATED_LIMIT)
@@ -161,7 +161,7 @@ function raggedHint({ text }, header) {
     if (isRowNumber({ text }, header))
         return 'delete the first column: it holds row numbers';
     if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
-        return 'remove the space before the quote: only there does it open a quoted value';
+        return 'remove the space before the quote: a quoted value must begin with its quote';
     return 'put a value that contains a comma in double quotes, or name the column in the header';
 }
 function reportRaggedRows(ragged, header, rows, collector) {
@@ -171,7 +171,7 @@ function reportRaggedRows(ragged, header, rows, collector) {
     const more = others.length === 0
         ? ''
         : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
-    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} stand under no column name and are ignored`, {
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} have no column name above them and are ignored`, {
         hint: raggedHint(first, header),
         ...(isRowNumber(first, header)
             ? (0,fix/* suggested */.M)(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
@@ -368,7 +368,7 @@ function resolveInclude(node, context) {
     collector.includes(path, at);
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
         const near = nearReference(path, text, context);
-        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} has no suffix that can be included`, {
+        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} does not have a suffix that can be included`, {
             hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${(0,findings_words/* quoted */.TL)(near)}?`,
             ...referenceFix(at, text, near, context),
         });
@@ -506,12 +506,14 @@ function slipHint(path, text, context) {
             hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
         };
     if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
-        return { hint: 'nothing is downloaded: commit the file, and write its path from the folder of the spec' };
+        return {
+            hint: 'files are not downloaded: commit the file, and write its path relative to the folder of the spec',
+        };
     const slashed = relative.replaceAll('\\', '/');
     const isThere = (inFolder) => isInFolder(inFolder, context);
     if (/^[a-z]:\//i.test(slashed))
         return (existingTail(slashed, context) ?? {
-            hint: 'this path is of one computer: commit the file, and write its path from the folder of the spec',
+            hint: 'this path exists on one computer only: commit the file, and write its path relative to the folder of the spec',
         });
     if (slashed !== relative)
         return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
@@ -552,7 +554,7 @@ const MOST_FOLDERS = 20;
 function elsewhere(path, context) {
     const { tree } = context.sources;
     const folder = (0,source_path/* folderOf */.yS)(context.specPath);
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     const above = tree.list((0,source_path/* folderOf */.yS)(folder)).slice(0, MOST_FOLDERS);
     const found = [
         file,
@@ -570,7 +572,7 @@ function elsewhere(path, context) {
         : { hint: `did you mean ${(0,findings_words/* quoted */.TL)(spec_keys/* FILE_MARKER */.kW + meant)}?`, meant: spec_keys/* FILE_MARKER */.kW + meant };
 }
 function longerName(path, context) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     const name = context.sources.tree
         .list((0,source_path/* folderOf */.yS)(path))
         .find((other) => /^\.(?:txt|csv|yaml|yml|json)$/.test(other.slice(file.length)) && other.startsWith(file));
@@ -583,7 +585,7 @@ function longerName(path, context) {
 }
 function fromSpec(path) {
     const meant = `${spec_keys/* FILE_MARKER */.kW}${path}`;
-    return { hint: `the path counts from the folder of the spec: '${meant}'`, meant };
+    return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
 }
 function folderHint(path, text, context) {
     const { tree } = context.sources;
@@ -595,14 +597,12 @@ function folderHint(path, text, context) {
         return {
             hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
         };
-    const near = (0,nearest_names.nearestNames)(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const near = (0,nearest_names.nearestNames)((0,source_path/* lastNameOf */.p$)(absent), tree.list(folder), 1)[0];
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
     const match = meant === undefined ? undefined : nearFile(meant, context);
-    if (meant !== undefined &&
-        match !== undefined &&
-        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)) {
-        const head = text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length);
+    if (meant !== undefined && match !== undefined && text.endsWith(`${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`)) {
+        const head = text.slice(0, text.length - `${(0,source_path/* lastNameOf */.p$)(absent)}/${file}`.length);
         const reference = `${head}${near}/${match}`;
         return { hint: `did you mean ${(0,findings_words/* quoted */.TL)(reference)}?`, meant: reference };
     }
@@ -619,14 +619,14 @@ function someFiles(folder, context, words) {
 }
 function nearReference(path, text, context) {
     const match = nearFile(path, context);
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = (0,source_path/* lastNameOf */.p$)(path);
     return match === undefined || !text.endsWith(file)
         ? undefined
         : `${text.slice(0, text.length - file.length)}${match}`;
 }
 function nearFile(path, context) {
     const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
-    const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const wanted = (0,source_path/* lastNameOf */.p$)(path).toLowerCase();
     const stem = wanted.replace(/\.[^.]*$/, '');
     const match = names.find((name) => name.toLowerCase() === wanted) ??
         names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
@@ -1495,10 +1495,8 @@ function lookAlikeWords(written, meant) {
         const instead = LOOKS_LIKE.get(character);
         if (instead === undefined || meant.includes(character))
             continue;
-        const effect = instead === ''
-            ? 'which cannot be seen'
-            : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
-        return `it holds ${called(character)}, ${effect}`;
+        const effect = instead === '' ? ', which is invisible' : ` instead of ${instead === ' ' ? 'a space' : `'${instead}'`}`;
+        return `it contains ${called(character)}${effect}`;
     }
     return 'a letter and its accent are two characters in one of them, and one in the other';
 }
@@ -1654,7 +1652,7 @@ const SAID = {
     },
     'markdown-fence': {
         code: 'file/wrong-form',
-        message: 'this line is a Markdown fence, no part of the file',
+        message: 'this line is a Markdown fence and does not belong in the file',
         hint: 'delete this line, and the closing ``` at the end',
     },
     'separator-line': {
@@ -2007,6 +2005,8 @@ var merge_conflict = __webpack_require__(4978);
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var settings_config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var entries = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
 var include = __webpack_require__(859);
 // EXTERNAL MODULE: ./build/src/design/known-keys.js
@@ -2034,8 +2034,9 @@ var parse_yaml = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/settings/limits.js
 var limits = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/src/settings/plain-settings.js
+
 function plainTop(top) {
-    const value = (key) => entryOf(top, key)?.value;
+    const value = (key) => (0,entries/* entryOf */.Ms)(top, key)?.value;
     const ignore = value('ignore');
     return {
         version: plain(value('version')),
@@ -2046,9 +2047,9 @@ function plainTop(top) {
         ignore: ignore?.kind === 'list'
             ? ignore.items.map((item) => item.kind === 'map'
                 ? {
-                    paths: plainList(entryOf(item, 'paths')?.value),
-                    codes: plainList(entryOf(item, 'codes')?.value),
-                    reason: plain(entryOf(item, 'reason')?.value),
+                    paths: plainList((0,entries/* entryOf */.Ms)(item, 'paths')?.value),
+                    codes: plainList((0,entries/* entryOf */.Ms)(item, 'codes')?.value),
+                    reason: plain((0,entries/* entryOf */.Ms)(item, 'reason')?.value),
                 }
                 : plain(item))
             : plain(ignore),
@@ -2061,7 +2062,7 @@ function plainList(node) {
     return typeof one === 'string' ? [one] : one;
 }
 function plain(node) {
-    if (node === undefined || isNull(node))
+    if (node === undefined || (0,entries/* isNull */.kZ)(node))
         return undefined;
     if (node.kind !== 'scalar')
         return OTHER;
@@ -2078,17 +2079,11 @@ function plain(node) {
     }
 }
 const OTHER = Symbol('no text and no number');
-function isNull(node) {
-    return node.kind === 'scalar' && node.value.kind === 'null';
-}
-function entryOf(map, key) {
-    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
-}
 function plainBelow(node, keys) {
     if (node?.kind !== 'map')
         return plain(node);
     return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
-        const value = entryOf(node, key)?.value;
+        const value = (0,entries/* entryOf */.Ms)(node, key)?.value;
         const read = typeof below === 'object'
             ? plainBelow(value, below)
             : below === 'list'
@@ -2115,9 +2110,10 @@ var nearest_codes = __webpack_require__(8865);
 
 
 
+
 function readSeverities(entry, { levelMeant, mayHave }, collector) {
     const severities = new Map();
-    if (entry === undefined || isNull(entry.value))
+    if (entry === undefined || (0,entries/* isNull */.kZ)(entry.value))
         return severities;
     if (entry.value.kind !== 'map') {
         collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line per code, such as `rule/lost-levels: notice`' });
@@ -2181,7 +2177,7 @@ function reportFamily(family, written, at, level, mayHave, collector) {
     const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
         hint: codes.length > 0
-            ? `write a line for each code that is meant: ${list}${rest}`
+            ? `write a line for each code that you mean: ${list}${rest}`
             : 'remove the line: what these codes find makes a cohort invalid, and stays an error',
     });
 }
@@ -2197,6 +2193,7 @@ function reportNotLowerable(what, at, collector) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+
 
 
 
@@ -2255,21 +2252,21 @@ async function readMapping(file, top, collector) {
     const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
     const nested = nestedKeys(definition);
     reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
-    const ignoreNode = entryOf(top, 'ignore')?.value;
+    const ignoreNode = (0,entries/* entryOf */.Ms)(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
             if (item.kind !== 'map')
                 continue;
             reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
-            reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
+            reportIgnoredCodes((0,entries/* entryOf */.Ms)(item, 'codes')?.value, definition, collector);
         }
     }
     for (const [name, keys] of Object.entries(nested))
-        reportUnknownBelow(entryOf(top, name)?.value, keys, name, collector);
-    const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
+        reportUnknownBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys, name, collector);
+    const severities = readSeverities((0,entries/* entryOf */.Ms)(top, 'severity'), definition, collector);
     const outcome = configSchema.safeParse({
         ...plainTop(top),
-        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow(entryOf(top, name)?.value, keys)])),
+        ...Object.fromEntries(Object.entries(nested).map(([name, keys]) => [name, plainBelow((0,entries/* entryOf */.Ms)(top, name)?.value, keys)])),
     });
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
@@ -2296,7 +2293,7 @@ async function readMapping(file, top, collector) {
             at: placeOf(top, ['ignore', index]),
         };
     });
-    const patterns = specs === undefined ? undefined : entryOf(top, 'specs')?.value;
+    const patterns = specs === undefined ? undefined : (0,entries/* entryOf */.Ms)(top, 'specs')?.value;
     const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
     const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
     return {
@@ -2360,10 +2357,10 @@ function reportUnknownBelow(node, keys, name, collector) {
     reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
     for (const [key, below] of Object.entries(keys))
         if (typeof below === 'object')
-            reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
+            reportUnknownBelow((0,entries/* entryOf */.Ms)(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 function reportUnknownKeys(map, known, what, collector) {
-    const missing = known.filter((name) => entryOf(map, name) === undefined);
+    const missing = known.filter((name) => (0,entries/* entryOf */.Ms)(map, name) === undefined);
     for (const { key } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
@@ -2406,7 +2403,7 @@ function reportIssue(top, path, problem, collector) {
             : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.au)(node.text, words) : undefined) ??
                 (path[0] === 'ignore'
                     ? 'correct the entry, or remove it'
-                    : 'correct the value, or remove the setting: then its default holds')),
+                    : 'correct the value, or remove the setting to use its default')),
     });
 }
 function nameOf(path) {
@@ -2425,7 +2422,7 @@ function nodeAt(top, path) {
     for (const part of path) {
         let next;
         if (node.kind === 'map')
-            next = entryOf(node, String(part))?.value;
+            next = (0,entries/* entryOf */.Ms)(node, String(part))?.value;
         else if (node.kind === 'list')
             next = node.items[Number(part)];
         else if (node.kind === 'scalar' && part === 0)
@@ -2571,14 +2568,11 @@ function outputsIn(folder) {
 function cohortFolderOf(specPath) {
     const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
     const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
-    return folder !== '' && nameOf(specFolder) === SPEC_FOLDER ? folder : undefined;
+    return folder !== '' && (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(specFolder) === SPEC_FOLDER ? folder : undefined;
 }
 function outputKindOf(path) {
-    const name = nameOf(path);
+    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNameOf */ .p$)(path);
     return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -3003,9 +2997,13 @@ function cover(first, last) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ noneByStage),
 /* harmony export */   a: () => (/* binding */ STAGES)
 /* harmony export */ });
 const STAGES = ['draft', 'essay', 'evaluation'];
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
 
 
 /***/ }),
@@ -3327,7 +3325,7 @@ class JsonReader {
         const comma = this.#offset++;
         this.#take(BLANKS);
         if (this.#text.charAt(this.#offset) === closing)
-            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `a comma stands before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
+            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `there is a comma before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
         if (this.#atEnd())
             throw this.#unclosed(opening);
         return true;
@@ -3439,7 +3437,7 @@ class JsonReader {
             return this.#unclosedString(opening);
         const code = this.#text.charCodeAt(this.#offset);
         const name = code === 9 ? 'a tab' : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-        return this.#wrong(`${name} cannot stand in a text`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
+        return this.#wrong(`${name} is not allowed in a JSON string`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
     }
     #unclosedString(opening) {
         return this.#refusal('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
@@ -3724,12 +3722,12 @@ function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
     if (source.startsWith('%') && text.charAt(start - 1) === '{')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/syntax', { start: start - 1, end: at.end }, 'this is a template command, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
     const isFirst = /(?:^|[\r\n]) *$/.test(text.slice(Math.max(0, start - REACH), start));
     if (isFirst && /^\*[ \t]+\S/.test(source))
         return bullets(text, start, at);
     if (source === '*')
-        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` stands for an anchor defined above, not for everything', 'write the values one by one');
+        return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, '`*` refers to an anchor defined above, not to everything', 'write the values one by one');
     const ticked = /^`+([\w./-]+)`+$/.exec(source)?.[1];
     if (ticked !== undefined)
         return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, 'a value cannot start with a backtick', `remove the backticks: ${ticked}`, [], {
@@ -3745,7 +3743,7 @@ function bullets(text, start, at) {
     next.lastIndex = start;
     for (let found = next.exec(text); found?.[1] === indent && edits.length < MOST_LINES; found = next.exec(text))
         edits.push({ start: next.lastIndex - 2, end: next.lastIndex - 1, newText: '-' });
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` stands for an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/needs-quotes', at, `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(text.slice(at.start, at.end))} is not a list item: \`*\` refers to an anchor defined above`, `start each item with a hyphen: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSource */ .Yh)(`-${text.slice(start + 1, at.end)}`)}`, [], { edits });
 }
 const MOST_LINES = 1000;
 function wrongTab(cursor) {
@@ -3759,7 +3757,7 @@ function wrongTab(cursor) {
     const indents = start === 0 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreak */ .kn)(text.charCodeAt(start - 1));
     return indents
         ? new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces', [], spacesForTabs(text))
-        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+        : new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P('yaml/tab', { start: offset, end }, 'there is a tab where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
 }
 function spacesForTabs(text) {
     const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
@@ -3938,7 +3936,7 @@ class TagHandles {
         const prefix = this.#prefixes.get(token.handle);
         if (prefix !== undefined)
             return prefix + token.suffix;
-        throw new refusal/* Refusal */.P('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} stands for`, 'remove the tag, or quote the text that starts with `!`');
+        throw new refusal/* Refusal */.P('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} means`, 'remove the tag, or quote the text that starts with `!`');
     }
 }
 function repeated(token, name) {
@@ -3966,9 +3964,9 @@ class Composer {
         const anchor = this.#anchors.get(token.name);
         const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
         if (anchor === undefined)
-            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} stands for an anchor, and no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(`*${token.name}`)}`);
+            throw new refusal/* Refusal */.P('yaml/undefined-alias', token, `${alias} refers to an anchor, but no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(`*${token.name}`)}`);
         if (this.#open.has(anchor.node))
-            throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
+            throw new refusal/* Refusal */.P('yaml/recursive-alias', token, `${alias} is inside the value that it refers to`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
     }
     checkAnchor({ anchor }) {
@@ -4552,7 +4550,7 @@ class Findings {
     }
     unknownTag(raw) {
         if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === MERGE_TAG) {
-            this.#add('yaml/impossible-value', raw, '`<<` is a merge key, and stands where a value is expected', 'quote it');
+            this.#add('yaml/impossible-value', raw, '`<<` is a merge key, but a value is expected here', 'quote it');
         }
         else if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === VALUE_TAG) {
             this.#add('yaml/impossible-value', raw, 'a lone `=` is not a value in YAML 1.1', "quote it: '='");
@@ -4583,7 +4581,7 @@ class Findings {
             return;
         }
         this.#add('yaml/impossible-value', raw.start < raw.end ? raw : (raw.tagAt ?? raw), raw.tagAt === undefined
-            ? `${(0,words/* quotedSource */.Yh)(source)} looks like ${kind} but is none`
+            ? `${(0,words/* quotedSource */.Yh)(source)} looks like ${kind} but is not a valid one`
             : `${(0,words/* quotedSource */.Yh)(text)} is not ${kind}`, raw.tagAt === undefined && source.length < 60
             ? `correct it, or quote it if it is text: ${(0,explain_character/* singleQuoted */.f3)(source)}`
             : 'correct it, or remove the tag');
@@ -4942,7 +4940,7 @@ function inBrackets(text, opening, token) {
     if (isWrongBracket)
         return new refusal/* Refusal */.P('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
     if (token.kind === 'value' || token.kind === 'key')
-        return new refusal/* Refusal */.P('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
+        return new refusal/* Refusal */.P('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot be used inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
     const quote = sameLine ? gluedQuote(text, opening.start, token.start) : undefined;
     if (quote !== undefined)
         return quote;
@@ -4980,14 +4978,14 @@ function inBlock(text, { kind, opening }, token, last) {
             const first = deeperFirst(text, opening.start, at.start) ?? shallowLine(text, opening.start, at.start);
             if (first !== undefined)
                 return first;
-            return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
+            return new refusal/* Refusal */.P('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is not aligned with any line above it`, 'align it with its siblings', [block], aligned(text, opening.start, at.start));
         }
         case 'block-entry': {
             const fix = aligned(text, opening.start, at.start);
-            return new refusal/* Refusal */.P('yaml/indentation', at, 'a list item stands among the keys of a mapping', fix ? 'align it with the items above it' : 'indent it below the key that it belongs to', [block], fix);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a list item among the keys of a mapping', fix ? 'align it with the items above it' : 'indent it below the key that it belongs to', [block], fix);
         }
         case 'key':
-            return new refusal/* Refusal */.P('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
+            return new refusal/* Refusal */.P('yaml/indentation', at, 'there is a key among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
         default:
             return afterValue(text, token, last);
     }
@@ -5000,7 +4998,7 @@ function oddIndent(text, from, to) {
         return undefined;
     const start = found.index + found[0].length - (found[1]?.length ?? 0);
     const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
-    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, start, false), `${name} stands at the start of this line, and YAML takes it for a letter`, 'indent the line with ordinary spaces', [], { edits: [ordinaryBlanks(text, start)], safe: true });
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, start, false), `this line starts with ${name}, which YAML treats as a letter`, 'indent the line with ordinary spaces', [], { edits: [ordinaryBlanks(text, start)], safe: true });
 }
 function ordinaryBlanks(text, start) {
     const [blanks = ''] = /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
@@ -5056,8 +5054,8 @@ function shallowLine(text, from, at) {
     const [sign, spaces] = /^([+-])( +)/.exec(line)?.slice(1) ?? [];
     const sibling = [{ ...(0,explain_character/* valueAt */.fK)(text, at, false), message: 'a sibling' }];
     if (sign !== undefined && column === 0 && spaces?.length === wanted)
-        return new refusal/* Refusal */.P('yaml/syntax', { start: offset, end: offset + 1 }, `the ${(0,words/* quotedSource */.Yh)(sign)} at the start of this line is left from a diff`, sign === '+' ? 'remove it' : 'remove it, or the whole line where the diff takes it away', sibling, sign === '+' ? { edits: [{ start: offset, end: offset + 1, newText: '' }] } : undefined);
-    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, offset + column, false), 'this line is indented less than its siblings around it, so it ends what they belong to', 'align it with them', sibling, { edits: [{ start: offset, end: offset + column, newText: ' '.repeat(wanted) }] });
+        return new refusal/* Refusal */.P('yaml/syntax', { start: offset, end: offset + 1 }, `the ${(0,words/* quotedSource */.Yh)(sign)} at the start of this line is left over from a diff`, sign === '+' ? 'remove it' : 'remove it, or remove the whole line if the diff deletes it', sibling, sign === '+' ? { edits: [{ start: offset, end: offset + 1, newText: '' }] } : undefined);
+    return new refusal/* Refusal */.P('yaml/indentation', (0,explain_character/* valueAt */.fK)(text, offset + column, false), 'this line is indented less than its siblings around it, so it ends the block that they belong to', 'align it with them', sibling, { edits: [{ start: offset, end: offset + column, newText: ' '.repeat(wanted) }] });
 }
 function aligned(text, from, at) {
     const indent = indentAt(text, at);
@@ -5100,7 +5098,7 @@ function afterValue(text, token, last) {
         const isKey = /^[\w-]+:(?: |$)/.test(text.slice(line.start, line.end));
         const lineStart = at.start - indentAt(text, at.start);
         const [indent = ''] = /^ */.exec(text.slice(lineStart, at.start)) ?? [];
-        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey ? 'a key starts a new line' : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
+        return new refusal/* Refusal */.P('yaml/syntax', at, `${source} follows the closing bracket`, isKey ? 'put it on a new line' : 'remove it, or quote the value', [], isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined);
     }
     if (token.kind === 'value')
         return new refusal/* Refusal */.P('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
@@ -5108,7 +5106,7 @@ function afterValue(text, token, last) {
 }
 function bareComma(text, at) {
     if (/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(at.end, at.end + LONGEST_LINE)))
-        return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma ends this line, and YAML has none between lines', 'remove it', [], {
+        return new refusal/* Refusal */.P('yaml/syntax', at, 'this line ends with a comma, but YAML lines are not separated by commas', 'remove it', [], {
             edits: trailingCommas(text, at.start),
         });
     const hint = 'write the list in brackets: `[a, b]`';
@@ -5132,15 +5130,15 @@ function noValue(text, token) {
     const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
     switch (token.kind) {
         case 'flow-entry':
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'a comma without a value before it', 'remove it, or quote the value');
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'there is no value before this comma', 'remove it, or quote the value');
         case 'flow-sequence-end':
         case 'flow-mapping-end':
             return new refusal/* Refusal */.P('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
         case 'block-entry':
-            return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot stand inside brackets', 'separate the items by commas: `[a, b]`');
+            return new refusal/* Refusal */.P('yaml/syntax', at, 'a `- ` list cannot be used inside brackets', 'separate the items by commas: `[a, b]`');
         case 'document-end':
         case 'document-start':
-            return new refusal/* Refusal */.P('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
+            return new refusal/* Refusal */.P('yaml/syntax', at, `there is ${source} where a value is expected`, 'remove the line');
         case 'value':
         case 'key':
             return (0,explain_character/* needsQuotes */.rI)(text, at.start, true, `a value cannot start with ${source}`);
@@ -5249,7 +5247,7 @@ function leftMarker(text, { start, end }) {
     if (!isLine || !/^(?:<{7}|={7}|>{7})(?: |$)/.test(source))
         return undefined;
     const after = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left from a merge conflict, no part of the file', 'delete the line, and see that one version alone stands around it', [], { edits: [{ start, end: after, newText: '' }] });
+    return new refusal/* Refusal */.P('yaml/syntax', { start, end }, 'this line is left over from a merge conflict', 'delete the line, and make sure that only one of the two versions is left around it', [], { edits: [{ start, end: after, newText: '' }] });
 }
 function missingSpace(source, start) {
     const spaced = withSpace(source);
@@ -5307,7 +5305,7 @@ function misplacedValue(cursor, last, valueEnd) {
             ? 'quote the whole value, or start a nested mapping on the next line'
             : `quote it: ${(0,explain_character/* singleQuoted */.f3)(source)}, or start a nested mapping on the next line`, [], /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: (0,explain_character/* singleQuoted */.f3)(source) }] });
     }
-    return new refusal/* Refusal */.P('yaml/syntax', at, '`:` stands where no key can end', text.startsWith('---', lineStart)
+    return new refusal/* Refusal */.P('yaml/syntax', at, 'a key cannot end at this `:`', text.startsWith('---', lineStart)
         ? 'start the document on the line after `---`'
         : 'a key is one word or one quoted text, and starts its line');
 }
@@ -5350,7 +5348,7 @@ function scanAnchor(cursor, inFlow) {
     if (name === '' || !((0,characters/* isBlankOrEnd */.XP)(next) || FOLLOWERS.has(next))) {
         if (next === characters/* TAB */.wn)
             throw (0,explain_character/* wrongTab */.jP)(cursor);
-        const why = kind === 'alias' ? '`*` stands for an anchor defined above' : '`&` starts the name of an anchor';
+        const why = kind === 'alias' ? '`*` refers to an anchor defined above' : '`&` starts the name of an anchor';
         throw (0,explain_character/* needsQuotes */.rI)(cursor.text, start, inFlow, why);
     }
     return { kind, name, start, end: cursor.offset };
@@ -5928,7 +5926,7 @@ class Scanner {
     #scanKey() {
         if (this.#flowLevel === 0) {
             if (!this.#keyAllowed)
-                throw (0,explain_character/* needsQuotes */.rI)(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which cannot stand here');
+                throw (0,explain_character/* needsQuotes */.rI)(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which is not allowed here');
             this.#openBlock('block-mapping-start');
         }
         this.#keyAllowed = this.#flowLevel === 0;
@@ -6091,7 +6089,7 @@ class Parser {
             return;
         if (next.kind !== 'directive' && next.kind !== 'document-start')
             throw this.#unexpected({ kind: 'document' }, next);
-        throw new refusal/* Refusal */.P('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
+        throw new refusal/* Refusal */.P('yaml/multiple-documents', next, 'a second document starts here, but the file may hold only one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
     }
     #node(block, indentless) {
         if (this.#scanner.peek().kind === 'alias')

@@ -11,9 +11,10 @@ export const modules = {
 /* harmony export */   yL: () => (/* binding */ reasonsByCohort),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+
 
 
 
@@ -41,7 +42,13 @@ function changeCauses(cohorts, costs = new Map()) {
     for (const cohort of cohorts) {
         for (const { kind, causes, stages } of reasonsOf(cohort)) {
             const key = reasonKey({ kind, causes });
-            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            const group = groups.get(key) ?? {
+                kind,
+                causes,
+                cohorts: [],
+                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+            };
             groups.set(key, group);
             group.cohorts.push(cohort.id);
             for (const { stage, added, removed } of stages) {
@@ -57,7 +64,7 @@ function changeCauses(cohorts, costs = new Map()) {
         else
             groups.set(key, { ...group, cost });
     }
-    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
     return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
 }
 function* reasonsOf({ plan, before, after }) {
@@ -92,17 +99,14 @@ function reasonsByCohort(cohorts) {
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
-    const added = none();
+    const added = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
     for (const { stage, runs, unknown } of cost.stages)
         added[stage] += runs + unknown;
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added, removed: none(), cost },
+        ...{ kind, causes: [], added, removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
-}
-function none() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 
@@ -888,6 +892,8 @@ function textList(all) {
     return { count: all.length, first: all.slice(0, FIRST) };
 }
 
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/change/attribution/looked-up-ids.js
 
 
@@ -929,6 +935,7 @@ function textsOf(rows, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/attribution/input-edits.js
+
 
 
 
@@ -986,7 +993,7 @@ function catalogEdits(base, head) {
     return [...found]
         .sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right))
         .map(([path, { added, removed }]) => {
-        const catalog = path.slice(path.lastIndexOf('/') + 1);
+        const catalog = (0,source_path/* lastNameOf */.p$)(path);
         return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
     });
 }
@@ -1554,7 +1561,7 @@ class CommitFolders {
             return path === '' || place.path === (0,walk_patterns/* joined */.oR)(folder.path, path) ? 'folder' : 'linked';
         if (place.kind !== 'missing')
             return 'astray';
-        return this.#tree.list(folder.path).includes((0,walk_patterns/* nameOf */.Vb)(path)) ? 'astray' : 'nothing';
+        return this.#tree.list(folder.path).includes((0,source_path/* lastNameOf */.p$)(path)) ? 'astray' : 'nothing';
     }
     names(path) {
         return this.#tree.list(path);
@@ -1970,7 +1977,8 @@ function cohortsLike(tree, root, { dataRoot, patterns, like }) {
     tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
     if (tree.objects.mayHoldLinks)
         return undefined;
-    return nameTheSame(patterns, root, (0,git_history/* changedNames */.tS)(root, tree.commit, like.commit)) ? like.cohorts : undefined;
+    const names = (0,git_history/* changedNames */.tS)(root, tree.commit, like.commit);
+    return names !== undefined && nameTheSame(patterns, root, names) ? like.cohorts : undefined;
 }
 function cohortsIn(tree, root, { dataRoot, patterns }) {
     tree.expand(new data_layout/* DataLayout */.V(dataRoot).cohorts);
@@ -2268,11 +2276,12 @@ function changedAnywhere(root, base, head) {
 function changedNames(root, base, head) {
     return compared(root, base, head, ['--relative']).names;
 }
+const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
 const MOST_COMPARED = 16;
 function compared(root, base, head, options) {
     const command = [
-        ...['diff-tree', '-r', '-z', '--no-renames', '--name-status', ...options],
+        ...['diff-tree', '-r', '-z', '--no-renames', '--raw', ...options],
         ...[requireId(base), requireId(head)],
     ];
     const key = [root, ...command].join('\0');
@@ -2281,18 +2290,20 @@ function compared(root, base, head, options) {
         if (COMPARED.size >= MOST_COMPARED)
             COMPARED.clear();
         const [paths, names] = [[], []];
-        let status;
+        let isPlain = true;
+        let change;
         for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command))) {
-            if (status === undefined)
-                status = field;
+            if (change === undefined)
+                change = field;
             else {
                 paths.push(field);
-                if (status !== 'M')
+                if (!change.endsWith(' M'))
                     names.push(field);
-                status = undefined;
+                isPlain &&= !NO_FILE.test(change);
+                change = undefined;
             }
         }
-        found = { paths, names };
+        found = { paths, names: isPlain ? names : undefined };
         COMPARED.set(key, found);
     }
     return found;

@@ -44,7 +44,7 @@ function axisCatalog(catalogs, axis) {
             if (rewritten?.missing)
                 return `the catalog reads ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} as a missing value: give the id another name`;
             if (rewritten !== undefined) {
-                return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level so, or give the id a letter`;
+                return `the catalog is read as numbers, so ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} became ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rewritten.text)}: write the level that way, or add a letter to the id`;
             }
             if (catalog.unflagged.has(id)) {
                 return `set its ${flagOf(axis)} to true, or remove the level`;
@@ -186,7 +186,7 @@ function otherSeparator(axis, [column]) {
     const shown = separator === '\t' ? 'a tab' : (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(separator);
     return {
         at: column.span,
-        problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
+        problem: `has whole lines as levels, because the columns of its CSV are separated by ${shown}`,
         hint: `leave only the column of the axis; commas separate the columns of a CSV`,
         spoils: isJoined,
         hides: (value) => value.kind === 'str' && cells.has(value.value),
@@ -302,8 +302,10 @@ function withReading(remedy, { value, node }) {
 /* harmony export */ });
 /* harmony import */ var _findings_edit_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
 /* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5487);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5487);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6796);
+
 
 
 
@@ -326,25 +328,19 @@ function nearLevel(value, axis, isListed) {
     const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
     return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
-function namesOf(axis) {
-    const known = NAMES.get(axis);
-    if (known !== undefined)
-        return known;
+const namesOf = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((axis) => {
     const levels = new Map();
     for (const [index, key] of [...axis.keys].entries()) {
         const level = axis.levels[index];
         if (level !== undefined)
             levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(level.value), key);
     }
-    const names = { levels, index: new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(levels.keys()) };
-    NAMES.set(axis, names);
-    return names;
-}
-const NAMES = new WeakMap();
+    return { levels, index: new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameIndex */ .SJ(levels.keys()) };
+});
 function laterKeys(values) {
     let keys;
     return (key) => {
-        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .valueKey */ .z));
+        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .valueKey */ .z));
         return keys.has(key);
     };
 }
@@ -363,6 +359,27 @@ function differences(left, right) {
         if (left[index] !== right[index])
             count++;
     return count;
+}
+
+
+/***/ }),
+
+/***/ 6796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+function oncePer(find) {
+    const known = new WeakMap();
+    return (thing) => {
+        let answer = known.get(thing);
+        if (answer === undefined) {
+            answer = { found: find(thing) };
+            known.set(thing, answer);
+        }
+        return answer.found;
+    };
 }
 
 
@@ -433,7 +450,7 @@ const blankIds = {
             return;
         for (const { field, column, level } of planning.blank) {
             const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
-            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is no ${field}: a blank value counts as missing`, {
+            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is not a ${field}: a blank value counts as missing`, {
                 hint: 'write an id, or remove the level',
                 explainedBy: [at],
             });
@@ -458,9 +475,12 @@ const UNEXPLAINED = [];
 
 // EXTERNAL MODULE: ./build/src/checks/include-fault.js
 var include_fault = __webpack_require__(154);
+// EXTERNAL MODULE: ./build/src/checks/once-per.js
+var once_per = __webpack_require__(6796);
 // EXTERNAL MODULE: ./build/src/checks/unknown-level.js
 var unknown_level = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
 
 
 
@@ -510,27 +530,20 @@ function explained(fault, code) {
 }
 function faultIn(domain, value, context) {
     for (const axis of domain?.origins ?? []) {
-        const fault = finderOf(axis, context)?.(value);
+        const fault = finders(context)(axis)?.(value);
         if (fault !== undefined)
             return fault;
     }
     return undefined;
 }
-const FINDERS = new WeakMap();
-function finderOf(axis, context) {
-    const known = FINDERS.get(context) ?? new Map();
-    FINDERS.set(context, known);
-    if (known.has(axis))
-        return known.get(axis);
-    const { design, catalogs } = context;
+const finders = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((axis) => finderOf(axis, context)));
+function finderOf(axis, { design, catalogs }) {
     const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
     const file = fileFault(axis, catalog, design.runtime);
     const spelling = catalog
         ? misspeltLevel(axis, catalog, design.runtime)
         : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
-    const finder = file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
-    known.set(axis, finder);
-    return finder;
+    return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
 }
 function fileFault(axis, catalog, runtime) {
     const fault = (0,include_fault/* includeFault */.J)(axis);
@@ -617,11 +630,7 @@ function onlyShort(id, unknown) {
         return undefined;
     return Math.max(id.length, name.length) <= 3 && (0,edit_cost/* editCost */.m)(id, name, 2) !== undefined ? name : undefined;
 }
-const VOTES = new WeakMap();
-function votesOf(design) {
-    const known = VOTES.get(design);
-    if (known !== undefined)
-        return known;
+const votesOf = (0,once_per/* oncePer */.P)((design) => {
     const byAxis = new Map();
     const add = (axis, value) => {
         if (axis === undefined || value?.kind !== 'str')
@@ -644,9 +653,8 @@ function votesOf(design) {
                 for (const [index, axis] of rule.axes.entries())
                     add(axis, values[index]?.value);
     }
-    VOTES.set(design, byAxis);
     return byAxis;
-}
+});
 
 // EXTERNAL MODULE: ./build/src/design/rule-members.js
 var rule_members = __webpack_require__(4482);
@@ -737,6 +745,7 @@ var findings_text = __webpack_require__(6801);
 
 
 
+
 function isId(axis, id, { catalogs }) {
     return catalogs?.(axis)?.has(id) ?? false;
 }
@@ -763,11 +772,7 @@ function misspeltDeclaration(name, near, context) {
         return uses(near) === 0 ? axis : undefined;
     return uses(name) > 1 + uses(near) ? axis : undefined;
 }
-const USES = new WeakMap();
-function usesOf(design) {
-    const known = USES.get(design);
-    if (known !== undefined)
-        return known;
+const usesOf = (0,once_per/* oncePer */.P)((design) => {
     const uses = new Map();
     const add = (text) => {
         uses.set(text, (uses.get(text) ?? 0) + 1);
@@ -785,9 +790,8 @@ function usesOf(design) {
     for (const { value } of design.fieldOrder?.fields ?? [])
         if (value.kind === 'str')
             add(value.value);
-    USES.set(design, uses);
     return uses;
-}
+});
 function neverWas(name, axes) {
     return !axes.knows(axes.resolve(name));
 }
@@ -914,17 +918,11 @@ var near_level = __webpack_require__(7746);
 
 
 
-const UNKNOWN = new WeakMap();
+
 function unknownValues(step, context) {
-    const memo = UNKNOWN.get(context) ?? new Map();
-    UNKNOWN.set(context, memo);
-    const known = memo.get(step);
-    if (known !== undefined)
-        return known;
-    const found = findUnknown(step, context);
-    memo.set(step, found);
-    return found;
+    return unknownByStep(context)(step);
 }
+const unknownByStep = (0,once_per/* oncePer */.P)((context) => (0,once_per/* oncePer */.P)((step) => findUnknown(step, context)));
 function findUnknown(step, context) {
     const { rule, before, problems } = step;
     if (rule.kind !== 'subset' || problems.length > 0)
@@ -1108,8 +1106,8 @@ function byHeader({ code, what, names, axes, rows, include }) {
     const column = columns[place];
     if (column === undefined)
         return undefined;
-    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
-        hint: `order the columns as the axes: ${texts.join(',')}`,
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,words/* listed */.KE)(columns.map((other) => (0,words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} are in a different order from the axes of ${what}: columns are matched by position, so ${(0,words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
+        hint: `put the columns in the order of the axes: ${texts.join(',')}`,
         related: [
             ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
             ...(0,levels/* includedAt */.S)(include),
@@ -1164,6 +1162,7 @@ function misfitPlaces(values, axes, order) {
 
 
 
+
 const otherOrder = {
     explains: ['outside-domain'],
     of({ problem, step, column }) {
@@ -1187,12 +1186,7 @@ const otherOrder = {
         return [{ claims: [row.claim], cause: row, leaves: misfitsUnder(row.order, problem.entry, step) }];
     },
 };
-const ORDERS = new WeakMap();
-function stepOrders(step) {
-    const known = ORDERS.get(step);
-    if (known !== undefined)
-        return known;
-    const { rule, before } = step;
+const stepOrders = (0,once_per/* oncePer */.P)(({ rule, before }) => {
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
         return undefined;
     const names = (0,rule_members/* membersOf */.lS)(rule).flatMap((name) => name ?? []);
@@ -1200,7 +1194,7 @@ function stepOrders(step) {
         const domain = before.domain(before.resolve(name));
         return domain?.complete ? domain : undefined;
     });
-    const orders = ordersOf({
+    return ordersOf({
         code: `${rule.kind}/outside-domain`,
         what: ruleText(rule),
         names,
@@ -1208,9 +1202,7 @@ function stepOrders(step) {
         rows: (0,compile_entries/* entriesOf */.Mc)(rule).map(({ values, node }) => ({ values, at: node.span })),
         include: rule.include,
     });
-    ORDERS.set(step, orders);
-    return orders;
-}
+});
 function misfitsUnder(order, entry, step) {
     const { rule, before: axes } = step;
     if (rule.kind !== 'pair' && rule.kind !== 'tuple')
@@ -1313,11 +1305,8 @@ const sameAxis = {
 ;// CONCATENATED MODULE: ./build/src/checks/spoilt-column.js
 
 
-const SPOILT = new WeakMap();
-function spoiltColumns(rule) {
-    const known = SPOILT.get(rule);
-    if (known !== undefined)
-        return known;
+
+const spoiltColumns = (0,once_per/* oncePer */.P)((rule) => {
     const spoilt = new Map();
     if (rule.kind === 'tuple')
         for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
@@ -1328,9 +1317,8 @@ function spoiltColumns(rule) {
         if (at)
             spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
     }
-    SPOILT.set(rule, spoilt);
     return spoilt;
-}
+});
 function duplicateHeader(span, says) {
     const code = 'csv/duplicate-header';
     const at = (0,diagnostic/* atSpan */.IX)(span);
@@ -1457,6 +1445,7 @@ const unreadKey = {
 
 
 
+
 const CAUSES = [
     hiddenNames,
     lettersAsNames,
@@ -1471,11 +1460,7 @@ const CAUSES = [
     openQuote,
     misspeltSubsetValue,
 ];
-const EXPLAINED = new WeakMap();
-function explained_explained(context) {
-    const known = EXPLAINED.get(context);
-    if (known !== undefined)
-        return known;
+const explained_explained = (0,once_per/* oncePer */.P)((context) => {
     const { design } = context;
     const claims = [];
     const left = [];
@@ -1511,10 +1496,8 @@ function explained_explained(context) {
     };
     for (const found of problemsOf(context))
         settle(found);
-    const result = { claims, left, nodes };
-    EXPLAINED.set(context, result);
-    return result;
-}
+    return { claims, left, nodes };
+});
 function* problemsOf({ compilation: { steps, problems, end } }) {
     for (const step of steps)
         for (const problem of step.problems)
@@ -1714,7 +1697,7 @@ const columnsNamedAsAxes = {
             const at = (0,diagnostic/* atSpan */.IX)(first.span);
             const relations = { related: (0,levels/* includedAt */.S)(include), explainedBy: tokens };
             if (swapped !== undefined)
-                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns go by their order, not by their names`, { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations });
+                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}: columns are matched by position, not by name`, { hint: `put the columns in the order of the axes: ${axes.join(',')}`, ...relations });
             else
                 yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,words/* quoted */.TL)(axes[place] ?? '')}`, {
                     hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ??
@@ -1982,13 +1965,13 @@ function confoundedAxes(design, areTied, remedy = SEPARATE) {
         .filter((names) => !areTied(names));
     const nested = (0,aliases/* factorsNested */.iQ)(design).map(({ inner, outer }) => [name(inner), name(outer)]);
     const untold = (0,aliases/* factorsUntold */.R0)(design).map(name);
-    const hint = `${remedy}; if it is meant, ignore this in the settings with the reason`;
+    const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
     return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
         ...limit,
         hint,
     }));
 }
-const SEPARATE = '`cohort-ci separate` proposes combinations that tell them apart';
+const SEPARATE = '`cohort-ci separate` proposes combinations that separate them';
 function sayTogether(classes) {
     const [first] = classes;
     if (first === undefined)
@@ -1996,7 +1979,7 @@ function sayTogether(classes) {
     const texts = classes
         .slice(0, words/* LISTED */.CQ)
         .map((names) => `${(0,words/* listed */.KE)(names.map(words/* quoted */.TL), names.length, names.length)} always change together`);
-    const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+    const effects = classes.length === 1 ? `one effect, not ${(0,words/* numberWord */.i0)(first.length)}` : 'one effect each';
     const message = `${texts.join('; ')}${andMore(classes.length)}: ${effects}`;
     return [{ code: 'quality/one-effect', message, axes: first }];
 }
@@ -2006,8 +1989,8 @@ function sayNested(pairs) {
         return [];
     const texts = pairs
         .slice(0, words/* LISTED */.CQ)
-        .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with one level of ${(0,words/* quoted */.TL)(outer)} only`);
-    const message = `${texts.join('; ')}${andMore(pairs.length)}: what the second does cannot be told apart from what the first does`;
+        .map(([inner, outer]) => `each level of ${(0,words/* quoted */.TL)(inner)} occurs with only one level of ${(0,words/* quoted */.TL)(outer)}`);
+    const message = `${texts.join('; ')}${andMore(pairs.length)}: the effect of the second cannot be separated from the effect of the first`;
     return [{ code: 'quality/nested-axis', message, axes: first }];
 }
 function sayUntold(axes) {
@@ -2015,21 +1998,13 @@ function sayUntold(axes) {
         return [];
     const names = (0,words/* listed */.KE)(axes.map(words/* quoted */.TL), axes.length, axes.length);
     const message = axes.length === 1
-        ? `the effect of ${names} cannot be told apart from those of the other axes together`
-        : `the effects of ${names} cannot be told apart: each may be that of the other axes together`;
+        ? `the effect of ${names} cannot be separated from those of the other axes together`
+        : `the effects of ${names} cannot be separated: each may be the combined effect of the other axes`;
     return [{ code: 'quality/untold-axis', message, axes }];
 }
 function andMore(count) {
     return count > words/* LISTED */.CQ ? `; and ${count - words/* LISTED */.CQ} more` : '';
 }
-const NUMBERS = {
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-};
 
 ;// CONCATENATED MODULE: ./build/src/checks/limit.js
 
@@ -2058,10 +2033,10 @@ function selfJudged(plan, writers) {
         {
             code: 'quality/self-judging',
             message: evaluations === 1
-                ? 'the only evaluation is by the model that wrote the essay: nobody else judges it'
-                : `all ${(0,words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: nobody else judges any`,
+                ? 'the only evaluation is by the model that wrote the essay: no other model judges it'
+                : `all ${(0,words/* counted */.hS)(evaluations, 'evaluation')} are by the model that wrote the essay: no other model judges any essay`,
             axes: ['evaluation_llm', 'essay_llm'],
-            hint: 'add a judge that writes no essay here; if it is meant, ignore this in the settings with the reason',
+            hint: 'add a judge that writes no essay here; if this is intended, ignore the finding in the settings and give the reason',
         },
     ];
 }
@@ -2170,7 +2145,7 @@ function* distinct_ids_claimsOf(collapses, { design, rows }) {
         const more = index === distinct_ids_MOST - 1 && collapses.length > distinct_ids_MOST ? `; so are ${collapses.length - distinct_ids_MOST} more pairs` : '';
         const why = sameButCase
             ? `differ only in capitals, which an id does not keep`
-            : `run together with the part beside them, because "|" also separates the parts of an id`;
+            : `run together with the part next to them, because "|" also separates the parts of an id`;
         yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,words/* quoted */.TL)(lost)} and ${(0,words/* quoted */.TL)(kept)} ${why}: ${(0,words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
             hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
             related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
@@ -2248,7 +2223,7 @@ function droppedLevel(outside, dropper, { design }) {
     const { rule, code, what, level, member } = outside;
     const other = design.rules[dropper];
     const by = other === undefined ? '' : ruleText(other);
-    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is not a level of axis ${(0,words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,words/* spelled */.uQ)(level.value)} is no longer a level of axis ${(0,words/* quoted */.TL)(member.text)}: ${by} drops it`, {
         hint: 'keep the level there, or remove it here',
         related: [
             ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(other).at) }]),
@@ -2349,8 +2324,8 @@ function* unnamed(rule, axes) {
         }
     }
     const [list, why] = rule.kind === 'pair'
-        ? ['allowed', 'which no entry of allowed names']
-        : ['items', 'which none of its items names'];
+        ? ['allowed', 'which is in no entry of allowed']
+        : ['items', 'which is in none of its items'];
     const inHeader = headerLevels(rule, axes);
     for (const [key, { member, values }] of named) {
         const lost = (axes.domain(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
@@ -2449,7 +2424,7 @@ const fieldsThatNameColumns = {
     *find(context) {
         for (const { problem } of leftOf('unhashable-field', context)) {
             const { node, at } = problem.field;
-            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name an item' });
+            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name per item' });
         }
     },
 };
@@ -2472,7 +2447,7 @@ const freeIds = {
             const damaged = existing.metadata(stage, plain).kind === 'unreadable';
             if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
                 continue;
-            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`, {
+            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'does not hold a JSON object' : 'belongs to another generation'}, so the ${stage} ${(0,words/* quoted */.TL)(plain)} is planned as ${(0,words/* quoted */.TL)(fallback)}`, {
                 hint: damaged
                     ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
                     : 'if its fields were edited, restore them before anything is regenerated',
@@ -2521,7 +2496,7 @@ const keptMetadata = {
                 found.set(key, { planned, committed, id, count: 1 });
         }
         for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
-            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata stays`, {
+            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,words/* counted */.hS)(count, 'essay')} planned with ${(0,words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,words/* quoted */.TL)(committed)}: the committed metadata is kept`, {
                 hint: `an essay id leaves its model out: plan ${(0,words/* quoted */.TL)(committed)} again, or remove the committed generations to have them made anew`,
                 related: [
                     { message: `names ${(0,words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
@@ -2605,7 +2580,7 @@ const levelsThatAreChecked = {
                     continue;
                 const at = tokenOf(field, id, design, rows);
                 const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
-                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, catalog), explainedBy: [at] });
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes with that name, so it does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, catalog), explainedBy: [at] });
             }
         }
     },
@@ -2635,7 +2610,7 @@ const markersInLists = {
         for (const { list, nodes } of marked)
             for (const { value, span } of nodes) {
                 const written = (0,python_text/* text */.Qq)(value);
-                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,words/* quoted */.TL)(written)} inside a list is a value of its own: the file is not read`, {
+                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,words/* quoted */.TL)(written)} inside a list is read as a plain value: the file is not included`, {
                     hint: list.include
                         ? 'an included file cannot include another one: write its values here'
                         : `name the file in place of the whole list: '${written}' without brackets`,
@@ -2702,7 +2677,7 @@ const namesStandOnce = {
             if (taker === undefined)
                 continue;
             const name = (0,words/* quoted */.TL)(axes.label(problem.key));
-            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} takes ${name} away, but that name appears twice among the axes`, {
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.Vb)(taker).at), `${ruleText(taker)} removes ${name}, but that name appears twice among the axes`, {
                 hint: `give the pair or tuple that is named ${name} a name of its own`,
                 related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
                     ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
@@ -2726,7 +2701,7 @@ function lostColumn(axis, { rules }) {
     }
     return {
         at: axis.at,
-        why: 'a rule takes this axis away and does not give it back',
+        why: 'a rule removes this axis and does not put it back',
         hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
     };
 }
@@ -2771,7 +2746,7 @@ function isTaken(rule, name, later) {
             continue;
         return {
             at: member.at,
-            why: `${other.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} takes the ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
+            why: `${other.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(other).text)} uses the ${rule.kind} ${(0,words/* quoted */.TL)(rule.name.text)}, which is then not expanded`,
             hint: 'bind all the axes in one tuple rule',
         };
     }
@@ -2845,7 +2820,7 @@ function noAxes(fields, design) {
     const names = fields.map((field) => `'${field}'`).join(', ');
     return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
         ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-        : `the spec has no '${wanted}', but ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
+        : `the spec has no '${wanted}', but it has ${(0,words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, key === undefined
         ? { hint: 'declare these axes under `axes`' }
         : { hint: `did you mean '${wanted}'?`, ...(0,known_keys/* keyFix */.dd)(key, wanted, [wanted]) });
 }
@@ -3133,7 +3108,7 @@ const plannedEvaluations = {
                 yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
             else
                 yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
-                    hint: 'give it at least one level, unless an empty cohort is meant',
+                    hint: 'give it at least one level, unless the cohort is meant to be empty',
                 });
         }
     },
@@ -3275,7 +3250,7 @@ const replicatedColumns = {
         }
         for (const { problem } of leftOf('replicate-column-taken', context)) {
             const { axis } = problem.replicate;
-            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,words/* quoted */.TL)(axis.text)} would make the column ${(0,words/* quoted */.TL)(problem.column)}, which is already there`, { hint: 'remove the axis of that name, or the replicates' });
+            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,words/* quoted */.TL)(axis.text)} would make the column ${(0,words/* quoted */.TL)(problem.column)}, which already exists`, { hint: 'remove the axis of that name, or the replicates' });
         }
     },
 };
@@ -3308,7 +3283,7 @@ const replicatesThatAreRead = {
                 continue;
             known.add(dimension);
             const stage = source_stage/* STAGES */.a.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
-            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,words/* quoted */.TL)(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
+            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,words/* quoted */.TL)(`${replicate.text}_replicate`)}, and every ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
         }
     },
 };
@@ -3353,7 +3328,7 @@ const retypedCounts = {
                 continue;
             const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
             yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,words/* quoted */.TL)(axis.text)} gets ${(0,words/* counted */.hS)(Number(count), 'replicate')}`, {
-                hint: `write the count that is meant; if it is this one, write ${count}`,
+                hint: `write the count that you mean; if it is this one, write ${count}`,
                 explainedBy: [node.span],
             });
         }
@@ -3402,7 +3377,7 @@ function* retyped_values_claimsOf(nodes, list) {
         yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
             hint: node.text === ''
                 ? 'write the value, or remove it'
-                : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
+                : `if you mean the text, quote it: '${node.text}'${otherwise(node.value)}`,
             ...(0,literal_remedy/* quoting */.yu)(node),
             related: (0,levels/* includedAt */.S)(list.include),
             saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
@@ -3450,7 +3425,7 @@ const rowLimit = {
             const replicates = design.replicates
                 .filter((entry) => entry.count > 1n)
                 .map((entry) => `${entry.axis.text} ×${entry.count}`);
-            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is meant' });
+            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is intended' });
         }
     },
 };
@@ -3506,7 +3481,7 @@ function* taken(rule, axes) {
         return;
     const count = new Set((0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
     const name = (0,words/* quoted */.TL)(rule.name.text);
-    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'stands' : 'count twice'}${count === 1 ? ' in their place' : `, ${count} × ${count} = ${count * count} combinations`}`, {
+    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'takes their place' : 'count twice'}${count === 1 ? '' : `, ${count} × ${count} = ${count * count} combinations`}`, {
         hint: `give the ${rule.kind} a name of its own`,
         related: (0,listing/* relatedAt */.Z)('a level that is lost', tokensOf(axis.levels)),
         explainedBy: [rule.name.at],
@@ -3556,7 +3531,7 @@ const rulesTakenApart = {
                 if (inner === undefined)
                     continue;
                 const kind = pairs.has(key) ? 'pair' : 'tuple';
-                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} takes the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,words/* quoted */.TL)((0,rule_members/* nameOf */.Vb)(outer).text)} uses the ${kind} ${(0,words/* quoted */.TL)(member.text)}, which is then not expanded: its values stay tuples in one column, and ${(0,words/* listed */.KE)(inner.map((column) => (0,words/* quoted */.TL)(end.label(column))))} get no values from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
             }
         }
     },
@@ -3806,7 +3781,7 @@ function* lostInTie(rule, axes, design, catalogs) {
         if (lost.length === 0)
             continue;
         const names = (0,words/* listed */.KE)(firstOthers(members, key).map(words/* quoted */.TL), members.size - 1);
-        const why = members.size === 2 ? `which ${names} lacks` : `which not all of ${names} have`;
+        const why = members.size === 2 ? `which ${names} does not have` : `which not all of ${names} have`;
         const them = lost.length === 1 ? 'it' : 'them';
         const hint = `add ${them} to every tied axis, or remove ${them} here`;
         yield* lostLevels(what, member, lost, why, hint, tokens);
@@ -4343,6 +4318,8 @@ function settleClaims(claims, found) {
 /* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(154);
 /* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1765);
 /* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7746);
+/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6796);
+
 
 
 
@@ -4418,7 +4395,7 @@ function unknownLevel(axis, level, catalog, runtime, remedy) {
     const name = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(axis.name));
     if (fault) {
         const { code, at } = fault;
-        const says = `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)} by it`;
+        const says = `axis ${name} loses ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(level.value)} as a result`;
         return {
             finding: { ...fault, severity: 'error', message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${fault.message}; ${says}` },
             consequenceOf: { code, at, says },
@@ -4508,7 +4485,7 @@ function quoteFirst({ value, node }) {
         return undefined;
     if (value.kind === 'null')
         return {
-            hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
+            hint: `write the id that you mean, or remove the level; without quotes YAML reads ${node.text} as None`,
         };
     const reading = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value) === node.text ? 'it is not text' : `YAML reads it as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)}`;
     return {
@@ -4521,7 +4498,7 @@ function unknownLevelHint(id, catalog) {
     return unknownLevelRemedy(id, { value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_8__/* .str */ .gx)(id), node: nowhere }, catalog).hint;
 }
 function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
-    const used = usedTexts(axis.levels);
+    const used = usedTexts(axis.levels ?? []);
     const isText = value.kind === 'str';
     if (!isText && catalog.has(id))
         return {
@@ -4546,12 +4523,12 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
         return (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id) === id && (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(alike) !== alike.normalize('NFC')
             ? { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(alike)}: ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(alike, id)}; correct it there` }
             : { hint: `write '${alike}': ${(0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlikeWords */ .rS)(id, alike)}`, ...spelling(alike) };
-    const spoilt = spoiltOf(id, catalog);
+    const spoilt = spoiltIds(catalog).get(id);
     if (spoilt !== undefined)
         return { hint: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .msg */ .ab) `${catalog.source} has it as ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(spoilt)}: correct it there` };
     if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
         return {
-            hint: `the catalog is read as numbers, so it has '${id}.0': write the level so, or give the ids a letter`,
+            hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
         };
     const parts = joinedRemedy(id, node, axis, catalog);
     if (parts !== undefined)
@@ -4561,7 +4538,7 @@ function unknownLevelRemedy(id, { value, node }, catalog, axis = {}) {
     if (same !== undefined && (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(id, same) && !isUsed(same)) {
         const odd = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .oddCharacter */ .jB)(id);
         return {
-            hint: `did you mean '${same}'?${odd === undefined ? '' : ` It holds ${odd}`}`,
+            hint: `did you mean '${same}'?${odd === undefined ? '' : ` It contains ${odd}`}`,
             ...spelling(same),
         };
     }
@@ -4607,32 +4584,26 @@ function lookAlikeOf(id, catalog) {
     const folded = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(id);
     if (folded !== id && catalog.has(folded))
         return folded;
-    let ids = FOLDED.get(catalog);
-    if (ids === undefined) {
-        ids = new Map();
-        for (const known of catalog.ids) {
-            const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known);
-            ids.set(seen, ids.has(seen) ? undefined : known);
-        }
-        FOLDED.set(catalog, ids);
-    }
-    return ids.get(folded);
+    return idsByLook(catalog).get(folded);
 }
-function spoiltOf(id, catalog) {
-    let ids = SPOILT.get(catalog);
-    if (ids === undefined) {
-        ids = new Map();
-        for (const known of catalog.ids) {
-            const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
-            for (const meant of [bare, decoded(known)])
-                if (meant !== undefined && meant !== known)
-                    ids.set(meant, known);
-        }
-        SPOILT.set(catalog, ids);
+const idsByLook = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const seen = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known);
+        ids.set(seen, ids.has(seen) ? undefined : known);
     }
-    return ids.get(id);
-}
-const SPOILT = new WeakMap();
+    return ids;
+});
+const spoiltIds = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P)((catalog) => {
+    const ids = new Map();
+    for (const known of catalog.ids) {
+        const bare = (0,_findings_look_alikes_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLookAlikes */ .Lj)(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');
+        for (const meant of [bare, decoded(known)])
+            if (meant !== undefined && meant !== known)
+                ids.set(meant, known);
+    }
+    return ids;
+});
 function decoded(known) {
     if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known))
         return undefined;
@@ -4643,22 +4614,8 @@ function decoded(known) {
         return undefined;
     }
 }
-const FOLDED = new WeakMap();
-const USED = new WeakMap();
-function usedTexts(levels = []) {
-    const known = USED.get(levels);
-    if (known !== undefined)
-        return known;
-    const used = new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value))));
-    USED.set(levels, used);
-    return used;
-}
-const INDEXES = new WeakMap();
-function indexOf(catalog) {
-    const index = INDEXES.get(catalog) ?? new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NameIndex */ .SJ(catalog.ids);
-    INDEXES.set(catalog, index);
-    return index;
-}
+const usedTexts = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P)((levels) => new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_14__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_15__/* .text */ .Qq)(value)))));
+const indexOf = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_19__/* .oncePer */ .P)((catalog) => new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NameIndex */ .SJ(catalog.ids));
 
 
 /***/ }),
@@ -5501,6 +5458,7 @@ function nameKey(text) {
 __webpack_require__.d(__webpack_exports__, {
   CX: () => (/* binding */ derive),
   Jy: () => (/* binding */ deriveSpec),
+  FB: () => (/* binding */ planSize),
   Nv: () => (/* binding */ selectionFrameOf)
 });
 
@@ -5618,6 +5576,14 @@ var used_texts = __webpack_require__(4449);
 
 
 
+function planSize({ plan, membership }) {
+    return {
+        rows: plan.rows,
+        drafts: membership.count('draft'),
+        essays: membership.count('essay'),
+        evaluations: membership.count('evaluation'),
+    };
+}
 function deriveSpec(input) {
     return new Derivation(input, undefined);
 }
@@ -5993,12 +5959,12 @@ function readLevels({ items, aliases }, what, include, context) {
             continue;
         }
         complete = false;
-        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value belongs`, {
+        context.collector.add('axis/unhashable-level', alias ? (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(alias) : (0,_first_line_js__WEBPACK_IMPORTED_MODULE_4__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)} where a single value is expected`, {
             ...(alias
-                ? { hint: 'an alias stands for the whole list: write its levels here, one by one' }
+                ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
                 : unhashableRemedy(node)),
             related: [
-                ...(alias ? [{ message: 'what the alias stands for', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
+                ...(alias ? [{ message: 'what the alias refers to', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span) }] : []),
                 ...includedAt(include),
             ],
         });
@@ -6036,7 +6002,7 @@ function unhashableRemedy(node) {
             ...(isWhole ? (0,_findings_fix_js__WEBPACK_IMPORTED_MODULE_6__/* .suggested */ .M)({ at: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_5__/* .cover */ .I)(entry.key.span, entry.value.span), newText }) : {}),
         };
     }
-    return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
+    return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
 }
 function pairMember(node) {
     if (node.kind !== 'list')
@@ -6146,7 +6112,7 @@ function fallenOut(top, name, known, context) {
 }
 function outOf(name, { keys, fix }) {
     const shown = (0,words/* listed */.KE)(keys.slice(0, words/* LISTED */.CQ).map(({ text }) => (0,words/* quoted */.TL)(text)), keys.length);
-    const stand = keys.length === 1 ? 'stands beside it' : 'stand beside it';
+    const stand = keys.length === 1 ? 'is at the same level' : 'are at the same level';
     return { hint: `${shown} ${stand}: indent what belongs under ${name}`, ...(fix ? { fix } : {}) };
 }
 
@@ -6305,8 +6271,8 @@ function loadAxis(entry, context) {
     const name = (0,words/* spelled */.uQ)(key.value);
     if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
-            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, {
-                hint: `align ${name} with axes, and what belongs to it below it`,
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} is indented too deep: it is under axes, so it is read as an axis`, {
+                hint: `align ${name} with axes, and indent what belongs to it`,
                 ...movedTo(key.span, 0, context),
             });
             return { ...base, levels: [], complete: false };
@@ -6419,10 +6385,10 @@ function ruleList(rule, known, code, what, field, key, context) {
     return { items: node.items, at, complete: true, include };
 }
 function lookalike(misspelt) {
-    return misspelt === undefined ? '' : `, but ${(0,words/* spelled */.uQ)(misspelt.value)}`;
+    return misspelt === undefined ? '' : `, but it has ${(0,words/* spelled */.uQ)(misspelt.value)}`;
 }
 function reportUnhashable(node, what, include, context) {
-    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value belongs`, {
+    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value is expected`, {
         hint: 'write one text or number',
         related: (0,design_levels/* includedAt */.S)(include),
     });
@@ -6504,7 +6470,7 @@ function loadOutput(node, instead, context, fallen) {
             hint: misspelt
                 ? "did you mean 'output'?"
                 : isEmpty
-                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
+                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
                     : hint,
             ...(misspelt ? (0,known_keys/* keyFix */.dd)(misspelt, 'output', ['output']) : {}),
         });
@@ -6518,7 +6484,7 @@ function loadOutput(node, instead, context, fallen) {
         if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
             continue;
         if (runtime.retiredOutputKeys === 'refused') {
-            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime refuses it`, {
+            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime rejects it`, {
                 hint: 'remove the line: columns are always expanded',
             });
         }
@@ -6611,7 +6577,7 @@ function loadReplicates(node, context) {
 function replicatesRemedy(node) {
     const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
     if (node.kind !== 'scalar' || glued === null)
-        return { hint: 'write one line an axis: `draft_template: 2`' };
+        return { hint: 'write one line per axis: `draft_template: 2`' };
     const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
     return {
         hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
@@ -6647,7 +6613,7 @@ function loadPair({ key, value }, context) {
         return undefined;
     const shown = (0,words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
-        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
+        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must have the keys left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
         });
         return {
@@ -6818,7 +6784,7 @@ function loadTie({ key, value }, context) {
     if (value.kind === 'map') {
         const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
         if (to !== undefined) {
-            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
+            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not have the key 'to': the name of the tie is the canonical axis`, {
                 hint: 'remove `to`, and name the tie after the axis that it should become',
             });
             return incomplete;
@@ -6851,7 +6817,7 @@ function tieMembers(node, tie, context) {
         const names = [...node.value.value].map((text) => ({ text, at: node.span }));
         if (names.length > 0) {
             context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
-                hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
+                hint: `put the name in brackets: [${node.value.value}]; if you mean the letters, write [${names
                     .slice(0, 8)
                     .map(({ text }) => text)
                     .join(', ')}${names.length > 8 ? ', …' : ''}]`,
@@ -6894,7 +6860,7 @@ function loadTuple({ key, value }, context) {
         return undefined;
     const shown = (0,words/* quoted */.TL)(name.text);
     if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
-        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
+        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must have the keys axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
         });
         return {
@@ -6912,7 +6878,7 @@ function loadTuple({ key, value }, context) {
     const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
     if (expand !== undefined) {
         complete = false;
-        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not say 'expand': tuples always expand`, {
+        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not have the key 'expand': tuples always expand`, {
             hint: 'remove the line',
         });
     }
@@ -6961,7 +6927,7 @@ function tupleItems(items, axes, shown, include, context) {
                 ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
                 : (0,show/* kindOf */.I)(node);
             context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
-                hint: `give one value an axis: [${axesText}]`,
+                hint: `give one value per axis: [${axesText}]`,
                 related: (0,design_levels/* includedAt */.S)(include),
             });
             continue;
@@ -7036,7 +7002,7 @@ function loadSection(entry, missing, context) {
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
             ...(BESIDE_RULES.includes(key.text)
                 ? {
-                    hint: `${(0,words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and what belongs to it below it`,
+                    hint: `${(0,words/* spelled */.uQ)(key.value)} is indented too deep: align it with rules, and indent what belongs to it`,
                     ...movedTo(key.span, 0, context),
                 }
                 : {
@@ -7054,7 +7020,7 @@ function loadSection(entry, missing, context) {
     }
     if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
-            hint: 'write `{}` for none, or one entry a rule',
+            hint: 'write `{}` for none, or one entry per rule',
         });
         return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
@@ -7356,7 +7322,7 @@ function standInHint(text, isKnown) {
     const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
     if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last)))
         return undefined;
-    return `a range is not written out: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
+    return `ranges are not expanded: write each value from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(last)}`;
 }
 const LONGEST = 200;
 

@@ -194,8 +194,8 @@ function emptyIds() {
 
 // EXTERNAL MODULE: ./build/src/git/open-base.js
 var open_base = __webpack_require__(5404);
-// EXTERNAL MODULE: ./build/src/git/reach.js + 4 modules
-var git_reach = __webpack_require__(1407);
+// EXTERNAL MODULE: ./build/src/git/reach.js + 5 modules
+var git_reach = __webpack_require__(1821);
 // EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
@@ -331,7 +331,7 @@ function goneSince(base, { workspace }) {
 
 /***/ }),
 
-/***/ 1407:
+/***/ 1821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,12 +363,14 @@ var template_modes = __webpack_require__(4822);
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/source/stage.js
 var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
 var git_command = __webpack_require__(7784);
 ;// CONCATENATED MODULE: ./build/src/git/spec-texts.js
 
 
-const MARKER = '@file:';
+
 const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
 const ESCAPED = /[\\\0\u0080-\uffff]/;
 const FEW = 2;
@@ -409,7 +411,7 @@ class SpecTexts {
         const text = this.#textOf(cohort);
         if (text === undefined)
             return true;
-        return text.includes(MARKER) && (cohort.folder === undefined || text.includes('..'));
+        return text.includes(spec_keys/* FILE_MARKER */.kW) && (cohort.folder === undefined || text.includes('..'));
     }
     mayHold(cohort, levels) {
         const text = this.#textOf(cohort);
@@ -552,6 +554,43 @@ function isReadCatalog(path, { layout }) {
 var git_history = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/src/git/linked-metadata.js
+
+
+
+const LINK = /(?:^|\0)120000 blob [0-9a-f]+\t([^\0]*)/g;
+const OBJECT = /^\s*\{/;
+function mayBeMetadata(base, paths) {
+    base.prefetch(paths);
+    return paths.some((path) => {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const oid = base.oid(path);
+        if (oid === undefined)
+            return false;
+        const blob = base.objects.hasRead(oid) ? base.objects.blob(oid) : undefined;
+        return blob?.kind !== 'bytes' || OBJECT.test(Buffer.from(blob.bytes.subarray(0, 64)).toString('latin1'));
+    });
+}
+function linkedMetadata(tree, layout) {
+    return source_stage/* STAGES */.a.flatMap((stage) => {
+        const folder = layout.generations(stage);
+        const oid = tree.place(folder).kind === 'folder' ? tree.oid(folder) : undefined;
+        if (oid === undefined)
+            return [];
+        const listing = (0,git_command/* gitOutput */.oM)(tree.objects.root, ['ls-tree', '-r', '-z', '--full-tree', oid]);
+        return [...listing.toString('latin1').matchAll(LINK)].flatMap(([, bytes = '']) => {
+            const path = `${folder}/${Buffer.from(bytes, 'latin1').toString('utf8')}`;
+            const generation = layout.generationFolderOf(path);
+            if (generation === undefined)
+                return [];
+            const metadata = layout.metadata(generation.stage, generation.id);
+            return path === metadata || metadata.startsWith(`${path}/`) ? [metadata] : [];
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/linked-paths.js
 
 function withLinked(changed, inputs, trees) {
@@ -588,8 +627,6 @@ var generation_id = __webpack_require__(5281);
 var metadata = __webpack_require__(772);
 // EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
 var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/source/checkpoint.js
-var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/git/read-ahead.js
 var read_ahead = __webpack_require__(5596);
 ;// CONCATENATED MODULE: ./build/src/git/touched-generations.js
@@ -792,6 +829,7 @@ class PlanSearch {
 
 
 
+
 const RULES = /(^|\/)\.git(ignore|attributes)$/;
 function touchedBetween(root, base, head, checked) {
     const changed = (0,git_history/* changedPaths */.vl)(root, base.commit, head);
@@ -820,10 +858,16 @@ function touchedBetween(root, base, head, checked) {
         ...cohort,
         includes: includes.get(cohort.id) ?? [],
     }));
-    const links = base.objects.mayHoldLinks || headTree.objects.mayHoldLinks;
-    const own = links ? inputs.flatMap(({ specPath, folder }) => [specPath, ...(0,cohort_files/* outputsIn */._j)(folder)]) : [];
+    const ownFiles = new Set(inputs.flatMap(({ specPath, folder }) => [specPath, ...(0,cohort_files/* outputsIn */._j)(folder)]));
+    const others = changed.filter((path) => !ownFiles.has(path));
+    const metadata = (0,git_history/* changedNames */.tS)(root, base.commit, head) === undefined || mayBeMetadata(base.tree, others)
+        ? roots.flatMap((dataRoot) => linkedMetadata(headTree, new data_layout/* DataLayout */.V(dataRoot)))
+        : [];
+    const links = metadata.length > 0 || base.objects.mayHoldLinks || headTree.objects.mayHoldLinks;
+    const own = links ? [...ownFiles] : [];
     const places = links ? [config/* CONFIG_PATH */.tF, ...roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees))] : [];
-    const paths = withLinked(changed, [...places, ...own, ...[...includes.values()].flat()], trees);
+    const read = [...places, ...own, ...metadata, ...[...includes.values()].flat()];
+    const paths = withLinked(changed, read, trees);
     const readersOf = readersOfGenerations(paths, ...states);
     const usersOf = usersOfCatalogs(paths, ...states);
     const touches = roots.map((dataRoot) => (0,affected_cohorts/* affectedCohorts */.v3)(paths, inputs, { dataRoot, readersOf, usersOf }));

@@ -325,6 +325,8 @@ var open_config = __webpack_require__(913);
 var resolve_settings = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/source/checkpoint.js
 var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/cli/look-of.js
 var look_of = __webpack_require__(2559);
 // EXTERNAL MODULE: ./build/src/cli/options.js
@@ -336,6 +338,7 @@ var stops_everything = __webpack_require__(4891);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/regenerate.js
+
 
 
 
@@ -425,7 +428,7 @@ async function regenerateOne(repository, cohort, write) {
         if (expectation === undefined)
             return { kind: 'open', result: { id, specPath, state: 'invalid', diagnostics } };
         if (folder === undefined) {
-            const failure = "Its spec stands in no cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
+            const failure = "Its spec is not in a cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
             return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
         }
         const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(({ path, content, onlyIfAbsent }) => ({ path, bytes: content, ifAbsent: onlyIfAbsent }));
@@ -472,9 +475,7 @@ function describe(id, files, dryRun) {
     if (files.length === 0)
         return `${name}: up to date\n`;
     const metadata = files.filter((file) => file.ifAbsent === true);
-    const others = files
-        .filter((file) => file.ifAbsent !== true)
-        .map((file) => file.path.slice(file.path.lastIndexOf('/') + 1));
+    const others = files.filter((file) => file.ifAbsent !== true).map((file) => (0,path/* lastNameOf */.p$)(file.path));
     const parts = [
         ...others,
         ...(metadata.length > 0

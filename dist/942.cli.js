@@ -78,8 +78,8 @@ function compareGroups(left, right) {
 /* harmony export */   di: () => (/* binding */ formDifferences),
 /* harmony export */   p9: () => (/* binding */ CONFLICT)
 /* harmony export */ });
-const CRLF = 'CRLF line ends';
-const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+const CRLF = 'CRLF line endings';
+const CRLF_REMEDY = 'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 function formDifferences(committed, expected, otherwise) {
     const differences = [];
     let text = committed;
@@ -88,13 +88,13 @@ function formDifferences(committed, expected, otherwise) {
         text = text.slice(1);
     }
     if (text.includes('\r')) {
-        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+        differences.push(text.includes('\r\n') ? CRLF : 'CR line endings');
         text = text.replace(/\r\n?/g, '\n');
     }
     if (text === expected)
         return differences;
     if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
-        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+        differences.push(text.length > expected.length ? 'an extra final newline' : 'no final newline');
     }
     else {
         differences.push(otherwise);
@@ -138,7 +138,7 @@ function reportDrift(cohort, outputs, selected, collector) {
             break;
         }
         case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
             break;
         case 'missing':
             collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
@@ -153,7 +153,7 @@ function reportDrift(cohort, outputs, selected, collector) {
                 ...(membership.reordered ? ['same generations, another order'] : []),
             ].join(', ');
             if (selected) {
-                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
+                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not match the curated selection: ${what}`, {
                     hint: membership.stages.length === 0
                         ? REGENERATE
                         : 'run the runtime with the selection in place, and commit the result',
@@ -165,7 +165,7 @@ function reportDrift(cohort, outputs, selected, collector) {
             break;
         }
         case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
             break;
         case 'missing':
             collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
@@ -175,7 +175,7 @@ function reportDrift(cohort, outputs, selected, collector) {
         collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
     }
     if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
+        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, { hint: 'nothing needs to be done; remove the folders if nothing else uses them' });
     }
 }
 function formRemedy(form) {

@@ -86,6 +86,8 @@ var cohort_files = __webpack_require__(7900);
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/account/spec-like.js
 const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
 const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
@@ -108,6 +110,7 @@ function readsAsSpec(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/account/survey-cohorts.js
+
 
 
 
@@ -153,7 +156,7 @@ function foldersOf(specs) {
 }
 function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
     const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
+    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${(0,path/* lastNameOf */.p$)(id)}`).spec;
     const base = { id, folder, wanted, outputs };
     const isNested = id.includes('/');
     const own = (0,cohort_files/* cohortFiles */.xv)(folder).spec;
@@ -226,7 +229,10 @@ var diagnostic = __webpack_require__(5425);
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/words.js
 var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
+
 
 
 
@@ -252,9 +258,9 @@ function reportMisnamed({ id, wanted, outputs }, spec, collector) {
     });
 }
 function reportNoSpec({ id, wanted, outputs }, collector) {
-    const name = id.slice(id.lastIndexOf('/') + 1);
-    collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs and no spec: nothing can be said of them`, {
-        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort of the time before specs can be ignored in the settings`,
+    const name = (0,path/* lastNameOf */.p$)(id);
+    collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs but no spec, so they cannot be checked`, {
+        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort from before specs were used can be ignored in the settings`,
         related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
     });
 }
@@ -402,7 +408,7 @@ function reportIgnoredOutputs(found, sources, collector) {
             at = (0,diagnostic/* atSpan */.IX)(lineSpan(source, line));
         }
         const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
-        collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} since this change, by the rule ${(0,words/* quoted */.TL)(pattern)}: outputs that are ignored are not compared`, {
+        collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `since this change, git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} by the rule ${(0,words/* quoted */.TL)(pattern)}: ignored outputs are not compared`, {
             hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
         });
     }
@@ -420,7 +426,7 @@ function lineSpan({ path, text, lines }, line) {
 
 function reportOrphans(orphans, collector) {
     for (const { id, specPath, outputs } of orphans)
-        collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} is gone since this change, and outputs of cohort ${(0,words/* quoted */.TL)(id)} are kept: nothing says what they should be`, {
+        collector.add('drift/without-spec', (0,diagnostic/* atMissing */.KE)(specPath), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(specPath)} no longer exists after this change, but outputs of cohort ${(0,words/* quoted */.TL)(id)} remain: nothing says what they should be`, {
             hint: 'restore the spec, or remove the outputs as well',
             related: outputs.map((path) => ({ message: 'an output that is kept', at: (0,diagnostic/* atFile */.kG)(path) })),
         });
@@ -555,7 +561,7 @@ function isPlainFile(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/overview/legacy/traces.js
-const readsActive = () => "this uses the column 'active', which catalogs do not have any more";
+const readsActive = () => "this uses the column 'active', which catalogs no longer have";
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 const TRACES = [
     active(/\b[\w)\]]{1,80}\[\s{0,4}(?<at>["']active["'])\s{0,4}\]/),
@@ -586,7 +592,7 @@ const TRACES = [
     {
         code: 'legacy/selected-combos',
         pattern: /(?<at>selected_combo_mappings(?:\.csv)?)(?!\w)/,
-        message: (found) => `${found} lists no cohort's combinations any more`,
+        message: (found) => `${found} no longer lists any cohort's combinations`,
         hint: 'list the combinations on the axis combo_id of the spec',
     },
     {
@@ -724,7 +730,7 @@ function scanHeader(file, collector) {
     const span = match?.indices?.groups?.['at'];
     if (span === undefined)
         return 0;
-    collector.add('legacy/active-column', (0,diagnostic/* atSpan */.IX)({ path, start: span[0], end: span[1] }), "the catalog has the column 'active', which nothing reads any more", { hint: 'delete the column; what a cohort uses is listed in its spec' });
+    collector.add('legacy/active-column', (0,diagnostic/* atSpan */.IX)({ path, start: span[0], end: span[1] }), "the catalog has the column 'active', which is no longer read", { hint: 'delete the column; what a cohort uses is listed in its spec' });
     return 1;
 }
 function scanText(file, limit, collector) {

@@ -276,9 +276,13 @@ function matchesSequence(pattern, items, star, matches) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ noneByStage),
 /* harmony export */   a: () => (/* binding */ STAGES)
 /* harmony export */ });
 const STAGES = ['draft', 'essay', 'evaluation'];
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
 
 
 /***/ })

@@ -484,12 +484,12 @@ const PRICES = {
         write: {
             about: 'with import: write the table; otherwise print a diff of what would be written',
         },
-        update: { about: 'with import: also overwrite prices that were entered by hand' },
+        update: { about: 'with import: also overwrite prices that were entered manually' },
         ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
     },
     notes: [
         "The models are those in the column 'model' of llm_models.csv. The table is CSV with the columns model, input_usd_per_mtok, output_usd_per_mtok, as_of, source; an unknown price stays unknown and is never treated as zero.",
-        'prices import takes missing prices from the list of the npm package @pydantic/genai-prices, which is bundled with cohort-ci: nothing goes online. Rows that it wrote earlier are updated; rows entered by hand are kept unless --update is given.',
+        'prices import takes missing prices from the list of the npm package @pydantic/genai-prices, which is bundled with cohort-ci: nothing goes online. Rows that it wrote earlier are updated; rows entered manually are kept unless --update is given.',
     ],
     exit: '0 every model has a price, 1 some have none, or the table has errors, 2 could not read or write',
     examples: ['prices', 'prices import --table data/prices.csv', 'prices import --write'],
@@ -1984,6 +1984,7 @@ function escapeCharacter(character) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Yh: () => (/* binding */ quotedSource),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   i0: () => (/* binding */ numberWord),
 /* harmony export */   uQ: () => (/* binding */ spelled),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
@@ -2013,6 +2014,17 @@ function quotedSource(source) {
     const cut = points.length > LONGEST_SOURCE ? `${points.slice(0, LONGEST_SOURCE - 1).join('')}…` : source;
     return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
 }
+function numberWord(count) {
+    return NUMBERS[count] ?? String(count);
+}
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
 function counted(count, one, many = `${one}s`) {
     return `${count} ${BigInt(count) === 1n ? one : many}`;
 }
@@ -2480,6 +2492,7 @@ function compareCodePoints(left, right) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   p$: () => (/* binding */ lastNameOf),
 /* harmony export */   pV: () => (/* binding */ innerFolder),
 /* harmony export */   y4: () => (/* binding */ dataRootOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -2515,8 +2528,11 @@ function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '' : path.slice(0, slash);
 }
+function lastNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
 function suffixOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = lastNameOf(path);
     const dot = name.lastIndexOf('.');
     return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
 }

@@ -29911,9 +29911,10 @@ function readDefaultBranch(path) {
 /* harmony export */   yL: () => (/* binding */ reasonsByCohort),
 /* harmony export */   ym: () => (/* binding */ reasonKey)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8108);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
+
 
 
 
@@ -29941,7 +29942,13 @@ function changeCauses(cohorts, costs = new Map()) {
     for (const cohort of cohorts) {
         for (const { kind, causes, stages } of reasonsOf(cohort)) {
             const key = reasonKey({ kind, causes });
-            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            const group = groups.get(key) ?? {
+                kind,
+                causes,
+                cohorts: [],
+                added: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+                removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(),
+            };
             groups.set(key, group);
             group.cohorts.push(cohort.id);
             for (const { stage, added, removed } of stages) {
@@ -29957,7 +29964,7 @@ function changeCauses(cohorts, costs = new Map()) {
         else
             groups.set(key, { ...group, cost });
     }
-    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    const size = (one) => _source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
     return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
 }
 function* reasonsOf({ plan, before, after }) {
@@ -29992,17 +29999,14 @@ function reasonsByCohort(cohorts) {
 }
 function unplannedReason(key, cost, cohorts) {
     const [kind] = JSON.parse(key);
-    const added = none();
+    const added = (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)();
     for (const { stage, runs, unknown } of cost.stages)
         added[stage] += runs + unknown;
     const isMeant = ({ plan, after }) => kind === 'unplanned' && plan === undefined && (after === 'clean' || after === 'drifted');
     return {
-        ...{ kind, causes: [], added, removed: none(), cost },
+        ...{ kind, causes: [], added, removed: (0,_source_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .noneByStage */ ._)(), cost },
         cohorts: cohorts.filter(isMeant).map(({ id }) => id),
     };
-}
-function none() {
-    return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 
@@ -30434,8 +30438,8 @@ class Turns {
 /* harmony export */   di: () => (/* binding */ formDifferences),
 /* harmony export */   p9: () => (/* binding */ CONFLICT)
 /* harmony export */ });
-const CRLF = 'CRLF line ends';
-const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+const CRLF = 'CRLF line endings';
+const CRLF_REMEDY = 'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 function formDifferences(committed, expected, otherwise) {
     const differences = [];
     let text = committed;
@@ -30444,13 +30448,13 @@ function formDifferences(committed, expected, otherwise) {
         text = text.slice(1);
     }
     if (text.includes('\r')) {
-        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+        differences.push(text.includes('\r\n') ? CRLF : 'CR line endings');
         text = text.replace(/\r\n?/g, '\n');
     }
     if (text === expected)
         return differences;
     if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
-        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+        differences.push(text.length > expected.length ? 'an extra final newline' : 'no final newline');
     }
     else {
         differences.push(otherwise);
@@ -30494,7 +30498,7 @@ function reportDrift(cohort, outputs, selected, collector) {
             break;
         }
         case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
             break;
         case 'missing':
             collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
@@ -30509,7 +30513,7 @@ function reportDrift(cohort, outputs, selected, collector) {
                 ...(membership.reordered ? ['same generations, another order'] : []),
             ].join(', ');
             if (selected) {
-                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
+                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not match the curated selection: ${what}`, {
                     hint: membership.stages.length === 0
                         ? REGENERATE
                         : 'run the runtime with the selection in place, and commit the result',
@@ -30521,7 +30525,7 @@ function reportDrift(cohort, outputs, selected, collector) {
             break;
         }
         case 'form':
-            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has the right content in a different form: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
             break;
         case 'missing':
             collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
@@ -30531,7 +30535,7 @@ function reportDrift(cohort, outputs, selected, collector) {
         collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
     }
     if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
+        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata still names this cohort as the origin`, { hint: 'nothing needs to be done; remove the folders if nothing else uses them' });
     }
 }
 function formRemedy(form) {
@@ -30693,7 +30697,7 @@ const catalogCodes = {
     'catalog/nothing-listed': {
         severity: 'warning',
         title: 'Levels that are checked against nothing',
-        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelt id is then planned like any other.',
+        why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combination if `combo_mappings.csv` does not exist: a misspelled id is then planned like any other.',
         fix: 'Commit the catalog with its ids. If it is missing on purpose, ignore this finding in the settings.',
         wrong: 'combo_id,concept_id\n',
         right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
@@ -30733,7 +30737,7 @@ const catalogCodes = {
     'catalog/stray-row': {
         severity: 'warning',
         title: 'Row that is not an entry',
-        why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, the error of a formula. In a table that lies on its side all rows are such. The runtime takes the first column of each for an id.',
+        why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, a formula error. In a transposed table every row is like that. The runtime reads the first column of each as an id.',
         fix: 'Delete the row; of a table on its side exchange rows and columns.',
         wrong: 'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ndraft-B,llm\n',
         right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
@@ -30785,7 +30789,7 @@ const configCodes = {
     'config/unknown-key': {
         severity: 'error',
         title: 'Unknown setting',
-        why: 'A misspelt setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing is checked until it is fixed.',
+        why: 'A misspelled setting would silently have no effect, which is exactly the kind of trap that cohort-ci exists to find. Nothing is checked until it is fixed.',
         fix: 'Correct the spelling, or remove the line.',
         wrong: 'dialekt: v2',
         right: 'dialect: v2',
@@ -30809,7 +30813,7 @@ const configCodes = {
     'config/unused-ignore': {
         severity: 'notice',
         title: 'Ignore entry that matches nothing',
-        why: 'The finding that the entry was written for is gone, or its paths or codes are misspelt. If the entry stays, it may hide a finding that nobody has looked at.',
+        why: 'The finding that the entry was written for is gone, or its paths or codes are misspelled. If the entry stays, it may hide a finding that nobody has looked at.',
         fix: 'Remove the entry, or correct it.',
         wrong: "ignore:\n  - paths: ['data/cohorts/gone/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
         right: "ignore:\n  - paths: ['data/cohorts/pilot/**']\n    codes: ['rule/lost-levels']\n    reason: levels are left out on purpose",
@@ -30897,7 +30901,7 @@ const designCodes = {
     'spec/none-found': {
         severity: 'warning',
         title: `No spec found`,
-        why: `A check that finds no spec passes and reports nothing: a misspelt pattern or data root would go unnoticed.`,
+        why: `A check that finds no spec passes and reports nothing: a misspelled pattern or data root would go unnoticed.`,
         fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
         wrong: `data-root: dta`,
         right: `data-root: data`,
@@ -30954,7 +30958,7 @@ output:
     'spec/unknown-key': {
         severity: 'warning',
         title: `Key that the runtime ignores`,
-        why: `The runtime reads the keys it knows and silently ignores the others: a misspelt key has no effect.`,
+        why: `The runtime reads the keys it knows and silently ignores the others: a misspelled key has no effect.`,
         fix: `Correct the spelling, or remove the key.`,
         wrong: `rules:
   pairs:
@@ -31183,7 +31187,7 @@ rules:
     'subset/unknown-value': {
         severity: 'warning',
         title: `Subset lists a value that the axis does not have`,
-        why: `The runtime silently ignores it: a misspelt level is dropped, not kept.`,
+        why: `The runtime silently ignores it: a misspelled level is dropped, not kept.`,
         fix: `Correct the spelling, or remove the value.`,
         wrong: `axes:
   a: [x, y]
@@ -31547,7 +31551,7 @@ output:
     'output/unused-field': {
         severity: 'warning',
         title: `Field order names no column (v1)`,
-        why: `The v1 runtime ignores a name that is not a column: a misspelt column is silently moved to the end.`,
+        why: `The v1 runtime ignores a name that is not a column: a misspelled column is silently moved to the end.`,
         fix: `Correct the name, or remove it.`,
         wrong: `axes:
   a: [x]
@@ -31642,7 +31646,7 @@ replicates:
         severity: 'error',
         title: `Too many rows`,
         why: `Rows are counted before any is generated. Above the limit the check stops instead of exhausting the machine. The message says which axes contribute to the count.`,
-        fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is meant.`,
+        fix: `Bind axes with pairs or tuples, or raise the limit (\`--max-rows\`, input \`max-rows\`) if the size is intended.`,
         wrong: `axes: three axes of 10,000 levels`,
         right: `axes: three axes of 10 levels`,
     },
@@ -31949,7 +31953,7 @@ const legacyCodes = {
     'legacy/active-column': {
         severity: 'warning',
         title: 'Catalog with an `active` column',
-        why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it any more: a row that says `false` can be used like any other, and changing the value has no effect.',
+        why: 'Catalogs once switched their entries on and off with a column `active`. Nothing reads it anymore: a row that says `false` can be used like any other, and changing the value has no effect.',
         fix: 'Delete the column. What a cohort uses is listed in its spec.',
         wrong: 'id,for_generation,for_evaluation,active\nsonnet-4,true,true,false\n',
         right: 'id,for_generation,for_evaluation\nsonnet-4,true,true\n',
@@ -32762,6 +32766,7 @@ function escapeCharacter(character) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Yh: () => (/* binding */ quotedSource),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   i0: () => (/* binding */ numberWord),
 /* harmony export */   uQ: () => (/* binding */ spelled),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
@@ -32791,6 +32796,17 @@ function quotedSource(source) {
     const cut = points.length > LONGEST_SOURCE ? `${points.slice(0, LONGEST_SOURCE - 1).join('')}…` : source;
     return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
 }
+function numberWord(count) {
+    return NUMBERS[count] ?? String(count);
+}
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
 function counted(count, one, many = `${one}s`) {
     return `${count} ${BigInt(count) === 1n ? one : many}`;
 }
@@ -33205,11 +33221,12 @@ function changedAnywhere(root, base, head) {
 function changedNames(root, base, head) {
     return compared(root, base, head, ['--relative']).names;
 }
+const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 const COMPARED = new Map();
 const MOST_COMPARED = 16;
 function compared(root, base, head, options) {
     const command = [
-        ...['diff-tree', '-r', '-z', '--no-renames', '--name-status', ...options],
+        ...['diff-tree', '-r', '-z', '--no-renames', '--raw', ...options],
         ...[requireId(base), requireId(head)],
     ];
     const key = [root, ...command].join('\0');
@@ -33218,18 +33235,20 @@ function compared(root, base, head, options) {
         if (COMPARED.size >= MOST_COMPARED)
             COMPARED.clear();
         const [paths, names] = [[], []];
-        let status;
+        let isPlain = true;
+        let change;
         for (const field of (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, command))) {
-            if (status === undefined)
-                status = field;
+            if (change === undefined)
+                change = field;
             else {
                 paths.push(field);
-                if (status !== 'M')
+                if (!change.endsWith(' M'))
                     names.push(field);
-                status = undefined;
+                isPlain &&= !NO_FILE.test(change);
+                change = undefined;
             }
         }
-        found = { paths, names };
+        found = { paths, names: isPlain ? names : undefined };
         COMPARED.set(key, found);
     }
     return found;
@@ -34447,8 +34466,8 @@ function changeCauseText({ kind, causes, cohorts }, style) {
             return 'for a reason outside of specs, catalogs and settings';
         case 'unplanned':
             return cohorts.length === 1
-                ? 'a cohort of which no earlier plan is known'
-                : 'cohorts of which no earlier plan is known';
+                ? 'a cohort without a known earlier plan'
+                : 'cohorts without a known earlier plan';
         case 'uncopied':
             return 'templates that run a model now, and were copies before';
         case 'silent':
@@ -35293,9 +35312,13 @@ function compareCodePoints(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ noneByStage),
 /* harmony export */   a: () => (/* binding */ STAGES)
 /* harmony export */ });
 const STAGES = ['draft', 'essay', 'evaluation'];
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
 
 
 /***/ }),
