@@ -1,18 +1,17 @@
 import type { Span } from '../source/span.ts';
 import type { CsvCell, CsvRecord } from './csv.ts';
 
-/** A column of an included CSV, by its name in the header. */
 export interface HeaderColumn {
   /** Trimmed. */
   readonly name: string;
-  /** The trimmed name in the header. */
+  /** Where the trimmed name is in the header. */
   readonly span: Span;
 }
 
-/** A header column together with where its cells are found. */
+/** A header column and where to find its cells. */
 export interface Column extends HeaderColumn {
   readonly cell: CsvCell;
-  /** Index of the last header cell that is spelt exactly like the trimmed name; `undefined` when there is none. */
+  /** Index of the last header cell that is spelled exactly like the trimmed name; `undefined` if there is none. */
   readonly source: number | undefined;
 }
 
@@ -21,12 +20,12 @@ export interface Row {
   readonly record: CsvRecord;
 }
 
-/** A row with filled cells that no column names. */
+/** A row with non-blank cells below no column name. */
 export interface RaggedRow {
-  /** The row as Python's `csv.DictReader` counts it: the header is 1, empty lines do not count. */
+  /** The row number as Python's `csv.DictReader` counts: the header is 1, empty lines do not count. */
   readonly row: number;
-  /** From the first to the last cell that is ignored. */
+  /** From the first to the last ignored cell. */
   readonly span: Span;
-  /** The first of these cells. */
+  /** The first ignored cell. */
   readonly text: string;
 }

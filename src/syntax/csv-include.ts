@@ -21,24 +21,23 @@ import {
   reportUnterminatedQuote,
 } from './report-csv-include.ts';
 
-/** A CSV file included by a spec, with what later checks want to know of its form. */
+/** A CSV file included by a spec, with what later checks need to know about its layout. */
 export interface CsvInclude {
   /** Strings for one column, {@link TupleNode}s for several. */
   readonly node: ListNode;
-  /** The columns that count, in header order. */
+  /** The named columns, in header order. */
   readonly columns: readonly HeaderColumn[];
-  /** The whole header line. */
   readonly headerSpan: Span;
-  /** The opening quote of a cell that swallows the rest of the file; reported only where the file is refused. */
+  /** The opening quote of a cell that runs to the end of the file. Reported only if the file is rejected. */
   readonly unterminatedQuote: Span | undefined;
-  /** Rows with filled cells that no column names, in file order. */
+  /** Rows with non-blank cells below no column name, in file order. */
   readonly raggedRows: readonly RaggedRow[];
 }
 
 /**
- * Parses a `.csv` include (semantics §2): one column is a list of trimmed strings, several are one tuple a row. Cells are
- * looked up as `csv.DictReader` does it: by the trimmed header name among the untrimmed ones, the last of them winning.
- * `undefined` when the runtime refuses the file; every reason is reported.
+ * Parses a `.csv` include (semantics §2): one column becomes a list of trimmed strings, several become one tuple per
+ * row. Cells are looked up as `csv.DictReader` does: by the trimmed header name among the untrimmed ones; of several
+ * matches, the last wins. Returns `undefined` if the runtime rejects the file; every reason is reported.
  */
 export function parseCsvInclude(file: SourceFile, collector: Collector): CsvInclude | undefined {
   const table = readCsv(file);
@@ -59,7 +58,7 @@ export function parseCsvInclude(file: SourceFile, collector: Collector): CsvIncl
   const rows = rest
     .filter((record) => record.cells.length > 0)
     .map((record, index) => ({ number: index + 2, record }));
-  // Padded copies of one name multiply its cells, so a small file can hold a huge table.
+  // With padded copies of one column name, a small file can describe a huge table.
   if (table.truncated || columns.length * rows.length > MOST_CELLS) {
     collector.add('csv/too-many-cells', atSpan(header.span), 'this table has more than 1,000,000 cells', {
       hint: 'remove columns or rows',
@@ -91,7 +90,7 @@ export function parseCsvInclude(file: SourceFile, collector: Collector): CsvIncl
   };
 }
 
-/** The columns whose trimmed name is not blank; `undefined`, reported, when there is none. */
+/** The columns whose trimmed name is not blank; if there are none, reports that and returns `undefined`. */
 function parseHeader(
   file: SourceFile,
   header: CsvRecord,
@@ -116,7 +115,6 @@ function parseHeader(
 
 interface Parsed {
   readonly items: readonly (ScalarNode | TupleNode)[];
-  /** How many cells are missing. */
   readonly missing: number;
 }
 

@@ -3,10 +3,10 @@ import { passCheckpoint } from '../source/checkpoint.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 
-/** CPython's `csv.field_size_limit()`: the code points that one cell may hold. */
+/** CPython's `csv.field_size_limit()`, in code points. */
 export const CELL_LIMIT = 131_072;
 
-/** Our own limit, cells and empty lines together: a file of nothing but commas must not use up all memory. */
+/** Our own limit on cells and empty lines together: a file of nothing but commas must not use up all memory. */
 export const MOST_CELLS = 1_000_000;
 
 export interface CsvCell {
@@ -14,37 +14,37 @@ export interface CsvCell {
   readonly text: string;
   /** The cell as written, quotes included. */
   readonly span: Span;
-  /** Where the trimmed value stands, inside the quotes; an insertion point when nothing is left. */
+  /** The trimmed value inside the quotes; an insertion point if nothing is left. */
   readonly ink: Span;
   readonly quoted: boolean;
 }
 
 export interface CsvRecord {
-  /** None for an empty line; a line of spaces is a record of one cell. */
+  /** Empty for an empty line; a line of spaces is a record of one cell. */
   readonly cells: readonly CsvCell[];
   readonly span: Span;
 }
 
 export interface CsvTable {
-  /** Every record, empty lines included. */
+  /** Includes empty lines. */
   readonly records: readonly CsvRecord[];
-  /** The opening quote of a cell that runs to the end of the file; Python accepts it in silence. */
+  /** The opening quote of a cell that runs to the end of the file; Python accepts it silently. */
   readonly unterminated: Span | undefined;
-  /** The first cell that is longer than {@link CELL_LIMIT}: Python refuses the whole file. */
+  /** The first cell longer than {@link CELL_LIMIT}: Python rejects the whole file. */
   readonly oversized: Span | undefined;
   /** Whether reading stopped at {@link MOST_CELLS}. */
   readonly truncated: boolean;
 }
 
 export interface CsvOptions {
-  /** For a file that Python opens with `newline=''`: a line end inside a quoted cell stays as it is. */
+  /** For files that Python opens with `newline=''`: line ends inside quoted cells are kept as they are. */
   readonly keepLineEnds?: boolean;
 }
 
 /**
- * Reads a text as Python's `csv` module does in its default dialect (semantics §2), with positions in the text as it
- * stands. A quote opens only at a cell's start, `""` inside quotes is a quote, and what follows a closing quote is
- * appended. Linear in the length of the text.
+ * Reads text as Python's `csv` module does in its default dialect (semantics §2), with positions in the original text.
+ * A quote opens only at the start of a cell, `""` inside quotes is a quote, and text after a closing quote is appended.
+ * Takes time linear in the length of the text.
  */
 export function readCsv(file: SourceFile, options: CsvOptions = {}): CsvTable {
   const reader = new CsvReader(file, options.keepLineEnds ?? false);
@@ -137,7 +137,7 @@ class CsvReader {
     }
   }
 
-  /** Up to the next comma or line end, quotes being ordinary text. */
+  /** Up to the next comma or line end; quotes are ordinary text here. */
   #plainPart(ink: Ink): string {
     const start = this.#offset;
     let end = start;
@@ -167,7 +167,7 @@ class CsvReader {
   }
 }
 
-/** Gathers where the first and the last character stand that `strip` would keep. */
+/** Tracks the first and the last character that `strip` would keep. */
 class Ink {
   readonly #text: string;
   #start: number;
@@ -180,7 +180,7 @@ class Ink {
     this.#end = start;
   }
 
-  /** Adds the part of the source from `start` to `end`; parts come in order. */
+  /** Adds the part of the source from `start` to `end`; parts must be added in order. */
   add(start: number, end: number): void {
     let last = end;
     while (last > start && isSpace(this.#text.charCodeAt(last - 1))) last--;
@@ -193,7 +193,7 @@ class Ink {
     this.#end = last;
   }
 
-  /** The part of a cell's span that has been found. */
+  /** The part of a cell's span that `strip` would keep. */
   within(cell: Span): Span {
     return this.#start === cell.start && this.#end === cell.end
       ? cell
@@ -201,7 +201,7 @@ class Ink {
   }
 }
 
-/** Whether the value has more code points than a cell may hold. */
+/** Counts code points, of which a string never has more than UTF-16 units. */
 function isLong(value: string): boolean {
   let codePoints = 0;
   for (const _ of value) if (++codePoints > CELL_LIMIT) return true;

@@ -8,17 +8,17 @@ import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import type { MapEntry, Node, ScalarNode } from './node.ts';
 
-/** Arrays inside arrays; Python itself gives up near a thousand. */
+/** Python itself gives up near a thousand. */
 export const MAX_JSON_NESTING = 200;
 
 /**
- * Reads JSON exactly as Python's `json.loads` does (semantics §2), with positions: `NaN` and the infinities are taken,
- * integers are exact up to 4,300 digits, half a surrogate pair may stand in a string. Returns `undefined` exactly when
- * something was refused. Stricter than Python in this: a key that appears twice, and nesting beyond
- * {@link MAX_JSON_NESTING}.
+ * Reads JSON exactly as Python's `json.loads` does (semantics §2), with positions: `NaN` and infinities are accepted,
+ * integers are exact up to 4,300 digits, and strings may contain lone surrogates. Returns `undefined` exactly if
+ * something was rejected. Stricter than Python in two ways: duplicate keys and nesting beyond {@link MAX_JSON_NESTING}
+ * are rejected.
  *
- * @param options.goesOn - Takes the last value of a key that appears twice, which is reported all the same: so that one run
- *   shows other faults.
+ * @param options.goesOn - Still reports duplicate keys, but takes the last value, so that one run can report later
+ * problems, too.
  */
 export function parseJson(
   file: SourceFile,
@@ -39,7 +39,7 @@ export function parseJson(
   }
 }
 
-/** The one finding that ends a parse; thrown by the reader, caught by {@link parseJson}. */
+/** The one finding that ends a parse. */
 class JsonRefusal {
   readonly code: Code;
   readonly at: Span;
@@ -96,7 +96,7 @@ class JsonReader {
     this.#collector = collector;
   }
 
-  /** Whether a key appears twice; the reader goes on to find others. */
+  /** Whether there are duplicate keys; reading continues, to find them all. */
   get refused(): boolean {
     return this.#duplicates > 0;
   }
@@ -157,7 +157,7 @@ class JsonReader {
     return this.#offset++;
   }
 
-  /** Goes to the next item of the collection opened at `opening`; false when the collection is closed. */
+  /** Moves to the next item of the collection opened at `opening`; false if the collection is closed. */
   #next(opening: number, closing: ']' | '}', isFirst: boolean): boolean {
     this.#take(BLANKS);
     if (this.#text.charAt(this.#offset) === closing) {
@@ -186,7 +186,7 @@ class JsonReader {
     return true;
   }
 
-  /** A key with its colon and the blanks behind it. */
+  /** A key, its colon and the blanks after it. */
   #key(opening: number): { readonly name: string; readonly node: ScalarNode } {
     if (this.#atEnd()) throw this.#unclosed(opening);
     if (this.#text.charAt(this.#offset) !== '"')
@@ -242,7 +242,7 @@ class JsonReader {
         'write a backslash twice',
       );
     this.#offset += 6;
-    // Two halves of a pair join by themselves; Python keeps a half that stands alone, and so does this.
+    // Adjacent surrogates form a pair by themselves. Like Python, this keeps a lone one.
     return String.fromCharCode(Number.parseInt(digits, 16));
   }
 
@@ -335,7 +335,7 @@ class JsonReader {
     return { kind: 'scalar', value, span: this.#span(start, this.#offset), text, style: 'other' };
   }
 
-  /** The word or character at the cursor is wrong. */
+  /** Refuses the word or character at the cursor. */
   #wrong(message: string, hint: string, related?: Span): JsonRefusal {
     const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
     return this.#refusal('json/syntax', at, message, hint, related);
@@ -374,7 +374,7 @@ class JsonReader {
   }
 }
 
-/** Duplicate keys that are reported; a hostile document could have as many as it has lines. */
+/** Limits what is reported: hostile input could have a duplicate key on every line. */
 const MAX_DUPLICATES = 1000;
 
 const BOM_HINT = 'save it as UTF-8 without BOM';

@@ -2,8 +2,8 @@ import type { Scalar } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 
 /**
- * A parsed value that knows where it stands. YAML, JSON, CSV and text files all become these, so that later phases carry
- * positions on values and never look them up again by path.
+ * A parsed value with its position. YAML, JSON, CSV and text files are all parsed into these, so that later phases
+ * never have to search for positions.
  */
 export type Node = ScalarNode | ListNode | TupleNode | MapNode | SetNode;
 
@@ -11,9 +11,9 @@ export interface ScalarNode {
   readonly kind: 'scalar';
   readonly value: Scalar;
   readonly span: Span;
-  /** The scalar as written, without quotes or folding applied; empty for one that is absent (`key:`). */
+  /** The scalar as written, without quotes or folding applied; empty for an absent one (`key:`). */
   readonly text: string;
-  /** `plain` only for an unquoted YAML scalar, whose kind the resolver chose. */
+  /** `plain` is only for unquoted YAML scalars, whose type depends on their text. */
   readonly style: 'plain' | 'quoted' | 'block' | 'other';
 }
 
@@ -21,7 +21,7 @@ export interface ListNode {
   readonly kind: 'list';
   readonly items: readonly Node[];
   readonly span: Span;
-  /** By place: the aliases that stand here for items whose own place is elsewhere. */
+  /** By index: aliases in this list whose item is defined elsewhere. */
   readonly aliases?: ReadonlyMap<number, Span>;
 }
 
@@ -32,7 +32,7 @@ export interface TupleNode {
   readonly span: Span;
 }
 
-/** A mapping in Python's order: merged keys first, a repeated key at its first place. */
+/** A mapping in Python's order: merged keys first; a repeated key keeps its first position. */
 export interface MapNode {
   readonly kind: 'map';
   readonly entries: readonly MapEntry[];
@@ -40,14 +40,14 @@ export interface MapNode {
 }
 
 export interface MapEntry {
-  /** A scalar, or a tuple where YAML allows one as key. */
+  /** A scalar, or a tuple where YAML allows one as a key. */
   readonly key: ScalarNode;
   readonly value: Node;
-  /** The alias that stands here for a value whose own place is elsewhere. */
+  /** The alias in this entry, if the value is defined elsewhere. */
   readonly alias?: Span;
 }
 
-/** YAML's `!!set`: unhashable, so never accepted as a level. */
+/** YAML's `!!set`. It is unhashable, so it is never accepted as a level. */
 export interface SetNode {
   readonly kind: 'set';
   readonly items: readonly ScalarNode[];

@@ -12,14 +12,14 @@ import { spellingFix } from './respell.ts';
 export interface MissingCell {
   readonly column: Column;
   readonly row: Row;
-  /** The blank cell; `undefined` when the row ends before it. */
+  /** The blank cell; `undefined` if the row ends before it. */
   readonly cell: CsvCell | undefined;
 }
 
-/** How many places one diagnostic lists beside its own. */
+/** How many related places one finding lists. */
 const RELATED_LIMIT = 10;
 
-/** Missing cells that are reported one by one; a file with more of them is broken in some other way. */
+/** How many missing cells are reported one by one; a file with more is broken in some other way. */
 export const MISSING_LIMIT = 1000;
 
 export function reportNoHeader(file: SourceFile, what: string, collector: Collector): void {
@@ -39,7 +39,7 @@ export function reportNoRows(header: CsvRecord, rows: readonly Row[], collector:
   });
 }
 
-/** A name that is found nowhere is the header's fault, not that of every row (and it has no cell to blame). */
+/** A padded name that no cell matches is one fault in the header, not one in every row. */
 export function reportPaddedHeaders(
   columns: readonly Column[],
   rows: readonly Row[],
@@ -88,7 +88,7 @@ export function reportDuplicateHeaders(columns: readonly Column[], collector: Co
   }
 }
 
-/** Rows of separators alone, as a spreadsheet leaves them behind: one finding, however many. */
+/** Rows of nothing but separators, as spreadsheets leave behind, are one finding in total. */
 export function reportBlankRows(rows: readonly Row[], collector: Collector): void {
   const [first, ...others] = rows;
   if (first === undefined) return;
@@ -125,12 +125,12 @@ export function reportMissingCells(
         `this quote is never closed, so row ${row.number} ends before column ${quoted(column.name)}`,
         { hint: 'close it with another `"`' },
       );
-      // The columns behind it are missing for the same reason.
+      // The remaining columns are missing for the same reason.
       return;
     }
     collector.add(
       'csv/missing-cell',
-      // A row that ends before it is blamed where the cell would start.
+      // If the row ends too early, points to where the cell would start.
       atSpan(cell?.span ?? { ...row.record.span, start: row.record.span.end }),
       `row ${row.number} ${what} column ${quoted(column.name)}${more}`,
       {
@@ -145,10 +145,10 @@ function isRowNumber({ text }: Pick<RaggedRow, 'text'>, header: CsvRecord): bool
   return header.cells[0]?.text === '' && /^\d+$/.test(text);
 }
 
-/** Rows whose first cells are cut out by one fix; nobody looks at more of them. */
+/** How many rows one fix changes. */
 const MOST_CUT = 10_000;
 
-/** The first cell of each record cut out, with its comma. */
+/** Cuts out the first cell of each record and its comma. */
 function withoutFirstCell(records: readonly CsvRecord[]): readonly (Edit | undefined)[] {
   if (records.length > MOST_CUT) return [];
   return records.map(({ span, cells: [, second] }) =>
@@ -156,7 +156,7 @@ function withoutFirstCell(records: readonly CsvRecord[]): readonly (Edit | undef
   );
 }
 
-/** A first column without a name is what a data frame writes for its row numbers. */
+/** Data frames write row numbers to a first column without a name. */
 function raggedHint({ text }: RaggedRow, header: CsvRecord): string {
   if (isRowNumber({ text }, header)) return 'delete the first column: it holds row numbers';
   if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))

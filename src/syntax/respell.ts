@@ -6,11 +6,11 @@ import { type Span, span } from '../source/span.ts';
 import { yamlText } from './yaml-text.ts';
 
 /**
- * Another text in the place of one that is written, with the quotes that stand there, if any: every other byte stays.
+ * Replaces a token's text and keeps its quotes, if any.
  *
- * @param at - The token as it is parsed, its quotes included where its parser includes them.
- * @param written - What the token says.
- * @returns nothing where the form of the file cannot hold it as plainly
+ * @param at - The token as parsed, including its quotes if the parser includes them.
+ * @param written - The token's current value.
+ * @returns `undefined` if the file format cannot express the new value in place
  */
 export function respell(at: Span, written: string, meant: string): Edit | undefined {
   const edit = editOf(at, written, meant);
@@ -20,7 +20,7 @@ export function respell(at: Span, written: string, meant: string): Edit | undefi
 function editOf(at: Span, written: string, meant: string): Edit | undefined {
   const quotes = at.end - at.start - written.length;
   const inner = span(at.path, at.start + 1, at.end - 1);
-  // A character that means something between quotes is left to the writer of the whole token.
+  // Characters with a special meaning inside quotes require writing the whole token anew.
   const isPlain = !/["'\\]|[^\P{C}]/u.test(meant);
   switch (suffixOf(at.path)) {
     case '.yaml':
@@ -30,7 +30,7 @@ function editOf(at: Span, written: string, meant: string): Edit | undefined {
       return quotes === 2 && isPlain ? { at: inner, newText: meant } : { at, newText: JSON.stringify(meant) };
     case '.csv':
       if (quotes === 2 && isPlain) return { at: inner, newText: meant };
-      // A cell's text, whose quotes may stand around it.
+      // The span of a cell's text excludes its quotes.
       if (quotes === 0) return csvCell(meant) === meant ? { at, newText: meant } : undefined;
       return { at, newText: csvCell(meant) };
     case '.txt':
@@ -41,15 +41,17 @@ function editOf(at: Span, written: string, meant: string): Edit | undefined {
 }
 
 export interface Spelling {
-  /** The names that could stand there. */
+  /** The possible names. */
   readonly names: Iterable<string>;
-  /** Names that stand beside it: a second one there would be no correction. */
+  /** Names that are already used beside it: using one twice would not be a correction. */
   readonly isUsed?: (name: string) => boolean;
-  /** Whether the names are fixed by the language, so that the other one cannot be the slip. */
+  /** Whether the language defines the names, so that the other one cannot be the typo. */
   readonly fixed?: boolean;
 }
 
-/** What writing another name comes to: safe where one slip explains what is written, and one name is left. */
+/**
+ * A fix that writes another name. It is safe if a single typo explains what is written and only one name is possible.
+ */
 export function spellingFix(
   at: Span,
   written: string,

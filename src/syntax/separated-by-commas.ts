@@ -2,13 +2,12 @@ import type { Edit } from '../findings/fix.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
 
-/** Separators that one fix replaces; a larger table is exported anew. */
+/** How many separators one fix replaces; larger tables should be exported again. */
 const MOST = 10_000;
 
 /**
- * A comma in place of each separator of a table that spreadsheets have separated otherwise: by the one of `;`, tab and `|`
- * that stands in its first line. Decimal commas become points. Nothing where quotes or other commas stand in it, since what
- * they mean would change.
+ * Replaces the separators of a table exported with `;`, tab or `|` (the one in its first line) with commas, and decimal
+ * commas with points. Returns no edits if the table contains quotes or other commas, whose meaning would change.
  */
 export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
   const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
@@ -32,7 +31,7 @@ export function separatedByCommas({ path, text }: SourceFile): readonly Edit[] {
   return edits;
 }
 
-/** Whether commas stand in numbers alone, in a table that something else separates. */
+/** Whether a table with other separators contains commas only within numbers. */
 export function hasDecimalCommas({ text }: Pick<SourceFile, 'text'>): boolean {
   return /[;\t|]/.test(text) && text.includes(',') && !/(?<!\d),|,(?!\d)/.test(text);
 }

@@ -2,7 +2,7 @@ import { type CsvError, parse } from 'csv-parse/sync';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 
-/** One cell of a table, trimmed, with its place: quotes included, blanks around it not. */
+/** One trimmed cell; its span includes quotes but not the blanks around it. */
 export interface CsvCell {
   readonly text: string;
   readonly at: Span;
@@ -15,21 +15,20 @@ export type CsvRead =
       readonly rows: readonly (readonly CsvCell[])[];
       readonly isCut: boolean;
     }
-  /** Text that is no CSV, with the cell at fault up to the end of its first line. */
+  /** Text that is not CSV, with the cell at fault up to the end of its first line. */
   | {
       readonly kind: 'broken';
       readonly at: Span;
       readonly problem: 'quote-not-closed' | 'text-at-quote' | 'too-wide';
     };
 
-/** What spreadsheets put between cells. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
- * Reads a table as a spreadsheet writes one: a byte-order mark, and any of the usual delimiters, the one that the header
- * holds most often. Blank lines do not count.
+ * Reads a table as spreadsheets write it: with or without a byte-order mark, separated by whichever of the usual
+ * delimiters is most frequent in the header. Blank lines do not count.
  *
- * @param most - Rows beyond these, the header included, are not read.
+ * @param most - The maximum number of rows to read, including the header.
  */
 export function spreadsheetCells(file: SourceFile, most: number): CsvRead {
   const { text, path } = file;
@@ -65,7 +64,7 @@ export function spreadsheetCells(file: SourceFile, most: number): CsvRead {
         : code === 'CSV_QUOTE_NOT_CLOSED'
           ? 'quote-not-closed'
           : 'text-at-quote';
-    // It stands after the last cell that could be read.
+    // The fault comes after the last cell that could be read.
     const last = ends[ends.length - 1]?.at(-1);
     const rest = text.slice(last === undefined ? 0 : last + 1);
     const start = text.length - rest.trimStart().length;
@@ -99,12 +98,12 @@ function delimiterOf(text: string): string {
 
 const LONGEST_HEADER = 1 << 16;
 
-/** Cells of one row; five are wanted. */
+/** Per row; callers need five. */
 const MOST_CELLS = 200;
 
 class TooWide extends Error {}
 
-/** UTF-16 offsets of UTF-8 offsets that only grow. */
+/** Converts ascending UTF-8 offsets to UTF-16 offsets. */
 class Places {
   readonly #text: string;
   #byte = 0;

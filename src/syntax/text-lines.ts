@@ -4,11 +4,13 @@ import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
 import type { ListNode, ScalarNode } from './node.ts';
 
-/** What ends a line for Python's `str.splitlines`; `\r\n` is one end, but an empty line in between would be dropped. */
+/**
+ * The line ends of Python's `str.splitlines`. Here `\r\n` is two of them, which is harmless: blank lines are dropped.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the line ends
 const LINE_END = /[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 
-/** The trimmed lines of a text include that are not blank (semantics §2), each located; `#` is text. */
+/** The trimmed, non-blank lines of a text include (semantics §2) with their positions; `#` is text. */
 export function parseTextLines(file: SourceFile): ListNode {
   const { path, text } = file;
   const items: ScalarNode[] = [];

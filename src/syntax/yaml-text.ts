@@ -3,12 +3,12 @@ import { escapeCharacter } from '../findings/visible.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
-/** A text as YAML 1.1 reads it back: plain where that is the same text, else in quotes. */
+/** Text as a YAML 1.1 scalar: plain if it reads back as the same text, otherwise quoted. */
 export function yamlText(text: string): string {
   return isPlain(text) ? text : quotedYaml(text);
 }
 
-/** Asks our own reader, which is PyYAML's: `no`, `010` and `1:30` are not the texts they seem to be. */
+/** Parses it as PyYAML would: `no`, `010` and `1:30` are not text. */
 function isPlain(text: string): boolean {
   if (!/^[\p{L}\p{N}_./][\p{L}\p{M}\p{N}_./:+@-]*$/u.test(text) || text.endsWith(':')) return false;
   const node = parseYaml(new SourceFile('level.yaml', `[${text}]`), new Collector());
@@ -16,7 +16,7 @@ function isPlain(text: string): boolean {
   return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
 }
 
-/** Characters that YAML refuses, folds or hides when they stand as themselves. */
+/** Characters that YAML rejects, folds or hides unless they are escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be escaped
 const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
 

@@ -1,8 +1,8 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
- * Python's `base64.decodebytes`: characters outside the alphabet are passed over, and enough `=` end the text. `undefined`
- * for text beyond ASCII and for a length that no bytes have.
+ * Python's `base64.decodebytes`: skips characters outside the alphabet and stops at sufficient `=` padding. Returns
+ * `undefined` for text beyond ASCII and for impossible lengths.
  */
 export function constructBinary(value: string): Uint8Array | undefined {
   const bytes: number[] = [];

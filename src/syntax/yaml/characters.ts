@@ -1,11 +1,11 @@
-/** What a cursor gives past the end of the text; the character itself is refused before scanning starts. */
+/** Returned past the end of the text. NUL itself is rejected before scanning starts. */
 export const END = 0;
 
 export const TAB = 0x09;
 export const SPACE = 0x20;
 export const BYTE_ORDER_MARK = 0xfeff;
 
-/** A line break of YAML 1.1: `\n`, `\r`, NEL, LS or PS. */
+/** The line breaks of YAML 1.1: `\n`, `\r`, NEL, LS and PS. */
 export function isBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
@@ -14,7 +14,7 @@ export function isBreakOrEnd(unit: number): boolean {
   return unit === END || isBreak(unit);
 }
 
-/** What ends a tag or a directive's word. A tab does not: PyYAML takes it for a wrong character there. */
+/** What ends a tag or a directive's word. A tab does not: PyYAML rejects it there. */
 export function isSpaceOrEnd(unit: number): boolean {
   return unit === SPACE || unit === END || isBreak(unit);
 }
@@ -32,7 +32,7 @@ export function isHexDigit(unit: number): boolean {
   return isDigit(unit) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
 }
 
-/** What the names of anchors, directives and tag handles are made of. */
+/** The characters of anchors, directive names and tag handles. */
 export function isWord(unit: number): boolean {
   return (
     (unit >= 0x61 && unit <= 0x7a) ||

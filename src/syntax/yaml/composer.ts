@@ -6,10 +6,10 @@ import { TagHandles } from './tag-handles.ts';
 import type { NamedToken, ScalarToken, TagToken, Token } from './token.ts';
 import type { RawMapping, RawNode, RawScalar, RawSequence } from './tree.ts';
 
-/** Collections inside collections; PyYAML itself gives up near 490. */
+/** Maximum nesting of collections; PyYAML itself gives up near 490. */
 export const MAX_NESTING = 200;
 
-/** What may stand in front of a node. */
+/** What may precede a node. */
 export interface Properties {
   readonly anchor: NamedToken | undefined;
   readonly tag: TagToken | undefined;
@@ -17,14 +17,14 @@ export interface Properties {
 
 export const NO_PROPERTIES: Properties = { anchor: undefined, tag: undefined };
 
-/** Makes nodes for the parser: resolves their tags, and remembers their anchors for the aliases that follow. */
+/** Creates nodes for the parser: resolves their tags, and stores their anchors for later aliases. */
 export class Composer {
   readonly tags = new TagHandles();
-  /** Every mapping as written, in the order in which they end. */
+  /** All mappings as written, ordered by where they end. */
   readonly mappings: RawMapping[] = [];
   readonly #text: string;
   readonly #anchors = new Map<string, { readonly node: RawNode; readonly at: Range }>();
-  /** Collections that are not complete: an alias to one of them would put it into itself. */
+  /** Collections that are not complete yet: an alias to one of them would make it contain itself. */
   readonly #open = new Set<RawNode>();
 
   constructor(text: string) {
@@ -66,7 +66,7 @@ export class Composer {
   }
 
   scalar(properties: Properties, { value, style, start, end, text }: ScalarToken): RawScalar {
-    // A lone `!` makes PyYAML read even a quoted scalar as if it were plain.
+    // A lone `!` makes PyYAML treat even a quoted scalar as plain.
     const isText = properties.tag === undefined && style !== 'plain';
     const tag = isText ? STR_TAG : (this.#tag(properties) ?? resolveTag(value));
     return this.#define(properties, {
@@ -81,7 +81,7 @@ export class Composer {
     });
   }
 
-  /** A value that is absent, behind the last token. */
+  /** An absent value after the last token. */
   empty(properties: Properties, at: number): RawScalar {
     return this.#define(properties, {
       kind: 'scalar',
@@ -144,7 +144,7 @@ export class Composer {
     return node;
   }
 
-  /** The tag `!` says nothing. */
+  /** A lone `!` specifies no tag. */
   #tag({ tag }: Properties): string | undefined {
     const full = this.tags.resolve(tag);
     return full === '!' ? undefined : full;

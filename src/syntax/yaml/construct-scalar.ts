@@ -4,7 +4,7 @@ import { constructFloat, constructInt } from './numbers.ts';
 import { YAML_TAG_PREFIX } from './resolve-tag.ts';
 import { constructTimestamp } from './timestamp.ts';
 
-/** Makes a value of a scalar's text; `undefined` where PyYAML raises. */
+/** Creates a value from a scalar's text; `undefined` where PyYAML raises. */
 type Construct = (text: string) => Scalar | undefined;
 
 const BOOLS = new Map([
@@ -16,7 +16,7 @@ const BOOLS = new Map([
   ['off', false],
 ]);
 
-/** By tag, every scalar that the safe loader constructs. */
+/** The scalars of the safe loader, by tag. */
 export const SCALAR_CONSTRUCTORS: ReadonlyMap<string, Construct> = new Map<string, Construct>([
   [`${YAML_TAG_PREFIX}str`, str],
   [`${YAML_TAG_PREFIX}null`, () => NULL],

@@ -13,9 +13,9 @@ import { VALUE_TAG, YAML_TAG_PREFIX } from './resolve-tag.ts';
 import type { RawEntry, RawMapping, RawNode, RawScalar, RawSequence } from './tree.ts';
 
 /**
- * Makes values of a parsed document as PyYAML's safe constructor does, breadth first: a collection is handed out empty
- * and filled when its turn comes. The order matters, because constructing a mapping changes it for those who come
- * later: its merged entries are put in, and its `=` keys become text.
+ * Creates values from a parsed document as PyYAML's safe constructor does, breadth first: collections are returned
+ * empty and filled later. The order matters, because constructing a mapping modifies it: merged entries are inserted,
+ * and `=` keys become text.
  */
 export function construct(root: RawNode, path: string, findings: Findings): Node {
   return new Constructor(path, findings).run(root);
@@ -30,7 +30,7 @@ class Constructor {
   readonly #path: string;
   readonly #findings: Findings;
   readonly #merger: Merger;
-  /** Collections that were handed out and are not filled yet. */
+  /** Fills collections that were returned empty. */
   readonly #waiting: (() => void)[] = [];
 
   constructor(path: string, findings: Findings) {
@@ -82,7 +82,7 @@ class Constructor {
 
   #scalar(raw: RawNode, read: (text: string) => ScalarNode['value'] | undefined): Node | undefined {
     const source = raw.kind === 'mapping' ? defaultValue(raw) : raw;
-    // A timestamp is read from the node itself, never from a mapping's `=`.
+    // PyYAML reads a timestamp from the node itself, never from a mapping's `=`.
     if (source?.kind !== 'scalar' || (raw.kind === 'mapping' && raw.tag === TIMESTAMP_TAG)) {
       this.#findings.wrongKind(raw, 'a scalar');
       return undefined;
@@ -142,14 +142,14 @@ class Constructor {
       }
       const [key, value] = [this.#construct(entry.key), this.#construct(entry.value)];
       const at = this.#span(item);
-      // A tuple that holds a list is as unhashable as a list, and nothing else is asked of it.
+      // A tuple containing a list is as unhashable as a list, and nothing else matters about it.
       if (key.kind === 'scalar' && value.kind === 'scalar')
         items.push({ kind: 'tuple', items: [key, value], span: at });
       else items.push({ kind: 'list', items: [key, value], span: at });
     }
   }
 
-  /** In the order of a Python dict: a repeated key keeps its first place and spelling and takes its last value. */
+  /** In the order of a Python dict: a repeated key keeps its first position and spelling, and takes its last value. */
   #entries(raw: RawNode): readonly MapEntry[] {
     if (raw.kind !== 'mapping') {
       this.#findings.wrongKind(raw, 'a mapping');
@@ -202,7 +202,7 @@ const STYLES = {
   block: 'block',
 } as const satisfies Record<RawScalar['style'], ScalarNode['style']>;
 
-/** What YAML 1.1 calls a mapping's default value, that of its key `=`: a scalar's tag on a mapping means it. */
+/** YAML 1.1's default value of a mapping, that of its key `=`; used when a mapping has a scalar's tag. */
 function defaultValue(mapping: RawMapping): RawScalar | RawSequence | undefined {
   let node: RawNode = mapping;
   for (let depth = 0; node.kind === 'mapping'; depth++) {
@@ -213,7 +213,7 @@ function defaultValue(mapping: RawMapping): RawScalar | RawSequence | undefined 
   return node;
 }
 
-/** The search goes on where the last one ended: a key that is no `=` never becomes one. */
+/** Resumes where the last search ended: no other key ever becomes an `=`. */
 function defaultEntry(mapping: RawMapping): RawEntry | undefined {
   let index = mapping.defaultsFrom ?? 0;
   while (index < mapping.entries.length && mapping.entries[index]?.key.tag !== VALUE_TAG) index++;

@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the tab and the line ends are the allowed ones
 const UNPRINTABLE = /[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-/** The first character that YAML does not allow anywhere, not even in quotes; looked for before all else. */
+/** The first character that YAML allows nowhere, not even in quotes. */
 export function controlCharacter(text: string): Refusal | undefined {
   const match = UNPRINTABLE.exec(text);
   if (match === null) return undefined;

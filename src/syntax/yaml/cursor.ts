@@ -1,15 +1,15 @@
 import { BYTE_ORDER_MARK, END, isBreakOrEnd, SPACE } from './characters.ts';
 
 /**
- * A place in the text that moves forward only. Offsets count UTF-16 units of the text as committed, while columns and
- * distances count code points, as Python does: indentation and the length of keys are measured so.
+ * A position in the text that only moves forward. Offsets count UTF-16 units, while columns and distances count code
+ * points, as Python does when it measures indentation and key lengths.
  */
 export class Cursor {
   readonly text: string;
   offset = 0;
   /** Line breaks passed so far. */
   line = 0;
-  /** Whether units and code points, or code points and columns, can differ. */
+  /** Whether UTF-16 units, code points and columns can differ. */
   readonly #wide: boolean;
   #counted = 0;
   #lowSurrogates = 0;
@@ -22,7 +22,7 @@ export class Cursor {
     this.#wide = /[\ud800-\udfff\ufeff]/.test(text);
   }
 
-  /** The unit `ahead` places further on, {@link END} past the end. */
+  /** The UTF-16 unit `ahead` units after the cursor; {@link END} past the end. */
   peek(ahead = 0): number {
     const at = this.offset + ahead;
     return at < this.text.length ? this.text.charCodeAt(at) : END;
@@ -35,13 +35,13 @@ export class Cursor {
     return this.offset - this.#lowSurrogates;
   }
 
-  /** Columns since the line's start, from 0; PyYAML gives a byte-order mark none, wherever it stands. */
+  /** Columns since the start of the line, from 0. As in PyYAML, byte-order marks have no width. */
   get column(): number {
     if (!this.#wide) return this.offset - this.#lineStart;
     return this.point - this.#marks - (this.#lineStart - this.#lineMarks);
   }
 
-  /** Passes one line break, `\r\n` being one, and gives what it stands for in a scalar; empty when there is none. */
+  /** Skips one line break (`\r\n` is one) and returns what it means in a scalar; empty if there is none. */
   skipBreak(): string {
     const unit = this.peek();
     switch (unit) {
@@ -65,7 +65,7 @@ export class Cursor {
     while (this.peek() === SPACE) this.offset++;
   }
 
-  /** Moves to the line's end, before its break. */
+  /** Moves to the end of the line, before its break. */
   skipLine(): void {
     while (!isBreakOrEnd(this.peek())) this.offset++;
   }

@@ -1,7 +1,7 @@
 import { isBlankOrEnd } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 
-/** Whether `---` or `...` stands here as a document mark; to be asked at the start of a line only. */
+/** Whether the cursor is at a document mark, `---` or `...`. Call it only at the start of a line. */
 export function atDocumentMark(cursor: Cursor): boolean {
   const unit = cursor.peek();
   return (

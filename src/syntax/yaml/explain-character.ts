@@ -3,16 +3,16 @@ import { END, isBreak, SPACE, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { type Range, type RangeFix, Refusal } from './refusal.ts';
 
-/** How far a value is followed to be quoted, in UTF-16 units. */
+/** How much of a value is quoted, in UTF-16 units. */
 const REACH = 300;
 
-/** The text as a YAML scalar that means exactly it. */
+/** Text as a YAML scalar with exactly that value. */
 export function singleQuoted(source: string): string {
   return `'${source.replaceAll("'", "''")}'`;
 }
 
 /**
- * What a reader would call the value that starts here: the rest of its line, without a comment, and inside brackets up
+ * What a reader would call the value that starts here: the rest of the line without its comment or, inside brackets, up
  * to the next `,` or closing bracket.
  */
 export function valueAt(text: string, start: number, inFlow: boolean): Range {
@@ -29,13 +29,13 @@ export function valueAt(text: string, start: number, inFlow: boolean): Range {
   return { start, end };
 }
 
-/** The character at the cursor is not one that may stand there. */
+/** The character at the cursor is not allowed there. */
 export function wrongCharacter(cursor: Cursor, message: string, hint?: string): Refusal {
   if (cursor.peek() === TAB) return wrongTab(cursor);
   return new Refusal('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
 }
 
-/** The text from `start` means something else to YAML than its author meant. */
+/** YAML reads the text from `start` differently than its author meant. */
 export function needsQuotes(text: string, start: number, inFlow: boolean, why: string): Refusal {
   const at = valueAt(text, start, inFlow);
   const source = text.slice(at.start, at.end);
@@ -78,7 +78,7 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
   );
 }
 
-/** Items with the bullets of Markdown, this one and those right below it. */
+/** Items with Markdown bullets: this one and those right below it. */
 function bullets(text: string, start: number, at: Range): Refusal {
   const edits = [{ start, end: start + 1, newText: '-' }];
   const indent = /(?:^|[\r\n])( *)$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
@@ -100,7 +100,7 @@ function bullets(text: string, start: number, at: Range): Refusal {
   );
 }
 
-/** Lines that one fix changes. */
+/** How many lines one fix changes. */
 const MOST_LINES = 1000;
 
 export function wrongTab(cursor: Cursor): Refusal {
@@ -127,7 +127,7 @@ export function wrongTab(cursor: Cursor): Refusal {
       );
 }
 
-/** Every tab that indents a line as so many spaces as the file indents by. */
+/** Replaces each tab that indents a line with the file's usual number of spaces. */
 function spacesForTabs(text: string): RangeFix | undefined {
   const unit = /(?:^|[\r\n])( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
   const edits: (Range & { readonly newText: string })[] = [];

@@ -5,11 +5,11 @@ import { type Range, type RangeFix, Refusal } from './refusal.ts';
 import { wronglyClosed } from './scan-quoted.ts';
 import type { Token } from './token.ts';
 
-/** What the parser is in the middle of. */
+/** What the parser expects next. */
 export type Expectation =
-  /** A value must come. */
+  /** A value. */
   | { readonly kind: 'node' }
-  /** The document is over. */
+  /** The end of the document. */
   | { readonly kind: 'document' }
   /** Another item or key at the column of `opening`, or the end of the block. */
   | { readonly kind: 'block-sequence' | 'block-mapping'; readonly opening: Range }
@@ -17,7 +17,7 @@ export type Expectation =
   | { readonly kind: 'flow'; readonly opening: Range };
 
 /**
- * Says what is wrong with a token that does not fit.
+ * Explains an unexpected token.
  *
  * @param last the token before it
  */
@@ -104,7 +104,7 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
   );
 }
 
-/** The quote before a place that took the comma behind its name, and ended with the quote of the next item. */
+/** A quoted item just before `before` that includes a comma, because it was closed by the quote of the next item. */
 function gluedQuote(text: string, from: number, before: number): Refusal | undefined {
   const opened = /[[{,]\s*(['"])(?:(?!\1).)*\1$/.exec(
     text.slice(Math.max(from, before - LONGEST_ITEM), before),
@@ -114,10 +114,10 @@ function gluedQuote(text: string, from: number, before: number): Refusal | undef
   return text.slice(start + 1, before - 1).includes(',') ? wronglyClosed(text, start) : undefined;
 }
 
-/** How far back a quote is looked for, in UTF-16 units. */
+/** How far back to look for a quote, in UTF-16 units. */
 const LONGEST_ITEM = 300;
 
-/** The comment on the line of a bracket that holds what should close it. */
+/** The comment on the line of an opening bracket that contains the closing one. */
 function swallowed(text: string, opening: number, closing: string): Range | undefined {
   let end = opening;
   while (end < text.length && end - opening < LONGEST_LINE && !isBreak(text.charCodeAt(end))) end++;
@@ -128,7 +128,7 @@ function swallowed(text: string, opening: number, closing: string): Range | unde
     : undefined;
 }
 
-/** How far a line is read, in UTF-16 units. */
+/** How much of a line is read, in UTF-16 units. */
 const LONGEST_LINE = 10_000;
 
 function inBlock(
@@ -180,7 +180,7 @@ function inBlock(
   }
 }
 
-/** A line between the start of a block and a token that is indented with blanks that YAML takes for letters. */
+/** A line inside a block that is indented with blanks that YAML treats as letters. */
 function oddIndent(text: string, from: number, to: number): Refusal | undefined {
   const pattern = /[\r\n] *([\u00a0\u2000-\u200b\u3000\ufeff][^\r\n]*)/g;
   pattern.lastIndex = from;
@@ -198,14 +198,14 @@ function oddIndent(text: string, from: number, to: number): Refusal | undefined 
   );
 }
 
-/** The blanks at the start of a line, each as the one that it looks like. */
+/** Replaces the blanks at the start of a line with the ordinary ones that they look like. */
 function ordinaryBlanks(text: string, start: number): Range & { readonly newText: string } {
   const [blanks = ''] =
     /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
   return {
     start,
     end: start + blanks.length,
-    // One that is as wide as an ideograph is two.
+    // The ideographic space is two columns wide.
     newText: blanks
       .replace(/[\u200b\ufeff]/g, '')
       .replace(/\u3000/g, '  ')
@@ -213,12 +213,12 @@ function ordinaryBlanks(text: string, start: number): Range & { readonly newText
   };
 }
 
-/** Of lines that should be siblings the first alone is indented deeper: that one is to move, not all the others. */
+/** The first of several sibling lines is indented deeper than the others: suggests moving that one. */
 function deeperFirst(text: string, from: number, at: number): Refusal | undefined {
   const wanted = indentAt(text, at);
   const next = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(text.slice(at, at + LONGEST_LINE));
   if (wanted === 0 || next?.[1]?.length !== wanted) return undefined;
-  // The lines above, from the last one up to one that is less deep: what they belong to.
+  // The lines above, from the last one back to the one that contains the siblings.
   const above = [
     ...text.slice(Math.max(from, at - LONGEST_LINE), at - wanted).matchAll(/^( *)[^ \r\n].*$/gm),
   ];
@@ -228,7 +228,7 @@ function deeperFirst(text: string, from: number, at: number): Refusal | undefine
     const column = line[1]?.length ?? 0;
     if (column < wanted) break;
     if (column === wanted) return undefined;
-    // Deeper lines belong to the one above them.
+    // A deeper line belongs to the one above it.
     if (first === undefined || column < first.column) first = { offset: start + line.index + column, column };
     else if (column === first.column) return undefined;
   }
@@ -240,7 +240,7 @@ function deeperFirst(text: string, from: number, at: number): Refusal | undefine
         'this line is indented deeper than its siblings below it',
         'align it with them',
         [{ ...valueAt(text, at, false), message: 'a sibling' }],
-        // Lines that belong to it would have to move with it.
+        // Lines that belong to it would have to move, too.
         above[0]?.index === first.offset - start - first.column
           ? {
               edits: [{ start: first.offset - first.column, end: first.offset, newText: ' '.repeat(wanted) }],
@@ -249,7 +249,7 @@ function deeperFirst(text: string, from: number, at: number): Refusal | undefine
       );
 }
 
-/** Of lines that should be siblings one is indented less, and so ends what they belong to: that one is to move. */
+/** One of several sibling lines is indented less and so ends their block: suggests moving that one. */
 function shallowLine(text: string, from: number, at: number): Refusal | undefined {
   const wanted = indentAt(text, at);
   const start = Math.max(from, at - LONGEST_LINE);
@@ -258,7 +258,7 @@ function shallowLine(text: string, from: number, at: number): Refusal | undefine
   if (odd === undefined || column >= wanted || before?.[1]?.length !== wanted) return undefined;
   const line = odd[0].trim();
   const offset = start + odd.index;
-  // A key with keys of its own below it is where it belongs.
+  // A key with keys of its own below it is in the right place.
   if (/:\s*(?:#.*)?$/.test(line)) return undefined;
   const [sign, spaces] = /^([+-])( +)/.exec(line)?.slice(1) ?? [];
   const sibling = [{ ...valueAt(text, at, false), message: 'a sibling' }];
@@ -281,7 +281,7 @@ function shallowLine(text: string, from: number, at: number): Refusal | undefine
   );
 }
 
-/** A line moved to where the line above it starts, which is of the same kind. */
+/** Moves a line to the indentation of the line above it, if both are of the same kind. */
 function aligned(text: string, from: number, at: number): RangeFix | undefined {
   const indent = indentAt(text, at);
   const lines = text.slice(Math.max(from, at - LONGEST_LINE), at - indent).split(/\r\n?|\n/);
@@ -296,14 +296,14 @@ function aligned(text: string, from: number, at: number): RangeFix | undefined {
     : { edits: [{ start: at - indent, end: at, newText: ' '.repeat(wanted) }] };
 }
 
-/** How many spaces stand before an offset on its line. */
+/** How many characters precede an offset on its line. */
 function indentAt(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   return offset - start;
 }
 
-/** Something follows a value that is complete. */
+/** Something follows a complete value. */
 function afterValue(text: string, token: Token, last: Token | undefined): Refusal {
   const at = tokenRange(text, token);
   const source = quotedSource(text.slice(at.start, at.end));
@@ -376,7 +376,7 @@ function bareComma(text: string, at: Range): Refusal {
   return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
 
-/** This comma and those that end the lines right below it in the same way, as JSON and Python write them. */
+/** Removes this comma and those at the ends of the lines right below it, as in JSON and Python. */
 function trailingCommas(text: string, at: number): RangeFix['edits'] {
   const edits = [{ start: at, end: at + 1, newText: '' }];
   const line = /(?:\r\n?|\n)([^\r\n]{0,1000})(?=[\r\n])/y;
@@ -390,7 +390,7 @@ function trailingCommas(text: string, at: number): RangeFix['edits'] {
   return edits;
 }
 
-/** A value is wanted and the token cannot start one. */
+/** A value is required, and the token cannot start one. */
 function noValue(text: string, token: Token): Refusal {
   const at = tokenRange(text, token);
   const source = quotedSource(text.slice(at.start, at.end));
@@ -433,7 +433,7 @@ function noValue(text: string, token: Token): Refusal {
   }
 }
 
-/** Where to point: at what stands where a token without width is. */
+/** Where to point to: for a token without width, the value that starts there. */
 function tokenRange(text: string, token: Token): Range {
   if (token.end > token.start || token.kind === 'stream-end') return { start: token.start, end: token.end };
   return valueAt(text, token.start, false);

@@ -7,7 +7,7 @@ import { putIn, type Range, type RangeFix, Refusal } from './refusal.ts';
 import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
 import type { Token } from './token.ts';
 
-/** A line stands among the keys of a mapping and has no `:`. */
+/** A line without `:` among the keys of a mapping. */
 export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
   const at = valueAt(cursor.text, key.offset, false);
   const source = cursor.text.slice(at.start, at.end);
@@ -26,7 +26,7 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
   );
 }
 
-/** A colon that is none to YAML, or one with a blank behind it that is none: both look right. */
+/** A colon look-alike, or a colon followed by a blank that YAML does not recognize: both look right. */
 function oddColon(
   source: string,
   start: number,
@@ -55,7 +55,7 @@ function oddColon(
   };
 }
 
-/** A colon in the place of the sign that other languages write between a key and its value, or of none. */
+/** A sign that other languages write between a key and its value, or no sign at all. */
 const OTHER_SIGN = /^([\w-]+)(?:\s*(?:=>?|;|->)\s*|\s+)(?=[[{'"])/;
 
 function missingSign(source: string, start: number): RangeFix | undefined {
@@ -65,7 +65,7 @@ function missingSign(source: string, start: number): RangeFix | undefined {
   return { edits: [{ start: start + key.length, end: start + written.length, newText: ': ' }] };
 }
 
-/** A line that a merge or a patch left behind; the others of its kind are gone. */
+/** A line left behind by a merge or a patch; the other markers are gone. */
 export function leftMarker(text: string, { start, end }: Range): Refusal | undefined {
   const source = text.slice(start, end);
   const isLine = start === 0 || isBreak(text.charCodeAt(start - 1));
@@ -81,7 +81,7 @@ export function leftMarker(text: string, { start, end }: Range): Refusal | undef
   );
 }
 
-/** The space that a key or an item lacks, put in; nothing where something else is wrong, or another blank stands there. */
+/** Inserts the space that a key or an item lacks, unless something else is wrong or another kind of blank is there. */
 function missingSpace(source: string, start: number): RangeFix | undefined {
   const spaced = withSpace(source);
   const behind = source.indexOf(':') + 1;
@@ -98,7 +98,7 @@ function missingColonHint(source: string): string {
   return 'add `:` and a value, or indent the line if it continues the text above';
 }
 
-/** `key:value` with the space that it lacks, a no-break space included; `undefined` for text of any other form. */
+/** `key:value` with the missing space, which may also be a no-break space; `undefined` for any other text. */
 function withSpace(source: string): string | undefined {
   const glued = /^([^\s:'"[\]{}]+):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
   return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
@@ -140,10 +140,10 @@ export function unopened(cursor: Cursor): Refusal {
 }
 
 /**
- * `: ` where nothing can be a key: a value with a colon, or text that runs on from the line above.
+ * `: ` where there can be no key: a value with a colon, or text that continues from the line above.
  *
  * @param last the token before the colon
- * @param valueEnd where the last colon ended
+ * @param valueEnd where the previous colon ended
  */
 export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd: number): Refusal {
   const { text, offset } = cursor;
@@ -179,7 +179,7 @@ export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd
   );
 }
 
-/** The scalar before the colon began on an earlier line: this line was read as more of it. */
+/** The scalar before the colon began on an earlier line, so this line was read as its continuation. */
 function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusal {
   const { text, offset } = cursor;
   let start = lineStart;

@@ -11,10 +11,10 @@ import type { Range, Refusal } from './refusal.ts';
 import { MERGE_TAG, VALUE_TAG, YAML_TAG_PREFIX } from './resolve-tag.ts';
 import type { RawEntry, RawMapping, RawNode } from './tree.ts';
 
-/** Findings of one document that are reported; a hostile one could have as many as it has lines. */
+/** Per document; hostile input could have a finding on every line. */
 const MAX_FINDINGS = 1000;
 
-/** Reports what is wrong with a document that parses; nothing of it ends the search for more. */
+/** Reports what is wrong with a document that parses. None of these findings ends the parse. */
 export class Findings {
   readonly text: string;
   readonly #path: string;
@@ -28,12 +28,11 @@ export class Findings {
     this.#collector = collector;
   }
 
-  /** Whether anything was reported. */
   get any(): boolean {
     return this.#count > 0;
   }
 
-  /** Whether it is only keys that appear twice: that is well formed, and the last value counts. */
+  /** Whether there are only duplicate keys: such a document is well-formed, and the last value counts. */
   get onlyRepeatedKeys(): boolean {
     return this.#count === this.#repeated;
   }
@@ -86,7 +85,7 @@ export class Findings {
     );
   }
 
-  /** An item of `!!omap` or `!!pairs` is no mapping of one entry. */
+  /** An item of `!!omap` or `!!pairs` is not a mapping of one entry. */
   wrongPair(item: RawNode): void {
     this.#add(
       'yaml/impossible-value',
@@ -96,7 +95,7 @@ export class Findings {
     );
   }
 
-  /** A scalar's text is none that its tag, given or resolved, can be made of. */
+  /** A scalar's text is not valid for its tag, whether explicit or resolved. */
   impossibleValue(raw: RawNode, text: string): void {
     const tag = raw.tag.slice(YAML_TAG_PREFIX.length);
     const kind = KINDS.get(tag) ?? tag;
@@ -141,7 +140,7 @@ export class Findings {
     );
   }
 
-  /** Equal keys that are written in one mapping; PyYAML would silently keep the last value. */
+  /** Equal keys in one mapping; PyYAML would silently keep the last value. */
   duplicateKeys(mapping: RawMapping): void {
     if (mapping.entries.length < 2) return;
     const firsts = new Map<string, RawEntry>();
@@ -169,7 +168,7 @@ export class Findings {
     }
   }
 
-  /** What a line holds behind an offset. */
+  /** The rest of the line after an offset. */
   #rest(offset: number): string {
     const from = offset + (/^ */.exec(this.text.slice(offset, offset + 100))?.[0].length ?? 0);
     const { start, end } = valueAt(this.text, from, false);

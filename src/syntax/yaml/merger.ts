@@ -5,10 +5,13 @@ import { Refusal } from './refusal.ts';
 import { MERGE_TAG, STR_TAG, VALUE_TAG } from './resolve-tag.ts';
 import type { RawEntry, RawMapping } from './tree.ts';
 
-/** Mappings that `<<` may merge, and entries that it may take over, in one document: a few aliases multiply without end. */
+/**
+ * Per document, how many mappings `<<` may merge plus how many entries it may copy: a few aliases multiply without
+ * bound.
+ */
 export const MAX_MERGED_ENTRIES = 100_000;
 
-/** Replaces the `<<` entries of mappings by the entries that they name, as PyYAML flattens them. */
+/** Replaces the `<<` entries of mappings with the entries that they refer to, as PyYAML flattens them. */
 export class Merger {
   readonly #findings: Findings;
   #count = 0;
@@ -19,10 +22,10 @@ export class Merger {
   }
 
   /**
-   * Puts merged entries in front of the mapping's own. Of two `<<` the last wins, of a list of mappings the first: in
-   * both cases what comes later in the result wins.
+   * Inserts merged entries before the mapping's own. Of two `<<` the last wins; of a list of mappings, the first does.
+   * In both cases, what comes later in the result wins.
    *
-   * @throws {Refusal} when a budget is exceeded
+   * @throws {Refusal} if a limit is exceeded
    */
   merge(mapping: RawMapping): void {
     if (mapping.merged) return;
@@ -68,7 +71,7 @@ export class Merger {
 
   #append(source: RawMapping, entry: RawEntry, merged: RawEntry[]): void {
     this.merge(source);
-    // An empty mapping counts too: a list of them can be merged over and over.
+    // Empty mappings count, too: a list of them can be merged again and again.
     this.#count += source.entries.length + 1;
     if (this.#count > MAX_MERGED_ENTRIES)
       throw new Refusal(

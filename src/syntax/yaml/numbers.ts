@@ -1,7 +1,7 @@
 import { pyInt } from '../../python/int.ts';
 import type { FloatValue } from '../../python/value.ts';
 
-/** `1:30:00…` with more parts than this is refused: its value would take more than linear time to compute. */
+/** Numbers such as `1:30:00…` with more parts are rejected: computing their value takes more than linear time. */
 const MAX_SEXAGESIMAL_PARTS = 4300;
 
 /** PyYAML's integer: decimal, `0b…`, `0x…`, octal after a `0`, or base 60; `undefined` where Python raises. */
@@ -27,7 +27,7 @@ function readMagnitude(digits: string): bigint | undefined {
   return total;
 }
 
-/** Python's `int(text, base)`, which takes blanks around the digits, a sign and the base's prefix. */
+/** Python's `int(text, base)`, which accepts blanks around the digits, a sign and the base's prefix. */
 function readRadix(text: string, form: RegExp, prefix: string): bigint | undefined {
   const match = form.exec(trimBlanks(text));
   if (match === null) return undefined;
@@ -44,14 +44,14 @@ export function constructFloat(value: string): FloatValue | undefined {
   return magnitude === undefined ? undefined : { kind: 'float', value: sign * magnitude };
 }
 
-/** Summed from the last part on, in Python's order: floats do not add up the same in another. */
+/** Summed from the last part to the first, as in Python: float addition depends on the order. */
 function readSexagesimal(digits: string): number | undefined {
   let base = 1n;
   let total = 0;
   for (const part of digits.split(':').reverse()) {
     const number = readFloat(part);
     const factor = Number(base);
-    // Python cannot make a float of so large an integer.
+    // Python cannot convert so large an integer to a float.
     if (number === undefined || factor === Number.POSITIVE_INFINITY) return undefined;
     total += number * factor;
     base *= 60n;
@@ -59,7 +59,7 @@ function readSexagesimal(digits: string): number | undefined {
   return total;
 }
 
-/** Python's `float(text)` of text without underscores. */
+/** Python's `float(text)` for text without underscores. */
 function readFloat(text: string): number | undefined {
   const trimmed = trimBlanks(text);
   if (/^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(trimmed)) return Number(trimmed);
@@ -74,7 +74,7 @@ function splitSign(text: string): { readonly sign: 1 | -1; readonly digits: stri
   return { sign: 1, digits: text.startsWith('+') ? text.slice(1) : text };
 }
 
-/** Takes away the blanks that Python's number readers pass over. */
+/** Removes the blanks that Python's number parsers skip. */
 function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

@@ -10,17 +10,16 @@ import { parseDocument } from './parser.ts';
 import { Refusal } from './refusal.ts';
 
 export interface YamlOptions {
-  /** Takes the last value of a key that appears twice, which is reported all the same: so that one run shows other faults. */
+  /** Still reports duplicate keys, but takes the last value, so that one run can report later problems, too. */
   readonly goesOn?: boolean;
 }
 
 /**
- * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly when
- * something was refused. Stricter than PyYAML in this: a key that appears twice in one mapping, an alias inside its own
- * anchor, and documents beyond the budgets of depth and merging. A byte-order mark is accepted.
+ * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly if
+ * something was rejected. Stricter than PyYAML: duplicate keys in one mapping, aliases inside their own anchor, and
+ * documents beyond the limits of depth and merging are rejected. A byte-order mark is accepted.
  *
- * An empty document is a null scalar. A value that is named by aliases is one node with several parents: follow nodes
- * with a budget.
+ * An empty document is a null scalar. A value with aliases is one node with several parents, so limit any traversal.
  */
 export function parseYaml(
   file: SourceFile,

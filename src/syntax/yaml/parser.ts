@@ -8,12 +8,12 @@ import type { RawMapping, RawNode, RawSequence } from './tree.ts';
 
 export interface Document {
   readonly root: RawNode;
-  /** Every mapping as written, in the order in which they end. */
+  /** All mappings as written, ordered by where they end. */
   readonly mappings: readonly RawMapping[];
 }
 
 /**
- * Parses a stream of one document as PyYAML's parser and composer do; `undefined` when the stream holds none.
+ * Parses a stream of one document as PyYAML's parser and composer do; `undefined` if the stream is empty.
  *
  * @throws {Refusal}
  */
@@ -25,7 +25,7 @@ class Parser {
   readonly #text: string;
   readonly #scanner: Scanner;
   readonly #composer: Composer;
-  /** Brackets that are not closed. */
+  /** Brackets that are still open. */
   readonly #brackets: Token[] = [];
   /** The last token taken that has a width. */
   #last: Token | undefined;
@@ -83,8 +83,8 @@ class Parser {
   }
 
   /**
-   * @param block whether block collections may start here, as they may not inside brackets
-   * @param indentless whether `- ` may start a list at the column of the key that holds it
+   * @param block whether block collections may start here; they may not inside brackets
+   * @param indentless whether `- ` may start a list at the column of the key that contains it
    */
   #node(block: boolean, indentless: boolean): RawNode {
     if (this.#scanner.peek().kind === 'alias') return this.#composer.alias(this.#take() as NamedToken);
@@ -126,7 +126,7 @@ class Parser {
     return properties;
   }
 
-  /** A value that is absent, right behind the last token. */
+  /** An absent value, right after the last token. */
   #empty(properties: Properties): RawNode {
     return this.#composer.empty(properties, this.#end);
   }
@@ -147,7 +147,7 @@ class Parser {
     return this.#composer.close(sequence, this.#end);
   }
 
-  /** One more item; where an alias stands for it is remembered. */
+  /** Adds an item. If it is written as an alias, stores where. */
   #item(sequence: RawSequence, part: () => RawNode): void {
     const first = this.#scanner.peek();
     const item = part();
@@ -201,7 +201,7 @@ class Parser {
     return this.#composer.close(sequence, this.#end);
   }
 
-  /** `[a: 1]` is a list of one mapping of one entry. */
+  /** `[a: 1]` is a list containing a mapping with one entry. */
   #flowPair(): RawNode {
     const mapping = this.#composer.openMapping(NO_PROPERTIES, this.#take());
     this.#entry(mapping, () => this.#flowPart('flow-sequence-end'));
@@ -244,7 +244,7 @@ class Parser {
     this.#brackets.pop();
   }
 
-  /** Passes the comma after an item; false when the closing bracket follows it. */
+  /** Skips the comma after an item; false if the closing bracket follows it. */
   #comma(closing: FlowEnd): boolean {
     const token = this.#scanner.peek();
     if (token.kind !== 'flow-entry') throw this.#unexpectedInBrackets(token);
@@ -270,7 +270,7 @@ class Parser {
     return this.#unexpected(opening === undefined ? { kind: 'node' } : { kind: 'flow', opening }, token);
   }
 
-  /** A key, whose token is taken, and its value; either may be absent. */
+  /** A key, whose `key` token has been taken, and its value; either may be absent. */
   #entry(mapping: RawMapping, part: () => RawNode): void {
     const first = this.#scanner.peek();
     const key = part();
@@ -291,7 +291,6 @@ class Parser {
     return unexpectedToken(this.#text, expected, token, this.#last);
   }
 
-  /** Where the last token ended. */
   get #end(): number {
     return this.#last?.end ?? 0;
   }
@@ -305,7 +304,7 @@ class Parser {
 
 type FlowEnd = 'flow-sequence-end' | 'flow-mapping-end';
 
-/** Inside brackets these say that the closing one is missing. */
+/** Inside brackets, these tokens mean that the closing bracket is missing. */
 const UNCLOSING: ReadonlySet<Token['kind']> = new Set([
   'stream-end',
   'document-start',

@@ -1,25 +1,24 @@
 import type { Code } from '../../findings/codes.ts';
 
-/** Half-open offsets in the file that is being read. */
+/** Half-open offsets in the file being read. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** What the hint says, as edits of the file that is being read. */
+/** What the hint suggests, as edits of the file being read. */
 export interface RangeFix {
   readonly edits: readonly (Range & { readonly newText: string })[];
   readonly safe?: boolean;
 }
 
-/** A text put in at an offset. */
 export function putIn(offset: number, newText: string): RangeFix {
   return { edits: [{ start: offset, end: offset, newText }] };
 }
 
 /**
- * The one finding that ends a scan or a parse: nothing after a syntax error can be trusted. Thrown by scanner and
- * parser, caught in `parseYaml` and turned into a diagnostic there.
+ * The one finding that ends a scan or a parse, because nothing after a syntax error can be trusted. Thrown by the
+ * scanner and the parser; `parseYaml` catches it and reports a finding.
  */
 export class Refusal {
   readonly code: Code;

@@ -1,4 +1,4 @@
-/** Tags of YAML's own repository start so; `!!int` is `tag:yaml.org,2002:int`. */
+/** The prefix of YAML's standard tags: `!!int` is `tag:yaml.org,2002:int`. */
 export const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
 
 export const STR_TAG = `${YAML_TAG_PREFIX}str`;
@@ -11,7 +11,7 @@ const BOOL_TAG = `${YAML_TAG_PREFIX}bool`;
 const INT_TAG = `${YAML_TAG_PREFIX}int`;
 const FLOAT_TAG = `${YAML_TAG_PREFIX}float`;
 const TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
-/** Given to a lone `!`, `&` or `*`; nothing constructs it. */
+/** The tag of a lone `!`, `&` or `*`; it has no constructor. */
 const YAML_TAG = `${YAML_TAG_PREFIX}yaml`;
 
 const BOOL = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
@@ -23,11 +23,11 @@ const TIME =
   /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/;
 
 /**
- * The tag of a scalar without one, after PyYAML's table of implicit resolvers: chosen by the first character, tried in
- * the table's order.
+ * Resolves the tag of a plain scalar by PyYAML's table of implicit resolvers: selected by first character, tried in the
+ * order of the table.
  */
 export function resolveTag(value: string): string {
-  // A pattern of Python that ends in `$` also matches in front of a final line break.
+  // In Python, `$` also matches before a final line break.
   const text = value.endsWith('\n') ? value.slice(0, -1) : value;
   switch (value.charCodeAt(0)) {
     case 0x79: // y Y t T f F o O
@@ -73,7 +73,7 @@ function numberTag(text: string): string | undefined {
   return text.includes(':') ? sexagesimalTag(text) : undefined;
 }
 
-/** `1:30` and `1:30.5`: a number, then `:` and 0 to 59 as often as one likes; a fraction makes it a float. */
+/** `1:30` and `1:30.5`: a number followed by any number of parts from 0 to 59; a fraction makes it a float. */
 function sexagesimalTag(text: string): string | undefined {
   const [head = '', ...digits] = text.split(':');
   const last = digits.at(-1) ?? '';

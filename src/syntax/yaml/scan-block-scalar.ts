@@ -5,12 +5,13 @@ import { leftMarker } from './explain-scan.ts';
 import { Refusal } from './refusal.ts';
 import type { ScalarToken } from './token.ts';
 
-/** What happens to the line breaks at the end: one kept, none, or all. */
+/** What happens to the line breaks at the end: one is kept, none, or all. */
 type Chomping = 'clip' | 'strip' | 'keep';
 
 /**
- * Scans a literal (`|`) or folded (`>`) scalar. `parentIndent` is the column of the collection that holds it, -1 at the
- * top; without an indicator the first line that is not blank sets the indentation, a longer blank line before it too.
+ * Scans a literal (`|`) or folded (`>`) scalar. `parentIndent` is the column of the enclosing collection, -1 at the top
+ * level. Without an indentation indicator, the first non-blank line sets the indentation, unless a blank line before it
+ * is longer.
  */
 export function scanBlockScalar(cursor: Cursor, parentIndent: number): ScalarToken {
   const start = cursor.offset;
@@ -74,7 +75,7 @@ function scanHeader(cursor: Cursor, start: number): { chomping: Chomping; increm
   return { chomping, increment };
 }
 
-/** `>5` and `> see below` are meant as text; `|0` and tabs are mistakes in a header. */
+/** `>5` and `> see below` are probably meant as text; `|0` and tabs are mistakes in a header. */
 function refuseHeader(cursor: Cursor, start: number): Refusal {
   const mark = cursor.text.charAt(start);
   if (cursor.peek() === TAB) return wrongTab(cursor);
@@ -97,13 +98,13 @@ function refuseHeader(cursor: Cursor, start: number): Refusal {
 }
 
 interface Blanks {
-  /** What the passed line breaks stand for. */
+  /** What the skipped line breaks mean. */
   readonly breaks: string;
-  /** Column that was reached on the line which is not blank. */
+  /** The column reached on the first non-blank line. */
   readonly column: number;
 }
 
-/** Passes blank lines and all spaces before the first line of the text, noting the widest run of spaces. */
+/** Skips blank lines and the indentation of the first line of the text, and measures the widest run of spaces. */
 function scanLeadingBreaks(cursor: Cursor): Blanks & { readonly widest: number } {
   let breaks = '';
   let widest = 0;
@@ -118,7 +119,7 @@ function scanLeadingBreaks(cursor: Cursor): Blanks & { readonly widest: number }
   }
 }
 
-/** Passes blank lines, and up to `indent` spaces of the line after them. */
+/** Skips blank lines, and up to `indent` spaces of the line after them. */
 function scanBreaks(cursor: Cursor, indent: number): Blanks {
   let breaks = '';
   for (;;) {

@@ -6,10 +6,10 @@ import { Refusal } from './refusal.ts';
 import { scanDirectiveHandle, scanUri } from './scan-tag.ts';
 import type { DirectiveToken } from './token.ts';
 
-/** Python refuses to read longer runs of digits as a number. */
+/** Python does not parse longer numbers. */
 const MAX_DIGITS = 4300;
 
-/** Scans `%YAML 1.1`, `%TAG ! prefix`, or any other directive, which PyYAML ignores. The line's end is passed too. */
+/** Scans `%YAML 1.1`, `%TAG ! prefix` or any other directive (which PyYAML ignores), including the line break. */
 export function scanDirective(cursor: Cursor): DirectiveToken {
   const start = cursor.offset;
   cursor.offset++;
@@ -25,7 +25,7 @@ export function scanDirective(cursor: Cursor): DirectiveToken {
   return { kind: 'directive', directive, start, end };
 }
 
-/** A key that starts with `%`, most likely. */
+/** Most likely a key that starts with `%`. */
 function wrongName(text: string, start: number): Refusal {
   const line = valueAt(text, start, false);
   const source = text.slice(line.start, line.end).replace(/: .*$|:$/, '');

@@ -5,13 +5,13 @@ import type { ScalarToken } from './token.ts';
 
 export interface PlainScalar {
   readonly token: ScalarToken;
-  /** Whether a line break was passed after the last of it, so that a key may start where the cursor is now. */
+  /** Whether a line break follows the scalar, so that a key may start at the cursor. */
   readonly endedLine: boolean;
 }
 
 /**
- * Scans an unquoted scalar, which may go on over following lines that are indented by `indent` at least. In a flow
- * collection `,`, `?` and brackets end it, and indentation does not count.
+ * Scans an unquoted scalar, which may continue on lines that are indented by at least `indent`. In a flow collection,
+ * `,`, `?` and brackets end it, and indentation does not matter.
  */
 export function scanPlain(cursor: Cursor, indent: number, inFlow: boolean): PlainScalar {
   const start = cursor.offset;
@@ -39,7 +39,7 @@ export function scanPlain(cursor: Cursor, indent: number, inFlow: boolean): Plai
   };
 }
 
-/** Passes everything up to a blank, a break, a `: ` or, in flow context, an indicator. */
+/** Skips to a blank, a break, a `: ` or, inside brackets, an indicator. */
 function skipPart(cursor: Cursor, inFlow: boolean): void {
   const text = cursor.text;
   let offset = cursor.offset;
@@ -55,8 +55,7 @@ function skipPart(cursor: Cursor, inFlow: boolean): void {
 }
 
 /**
- * Passes the spaces and line breaks after a part and gives what they stand for if another part follows; empty when
- * none can.
+ * Skips the spaces and line breaks after a part and returns what they mean if another part follows; empty if none can.
  */
 function scanGap(cursor: Cursor): string {
   const start = cursor.offset;

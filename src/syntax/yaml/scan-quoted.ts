@@ -10,7 +10,7 @@ const SINGLE = 0x27;
 const DOUBLE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Scans a quoted scalar from its opening quote. Line breaks fold, whatever the indentation of the next line. */
+/** Scans a quoted scalar from its opening quote. Line breaks are folded, whatever the indentation of the next line. */
 export function scanQuoted(cursor: Cursor): ScalarToken {
   const start = cursor.offset;
   const closing = cursor.peek();
@@ -46,7 +46,7 @@ export function scanQuoted(cursor: Cursor): ScalarToken {
   };
 }
 
-/** Passes everything but quotes, backslashes, blanks and breaks. */
+/** Skips everything but quotes, backslashes, blanks and breaks. */
 function skipInk(cursor: Cursor): void {
   const text = cursor.text;
   let offset = cursor.offset;
@@ -58,7 +58,7 @@ function skipInk(cursor: Cursor): void {
   cursor.offset = offset;
 }
 
-/** Blanks between words stay as they are; blanks around a line break vanish with it. */
+/** Blanks between words are kept; blanks around a line break are not. */
 function scanGap(cursor: Cursor, start: number): string {
   const gapStart = cursor.offset;
   while (cursor.peek() === SPACE || cursor.peek() === TAB) cursor.offset++;
@@ -151,10 +151,10 @@ function scanEscape(cursor: Cursor, start: number): string {
 const ESCAPE_HINT =
   'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
 
-/** A name behind a quote, up to where the item ends, with the other quote behind it or none. */
+/** A name after a quote up to the end of its item, optionally followed by the other kind of quote. */
 const QUOTED_NAME = /^([^'",[\]{}#\s]{1,100})(['"]?)(?=[ \t]*[,\]}\r\n])/;
 
-/** A quote that is closed by the other one, or by none, though what it quotes is a name that ends on its line. */
+/** A quote closed by the other kind of quote, or not at all, although it quotes a name that ends on its line. */
 export function wronglyClosed(text: string, start: number): Refusal | undefined {
   const opening = text.charAt(start);
   const [, name = '', closing = ''] = QUOTED_NAME.exec(text.slice(start + 1, start + LONGEST_NAME)) ?? [];
@@ -173,7 +173,7 @@ export function wronglyClosed(text: string, start: number): Refusal | undefined 
   );
 }
 
-/** Beyond this a quote is not looked at. */
+/** How far a quote is examined, in UTF-16 units. */
 const LONGEST_NAME = 120;
 
 function unclosed(cursor: Cursor, start: number): Refusal {

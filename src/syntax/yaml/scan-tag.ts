@@ -8,7 +8,7 @@ import type { TagToken } from './token.ts';
 const BANG = 0x21;
 const PERCENT = 0x25;
 
-/** Scans `!`, `!<…>`, `!suffix`, `!!suffix` or `!handle!suffix`; a space or a line end must follow. */
+/** Scans `!`, `!<…>`, `!suffix`, `!!suffix` or `!handle!suffix`, which a space or a line end must follow. */
 export function scanTag(cursor: Cursor, inFlow: boolean): TagToken {
   const start = cursor.offset;
   const next = cursor.peek(1);
@@ -32,7 +32,7 @@ export function scanTag(cursor: Cursor, inFlow: boolean): TagToken {
   return { kind: 'tag', handle, suffix, start, end: cursor.offset };
 }
 
-/** Whether another `!` follows before the next space: then what stands between them is a handle. */
+/** Whether another `!` follows before the next space, which makes the text before it a handle. */
 function hasSecondBang(cursor: Cursor): boolean {
   for (let ahead = 1; !isSpaceOrEnd(cursor.peek(ahead)); ahead++)
     if (cursor.peek(ahead) === BANG) return true;
@@ -65,7 +65,7 @@ export function scanDirectiveHandle(cursor: Cursor): string {
   return cursor.slice(start);
 }
 
-/** Scans the characters of a URI; `%` escapes are decoded as UTF-8. */
+/** Scans the characters of a URI and decodes `%` escapes as UTF-8. */
 export function scanUri(cursor: Cursor, owner: string): string {
   const parts: string[] = [];
   const first = cursor.offset;

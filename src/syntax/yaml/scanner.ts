@@ -15,20 +15,20 @@ import { type SimpleKey, SimpleKeys } from './simple-keys.ts';
 import type { MarkToken, Token } from './token.ts';
 
 /**
- * Turns text into tokens as PyYAML's scanner does, indentation included. A key is only known by the `:` behind it, so
- * tokens wait in a queue while the first of them may still become a key; a key is one line of 1,024 code points at
- * most, hence so is the queue.
+ * Turns text into tokens as PyYAML's scanner does, including indentation. Only a `:` shows that what precedes it is a
+ * key, so tokens are queued while the first of them may still become one. A key is at most one line of 1,024 code
+ * points, and therefore so is the queue.
  */
 export class Scanner {
   readonly #cursor: Cursor;
   #queue: Token[] = [];
   #head = 0;
-  /** Tokens given away; together with the queue it numbers every token. */
+  /** The number of tokens taken; with the queue, it numbers every token. */
   #taken = 0;
   #done = false;
   #last: Token | undefined;
   #flowLevel = 0;
-  /** Column of the innermost block collection, -1 outside of all. */
+  /** Column of the innermost block collection, -1 if there is none. */
   #indent = -1;
   readonly #outerIndents: number[] = [];
   /** Whether a key, or a block collection, may start here. */
@@ -41,7 +41,7 @@ export class Scanner {
     this.#cursor = cursor;
   }
 
-  /** The next token; `stream-end` forever once the text is over. */
+  /** The next token; `stream-end` forever after the end of the text. */
   peek(): Token {
     for (;;) {
       const token = this.#queue[this.#head];
@@ -145,7 +145,7 @@ export class Scanner {
     }
   }
 
-  /** Passes spaces, line ends and comments; a comment may stand right behind a bracket or a quote. */
+  /** Skips spaces, line ends and comments; a comment may directly follow a bracket or a quote. */
   #skipToToken(): void {
     const cursor = this.#cursor;
     if (cursor.offset === 0 && cursor.peek() === BYTE_ORDER_MARK) cursor.offset++;
@@ -252,7 +252,7 @@ export class Scanner {
     return needsQuotes(this.#cursor.text, this.#cursor.offset, this.#flowLevel > 0, why);
   }
 
-  /** The token that comes next may become a key. */
+  /** Records that the next token may become a key. */
   #saveKey(): void {
     const cursor = this.#cursor;
     if (this.#keyAllowed) {
@@ -270,7 +270,7 @@ export class Scanner {
     this.#keyAllowed = false;
   }
 
-  /** The key that was possible at this level is none. */
+  /** Discards the possible key at this level. */
   #dropKey(): void {
     const key = this.#keys.take(this.#flowLevel);
     if (key?.required) throw missingColon(this.#cursor, key);
@@ -284,7 +284,7 @@ export class Scanner {
     }
   }
 
-  /** Puts the `key` token, and the start of a mapping, in front of the tokens that turned out to be a key. */
+  /** Inserts the `key` token, and possibly the start of a mapping, before the tokens that turned out to be a key. */
   #insertKey(key: SimpleKey): void {
     const at = { start: key.offset, end: key.offset };
     const tokens: MarkToken[] = [{ kind: 'key', ...at }];
@@ -307,7 +307,7 @@ export class Scanner {
     this.#indent = column;
   }
 
-  /** Closes the blocks that stand deeper than the column; inside brackets indentation means nothing. */
+  /** Closes blocks that are deeper than the column; inside brackets, indentation is ignored. */
   #unindent(column: number): void {
     if (this.#flowLevel > 0) return;
     while (this.#indent > column) {

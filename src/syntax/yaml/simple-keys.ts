@@ -1,12 +1,12 @@
 import type { Cursor } from './cursor.ts';
 
-/** A token after which a `:` would make it, and what belongs to it, a key. */
+/** A token that a `:` would turn into a key, together with what belongs to it. */
 export interface SimpleKey {
-  /** Flow level at which it stands, 0 in block context; one key a level at most. */
+  /** Flow level, 0 in block context. There is at most one possible key per level. */
   readonly level: number;
   /** How many tokens came before it. */
   readonly token: number;
-  /** Whether nothing but a key may stand here: it opens a line at the indentation of the mapping's keys. */
+  /** Whether only a key is allowed here, because it starts a line at the indentation of the mapping's keys. */
   readonly required: boolean;
   readonly offset: number;
   readonly point: number;
@@ -14,12 +14,12 @@ export interface SimpleKey {
   readonly column: number;
 }
 
-/** Code points that may lie between the start of a key and its `:`; they must be on one line. */
+/** Maximum code points between the start of a key and its `:`, which must be on the same line. */
 export const MAX_KEY_LENGTH = 1024;
 
 /**
- * The tokens that may yet turn out to be keys, outermost first. An inner one starts later in the text, so the ones that
- * are too far away always stand in front.
+ * Tokens that may turn out to be keys, outermost first. Inner ones start later in the text, so keys become stale in
+ * this order.
  */
 export class SimpleKeys {
   #keys: SimpleKey[] = [];
@@ -33,13 +33,13 @@ export class SimpleKeys {
     this.#keys.push(key);
   }
 
-  /** Takes the key of the level, if one is possible there. */
+  /** Removes and returns the possible key at a level. */
   take(level: number): SimpleKey | undefined {
     if (this.#keys.length === this.#first) return undefined;
     return this.#keys.at(-1)?.level === level ? this.#keys.pop() : undefined;
   }
 
-  /** Takes the outermost key when the cursor has left its line or gone too far from it. */
+  /** Removes and returns the outermost key if the cursor has left its line or is too far from it. */
   takeStale(cursor: Cursor): SimpleKey | undefined {
     const key = this.first;
     if (key === undefined) return undefined;

@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts';
 import { YAML_TAG_PREFIX } from './resolve-tag.ts';
 import type { DirectiveToken, TagToken } from './token.ts';
 
-/** What the handles in front of tags stand for, and the directives that say so. */
+/** The prefixes of tag handles, as set by directives. */
 export class TagHandles {
   readonly #prefixes = new Map<string, string>([
     ['!', '!'],
@@ -31,7 +31,7 @@ export class TagHandles {
     }
   }
 
-  /** The tag in full; `undefined` when there is none. */
+  /** The tag in full; `undefined` if there is none. */
   resolve(token: TagToken | undefined): string | undefined {
     if (token === undefined || token.handle === undefined) return token?.suffix;
     const prefix = this.#prefixes.get(token.handle);

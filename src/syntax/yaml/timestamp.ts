@@ -5,7 +5,7 @@ const TIMESTAMP =
 
 const DAY_SECONDS = 86_400;
 
-/** PyYAML's timestamp: a date, or a datetime that keeps its offset; `undefined` where Python raises. */
+/** PyYAML's timestamp: a date, or a datetime that keeps its UTC offset; `undefined` where Python raises. */
 export function constructTimestamp(value: string): Scalar | undefined {
   const match = TIMESTAMP.exec(value.endsWith('\n') ? value.slice(0, -1) : value);
   if (match === null) return undefined;

@@ -1,6 +1,6 @@
 import type { Range } from './refusal.ts';
 
-/** What the scanner gives the parser. Tokens that indentation implies (`block-…`, most `key`s) have no width. */
+/** What the scanner passes to the parser. Tokens implied by indentation (`block-…`, most `key`s) have no width. */
 export type Token = ScalarToken | NamedToken | TagToken | DirectiveToken | MarkToken;
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
@@ -8,7 +8,7 @@ export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 export interface ScalarToken extends Range {
   readonly kind: 'scalar';
   readonly style: ScalarStyle;
-  /** Quotes, escapes and folding resolved. */
+  /** With quotes, escapes and folding resolved. */
   readonly value: string;
   /** The scalar as written, inside its quotes or below its header. */
   readonly text: Range;

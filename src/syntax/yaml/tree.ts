@@ -3,26 +3,25 @@ import type { Range } from './refusal.ts';
 import type { ScalarStyle } from './token.ts';
 
 /**
- * What the parser makes of a document: tags resolved, aliases replaced by the node they stand for (so one node may have
- * several parents), nothing constructed yet.
+ * What the parser makes of a document: tags are resolved and aliases replaced by the node that they refer to (so one
+ * node may have several parents), but nothing is constructed yet.
  */
 export type RawNode = RawScalar | RawSequence | RawMapping;
 
 interface RawBase extends Range {
-  /** In full (`tag:yaml.org,2002:int`). A mapping's construction turns the tag of an `=` key into a string's. */
+  /** In full (`tag:yaml.org,2002:int`). Constructing a mapping changes the tag of its `=` keys to a string's. */
   tag: string;
-  /** Where an explicit tag stands. */
+  /** The explicit tag, if any. */
   readonly tagAt: Range | undefined;
-  /** The value, once it is constructed. */
   node?: Node;
-  /** Set when construction failed and `node` is a stand-in. */
+  /** Set if construction failed and `node` is a placeholder. */
   failed?: boolean;
 }
 
 export interface RawScalar extends RawBase {
   readonly kind: 'scalar';
   readonly value: string;
-  /** `empty` for a scalar that is absent. */
+  /** `empty` for an absent scalar. */
   readonly style: ScalarStyle | 'empty';
   readonly text: Range;
 }
@@ -30,28 +29,28 @@ export interface RawScalar extends RawBase {
 export interface RawSequence extends RawBase {
   readonly kind: 'sequence';
   readonly items: RawNode[];
-  /** By place: the aliases that stand for items. */
+  /** By index: the aliases among the items. */
   aliases?: Map<number, Range>;
   end: number;
 }
 
 export interface RawMapping extends RawBase {
   readonly kind: 'mapping';
-  /** As written; merging puts the merged entries in front and takes the `<<` entries out. */
+  /** As written, until merging replaces the `<<` entries. */
   entries: RawEntry[];
   end: number;
   merged?: boolean;
-  /** Entries before this one have no `=` key. */
+  /** No entry before this index has the key `=`. */
   defaultsFrom?: number;
 }
 
 export interface RawEntry {
   readonly key: RawNode;
   readonly value: RawNode;
-  /** The key as it stands in this entry: for an alias, the alias. */
+  /** The key as written in this entry; for an alias, the alias. */
   readonly keyAt: Range;
-  /** The alias that stands for the value. */
+  /** The alias written as the value. */
   readonly aliasAt: Range | undefined;
-  /** The mapping that the entry is written in. */
+  /** The mapping that contains the entry as written. */
   readonly owner: RawMapping;
 }
