@@ -4,24 +4,24 @@ import type { Span } from '../source/span.ts';
 import type { CatalogFault } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
 
-/** What a catalog knows of one axis. */
+/** The catalog of one axis. */
 export interface AxisCatalog {
   readonly ids: Iterable<string>;
   has(id: string): boolean;
-  /** Where the ids come from, as messages name it, such as `data/1_raw/draft_templates.csv`. */
+  /** Where the ids come from, for messages: `data/1_raw/draft_templates.csv`. */
   readonly source: Text;
-  /** A fault of the file that takes its ids away: what to say of that instead of each level. */
+  /** A fault that makes the file lose ids: reported once, instead of one finding per level. */
   readonly fault?: CatalogFault | undefined;
-  /** The flag that keeps an id of this catalog from the axis, and its cell. */
+  /** The flag that excludes an id of this catalog from the axis, and its cell. */
   barred?(id: string): { readonly flag: string; readonly at: Span } | undefined;
-  /** What more there is to say of an id that is not in this catalog, such as "it is an essay template". */
+  /** More about an id that this catalog lacks, such as "it is an essay template". */
   explain?(id: string): Text | undefined;
 }
 
 /** Catalogs by axis name; an axis without one is not checked. */
 export type AxisCatalogs = (axis: string) => AxisCatalog | undefined;
 
-/** Axes that the runtime checks, with what an id of theirs is. */
+/** Axes that the runtime checks, and what their ids are. */
 const KINDS = {
   combo_id: 'a combination',
   draft_template: 'a draft template',
@@ -32,13 +32,13 @@ const KINDS = {
   evaluation_llm: 'a model for evaluations',
 } as const;
 
-/** A committed catalog as the level check sees it, with the best thing to say of an id that it lacks. */
+/** A committed catalog for the level check; explains ids that it lacks as specifically as possible. */
 export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | undefined {
   const catalog = catalogs.lookup(axis);
   if (catalog === undefined) return undefined;
   return {
     ids: { [Symbol.iterator]: () => catalog.ids.keys() },
-    // A row that cannot be read may hold any of its words, and a text with a comma, once it is fixed.
+    // Once an unreadable row is fixed, its id may be any of its words, or text with a comma.
     has: (id) =>
       catalog.ids.has(id) ||
       (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),

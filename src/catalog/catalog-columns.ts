@@ -2,16 +2,18 @@ import { listed } from '../findings/words.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { CatalogName } from '../source/data-layout.ts';
 
-/** A column of a catalog. Others may stand beside those that are known: nobody reads them. */
+/** A column of a catalog. Unknown columns are allowed, but never read. */
 export interface CatalogColumn {
   readonly name: string;
   /**
-   * - `required`: the runtime stops without it. `flagged`: it does where models are flagged, and elsewhere never looks.
-   * - `optional`: read where it is there. `unread`: for people, or for the runtime's own ends.
-   * - `forbidden`: the runtime stops at it.
+   * - `required`: the runtime stops without it.
+   * - `flagged`: the runtime stops without it if models are flagged, and otherwise ignores it.
+   * - `optional`: read if it exists.
+   * - `unread`: for people, or for the runtime's own purposes.
+   * - `forbidden`: the runtime stops if it exists.
    */
   readonly need: 'required' | 'flagged' | 'optional' | 'unread' | 'forbidden';
-  /** What its cells hold, as Markdown. */
+  /** What its cells contain, as Markdown. */
   readonly holds: string;
 }
 
@@ -37,7 +39,7 @@ const TEMPLATES: readonly CatalogColumn[] = [
   ACTIVE,
 ];
 
-/** The columns of each catalog, in the order in which a header names them: messages, `init` and the pages take them from here. */
+/** The columns of each catalog in the order of the header; messages, `init` and the documentation use them. */
 export const CATALOG_COLUMNS: Readonly<Record<CatalogName, readonly CatalogColumn[]>> = {
   draft: TEMPLATES,
   essay: TEMPLATES,
@@ -79,14 +81,14 @@ export const CATALOG_COLUMNS: Readonly<Record<CatalogName, readonly CatalogColum
   ],
 };
 
-/** The columns that a runtime stops without. */
+/** The columns without which a runtime stops. */
 export function requiredColumns(catalog: CatalogName, { models }: Runtime): readonly string[] {
   return CATALOG_COLUMNS[catalog]
     .filter(({ need }) => need === 'required' || (need === 'flagged' && models === 'flagged'))
     .map(({ name }) => name);
 }
 
-/** The columns of a catalog in words: `the columns id, for_generation and for_evaluation (model is optional)`. */
+/** For example, `the columns id, for_generation and for_evaluation (model is optional)`. */
 export function columnsInWords(catalog: CatalogName, runtime: Runtime): string {
   const required = requiredColumns(catalog, runtime);
   const optional = CATALOG_COLUMNS[catalog].filter(({ need }) => need === 'optional').map(({ name }) => name);

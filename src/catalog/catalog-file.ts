@@ -13,7 +13,9 @@ import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { readFrame } from './read-frame.ts';
 
-/** A catalog file that must be there, as pandas reads it; `undefined`, reported, when the runtime would stop at it. */
+/**
+ * A required catalog file as pandas reads it. If the runtime would stop at it, reports that and returns `undefined`.
+ */
 export function loadCatalogFile(name: CatalogName, loading: Loading): Frame | undefined {
   const { sources, collector, layout } = loading;
   const opened = sources.open(layout.catalog(name));
@@ -54,7 +56,7 @@ export function reportUnopened(
   }
 }
 
-/** What to say of a catalog that is not there: its name may differ in case alone, which matters to most systems. */
+/** How to report a missing catalog. Its name may differ only in case, which matters on most systems. */
 function missingFile(
   name: CatalogName,
   { sources, layout, runtime }: Loading,
@@ -74,7 +76,6 @@ function missingFile(
       };
 }
 
-/** What to do about a catalog that is not there. */
 export function missingHint(name: CatalogName, runtime: Runtime): string {
   return `commit it with ${columnsInWords(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
 }

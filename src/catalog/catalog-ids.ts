@@ -9,13 +9,13 @@ import { type Frame, parseFrame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { shiftOf } from './read-frame.ts';
 
-/** The id of a cell: its text as pandas holds it, trimmed; none for a missing or blank one. */
+/** The id in a cell: its text in pandas, trimmed; none for a missing or blank cell. */
 export function idOf(cell: FrameCell): string | undefined {
   const id = cell.missing ? '' : strip(cell.text);
   return id === '' ? undefined : id;
 }
 
-/** The ids of some cells, in their order, each with every cell that gives it. */
+/** The ids of some cells in order, each with all of its cells. */
 export function catalogIds(cells: Iterable<FrameCell>): Map<string, CatalogEntry> {
   const ids = new Map<string, { readonly id: string; readonly cells: FrameCell[] }>();
   for (const cell of cells) {
@@ -28,7 +28,7 @@ export function catalogIds(cells: Iterable<FrameCell>): Map<string, CatalogEntry
   return ids;
 }
 
-/** The cells whose id is not what the author wrote, by what is written. */
+/** The cells whose id differs from what the author wrote, by what is written. */
 export function rewrittenIds(cells: Iterable<FrameCell>): Map<string, FrameCell> {
   const rewritten = new Map<string, FrameCell>();
   for (const cell of cells) {
@@ -38,7 +38,7 @@ export function rewrittenIds(cells: Iterable<FrameCell>): Map<string, FrameCell>
   return rewritten;
 }
 
-/** A column as a catalog, every row counting. */
+/** A column as a catalog that includes every row. */
 export function wholeColumn(frame: Frame, column: string): Catalog {
   const cells = frame.column(column)?.cells ?? [];
   const fault = frame.shift > 0 ? shiftOf(frame) : lyingFault(frame);
@@ -53,15 +53,16 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
   };
 }
 
-/** What is wrong with a table that lies on its side; its ids are then names of columns. */
+/** The fault of a transposed table, whose ids are column names. */
 function lyingFault(frame: Frame): CatalogFault | undefined {
   const lying = lyingTable(frame.file);
   return lying && { code: 'catalog/stray-row', at: atSpan(frame.headerSpan), ...lying };
 }
 
 /**
- * The ids of a file that pandas refuses for rows that are too long: those of its other rows, and whatever such a row may
- * hold once it is fixed. Nothing where pandas may make other texts of the ids, or the file is refused otherwise.
+ * The ids of a file that pandas rejects because of rows that are too long: those of its other rows, plus any words of a
+ * long row, one of which may be an id once it is fixed. `undefined` if pandas might read the ids differently, or
+ * rejects the file for another reason.
  */
 export function readableIds(path: string, column: string, sources: Sources): Catalog | undefined {
   const opened = sources.open(path);
@@ -74,8 +75,8 @@ export function readableIds(path: string, column: string, sources: Sources): Cat
 }
 
 /**
- * Reports ids that pandas changes or drops: once a column, at the first of them. Not where columns are shifted: that is
- * reported, and these are no ids.
+ * Reports ids that pandas changes or drops, one finding per column, at the first of them. Skips tables with shifted
+ * columns, which are reported as such and contain no ids here.
  */
 export function reportRewrittenIds(frame: Frame, name: string, collector: Collector): void {
   const column = frame.column(name);
@@ -93,17 +94,17 @@ export function reportRewrittenIds(frame: Frame, name: string, collector: Collec
   });
 }
 
-/** Whether a row was meant as a comment: its id starts with `#` and a blank. An id may well start with `#` alone. */
+/** Whether a row is meant as a comment: its id starts with `#` and a blank. Ids may start with `#` alone. */
 export function isCommentRow(id: FrameCell): boolean {
   return !id.missing && (/^#+\s/.test(strip(id.raw)) || isMarker(id));
 }
 
-/** A line that a merge conflict left behind; the others of its kind are gone. */
+/** A line left behind by a merge conflict; the other markers are gone. */
 function isMarker({ raw }: FrameCell): boolean {
   return /^(?:={7}$|[<>]{7} )/.test(strip(raw));
 }
 
-/** Reports rows that were meant as comments, once a column: a CSV has none, so each of them is an id. */
+/** Reports rows that are meant as comments, one finding per column: CSV has no comments, so each of them is an id. */
 export function reportCommentRows(frame: Frame, name: string, collector: Collector): void {
   const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
   const [first, ...others] = rows;
@@ -125,10 +126,10 @@ export function reportCommentRows(frame: Frame, name: string, collector: Collect
 }
 
 /**
- * Reports rows that are no entries, once a column: the header once more, a sum, the error of a formula, or what stands in
- * them when the whole table lies on its side.
+ * Reports rows that are not entries, one finding per column: repeated headers, totals, formula errors, or all rows of a
+ * transposed table.
  *
- * @param options.headers - Whether the header once more is reported here.
+ * @param options.headers - Whether to report repeated headers here.
  */
 export function reportStrayRows(
   frame: Frame,
@@ -160,7 +161,7 @@ export function reportStrayRows(
   });
 }
 
-/** Why a row is no entry of a catalog, by its id. */
+/** Why a row is not an entry of a catalog, judging by its id. */
 export function strayOf(
   cell: FrameCell,
   column: string,

@@ -8,25 +8,24 @@ import type { FrameCell } from './pandas/frame-cell.ts';
 
 /** The ids that one axis may use. */
 export interface Catalog {
-  /** The file that holds it. */
   readonly path: string;
-  /** The column of the ids. */
+  /** The column of ids. */
   readonly column: string;
-  /** False when the file, or the column in it, does not exist. */
+  /** Whether the file exists and has the column. */
   readonly present: boolean;
-  /** The allowed ids as the runtime knows them, in file order. */
+  /** The allowed ids as the runtime reads them, in file order. */
   readonly ids: ReadonlyMap<string, CatalogEntry>;
-  /** Ids as the author wrote them where pandas reads something else (`007`), with the cell. */
+  /** Ids as written, if pandas reads them differently (`007`), with their cells. */
   readonly rewritten: ReadonlyMap<string, FrameCell>;
-  /** Where models are flagged: ids that stand in the file without the flag that this axis asks for, with the flag's cell. */
+  /** If models are flagged: ids without the flag that this axis requires, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
   /** Where the file does not give the ids that its author sees in it, or is not there. */
   readonly fault?: CatalogFault;
-  /** Of a file with rows that cannot be read: texts that may be ids of theirs. Absent where every row is read. */
+  /** If some rows cannot be read: texts that may be ids in them. Absent if every row is read. */
   readonly uncertain?: ReadonlySet<string>;
 }
 
-/** One fault of a file, whatever the number of ids that are lost by it. */
+/** One fault of a file, however many ids are lost because of it. */
 export interface CatalogFault {
   readonly code: Code;
   readonly at: Place;
@@ -37,7 +36,7 @@ export interface CatalogFault {
 
 export interface CatalogEntry {
   readonly id: string;
-  /** Every cell that gives this id; none for `None`, which some runtime always allows as an essay's model. */
+  /** All cells with this id; empty for `None`, which some runtimes always allow as an essay's model. */
   readonly cells: readonly FrameCell[];
 }
 
@@ -45,6 +44,5 @@ export interface StageReplication {
   readonly stage: Stage;
   /** At least 1. */
   readonly count: bigint;
-  /** The cell of the count. */
   readonly span: Span;
 }

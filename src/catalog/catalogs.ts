@@ -15,35 +15,35 @@ import type { Frame } from './pandas/frame.ts';
 import { parseReplication } from './replication.ts';
 import { reportUnlisted } from './report-unlisted.ts';
 
-/** The committed catalogs that a cohort is planned against (semantics §6). */
+/** The committed catalogs for planning a cohort (semantics §6). */
 export interface Catalogs {
   /**
-   * The catalog of one of the seven checked axes, by exactly that name; `undefined` for any other axis, for a catalog whose
-   * ids cannot be read and for an empty one where that checks nothing. Where it refuses every reference instead, an empty or
-   * absent catalog is returned. One that the runtime stops at is returned where its ids are plain all the same: then `tables`
-   * is absent, and what is checked against it is reported besides.
+   * The catalog of one of the seven checked axes, by exact name. `undefined` for any other axis, for a catalog whose
+   * ids cannot be read, and for an empty one if the runtime then checks nothing. If the runtime instead rejects every
+   * reference, returns an empty or absent catalog. A catalog at which the runtime stops is still returned if its ids
+   * are readable: then `tables` is absent, and levels are checked all the same.
    */
   lookup(axis: string): Catalog | undefined;
-  /** What a cohort's files are written from; absent when the runtime would stop at one of the catalogs. */
+  /** What the outputs of a cohort are derived from; absent if the runtime would stop at one of the catalogs. */
   readonly tables: CatalogTables | undefined;
   /**
-   * What runs behind an id of `llm_models.csv`: the text of its column `model`, trimmed. The runtime's ids are aliases: two
-   * of them may be one model. `undefined` for an id without a row, without a model, or with two different ones.
+   * The model behind an id of `llm_models.csv`: the trimmed text of its column `model`. The runtime's ids are aliases,
+   * so two of them may be the same model. `undefined` for an id without a row, without a model, or with two different
+   * models.
    */
   modelOf(id: string): string | undefined;
 }
 
 export interface CatalogTables {
-  /** The template tables; `templateModes` reads them. */
+  /** The template tables, for `templateModes`. */
   readonly templates: Readonly<Record<Stage, Frame>>;
-  /** How often each stage is replicated, in the order of the stages' first rows; all three are there. */
+  /** The replicates of all three stages, in the order of each stage's first row. */
   readonly replication: readonly StageReplication[];
 }
 
 /**
- * Loads the catalogs as the runtime reads them (semantics §6). The faults of
- * every file are reported; those that are sound are there even when another one makes the runtime stop, so that levels are
- * checked against them in the same run.
+ * Loads the catalogs as the runtime reads them (semantics §6) and reports the faults of every file. Catalogs without
+ * faults are returned even if the runtime stops at another one, so that one run also checks levels.
  */
 export function loadCatalogs(
   sources: Sources,
@@ -96,7 +96,7 @@ function catalogsOf(
   };
 }
 
-/** Without the folder of the catalogs, one finding says so instead of one a file. */
+/** If the folder of the catalogs is missing, reports that once instead of once per file. */
 function reportMissingFolder({ sources, layout, collector }: Loading): boolean {
   const { dataRoot, catalogFolder } = layout;
   const absent = [dataRoot, catalogFolder].find((folder) => folder !== '' && !sources.tree.exists(folder));
@@ -118,7 +118,7 @@ function loadReplication(loading: Loading): readonly StageReplication[] | undefi
   return frame && parseReplication(frame, loading.collector);
 }
 
-/** Concepts are loaded only for what their reader refuses; the file may be absent. */
+/** Concepts are loaded only to report what the runtime rejects in them; the file may be absent. */
 function refusesConcepts(loading: Loading): boolean {
   if (!loading.runtime.readsConcepts) return false;
   const path = loading.layout.catalog('concepts');

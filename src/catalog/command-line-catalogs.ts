@@ -10,13 +10,13 @@ import { readCsv } from '../syntax/csv.ts';
 import type { Node } from '../syntax/node.ts';
 
 /**
- * The catalogs of `compile --catalog` and `--catalog-csv` (semantics §3): names of axes with the levels they allow. What
- * several files and flags say of one name is merged. A list may be empty: then it refuses every level of its axis.
+ * The catalogs of `compile --catalog` and `--catalog-csv` (semantics §3): the levels allowed per axis, merged across
+ * files and flags. An empty list rejects every level of its axis.
  */
 export class CommandLineCatalogs {
   readonly #levels = new Map<string, { readonly ids: Set<string>; readonly sources: Set<string> }>();
 
-  /** Adds levels for an axis; `source` is the file they come from, as messages name it. */
+  /** Adds levels for an axis; `source` is their file, as it appears in messages. */
   add(name: string, levels: Iterable<string>, source: string): void {
     const known = this.#levels.get(name) ?? { ids: new Set<string>(), sources: new Set<string>() };
     this.#levels.set(name, known);
@@ -24,19 +24,19 @@ export class CommandLineCatalogs {
     known.sources.add(source);
   }
 
-  /** Every name that something was said of, in the order given. */
+  /** All axes with a catalog, in the order given. */
   names(): Iterable<string> {
     return this.#levels.keys();
   }
 
-  /** The levels allowed for an axis and the files that list them; `undefined` for an axis that nothing was said of. */
+  /** The levels allowed for an axis and the files that list them; `undefined` for an axis without a catalog. */
   lookup(
     name: string,
   ): { readonly ids: ReadonlySet<string>; readonly sources: ReadonlySet<string> } | undefined {
     return this.#levels.get(name);
   }
 
-  /** Adds a parsed `--catalog` file: a mapping of axis names to a list, or to a mapping whose keys count. */
+  /** Adds a parsed `--catalog` file: a mapping from axis names to lists, or to mappings whose keys are the levels. */
   addJson(root: Node, source: string, collector: Collector): void {
     if (root.kind !== 'map') {
       collector.add(
@@ -70,8 +70,8 @@ export class CommandLineCatalogs {
   }
 
   /**
-   * Adds a column of a `--catalog-csv` file. The column's name must stand in the header exactly so; cells are taken as
-   * they are, blanks around them included, and empty ones are skipped.
+   * Adds a column of a `--catalog-csv` file. The column's name must match the header exactly; cells are not trimmed,
+   * and empty ones are skipped.
    */
   addCsv(flag: CatalogCsvFlag, file: SourceFile, collector: Collector): void {
     const table = readCsv(file, { keepLineEnds: true });
@@ -110,12 +110,12 @@ export class CommandLineCatalogs {
 /** `--catalog-csv NAME=PATH[:COLUMN]` */
 export interface CatalogCsvFlag {
   readonly name: string;
-  /** As given: a path, or `@` and the name of a known one. */
+  /** As given: a path, or `@` and the name of a known path. */
   readonly path: string;
   readonly column: string;
 }
 
-/** A value, or why the command line is wrong, in one sentence. */
+/** A value, or what is wrong with the command line, in one sentence. */
 export type Usage<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -123,7 +123,7 @@ export type Usage<Value> =
 export function parseCatalogCsvFlag(flag: string): Usage<CatalogCsvFlag> {
   const equals = flag.indexOf('=');
   if (equals < 1) return wrong(`--catalog-csv takes NAME=PATH[:COLUMN], not ${quoted(flag)}`);
-  // The colon of a drive of Windows, `C:\data\x.csv`, ends no path.
+  // The colon of a Windows drive, as in `C:\data\x.csv`, does not end the path.
   const [, drive = '', rest = ''] = /^([A-Za-z]:(?=[\\/]))?(.*)$/s.exec(flag.slice(equals + 1)) ?? [];
   const [below = '', ...column] = rest.split(':');
   const path = drive + below;
@@ -141,12 +141,14 @@ const KNOWN_PATHS: ReadonlyMap<string, string> = new Map([
   ['concepts_csv', CATALOG_FILES.concepts],
 ]);
 
-/** The one known path that depends on the catalog's name: `draft_template` or `draft` stands for the draft templates. */
+/**
+ * The one known path that depends on the catalog's name: for `draft_template` or `draft`, it is the draft templates.
+ */
 const STAGE_TEMPLATES = 'stage_templates_csv';
 
 /**
- * The file that a flag means: `@name` is a known file below the data root, a relative path is below the data root when
- * there is one.
+ * The file that a flag refers to: `@name` is a known file below the data root; a relative path is resolved against the
+ * data root, if there is one.
  */
 export function resolveCatalogPath(flag: CatalogCsvFlag, dataRoot: string | undefined): Usage<string> {
   if (!flag.path.startsWith('@')) {

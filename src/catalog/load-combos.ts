@@ -12,8 +12,8 @@ import { describeFault, reportFault, reportShift } from './read-frame.ts';
 const COLUMN = 'combo_id';
 
 /**
- * `combo_mappings.csv`, which counts as absent, without a word from the runtime, when anything is wrong with it.
- * `undefined` only where the runtime may well read what we do not.
+ * Loads `combo_mappings.csv`. If anything is wrong with it, the runtime silently treats it as absent. `undefined` only
+ * if the runtime may be able to read a file that we do not.
  */
 export function loadCombos(loading: Loading): Catalog | undefined {
   const { collector, sources } = loading;

@@ -23,7 +23,7 @@ import { reportContradictions } from './report-contradictions.ts';
 
 const FLAGS = ['for_generation', 'for_evaluation'] as const;
 
-/** The models, by axis: by two flag columns, or every id for all three axes. */
+/** Loads the models by axis: by the two flag columns, or every id for all three axes. */
 export function loadLlms(loading: Loading): Models {
   const { collector } = loading;
   const path = loading.layout.catalog('llms');
@@ -34,7 +34,7 @@ export function loadLlms(loading: Loading): Models {
   }
   const isFlagged = loading.runtime.models === 'flagged';
   const required = requiredColumns('llms', loading.runtime);
-  // The runtime does not look at the columns of a table without rows.
+  // The runtime ignores the columns of a table without rows.
   const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
   reportMissingColumns(frame, missing, collector);
   for (const flag of FLAGS) {
@@ -43,7 +43,7 @@ export function loadLlms(loading: Loading): Models {
   }
   reportRewrittenIds(frame, 'id', collector);
   reportCommentRows(frame, 'id', collector);
-  // A table on its side is reported for the columns that it lacks, and a second header for what it does to flags.
+  // A transposed table is reported by its missing columns, and a repeated header by its effect on flags.
   if (missing.length === 0) reportStrayRows(frame, 'id', collector, { headers: !isFlagged });
   reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
   const models = modelsById(frame);
@@ -53,16 +53,16 @@ export function loadLlms(loading: Loading): Models {
 }
 
 export interface Models {
-  /** Whether the runtime takes the file. */
+  /** Whether the runtime accepts the file. */
   readonly sound: boolean;
   readonly byAxis: ReadonlyMap<string, Catalog>;
-  /** The text of the column `model` beside an id. */
+  /** The text of the column `model` for an id. */
   modelOf(id: string): string | undefined;
 }
 
 /**
- * The models by id. None for an id that stands beside two of them, and none at all where columns are shifted: the text
- * below `model` is then another column's.
+ * The models by id. Excludes ids with two different models; empty if columns are shifted, because the text below
+ * `model` then belongs to another column.
  */
 function modelsById(frame: Frame): ReadonlyMap<string, string> {
   const ids = frame.column('id')?.cells ?? [];
@@ -133,11 +133,11 @@ function equalsTrue(value: Scalar | undefined): boolean {
   }
 }
 
-/** One word among the flags makes the column text, and text never equals `True`. */
+/** A single word among the flags makes the whole column text, and text never equals `True`. */
 function reportFlagText(frame: Frame, flag: string, collector: Collector): void {
   const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
   const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
-  // Among ones and zeros a word is odd, among words a number.
+  // Among ones and zeros, the odd one out is a word; among words, a number.
   const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
   const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
   if (first === undefined) return;

@@ -20,13 +20,13 @@ import { reportMissingColumns } from './read-frame.ts';
 import { reportContradictions } from './report-contradictions.ts';
 
 export interface Templates {
-  /** Absent when the runtime would stop at the file. */
+  /** Absent if the runtime would stop at the file. */
   readonly frame?: Frame;
-  /** The ids, as far as the file can be read at all: levels are checked against those of a refused one too. */
+  /** The ids, if the file can be read at all: levels are checked even against a rejected file. */
   readonly ids?: Catalog | undefined;
 }
 
-/** The template table of a stage: it needs `template_id` and must not have the legacy `active`. */
+/** Loads the template table of a stage, which must have a column `template_id` and no legacy column `active`. */
 export function loadTemplates(stage: Stage, loading: Loading): Templates {
   const { collector } = loading;
   const path = loading.layout.catalog(stage);
@@ -46,8 +46,8 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
 }
 
 /**
- * Catalogs are immutable inputs now: their readers refuse the column that once switched entries on and off. Says
- * whether it is there.
+ * Reports the legacy column that once enabled and disabled entries, which readers of catalogs now reject. Returns
+ * whether it exists.
  */
 export function reportLegacyColumn(frame: Frame, collector: Collector): boolean {
   const at = frame.nameSpan('active');
@@ -58,7 +58,7 @@ export function reportLegacyColumn(frame: Frame, collector: Collector): boolean 
   return true;
 }
 
-/** A generator that pandas takes for missing becomes the mode `nan`. */
+/** A generator that pandas reads as missing becomes the mode `nan`. */
 function reportBlankGenerators(frame: Frame, collector: Collector): void {
   const ids = frame.column('template_id')?.cells ?? [];
   const blank: { readonly raw: string; readonly at: Place }[] = [];

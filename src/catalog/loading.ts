@@ -3,7 +3,6 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { Sources } from '../source/sources.ts';
 
-/** What loading any catalog needs. */
 export interface Loading {
   readonly sources: Sources;
   readonly layout: DataLayout;

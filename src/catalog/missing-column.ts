@@ -8,32 +8,32 @@ import { CATALOG_COLUMNS } from './catalog-columns.ts';
 import { otherTable } from './other-table.ts';
 import type { Frame } from './pandas/frame.ts';
 
-/** Why a column is not there, and what to do about it, at the token to change. */
+/** Why a column is missing, what to do about it, and the token to change. */
 export interface MissingColumn {
   readonly at: Span;
   readonly message: string;
   readonly hint: string | undefined;
   readonly fix?: Fix | undefined;
-  /** Whether it is the fault of the whole table: then it is reported once, whatever columns are missed. */
+  /** Whether the fault affects the whole table: then it is reported once, whichever columns are missing. */
   readonly whole: boolean;
 }
 
-/** Names that catalogs have for something: no misspelling of another one. */
+/** Names that catalogs use for something, so they are not misspellings of another name. */
 const KNOWN_COLUMNS: ReadonlySet<string> = new Set([
   ...Object.values(CATALOG_COLUMNS).flatMap((columns) => columns.map(({ name }) => name)),
-  // What templates were called once.
+  // A former name for templates.
   'title',
 ]);
 
-/** Columns of which each catalog has one. */
+/** The id columns; each catalog has one. */
 const ID_COLUMNS: ReadonlySet<string> = new Set(
   Object.values(CATALOG_COLUMNS).flatMap(([first]) => first?.name ?? []),
 );
 
-/** How many lines may stand above a header. */
+/** How many lines above a header are recognized. */
 const MOST_ABOVE = 5;
 
-/** Why a table lacks a column: it is no table of columns, its header stands lower, it has none, or a name is misspelt. */
+/** Why a table lacks a column: it is not a CSV, its header is missing or in a later line, or a name is misspelled. */
 export function missingColumn(frame: Frame, column: string): MissingColumn {
   const at = frame.headerSpan;
   const message = `there is no column ${quoted(column)}`;
@@ -81,7 +81,7 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
   };
 }
 
-/** How many lines stand above the line that names the columns; 0 where the first one does, or none. */
+/** How many lines precede the header; 0 if it is the first line, or missing. */
 export function linesAboveHeader(frame: Frame): number {
   if (frame.names.some((name) => ID_COLUMNS.has(name))) return 0;
   for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
@@ -89,7 +89,7 @@ export function linesAboveHeader(frame: Frame): number {
   return 0;
 }
 
-/** The column that a missing one may be misspelt as. */
+/** The column whose name may be a misspelling of a missing one. */
 function nearColumn(frame: Frame, column: string): string | undefined {
   const [near] = nearestNames(
     column,
@@ -97,16 +97,19 @@ function nearColumn(frame: Frame, column: string): string | undefined {
     1,
   );
   if (near !== undefined || !ID_COLUMNS.has(column)) return near;
-  // The column of ids, by the name that it has in another catalog.
+  // The id column under the name that it has in another catalog.
   return frame.names.find((name) => ID_COLUMNS.has(name));
 }
 
-/** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */
+/** Spreadsheets may separate cells with `;` or tabs: then each line is a single column. */
 export function isSeparatedOtherwise({ names }: Frame): boolean {
   return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
 }
 
-/** Whether the first line holds values: it has no known name, and most of its cells are no names or stand below, too. */
+/**
+ * Whether the first line contains values: none of its names is known, and most of its cells are not names or reappear
+ * below.
+ */
 function isRow(frame: Frame): boolean {
   if (frame.names.some((name) => KNOWN_COLUMNS.has(name))) return false;
   const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
@@ -117,7 +120,7 @@ function isRow(frame: Frame): boolean {
   return values.length * 2 >= frame.names.length;
 }
 
-/** The header put in, where all of its names are known. */
+/** Inserts the header if all of its names are known. */
 function wholeHeader(frame: Frame, column: string): { readonly fix?: Fix } {
   const known = headerNames(column);
   const names = known.slice(0, frame.names.length);
@@ -128,14 +131,14 @@ function wholeHeader(frame: Frame, column: string): { readonly fix?: Fix } {
   return suggested({ at: span(path, start, start), newText: `${names.join(',')}${lineEnd}` });
 }
 
-/** The header of the catalog that has a column, as far as the rows need names. */
+/** The header of the catalog that has a column, with as many names as the rows need. */
 function headerOf(column: string, width: number): string {
   const names = headerNames(column);
   const more = width > names.length ? [...names, '…'] : names.slice(0, width);
   return `\`${(names.length === 0 ? [column] : more).join(',')}\``;
 }
 
-/** The names of the catalog that has a column, in their order; none of an unknown one. */
+/** The columns of the catalog that has a column, in order; none for an unknown column. */
 function headerNames(column: string): readonly string[] {
   const columns = Object.values(CATALOG_COLUMNS).find((known) => known.some(({ name }) => name === column));
   return (columns ?? []).flatMap(({ name, need }) => (need === 'forbidden' ? [] : [name]));

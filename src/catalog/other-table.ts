@@ -3,19 +3,19 @@ import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
 import { CATALOG_COLUMNS } from './catalog-columns.ts';
 
-/** A table that is written in another way than as a CSV, and what makes one of it. */
+/** A table in a format other than CSV, and how to convert it. */
 export interface OtherTable {
   readonly message: string;
   readonly hint: string;
   readonly fix?: Fix;
 }
 
-/** Characters of a table that one fix writes anew; a larger one is exported again. */
+/** How many characters one fix rewrites; larger tables should be exported again. */
 const LARGEST = 100_000;
 
 const AS_CSV = 'export it as a CSV: a line of column names, then one line per row';
 
-/** What a file holds in place of a CSV, where its first lines show it. */
+/** The other format of a file, as far as its first lines show it. */
 export function otherTable(file: SourceFile): OtherTable | undefined {
   const text = file.text.replace(/^\ufeff/, '');
   if (/^\s{0,100}[[{]\s*["{[]/.test(text)) return { message: 'this is JSON, not a CSV', hint: AS_CSV };
@@ -67,7 +67,7 @@ function ofMarkdown(
   };
 }
 
-/** Lines that stand in quotes as a whole are one cell each. */
+/** Lines that are quoted as a whole have one cell each. */
 function quotedLines(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
   if (!/^"[^"]*,[^"]*"$/.test(lines[0] ?? '')) return undefined;
   const areAll = lines.every((line) => /^"[^"]*"$/.test(line));
@@ -83,7 +83,7 @@ function quotedLines(file: SourceFile, lines: readonly string[]): OtherTable | u
   };
 }
 
-/** The stages as columns, where each of them is a row. */
+/** Stages as columns, although they should be rows. */
 function stagesAbreast(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
   const names = (lines[0] ?? '').split(',').map((name) => name.trim());
   if (names.length < 2 || names.some((name) => !/^(?:draft|essay|evaluation)$/.test(name))) return undefined;
@@ -99,7 +99,7 @@ function stagesAbreast(file: SourceFile, lines: readonly string[]): OtherTable |
   };
 }
 
-/** Names of columns one below the other, each with its values to its right. */
+/** A transposed table: column names below each other, with their values to the right. */
 function onItsSide(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
   if (lines.length > MOST_COLUMNS) return undefined;
   const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
@@ -121,10 +121,10 @@ function onItsSide(file: SourceFile, lines: readonly string[]): OtherTable | und
   };
 }
 
-/** A catalog has fewer columns. */
+/** More than any catalog has. */
 const MOST_COLUMNS = 20;
 
-/** The same of a small table that the runtime takes, since its first column has the right name. */
+/** A small transposed table that the runtime accepts, since its first column has the right name. */
 export function lyingTable(file: SourceFile): OtherTable | undefined {
   if (file.text.length > LARGEST) return undefined;
   const lines = file.text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
@@ -134,7 +134,7 @@ export function lyingTable(file: SourceFile): OtherTable | undefined {
   );
 }
 
-/** Columns that are aligned with blanks. */
+/** Columns aligned with spaces. */
 function spacedColumns(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
   const rows = lines.map((line) => line.trim().split(/ {2,}/));
   const width = rows[0]?.length ?? 0;

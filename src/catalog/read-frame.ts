@@ -7,7 +7,10 @@ import type { CatalogFault } from './catalog.ts';
 import { isSeparatedOtherwise, linesAboveHeader, missingColumn } from './missing-column.ts';
 import { type Frame, type FrameFault, type FrameOptions, parseFrame } from './pandas/frame.ts';
 
-/** A catalog's table as pandas holds it; `undefined`, reported at the exact place, when pandas refuses the file. */
+/**
+ * A catalog's table as in pandas. If pandas rejects the file, reports why at the exact position and returns
+ * `undefined`.
+ */
 export function readFrame(
   file: SourceFile,
   collector: Collector,
@@ -22,7 +25,7 @@ export function readFrame(
   return result.frame;
 }
 
-/** What is wrong with a file that pandas refuses, in one clause, and where. */
+/** Why pandas rejects a file, in one clause, and where. */
 export function describeFault(
   file: SourceFile,
   fault: FrameFault,
@@ -52,7 +55,6 @@ export function describeFault(
   }
 }
 
-/** Reports why pandas refuses a catalog. */
 export function reportFault(file: SourceFile, fault: FrameFault, collector: Collector): void {
   const { message, span: at } = describeFault(file, fault);
   const place = at === undefined ? atFile(file.path) : atSpan(at);
@@ -85,7 +87,6 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
   }
 }
 
-/** Reports required columns that the header lacks. */
 export function reportMissingColumns(frame: Frame, columns: readonly string[], collector: Collector): void {
   for (const column of columns) {
     const { at, message, hint, fix, whole } = missingColumn(frame, column);
@@ -93,7 +94,7 @@ export function reportMissingColumns(frame: Frame, columns: readonly string[], c
       hint: hint ?? `add the column ${quoted(column)}`,
       fix,
     });
-    // One fault, whatever the number of columns that it hides.
+    // It is a single fault, however many columns it hides.
     if (whole) return;
   }
 }
@@ -104,7 +105,6 @@ function lineAround(text: string, offset: number): string {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
-/** Why a row has more cells than its author meant. */
 function longRowHint(row: string): string | undefined {
   if (row.startsWith('#')) return 'a CSV has no comments: delete the row';
   return /,[ \t]+"/.test(row)
@@ -112,7 +112,7 @@ function longRowHint(row: string): string | undefined {
     : undefined;
 }
 
-/** What a first row longer than the header does: every column moves aside, and nothing says so. */
+/** The effect of a first row longer than the header: pandas silently shifts every column. */
 export function shiftOf(frame: Frame): CatalogFault {
   const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
   return {
@@ -125,7 +125,7 @@ export function shiftOf(frame: Frame): CatalogFault {
 }
 
 export function reportShift(frame: Frame, collector: Collector): void {
-  // Below a title or a comment, or of a table that is separated otherwise, that is said there.
+  // Titles, comments and other separators cause a shift, too, and are reported elsewhere.
   if (frame.shift === 0 || linesAboveHeader(frame) > 0 || isSeparatedOtherwise(frame)) return;
   const { code, at, message, hint } = shiftOf(frame);
   collector.add(code, at, message, { hint });

@@ -13,7 +13,7 @@ import { reportMissingColumns } from './read-frame.ts';
 
 const INT64_LIMIT = 2n ** 63n;
 
-/** Rows that are reported one by one; the file needs three. */
+/** How many rows are reported one by one; the file needs three. */
 const MOST_REPORTED = 100;
 
 interface Row {
@@ -23,16 +23,15 @@ interface Row {
   readonly count: bigint | 'unreadable' | 'infinite';
 }
 
-/** A row of a known stage whose count is unusable. */
 interface Dropped {
   readonly row: Row;
   readonly stage: Stage;
 }
 
 /**
- * Reads `replication_config.csv` (semantics §6): counts lose their fraction; rows of other stages, unreadable counts and
- * counts below 1 are dropped; a repeated stage keeps its first place and its last count. `undefined`, reported, when a
- * stage is left without a count.
+ * Reads `replication_config.csv` (semantics §6). Counts are truncated; rows with other stages, unreadable counts or
+ * counts below 1 are dropped; a repeated stage keeps its first position and takes its last count. If a stage ends up
+ * without a count, reports that and returns `undefined`.
  */
 export function parseReplication(
   frame: Frame,
@@ -66,7 +65,7 @@ export function parseReplication(
     }
   }
   const missing = STAGES.filter((stage) => !replication.has(stage));
-  // A stage that is missing because its name is misspelt is reported there, once.
+  // Missing stages that may just be misspelled, which is reported once, at the misspelled name.
   const misspelt = new Map<Stage, Row>();
   for (const row of unknown) {
     const stage = missing.find((name) => nearestNames(row.stage, STAGES, 1)[0] === name);
@@ -111,7 +110,7 @@ function fromFloat(number: number | undefined): Row['count'] {
   return Number.isFinite(number) ? wrapped(BigInt(Math.trunc(number))) : 'infinite';
 }
 
-/** Beyond 64 bits numpy yields a negative number, which is dropped. */
+/** Beyond 64 bits, numpy returns a negative number, which is dropped. */
 function wrapped(count: bigint): bigint {
   return count >= INT64_LIMIT ? -INT64_LIMIT : count;
 }

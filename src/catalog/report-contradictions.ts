@@ -7,10 +7,10 @@ import { idOf } from './catalog-ids.ts';
 import type { Frame } from './pandas/frame.ts';
 
 /**
- * Reports ids that stand in several rows which disagree: once an id, at the first row that says something else than the
- * first. Not where columns are shifted: that is reported, and these are no ids.
+ * Reports ids with several rows that disagree, one finding per id, at the first row that differs from the id's first
+ * row. Skips tables with shifted columns, which are reported as such and contain no ids here.
  *
- * @param columns - Those that matter beside the id.
+ * @param columns - The columns that must agree.
  */
 export function reportContradictions(
   frame: Frame,

@@ -11,8 +11,8 @@ interface Unlisted {
 }
 
 /**
- * Says once for a repository which levels are checked against nothing, since their catalog is missing or lists no id, where
- * that means no check at all. A catalog of which something is reported already explains itself.
+ * Reports, once per repository, which levels are not checked because their catalog is missing or empty, if the runtime
+ * then checks nothing. Skips catalogs that already have a finding, which explains it.
  */
 export function reportUnlisted(catalogs: ReadonlyMap<string, Catalog>, collector: Collector): void {
   const explained = new Set(collector.sorted().map(({ at }) => placePath(at)));

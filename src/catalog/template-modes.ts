@@ -7,15 +7,15 @@ import type { Frame } from './pandas/frame.ts';
 import type { FrameCell, FrameColumn } from './pandas/frame-cell.ts';
 import type { Dtype } from './pandas/infer-column.ts';
 
-/** The mode of a generation whose template says nothing. */
+/** The mode of a template without a generator. */
 export const DEFAULT_MODE = 'llm';
 
 /**
- * The generation mode of every planned template of a stage (semantics §5): its `generator`, trimmed and lower-cased, the
- * last row of a repeated template winning. The runtime reads rows as pandas hands them out, so a number may change its
- * text on the way (`1` comes out as `1.0`), a missing generator is the text `nan`, and a zero or a false counts as none.
+ * The generation mode of every planned template of a stage (semantics §5): its `generator`, trimmed and lowercased; the
+ * last row of a repeated template wins. The runtime uses rows as pandas returns them, so a number may change (`1`
+ * becomes `1.0`), a missing generator is the text `nan`, and zero or false counts as none.
  *
- * A runtime that looks templates up exactly as written gives `llm` to the whole stage when one of them is not there.
+ * A runtime that looks up templates by exact spelling assigns `llm` to the whole stage if one of them is missing.
  */
 export function templateModes(
   frame: Frame,
@@ -53,7 +53,7 @@ function exactId(cell: FrameCell, frame: Frame): string {
   return isTruthy(cell.value) ? strip(rowText(cell, frame.rowDtype)) : '';
 }
 
-/** A row without a usable `template_id` is known by its `id`; a missing value names nothing. */
+/** A row without a usable `template_id` is identified by its `id`; a missing value identifies nothing. */
 function trimmedId(cell: FrameCell, fallback: FrameCell | undefined, frame: Frame): string {
   const chosen = isTruthy(cell.value) ? cell : fallback;
   return chosen === undefined || chosen.missing ? '' : strip(rowText(chosen, frame.rowDtype));
@@ -64,7 +64,7 @@ function modeOf(cell: FrameCell | undefined, frame: Frame): string {
   return lower(strip(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
 }
 
-/** Python's truth of a cell; pandas' NaN is true. */
+/** Python's truth value of a cell; NaN is true. */
 function isTruthy(value: Scalar | undefined): boolean {
   switch (value?.kind) {
     case 'str':
@@ -80,7 +80,7 @@ function isTruthy(value: Scalar | undefined): boolean {
   }
 }
 
-/** The text of a cell taken from a whole row, whose values all have one type. */
+/** The text of a cell as part of a whole row, in which all values have the same type. */
 function rowText(cell: FrameCell, rowDtype: Dtype): string {
   const value = cell.value;
   return value?.kind === 'int' && rowDtype === 'float' ? floatText(Number(value.value)) : cell.text;

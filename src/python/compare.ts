@@ -1,9 +1,9 @@
 import type { DatetimeValue, FloatValue, Value } from './value.ts';
 
 /**
- * A key such that two values have equal keys exactly where Python holds them equal, as dictionary keys and set members:
- * `1`, `1.0` and `True` are one value and `'1'` another; a date is never a datetime; datetimes with an offset compare by
- * instant and never equal one without. The key is for comparing only, it is not meant to be read.
+ * A key for comparing values: two keys are equal exactly if Python considers the values equal as dictionary keys and
+ * set members. `1`, `1.0` and `True` are the same value, but `'1'` is another; a date never equals a datetime;
+ * datetimes with an offset compare by instant and never equal one without an offset.
  */
 export function valueKey(value: Value): string {
   switch (value.kind) {
@@ -24,7 +24,7 @@ export function valueKey(value: Value): string {
     case 'bytes':
       return `b${value.value.join(' ')}`;
     case 'tuple': {
-      // Each item's key stands behind its length: text may hold any separator.
+      // Each item's key is preceded by its length, because text may contain any separator.
       let key = 't';
       for (const item of value.items) {
         const itemKey = valueKey(item);
@@ -35,19 +35,19 @@ export function valueKey(value: Value): string {
   }
 }
 
-/** Whether Python's `==` (identity first, as containers compare) holds. */
+/** Python's `==`, preceded by an identity check as in containers. */
 export function equals(left: Value, right: Value): boolean {
   return left === right || valueKey(left) === valueKey(right);
 }
 
 function intKey(value: bigint): string {
-  // Hexadecimal, because decimal digits of a huge integer take more than linear time.
+  // Hexadecimal, because converting a huge integer to decimal takes more than linear time.
   return `i${value.toString(16)}`;
 }
 
 function floatKey({ value, nan }: FloatValue): string {
   if (Number.isNaN(value)) return `f${nan ?? 'nan'}`;
-  // A float without fraction equals that integer, exactly, at any size.
+  // A float without a fraction equals the same integer, exactly, at any size.
   if (Number.isSafeInteger(value)) return `i${(value + 0).toString(16)}`;
   return Number.isInteger(value) ? intKey(BigInt(value)) : `f${value}`;
 }

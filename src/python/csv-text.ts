@@ -1,7 +1,7 @@
 /**
- * One record as Python's `csv.writer` writes it in its default dialect: a cell is quoted where it holds a comma, a quote
- * or a character of the line terminator (spaces do not matter), `null` is an empty cell, and a record of one empty cell
- * is `""`, since an empty line would read as no record.
+ * One record as Python's `csv.writer` writes it in its default dialect: a cell is quoted if it contains a comma, a
+ * quote or a character of the line terminator (spaces do not matter), and `null` is an empty cell. A record of one
+ * empty cell is `""`, since an empty line would be read as no record.
  */
 export function csvRecord(cells: readonly (string | null)[], lineTerminator = '\r\n'): string {
   return csvLine(
@@ -10,7 +10,7 @@ export function csvRecord(cells: readonly (string | null)[], lineTerminator = '\
   );
 }
 
-/** The same from cells that {@link csvCell} has written, for those who write a cell into many records. */
+/** Like {@link csvRecord}, but takes cells from {@link csvCell}, for callers that use a cell in many records. */
 export function csvLine(cells: readonly string[], lineTerminator = '\r\n'): string {
   if (cells.length === 1 && cells[0] === '') return `""${lineTerminator}`;
   return cells.join(',') + lineTerminator;

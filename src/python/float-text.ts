@@ -1,7 +1,6 @@
 /**
- * Python's `repr` of a float. Both languages print the shortest digits that read back as the same number; they differ in
- * the marks around them: Python keeps a fraction (`1.0`), the sign of zero, and pads the exponent, which it uses below
- * 1e-4 and from 1e16 up.
+ * Python's `repr` of a float. Like JavaScript, Python prints the shortest digits that read back as the same number, but
+ * it keeps a fraction (`1.0`) and the sign of zero, uses an exponent below 1e-4 and from 1e16 up, and pads it.
  */
 export function floatText(number: number): string {
   if (Number.isNaN(number)) return 'nan';
@@ -10,7 +9,7 @@ export function floatText(number: number): string {
   if (number === 0) return Object.is(number, -0) ? '-0.0' : '0.0';
   const magnitude = Math.abs(number);
   if (magnitude >= 1e-4 && magnitude < 1e16) {
-    // JavaScript too writes this whole range without an exponent.
+    // In this range, JavaScript does not use an exponent either.
     const text = String(number);
     return Number.isInteger(number) ? `${text}.0` : text;
   }

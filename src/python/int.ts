@@ -2,7 +2,7 @@ import { isAssigned } from './assigned.ts';
 import { isSpace } from './strip.ts';
 import type { Value } from './value.ts';
 
-/** Python refuses to convert longer runs of digits, leading zeros included, from and to text (`sys.int_info`). */
+/** The most digits, including leading zeros, that Python converts from or to text (`sys.int_info`). */
 export const MAX_INT_DIGITS = 4300;
 
 /** Python's `int(text)`, or `undefined` where it raises `ValueError`. */
@@ -17,8 +17,8 @@ export function pyInt(text: string): bigint | undefined {
 }
 
 /**
- * Python's `int(value)`: a float loses its fraction. `undefined` where Python raises: on text that is no integer, on
- * NaN and infinity, and on kinds that are no number.
+ * Python's `int(value)`: floats are truncated. `undefined` where Python raises: for text that is not an integer, NaN,
+ * infinity and other types.
  */
 export function intOfValue(value: Value): bigint | undefined {
   switch (value.kind) {
@@ -40,8 +40,8 @@ export function intOfValue(value: Value): bigint | undefined {
 }
 
 /**
- * Replaces digits of every script and spaces beyond ASCII by their ASCII form. Python skips only ASCII's own six
- * spaces afterwards, so `\x1c`, which `strip` removes, is refused here.
+ * Replaces digits of all scripts and spaces beyond ASCII with ASCII ones. Afterwards Python skips only ASCII's own six
+ * spaces, so `\x1c`, which `strip` removes, is rejected here.
  */
 function asciiForm(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
@@ -58,7 +58,7 @@ function asciiForm(text: string): string {
 
 const DECIMAL_DIGIT = /\p{Nd}/u;
 
-/** The value of a digit of any script. Every script's ten digits stand together, and each run starts at its zero. */
+/** The value of a digit of any script. The ten digits of every script are consecutive and start with zero. */
 function decimalDigit(codePoint: number): number | undefined {
   if (!isDecimal(codePoint)) return undefined;
   let run = 0;

@@ -2,7 +2,7 @@ import { floatText } from './float-text.ts';
 import { isoDate, isoDatetime, text } from './text.ts';
 import type { Value } from './value.ts';
 
-/** A plain JSON value with its key order: what the runtime's own JSON files are made of. */
+/** A plain JSON value that keeps the order of keys, for the runtime's own JSON files. */
 export type JsonDocument =
   | string
   | number
@@ -13,8 +13,9 @@ export type JsonDocument =
   | ReadonlyMap<string, JsonDocument>;
 
 /**
- * One object as Python's `json.dumps` writes it by default, without line end: `", "` and `": "` between, everything
- * beyond ASCII escaped, NaN and infinity bare. Keys are text already, see {@link jsonKey}; they may repeat.
+ * One object as Python's `json.dumps` writes it by default, without a line end: separated by `", "` and `": "`,
+ * everything beyond ASCII escaped, NaN and infinity unquoted. Keys are already text, see {@link jsonKey}; they may
+ * repeat.
  */
 export function jsonLine(entries: Iterable<readonly [key: string, value: Value]>): string {
   let line = '';
@@ -23,7 +24,7 @@ export function jsonLine(entries: Iterable<readonly [key: string, value: Value]>
   return `{${line}}`;
 }
 
-/** The text that Python's `json.dumps` makes of a mapping's key. Kinds that it refuses are given as their `str`. */
+/** The text of a mapping key in Python's `json.dumps`. For key types that it rejects, returns their `str`. */
 export function jsonKey(key: Value): string {
   switch (key.kind) {
     case 'null':
@@ -35,14 +36,12 @@ export function jsonKey(key: Value): string {
   }
 }
 
-/**
- * `json.dumps(document, ensure_ascii=False, indent=2)`, without final newline. Numbers must be integers.
- */
+/** `json.dumps(document, ensure_ascii=False, indent=2)`, without a final newline. Numbers must be integers. */
 export function jsonDocument(document: JsonDocument): string {
   return indented(document, '\n');
 }
 
-/** A value as the runtime's JSON lines hold it: dates as ISO text, bytes as their `repr`, tuples as arrays. */
+/** A value as in the runtime's JSON lines: dates as ISO text, bytes as their `repr`, tuples as arrays. */
 function jsonValue(value: Value): string {
   switch (value.kind) {
     case 'str':
@@ -72,13 +71,16 @@ function jsonFloat(value: number): string {
   return floatText(value);
 }
 
-/** Quotes text in ASCII: units beyond it, and the control characters, are escaped one by one, lone surrogates too. */
+/**
+ * Quotes text in ASCII: control characters and all other UTF-16 units, including lone surrogates, are escaped one by
+ * one.
+ */
 function asciiString(value: string): string {
   if (/^[ !#-[\]-~]*$/.test(value)) return `"${value}"`;
   return `"${value.replace(/[^ !#-[\]-~]/g, escaped)}"`;
 }
 
-/** Quotes text, escaping only what JSON demands (unlike `JSON.stringify`, which also escapes lone surrogates). */
+/** Quotes text and escapes only what JSON requires (unlike `JSON.stringify`, which also escapes lone surrogates). */
 function plainString(value: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON escapes
   return `"${value.replace(/["\\\x00-\x1f]/g, escaped)}"`;

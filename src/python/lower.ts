@@ -1,8 +1,8 @@
 import { isAssigned } from './assigned.ts';
 
 /**
- * Python 3.11's `str.lower()`. JavaScript's own lowering follows the same rules by the engine's Unicode version;
- * characters that Python does not know yet stay as they are and part words.
+ * Python 3.11's `str.lower()`. JavaScript follows the same rules, but with the Unicode version of the engine;
+ * characters that Python does not know yet are kept as they are and separate words.
  */
 export function lower(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
@@ -26,8 +26,8 @@ function lowerKnown(text: string): string {
   return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
 }
 
-// A sigma is final after a cased letter and not before one, with case-ignorable characters skipped. The two characters
-// named here lost these properties after Unicode 14, so the engine's own rule would not do.
+// A sigma is final if it follows a cased letter and does not precede one, skipping case-ignorable characters. The two
+// characters listed here lost these properties after Unicode 14, so the engine's own rule cannot be used.
 const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
 const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
 const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');

@@ -4,8 +4,8 @@ const WORDS = 624;
 const MIDDLE = 397;
 
 /**
- * Shuffles in place exactly as Python's `random.Random(seed).shuffle` does, for any integer seed; a negative seed acts
- * as its magnitude. Suitable for millions of items.
+ * Shuffles in place exactly as Python's `random.Random(seed).shuffle` does, for any integer seed; a negative seed is
+ * the same as its absolute value. Suitable for millions of items.
  */
 export function shuffle(items: Uint32Array | Float64Array, seed: bigint): void {
   const random = new MersenneTwister(seed);
@@ -18,7 +18,7 @@ export function shuffle(items: Uint32Array | Float64Array, seed: bigint): void {
   }
 }
 
-/** `[0, 1, …, count - 1]` in the order that Python's shuffle leaves it in. */
+/** `[0, 1, …, count - 1]` as shuffled by Python. */
 export function shuffled(count: number, seed: bigint): Uint32Array {
   const permutation = new Uint32Array(count);
   for (let index = 0; index < count; index++) permutation[index] = index;
@@ -26,7 +26,7 @@ export function shuffled(count: number, seed: bigint): Uint32Array {
   return permutation;
 }
 
-/** MT19937, seeded by Python's rule: `init_by_array` over the 32-bit words of |seed|, lowest first. */
+/** MT19937, seeded as in Python: `init_by_array` with the 32-bit words of |seed|, lowest first. */
 class MersenneTwister {
   readonly #state = new Uint32Array(WORDS);
   #next = WORDS;
@@ -62,7 +62,7 @@ class MersenneTwister {
     state[0] = 0x80000000;
   }
 
-  /** An integer below `bound` (1 to 2^32 - 1): as many random bits as `bound` has, drawn until they fall below it. */
+  /** A random integer below `bound` (1 to 2^32 - 1): draws as many bits as `bound` has until the result is below it. */
   below(bound: number): number {
     const unused = Math.clz32(bound);
     let drawn = this.#word() >>> unused;
@@ -90,13 +90,13 @@ class MersenneTwister {
   }
 }
 
-/** The word before `index`, folded with its two highest bits, as both seeding passes use it. */
+/** The previous word, XORed with its two highest bits, as used by both seeding passes. */
 function mixed(state: Uint32Array, index: number): number {
   const previous = state[index - 1] ?? 0;
   return previous ^ (previous >>> 30);
 }
 
-/** |seed| in 32-bit words, lowest first; at least one. */
+/** |seed| in 32-bit words, lowest first; at least one word. */
 function words(seed: bigint): Uint32Array {
   const digits = (seed < 0n ? -seed : seed).toString(16);
   const key = new Uint32Array(Math.ceil(digits.length / 8));

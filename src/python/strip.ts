@@ -1,6 +1,6 @@
 /**
- * Whether Python's `str.isspace` is true of a UTF-16 unit: the separators `\x1c`–`\x1f`, NEL and the no-break spaces
- * count, while U+FEFF (a space to JavaScript's `trim`), U+180E and U+200B do not.
+ * Python's `str.isspace` for a UTF-16 unit: the separators `\x1c`–`\x1f`, NEL and no-break spaces count, while U+FEFF
+ * (a space to JavaScript's `trim`), U+180E and U+200B do not.
  */
 export function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x1c && unit <= 0x1f);
@@ -25,7 +25,7 @@ export function strip(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-/** Whether nothing is left of the text once it is stripped. */
+/** Whether stripping the text leaves nothing. */
 export function isBlank(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (!isSpace(text.charCodeAt(index))) return false;
   return true;

@@ -16,7 +16,7 @@ export function text(value: Value): string {
   }
 }
 
-/** Python's `repr(value)`, which is also how a value prints inside a tuple. */
+/** Python's `repr(value)`, which is also used for values in tuples. */
 export function repr(value: Value): string {
   switch (value.kind) {
     case 'null':
@@ -51,7 +51,7 @@ export function isoDate(date: {
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
 
-/** Python's `datetime.isoformat(separator)`: microseconds only where there are some. */
+/** Python's `datetime.isoformat(separator)`: microseconds only if they are not zero. */
 export function isoDatetime(value: DatetimeValue, separator: ' ' | 'T'): string {
   const time = `${pad(value.hour, 2)}:${pad(value.minute, 2)}:${pad(value.second, 2)}`;
   const fraction = value.microsecond === 0 ? '' : `.${pad(value.microsecond, 6)}`;

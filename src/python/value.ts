@@ -1,6 +1,6 @@
 /**
- * Python values as the runtime computes with them: kinds are kept apart (`1`, `1.0` and `True` print differently) while
- * equality is Python's (they are equal, and none equals `"1"`).
+ * Python values as the runtime uses them: types are distinct (`1`, `1.0` and `True` print differently), but equality is
+ * Python's (those three are equal, and none equals `"1"`).
  */
 export type Scalar =
   | { readonly kind: 'null' }
@@ -16,8 +16,8 @@ export interface FloatValue {
   readonly kind: 'float';
   readonly value: number;
   /**
-   * Only for NaN: which parser made it. Python compares a NaN by identity first; PyYAML and `json` each hand out one
-   * object, so NaNs from one parser are one value and NaNs from two are two.
+   * Only for NaN: the parser that created it. Python compares NaN by identity first, and PyYAML and `json` each return
+   * a single object, so NaNs are equal only if they come from the same parser.
    */
   readonly nan?: 'yaml' | 'json';
 }
@@ -31,11 +31,11 @@ export interface DatetimeValue {
   readonly minute: number;
   readonly second: number;
   readonly microsecond: number;
-  /** Seconds east of UTC, absent for a naive datetime. */
+  /** Seconds east of UTC; absent for a naive datetime. */
   readonly utcOffset?: number;
 }
 
-/** A hashable value: what may be an axis level, a rule member or a mapping key. */
+/** A hashable value: a possible axis level, rule member or mapping key. */
 export type Value = Scalar | TupleValue;
 
 export interface TupleValue {

@@ -1,13 +1,14 @@
 /**
- * The column names that pandas 1.5 makes of a header row: an empty name becomes `Unnamed: 2` (its index), a repeated one
- * gets `.1`, `.2`, …, skipping names that the header already holds. Empty names give way to written ones.
+ * The column names that pandas 1.5 derives from a header row: an empty name becomes `Unnamed: 2` (with its index), a
+ * repeated one gets a suffix `.1`, `.2`, …, skipping names that are in the header already. Written names take
+ * precedence over empty ones.
  */
 export function columnNames(header: readonly string[]): string[] {
   const names = header.map((name, index) => (name === '' ? `Unnamed: ${index}` : name));
   const written: number[] = [];
   const unnamed: number[] = [];
   for (const [index, name] of header.entries()) (name === '' ? unnamed : written).push(index);
-  /** How often each name stands in the row at present. */
+  /** How often each name currently appears. */
   const present = new Map<string, number>();
   for (const name of names) present.set(name, (present.get(name) ?? 0) + 1);
   /** How often each name has been given; the next suffix for it. */

@@ -4,13 +4,13 @@ import { type Span, span } from '../../source/span.ts';
 import type { Dtype } from './infer-column.ts';
 import type { WordTable } from './word-table.ts';
 
-/** One cell of a column; its texts are made when they are asked for. */
+/** One cell of a column. Its texts are created lazily. */
 export class FrameCell {
   readonly #table: WordTable;
   readonly #path: string;
   readonly #row: number;
   readonly #index: number;
-  /** What pandas holds; `undefined` is its NaN. */
+  /** The value in pandas; `undefined` means NaN. */
   readonly value: Scalar | undefined;
 
   constructor(table: WordTable, path: string, row: number, index: number, value: Scalar | undefined) {
@@ -30,12 +30,12 @@ export class FrameCell {
     return this.value === undefined ? 'nan' : text(this.value);
   }
 
-  /** As written, without its quotes. */
+  /** As written, without quotes. */
   get raw(): string {
     return this.#table.word(this.#row, this.#index);
   }
 
-  /** As written, quotes included; an insertion point at the row's end where the row is too short. */
+  /** As written, including quotes; an insertion point at the end of the row if the row is too short. */
   get span(): Span {
     const table = this.#table;
     return span(this.#path, table.start(this.#row, this.#index), table.end(this.#row, this.#index));
@@ -45,8 +45,7 @@ export class FrameCell {
 export interface FrameColumn {
   readonly name: string;
   readonly dtype: Dtype;
-  /** The name in the header. */
   readonly span: Span;
-  /** One a row. */
+  /** One per row. */
   readonly cells: readonly FrameCell[];
 }

@@ -7,16 +7,15 @@ import { commonDtype, type Dtype, type Inferred, inferColumn, joinChunks } from 
 import { chunkRows, type Tokens, tokenize } from './tokenize.ts';
 import type { WordTable } from './word-table.ts';
 
-/** Lines of the word table. */
 const HEADER = 0;
 const FIRST_ROW = 1;
 
-/** Why pandas refuses a file. */
+/** Why pandas rejects a file. */
 export type FrameFault =
   | Exclude<Tokens, { readonly kind: 'rows' }>
-  /** Nothing but blank lines, or nothing at all. */
+  /** Empty, or only blank lines. */
   | { readonly kind: 'empty' }
-  /** A column asked for by name is not there. */
+  /** The requested column is missing. */
   | { readonly kind: 'no-column'; readonly name: string; readonly frame: Frame };
 
 export type FrameResult =
@@ -24,11 +23,11 @@ export type FrameResult =
   | { readonly kind: 'invalid'; readonly fault: FrameFault };
 
 export interface FrameOptions {
-  /** The only column to take, as `usecols` names it. */
+  /** The only column to read, as in `usecols`. */
   readonly usecol?: string;
 }
 
-/** What pandas 1.5 makes of `read_csv(path)` (semantics §6), with the place of every cell. */
+/** What pandas 1.5 returns for `read_csv(path)` (semantics §6), with the position of every cell. */
 export function parseFrame(file: SourceFile, options: FrameOptions = {}): FrameResult {
   const { usecol } = options;
   const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
@@ -41,15 +40,15 @@ export function parseFrame(file: SourceFile, options: FrameOptions = {}): FrameR
   return { kind: 'frame', frame };
 }
 
-/** A table as pandas holds it. Columns are converted when they are first asked for. */
+/** A table as in pandas. Columns are converted lazily. */
 export class Frame {
   readonly path: string;
-  /** Unique: repeated names carry a suffix. */
+  /** Unique: repeated names have a suffix. */
   readonly names: readonly string[];
   readonly rowCount: number;
   /**
-   * How many leading cells of each row became row labels, because the first row is longer than the header: every column
-   * then holds the cells that stand this many places to the right of its name.
+   * How many leading cells of each row became row labels because the first row is longer than the header. The cells of
+   * each column are this many positions to the right of its name.
    */
   readonly shift: number;
   readonly file: SourceFile;
@@ -66,12 +65,11 @@ export class Frame {
     this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
     this.#index = new Map(this.names.map((name, index) => [name, index]));
     this.rowCount = table.rowCount - 1;
-    // Asked for one column of a table of one, pandas does not look for row labels.
+    // pandas does not look for row labels if it is asked for the only column of a table.
     const labelled = this.rowCount > 0 && !(usecol !== undefined && width === 1);
     this.shift = labelled ? Math.max(0, table.size(FIRST_ROW) - width) : 0;
   }
 
-  /** The header row, from its first name to its last. */
   get headerSpan(): Span {
     return this.#lineSpan(HEADER);
   }
@@ -81,7 +79,7 @@ export class Frame {
     return this.#lineSpan(row + FIRST_ROW);
   }
 
-  /** A row as written, quotes included; `row` counts from 0. */
+  /** A row as written, including quotes; `row` counts from 0. */
   rowText(row: number): string {
     const { start, end } = this.rowSpan(row);
     return this.file.text.slice(start, end);
@@ -93,7 +91,7 @@ export class Frame {
     return Array.from({ length: this.#table.size(line) }, (_, index) => this.#table.word(line, index));
   }
 
-  /** The words of every row that is longer than the header; none in a frame that pandas takes. */
+  /** The words of all rows that are longer than the header; empty if pandas accepts the frame. */
   wordsOfLongRows(): ReadonlySet<string> {
     const words = new Set<string>();
     for (let row = FIRST_ROW; row < this.#table.rowCount; row++) {
@@ -108,7 +106,6 @@ export class Frame {
     return this.#index.has(name);
   }
 
-  /** Where a column's name stands. */
   nameSpan(name: string): Span | undefined {
     const index = this.#index.get(name);
     if (index === undefined) return undefined;
@@ -131,8 +128,8 @@ export class Frame {
   }
 
   /**
-   * The one type in which pandas hands out a whole row (`iterrows`): where every column is a number and one of them a
-   * float, integers come out as floats.
+   * The dtype of whole rows in pandas' `iterrows`: if all columns are numbers and one of them is a float, integers
+   * become floats.
    */
   get rowDtype(): Dtype {
     this.#rowDtype ??= this.#findRowDtype();
@@ -154,12 +151,12 @@ export class Frame {
   }
 
   #findRowDtype(): Dtype {
-    // Mostly a column that is already known is text, and then so is every row.
+    // Usually a column that has been read is text, which makes every row text.
     for (const column of this.#columns.values()) if (column.dtype === 'object') return 'object';
     return rowDtype(this.#dtypes());
   }
 
-  /** The type of every column, in time that follows the words of the file, not its columns times its rows. */
+  /** The dtype of every column, in time linear in the words of the file, not in columns times rows. */
   #dtypes(): Dtype[] {
     const chunks = this.#chunks();
     const byColumn: Dtype[][] = this.names.map(() => []);
@@ -179,13 +176,13 @@ export class Frame {
       }
     }
     return byColumn.map((dtypes) => {
-      // Where no row of a chunk reaches a column, its cells are all missing.
+      // If no row of a chunk reaches a column, all of its cells are missing.
       const some = dtypes.length < chunks.length ? [...dtypes, 'float' as const] : dtypes;
       return some.length === 0 ? 'object' : some.reduce(commonDtype);
     });
   }
 
-  /** The rows as pandas converts them, a chunk at a time: first line of the table and the line behind the last. */
+  /** The chunks of rows that pandas converts at a time, as half-open ranges of lines. */
   #chunks(): [number, number][] {
     const size = chunkRows(
       Math.max(this.#table.size(HEADER), this.rowCount > 0 ? this.#table.size(FIRST_ROW) : 0),
@@ -198,7 +195,7 @@ export class Frame {
   }
 }
 
-/** pandas' common type of a whole row: unlike numpy's, it keeps booleans and numbers apart. */
+/** pandas' common dtype of a whole row: unlike numpy's, it does not convert booleans to numbers. */
 function rowDtype(dtypes: readonly Dtype[]): Dtype {
   const kinds = new Set(dtypes);
   const [only] = kinds;

@@ -1,12 +1,12 @@
 import { bool, float, int, type Scalar, str } from '../../python/value.ts';
 import { asciiLower, parseFloatWord, parseInfinity, trimSpaces } from './parse-float.ts';
 
-/** What pandas holds a column as; `uint` is a column of whole numbers of which one passes 2^63 - 1. */
+/** A column's type in pandas; `uint` is for integers some of which exceed 2^63 - 1. */
 export type Dtype = 'int' | 'uint' | 'float' | 'bool' | 'object';
 
 export interface Inferred {
   readonly dtype: Dtype;
-  /** One for each word given, in their order; `undefined` is a missing value. */
+  /** One per word, in order; `undefined` is a missing value. */
   readonly values: readonly (Scalar | undefined)[];
 }
 
@@ -41,8 +41,8 @@ const BOOLEANS = new Map([
 ]);
 
 /**
- * What pandas 1.5 makes of a column's words when no type is asked for: integers, else floats, else booleans, else text,
- * each only when every word fits. `blanks` says whether the column also has rows without a word.
+ * How pandas 1.5 converts a column's words without an explicit dtype: to integers, else floats, else booleans, else
+ * text, each only if every word fits. `blanks` says whether some rows of the column have no word.
  */
 export function inferColumn(words: readonly string[], blanks: boolean): Inferred {
   const missing = blanks || words.some((word) => MISSING.has(word));
@@ -57,7 +57,7 @@ export function inferColumn(words: readonly string[], blanks: boolean): Inferred
   return tryFloats(words) ?? tryBooleans(words, missing) ?? texts(words);
 }
 
-/** The integers, `overflow` at the first word that passes 64 bits, `undefined` at the first that is none. */
+/** The integers; `overflow` at the first word that exceeds 64 bits, `undefined` at the first that is not an integer. */
 function tryInt64(words: readonly string[]): (bigint | undefined)[] | 'overflow' | undefined {
   const values: (bigint | undefined)[] = [];
   for (const word of words) {
@@ -75,8 +75,8 @@ function tryInt64(words: readonly string[]): (bigint | undefined)[] | 'overflow'
 }
 
 /**
- * The second attempt on a column that passes 64 signed bits; `undefined` sends it on to the floats. A missing value or a
- * negative number beside one past 2^63 - 1 leaves the column as text, with its blanks as empty strings.
+ * The second attempt, for columns that exceed signed 64 bits; `undefined` means to try floats next. If there is a
+ * number above 2^63 - 1 together with a missing or negative one, the column is text, with blanks as empty strings.
  */
 function tryUint64(words: readonly string[], missing: boolean): Inferred | undefined {
   const values: bigint[] = [];
@@ -84,7 +84,7 @@ function tryUint64(words: readonly string[], missing: boolean): Inferred | undef
   let unsigned = false;
   for (const word of words) {
     if (MISSING.has(word)) continue;
-    // A minus sign is enough for pandas here: it does not look at what follows.
+    // pandas only checks for a minus sign, not for what follows.
     if (trimSpaces(word).startsWith('-')) {
       signed = true;
       continue;
@@ -104,7 +104,7 @@ function tryUint64(words: readonly string[], missing: boolean): Inferred | undef
 interface Integer {
   readonly negative: boolean;
   readonly magnitude: bigint | 'overflow';
-  /** False when something follows the digits: pandas notices an overflow before it notices that. */
+  /** False if something follows the digits. pandas checks for overflow before it notices that. */
   readonly whole: boolean;
 }
 
@@ -118,13 +118,13 @@ function parseInteger(word: string): Integer | 'none' {
   if (!/\d$/.test(written)) return 'none';
   return {
     negative: match?.[1] === '-',
-    // Twenty digits hold every 64-bit number.
+    // Every 64-bit number fits into twenty digits.
     magnitude: digits.length > 20 ? 'overflow' : BigInt(digits),
     whole: written.length === trimmed.length,
   };
 }
 
-/** Integers beside missing values become floats; the smallest one is pandas' own mark for missing. */
+/** If values are missing, integers become floats; the smallest integer is pandas' own marker for missing. */
 function asFloats(integers: readonly (bigint | undefined)[]): Inferred {
   const values = integers.map((value) => {
     const number = value === undefined ? undefined : Number(value);
@@ -167,8 +167,7 @@ function texts(words: readonly string[]): Inferred {
 const NO_ROWS: Inferred = { dtype: 'object', values: [] };
 
 /**
- * Puts the chunks of one column together, as pandas does for files of very many rows: it infers a type for each chunk
- * and then looks for one that holds them all.
+ * Combines the chunks of a column. For files with very many rows, pandas infers a type per chunk and then a common one.
  */
 export function joinChunks(chunks: readonly Inferred[]): Inferred {
   const [first] = chunks;
@@ -178,7 +177,7 @@ export function joinChunks(chunks: readonly Inferred[]): Inferred {
   return { dtype, values: chunks.flatMap((chunk) => chunk.values.map((value) => convert(value, dtype))) };
 }
 
-/** numpy's common type; unlike pandas' own, it lets booleans become numbers. */
+/** numpy's common dtype; unlike pandas' own, it converts booleans to numbers. */
 export function commonDtype(left: Dtype, right: Dtype): Dtype {
   if (left === right) return left;
   if (left === 'object' || right === 'object') return 'object';

@@ -1,12 +1,12 @@
-/** Significant digits that pandas takes in; later ones only count for the magnitude. */
+/** Significant digits that pandas uses; further ones only affect the magnitude. */
 const MAX_DIGITS = 17;
 
 const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
 
 /**
- * The number that pandas 1.5 reads from a word, `undefined` for a word that is none. Its parser is fast, not exact: it
- * multiplies digit by digit in floating point and scales by one power of ten, so the last digit can differ from Python's
- * own reading. Numbers too large for a float are no numbers.
+ * The number that pandas 1.5 reads from a word; `undefined` if it is not a number. Its parser trades accuracy for
+ * speed: it multiplies digit by digit in floating point and scales by one power of ten, so the last digit can differ
+ * from Python's. A number too large for a float is not a number.
  */
 export function parseFloatWord(word: string): number | undefined {
   const match = FLOAT.exec(trimSpaces(word));
@@ -38,7 +38,7 @@ function powerOfTen(exponent: number): number {
   return Number(`1e${exponent}`);
 }
 
-/** The exponent, which pandas gathers in a 32-bit integer that wraps around. */
+/** The exponent, which pandas accumulates in a 32-bit integer that wraps around. */
 function wrappedInt(digits: string): number {
   let number = 0;
   for (let index = 0; index < digits.length; index++) {
@@ -56,12 +56,12 @@ const INFINITIES = new Map([
   ['-infinity', Number.NEGATIVE_INFINITY],
 ]);
 
-/** The infinity that a word spells, in any case and without blanks around it. */
+/** The infinity that a word spells, in any case, without blanks around it. */
 export function parseInfinity(word: string): number | undefined {
   return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
 }
 
-/** Without C's six spaces at both ends; never Python's `strip`, which knows more. */
+/** Removes C's six spaces from both ends; Python's `strip` would remove more. */
 export function trimSpaces(word: string): string {
   let start = 0;
   let end = word.length;
@@ -74,7 +74,7 @@ function isCSpace(unit: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
-/** ASCII letters only, as C's `strcasecmp` compares. */
+/** Lowercases only ASCII letters, as C's `strcasecmp` does. */
 export function asciiLower(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

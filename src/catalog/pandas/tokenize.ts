@@ -2,9 +2,9 @@ import { passCheckpoint } from '../../source/checkpoint.ts';
 import { WordTable } from './word-table.ts';
 
 /**
- * Cuts a text into rows of words exactly as the C tokenizer of pandas 1.5 does for `read_csv(path)`. It is not Python's
- * csv reader: lines of blanks are skipped, a later row longer than the one before is refused, a word ends at a NUL byte,
- * and a lone carriage return is treated half-heartedly.
+ * Text split into rows of words exactly as by the C tokenizer of pandas 1.5 in `read_csv(path)`. It differs from
+ * Python's csv reader: blank lines are skipped, rows longer than the one before are rejected, words end at a NUL byte,
+ * and lone carriage returns are handled inconsistently.
  */
 export type Tokens =
   | { readonly kind: 'rows'; readonly table: WordTable }
@@ -19,24 +19,26 @@ export type Tokens =
     }
   /** A quote is never closed; `start` is its offset. */
   | { readonly kind: 'unterminated'; readonly start: number }
-  /** pandas reads the same lines again and again until its buffer is full; `start` is where it turns back. */
+  /** pandas reads the same lines repeatedly until its buffer is full; `start` is where it moves back. */
   | { readonly kind: 'endless'; readonly start: number }
-  /** More words than {@link MOST_WORDS}, or columns than {@link MOST_COLUMNS}. */
+  /** More than {@link MOST_WORDS} words or {@link MOST_COLUMNS} columns. */
   | { readonly kind: 'too-large' };
 
 export interface TokenizeOptions {
-  /** With `usecols`, pandas takes rows of any length. */
+  /** With `usecols`, pandas accepts rows of any length. */
   readonly anyLength?: boolean;
 }
 
-/** Our own limits, against files made to use up all memory. */
+/** Our own limits, so that a hostile file cannot use up all memory. */
 export const MOST_WORDS = 3_000_000;
 export const MOST_COLUMNS = 100_000;
 
-/** Code points that pandas reads from the file at a time. */
+/** How many code points pandas reads from the file at a time. */
 const BUFFER_LENGTH = 262_144;
 
-/** Rows that pandas converts at a time in a table of this width: the power of two that keeps them near 2^19 cells. */
+/**
+ * How many rows pandas converts at a time for a table of this width: a power of two that results in about 2^19 cells.
+ */
 export function chunkRows(width: number): number {
   const most = Math.floor(2 ** 20 / width);
   let rows = 1;
@@ -71,17 +73,15 @@ class Tokenizer {
   readonly #anyLength: boolean;
   readonly #table: WordTable;
   #state: State = 'start-record';
-  /** Offset of the field's first character. */
   #fieldStart = 0;
-  /** How many words the last row counts: pandas fills up shorter ones. */
+  /** The width of the previous row, after pandas has padded shorter rows. */
   #width = 0;
-  /** How many rows pandas converts at a time; known after the first one below the header. */
+  /** How many rows pandas converts at a time; known after the first row below the header. */
   #chunk = 0;
-  /** Where the tokenizer began its present call: it cannot turn back beyond this. */
+  /** Where the current call of the tokenizer began. It cannot move back beyond this. */
   #callStart = 0;
-  /** Where the next buffer begins. */
   #bufferEnd = 0;
-  /** Where the tokenizer turned back over a carriage return during this call. */
+  /** Where the tokenizer moved back over a carriage return during this call. */
   #turns = new Set<number>();
   #failure: Tokens | undefined;
 
@@ -107,7 +107,7 @@ class Tokenizer {
     return this.#failure ?? this.#finish();
   }
 
-  /** Takes one character and says where to go on: mostly the next one. */
+  /** Processes one character and returns the offset to continue at, usually the next one. */
   #step(offset: number, unit: number): number {
     switch (this.#state) {
       case 'start-record':
@@ -146,7 +146,7 @@ class Tokenizer {
         return this.#afterCarriageReturn(offset, unit);
       case 'skipped-carriage-return':
         this.#state = 'start-record';
-        // A comma goes missing here: pandas takes it for a part of the line end.
+        // A comma gets lost here: pandas treats it as part of the line end.
         return unit === LF || unit === COMMA ? offset + 1 : offset;
     }
   }
@@ -182,11 +182,11 @@ class Tokenizer {
       return offset + 1;
     }
     if (unit === SPACE || unit === TAB) return offset + 1;
-    // No blank line after all: back to the line's start, which pandas looks for as the last line feed only.
+    // The line is not blank after all: move back to its start, for which pandas only looks for a line feed.
     const lineStart = this.#text.lastIndexOf('\n', offset - 1) + 1;
     const target = Math.max(lineStart, this.#callStart);
     if (this.#text.slice(target, offset).includes('\r')) {
-      // The first call ends by itself after two rows, and each turn brings one.
+      // The first call ends after two rows in any event, and each move back adds one.
       if (this.#turns.has(offset)) this.#failure = { kind: 'endless', start: offset };
       if (this.#table.rowCount > 1) this.#turns.add(offset);
     }
@@ -238,7 +238,7 @@ class Tokenizer {
     if (this.#table.wordCount > MOST_WORDS) this.#failure = { kind: 'too-large' };
   }
 
-  /** Ends the row; `next` is where the tokenizer goes on reading. */
+  /** Ends the row; `next` is where reading continues. */
   #endRow(next: number): void {
     const table = this.#table;
     const row = table.rowCount;
@@ -252,11 +252,11 @@ class Tokenizer {
     this.#width = Math.max(size, expected);
     table.endRow();
     if (row === 1) this.#chunk = chunkRows(this.#width);
-    // The header and the first row are read by a call of their own, then one chunk after another.
+    // pandas reads the header and the first row in one call, then one chunk per call.
     if (row === 1 || this.#startsChunk(row + 1)) this.#beginCall(next);
   }
 
-  /** Whether this row is the first of a later chunk, whose length nobody checks. */
+  /** Whether this row is the first of a later chunk, whose length pandas does not check. */
   #startsChunk(row: number): boolean {
     return this.#chunk > 0 && row > 1 && (row - 1) % this.#chunk === 0;
   }

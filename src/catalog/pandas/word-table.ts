@@ -1,6 +1,6 @@
 /**
- * The words of a table as places in its text, eight bytes each; their texts are made when they are asked for. Catalogs
- * come from pull requests, and a file of nothing but commas must not cost a string a comma.
+ * The words of a table as offsets into its text, eight bytes each; their texts are created lazily. Catalogs come from
+ * pull requests, and a file of nothing but commas must not allocate a string per comma.
  */
 export class WordTable {
   readonly #text: string;
@@ -19,12 +19,12 @@ export class WordTable {
     return this.#rows;
   }
 
-  /** All words, those of the unfinished row included. */
+  /** All words, including those of the unfinished row. */
   get wordCount(): number {
     return this.#words;
   }
 
-  /** Words of the row that is not finished yet. */
+  /** The number of words in the unfinished row. */
   get pending(): number {
     return this.#words - (this.#rowStarts[this.#rows] ?? 0);
   }
@@ -45,7 +45,7 @@ export class WordTable {
     this.#rowStarts[this.#rows] = this.#words;
   }
 
-  /** How many words a row has; the unfinished row stands behind the last one. */
+  /** How many words a row has. The unfinished row comes after the last one. */
   size(row: number): number {
     const next = row === this.#rows ? this.#words : (this.#rowStarts[row + 1] ?? 0);
     return next - (this.#rowStarts[row] ?? 0);
@@ -55,20 +55,20 @@ export class WordTable {
     return index >= 0 && index < this.size(row);
   }
 
-  /** Offset of a word's first character, a quote included; the row's end for a word that it lacks. */
+  /** Offset of a word's first character, which may be a quote; the end of the row for a missing word. */
   start(row: number, index: number): number {
     return this.has(row, index)
       ? (this.#starts[(this.#rowStarts[row] ?? 0) + index] ?? 0)
       : this.end(row, index);
   }
 
-  /** Offset behind a word's last character; the row's end for a word that it lacks. */
+  /** Offset after a word's last character; the end of the row for a missing word. */
   end(row: number, index: number): number {
     const last = Math.min(index, this.size(row) - 1);
     return this.#ends[(this.#rowStarts[row] ?? 0) + last] ?? 0;
   }
 
-  /** A word without its quotes, up to its first NUL; empty for a word that the row lacks. */
+  /** A word without its quotes, up to its first NUL; empty if missing. */
   word(row: number, index: number): string {
     if (!this.has(row, index)) return '';
     const written = this.#text.slice(this.start(row, index), this.end(row, index));
@@ -84,7 +84,7 @@ function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return longer;
 }
 
-/** What follows the closing quote is text, quotes included. */
+/** After the closing quote, everything is text, including quotes. */
 function unquoted(written: string): string {
   let word = '';
   let from = 1;
