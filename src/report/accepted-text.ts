@@ -6,10 +6,10 @@ import { mdText } from './markdown.ts';
 import { shortChangeCostText } from './price-text.ts';
 
 /**
- * What regenerating some cohorts accepts: the generations that the committed memberships do not list yet, or list no longer,
- * and their price. Markdown, of one sentence and what explains it; a generation of two cohorts counts in both.
+ * What regenerating the given cohorts accepts: the generations that the committed memberships gain or lose, and their
+ * price. One sentence of Markdown and a legend. A generation of two cohorts counts in both.
  *
- * @param isExplained - Whether a legend of the same signs follows.
+ * @param isExplained - Whether a legend for the same signs follows elsewhere.
  */
 export function acceptedLines(
   does: string,

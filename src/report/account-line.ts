@@ -2,7 +2,7 @@ import { textOf } from '../findings/text.ts';
 import { counted, listed } from '../findings/words.ts';
 import type { Account, AccountGroup } from '../result.ts';
 
-/** Kinds and reasons that are named of one disposition. */
+/** Kinds and reasons named per disposition. */
 const MOST = 7;
 
 const NOUNS: Readonly<Record<AccountGroup['kind'], readonly [one: string, many: string]>> = {
@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<AccountGroup['disposition'], string>> = {
 const ORDER = ['not-checked', 'checked', 'unchanged', 'not-applicable'] as const;
 
 /**
- * What a check was asked about and what became of it, in one line that ends with a full stop: `Checked: 3 cohorts, 6
+ * What the check looked at and what became of it, in one line that ends with a full stop: `Checked: 3 cohorts, 6
  * outputs. Not applicable: 1 output (not committed).` Empty without an account.
  */
 export function accountLine(account: Account): string {

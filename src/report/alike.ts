@@ -2,7 +2,7 @@ import type { CohortResult, GenerationList, OutputComparison } from '../result.t
 import { causeKey } from './findings.ts';
 import { lookOf, ownFindings, trouble } from './trouble.ts';
 
-/** Groups what has one key, in the order of the first of each. */
+/** Groups by key, in the order of each group's first member. */
 export function groupedBy<T>(
   all: readonly T[],
   keyOf: (one: T) => string,
@@ -17,13 +17,15 @@ export function groupedBy<T>(
   return [...groups.values()];
 }
 
-/** What the table says of a cohort, and its own findings but for their places: one row says it of all that have one key. */
+/**
+ * Key of a cohort's table row and its own findings, without their places. Cohorts with the same key can share a row.
+ */
 export function rowKey(cohort: CohortResult): string {
   const findings = ownFindings(cohort).map(causeKey);
   return JSON.stringify([cohort.state, lookOf(cohort), cohort.plan, trouble(cohort), findings]);
 }
 
-/** What drifts in a cohort and how, but for paths and ids: of two cohorts with one key the same is to be said. */
+/** Key of what drifts in a cohort and how, without paths and ids. Cohorts with the same key can share a description. */
 export function driftKey(outputs: OutputComparison | undefined): string {
   if (outputs === undefined) return '';
   const { manifest, membership, metadata } = outputs;
@@ -40,7 +42,7 @@ export function driftKey(outputs: OutputComparison | undefined): string {
   ]);
 }
 
-/** The outputs of a cohort as they stand for those of others that drift alike: a star for its id, no ids of generations. */
+/** The outputs of one cohort on behalf of all that drift alike: `*` in place of its id, and no ids of generations. */
 export function standingForSeveral(
   { id }: Pick<CohortResult, 'id'>,
   outputs: OutputComparison,

@@ -14,68 +14,69 @@ import { causeKey, type Finding, findingsOf, SEVERITIES } from './findings.ts';
 import { type Location, Positions } from './positions.ts';
 import { isShownByOutputs } from './trouble.ts';
 
-/** A note that GitHub shows beside a line. */
+/** A note that GitHub shows next to a line. */
 export interface Annotation {
   readonly level: Severity;
   readonly title: string;
   readonly message: string;
   readonly path: string;
-  /** From 1. GitHub wants a line even for a whole file: that is line 1. */
+  /** 1-based. GitHub requires a line even for a whole file: line 1. */
   readonly startLine: number;
   readonly endLine: number;
   /**
-   * Only when both ends are on one line: GitHub drops columns otherwise. From 1, in UTF-16 units, the end inclusive. GitHub
-   * documents no unit; its editors and its SARIF viewer count UTF-16 units, and `endColumn` defaults to `startColumn`.
+   * Set only when both ends are on one line, since GitHub drops columns otherwise. 1-based, in UTF-16 units, end
+   * inclusive. GitHub documents no unit; its editors and its SARIF viewer count UTF-16 units, and `endColumn` defaults
+   * to `startColumn`.
    */
   readonly startColumn?: number;
   readonly endColumn?: number;
 }
 
 export interface AnnotationOptions {
-  /** GitHub shows 10 of a level in a step, 50 in a job. */
+  /** GitHub shows 10 per level in a step, 50 in a job. */
   readonly maxPerLevel?: number;
   readonly maxTotal?: number;
-  /** Errors that the step reports besides, such as its verdict: they count for the limits too. */
+  /** Errors that the step reports otherwise, such as its verdict; they count towards the limits. */
   readonly otherErrors?: number;
-  /** Address of the page of codes; without it the command that explains the code is named. */
+  /** URL of the page of codes. Without it, the command that explains the code is named. */
   readonly docsBase?: string | undefined;
-  /** What the result is compared with: it knows why cohorts drift, and which lines made it so. */
+  /** The comparison, which knows why cohorts drift and which lines caused it. */
   readonly change?: Pick<Change, 'cohorts' | 'sharedEdits'> | undefined;
 }
 
 export interface Annotations {
-  /** Errors first; within a level by path and place. */
+  /** Errors first; within a level, by path and place. */
   readonly annotations: readonly Annotation[];
   readonly shown: number;
-  /** How many there would be without limits: the rest must be reported elsewhere. */
+  /** How many there would be without limits. The rest must be reported elsewhere. */
   readonly total: number;
 }
 
-/** GitHub's runner cuts a message there. */
+/** GitHub's runner truncates longer messages. */
 const LONGEST_MESSAGE = 4096;
 
-/** GitHub refuses longer titles. */
+/** GitHub rejects longer titles. */
 const LONGEST_TITLE = 255;
 
-/** Places that take part which a message names. */
+/** Related places named in a message. */
 const RELATED = 3;
 
-/** One annotation to be; what has the same cause as one before it gives way first. */
+/** A possible annotation. When room is short, repeats of a cause are dropped first. */
 interface Candidate {
   readonly level: Severity;
   readonly cause: string;
   readonly make: () => Annotation;
 }
 
-/** As many places of one cause are one annotation. */
+/** From this many places on, one cause becomes one annotation. */
 const MANY = 3;
 
-/** Cohorts that an annotation names. */
+/** Cohorts named in an annotation. */
 const NAMED = 5;
 
 /**
- * The findings as annotations, and a note for each cohort that could not be checked; the most severe within GitHub's limits.
- * What stands in many cohorts for one reason is one of them, at the line that a change made it by, where that is known.
+ * The findings as annotations, plus one per cohort that could not be checked; the most severe within GitHub's limits.
+ * One cause in many cohorts becomes one annotation, at the changed line that introduced it if known.
  */
 export function annotations(result: CheckResult, options: AnnotationOptions = {}): Annotations {
   const { maxPerLevel = 10, maxTotal = 50, otherErrors = 0 } = options;
@@ -95,7 +96,7 @@ export function annotations(result: CheckResult, options: AnnotationOptions = {}
 
 function candidatesOf(result: CheckResult, { docsBase, change }: AnnotationOptions): readonly Candidate[] {
   const positions = new Positions(result.sources);
-  // What holds for the whole repository on every run, and lies on no line, would be noise beside the code.
+  // This is true of the whole repository on every run and has no line, so it would only be noise.
   const annotated = findingsOf(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
   const keyOf = causeKeys(result, change);
   const findings = groupedBy(annotated, keyOf).flatMap((group): readonly Candidate[] => {
@@ -120,7 +121,10 @@ function candidatesOf(result: CheckResult, { docsBase, change }: AnnotationOptio
   return [...findings, ...unchecked];
 }
 
-/** Findings with one key have one cause: of drift the reasons of the change, or else that cohorts drift alike. */
+/**
+ * Findings with the same key have the same cause: for drift, the reasons of the change, or else the way the cohorts
+ * drift.
+ */
 function causeKeys(result: CheckResult, change: AnnotationOptions['change']): (finding: Finding) => string {
   const reasons = reasonsByCohort(change?.cohorts ?? []);
   const drift = new Map(result.cohorts.map(({ id, outputs }) => [id, driftKey(outputs)]));
@@ -178,7 +182,7 @@ function driftReason(reasons: readonly ChangeCause[], diagnostic: Diagnostic): s
   return reasons.map((one) => changeCauseText(one, { code: (text) => text, named: NAMED })).join('; ');
 }
 
-/** The first of every cause, then the others: one cause that hits forty cohorts must not hide the rest. */
+/** One candidate per cause first, then the others: a cause that hits forty cohorts must not hide the rest. */
 function choose(candidates: readonly Candidate[], room: number): ReadonlySet<Candidate> {
   const causes = new Set<string>();
   const firsts: Candidate[] = [];
@@ -216,7 +220,7 @@ function annotationOf(
   };
 }
 
-/** Message, hint and related places are cut before the way to the docs is. */
+/** Message, hint and related places are cut before the link to the docs is. */
 function messageOf(diagnostic: Diagnostic, positions: Positions, docsBase: string | undefined): string {
   const lines = [visible(textOf(diagnostic.message))];
   if (diagnostic.hint) lines.push(`Hint: ${visible(textOf(diagnostic.hint))}`);
@@ -240,6 +244,6 @@ function linesOf({
     const endColumn = Math.max(start.unitColumn, end.unitColumn - 1);
     return { startLine: start.line, endLine: end.line, startColumn: start.unitColumn, endColumn };
   }
-  // A range that ends where a line starts does not cover that line.
+  // A range that ends at the start of a line does not cover that line.
   return { startLine: start.line, endLine: end.unitColumn === 1 ? end.line - 1 : end.line };
 }

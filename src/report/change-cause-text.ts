@@ -3,16 +3,16 @@ import type { ChangeCause } from '../change/change-causes.ts';
 import { listed } from '../findings/words.ts';
 import { STAGES, type Stage } from '../result.ts';
 
-/** How a surface shows a name of the repository, and how many a list names. */
+/** How to format a name from the repository, and how many names a list shows. */
 export interface CauseStyle {
   readonly code: (text: string) => string;
   readonly named: number;
 }
 
-/** Edits that are named of several. */
+/** Edits named when several are involved. */
 const MOST_NAMES = 6;
 
-/** A reason why plans change: `draft_llm gains opal`; without its cohorts and counts. */
+/** Why plans change, such as `draft_llm gains opal`, without cohorts and counts. */
 export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: CauseStyle): string {
   const all = causes.map((cause) => causeText(cause, style));
   switch (kind) {
@@ -41,7 +41,7 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
   }
 }
 
-/** What a reason adds and removes, in words of its own where that is nothing. */
+/** What a reason adds and removes, or why that is nothing. */
 export function reasonCountsText({ kind, causes, added, removed }: ChangeCause): string {
   if (kind !== 'silent') return stageCountsText(added, removed);
   return causes.every((cause) => cause.kind === 'replication')
@@ -49,7 +49,7 @@ export function reasonCountsText({ kind, causes, added, removed }: ChangeCause):
     : 'no generation added or removed';
 }
 
-/** `+4 drafts → +8 essays → +32 evaluations`; `+2 −1 drafts` where some are removed, too; `no generation` for none. */
+/** `+4 drafts → +8 essays → +32 evaluations`; `+2 −1 drafts` if some are removed, too; `no generation` if none. */
 export function stageCountsText(
   added: Readonly<Record<Stage, number>>,
   removed: Readonly<Record<Stage, number>>,
@@ -121,7 +121,7 @@ function texts({ count, first }: TextList, { code, named }: CauseStyle, noun: st
   return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 }
 
-/** The edits by what they stand in; each is described in an item of its own. */
+/** Short names of the edits; each one has its own item with the details. */
 function shortNames(causes: readonly Cause[], { code }: CauseStyle): string {
   const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
   return listed(names, names.length, MOST_NAMES);

@@ -22,15 +22,16 @@ const BUDGET = 60_000;
 const LONGEST_REASON = 500;
 const LONGEST_ID = 100;
 
-/** The first line of the comment. It alone does not prove that the comment is ours: its author must be checked, too. */
+/** The first line of the comment. Anyone could write it, so the author must be checked, too. */
 export function commentMarker(key = 'default'): string {
   return marker('comment', { key });
 }
 
 /**
- * The sticky comment of a pull request as GitHub Markdown: what is wrong, what the change does to the plans and what that
- * costs, the one command that fixes it, then the findings: introduced ones open, older ones folded. Within the budget it
- * shows as much as it can; code frames go first, then ids, then rows, and at last only counts and a link stay.
+ * The sticky comment of a pull request as GitHub Markdown: what is wrong, what the change does to the plans and what
+ * that costs, the command that fixes drift, then the findings (introduced ones open, older ones folded). It shows as
+ * much as the budget allows: code frames are dropped first, then ids, then rows; in the end only counts and a link
+ * remain.
  */
 export function renderComment(change: Change, options: CommentOptions = {}): string {
   const budget = options.budget ?? BUDGET;
@@ -95,7 +96,7 @@ function addRepair(lines: BoundedLines, { change, counts, options }: CommentCont
   lines.add(mdFence(options.command ?? repairCommand(change.head, wanted), 'sh'), '');
 }
 
-/** What stays when nothing else fits. */
+/** The fallback when nothing else fits. */
 function alone(counts: ChangeTally, options: CommentOptions): string {
   return `${commentMarker(options.key)}\n### ${commentHeading(counts, options)}\n\n> Too much to show here: ${everything(options)}.\n`;
 }

@@ -1,4 +1,7 @@
-/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
+/**
+ * The longest prefix of `text` that fits into `units` UTF-16 units, cut at a code-point boundary and marked with `…` if
+ * cut.
+ */
 export function cut(text: string, units: number): string {
   if (text.length <= units) return text;
   if (units < 1) return '';

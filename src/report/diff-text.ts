@@ -15,7 +15,7 @@ import { logSafe } from './log-text.ts';
 import { Positions } from './positions.ts';
 import { budgetText, changeCostTexts, partCostText } from './price-text.ts';
 
-/** Reasons, cohorts of a reason, and findings that are listed. */
+/** Reasons, cohorts of a reason, and findings listed. */
 const MOST = 50;
 const MOST_COHORTS = 5;
 const NAMED = 10;
@@ -23,10 +23,10 @@ const MOST_EDITS = 3;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 
-/** What a change costs, and what the budget of the base says of that, where they are known. */
+/** What a change costs, and the verdict of the base's budget, if known. */
 export type DiffPrice = Pick<CommentOptions, 'cost' | 'budgetVerdict'>;
 
-/** What a change does, as a terminal shows it: what matters first, then each reason once, then what is wrong. */
+/** What a change does, for a terminal: what matters most first, then each reason once, then what is wrong. */
 export function renderDiff(
   change: Change,
   price: DiffPrice = {},
@@ -67,7 +67,7 @@ export function renderDiff(
   return lines.map((line) => `${logSafe(line)}\n`).join('');
 }
 
-/** Why plans change, a few lines per reason, with nothing around it. Ends with a newline, unless there is none. */
+/** Why plans change, a few lines per reason and nothing else. Ends with a newline unless empty. */
 export function renderReasons(
   change: Pick<Change, 'cohorts' | 'sharedEdits'>,
   cost?: ChangeCost | undefined,
@@ -99,7 +99,7 @@ function reasonLines(
   ];
 }
 
-/** Where a change of a shared file stands, who made it, and its first lines. */
+/** Where a shared file was changed, by whom, and the first changed lines. */
 function editLines(edit: SharedEdit | undefined): readonly string[] {
   if (edit === undefined) return [];
   const by = edit.commit === undefined ? '' : `, in ${edit.commit.oid.slice(0, 7)} by ${edit.commit.author}`;

@@ -1,7 +1,7 @@
 import type { OutputComparison, StageDrift } from '../result.ts';
 
 export interface DriftWordOptions {
-  /** Writes `-` for the minus sign. */
+  /** Writes `-` as the minus sign. */
   readonly ascii?: boolean;
 }
 
@@ -13,7 +13,7 @@ export function stageWords(stage: StageDrift, options: DriftWordOptions = {}): s
   return parts.join(' ');
 }
 
-/** What the outputs of one cohort have against them, a few words each; empty when nothing differs. */
+/** How the outputs of one cohort differ, a few words each; empty if they do not. */
 export function driftWords(outputs: OutputComparison, options: DriftWordOptions = {}): readonly string[] {
   const { manifest, membership, metadata } = outputs;
   const words: string[] = [];

@@ -10,16 +10,16 @@ const LONGEST_LINE = 200;
 const LONGEST_NAME = 80;
 const LONGEST_SUBJECT = 120;
 
-/** Lines of a change that are shown. */
+/** Changed lines shown. */
 const MOST_LINES = 8;
 
-/** Addresses that paths and commits are appended to; without them there are no links. */
+/** URL prefixes for paths and commits; without them there are no links. */
 export interface EditLinks {
   readonly sourceBase?: string | undefined;
   readonly commitBase?: string | undefined;
 }
 
-/** `data/1_raw/x.csv:3, in abc1234 by Ada`: where a change stands and who made it, as a line of Markdown. */
+/** `data/1_raw/x.csv:3, in abc1234 by Ada`: where a change is and who made it, as one line of Markdown. */
 export function editPlace(edit: SharedEdit, { sourceBase, commitBase }: EditLinks): string {
   const line = firstLine(edit);
   const place = mdCode(`${cut(edit.path, LONGEST_PATH)}:${line}`);
@@ -30,7 +30,7 @@ export function editPlace(edit: SharedEdit, { sourceBase, commitBase }: EditLink
     : `${linked}, in ${commitLink(edit.commit, commitBase)} by ${mdText(cut(edit.commit.author, LONGEST_NAME))}`;
 }
 
-/** The changed lines as a block of Markdown. */
+/** The changed lines as a Markdown block. */
 export function editDiff(change: FileChange, most = MOST_LINES): string {
   const all = change.hunks.flatMap(({ removed, added }) => [
     ...removed.map((text) => `-${cut(text, LONGEST_LINE)}`),
@@ -51,7 +51,7 @@ export function commitLink({ oid }: Commit, base: string | undefined): string {
   return base === undefined ? short : mdLink(short, `${base}${oid}`);
 }
 
-/** A block below an item of a list. */
+/** Indents a block below a list item. */
 export function indented(block: string): readonly string[] {
   return block.split('\n').map((line) => (line === '' ? '' : `  ${line}`));
 }

@@ -3,16 +3,16 @@ import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
 import { textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 
-/** One finding, however many cohorts it was met in. */
+/** One finding, in however many cohorts it occurs. */
 export interface Finding {
   readonly diagnostic: Diagnostic;
-  /** Ids of the cohorts that have it, in the result's order; empty for one of the repository. */
+  /** Ids of the cohorts that have it, in the order of the result; empty for a finding of the repository. */
   readonly cohorts: readonly string[];
 }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** Every finding once, as the gravest that it is anywhere, sorted by path, place and code. */
+/** Every finding once, with its highest severity, sorted by path, place and code. */
 export function findingsOf(result: CheckResult): readonly Finding[] {
   const byKey = new Map<string, { diagnostic: Diagnostic; cohorts: string[] }>();
   const add = (diagnostic: Diagnostic, cohort?: string) => {
@@ -35,7 +35,10 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
 
-/** Findings that say the same in several places: one missing id that many cohorts name. Each is first of its group once. */
+/**
+ * Findings grouped by what they say, such as one missing id that many cohorts name. Groups are in the order of their
+ * first member.
+ */
 export function groupByCause(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -47,7 +50,7 @@ export function groupByCause(findings: readonly Finding[]): readonly (readonly [
   return [...groups.values()];
 }
 
-/** Two findings with one key have one cause. */
+/** Findings with the same key have the same cause. */
 export function causeKey(diagnostic: Diagnostic): string {
   const { code, severity, message, hint } = diagnostic;
   return JSON.stringify([code, severity, textOf(message), hint === undefined ? null : textOf(hint)]);

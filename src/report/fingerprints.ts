@@ -4,8 +4,8 @@ import { surroundings } from '../findings/surroundings.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /**
- * Names findings so that they are known again in the next run: from the code, the path, the words under the span and the
- * line around them, never from line numbers. Of findings that agree in all of that, the n-th gets the number n.
+ * Identifies findings across runs by code, path, the text under the span and the line around it, never by line numbers.
+ * Findings that agree in all of these are numbered.
  */
 export class Fingerprints {
   readonly #sources: ReadonlyMap<string, SourceFile>;
@@ -15,7 +15,7 @@ export class Fingerprints {
     this.#sources = sources;
   }
 
-  /** Ask once for each finding, in a stable order. */
+  /** Call once per finding, in a stable order. */
   next(diagnostic: Diagnostic): string {
     const parts = [diagnostic.code, placePath(diagnostic.at), ...surroundings(diagnostic, this.#sources)];
     const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);

@@ -1,8 +1,8 @@
 import type { GenerationList } from '../result.ts';
 
 /**
- * The first generations of a list by what they are, as `combo-c × spiral × opal`; one of which that is not known by its id.
- * Foreign text: a renderer escapes it.
+ * The first generations of a list by their levels, such as `combo-c × spiral × opal`, or by id if the levels are
+ * unknown. Untrusted text: renderers must escape it.
  */
 export function generationNames({ first, levels = [] }: GenerationList): readonly string[] {
   return first.map((id, index) => {
@@ -11,7 +11,7 @@ export function generationNames({ first, levels = [] }: GenerationList): readonl
   });
 }
 
-/** Whether the names say anything else than the ids. */
+/** Whether the names differ from the ids. */
 export function hasNames({ levels = [] }: GenerationList): boolean {
   return levels.some((one) => one.length > 0);
 }

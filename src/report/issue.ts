@@ -21,7 +21,7 @@ import { BoundedLines } from './summary/bounded-lines.ts';
 export interface RenderedIssue {
   readonly title: string;
   readonly body: string;
-  /** Equal for equal drift, whenever it was verified and whoever brought it. */
+  /** Equal for equal drift, whenever it was verified and whoever introduced it. */
   readonly fingerprint: string;
 }
 
@@ -42,7 +42,7 @@ function intro(drifted: number, invalid: number): string {
 
 /**
  * The issue that reports drift on the default branch: which cohorts, since which commit, and the command that fixes it.
- * Within the budget it shows as much as it can: diffs go first, then ids, then rows.
+ * It shows as much as the budget allows: diffs are dropped first, then ids, then rows.
  */
 export function renderIssue(report: DriftReport, options: IssueOptions = {}): RenderedIssue {
   const fingerprint = driftFingerprint(report.result);
@@ -57,18 +57,18 @@ export function renderIssue(report: DriftReport, options: IssueOptions = {}): Re
   return { title, body, fingerprint };
 }
 
-/** A comment for what has happened to an issue that is there. */
+/** An event that an existing issue gets a comment for. */
 export type IssueEvent =
-  /** It drifts otherwise than before. */
+  /** The drift differs from before. */
   | 'changed'
-  /** It was closed, and drifts again. */
+  /** The issue was closed, and there is drift again. */
   | 'returned'
   /** Everything agrees. */
   | 'fixed';
 
 const MOST_NAMED = 10;
 
-/** A few lines for the issue's readers; only worth posting when the fingerprint is another, or the state is. */
+/** A short comment on the issue; only worth posting if the fingerprint or the state has changed. */
 export function renderIssueComment(
   event: IssueEvent,
   report: DriftReport,
@@ -154,7 +154,7 @@ function addUnchecked(lines: BoundedLines, cohorts: readonly CohortResult[], mos
   lines.add('');
 }
 
-/** Plain text, which GitHub shows as it is but for code between backticks. */
+/** Plain text. GitHub renders nothing in titles except code between backticks. */
 function titleOf(report: DriftReport): string {
   const cohorts = needy(report.result);
   if (driftStateOf(report) === 'could-not-verify') return 'Cohorts could not be verified';
@@ -172,7 +172,7 @@ function titleOf(report: DriftReport): string {
   return cut(visible(title).replace(/[`@#]/g, "'"), LONGEST_TITLE);
 }
 
-/** A few by name, more by number. */
+/** A few by name, or else their number. */
 function namesOf(cohorts: readonly CohortResult[]): string | undefined {
   const ids = cohorts.map(({ id }) => id);
   if (ids.length === 0) return undefined;

@@ -10,16 +10,16 @@ interface TestCase {
   readonly name: string;
   readonly file?: string;
   readonly verdict: 'passed' | 'failure' | 'error';
-  /** The state, as the failure's type. */
+  /** The state, as the type of the failure. */
   readonly type: string;
   readonly message: string;
   readonly lines: readonly string[];
 }
 
 /**
- * The result as JUnit XML: one test case a cohort (drifted and invalid ones fail, unchecked ones are errors), and one for
- * the repository when it has findings of its own. Attributes are those that Jenkins' schema of JUnit reports has, and `file`.
- * All times are 0: the check knows no clock, and some readers show `NaN` where there is none.
+ * The result as JUnit XML: one test case per cohort (drifted and invalid ones fail, unchecked ones are errors), and one
+ * for the repository if it has findings of its own. Attributes are `file` and those of Jenkins' JUnit schema. All times
+ * are 0: the check has no clock, and some readers show `NaN` without a time.
  */
 export function renderJunit(result: CheckResult): string {
   const positions = new Positions(result.sources);
@@ -88,8 +88,8 @@ const ENTITIES = new Map([
 ]);
 
 /**
- * One line of text for XML 1.0: what has no shape is shown escaped, and no character is left that XML cannot hold. Entities
- * keep a runner from obeying `::command::` or `##[command]` in a file that someone prints.
+ * One line of text for XML 1.0: invisible characters are shown escaped, and none remain that XML cannot contain.
+ * Entities prevent a runner from executing `::command::` or `##[command]` if the file is printed.
  */
 export function xmlText(text: string): string {
   return visible(text)

@@ -1,9 +1,9 @@
 import { visible } from '../findings/visible.ts';
 
 /**
- * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
- * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
- * zero-width space or a code element stops.
+ * Untrusted text in GitHub's Markdown. Two things must not happen: interpretation as Markdown or HTML, which escapes
+ * prevent, and what GitHub does to the rendered text (mentions, references, bare URLs, `:emoji:`), which only a
+ * zero-width space or a code element prevents.
  */
 const ZERO_WIDTH_SPACE = '&#8203;';
 
@@ -11,18 +11,20 @@ const TEXT_ESCAPES = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
   ['>', '&gt;'],
-  // A backslash before a pipe would do in a table alone, or elsewhere alone.
+  // A backslash before a pipe renders correctly only inside tables, or only outside, never both.
   ['|', '&#124;'],
-  // GitHub's way to write a dollar sign that starts no formula.
+  // GitHub's documented way to write a dollar sign that does not start a formula.
   ['$', '<span>$</span>'],
 ]);
 
-/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
+/**
+ * Untrusted text as plain words, for a paragraph, a list item, a table cell or the label of a link. One line, trimmed.
+ */
 export function mdText(text: string): string {
   return escapeStart(escapeInline(visible(text).trim()));
 }
 
-/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
+/** The same, but text between two backticks becomes a code span, as in messages and hints. */
 export function mdProse(text: string): string {
   const parts = visible(text)
     .trim()
@@ -35,7 +37,7 @@ export function mdProse(text: string): string {
 function escapeInline(shown: string): string {
   return (
     shown
-      // An underscore within a word emphasises nothing.
+      // Underscores within words do not mean emphasis.
       .replace(
         /[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g,
         (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`,
@@ -47,41 +49,41 @@ function escapeInline(shown: string): string {
   );
 }
 
-/** What would start a heading, a list, a rule or a table at the start of a line. */
+/** Escapes what would start a heading, a list, a rule or a table at the start of a line. */
 function escapeStart(escaped: string): string {
   return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
+/** Leaves the `#` of numeric entities alone: in escaped text, only those follow a `&`. */
 function breakReference(match: string, _group: string, offset: number, whole: string): string {
   return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
 }
 
-/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
+/** Text with longer runs of backticks is written as HTML, to keep the fences of code spans short. */
 const LONGEST_FENCE = 8;
 
-/** Foreign text as a code span; fit for tables, too. */
+/** Untrusted text as a code span, which also works in tables. */
 export function mdCode(text: string): string {
   const shown = visible(text);
   const run = longestRun(shown, '`');
-  // In a table a pipe ends the cell even within a code span.
+  // In a table, a pipe ends the cell even within a code span.
   if (shown === '' || shown.includes('|') || run > LONGEST_FENCE) return htmlCode(text);
   const fence = '`'.repeat(run + 1);
-  // One blank is taken from each end where both have one; a span of blanks keeps them.
+  // Markdown strips one space from each end if both have one, except in a span of only spaces.
   const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
+/** Untrusted text in a `<code>` element, for HTML such as `<summary>`, in which GitHub interprets no Markdown. */
 export function htmlCode(text: string): string {
   const escaped = visible(text)
     .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
-    // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
+    // GitHub still autolinks bare URLs within an inline element.
     .replace(/(www)\./gi, '$1&#46;');
   return `<code>${escaped}</code>`;
 }
 
-/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
+/** Untrusted text as a fenced block. Only `\n` ends a line; all other control characters are shown escaped. */
 export function mdFence(text: string, info = ''): string {
   const lines = text.split('\n').map((line) => visible(line));
   const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
@@ -89,12 +91,12 @@ export function mdFence(text: string, info = ''): string {
   return [`${fence}${info}`, ...lines, fence].join('\n');
 }
 
-/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
+/** A link. The label is Markdown; the URL consists of a trusted base and encoded parts. */
 export function mdLink(label: string, address: string): string {
   return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
 }
 
-/** A repository path as part of an address. */
+/** A repository path, encoded as a part of a URL. */
 export function urlPath(path: string): string {
   const whole = path.replace(/\p{Cs}/gu, '\ufffd');
   return whole

@@ -1,10 +1,10 @@
-/** A hidden line by which a later run knows what an earlier one wrote; the author has to be checked, too. */
+/** A hidden line by which a later run recognizes what an earlier one wrote. The author must be checked, too. */
 export function marker(kind: string, attributes: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}=${encodeValue(value)}`);
   return `<!-- cohort-ci:${kind}:v1${pairs.join('')} -->`;
 }
 
-/** The attributes of a text's marker, which is its first line; `undefined` when it has none of that kind. */
+/** The attributes of the marker on the first line; `undefined` if there is none of that kind. */
 export function readMarker(kind: string, text: string): ReadonlyMap<string, string> | undefined {
   const line = text.split(/\r?\n/, 1)[0] ?? '';
   const prefix = `<!-- cohort-ci:${kind}:v1`;
@@ -19,7 +19,7 @@ export function readMarker(kind: string, text: string): ReadonlyMap<string, stri
   return attributes;
 }
 
-/** Without blanks, and without anything that could end the comment. */
+/** Encodes spaces and anything that could end the comment. */
 function encodeValue(value: string): string {
   return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('--', '-%2D');
 }

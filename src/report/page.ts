@@ -15,12 +15,12 @@ import { STATES, tally } from './tally.ts';
 import { isShownByOutputs, lookOf } from './trouble.ts';
 import { remedy, verdict } from './verdict.ts';
 
-/** UTF-16 units that all cohorts' sections may take, so that the page stays below two megabytes. */
+/** UTF-16 units for all cohort sections, which keeps the page below two megabytes. */
 const BUDGET = 900_000;
 
 /**
- * One page on a repository, its cohorts and, where there is one, a change: HTML that needs nothing beside it. It has no
- * script, and its policy allows nothing but its own style. Ends with a newline.
+ * One HTML page on a repository, its cohorts and, if given, a change. It is self-contained, has no script, and its
+ * policy allows only its own style. Ends with a newline.
  */
 export function renderPage(data: PageData): string {
   const { result } = data;
@@ -36,7 +36,7 @@ export function renderPage(data: PageData): string {
     places.set(cohort.id, place);
     sections.push(section);
   }
-  // What a change introduces stands with the change.
+  // Introduced findings are listed with the change.
   const introduced = new Set(
     data.change?.change.findings.flatMap(({ origin, diagnostic }) =>
       origin === 'introduced' ? [diagnosticKey(diagnostic)] : [],
@@ -98,5 +98,5 @@ ${rest > 0 && html`<p>The designs of ${rest} more cohorts are left out, since th
 
 const STYLED = new Html(`<style>${STYLE}</style>`);
 
-/** Nothing is loaded, run, framed or sent, and of styles this one alone counts. */
+/** Nothing is loaded, run, framed or sent, and only this style applies. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;

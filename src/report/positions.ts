@@ -16,11 +16,11 @@ export interface Point {
 
 export interface Location {
   readonly path: string;
-  /** Absent for a whole file, for a missing one, and where the text is not at hand. */
+  /** Absent for a whole or missing file, and if the text is not available. */
   readonly range?: { readonly start: Point; readonly end: Point };
 }
 
-/** Finds lines and columns; asked often, it stays fast on lines of any length. */
+/** Finds lines and columns, efficiently even for many lookups on long lines. */
 export class Positions {
   readonly #sources: ReadonlyMap<string, SourceFile>;
   /** By path: offsets of the second halves of surrogate pairs, ascending. */
@@ -40,7 +40,7 @@ export class Positions {
     };
   }
 
-  /** `path:line:column`, or the path alone. */
+  /** `path:line:column`, or just the path. */
   text(place: Place): string {
     const { path, range } = this.locate(place);
     return range ? `${path}:${range.start.line}:${range.start.column}` : path;
@@ -52,7 +52,7 @@ export class Positions {
     const lineStart = file.lines.lineStart(line);
     const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
     this.#pairs.set(file.path, pairs);
-    // Editors do not show a byte-order mark, and do not count it.
+    // Editors neither show nor count a byte-order mark.
     const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
     const unitColumn = offset - lineStart + 1 - mark;
     return {

@@ -2,7 +2,7 @@ import type { BudgetVerdict } from '../prices/budget.ts';
 import { dollarsText } from '../prices/money.ts';
 import type { Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
 
-/** A cost for programs: amounts as exact decimal text of dollars, `null` where one is not known. */
+/** A cost for programs: amounts in dollars as exact decimal text, `null` if unknown. */
 export function jsonCost(cost: PlanCost): JsonCost {
   const amounts = ({ expected, atMost, runs: count, unknown }: Cost): JsonAmounts => ({
     ...{ expectedUsd: dollarsText(expected), atMostUsd: atMost === undefined ? null : dollarsText(atMost) },
@@ -32,7 +32,7 @@ export interface JsonCost extends JsonAmounts {
   readonly unpriced: readonly (Omit<Unpriced, 'model'> & { readonly model: string | null })[];
 }
 
-/** A budget for programs. */
+/** A budget verdict for programs. */
 export function jsonBudget({ state, outcome, limits, label }: BudgetVerdict) {
   return {
     ...{ state, outcome, label: label ?? null },

@@ -4,17 +4,17 @@ import { type Money, moneyText, priceText } from '../prices/money.ts';
 import type { ChangeCost, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
 import type { ModelPrice } from '../prices/price-table.ts';
 
-/** Models that a sentence names. */
+/** Models named in a sentence. */
 const MOST_MODELS = 12;
 
 /**
- * Sentences about costs, for every surface. Names of models are as they stand in the repository's files: a renderer
- * escapes them. None of them shows an unknown price as an amount.
+ * Sentences about costs, for every surface. Model names are unescaped text from the repository: renderers must escape
+ * them. No sentence shows an unknown price as an amount.
  */
 
 /**
- * `$3.10 expected, at most $9.40`, with `+ 5 runs of unknown price` where some are; `price unknown` where all are;
- * `no model runs` where none do.
+ * `$3.10 expected, at most $9.40`, with `+ 5 runs of unknown price` if some are unknown; `price unknown` if all are;
+ * `no model runs` if there are none.
  */
 export function costText(cost: Cost): string {
   if (cost.runs === 0) return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
@@ -24,7 +24,7 @@ export function costText(cost: Cost): string {
   return `${moneyText(cost.expected)} expected${most}${unknown}`;
 }
 
-/** Why an amount is an upper bound, where one is given. */
+/** Explains the upper bound, if there is one. */
 export function atMostText({ expected, atMost }: Cost): string | undefined {
   return atMost === undefined || atMost === expected
     ? undefined
@@ -41,18 +41,18 @@ export function partCostText(cost: Cost | undefined): string {
   return `${moneyText(cost.expected)}${most}${unknown}`;
 }
 
-/** The few characters that a headline has room for: `$3.10`, `$3.10 + unknown`, `price unknown`; nothing without runs. */
+/** A price short enough for a headline: `$3.10`, `$3.10 + unknown`, `price unknown`; undefined without runs. */
 export function shortCostText(cost: Cost): string | undefined {
   if (cost.runs === 0) return cost.unknown === 0 ? undefined : 'price unknown';
   return `${moneyText(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
 }
 
-/** The same beside counts of generations: that they cost nothing is said, too, where every plan is known. */
+/** The same next to counts of generations, where "no new cost" is worth saying if every plan is known. */
 export function shortChangeCostText({ added, unplanned }: ChangeCost): string | undefined {
   return shortCostText(added) ?? (unplanned.length === 0 ? 'no new cost' : undefined);
 }
 
-/** `Prices as of 2026-01-31.`, of the oldest that counts. */
+/** `Prices as of 2026-01-31.`, the oldest date that matters. */
 export function pricesDateText({ asOf }: PlanCost): string | undefined {
   return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
 }
@@ -70,7 +70,7 @@ export function unpricedText({ stage, llm, model, why, runs: count }: Unpriced):
   }
 }
 
-/** How the prices of a pull request differ from those of its base; empty where they do not. */
+/** How the prices of a pull request differ from those of its base; empty if they do not. */
 export function priceChangeTexts({ prices }: ChangeCost): readonly string[] {
   const { added, changed, removed } = prices;
   const of = ({ input, output }: ModelPrice): string => `$${priceText(input)} / $${priceText(output)}`;
@@ -86,7 +86,10 @@ export function priceChangeTexts({ prices }: ChangeCost): readonly string[] {
   ];
 }
 
-/** Everything to say of what a change costs, a sentence each; nothing where it runs no model and changes no price. */
+/**
+ * Everything there is to say about the cost of a change, one sentence each; empty if it runs no model and changes no
+ * price.
+ */
 export function changeCostTexts(change: ChangeCost): readonly string[] {
   const { added, finished, unplanned } = change;
   const changes = priceChangeTexts(change);
@@ -106,7 +109,7 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
   ];
 }
 
-/** What each model costs, where there are several. */
+/** The cost per model, if there are several. */
 function modelTexts({ models }: PlanCost): readonly string[] {
   if (models.length < 2) return [];
   const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
@@ -114,7 +117,7 @@ function modelTexts({ models }: PlanCost): readonly string[] {
   return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 
-/** What all that is planned costs, a sentence each; nothing where no model runs. */
+/** What everything planned costs, one sentence each; empty if no model runs. */
 export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly string[] {
   if (after.runs + after.unknown === 0) return [];
   const notes = [pricesDateText(after), atMostText(after)].flatMap((one) => one ?? []);
@@ -128,7 +131,7 @@ export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly str
   ];
 }
 
-/** One sentence on a budget; nothing where none holds. */
+/** One sentence on a budget; undefined if there is none. */
 export function budgetText(verdict: BudgetVerdict): string | undefined {
   const { state, outcome } = verdict;
   const mild = outcome === 'warn' ? ' (a warning)' : '';
@@ -146,7 +149,7 @@ export function budgetText(verdict: BudgetVerdict): string | undefined {
   }
 }
 
-/** The same below a heading that says already how the budget stands. */
+/** The same below a heading that already says whether the budget is exceeded. */
 export function budgetDetail(verdict: BudgetVerdict): string | undefined {
   if (verdict.state !== 'exceeded') return budgetText(verdict);
   const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
@@ -166,7 +169,7 @@ function wayOut({ label }: BudgetVerdict): string {
 
 function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {
   const known = state === 'unknown' ? ' as far as is known' : '';
-  // An unknown price is no amount.
+  // An unknown price is not an amount.
   const isUnknown = state === 'unknown' && amount === 0n;
   const costs = isUnknown ? 'an amount that is not known' : `${moneyText(amount)}${known}`;
   switch (limit) {
@@ -179,12 +182,12 @@ function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {
   }
 }
 
-/** An amount of the settings, with cents where it has some: `$0.50`, `$20`. */
+/** An amount from the settings, with two decimals if it has any: `$0.50`, `$20`. */
 function dollars(allowed: number): string {
   return `$${allowed}${/\.\d$/.test(String(allowed)) ? '0' : ''}`;
 }
 
-/** `11.1 %`; an amount where nothing is known that it is a share of. */
+/** `11.1 %`, or an amount if there is nothing to relate it to. */
 function shareText(amount: Money, of: Money): string {
   if (of === 0n) return `${moneyText(amount)} to nothing`;
   const tenths = (amount * 2000n + of) / (of * 2n);

@@ -2,15 +2,15 @@ import type { CheckResult } from '../result.ts';
 import { isDefault } from '../runtime/runtimes.ts';
 import { REGENERATE } from './verdict.ts';
 
-/** Cohorts that a command names; of more it names none, and fixes all. */
+/** Cohorts named in a command; if there are more, it names none and fixes all. */
 const MOST_NAMED = 5;
 
-/** What a shell takes for one word, and for no option. */
+/** Text that a shell reads as one word, and a command line as no option. */
 const PLAIN_WORD = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
 
 /**
- * The one command that brings the outputs of some cohorts up to date. It is made to be pasted into a shell: a name that
- * a shell could take for something else is never part of it.
+ * The command that brings the outputs of the given cohorts up to date. It is meant to be pasted into a shell, so it
+ * never contains a name that a shell could interpret.
  *
  * @param cohorts - Their ids.
  */

@@ -3,9 +3,9 @@ import { codeParagraphs } from './code-markdown.ts';
 import { docsText } from './docs-link.ts';
 
 /**
- * What the catalogue says of a code, whole: viewers of SARIF show it beside the finding, where no page is at hand.
+ * The complete catalogue text on a code. SARIF viewers show it next to the finding, where our pages are not available.
  *
- * @param docsBase - Address of the page of codes, when it is known.
+ * @param docsBase - URL of the page of codes, if known.
  */
 export function sarifHelp(code: Code, docsBase: string | undefined): { text: string; markdown: string } {
   const { why, fix, wrong, right } = CATALOGUE[code];

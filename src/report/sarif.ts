@@ -13,16 +13,16 @@ import { Positions } from './positions.ts';
 import { sarifHelp } from './sarif-help.ts';
 
 export interface SarifOptions {
-  /** Address of the page of codes, a whole URL; without it rules have no `helpUri`, but their help is whole all the same. */
+  /** URL of the page of codes. Without it, rules have no `helpUri`, but still the full help text. */
   readonly docsBase?: string;
-  /** GitHub refuses a run with more than 25,000 results. */
+  /** GitHub rejects a run with more than 25,000 results. */
   readonly maxResults?: number;
 }
 
-/** Places that take part which a result names; GitHub shows no more. */
+/** Related places per result; GitHub shows no more. */
 const RELATED = 100;
 
-/** Replacements of one fix that a result carries: a log has its limits. */
+/** Replacements per fix, to limit the size of the log. */
 const EDITS = 200;
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -32,8 +32,8 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /**
- * The findings as a SARIF 2.1.0 log, the most severe first, since GitHub keeps only so many. What could not be checked is
- * a notification of the run, which then counts as unsuccessful. Ends with a newline.
+ * The findings as a SARIF 2.1.0 log, most severe first, since GitHub keeps only a limited number. Cohorts that could
+ * not be checked become notifications, and the run then counts as unsuccessful. Ends with a newline.
  */
 export function renderSarif(result: CheckResult, options: SarifOptions = {}): string {
   const findings = bySeverity(findingsOf(result)).slice(0, options.maxResults ?? 25_000);
@@ -115,7 +115,7 @@ function resultOf(
   };
 }
 
-/** The fix as replacements, by file; a file that gets another name is none that SARIF knows. */
+/** The fix as replacements per file. SARIF has no way to express a renamed file. */
 function fixesOf({ fix, hint }: Diagnostic, positions: Positions): object {
   if (fix === undefined || fix.rename !== undefined || fix.edits.length > EDITS) return {};
   const paths = [...new Set(fix.edits.map(({ at }) => at.path))];
@@ -141,7 +141,7 @@ function messageOf({ message, hint }: Diagnostic): string {
   return textOf(hint ? msg`${message}; ${hint}` : message);
 }
 
-/** A span has a region; without one a location means the whole file, which is what the others are. */
+/** Only spans have a region; a location without one means the whole file. */
 function physicalOf(place: Place, positions: Positions): object {
   const region = regionOf(place, positions);
   return { artifactLocation: artifactOf(placePath(place)), ...(region ? { region } : {}) };
@@ -163,7 +163,7 @@ function artifactOf(path: string): { uri: string; uriBaseId: string } {
   return { uri: urlPath(path), uriBaseId: '%SRCROOT%' };
 }
 
-/** Text in which SARIF viewers find no links: `[label](target)` is one even in a plain message. */
+/** Text without links: SARIF viewers turn `[label](target)` into one even in plain messages. */
 function plainMessage(text: string): string {
   return visible(text).replaceAll('](', '] (');
 }

@@ -1,17 +1,18 @@
 import type { CheckResult, SelectionSize } from '../result.ts';
 
-/** Cohorts that a line names with their counts. */
+/** Cohorts named with their counts on a line. */
 const MOST_NAMED = 5;
 
-/** How text that is not ours is written. */
+/** How to escape untrusted text. */
 export interface SelectionStyle {
   readonly path: (text: string) => string;
   readonly id: (text: string) => string;
 }
 
 /**
- * What the curated selection leaves of each cohort, one line for each file: `selection data/2_tasks/selected_essays.txt: pilot
- * 12 of 40 essays, sweep 12 of 96 essays`. Empty without one. A cohort that fits its selection must not pass for a full one.
+ * What the curated selection keeps of each cohort, one line per file: `selection data/2_tasks/selected_essays.txt:
+ * pilot 12 of 40 essays, sweep 12 of 96 essays`. Empty without one. A cohort that matches its selection must not be
+ * mistaken for a full one.
  */
 export function selectionLines(result: CheckResult, style: SelectionStyle): readonly string[] {
   const byPath = new Map<string, string[]>();
@@ -29,7 +30,7 @@ export function selectionLines(result: CheckResult, style: SelectionStyle): read
   });
 }
 
-/** `12 of 40 essays`; of what is listed and not planned, both numbers. */
+/** `12 of 40 essays`; both numbers if some listed ones are not planned. */
 export function selectionWords({ stage, listed, planned, both }: SelectionSize): string {
   const nouns = (count: number): string => (count === 1 ? stage : `${stage}s`);
   if (listed === both) return `${listed} of ${planned} ${nouns(planned)}`;

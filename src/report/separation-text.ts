@@ -10,7 +10,7 @@ interface Limit {
   readonly estimable: number;
 }
 
-/** What becomes of separating two axes: as the command of that name finds it. */
+/** The result of trying to separate two axes, as computed by the command `separate`. */
 export type SeparationOutcome =
   | { readonly kind: 'invalid' | 'no-list' }
   | { readonly kind: 'apart'; readonly limits: readonly Limit[]; readonly selection?: string }
@@ -29,7 +29,7 @@ export type SeparationOutcome =
       readonly limits: readonly Limit[];
     };
 
-/** The same in words, for a terminal. Ends with a newline. */
+/** The result as text for a terminal. Ends with a newline. */
 export function separationText(found: SeparationOutcome, axes: readonly [string, string]): string {
   const both = listed(axes.map(quoted));
   switch (found.kind) {
@@ -79,7 +79,7 @@ function separated(
     ...edit.inserted
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '')
-      // Into a list in brackets, the comma that joins it goes along.
+      // In a flow-style list, the inserted text starts with a comma.
       .map((line) => `  + ${visible(line.replace(/^\s*,\s*/, ''))}`),
     '',
     `Compiled with that: ${countText(before.rows)} → ${countText(after.rows)} rows, ${listed(stages)}.`,
@@ -88,7 +88,7 @@ function separated(
   ].join('\n');
 }
 
-/** What some of the combinations are enough for. */
+/** What a part of the combinations is enough for. */
 function partly(apart: number, all: number): string {
   if (apart === all) return '';
   if (apart === 0) return ' They can be told from each other already.';

@@ -9,11 +9,11 @@ import { designFlowchart } from './show/mermaid.ts';
 import { unitRows } from './show/unit-rows.ts';
 
 export interface DesignMarkdownOptions {
-  /** Put into a `<details>` element, for a summary of many cohorts. */
+  /** Wrapped in a `<details>` element, for a summary of many cohorts. */
   readonly folded?: boolean;
-  /** What a change does to the cohort: it is drawn, too. */
+  /** A change to the cohort, to be drawn, too. */
   readonly change?: CohortChange | undefined;
-  /** Rows of each table; the rest is counted. */
+  /** Rows per table; the rest is counted. */
   readonly maxRows?: number;
 }
 

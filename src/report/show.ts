@@ -7,12 +7,12 @@ import { unitRows } from './show/unit-rows.ts';
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 
-/** Axes, rules, steps and columns that are listed; the rest is counted. */
+/** Axes, rules, steps and columns listed; the rest is counted. */
 const MOST_LINES = 60;
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 200;
 
-/** A design at a glance, for a person at a terminal. Ends with a newline. */
+/** A design at a glance, for a terminal. Ends with a newline. */
 export function renderDesign(view: DesignView, options: TerminalOptions = {}): string {
   const theme = themeOf(options);
   const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
@@ -122,7 +122,7 @@ function remarks(view: DesignView, theme: Theme): string[] {
   return titled('What the design can tell', [], lines, theme);
 }
 
-/** A title and a table in columns as wide as their widest cell; `right` are set flush right. */
+/** A title and a table; columns in `right` are right-aligned. */
 function titled(
   title: string,
   heads: readonly string[],
@@ -137,7 +137,7 @@ function titled(
     return right.includes(column) ? { head, right: true } : { head, least: 12 };
   });
   const words = columns.at(-1);
-  // Numbers at the end of a row are no words that could be wrapped.
+  // A last column of numbers must not be wrapped like text.
   const isFlush = words?.right === true;
   const [header = [], ...body] = tableLines(
     isFlush ? [...columns, { head: '' }] : columns,
@@ -157,7 +157,7 @@ function name(text: string, theme: Theme): string {
   return cut(theme.foreign(text), LONGEST_NAME);
 }
 
-/** A file as the spec names it, where it lies beside the spec. */
+/** A path relative to the folder of the spec, if it is in there. */
 function relativeTo(specPath: string, path: string): string {
   const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
   return path.startsWith(folder) ? path.slice(folder.length) : path;

@@ -13,7 +13,7 @@ export function statusJson(
     dataRoot,
     counts,
     selection,
-    // Of everything that is planned; without a table of prices there is none.
+    // Covers everything planned; null without a table of prices.
     price: cost === undefined ? null : { ...jsonCost(cost.after), unplanned: cost.unplanned },
     cohorts: cohorts.map(({ id, specPath, spec, misnamed = null, valid, outputs, done }) => ({
       id,

@@ -7,20 +7,23 @@ import { plannedCostTexts } from './price-text.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';
 
 export interface StatusMarkdownOptions {
-  /** Rows of the table; cohorts that are done are the first to be counted instead. */
+  /** Rows of the table; cohorts that are done are left out first. */
   readonly maxRows?: number;
-  /** What everything costs, where prices are known. */
+  /** What everything planned costs, if prices are known. */
   readonly cost?: ChangeCost | undefined;
 }
 
 const MOST_ROWS = 100;
 const LONGEST_ID = 80;
 
-/** The checklist of all cohorts as GitHub Markdown, without a heading: for an issue, a comment or a summary. Ends with a newline. */
+/**
+ * The checklist of all cohorts as GitHub Markdown without a heading, for an issue, a comment or a summary. Ends with a
+ * newline.
+ */
 export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdownOptions = {}): string {
   const maxRows = options.maxRows ?? MOST_ROWS;
   const { cohorts } = status;
-  // Within the limit all are listed; beyond it, what is open comes first.
+  // If not all fit, open ones come first.
   const ordered =
     cohorts.length <= maxRows
       ? cohorts

@@ -31,7 +31,7 @@ export function countWords(counts: StatusCounts): string {
   return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
 
-/** What the selection does to all cohorts; empty without one. */
+/** How the selection affects all cohorts; empty without one. */
 export function selectionWords({ selection }: RepositoryStatus): string {
   switch (selection.kind) {
     case 'none':

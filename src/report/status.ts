@@ -19,7 +19,7 @@ const COLUMNS: readonly TableColumn[] = [
   { head: 'open' },
 ];
 
-/** The checklist of all cohorts, for a person at a terminal. Ends with a newline. */
+/** The checklist of all cohorts, for a terminal. Ends with a newline. */
 export function renderStatus(
   status: RepositoryStatus,
   options: TerminalOptions = {},

@@ -10,21 +10,21 @@ import { SEVERITIES } from './findings.ts';
 import { mdCode, mdLink, mdProse } from './markdown.ts';
 import { marker, readMarker } from './marker.ts';
 
-/** Lines of a file and what would stand in their place, for one click on a pull request. */
+/** Lines of a file and their replacement, to be applied with one click on a pull request. */
 export interface Suggestion {
-  /** By what it is known again: the file, the lines and their replacement, wherever they stand. */
+  /** Identifies the suggestion by file, lines and replacement, independent of position. */
   readonly id: string;
   readonly path: string;
-  /** From 1, as the checked file counts. */
+  /** 1-based, in the checked file. */
   readonly line: number;
-  /** The lines that are replaced, without their ends. */
+  /** The lines to replace, without line ends. */
   readonly before: readonly string[];
-  /** Markdown, with a hidden first line by which it is found again. */
+  /** Markdown, with a hidden first line that identifies it. */
   readonly body: string;
 }
 
 export interface SuggestionOptions {
-  /** Tells the suggestions of several checks of one repository apart. */
+  /** Distinguishes the suggestions of several checks of one repository. */
   readonly key: string;
   readonly docsBase?: string;
 }
@@ -32,10 +32,10 @@ export interface SuggestionOptions {
 const KIND = 'suggestion';
 const REVIEW = 'suggestions';
 
-/** Lines that one suggestion replaces. */
+/** Lines replaced by one suggestion. */
 const MOST_LINES = 20;
 
-/** Suggestions that are made; of what a change brings, the gravest first. */
+/** Suggestions made, for the most severe introduced findings. */
 const MOST = 500;
 
 /** Whole lines that fixes change, and why. */
@@ -47,8 +47,8 @@ interface Block {
 }
 
 /**
- * The fixes of what a change brings, as replacements of whole lines. Several on one line are one; a fix in several places, a
- * new name for a file, and lines with characters that cannot be seen stay with the comment.
+ * The fixes of introduced findings as replacements of whole lines. Fixes of the same lines are combined. Fixes in
+ * several places, renamed files, and lines with invisible characters are only in the comment.
  */
 export function suggestionsOf({ findings, head }: Change, options: SuggestionOptions): readonly Suggestion[] {
   const wanted = SEVERITIES.flatMap((severity) =>
@@ -72,24 +72,24 @@ export function suggestionsOf({ findings, head }: Change, options: SuggestionOpt
   return blocks.flatMap((block) => suggestionOf(block, options, seen) ?? []);
 }
 
-/** The id of a suggestion that a comment makes, whatever has become of it. */
+/** The id of the suggestion in a comment, whatever its state. */
 export function suggestionId(body: string, key: string): string | undefined {
   const attributes = readMarker(KIND, body);
   return attributes?.get('key') === key ? attributes.get('id') : undefined;
 }
 
-/** What stands in the place of a suggestion whose finding is gone. */
+/** Replaces a suggestion whose finding is gone. */
 export function settledSuggestion(id: string, key: string): string {
   return `${marker(KIND, { key, id })}\n✅ Settled: what this suggestion was about is no longer found.`;
 }
 
-/** The text of a review with these suggestions. Its first line names them, for comments can be deleted. */
+/** The text of a review with these suggestions. Its first line lists them, since comments can be deleted. */
 export function suggestionsIntro(ids: readonly string[], key: string): string {
   const fixes = `${counted(ids.length, 'finding')} of this check ${ids.length === 1 ? 'has' : 'have'} a fix that one click makes.`;
   return `${marker(REVIEW, { key, ids: ids.join(',') })}\n${fixes} Look at each: the comment of the check says why.`;
 }
 
-/** The ids that the text of a review names. */
+/** The ids listed in the text of a review. */
 export function introducedSuggestions(body: string, key: string): readonly string[] {
   const attributes = readMarker(REVIEW, body);
   return attributes?.get('key') === key ? (attributes.get('ids') ?? '').split(',') : [];
@@ -101,17 +101,17 @@ function blockOf(found: ClassifiedFinding, sources: ReadonlyMap<string, SourceFi
   const file = first && sources.get(first.at.path);
   if (file === undefined || rename !== undefined) return undefined;
   if (edits.some(({ at }) => at.path !== file.path || at.end > file.text.length)) return undefined;
-  // What GitHub commits need not keep CRLF: whole files have changed by one click.
+  // GitHub may not preserve CRLF: one click has been seen to change whole files.
   if (file.text.includes('\r')) return undefined;
   const start = Math.min(...edits.map(({ at }) => at.start));
   const end = Math.max(...edits.map(({ at }) => at.end));
   const from = file.lines.position(start).line;
-  // What ends with a line end takes that line away, not the next.
+  // An edit that ends with a line end includes that line, but not the next.
   const to = file.lines.position(Math.max(start, end > start ? end - 1 : end)).line;
   return to - from < MOST_LINES ? { file, from, to, found: [found] } : undefined;
 }
 
-/** Whether the edits of a finding can be made together with those of a block. */
+/** Whether the edits of a finding can be combined with those of a block. */
 function fitsIn({ found }: Block, { diagnostic }: ClassifiedFinding): boolean {
   const edits = found.flatMap((one) => one.diagnostic.fix?.edits ?? []);
   return (diagnostic.fix?.edits ?? []).every((edit) => !edits.some((other) => meet(edit, other)));
@@ -129,7 +129,7 @@ function suggestionOf(
     .map(({ at, newText }) => ({ at: { ...at, start: at.start - start, end: at.end - start }, newText }));
   const before = linesOf(file.text.slice(start, end));
   const after = linesOf(applyEdits(file.text.slice(start, end), edits));
-  // What cannot be seen cannot be judged, and would not survive the way.
+  // Nobody can review invisible characters, and they may not survive the round trip.
   if (after.some((line) => visible(line) !== line)) return undefined;
   const same = JSON.stringify([file.path, before, after]);
   const count = seen.get(same) ?? 0;
@@ -157,7 +157,7 @@ function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-/** The lines as they are, between fences that none of them can end. */
+/** The unescaped lines, with a fence that none of them can close. */
 function fenced(lines: readonly string[]): string {
   const runs = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(Math.max(3, Math.max(0, ...runs) + 1));

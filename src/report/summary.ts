@@ -16,32 +16,34 @@ import { type Tally, tally } from './tally.ts';
 import { remedy, verdict } from './verdict.ts';
 
 export interface SummaryOptions {
-  /** Bytes of the whole text. GitHub drops a summary over 1 MiB, and a job may have several steps that write one. */
+  /** Bytes of the whole text. GitHub drops summaries over 1 MiB, and several steps of a job may write one. */
   readonly budget?: number;
-  /** Address of the page of codes. */
+  /** URL of the page of codes. */
   readonly docsBase?: string;
-  /** Address that repository paths are appended to, such as `https://github.com/o/r/blob/<sha>/`; without it places are no links. */
+  /**
+   * URL prefix for repository paths, such as `https://github.com/o/r/blob/<sha>/`; without it, places are not links.
+   */
   readonly sourceBase?: string;
-  /** Designs to show with their cohorts, by id: of those that changed or drifted. Given up first when room is short. */
+  /** Designs of changed or drifted cohorts, by id. Dropped first when room is short. */
   readonly designs?: ReadonlyMap<string, DesignView>;
-  /** What a change does to cohorts: drawn with their designs. */
+  /** Changes to cohorts, to be drawn with their designs. */
   readonly changes?: readonly CohortChange[];
 }
 
 const BUDGET = 900 * 1024;
 
-/** UTF-16 units of an id beside what is shown of it. */
+/** UTF-16 units of an id. */
 const LONGEST_ID = 100;
 
-/** UTF-16 units of the account: its reasons hold paths. */
+/** UTF-16 units of the account, whose reasons contain paths. */
 const LONGEST_ACCOUNT = 1000;
 
 const SHORTENED =
   '> Shortened to fit: the rest is in the JSON report (of the action, or by `cohort-ci check --format json`).';
 
 /**
- * The result as GitHub Markdown for a job's summary: the verdict first, then the table of cohorts, causes that many
- * cohorts share, findings of the repository, and a section for each cohort. Within the budget it shows as much as it can.
+ * The result as GitHub Markdown for a job summary: the verdict, the table of cohorts, causes that many cohorts share,
+ * findings of the repository, and a section per cohort. It shows as much as the budget allows.
  */
 export function renderSummary(result: CheckResult, options: SummaryOptions = {}): string {
   const budget = options.budget ?? BUDGET;

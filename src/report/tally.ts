@@ -10,22 +10,22 @@ export interface Tally {
   readonly states: Readonly<Record<CohortState, number>>;
   /** Findings, each counted once however many cohorts have it. */
   readonly severities: Readonly<Record<Severity, number>>;
-  /** The same without those that say that outputs drifted: the states of the cohorts say that. */
+  /** The same without findings about drift, which the states of the cohorts already express. */
   readonly besideDrift: Readonly<Record<Severity, number>>;
   /** Sums over the cohorts that have a plan. */
   readonly plan: PlanSize;
-  /** Cohorts of which several generations get one id, so that fewer are made than planned. */
+  /** Cohorts in which several generations get the same id, so that fewer are made than planned. */
   readonly losing: number;
-  /** What was not checked beside the cohorts that were not. */
+  /** Unchecked paths other than unchecked cohorts. */
   readonly leftUnchecked: number;
-  /** Whether there are outputs to compare with; undefined where no cohort has a plan to compare. */
+  /** Whether there are outputs to compare with; undefined if no cohort has a plan to compare. */
   readonly compared: boolean | undefined;
 }
 
-/** The order in which states are shown: what hurts first. */
+/** The order in which states are shown: most urgent first. */
 export const STATES: readonly CohortState[] = ['invalid', 'unchecked', 'drifted', 'clean'];
 
-/** Codes of findings that say that ids collapse. */
+/** Codes of findings about colliding ids. */
 const LOSES: ReadonlySet<Code> = new Set<Code>(['plan/ids-collapse', 'plan/essays-collapse']);
 
 const DRIFT: ReadonlySet<Code> = new Set<Code>(OUTPUT_CODES);
@@ -62,7 +62,7 @@ function hasCompared({ cohorts }: CheckResult): boolean | undefined {
   );
 }
 
-/** Without findings that say that outputs drifted: every surface counts errors so, and the cohorts that drifted besides. */
+/** Leaves out findings about drift: every surface counts errors without them, and drifted cohorts separately. */
 export function countBesideDrift(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
   return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
 }

@@ -15,9 +15,8 @@ const MAX_FINDINGS = 50;
 const MAX_ROWS = 50;
 
 /**
- * The result for a person at a terminal: what was checked, one line per cohort, findings with the code they point at,
- * drift, and at the end the verdict with what to do next. Ends with a newline; `quiet` may
- * leave nothing.
+ * The result for a terminal: what was checked, one line per cohort, findings with code frames, drift, and finally the
+ * verdict with what to do next. Ends with a newline; with `quiet` it may be empty.
  */
 export function renderTerminal(result: CheckResult, options: TerminalOptions = {}): string {
   const theme = themeOf(options);
@@ -45,12 +44,12 @@ function opening(result: CheckResult, theme: Theme, maxRows: number): readonly (
   ];
 }
 
-/** Lines that are sentences; what does not fit on one stands two columns further in below it. */
+/** Wraps sentences; continuation lines are indented by two more columns. */
 function wrapped(lines: readonly string[], theme: Theme): readonly string[] {
   return lines.flatMap((line) => theme.wrap(line, (/^ */.exec(line)?.[0].length ?? 0) + 2));
 }
 
-/** Findings alone, for a command that checks no cohorts. Ends with a newline; empty when there are none. */
+/** Just the findings, for commands that check no cohorts. Ends with a newline unless empty. */
 export function renderFindings(
   diagnostics: readonly Diagnostic[],
   sources: CheckResult['sources'],
@@ -72,7 +71,7 @@ function noSpecs(result: CheckResult, theme: Theme): readonly string[] {
   return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
 }
 
-/** Why cohorts could not be checked: the table has no room for sentences. */
+/** Why cohorts could not be checked, since the table has no room for sentences. */
 function failures(result: CheckResult, theme: Theme): readonly string[] {
   const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
   return unchecked.map(({ id, failure }) => {
@@ -81,10 +80,10 @@ function failures(result: CheckResult, theme: Theme): readonly string[] {
   });
 }
 
-/** Stands for a blank at which no line is broken. */
+/** Placeholder for a space at which a line must not be wrapped. */
 const NO_BREAK = '\u00a0';
 
-/** A command that is copied stays on one line. */
+/** Keeps a command on one line, so that it can be copied. */
 function unbroken(command: string): string {
   return command.replaceAll(' ', NO_BREAK);
 }

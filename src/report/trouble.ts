@@ -7,32 +7,32 @@ import { type DriftWordOptions, driftWords } from './drift-words.ts';
 import { countSeverities } from './tally.ts';
 import { severityWords } from './words.ts';
 
-/** Where outputs are shown in full, what they say is not repeated. */
+/** Renderings that show outputs in full do not repeat these findings. */
 const TOLD_BY_OUTPUTS: ReadonlySet<Code> = new Set<Code>(OUTPUT_CODES);
 
-/** Whether a rendering that shows `cohort.outputs` says this finding already. */
+/** Whether showing `cohort.outputs` already covers this finding. */
 export function isShownByOutputs(diagnostic: Diagnostic): boolean {
   return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
 
-/** The findings of a cohort beside what its outputs tell. */
+/** The findings of a cohort that its outputs do not cover. */
 export function ownFindings(cohort: CohortResult): readonly Diagnostic[] {
   if (!cohort.outputs) return cohort.diagnostics;
   return cohort.diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic));
 }
 
-/** Committed generations that the plan no longer has; none where the configuration ignores them. */
+/** Number of committed generations that the plan no longer has; zero if the configuration ignores them. */
 export function staleCount({ diagnostics, outputs }: CohortResult): number {
   if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation')) return 0;
   return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** A clean cohort with errors fails the check, and must not look as if it passed. */
+/** The state to display: a clean cohort with errors fails the check, and must not look as if it passed. */
 export function lookOf({ state, diagnostics }: CohortResult): CohortResult['state'] {
   return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
 }
 
-/** What is wrong with a cohort, in a few words; empty when nothing is. */
+/** What is wrong with a cohort, in a few words; empty if nothing is. */
 export function trouble(cohort: CohortResult, options: DriftWordOptions = {}): string {
   const parts: string[] = [];
   if (cohort.failure !== undefined) parts.push(textOf(cohort.failure));

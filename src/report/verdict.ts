@@ -2,10 +2,10 @@ import { counted } from '../findings/words.ts';
 import { STATES, type Tally } from './tally.ts';
 import { severityWords } from './words.ts';
 
-/** The one command that fixes drift. */
+/** The command that fixes drift. */
 export const REGENERATE = 'cohort-ci regenerate';
 
-/** What the whole check found, in one sentence without a full stop. */
+/** The outcome of the whole check, in one sentence without a full stop. */
 export function verdict(counts: Tally): string {
   const { leftUnchecked } = counts;
   const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
@@ -14,7 +14,7 @@ export function verdict(counts: Tally): string {
     : `Not everything was checked, ${counted(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
 }
 
-/** What is planned and will not be there must not pass for clean. */
+/** A plan that loses generations must not pass for clean. */
 function lossOf({ cohorts, losing }: Tally): string {
   if (losing === 0) return '';
   return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
@@ -30,7 +30,7 @@ function verdictOnCohorts({
 }: Tally): string {
   const findings = severityWords(besideDrift);
   const also = findings ? ` (${findings})` : '';
-  // Errors without a cohort are those of the configuration.
+  // Errors without any cohort are about the configuration.
   if (cohorts === 0)
     return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
   if (states.clean === cohorts) {
@@ -45,7 +45,7 @@ function verdictOnCohorts({
   return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
 }
 
-/** What to do next: words, and a command where one fixes it; nothing when all is well. */
+/** What to do next: words, and a command if one fixes it; undefined if all is well. */
 export function remedy(counts: Tally): { readonly words: string; readonly command?: string } | undefined {
   const { states, severities } = counts;
   const fix = severities.error > 0 && (states.invalid > 0 || states.drifted === 0);

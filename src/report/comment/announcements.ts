@@ -2,14 +2,14 @@ import type { Change, SettingChange } from '../../change/change.ts';
 import { cut } from '../cut.ts';
 import { mdCode } from '../markdown.ts';
 
-/** Settings and workflows that are named; the rest is counted. */
+/** Settings and workflows named; the rest is counted. */
 const NAMED = 12;
 
 const LONGEST_VALUE = 120;
 
 /**
- * What a change does to the check that judges it, before anything else is said: a reviewer must see it, for no check can
- * keep a pull request from editing its own rules once it is merged.
+ * How the change alters the check itself. This comes first: no check can keep a pull request from editing its own rules
+ * once it is merged, so a reviewer must see it.
  */
 export function announcements({ settings = [], workflows }: Change): readonly string[] {
   const lines = [

@@ -18,17 +18,17 @@ const LONGEST = 100;
 const LONGEST_ID = 100;
 const LONGEST_NAME = 300;
 
-/** Cohorts whose generations are named, and generations of each of their lists. */
+/** Cohorts whose generations are named, and generations named per list. */
 const MOST_COHORTS = 20;
 const MOST_NAMES = 3;
 
-/** Cohorts that are named in the line of their reason. */
+/** Cohorts named on the line of their reason. */
 const FEW = 3;
 
-/** Cohorts that are named at all. */
+/** Cohorts named at all. */
 const MOST_NAMED = 100;
 
-/** What reasons are shown of, and how much of them. */
+/** The change whose reasons are shown, and how much of them. */
 export interface CausesShown extends EditLinks {
   readonly change: {
     readonly cohorts: readonly CohortChange[];
@@ -39,8 +39,8 @@ export interface CausesShown extends EditLinks {
 }
 
 /**
- * Why plans change, one list item per reason: what it adds and removes, stage by stage, then its cohorts, folded where they
- * are many.
+ * Why plans change, one list item per reason: what it adds and removes per stage, then its cohorts, folded if there are
+ * many.
  */
 export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   const { change, detail, cost } = shown;
@@ -75,7 +75,7 @@ export function addCauses(lines: BoundedLines, shown: CausesShown): void {
   addLegend(lines, causes, cost !== undefined);
 }
 
-/** The lines of shared files that a reason is about, each with who changed them. */
+/** The lines of shared files behind a reason, with the commit that changed them. */
 function addEdits(
   lines: BoundedLines,
   { causes }: ChangeCause,
@@ -93,12 +93,12 @@ function priceOf({ cost }: ChangeCause): string {
   return cost === undefined ? text : `**${text}**`;
 }
 
-/** Whether it adds nothing that could be paid for. */
+/** Whether it adds nothing that could cost anything. */
 function isSilent({ added, cost }: ChangeCause): boolean {
   return cost === undefined && added.draft + added.essay + added.evaluation === 0;
 }
 
-/** What the signs say, and why several cohorts may add up to more than there is. */
+/** Explains the signs, and why the numbers of several cohorts may add up to more than the total. */
 function addLegend(lines: BoundedLines, causes: readonly ChangeCause[], isPriced: boolean): void {
   const isCounted = causes.some(({ added, removed }) =>
     STAGES.some((stage) => added[stage] + removed[stage] > 0),
@@ -124,12 +124,12 @@ function id(text: string): string {
   return mdCode(cut(text, LONGEST_ID));
 }
 
-/** A sentence that starts with a name keeps its case. */
+/** Leaves a sentence alone that starts with a name. */
 function capitalizedWord(text: string): string {
   return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
 
-/** What is added and removed by what it is, folded; below that the ids. */
+/** The generations added and removed, described by their levels, folded; below that, their ids. */
 export function addGenerations(lines: BoundedLines, { counts, detail }: CommentContext): void {
   if (detail.ids === 0) return;
   const all = counts.replanned.filter(({ plan }) => plan !== undefined);
@@ -154,7 +154,7 @@ export function addGenerations(lines: BoundedLines, { counts, detail }: CommentC
   lines.add('', '</details>', '');
 }
 
-/** One item per cohort, and in it one per stage and direction. */
+/** One item per cohort, with one sub-item per stage and direction. */
 function addLists(
   lines: BoundedLines,
   cohorts: readonly CohortChange[],

@@ -12,23 +12,23 @@ import { driftedOutputs } from './drifted-outputs.ts';
 import { cohortsOfSharedFindings } from './finding-sections.ts';
 
 const LONGEST_ID = 100;
-/** Cohorts that one row names, each of them. */
+/** Cohorts named individually in one row. */
 const FEW = 3;
 const LONGEST_FAILURE = 200;
 const LONGEST_PATH = 200;
 
-/** Stands in a cell of which the change leaves the number as it was. */
+/** Cell content where the change does not affect the number. */
 const UNCHANGED = '·';
 
-/** A blank at which a narrow cell does not break. */
+/** No-break space, so that narrow cells do not wrap there. */
 const UNBROKEN = '\u00a0';
 
-/** What hurts comes first. */
+/** Most urgent first. */
 const ORDER: readonly (CohortState | 'absent')[] = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
 
 /**
- * A table of the touched cohorts whose plan changes or that need attention, and of others that need it since this change;
- * those that are merely touched are counted.
+ * A table of the touched cohorts whose plan changes or that need attention, and of untouched ones that need attention
+ * because of this change. The remaining touched cohorts are only counted.
  */
 export function addCohorts(lines: BoundedLines, context: CommentContext): void {
   const { change, counts, detail } = context;
@@ -57,7 +57,7 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
     one.after !== 'clean' ||
     (isCompared && one.before !== 'clean');
   const changed = [...change.cohorts.filter(isShown), ...elsewhere];
-  // An invalid cohort of which the first item has said everything has no row, unless others have.
+  // Invalid cohorts that the first item fully explains get no rows, unless other cohorts do.
   const explained = cohortsOfSharedFindings(context);
   const isExplained = changed.every(({ id, after }) => after === 'invalid' && explained.has(id));
   const shown = isExplained ? [] : changed;
@@ -99,7 +99,7 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
   }
 }
 
-/** Cohorts of which the same is to be said: a few by name, more as a number with the first few. */
+/** Cohorts that share a row: a few by name; if there are more, their number with the first and last name. */
 function alikeText(ids: readonly string[]): string {
   const named = ids.slice(0, ids.length <= FEW ? FEW : 1).map((id) => mdCode(cut(id, LONGEST_ID)));
   const rest = ids.length - named.length;
@@ -108,7 +108,7 @@ function alikeText(ids: readonly string[]): string {
     : `${counted(ids.length, 'cohort')}: ${named.join(', ')} … ${mdCode(cut(ids.at(-1) ?? '', LONGEST_ID))}`;
 }
 
-/** What does not change is not said: cohorts that only differ in it are one row. */
+/** Unchanged numbers are left out, so that cohorts that differ only there can share a row. */
 function planCells({ plan }: CohortChange, result: CohortResult | undefined): readonly string[] {
   if (plan === undefined) {
     const size = result?.plan;
@@ -117,7 +117,7 @@ function planCells({ plan }: CohortChange, result: CohortResult | undefined): re
   return plan.stages.map((one) => (one.added.count + one.removed.count === 0 ? UNCHANGED : stageCell(one)));
 }
 
-/** `8 → 12 (+4)`; `8 (+2 −2)` where as many come as go. */
+/** `8 → 12 (+4)`; `8 (+2 −2)` if as many are added as removed. */
 function stageCell({ before, after, added, removed }: StageChange): string {
   const signs = [
     ...(added.count > 0 ? [`+${countText(added.count)}`] : []),
@@ -167,7 +167,7 @@ function stateText(
     case 'clean': {
       const isFixed = before === 'invalid' || before === 'drifted';
       const outputs = result?.outputs;
-      // Where nothing is compared, nothing is up to date.
+      // Without committed outputs, nothing can be called up to date.
       const isCompared =
         outputs === undefined ||
         [outputs.manifest, outputs.membership, outputs.metadata].some(

@@ -8,18 +8,21 @@ export interface CommentDetail {
   /** Code frames below introduced findings. */
   readonly frames: boolean;
   readonly related: boolean;
-  /** Ids and values named in each list. */
+  /** Ids and values named per list. */
   readonly ids: number;
   /** Introduced findings. */
   readonly findings: number;
-  /** Existing and fixed ones. */
+  /** Existing and fixed findings. */
   readonly old: number;
-  /** Cohorts in the table, and among the causes. */
+  /** Cohorts in the table, and in the causes. */
   readonly rows: number;
   readonly causes: number;
 }
 
-/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
+/**
+ * From everything to little, in the order in which detail is dropped. If even the last does not fit, only the verdict
+ * remains.
+ */
 export const COMMENT_DETAILS: readonly CommentDetail[] = [
   { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
   { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
@@ -30,7 +33,7 @@ export const COMMENT_DETAILS: readonly CommentDetail[] = [
   { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
 ];
 
-/** What the parts of the comment need beside what they tell of. */
+/** Everything the sections of the comment need to render. */
 export interface CommentContext {
   readonly change: Change;
   readonly counts: ChangeTally;

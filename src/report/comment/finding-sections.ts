@@ -13,7 +13,10 @@ import { driftedOutputs } from './drifted-outputs.ts';
 
 const LONGEST_ID = 100;
 
-/** What many cohorts have in common since the change, such as one id that left its catalog: once, before all else. */
+/**
+ * Introduced findings that many cohorts share, such as an id removed from its catalog: reported once, before everything
+ * else.
+ */
 export function addSharedFindings(lines: BoundedLines, context: CommentContext): void {
   const shared = sharedCauses(introducedIn(context));
   if (shared.length === 0 || context.detail.findings === 0) return;
@@ -26,7 +29,7 @@ export function addSharedFindings(lines: BoundedLines, context: CommentContext):
   );
 }
 
-/** Cohorts of which nothing but shared findings is to be said. */
+/** Cohorts that have nothing but shared findings. */
 export function cohortsOfSharedFindings(context: CommentContext): ReadonlySet<string> {
   const introduced = introducedIn(context);
   const shared = sharedCauses(introduced);
@@ -37,7 +40,7 @@ export function cohortsOfSharedFindings(context: CommentContext): ReadonlySet<st
   return new Set(shared.flat().flatMap(({ cohorts }) => cohorts.filter((id) => !own.has(id))));
 }
 
-/** What merely says that nothing is committed is no news of this change. */
+/** Without a base, notices (such as that nothing is committed) are not news. */
 function introducedIn({ change }: CommentContext): readonly ClassifiedFinding[] {
   const isCompared = change.base !== undefined;
   return ordered(change.findings, 'introduced').filter(
@@ -74,7 +77,7 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
   }
 }
 
-/** But for what many cohorts have in common, which is said first. */
+/** Without the shared findings, which come first. */
 function addIntroduced(
   lines: BoundedLines,
   introduced: readonly ClassifiedFinding[],
@@ -88,7 +91,7 @@ function addIntroduced(
   list(lines, rest, context, context.detail.findings);
 }
 
-/** Cohorts that this change neither touches nor made drift. */
+/** Drifted cohorts that this change neither touches nor caused to drift. */
 function olderDrift({ change, counts }: CommentContext): readonly string[] {
   const touched = new Set(change.cohorts.map(({ id }) => id));
   return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
@@ -136,7 +139,7 @@ function summaryContext(
   origin: Origin,
 ): SummaryContext {
   const isOpen = origin === 'introduced';
-  // What is fixed stands in the other commit.
+  // A fixed finding exists only in the base, so its position refers to that commit.
   const old = origin === 'fixed' ? change.base : undefined;
   return {
     result: old ?? change.head,

@@ -8,7 +8,10 @@ import { severityWords } from '../words.ts';
 import type { CommentOptions } from './options.ts';
 import type { ChangeTally } from './tally-change.ts';
 
-/** The verdict on a change, in one line: what it breaks; else what it plans, and at what price; else that all is well. */
+/**
+ * The verdict on a change, in one line: what it breaks, or else what it plans and at what price, or else that all is
+ * well.
+ */
 export function commentHeading(
   counts: ChangeTally,
   { cost, budgetVerdict }: Pick<CommentOptions, 'cost' | 'budgetVerdict'> = {},
@@ -62,7 +65,7 @@ export function commentHeading(
           : unchecked.length + leftUnchecked > 0
             ? '❔'
             : '⚠️';
-    // Where nothing else is wrong, what is over the budget says the most.
+    // If nothing else is wrong, the numbers behind the exceeded budget matter most.
     const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
     const what = plans === undefined ? '' : `: ${plans}`;
     return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
@@ -81,7 +84,7 @@ export function commentHeading(
   return `✅ Specs, catalogs and outputs agree${removed}`;
 }
 
-/** What many have in common need be looked at once. */
+/** Signals that there is only one cause to look at. */
 function forOne(cohorts: readonly string[], causes: number): string {
   return cohorts.length > 1 && causes === 1 ? ', for one reason' : '';
 }
@@ -95,7 +98,7 @@ function overBudgetText(verdict: BudgetVerdict | undefined): string | undefined 
   return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
 }
 
-/** `+10 drafts, +10 essays, +28 evaluations · $3.10`; nothing where no generation is added or removed. */
+/** `+10 drafts, +10 essays, +28 evaluations · $3.10`; undefined if no generation is added or removed. */
 export function plansText({ added, removed }: ChangeTally, cost: ChangeCost | undefined): string | undefined {
   if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return undefined;
   const price = cost && shortChangeCostText(cost);

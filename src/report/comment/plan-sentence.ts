@@ -6,8 +6,8 @@ import { commentHeading, plansText } from './heading.ts';
 import { type ChangeTally, stagesText } from './tally-change.ts';
 
 /**
- * What the change comes to, as far as the heading does not say it: what is added and removed at what price where something
- * is wrong, what of it is to be run where that is less, and what nobody could count.
+ * What the change amounts to, except for what the heading already says: added and removed generations with their price
+ * if something is wrong, how many need to run if that is fewer, and which cohorts could not be counted.
  */
 export function planSentence({ change, counts, options }: CommentContext): string | undefined {
   if (change.base === undefined || change.cohorts.length === 0) return undefined;
@@ -30,7 +30,7 @@ export function planSentence({ change, counts, options }: CommentContext): strin
   return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
-/** How much is to be run; nothing where that is just what is added. */
+/** How much has to run; nothing if that is exactly what is added. */
 function* toRunSentence(
   { added, removed, toRun }: ChangeTally,
   priced: readonly (readonly [Stage, number])[] | undefined,
@@ -40,7 +40,7 @@ function* toRunSentence(
     return;
   }
   if (total(added) === 0) return;
-  // Where all cohorts were gone through for the price, it is known what each of them plans already.
+  // Pricing looked at all cohorts, so it knows what others already plan.
   if (priced !== undefined) {
     const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
     if (STAGES.every((stage) => runs[stage] === added[stage])) return;

@@ -23,20 +23,20 @@ const MOST_MODELS = 50;
 
 const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' } as const;
 
-/** What the budget says, where there is one: right below the heading, which says whether it is kept. */
+/** The details of the budget verdict, right below the heading that summarizes it. */
 export function addBudget(lines: BoundedLines, { budgetVerdict }: CommentOptions): void {
   const said = budgetVerdict && budgetDetail(budgetVerdict);
   if (budgetVerdict !== undefined && said !== undefined)
     lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
 }
 
-/** What is shown of a price, and how much of it. */
+/** The price to show, and how much of it. */
 export interface PriceShown {
   readonly options: Pick<CommentOptions, 'cost'>;
   readonly detail: Pick<CommentDetail, 'ids'>;
 }
 
-/** What the change costs: the total, what has no price, then by model; as much as there is room for. */
+/** What the change costs: the total, what has no price, then a table by model, as far as there is room. */
 export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): void {
   const { cost } = options;
   if (cost === undefined) return;

@@ -10,43 +10,43 @@ import { causeKey } from '../findings.ts';
 import { countedText } from '../show/count-text.ts';
 import { tally } from '../tally.ts';
 
-/** What a change comes to, in numbers and names. */
+/** What a change amounts to, in numbers and names. */
 export interface ChangeTally {
-  /** Checked ones. */
+  /** Checked cohorts. */
   readonly cohorts: number;
-  /** Cohorts that are invalid now; of these, those that were not before. */
+  /** Cohorts that are invalid now, and those of them that were not before. */
   readonly invalid: readonly string[];
   readonly newlyInvalid: readonly string[];
   readonly unchecked: readonly string[];
-  /** What was not checked besides. */
+  /** Unchecked paths other than cohorts. */
   readonly leftUnchecked: number;
-  /** Whether any outputs are committed; undefined where no cohort has a plan to compare. */
+  /** Whether any outputs are committed; undefined if no cohort has a plan to compare. */
   readonly compared: boolean | undefined;
-  /** Cohorts of which an output drifts now; of these, those of which one did not before. */
+  /** Cohorts with drifted outputs now, and those with output that did not drift before. */
   readonly drifted: readonly string[];
   readonly newlyDrifted: readonly string[];
-  /** Outputs that drifted before and do not now. */
+  /** Cohorts with outputs that drifted before and no longer do. */
   readonly fixed: readonly string[];
   readonly findings: Readonly<Record<Origin, Readonly<Record<Severity, number>>>>;
-  /** Different errors that the change introduces: one may stand in many places. */
+  /** Distinct errors that the change introduces; one may occur in many places. */
   readonly errorCauses: number;
-  /** Different sets of reasons for which cohorts drifted with the change. */
+  /** Distinct sets of reasons for newly drifted cohorts. */
   readonly driftCauses: number;
-  /** Touched cohorts whose plan changes, comes or goes. */
+  /** Touched cohorts whose plan changes, or is added or removed. */
   readonly replanned: readonly CohortChange[];
   readonly added: Readonly<Record<Stage, number>>;
   readonly removed: Readonly<Record<Stage, number>>;
   readonly toRun: Readonly<Record<Stage, number>>;
-  /** Touched cohorts whose plan is not known on one side. */
+  /** Touched cohorts whose plan is unknown on one side. */
   readonly unplanned: readonly CohortChange[];
-  /** Invalid cohorts of which the change edits an output: nobody can say what it should be. */
+  /** Invalid cohorts with edited outputs: what the outputs should be is unknown. */
   readonly incomparable: readonly CohortChange[];
-  /** Cohorts that are no longer checked though their spec is there. */
+  /** Cohorts that are no longer checked although their spec still exists. */
   readonly leftOut: readonly CohortChange[];
-  /** Cohorts whose spec is gone; of these, those whose outputs are still there. */
+  /** Cohorts whose spec was removed, and those of them whose outputs still exist. */
   readonly gone: readonly CohortChange[];
   readonly leftBehind: readonly CohortChange[];
-  /** Cohorts whose spec was moved to where nothing reads it. */
+  /** Cohorts whose spec was moved to a place where nothing reads it. */
   readonly outOfSight: readonly CohortChange[];
   readonly renamed: readonly CohortChange[];
 }
@@ -87,7 +87,7 @@ export function tallyChange(change: Change): ChangeTally {
     fixed: driftedWith('fixed'),
     findings,
     errorCauses: new Set(errors).size,
-    // One that nobody can name is none that two cohorts could share.
+    // Cohorts without known reasons cannot share one.
     driftCauses: new Set(newlyDrifted.map((id) => reasons.get(id) ?? id)).size,
     replanned: cohorts.filter(
       ({ plan, before, after }) =>
@@ -106,7 +106,7 @@ export function tallyChange(change: Change): ChangeTally {
   };
 }
 
-/** The line that made it so, where that is known; else what is wrong. */
+/** The changed line that caused the error if known, or else the error itself. */
 function errorCause(diagnostic: Diagnostic, { sharedEdits = [], head }: Change): string {
   const edit = editOfFinding(diagnostic, sharedEdits, head.sources);
   return edit === undefined ? causeKey(diagnostic) : `${edit.path}:${firstLine(edit)}`;
@@ -116,7 +116,7 @@ function noFindings(): Record<Severity, number> {
   return { error: 0, warning: 0, notice: 0 };
 }
 
-/** `3 drafts, 1 essay and 8 evaluations`; stages without any are left out. */
+/** `3 drafts, 1 essay and 8 evaluations`; empty stages are left out. */
 export function stagesText(counts: Readonly<Record<Stage, number>>): string {
   const parts = STAGES.filter((stage) => counts[stage] > 0).map((stage) => countedText(counts[stage], stage));
   return listed(parts);

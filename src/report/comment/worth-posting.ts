@@ -2,8 +2,8 @@ import type { Change } from '../../change/change.ts';
 import { tallyChange } from './tally-change.ts';
 
 /**
- * Whether a change is worth a comment of its own: it alters a plan, or brings drift, a refusal, an error or a warning, alters
- * how it is checked, or could not be checked. A comment that is there already is kept up to date in any case, so that it turns green.
+ * Whether a change deserves a new comment: it alters a plan or how it is checked; introduces drift, an invalid cohort,
+ * an error or a warning; or could not be checked. An existing comment is always updated, so that it turns green.
  */
 export function isWorthPosting(change: Change): boolean {
   const counts = tallyChange(change);

@@ -5,10 +5,10 @@ import { logSafe } from '../log-text.ts';
 import { Positions } from '../positions.ts';
 
 /**
- * One line per finding, `path:line:col: severity code message`, as editors and terminals link them; then one per cohort that
- * could not be checked. All findings, in the order of the files. Empty when there are none; else it ends with a newline.
+ * One line per finding, `path:line:col: severity code message`, as editors and terminals link them; then one per cohort
+ * that could not be checked. All findings, in file order. Ends with a newline unless empty.
  *
- * @param placed - A path of the repository as the reader would open it, such as one from the current folder.
+ * @param placed - Converts a repository path to what the reader would open, such as one relative to the current folder.
  */
 export function renderConcise(
   result: CheckResult,

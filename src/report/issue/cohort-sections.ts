@@ -24,15 +24,15 @@ const LONGEST_CELL = 150;
 const LONGEST_LINE = 200;
 const MOST_FINDINGS = 5;
 
-/** Cohorts that a heading or a row names, each of them; and a list. */
+/** Cohorts named individually in a heading or row, and in a list. */
 const FEW = 3;
 const MOST_NAMED = 100;
 
-/** A blank and a hyphen at which a narrow cell does not break. */
+/** No-break space and hyphen, so that narrow cells do not wrap there. */
 const UNBROKEN = '\u00a0';
 const UNBROKEN_HYPHEN = '\u2011';
 
-/** One row a cohort: how it stands, what differs, and since which commit. */
+/** One row per cohort: its state, what is wrong, and since which commit. */
 export function addIssueTable(lines: BoundedLines, { report, detail, options }: IssueContext): void {
   const cohorts = needy(report.result);
   if (detail.rows === 0) return;
@@ -64,7 +64,7 @@ function sinceText(culprit: Culprit | undefined, commitBase: string | undefined)
     : '–';
 }
 
-/** A few by name, more by number and the first and last of them. */
+/** A few by name; if there are more, their number with the first and last name. */
 function namesOf(group: readonly CohortResult[]): string {
   const name = ({ id }: CohortResult) => mdCode(cut(id, LONGEST_ID));
   const [first, last] = [group[0], group.at(-1)];
@@ -72,10 +72,10 @@ function namesOf(group: readonly CohortResult[]): string {
   return `${counted(group.length, 'cohort')}: ${name(first)} … ${name(last)}`;
 }
 
-/** A section for each cohort: who introduced the trouble, what that commit changed, and what differs now. */
+/** A section per cohort: which commit introduced the trouble, what that commit changed, and what differs now. */
 export function addCohortSections(lines: BoundedLines, context: IssueContext): void {
   const { report, detail } = context;
-  // One that merely follows from an invalid catalog has nothing of its own to tell.
+  // A cohort that is invalid only because of a catalog has nothing to add.
   const cohorts = needy(report.result).filter(
     ({ id, state, diagnostics }) =>
       state === 'drifted' ||
@@ -83,7 +83,7 @@ export function addCohortSections(lines: BoundedLines, context: IssueContext): v
       diagnostics.some(({ severity }) => severity === 'error'),
   );
   if (detail.sections === 0) return;
-  /** A change that many cohorts have in common is shown once. */
+  /** A change that many cohorts share is shown once. */
   const shown = new Map<string, string>();
   const groups = groupedBy(cohorts, (cohort) => alikeKey(cohort, report.culprits.get(cohort.id)));
   for (const group of groups.slice(0, detail.sections)) {
@@ -107,7 +107,7 @@ export function addCohortSections(lines: BoundedLines, context: IssueContext): v
   if (more > 0) lines.add('', `Details of ${counted(more, 'cohort')} more are not shown.`, '');
 }
 
-/** Paths whose changed lines by a commit stand with the reasons above: they are not said again. */
+/** Paths whose lines changed by this commit are already shown with the reasons above. */
 function pathsWithReasons(since: DriftReport['since'], { oid }: Commit): ReadonlySet<string> {
   if (since === undefined) return new Set();
   const edits = changeCauses(since.cohorts).flatMap(({ causes }) =>
@@ -116,7 +116,7 @@ function pathsWithReasons(since: DriftReport['since'], { oid }: Commit): Readonl
   return new Set(edits.filter(({ commit }) => commit?.oid === oid).map(({ path }) => path));
 }
 
-/** Cohorts with one key drifted by the same commit and read alike. */
+/** Cohorts with the same key drifted in the same commit and have the same description. */
 function alikeKey(cohort: CohortResult, culprit: Culprit | undefined): string {
   const who =
     culprit?.kind === 'commit'
@@ -182,7 +182,7 @@ function addTrouble(lines: BoundedLines, cohort: CohortResult, others: number, c
   lines.add('', '</details>', '');
 }
 
-/** Errors that no single cohort has: a catalog that cannot be read refuses them all. */
+/** Errors that belong to no single cohort, such as a catalog that cannot be read, which makes all cohorts invalid. */
 export function addRepositoryFindings(lines: BoundedLines, context: IssueContext): void {
   const { result } = context.report;
   const errors = (result?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
@@ -217,7 +217,7 @@ function listFindings(
   });
 }
 
-/** A few words; of a cohort that does not compile, its first error. */
+/** A few words; for an invalid cohort, its first error. */
 function wrongWith(cohort: CohortResult): string {
   const error = cohort.diagnostics.find(({ severity }) => severity === 'error');
   if (cohort.state !== 'invalid') return trouble(cohort);

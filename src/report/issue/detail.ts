@@ -3,9 +3,9 @@ import type { IssueOptions } from './options.ts';
 
 /** How much one rendering of the issue shows. */
 export interface IssueDetail {
-  /** Lines that a culprit changed. */
+  /** Lines changed by a culprit. */
   readonly diffs: boolean;
-  /** Ids and values named in each list. */
+  /** Ids and values named per list. */
   readonly ids: number;
   /** Cohorts with a section of their own. */
   readonly sections: number;
@@ -13,7 +13,10 @@ export interface IssueDetail {
   readonly rows: number;
 }
 
-/** From everything to little, in the order in which detail is given up; below the last stands one sentence. */
+/**
+ * From everything to little, in the order in which detail is dropped. If even the last does not fit, one sentence
+ * remains.
+ */
 export const ISSUE_DETAILS: readonly IssueDetail[] = [
   { diffs: true, ids: 5, sections: 100, rows: 200 },
   { diffs: false, ids: 5, sections: 100, rows: 200 },

@@ -5,12 +5,12 @@ import type { CheckResult, CohortResult, GenerationList } from '../../result.ts'
 import { needy } from './drift-report.ts';
 
 /**
- * A hash of what drifts and how, by which a later run knows whether anything is new. When it was verified, by which
- * version, and which commit brought it take no part.
+ * A hash of what drifts and how, so that a later run knows whether anything is new. It does not depend on when it was
+ * verified, by which version, or which commit introduced the drift.
  */
 export function driftFingerprint(result: CheckResult | undefined): string {
   const cohorts = needy(result).map(identityOf);
-  // What is wrong with a catalog stands in no cohort.
+  // Catalog errors are not listed with any cohort.
   const shared = cohorts.length > 0 ? errorsOf(result?.diagnostics ?? []) : [];
   return createHash('sha256')
     .update(JSON.stringify([shared, cohorts]))
@@ -33,12 +33,12 @@ function identityOf({ id, state, outputs, diagnostics }: CohortResult): unknown 
       membership.form,
       membership.reordered,
     ],
-    // What is stale is no drift.
+    // Stale metadata is not drift.
     [metadata.status, metadata.missing.map(idsOf)],
   ];
 }
 
-/** What generations are follows from their ids. */
+/** Without levels, which follow from the ids. */
 function idsOf({ stage, count, first }: GenerationList): GenerationList {
   return { stage, count, first };
 }

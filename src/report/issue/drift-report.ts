@@ -5,16 +5,16 @@ import type { CheckResult, CohortResult } from '../../result.ts';
 
 /** What a scheduled check of the default branch found. */
 export interface DriftReport {
-  /** Absent when the check as a whole failed. */
+  /** Absent if the check as a whole failed. */
   readonly result: CheckResult | undefined;
-  /** Which commit introduced the trouble, by cohort id; a cohort that is not there was not traced. */
+  /** Which commit introduced the trouble, by cohort id; cohorts without an entry were not traced. */
   readonly culprits: ReadonlyMap<string, Culprit>;
-  /** Why cohorts drift: what lies between the last commit at which all of them agreed and now, where it is known. */
+  /** Why cohorts drift: what changed since the last commit at which all of them agreed, if known. */
   readonly since?: Pick<Change, 'cohorts' | 'sharedEdits'> & { readonly cost?: ChangeCost };
   /** The commit that was checked. */
   readonly commit?: string;
   readonly branch?: string;
-  /** When the check ran, as text for people; ISO 8601 in UTC reads everywhere. */
+  /** When the check ran, as text for readers; ISO 8601 in UTC is clear everywhere. */
   readonly verifiedAt: string;
   /** Why the check as a whole failed: one sentence. */
   readonly failure?: string;
@@ -23,7 +23,7 @@ export interface DriftReport {
 /**
  * - `drift`: some cohort drifted, or no longer compiles.
  * - `clean`: every cohort was checked, and agrees.
- * - `could-not-verify`: neither is known; an issue that is open stays open.
+ * - `could-not-verify`: neither is known; an open issue stays open.
  */
 export type DriftState = 'drift' | 'clean' | 'could-not-verify';
 
@@ -34,14 +34,14 @@ export function driftStateOf({ result, failure }: DriftReport): DriftState {
   return unverified ? 'could-not-verify' : 'clean';
 }
 
-/** Why it is not known whether anything drifts: a clause. */
+/** Why it is unknown whether anything drifts: a clause. */
 export function whyUnverified({ result, failure }: DriftReport): string {
   return (
     failure ?? (result?.cohorts.length === 0 ? 'no spec was found' : 'some cohorts could not be checked')
   );
 }
 
-/** Cohorts that drifted or no longer compile, the invalid ones first. */
+/** Cohorts that drifted or no longer compile, invalid ones first. */
 export function needy(result: CheckResult | undefined): readonly CohortResult[] {
   const cohorts = result?.cohorts ?? [];
   return [

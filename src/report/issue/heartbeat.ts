@@ -6,7 +6,10 @@ const OPEN = '<!-- cohort-ci:verified -->';
 const CLOSE = '<!-- /cohort-ci:verified -->';
 const LONGEST_FAILURE = 300;
 
-/** The line that says when the issue was last verified; nothing else of a body changes while the drift stays. */
+/**
+ * The line that says when the issue was last verified. While the drift stays the same, nothing else in the body
+ * changes.
+ */
 export function heartbeat(report: DriftReport, runUrl?: string): string {
   return `${OPEN}\n${line(report, runUrl)}\n${CLOSE}`;
 }

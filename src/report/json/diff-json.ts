@@ -8,7 +8,7 @@ import { jsonBudget, jsonCost } from '../price-json.ts';
 import { jsonText } from './json-text.ts';
 import { jsonCohortChange } from './part.ts';
 
-/** What a change does, for programs, as `diffSchema` has it; a commit is `null` for files as they are on disk. */
+/** What a change does, as JSON that conforms to `diffSchema`. A commit is `null` for the files on disk. */
 export function renderDiffJson(
   change: Change,
   commits: { readonly base: string; readonly head: string | null },
@@ -41,7 +41,7 @@ export function renderDiffJson(
       code: diagnostic.code,
       severity: diagnostic.severity,
       message: textOf(diagnostic.message),
-      // A fixed one stands in the base.
+      // Its position would refer to the base.
       place: origin === 'fixed' ? null : positions.text(diagnostic.at),
       cohorts,
     })),

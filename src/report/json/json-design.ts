@@ -9,7 +9,7 @@ export function renderDesignJson(view: DesignView): string {
   return jsonText({ schemaVersion: 1, ...jsonDesign(view) });
 }
 
-/** The same as data: the fields of {@link DesignView}, what is not known as null; counts beyond 2^53 as decimal text. */
+/** The fields of {@link DesignView} as plain data: unknown values are null, and counts beyond 2^53 are decimal text. */
 export function jsonDesign(view: DesignView): JsonDesign {
   return {
     id: view.id,
@@ -47,7 +47,7 @@ export function jsonDesign(view: DesignView): JsonDesign {
   };
 }
 
-/** A design from what {@link jsonDesign} made of it. */
+/** The inverse of {@link jsonDesign}. */
 export function designFromJson(json: JsonDesign): DesignView {
   const { columns, unread, quality, plan, selection, ...rest } = json;
   return {

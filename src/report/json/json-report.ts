@@ -8,14 +8,14 @@ import { type Point, Positions } from '../positions.ts';
 import { countBesideDrift, type countSeverities, tally } from '../tally.ts';
 import { jsonText } from './json-text.ts';
 
-/** The run of a workflow that writes a report. */
+/** The workflow run that writes a report. */
 export type Run = NonNullable<JsonReport['run']>;
 
 export interface JsonOptions {
-  /** Address of the page of codes. */
+  /** URL of the page of codes. */
   readonly docsBase?: string;
   readonly run?: Run;
-  /** What the report of a part of a check holds besides. */
+  /** Additional content for the report of a part of a check. */
   readonly part?: JsonPart;
 }
 
@@ -24,12 +24,12 @@ type JsonDiagnostic = JsonReport['diagnostics'][number];
 type JsonLocation = JsonDiagnostic['location'];
 type JsonOutputs = NonNullable<JsonCohort['outputs']>;
 
-/** The result as JSON for programs: the shape that `result/report-schema.ts` documents, keys always in its order. Ends with a newline. */
+/** The result as JSON, with the shape and key order that `result/report-schema.ts` documents. Ends with a newline. */
 export function renderJson(result: CheckResult, options: JsonOptions = {}): string {
   return jsonText(jsonReport(result, options));
 }
 
-/** The same as data. */
+/** The same as plain data. */
 export function jsonReport(result: CheckResult, options: JsonOptions = {}): JsonReport {
   const counts = tally(result);
   const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
@@ -55,7 +55,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
   };
 }
 
-/** What was found, without what a report says of itself. */
+/** What was found, without the report's own metadata. */
 export function jsonResult(
   result: CheckResult,
   docsBase: string | undefined,
@@ -132,7 +132,7 @@ function fixOf(fix: Fix | undefined, positions: Positions): JsonDiagnostic['fix'
   const located = edits.flatMap(({ path, range, text }) =>
     range ? [{ path, start: pointOf(range.start), end: pointOf(range.end), text }] : [],
   );
-  // A part of a fix is none.
+  // An incomplete fix is no fix.
   if (located.length < edits.length) return null;
   return { safe: fix.safe, edits: located, rename: fix.rename ? { ...fix.rename } : null };
 }
@@ -187,7 +187,6 @@ function outputsOf({ manifest, membership, metadata }: OutputComparison): JsonOu
   };
 }
 
-/** Generations of one stage, as JSON. */
 export function jsonGenerations({
   stage,
   count,

@@ -5,7 +5,7 @@ import { reportJsonSchema } from '../../result/report-schema.ts';
 import { DIALECTS } from '../../runtime/runtimes.ts';
 import { editorSchema } from '../../settings/config-schema.ts';
 
-/** The JSON Schemas of what people write and of what programs read, by the names of their files. Loads zod. */
+/** The JSON Schemas by file name, both of what people write and of what programs read. Loads zod. */
 export function jsonSchemas(): Map<string, object> {
   return new Map([
     ...DIALECTS.map((dialect): [string, object] => [
@@ -18,13 +18,12 @@ export function jsonSchemas(): Map<string, object> {
   ]);
 }
 
-/** For editors: of draft 7, which they know. */
+/** Draft 7, which editors support. */
 function titled(title: string, schema: z.ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   return { $schema, title, ...rest };
 }
 
-/** As a file holds it. */
 export function schemaText(schema: object): string {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 /**
- * JSON with two-space indent and a final newline. Characters without a shape of their own, and the bracket of `##[`, are
- * written as JSON escapes: the value stays, but a log that the text is printed to is neither steered nor disguised.
+ * JSON with two-space indentation and a final newline. Invisible characters and the bracket of `##[` are written as
+ * JSON escapes: the value is the same, but printing it can neither control nor disguise a log.
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);

@@ -17,15 +17,15 @@ import { designFromJson, jsonDesign } from './json-design.ts';
 import { jsonGenerations, jsonResult, type Run, renderJson } from './json-report.ts';
 import { fromPlainText, plainText } from './plain-text.ts';
 
-/** A part of a check: enough for another job to report it as if it had checked itself. */
+/** A part of a check, complete enough for another job to report it as if that job had run the check. */
 export interface Part {
   readonly shard: { readonly index: number; readonly total: number };
   readonly run: Run;
   readonly asked: Asked;
   readonly head: CheckResult;
-  /** Of cohorts that drifted or that the change alters, by id; as many as there is room for. */
+  /** Cohorts that drifted or that the change alters, by id; as many as there is room for. */
   readonly designs: ReadonlyMap<string, DesignView>;
-  /** What lies between the base and the head; absent when nothing is proposed. */
+  /** The change from base to head; absent if nothing is proposed. */
   readonly change?: PartOfChange;
 }
 
@@ -36,9 +36,9 @@ export interface PartOfChange {
   readonly settings?: readonly SettingChange[];
   readonly workflows: readonly string[];
   readonly sharedEdits?: readonly SharedEdit[];
-  /** What the whole change costs, in the first part alone. */
+  /** What the whole change costs; only in the first part. */
   readonly price?: PriceOfChange;
-  /** Findings that were there before, and that count as the settings of the change have them. */
+  /** Findings that were there before and count with the severity that the settings of the change give them. */
   readonly tolerated: readonly Tolerated[];
 }
 
@@ -48,31 +48,34 @@ export interface PriceOfChange {
 }
 
 export interface Tolerated {
-  /** The cohort that has it; absent for one of the repository. */
+  /** The cohort that has it; absent for a finding of the repository. */
   readonly cohort?: string;
   /** Its `diagnosticKey`. */
   readonly finding: string;
-  /** Absent where it is left out. */
+  /** Absent if the finding is ignored. */
   readonly severity?: Severity;
 }
 
-/** What all jobs of one check are asked, by which the one that joins them knows that it was the same, and whole. */
+/**
+ * What all jobs of one check have in common. The job that joins them uses it to verify that they belong together and
+ * are complete.
+ */
 export interface Asked {
-  /** The settings in force, by the name of their input. */
+  /** The settings in force, by input name. */
   readonly settings: ReadonlyMap<string, string>;
   /** A hash of the spec paths of all parts together. */
   readonly cohorts: string;
 }
 
-/** A file that is no report of a part of a check by this version. */
+/** A file that is not a report of a part of a check by this version. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
 }
 
-/** Characters of the designs of one part. */
+/** Characters for the designs of one part. */
 const DESIGNS_BUDGET = 200_000;
 
-/** The report of a part of a check; of the files it holds only those that a finding of either side points into. */
+/** The report of a part of a check. It contains only those source files that findings of either side point into. */
 export function renderPart(part: Part, docsBase?: string): string {
   const { shard, run, asked, head, designs, change } = part;
   const needed = new Set([...pathsOf(head), ...(change?.base ? pathsOf(change.base.result) : [])]);
@@ -168,7 +171,7 @@ function jsonEdit({
   };
 }
 
-/** The version that wrote it is this one. */
+/** Needs little validation, because only the same version is accepted. */
 function priceFromText(text: string, path: string): PriceOfChange {
   try {
     const { cost, budget } = fromPlainText(text) as PriceOfChange;
@@ -309,7 +312,7 @@ function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): 
   }
 }
 
-/** The first few that fit: a summary does without a design rather than without a verdict. */
+/** The first ones that fit: a summary can do without a design, but not without a verdict. */
 function within(designs: readonly JsonDesign[], budget: number): JsonDesign[] {
   let left = budget;
   return designs.filter((design) => {
@@ -320,7 +323,7 @@ function within(designs: readonly JsonDesign[], budget: number): JsonDesign[] {
   });
 }
 
-/** The hash by which {@link Asked.cohorts} names spec paths. */
+/** The hash in {@link Asked.cohorts}. */
 export function cohortsHash(specPaths: Iterable<string>): string {
   const text = JSON.stringify([...new Set(specPaths)].sort(compareCodePoints));
   return createHash('sha256').update(text).digest('hex');

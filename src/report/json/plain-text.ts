@@ -1,6 +1,6 @@
 /**
- * Plain data as text that another job of the same version reads back: JSON, with marks for what JSON has not, which are
- * whole numbers of any size and maps. What is undefined is left out.
+ * Plain data as text that another job of the same version reads: JSON with marks for bigints and maps, which JSON
+ * lacks. Undefined values are left out.
  */
 export function plainText(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) => {
@@ -9,7 +9,7 @@ export function plainText(data: unknown): string {
   });
 }
 
-/** Reads what {@link plainText} wrote. Throws a SyntaxError for what it did not write. */
+/** Reads what {@link plainText} wrote. Throws a SyntaxError for invalid JSON or numbers. */
 export function fromPlainText(text: string): unknown {
   return JSON.parse(text, (_, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;

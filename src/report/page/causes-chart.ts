@@ -5,11 +5,11 @@ import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
 import { COLOURS, drawing, figure, LETTER, WIDE } from './chart.ts';
 import { type Html, html, shown } from './html.ts';
 
-/** Reasons that are drawn; the list beside has them all. */
+/** Reasons drawn; the table next to the chart has all of them. */
 const MOST = 20;
 const ROW = 38;
 
-/** What each reason adds to the plans and removes from them: bars to the right and to the left of one line. */
+/** What each reason adds to and removes from the plans: bars to the right and left of a line. */
 export function causesChart(causes: readonly ChangeCause[]): Html | undefined {
   const drawn = causes
     .filter(({ added, removed }) => STAGES.some((stage) => added[stage] + removed[stage] > 0))

@@ -9,12 +9,14 @@ import { findingList } from './findings-section.ts';
 import { type Html, html, list, name, prose, shown } from './html.ts';
 import type { PageChange } from './page-data.ts';
 
-/** Reasons that are listed, and cohorts that are named of each. */
+/** Reasons listed, and cohorts and names shown per reason. */
 const MOST = 50;
 const COHORTS = 5;
 const NAMED = 10;
 
-/** What a change does: its verdict, each reason once with what it adds and removes, what it costs, what it breaks. */
+/**
+ * What a change does: its verdict, each reason once with what it adds and removes, what it costs, and what it breaks.
+ */
 export function changeSection({ change, base, price }: PageChange): Html {
   const { cost, budgetVerdict } = price;
   const causes = changeCauses(change.cohorts, cost?.reasons);
@@ -61,7 +63,7 @@ ${introduced.length > 0 && html`<h3>Introduced</h3>${findingList(introduced, cha
 </section>`;
 }
 
-/** What the runs that it adds cost; nothing where it adds none. */
+/** What the added runs cost; empty if none are added. */
 function priceOf({ added, cost }: ChangeCause): string {
   return added.draft + added.essay + added.evaluation > 0 ? partCostText(cost) : '';
 }

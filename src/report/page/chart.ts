@@ -2,11 +2,11 @@ import { type PlotOptions, plot } from '@observablehq/plot';
 import { type Html, html } from './html.ts';
 import { svgDocument, svgMarkup } from './svg-document.ts';
 
-/** Widths of drawings, in pixels: beside another one, which a phone shows whole, and across the page. */
+/** Widths of drawings in pixels: next to another one (fits on a phone), and across the page. */
 export const NARROW = 350;
 export const WIDE = 740;
 
-/** Colours by what they stand for. Each is a variable of the page's style, so that a drawing follows light and dark. */
+/** Colors by meaning. Each is a CSS variable of the page, so that drawings follow the light and dark theme. */
 export const COLOURS = {
   ink: 'var(--ink)',
   soft: 'var(--soft)',
@@ -19,14 +19,14 @@ export const COLOURS = {
   heat: 'var(--heat)',
 } as const;
 
-/** Width of a letter of the drawings' text, in pixels, of average. */
+/** Average width of a letter in drawings, in pixels. */
 export const LETTER = 6.2;
 
-/** Draws marks at places in pixels. */
+/** Draws marks at pixel positions. */
 export function drawing(label: string, width: number, height: number, marks: PlotOptions['marks']): Html {
   const document = svgDocument();
   const drawn = plot({
-    // Plot asks for a document of browsers, and uses of it what this one has.
+    // Plot expects a browser document, but uses only what this one provides.
     document: document as unknown as NonNullable<PlotOptions['document']>,
     ...{ width, height, margin: 0, axis: null, marks: marks ?? [] },
     x: { type: 'identity' },
@@ -37,7 +37,7 @@ export function drawing(label: string, width: number, height: number, marks: Plo
   return svgMarkup(drawn, label);
 }
 
-/** A drawing with what it says. On a screen narrower than the drawing, a wide one is scrolled. */
+/** A drawing with its caption. Wide drawings scroll on narrow screens. */
 export function figure(
   title: string,
   words: Html,

@@ -7,7 +7,10 @@ import type { PlanCost } from '../../prices/plan-cost.ts';
 import type { PriceSettings } from '../../settings/config.ts';
 import type { CohortPicture } from './page-data.ts';
 
-/** What the page shows of each cohort, taken from the check as it goes: nothing is derived twice, and no plan is kept. */
+/**
+ * Collects what the page shows of each cohort while the check runs: nothing is derived twice, and no plan is kept in
+ * memory.
+ */
 export class CohortPictures {
   /** By id. */
   readonly cohorts = new Map<string, CohortPicture>();
@@ -30,7 +33,7 @@ export class CohortPictures {
     this.cohorts.set(cohort.id, { view, ...(picture ? { picture } : {}), ...(cost ? { cost } : {}) });
   };
 
-  /** What all plans together cost, each generation once; `undefined` without prices. */
+  /** What all plans cost together, with each generation counted once; `undefined` without prices. */
   get cost(): PlanCost | undefined {
     return this.#costs?.total;
   }

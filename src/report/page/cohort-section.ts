@@ -16,10 +16,10 @@ import { stateMark } from './states.ts';
 import { treeChart } from './tree-chart.ts';
 import { unitsChart } from './units-chart.ts';
 
-/** Axes and rules that are listed; the rest is counted. */
+/** Axes and rules listed; the rest is counted. */
 const MOST_ROWS = 60;
 
-/** One cohort: its size, what it can tell, its pictures, and what it is made of. */
+/** One cohort: its size, what its design can tell, its pictures, and its axes and rules. */
 export function cohortSection(cohort: CohortResult, drawn: CohortPicture | undefined, place: string): Html {
   const { view, picture, cost } = drawn ?? {};
   const drift = cohort.outputs ? driftWords(cohort.outputs) : [];
@@ -58,7 +58,7 @@ export function flow({ rows, drafts, essays, evaluations }: NonNullable<CohortRe
   return html`${parts.map(([count, noun]) => countedText(count, noun)).join(' → ')}`;
 }
 
-/** Kinds of remarks that the pictures make. */
+/** Kinds of remarks that the pictures already show. */
 const DRAWN: ReadonlySet<Remark['kind']> = new Set(['unbalanced', 'association']);
 
 function remarks(view: DesignView): Html | undefined {
@@ -117,7 +117,7 @@ function more(count: number, one: string, many: string): string {
   return count > MOST_ROWS ? `: the first ${MOST_ROWS} of ${counted(count, one, many)}` : '';
 }
 
-/** A file as the spec names it, where it lies beside the spec. */
+/** A path relative to the folder of the spec, if it is in there. */
 function relativeTo(specPath: string, path: string): string {
   const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
   return path.startsWith(folder) ? path.slice(folder.length) : path;

@@ -3,10 +3,10 @@ import type { QualityReport } from '../../quality/quality-report.ts';
 import { COLOURS, drawing, figure, LETTER, NARROW } from './chart.ts';
 import { type Html, html, list, name, shown } from './html.ts';
 
-/** The smallest and the largest that a square of the map is, in pixels. */
+/** Minimum and maximum size of a square, in pixels. */
 const [LEAST, MOST] = [22, 36];
 
-/** Darker, and text on it could not be read in both themes. */
+/** With a darker fill, text would be unreadable in one of the themes. */
 const [DARKEST, TIED] = [0.7, 0.4];
 
 const LONGEST = 24;
@@ -14,19 +14,19 @@ const LONGEST = 24;
 export interface Association {
   readonly left: string;
   readonly right: string;
-  /** Cramér's V: 0 where the one tells nothing of the other, 1 where the one follows from the other. */
+  /** Cramér's V: 0 if neither tells anything about the other, 1 if one determines the other. */
   readonly value: number;
   /** The author tied them. */
   readonly isTied: boolean;
 }
 
-/** The map of how far axes go together, as a triangle of squares; nothing where fewer than two axes vary. */
+/** The association of axes, as a triangle of squares; undefined if fewer than two axes vary. */
 export function correlationChart(quality: QualityReport): Html | undefined {
   const names = quality.factors.filter(({ levels }) => levels > 1).map((factor) => factor.name);
   const pairs = associations(quality);
   if (names.length < 2 || pairs.length === 0) return undefined;
   const words = wordsOf(pairs);
-  // A map of nothing but zeros says less than the sentence.
+  // A map of zeros says less than the sentence.
   if (pairs.every(({ value }) => value === 0)) return figure(TITLE, words, undefined);
   const longest = Math.max(...names.map((one) => Math.min(one.length, LONGEST)));
   const size = Math.max(LEAST, Math.min(MOST, Math.floor((NARROW - longest * LETTER - 10) / names.length)));
@@ -38,7 +38,7 @@ export function correlationChart(quality: QualityReport): Html | undefined {
     label: decimals(value),
     ink: value === 0 ? COLOURS.soft : COLOURS.ink,
   }));
-  // Each name stands at the end of its own row, where the triangle leaves room.
+  // Each name is at the end of its own row, where the triangle leaves room.
   const labels = names.map((one, index) => ({
     x: index * size + 6,
     y: (index + 0.5) * size,
@@ -68,7 +68,7 @@ export function associations({ factors, cells, together }: QualityReport): reado
   const levels = new Map(factors.map((factor) => [factor.name, factor.levels]));
   return cells.map(({ factors: [left, right], met, association }) => {
     const possible = (levels.get(left) ?? 0) * (levels.get(right) ?? 0);
-    // What is neither 0 nor 1 is reported; of pairs that follow from each other most combinations are missing.
+    // Only values other than 0 and 1 are reported. If one axis determines the other, most combinations are missing.
     const value = association ?? (met < possible ? 1 : 0);
     const isTied = together.some(
       (one) => one.isTied && one.factors.includes(left) && one.factors.includes(right),
@@ -97,7 +97,7 @@ function said(pairs: readonly Association[], words: string): readonly Html[] {
   return [html`${list(names, 2)}: ${words}. `];
 }
 
-/** Two decimals without a leading zero; never 0 of what is more, nor 1 of what is less. */
+/** Two decimals without a leading zero. Never rounds to 0 or 1. */
 function decimals(value: number): string {
   if (value === 0 || value === 1) return String(value);
   return Math.min(0.99, Math.max(0.01, value)).toFixed(2).slice(1);

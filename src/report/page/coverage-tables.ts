@@ -4,14 +4,14 @@ import type { PairTable } from '../../quality/pair-tables.ts';
 import { countText } from '../show/count-text.ts';
 import { type Html, html, name, shown } from './html.ts';
 
-/** Tables that stand open, and that there are at all. */
+/** Tables shown unfolded. */
 const OPEN = 3;
 const SHADES = 4;
 
-/** One table per pair of axes that depend on each other: how often each combination is met. The others are counted. */
+/** One table per pair of dependent axes: how often each combination occurs. Other pairs are counted. */
 export function coverageTables(tables: readonly PairTable[], { quality }: DesignView): Html | undefined {
   const even = (quality?.cells.length ?? 0) - tables.length;
-  // That tied axes meet only so is what was written.
+  // Tied axes occur together by intent.
   const open = tables.filter(
     ({ factors }) =>
       !quality?.together.some((one) => one.isTied && factors.every((name) => one.factors.includes(name))),

@@ -7,14 +7,16 @@ import { bySeverity, type Finding, groupByCause } from '../findings.ts';
 import { Positions } from '../positions.ts';
 import { type Html, html, list, name, prose, shown } from './html.ts';
 
-/** Findings that are listed, and UTF-16 units that they may take; the rest is counted. */
+/** Findings listed, and UTF-16 units for them; the rest is counted. */
 const MOST = 200;
 const BUDGET = 500_000;
 
-/** Other places and cohorts that are named before the rest is counted. */
+/** Other places and cohorts named; the rest is counted. */
 const NAMED = 5;
 
-/** Findings, the gravest first, each with its code frame; what says the same in several places is said once. */
+/**
+ * Findings, most severe first, each with its code frame. Findings with the same text in several places are listed once.
+ */
 export function findingList(findings: readonly Finding[], sources: CheckResult['sources']): Html {
   const positions = new Positions(sources);
   const groups = groupByCause(bySeverity(findings));
@@ -69,7 +71,7 @@ ${
 ${explains && explanation(code)}</li>`;
 }
 
-/** What the catalogue says of a code; its text is ours, with code between backticks. */
+/** The catalogue's text on a code: trusted, with code between backticks. */
 function explanation(code: Code): Html {
   const { title, why, fix } = CATALOGUE[code];
   return html`<details><summary>What this means</summary><p><strong>${title}.</strong> ${prose(why)}</p><p>${prose(fix)}</p></details>`;

@@ -1,7 +1,7 @@
 import { visible } from '../../findings/visible.ts';
 import { cut } from '../cut.ts';
 
-/** Markup that is safe to write as it is: only this module makes it. */
+/** Markup that needs no escaping. Only this module creates it from text. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -11,7 +11,10 @@ export class Html {
 
 type Part = string | number | Html | undefined | false | readonly Part[];
 
-/** Markup with parts in it: texts are escaped for any place in text and quoted attributes, {@link Html} is taken as it is. */
+/**
+ * Markup from a template: text parts are escaped for element content and quoted attributes, {@link Html} parts are
+ * inserted as they are.
+ */
 export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
   let text = pieces[0] ?? '';
   for (const [index, part] of parts.entries()) text += markup(part) + (pieces[index + 1] ?? '');
@@ -33,21 +36,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for HTML and SVG. What XML forbids (most control characters, lone surrogates) must have been made visible before. */
+/**
+ * Escapes text for HTML and SVG. What XML forbids (most control characters, lone surrogates) must have been made
+ * visible before.
+ */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** Names that are longer are cut; the whole page has many of them. */
+/** Longer names are cut, since the page has many of them. */
 export const LONGEST_NAME = 80;
 const LONGEST_TITLE = 400;
 
-/** A foreign text on one line, with every character visible, and no longer than there is room for. */
+/** Untrusted text on one line, with all characters visible, cut to the given length. */
 export function shown(text: string, longest = LONGEST_NAME): string {
   return cut(visible(cut(text, 4 * longest)), longest);
 }
 
-/** A foreign name as code. Its direction stays its own; a name that is cut says more when it is pointed at. */
+/** An untrusted name as code, with its own text direction; a cut name has a longer version as its tooltip. */
 export function name(text: string, longest = LONGEST_NAME): Html {
   const short = shown(text, longest);
   const title = short.endsWith('…') && !text.endsWith('…') ? shown(text, LONGEST_TITLE) : undefined;
@@ -56,10 +62,10 @@ export function name(text: string, longest = LONGEST_NAME): Html {
     : html`<code dir="auto" title="${title}">${short}</code>`;
 }
 
-/** A sentence with foreign text in it; what stands between backticks is code. */
+/** A sentence with untrusted text; what is between backticks is code. */
 export function prose(text: string, longest = 2000): Html {
   const pieces = shown(text, longest).split('`');
-  // One without its partner is a character like any other.
+  // An unpaired backtick is an ordinary character.
   const isPaired = pieces.length % 2 === 1;
   const marked = isPaired
     ? pieces.map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece))
@@ -67,7 +73,7 @@ export function prose(text: string, longest = 2000): Html {
   return html`<bdi>${marked}</bdi>`;
 }
 
-/** `a, b and c`; of more than `most` the rest is counted. */
+/** `a, b and c`; beyond `most`, the rest is counted. */
 export function list(parts: readonly Html[], most = 3): Html {
   const kept = parts.slice(0, most);
   const rest = parts.length - kept.length;

@@ -4,10 +4,10 @@ import { countText } from '../show/count-text.ts';
 import { COLOURS, drawing, figure, LETTER, NARROW } from './chart.ts';
 import { type Html, html, shown } from './html.ts';
 
-/** Steps that are drawn; those of the middle are left out. */
+/** Steps drawn; those in the middle are left out. */
 const MOST = 16;
 
-/** Between the longest bar and the shortest, beyond which lengths are logarithms. */
+/** Ratio of the longest to the shortest bar above which lengths are logarithmic. */
 const FAR = 200;
 
 const ROW = 34;
@@ -18,7 +18,7 @@ interface Bar {
   readonly colour: string;
 }
 
-/** How the product of the axes narrows: one bar per step, then the generations that come of it. */
+/** How rules narrow the product of the axes: one bar per step, then the resulting generations. */
 export function narrowingChart(view: DesignView): Html {
   const { steps, plan } = view;
   const all: Bar[] = steps.map(({ label, rows }) => ({ label, count: rows, colour: COLOURS.rows }));

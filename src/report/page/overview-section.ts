@@ -7,10 +7,10 @@ import { type Html, html, name, shown } from './html.ts';
 import type { PageData } from './page-data.ts';
 import { stateMark } from './states.ts';
 
-/** Cohorts that have a row; the rest is counted. */
+/** Cohorts with a row; the rest is counted. */
 const MOST = 600;
 
-/** All cohorts at a glance: states, sizes, prices where there are any, and what is wrong. */
+/** All cohorts at a glance: states, sizes, prices if known, and what is wrong. */
 export function overviewSection(
   cohorts: readonly CohortResult[],
   data: PageData,

@@ -5,29 +5,29 @@ import type { PlanCost } from '../../prices/plan-cost.ts';
 import type { CheckResult } from '../../result.ts';
 import type { DiffPrice } from '../diff-text.ts';
 
-/** What the page of a repository is drawn from. Every text in it is foreign. */
+/** The content of a repository's page. All text in it is untrusted. */
 export interface PageData {
-  /** What the repository is called: its folder's name. */
+  /** The name of the repository's folder. */
   readonly name: string;
   readonly result: CheckResult;
-  /** By cohort id; a cohort of which nothing can be understood is not in it. */
+  /** By cohort id; cohorts whose spec cannot be understood at all are missing. */
   readonly cohorts: ReadonlyMap<string, CohortPicture>;
-  /** What all plans together cost, each generation once; absent without prices. */
+  /** What all plans cost together, with each generation counted once; absent without prices. */
   readonly cost?: PlanCost;
-  /** What a change does, where the page is about one. */
+  /** The change, if the page is about one. */
   readonly change?: PageChange;
 }
 
 export interface CohortPicture {
   readonly view: DesignView;
-  /** Absent of an invalid cohort, and of one that plans nothing. */
+  /** Absent for an invalid cohort, and for one that plans nothing. */
   readonly picture?: PlanPicture;
   readonly cost?: PlanCost;
 }
 
 export interface PageChange {
   readonly change: Change;
-  /** What it is compared with, as it was named. */
+  /** The base, as the user named it. */
   readonly base: string;
   readonly price: DiffPrice;
 }

@@ -9,7 +9,7 @@ const ICONS: Readonly<Record<CohortResult['state'], string>> = {
   unchecked: '?',
 };
 
-/** A state as a word with a sign; the colour only repeats it. */
+/** A state as a word with a sign, so that color is never the only clue. */
 export function stateMark(cohort: CohortResult): Html {
   const look = lookOf(cohort);
   return html`<span class="state ${look}"><span aria-hidden="true">${ICONS[look]}</span> ${cohort.state}</span>`;

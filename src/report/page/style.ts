@@ -1,6 +1,6 @@
 /**
- * The page's only style. Light and dark follow the reader's system; colours that mean a stage or a state mean the same
- * everywhere, and never stand alone.
+ * The only style sheet of the page. Light and dark follow the reader's system. Colors of stages and states mean the
+ * same everywhere, and are never the only clue.
  */
 export const STYLE = `
 :root {

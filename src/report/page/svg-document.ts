@@ -1,8 +1,8 @@
 import { escaped, Html } from './html.ts';
 
 /**
- * As much of a browser's document as Observable Plot needs to draw: elements with attributes that are appended to each
- * other, and are written as SVG. A whole document for Node (linkedom, jsdom) would be larger than Plot itself.
+ * The minimal browser document that Observable Plot needs to draw: elements with attributes and children, written as
+ * SVG. A full DOM for Node (linkedom, jsdom) would be larger than Plot itself.
  */
 export interface SvgDocument {
   readonly documentElement: SvgElement;
@@ -101,8 +101,8 @@ export function svgDocument(): SvgDocument {
 }
 
 /**
- * A drawing as markup. Style elements and attributes are left out, since the page allows no style but its own; so are
- * labels of its parts: as a picture it has one.
+ * A drawing as markup. Style elements and attributes are left out, since the page allows no other style; so are the
+ * labels of its parts, since the picture as a whole has one.
  */
 export function svgMarkup(drawing: unknown, label: string): Html {
   if (!(drawing instanceof SvgElement)) throw new Error('a drawing is an SVG element');

@@ -6,10 +6,10 @@ import { countedText, countText } from '../show/count-text.ts';
 import { COLOURS, drawing, figure, LETTER, WIDE } from './chart.ts';
 import { type Html, html, shown } from './html.ts';
 
-/** Heights in pixels: of the whole drawing, of its head, and the least of a box that has room for a line of text. */
+/** Heights in pixels: maximum and minimum of the drawing, its head, and the minimum of a box with a line of text. */
 const [TALLEST, SHORTEST, HEAD, LINE] = [460, 120, 24, 15];
 
-/** Boxes that are drawn; thinner ones could not be seen. */
+/** Boxes drawn; thinner ones would be invisible. */
 const MOST_BOXES = 800;
 
 const COLUMN = WIDE / STAGES.length;
@@ -20,7 +20,10 @@ interface Box {
   readonly to: number;
 }
 
-/** Drafts, the essays made of each kind of them, and the evaluations of these: as high as the evaluations are many. */
+/**
+ * Drafts, the essays made from each kind of draft, and their evaluations. Heights are proportional to the number of
+ * evaluations.
+ */
 export function treeChart(tree: readonly PlanBranch[]): Html | undefined {
   const total = tree.reduce((sum, { evaluations }) => sum + evaluations, 0);
   if (total === 0) return undefined;
@@ -90,7 +93,7 @@ const ALL: Fields = {
   evaluation: ['template', 'model'],
 };
 
-/** What varies per stage: a constant in every box is said once, above. */
+/** What varies per stage. A field that is the same in every box is named once, above. */
 function varyingFields(branches: readonly PlanBranch[]): Fields {
   const varying = (stage: Stage): Fields[Stage] =>
     ALL[stage].filter(
@@ -116,7 +119,7 @@ function headOf(stage: Stage, boxes: readonly Box[]): string {
   return countedText(count, stage);
 }
 
-/** Constants that stand in no box. */
+/** The fields that are the same in every box. */
 function constantWords(boxes: readonly Box[], varying: Fields): Html | undefined {
   const constants = STAGES.flatMap((stage) => {
     const branch = boxes.find((one) => one.branch.stage === stage)?.branch;

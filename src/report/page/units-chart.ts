@@ -19,7 +19,7 @@ export function unitsChart({ factors }: QualityReport): Html | undefined {
   );
   if (varying.length === 0) return undefined;
   const largest = Math.max(...varying.map(({ most, evaluations }) => Math.max(most.units, evaluations.most)));
-  // Places are logarithms: twice as many is one step, wherever.
+  // A logarithmic scale: doubling is the same distance everywhere.
   const x = (count: number): number =>
     SIDE + (Math.log(Math.max(1, count)) / Math.log(Math.max(2, largest))) * (NARROW - 2 * SIDE);
   const rows = varying.map((factor, index) => ({
@@ -55,7 +55,7 @@ export function unitsChart({ factors }: QualityReport): Html | undefined {
   return figure('Units behind each level', wordsOf(varying), picture);
 }
 
-/** The axes whose levels rest on the fewest generations, since a statement about them is worth no more. */
+/** The axes whose levels rest on the fewest generations, since statements about them are the weakest. */
 function wordsOf(factors: readonly (Factor & { readonly fewest: { readonly units: number } })[]): Html {
   const legend = html`Filled: generations of the axis’ own stage. Hollow: their evaluations.`;
   const weakest = Math.min(...factors.map(({ fewest }) => fewest.units));

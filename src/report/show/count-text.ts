@@ -1,4 +1,4 @@
-/** A count with thousands apart, or `?` when it is not known. */
+/** A count with thousands separators, or `?` if unknown. */
 export function countText(count: number | bigint | undefined): string {
   if (count === undefined) return '?';
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

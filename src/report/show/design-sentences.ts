@@ -3,11 +3,11 @@ import type { DesignView } from '../../overview/design-view.ts';
 import type { QualityReport } from '../../quality/quality-report.ts';
 import { countedText, countText } from './count-text.ts';
 
-/** One kind of remark on what a design can tell, with the names still raw: each surface escapes them its own way. */
+/** A remark on what a design can tell. Names are unescaped: each surface escapes them in its own way. */
 export interface Remark {
   readonly kind:
     | 'one effect'
-    /** A consequence of what the author wrote, and no limit that anybody has to hear of as one. */
+    /** A consequence of what the author wrote, so not a limitation. */
     | 'tied'
     | 'nested'
     | 'effect'
@@ -20,24 +20,24 @@ export interface Remark {
     | 'too large'
     | 'unread'
     | 'collapsed';
-  /** Foreign names by place; texts between them are our own. */
+  /** Untrusted names are objects; plain strings are our own text. */
   readonly parts: Parts;
 }
 
 type Parts = readonly (string | { readonly name: string })[];
 
-/** How many remarks of a kind are made; the rest is counted. */
+/** Remarks per kind; the rest is counted. */
 const MOST = 8;
 
-/** Holes of a pair that are named. */
+/** Holes named per pair. */
 const HOLES = 4;
 
-/** What there is to say of what the design can tell, of columns that nothing reads, and of ids that meet. */
+/** Remarks on what the design can tell, on columns that nothing reads, and on ids that collapse. */
 export function designRemarks(view: DesignView): readonly Remark[] {
   return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
 
-/** What is said of a design of which there is nothing to remark. */
+/** The sentence for a design without remarks. */
 export function nothingToRemark({ quality }: DesignView): string {
   switch (quality?.mainEffects.length) {
     case 0:
@@ -51,7 +51,7 @@ export function nothingToRemark({ quality }: DesignView): string {
 
 function qualityRemarks(quality: QualityReport): Remark[] {
   const { interactions, aliases, coverage, cells } = quality;
-  // That two factors are nested says all of their interaction and their holes.
+  // Nesting already implies the remarks on the pair's interaction and holes.
   const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
   const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
   const isSaid = ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
@@ -61,7 +61,7 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       estimable < possible && !quality.nested.some(({ outer }) => outer === factor),
   );
   const untold = partly.filter(({ estimable }) => estimable === 0).map(({ factor }) => factor);
-  // Where nothing of the effects can be told, nothing of how they act together can, either.
+  // If neither effect can be estimated, neither can their interaction.
   const isUntold = ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
     untold.length > 1 && factors.every((factor) => untold.includes(factor));
   const isUntoldEffect = (one: string | undefined, other: string | undefined): boolean =>
@@ -198,13 +198,13 @@ function unequal({ factors }: QualityReport): {
   );
 }
 
-/** What a nesting says: of the two axes themselves, of their interaction, and of both together with a third one. */
+/** Whether a nesting implies this alias: between the two axes, their interaction, or both together with a third one. */
 function isSubsumed([one, other]: Effects, nested: ReadonlySet<string>): boolean {
   const pairs = [one, other, apart(one, other)].filter(isPair);
   return pairs.some((pair) => nested.has(keyOf(pair)));
 }
 
-/** Whether two main effects share across dimensions what they share by themselves. */
+/** Whether two main effects share the same degrees of freedom across dimensions as they do by themselves. */
 function isSharedAcross([one, other]: Effects, aliases: QualityReport['aliases']): boolean {
   const key = (names: readonly string[]): string => [...names].sort().join('\n');
   const own = key([...one, ...other]);
@@ -253,7 +253,7 @@ function selfJudging({ selfJudging }: QualityReport): Remark[] {
   const parts = [
     ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
     ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
-    // Where no model is known the catalog has none: nothing can be said, and that is not worth a line.
+    // If no model is known, the catalog names none: nothing can be said, which is not worth a line.
     ...(unknown > 0 && unknown < evaluations
       ? [`of ${share(unknown)} the model of judge or writer is not known`]
       : []),
@@ -261,7 +261,7 @@ function selfJudging({ selfJudging }: QualityReport): Remark[] {
   return parts.length === 0 ? [] : [{ kind: 'self-judging', parts: [parts.join('; ')] }];
 }
 
-/** A share in whole percent; never 0 of some, nor 100 of not all. */
+/** A share in whole percent; rounds neither to 0% nor to 100%. */
 function percent(count: number, total: number): string {
   if (count === total) return '100%';
   return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;

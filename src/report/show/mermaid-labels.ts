@@ -2,11 +2,11 @@ import type { Cause, TextList } from '../../change/change.ts';
 import { visible } from '../../findings/visible.ts';
 import { countedText, countText } from './count-text.ts';
 
-/** Code points of a name, and names by which a change is shown. */
+/** Code points of a name, and names shown per change. */
 const LONGEST_LABEL = 48;
 const MOST_CHANGED = 3;
 
-/** Edits of what no axis and no rule of the spec is. */
+/** Edits to something that is neither an axis nor a rule of the spec. */
 export function elsewhere(cause: Cause): string | undefined {
   switch (cause.kind) {
     case 'catalog':
@@ -46,7 +46,9 @@ export function countWords(count: number | bigint | undefined, noun: string): st
   return countedText(count, noun);
 }
 
-/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
+/**
+ * Untrusted text in a quoted label: whatever Mermaid, Markdown or HTML could interpret is written as Mermaid entities.
+ */
 export function label(text: string): string {
   const points = Array.from(visible(text.slice(0, LONGEST_LABEL * 4)));
   const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;

@@ -4,16 +4,16 @@ import { STAGES } from '../../result.ts';
 import { countedText, countText } from './count-text.ts';
 import { countWords, elsewhere, label, signed } from './mermaid-labels.ts';
 
-/** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
+/** GitHub shrinks larger drawings until they are unreadable. */
 const MOST_NODES = 24;
 
-/** Axes that are named in the node of those that no rule binds. */
+/** Axes named in the node of unbound axes. */
 const MOST_NAMED = 6;
 
 /**
- * The design as a Mermaid flowchart: the axes that rules bind, the rules in their order, and what is made of them; axes that
- * no rule binds share a node. What a change does is written where it does it, and bordered. Of a design with too many rules
- * only their number is drawn.
+ * The design as a Mermaid flowchart: the axes that rules bind, the rules in order, and what is generated. Axes that no
+ * rule binds share a node. Changes are noted in the nodes they affect, with a border. A design with too many rules is
+ * drawn with counts only.
  */
 export function designFlowchart(view: DesignView, change?: CohortChange): string {
   const bound = new Set(view.rules.flatMap(({ members }) => members));
@@ -34,11 +34,11 @@ class Flowchart {
     this.#view = view;
     this.#isNew = change?.before === 'absent';
     this.#plan = change?.plan;
-    // Of a cohort that is new everything is.
+    // In a new cohort, everything is new.
     this.#causes = this.#isNew ? [] : (change?.plan?.causes ?? []);
   }
 
-  /** @param bound - Names that rules take; without them axes and rules are only counted. */
+  /** @param bound - Names that rules take; without them, axes and rules are only counted. */
   drawn(bound: ReadonlySet<string> | undefined): string {
     const ends = bound === undefined ? this.#counted() : this.#named(bound);
     ends.push(...this.#besides());
@@ -88,7 +88,7 @@ class Flowchart {
     return [...new Set(makers.values()), ...this.#unbound(bound)];
   }
 
-  /** One node for the axes that no rule binds: they are crossed with everything. */
+  /** One node for all axes that no rule binds, since they are crossed with everything. */
   #unbound(bound: ReadonlySet<string>): string[] {
     const loose = this.#view.axes.filter(({ name }) => !bound.has(name));
     if (loose.length === 0) return [];
@@ -106,7 +106,7 @@ class Flowchart {
     return ['crossed'];
   }
 
-  /** Replicates, what is no more, and what changes outside of axes and rules. */
+  /** Replicates, removed axes and rules, and changes outside of the spec's axes and rules. */
   #besides(): string[] {
     const ids: string[] = [];
     const { replicates, axes, rules } = this.#view;

@@ -1,10 +1,10 @@
 import type { QualityReport } from '../../quality/quality-report.ts';
 import { countText } from './count-text.ts';
 
-/** What one axis rests on, in words without foreign names but its own. */
+/** What one axis rests on, as text; only its own name is untrusted. */
 export interface UnitRow {
   readonly factor: string;
-  /** `draft` of a single one, `drafts` of more. */
+  /** `draft` for one, `drafts` for more. */
   readonly stage: string;
   /** Units per level: `2`, or `1–3`. */
   readonly units: string;

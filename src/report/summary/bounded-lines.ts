@@ -1,4 +1,4 @@
-/** Lines of a text that must not exceed a number of bytes (UTF-8, a line end after each line). */
+/** Lines of a text with a limited number of bytes (UTF-8, including line ends). */
 export class BoundedLines {
   readonly #lines: string[] = [];
   readonly #budget: number;
@@ -8,7 +8,7 @@ export class BoundedLines {
     this.#budget = budget;
   }
 
-  /** Adds lines; an empty one once between two others. Tells whether everything still fits. */
+  /** Adds lines, collapsing consecutive empty ones. Returns whether everything still fits. */
   add(...lines: readonly string[]): boolean {
     for (const line of lines) {
       if (line === '' && (this.#lines.at(-1) ?? '') === '') continue;
@@ -23,7 +23,7 @@ export class BoundedLines {
     return this.#bytes <= this.#budget;
   }
 
-  /** The text, or nothing when it does not fit. */
+  /** The text, or undefined if it does not fit. */
   get text(): string | undefined {
     return this.fits ? `${this.#lines.join('\n').trimEnd()}\n` : undefined;
   }

@@ -16,26 +16,26 @@ import type { SummaryContext } from './detail.ts';
 import { addDifferences } from './difference-items.ts';
 import { addFindings } from './finding-items.ts';
 
-/** UTF-16 units of an id in a heading, and of the sentence that says why a check failed. */
+/** UTF-16 units of an id in a heading, and of the reason why a check failed. */
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
-/** As many cohorts that drift alike share a section. */
+/** From this many on, cohorts that drift alike share a section. */
 const FEW = 4;
 
-/** Cohorts that are named beside one that is reported. */
+/** Cohorts named in a shared section. */
 const MOST_NAMED = 100;
 
-/** Rows of each table of a design. */
+/** Rows per table of a design. */
 const DESIGN_ROWS = 20;
 
-/** A section that unfolds for every cohort with something to tell, in the order of the table. */
+/** A folded section per cohort with something to report, in the order of the table. */
 export function addCohortSections(lines: BoundedLines, context: SummaryContext): void {
   const cohorts = STATES.flatMap((state) =>
     context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)),
   );
   if (cohorts.length === 0 || context.detail.sections === 0) return;
   lines.add('', '### Cohorts', '');
-  // The only one stands open: there is nothing to choose from.
+  // A single section is unfolded.
   const groups = alikeSections(cohorts, context);
   const open = groups.length === 1 ? ' open' : '';
   for (const [cohort, ...others] of groups.slice(0, context.detail.sections)) {
@@ -51,7 +51,7 @@ export function addCohortSections(lines: BoundedLines, context: SummaryContext):
   if (rest > 0) lines.add(`${counted(rest, 'cohort')} more not shown.`, '');
 }
 
-/** Cohorts that drift alike have one section, where they are many; what has something of its own to tell has its own. */
+/** Cohorts that drift alike share a section if there are many; a cohort with findings of its own has its own. */
 function alikeSections(
   cohorts: readonly CohortResult[],
   context: SummaryContext,
@@ -70,7 +70,7 @@ function idList(cohorts: readonly CohortResult[]): string {
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** @param others - Cohorts that drift alike: then ids of generations are shown of none. */
+/** @param others - Number of other cohorts that drift alike; if any, ids of generations are left out. */
 function addSection(
   lines: BoundedLines,
   cohort: CohortResult,
@@ -90,7 +90,7 @@ function addSection(
       others === 0 ? cohort.outputs : standingForSeveral(cohort, cohort.outputs),
       context.detail.ids,
     );
-  // Cohorts that drift alike may have any designs.
+  // Cohorts that drift alike may have different designs.
   const hasDesign = context.detail.designs && others === 0;
   const design = hasDesign ? context.designs?.get(cohort.id) : undefined;
   if (design) {
@@ -102,7 +102,7 @@ function addSection(
   }
 }
 
-/** Whether there is more to tell than causes that are reported above. */
+/** Whether there is more to report than shared causes. */
 function hasNews(cohort: CohortResult, context: SummaryContext): boolean {
   if (cohort.failure !== undefined || unshared(cohort, context).length > 0) return true;
   if (context.detail.designs && context.designs?.has(cohort.id) && cohort.state !== 'invalid') return true;

@@ -15,16 +15,16 @@ export const STATE_ICONS: Readonly<Record<CohortState, string>> = {
   unchecked: '❔',
 };
 
-/** Above this many cohorts the clean ones are folded away. */
+/** Above this many cohorts, clean ones are folded. */
 const MANY = 20;
 
-/** As many cohorts share a row. */
+/** From this many on, cohorts share a row. */
 const FEW = 4;
 
 /** Characters of each of two ids in one cell. */
 const NARROW = 60;
 
-/** Characters of a cell; what a cell cuts off stands in the cohort's section. */
+/** Characters of a cell; the cohort's section has the full text. */
 const WIDEST = 200;
 
 type Alike = readonly [CohortResult, ...CohortResult[]];
@@ -83,7 +83,7 @@ function addRows(lines: BoundedLines, groups: readonly Alike[]): void {
   lines.add('');
 }
 
-/** Cohorts of which the same is to be said share a row, where they are many. */
+/** Cohorts with identical rows share one, if there are many. */
 function alikeCohorts(cohorts: readonly CohortResult[]): readonly Alike[] {
   const groups = groupedBy(cohorts, rowKey);
   return groups.flatMap((group) => (group.length < FEW ? group.map((one) => [one] as const) : [group]));

@@ -11,11 +11,11 @@ export interface Detail {
   readonly designs?: boolean;
   /** Code frames below findings. */
   readonly frames: boolean;
-  /** Places that take part. */
+  /** Related places. */
   readonly related: boolean;
-  /** Findings listed for a cohort, for the repository, and causes that many cohorts share. */
+  /** Findings listed per cohort and for the repository, and shared causes. */
   readonly findings: number;
-  /** Ids and values named in a list of differences. */
+  /** Ids and values named per list of differences. */
   readonly ids: number;
   /** Cohorts with a section of their own. */
   readonly sections: number;
@@ -27,7 +27,10 @@ export interface Detail {
 
 const ALL = Number.POSITIVE_INFINITY;
 
-/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
+/**
+ * From everything to little, in the order in which detail is dropped. If even the last does not fit, only the verdict
+ * remains.
+ */
 export const DETAILS: readonly Detail[] = [
   {
     designs: true,
@@ -131,7 +134,7 @@ export const DETAILS: readonly Detail[] = [
   },
 ];
 
-/** What the parts of the summary need beside what they tell of. */
+/** Everything the sections of the summary need to render. */
 export interface SummaryContext {
   readonly result: CheckResult;
   readonly positions: Positions;
@@ -144,7 +147,7 @@ export interface SummaryContext {
   /** By cohort id. */
   readonly designs?: ReadonlyMap<string, DesignView> | undefined;
   readonly changes?: ReadonlyMap<string, CohortChange>;
-  /** Causes that many cohorts share, reported once instead of in each of them. */
+  /** Causes that many cohorts share, reported once instead of per cohort. */
   readonly shared: readonly (readonly [Finding, ...Finding[]])[];
   readonly sharedKeys: ReadonlySet<string>;
 }

@@ -10,7 +10,7 @@ import type { BoundedLines } from './bounded-lines.ts';
 /** UTF-16 units of a value that a manifest gained or lost. */
 const LONGEST = 200;
 
-/** What differs between the expected and the committed outputs of one cohort; `ids` names that many of each list. */
+/** How the expected and the committed outputs of one cohort differ; `ids` limits the ids named per list. */
 export function addDifferences(lines: BoundedLines, outputs: OutputComparison, ids: number): void {
   addMembership(lines, outputs, ids);
   addManifest(lines, outputs, ids);
@@ -74,7 +74,7 @@ function tail(list: GenerationList, ids: number): string {
   return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
 }
 
-/** By what they are, where that is known; the ids are in the report. */
+/** Generations by their levels, if known; the JSON report has the ids. */
 function idList(list: GenerationList, ids: number): string {
   const named = generationNames(list).slice(0, ids);
   const rest = list.count - named.length;

@@ -15,19 +15,19 @@ import type { SummaryContext } from './detail.ts';
 /** UTF-16 units of a message or hint. */
 const LONGEST = 2000;
 
-/** Cohorts that make a cause a shared one. */
+/** From this many cohorts on, a cause is shared. */
 const MANY = 3;
 
-/** Places of a shared cause, or its cohorts, that are named. */
+/** Places or cohorts named per shared cause. */
 const MOST_PLACES = 100;
 
-/** Causes that stand in many cohorts, such as one id that left its catalog. */
+/** Causes that many cohorts share, such as an id removed from its catalog. */
 export function sharedCauses(findings: readonly Finding[]): SummaryContext['shared'] {
   const listed = findings.filter((finding) => !isShownByOutputs(finding.diagnostic));
   return groupByCause(listed).filter((group) => cohortsOf(group).length >= MANY);
 }
 
-/** One list item a shared cause: what is wrong, the changed lines that made it so, then its places, folded. */
+/** One list item per shared cause: what is wrong, the changed lines that caused it, then its places, folded. */
 export function addSharedCauses(
   lines: BoundedLines,
   context: SummaryContext,
@@ -36,7 +36,7 @@ export function addSharedCauses(
   const { shared, detail, edits = [], result } = context;
   if (shared.length === 0 || detail.findings === 0) return;
   lines.add('', title, '');
-  /** One changed line may take several things away. */
+  /** One changed line may have several consequences. */
   const diffs = new Set<string>();
   for (const group of shared.slice(0, detail.findings)) {
     const [{ diagnostic }] = group;
@@ -58,7 +58,7 @@ export function addSharedCauses(
   addRest(lines, shared.length - detail.findings, 'cause');
 }
 
-/** One place of each cohort says more than its name; a place that all share is named with the cohorts. */
+/** One place per cohort is more useful than the cohort's name. A place that all share is listed with the cohorts. */
 function addPlaces(
   lines: BoundedLines,
   group: readonly Finding[],
@@ -82,7 +82,7 @@ function addPlaces(
   lines.add('', '  </details>', '');
 }
 
-/** One list item a finding: severity, code, place, message, and below it hint, code frame and related places. */
+/** One list item per finding: severity, code, place and message; below it hint, code frame and related places. */
 export function addFindings(
   lines: BoundedLines,
   diagnostics: readonly Diagnostic[],

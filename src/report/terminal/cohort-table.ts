@@ -7,15 +7,15 @@ import { lookOf, trouble } from '../trouble.ts';
 import { type TableColumn, tableLines } from './table.ts';
 import { STATE_STYLES, type Theme } from './theme.ts';
 
-/** Above this many cohorts the clean ones share a line. */
+/** Above this many cohorts, clean ones share a line. */
 const MANY = 20;
 
-/** Columns of the widest id shown whole. */
+/** Columns of the longest id shown in full. */
 const WIDEST_ID = 48;
 
 interface Row {
   readonly state: CohortResult['state'];
-  /** The state whose mark and colour it gets: findings may be errors by configuration alone. */
+  /** The state whose icon and color it gets: a clean cohort may have errors because of the configuration. */
   readonly look: CohortResult['state'];
   readonly id: string;
   readonly plan: PlanSize | undefined;
@@ -61,7 +61,7 @@ function rowsOf(result: CheckResult, theme: Theme, maxRows: number): { rows: Row
   const collapse = result.cohorts.length > MANY;
   const shown = collapse ? result.cohorts.filter((cohort) => lookOf(cohort) !== 'clean') : result.cohorts;
   const words = (cohort: CohortResult) => trouble(cohort, { ascii: theme.ascii });
-  // Of many cohorts those are one row of which the same is to be said.
+  // If there are many cohorts, those with identical rows share one.
   const groups = collapse ? groupedBy(shown, rowKey) : shown.map((one) => [one] as const);
   const rows = groups.slice(0, maxRows).map(([cohort, ...others]) => ({
     state: cohort.state,

@@ -7,13 +7,13 @@ import { generationNames } from '../generation-names.ts';
 import { staleCount } from '../trouble.ts';
 import type { Theme } from './theme.ts';
 
-/** As many cohorts that drift alike are shown once. */
+/** From this many on, cohorts that drift alike are shown once. */
 const MANY = 3;
 
-/** Cohorts that are named then. */
+/** Cohorts named in that case. */
 const NAMED = 8;
 
-/** What differs between expected and committed outputs, a few lines a cohort. */
+/** How expected and committed outputs differ, a few lines per cohort. */
 export function driftList(result: CheckResult, theme: Theme, maxCohorts: number): readonly string[] {
   const lines: string[] = [];
   const drifted = result.cohorts.filter(isShown);
@@ -42,7 +42,7 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
   return lines;
 }
 
-/** What is stale is no drift, but the finding is shown here alone. */
+/** Stale metadata is not drift, but its finding is shown only here. */
 function isShown(cohort: CohortResult): boolean {
   return cohort.outputs !== undefined && (driftWords(cohort.outputs).length > 0 || staleCount(cohort) > 0);
 }
@@ -108,7 +108,7 @@ function metadataLines({ metadata }: OutputComparison, theme: Theme): readonly s
   return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
 }
 
-/** By what they are, where that is known. */
+/** Generations by their levels, if known. */
 function idsOf(list: GenerationList, theme: Theme): string {
   const rest = list.count - list.first.length;
   const ids = generationNames(list)
@@ -117,7 +117,7 @@ function idsOf(list: GenerationList, theme: Theme): string {
   return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
 }
 
-/** Values that a manifest field gained or lost; a few are shown. */
+/** Some of the values that a manifest field gained or lost. */
 function values(all: readonly string[], theme: Theme): string {
   const shown = all.slice(0, 5).map(theme.foreign).join(', ');
   return all.length > 5 ? `${shown} (and ${all.length - 5} more)` : shown;

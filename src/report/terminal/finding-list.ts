@@ -10,16 +10,16 @@ import { SEVERITY_STYLES, type Theme } from './theme.ts';
 
 type Sources = CheckResult['sources'];
 
-/** A cause that stands in this many places is reported once, with the other places below it. */
+/** From this many places on, a cause is reported once, with the other places below it. */
 const MANY = 3;
 
-/** Columns before what stands below the line of a finding. */
+/** Indentation of what follows the line of a finding, in columns. */
 const FRAME_INDENT = 4;
 
-/** Other places and cohorts that are named before the rest is counted. */
+/** Other places and cohorts named; the rest is counted. */
 const NAMED = 5;
 
-/** The findings that a rendering must list which shows the comparison of outputs as well. */
+/** The findings to list in a rendering that also shows the comparison of outputs. */
 export function listedFindings(result: CheckResult): readonly Finding[] {
   const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
   return findingsOf(result).filter(
@@ -45,7 +45,7 @@ export function findingList(
       others.set(first, rest);
     }
   }
-  // The most severe ones are shown; what is shown stands in the order of the files.
+  // Only the most severe ones are shown, but in file order.
   const chosen = new Set(bySeverity(single).slice(0, maxFindings));
   const positions = new Positions(sources);
   const lines: string[] = [];

@@ -4,28 +4,29 @@ import { LEAST_WORDS, wrapLine } from './wrap.ts';
 /** A column of a table for a terminal. */
 export interface TableColumn {
   readonly head: string;
-  /** Its cells are set flush right, as numbers are. */
+  /** Right-aligned, for numbers. */
   readonly right?: true;
-  /** Where there is no room it is left out, those with the smallest number first; without a number it stays. */
+  /** Whether and when it is dropped if there is no room: smallest number first, never without a number. */
   readonly leaves?: number;
-  /** How narrow its cells may be cut where there is no room even so. */
+  /** How narrow its cells may be cut if there is still no room. */
   readonly least?: number;
 }
 
 export interface TableOptions {
-  /** Columns of the terminal; undefined where lines may have any length. */
+  /** Columns of the terminal; undefined if lines may have any length. */
   readonly width: number | undefined;
   /** Columns before each line. */
   readonly indent: number;
-  /** What ends a cell that was cut. */
+  /** Marks a cell that was cut. */
   readonly more: string;
   /** Styles a padded cell; the header is row -1. */
   readonly paint?: (text: string, row: number, column: number) => string;
 }
 
 /**
- * The lines of a table: those of its header first, then those of each row. The last column holds words: where they do not fit beside the
- * others they are wrapped, or stand below their row if that leaves too little. Before a line is too long, columns leave in their order.
+ * The lines of a table: those of the header first, then those of each row. The last column contains text that is
+ * wrapped if it does not fit next to the others, or goes below its row if that leaves too little room. If a line is too
+ * long, columns are dropped in the order of {@link TableColumn.leaves}.
  */
 export function tableLines(
   columns: readonly TableColumn[],

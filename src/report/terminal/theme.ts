@@ -6,21 +6,24 @@ import { wrapLine } from './wrap.ts';
 
 export interface TerminalOptions {
   readonly color?: boolean;
-  /** Plain ASCII: for terminals and logs that show nothing else. */
+  /** Plain ASCII, for terminals and logs that show nothing else. */
   readonly ascii?: boolean;
-  /** Columns of the terminal, which code is cut to. */
+  /** Columns of the terminal; code frames are cut to this width. */
   readonly width?: number | undefined;
-  /** Whether tables and sentences are fitted into the width, as for a person at a terminal; else they may have any length. */
+  /**
+   * Whether tables and sentences are fitted to the width, as for a person at a terminal. Otherwise, lines may have any
+   * length.
+   */
   readonly wraps?: boolean;
-  /** The address of a file, by its path below the root: then its name links to it (OSC 8). */
+  /** URL of a file by its path below the root; if set, file names are links (OSC 8). */
   readonly addressOf?: ((path: string) => string) | undefined;
   /** Findings shown in full; the rest is counted. */
   readonly maxFindings?: number;
-  /** What has the findings that are counted alone; a command unless told. */
+  /** Where to find the findings that are only counted. Default: a command. */
   readonly elsewhere?: string;
-  /** Findings and drift alone: no heading, no table, no verdict. */
+  /** Just findings and drift: no heading, no table, no verdict. */
   readonly quiet?: boolean;
-  /** Lines of the table; clean cohorts are the first to be counted instead. */
+  /** Rows of the table; clean cohorts are collapsed first. */
   readonly maxRows?: number;
 }
 
@@ -30,19 +33,19 @@ export interface Theme {
   readonly color: boolean;
   readonly ascii: boolean;
   readonly width: number;
-  /** Columns that lines are fitted into; undefined where they may have any length. */
+  /** Columns that lines are fitted to; undefined if lines may have any length. */
   readonly room: number | undefined;
-  /** A line, or several where it does not fit; those after the first are indented so far. */
+  /** Wraps a line if it does not fit; `hanging` is the indentation of the continuation lines. */
   readonly wrap: (line: string, hanging: number) => readonly string[];
-  /** What names a file below the root, as a link to it where links are shown. */
+  /** Makes a link to a file below the root, where links are shown. */
   readonly link: (text: string, path: string) => string;
-  /** Minus sign, and the mark of something cut off. */
+  /** Minus sign, and the mark for omissions. */
   readonly minus: string;
   readonly more: string;
-  /** What has the findings for which there is no room. */
+  /** Where to find the findings that are only counted. */
   readonly elsewhere: string;
   readonly icons: Readonly<Record<CohortState, string>>;
-  /** Foreign text, made safe for terminals and logs. */
+  /** Makes untrusted text safe for terminals and logs. */
   readonly foreign: (text: string) => string;
 }
 

@@ -1,12 +1,12 @@
 import { characterWidth } from '../../findings/display-width.ts';
 
-/** Narrower than this, words are broken more than they are wrapped. */
+/** In narrower columns, more words would be broken than wrapped. */
 export const LEAST_WORDS = 24;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal styles and links are what is looked for
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 
-/** Terminal columns of a text that may hold styles and links. */
+/** Terminal columns of a text that may contain styles and links. */
 export function shownWidth(text: string): number {
   let width = 0;
   for (const character of text.replace(ESCAPES, '')) width += characterWidth(character);
@@ -14,10 +14,10 @@ export function shownWidth(text: string): number {
 }
 
 /**
- * One line as several that fit into so many columns, parted between words; a word that is too long for a line has one of its
- * own. Styles go on across the parts.
+ * A line wrapped between words to so many columns. A word that is too long gets a line of its own. Styles continue
+ * across lines.
  *
- * @param hanging - How far the second line and those after it are indented.
+ * @param hanging - Indentation of the second and later lines.
  */
 export function wrapLine(line: string, columns: number, hanging: number): readonly string[] {
   if (shownWidth(line) <= columns) return [line];
@@ -26,7 +26,7 @@ export function wrapLine(line: string, columns: number, hanging: number): readon
   let current = indent;
   let width = indent.length;
   let isEmpty = true;
-  // Blanks between words are kept as they are, save at the end of a line.
+  // Spaces between words are kept, except at the end of a line.
   for (const [, blank = '', word = ''] of line.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
     const added = shownWidth(word);
     if (!isEmpty && width + blank.length + added > columns) {
@@ -42,7 +42,7 @@ export function wrapLine(line: string, columns: number, hanging: number): readon
   return [...lines, current];
 }
 
-/** Every line of a text, wrapped; the rest of a line stands four columns further in than its start. */
+/** Wraps every line of a text; continuation lines are indented by four more columns. */
 export function wrapText(text: string, columns: number): string {
   return text
     .split('\n')
