@@ -19,7 +19,7 @@ export interface Catalog {
   readonly rewritten: ReadonlyMap<string, FrameCell>;
   /** If models are flagged: ids without the flag that this axis requires, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
-  /** Where the file does not give the ids that its author sees in it, or is not there. */
+  /** Why the file is missing, or lacks ids that its author sees in it. */
   readonly fault?: CatalogFault;
   /** If some rows cannot be read: texts that may be ids in them. Absent if every row is read. */
   readonly uncertain?: ReadonlySet<string>;

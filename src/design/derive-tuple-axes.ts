@@ -7,8 +7,8 @@ import type { Axis, Level, Rule } from './design.ts';
 import type { LoadContext } from './load-context.ts';
 
 /**
- * Where tuples bring their own axes: those must not be declared; their levels come from the items, in first-seen order, and stand after
- * the declared axes. Two tuples that share an axis add to the same levels.
+ * For runtimes whose tuples define their own axes. Such axes must not be declared; their levels are those of the items,
+ * in order of first appearance, and they follow the declared axes. Tuples that share an axis add to the same levels.
  */
 export function deriveTupleAxes(
   rules: readonly Rule[],
@@ -62,9 +62,9 @@ export function deriveTupleAxes(
 
 export interface DerivedAxes {
   readonly axes: readonly Axis[];
-  /** Declared axes that a tuple provides as well: which levels are meant cannot be told. */
+  /** Declared axes that a tuple also defines, so that it is unclear which levels are meant. */
   readonly contested: ReadonlySet<Axis>;
-  /** False when a tuple does not say which axes it provides. */
+  /** False if a tuple does not say which axes it defines. */
   readonly namesComplete: boolean;
 }
 

@@ -7,40 +7,40 @@ import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 
 /**
- * A spec after loading: includes are resolved, shapes are checked, and every name and level knows where it stands.
- * Nothing is compiled yet. Parts that were refused are marked incomplete, so that later phases stay silent about what
- * only follows from an earlier fault.
+ * A loaded spec: includes are resolved, shapes are checked, and every name and level has its position, but nothing is
+ * compiled yet. Invalid parts are marked incomplete, so that later phases do not report consequences of an earlier
+ * fault.
  */
 export interface Design {
-  /** Whose language the spec is read in. */
+  /** The dialect in which the spec is read. */
   readonly runtime: Runtime;
   readonly specPath: string;
-  /** The `axes` key, or the whole spec when there is none: where something missing is blamed. */
+  /** The `axes` key, or the whole spec if there is none: where to report something missing. */
   readonly axesAt: Span;
-  /** The key that stands where `axes` is missing and looks like it. */
+  /** A key that looks like a misspelling of the missing `axes`. */
   readonly misspeltAxes?: ScalarNode;
-  /** The same for `rules`: then the rows are not those that are meant. */
+  /** The same for `rules`. The rows are then not those that the author means. */
   readonly misspeltRules?: ScalarNode;
   /** In declaration order. */
   readonly axes: readonly Axis[];
-  /** False when the `axes` block itself is invalid: then any name may be an axis. */
+  /** False if the `axes` block itself is invalid: any name could then be an axis. */
   readonly axesComplete: boolean;
-  /** False when some rule is invalid that may have provided an axis, too. */
+  /** Also false if an invalid rule may have defined an axis. */
   readonly namesComplete: boolean;
-  /** In the order in which the file declares sections and their entries. */
+  /** In file order, for sections as well as their entries. */
   readonly rules: readonly Rule[];
-  /** Names under a section that the runtime does not know: what they would have produced cannot be told. */
+  /** Names below an unknown section. There is no telling which rules they would have been. */
   readonly tentativeNames: readonly string[];
-  /** False when some rule was lost. */
+  /** False if a rule was dropped. */
   readonly rulesWhole: boolean;
-  /** False when some replicate was lost, or the block may stand under a misspelt key. */
+  /** False if a replicate was dropped, or the key of the block may be misspelled. */
   readonly replicatesWhole: boolean;
   readonly fieldOrder: FieldOrder | undefined;
-  /** None where the runtime does not read the block. */
+  /** Empty if the runtime does not read the block. */
   readonly replicates: readonly Replicate[];
-  /** Whether loading reported an error: then the design can be examined further, but has no rows. */
+  /** Whether loading reported an error: then the design has no rows, but can still be checked further. */
   readonly isInvalid: boolean;
-  /** Every include the spec names that could be read, in the order of the file. */
+  /** All readable includes, in file order. */
   readonly includes: readonly Include[];
 }
 
@@ -50,9 +50,9 @@ export interface Include {
   readonly path: string;
   /** The `@file:` scalar. */
   readonly at: Span;
-  /** Of a CSV: the columns that count, in header order. */
+  /** For a CSV: the named columns, in header order. */
   readonly columns?: readonly HeaderColumn[];
-  /** Of a CSV: the quote that is never closed, and swallows the rest of the file. */
+  /** For a CSV: a quote that is never closed and so includes the rest of the file. */
   readonly unterminatedQuote?: Span;
 }
 
@@ -61,26 +61,28 @@ export interface Axis {
   readonly name: Value;
   /** The key that declares it. */
   readonly at: Span;
-  /** As written, duplicates included. */
+  /** As written, including duplicates. */
   readonly levels: readonly Level[];
-  /** False when some level is invalid or could not be read. */
+  /** False if a level is invalid or could not be read. */
   readonly complete: boolean;
-  /** The list that holds them, brackets included where it has them. */
+  /** The list of levels, including any brackets. */
   readonly listAt?: Span;
   readonly include?: Include;
-  /** The alias that stands for its list, where the list itself stands elsewhere. */
+  /** The alias written as its list, if the list is defined elsewhere. */
   readonly alias?: Span;
 }
 
-/** One value of an axis, or one member of a rule's list, with the token it comes from. */
+/** One value of an axis, or one member of a rule's list, with its position. */
 export interface Level {
-  /** Where it is folded of several lines that are items to the eye: their hyphens, aligned with that of the first. */
+  /**
+   * If the level is folded from several lines that look like items: edits that align their hyphens with the first one.
+   */
   readonly aligned?: readonly Edit[];
   readonly value: Value;
   readonly node: Node;
 }
 
-/** A name that a rule mentions. */
+/** A name used in a rule. */
 export interface Name {
   readonly text: string;
   readonly at: Span;
@@ -102,7 +104,7 @@ export interface TieRule {
   readonly kind: 'tie';
   readonly canonical: Name;
   readonly axes: readonly Name[];
-  /** Whether the axes are the letters of one text: the runtime reads it so, and its author hardly meant it. */
+  /** Whether the axes are the letters of a string: the runtime reads them so, which is hardly intended. */
   readonly axesAsText?: boolean;
   readonly complete: boolean;
 }
@@ -114,14 +116,14 @@ export interface PairRule {
   readonly left: Name | undefined;
   readonly right: Name | undefined;
   readonly allowed: readonly PairEntry[];
-  /** The list, or the `@file:` scalar that names it. */
+  /** The list, or its `@file:` scalar. */
   readonly allowedAt: Span;
   readonly balance: { readonly side: string; readonly at: Span } | undefined;
   readonly complete: boolean;
   readonly include?: Include;
 }
 
-/** One entry of `allowed`; a list on a side stands for a tuple value. */
+/** One entry of `allowed`; a list on one side is a tuple value. */
 export interface PairEntry {
   readonly left: Level;
   readonly right: Level;
@@ -140,13 +142,13 @@ export interface TupleRule {
   readonly include?: Include;
 }
 
-/** One entry of `items`: a value for each axis, in their order. */
+/** One entry of `items`: a value for each axis, in order. */
 export interface TupleItem {
   readonly values: readonly Level[];
   readonly node: Node;
 }
 
-/** An item that is a list or a mapping, and where it is blamed: on its first line. */
+/** An item that is a list or a mapping; `at` is its first line. */
 export interface UnhashableField {
   readonly node: Node;
   readonly at: Place;
@@ -154,7 +156,7 @@ export interface UnhashableField {
 
 export interface FieldOrder {
   readonly fields: readonly ScalarNode[];
-  /** Items that no column can be named by; the runtime looks at them only when there are rows. */
+  /** Items that cannot be column names. The runtime looks at them only if there are rows. */
   readonly unhashable?: readonly UnhashableField[];
   readonly at: Span;
 }

@@ -4,13 +4,13 @@ import type { MapNode, ScalarNode } from '../syntax/node.ts';
 import type { LoadContext } from './load-context.ts';
 import { movedLines } from './move-lines.ts';
 
-/** Keys that are indented too little, and the edits that put them where they belong. */
+/** Keys that are not indented enough, and the edits that indent them. */
 export interface FallenOut {
   readonly keys: readonly ScalarNode[];
   readonly fix?: Fix;
 }
 
-/** Keys that stand right below another one and beside it, where that is empty: they belong under it. */
+/** Keys that follow an empty key at the same level, although they belong below it. */
 export function fallenOut(
   top: MapNode,
   name: string,
@@ -27,7 +27,7 @@ export function fallenOut(
   return keys.length === 0 ? undefined : { keys, ...(edits.length > 0 ? suggested(...edits) : {}) };
 }
 
-/** What to do about keys that belong under another one. */
+/** The hint and fix for keys that belong below another one. */
 export function outOf(name: string, { keys, fix }: FallenOut): { readonly hint: string; readonly fix?: Fix } {
   const shown = listed(
     keys.slice(0, LISTED).map(({ text }) => quoted(text)),

@@ -3,8 +3,8 @@ import type { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 
 /**
- * Blames a value at its first line: a list or mapping that is wrong as a whole may go on for pages, and an annotation
- * would stand below all of it.
+ * The first line of a value: an invalid list or mapping may be pages long, and an annotation of all of it would appear
+ * at its end.
  */
 export function atFirstLine(span: Span, { sources }: { readonly sources: Sources }): Place {
   const opened = sources.open(span.path);

@@ -24,16 +24,16 @@ import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
 export interface Resolved {
-  /** Absent when the include could not be read; the reason is reported. */
+  /** Absent if the include could not be read, which has been reported. */
   readonly node: Node | undefined;
   readonly include?: Include;
-  /** Where to blame the whole value: the node itself, or the `@file:` scalar that named it. */
+  /** Where to report a fault of the whole value: the node itself, or the `@file:` scalar. */
   readonly at: Span;
 }
 
 /**
- * A value that may be an `@file:` reference (semantics §2): the reference is followed once; nothing inside the included
- * value is resolved again.
+ * Resolves a value that may be an `@file:` reference (semantics §2). References within an included value are not
+ * resolved.
  */
 export function resolveInclude(node: Node, context: LoadContext): Resolved {
   const text = textOf(node);
@@ -80,7 +80,7 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
   return { node: parsed, include: read, at };
 }
 
-/** Parses an included file by its suffix; the node is `undefined` when it was refused. Only a CSV has columns. */
+/** Parses an included file according to its suffix; `node` is `undefined` if it is invalid. Only a CSV has columns. */
 function parseInclude(
   file: SourceFile,
   context: LoadContext,
@@ -103,7 +103,7 @@ function parseInclude(
   }
 }
 
-/** Python's truth of a YAML value: the runtime reads `yaml.safe_load(…) or []`. */
+/** Python's truth value of a YAML value: the runtime reads `yaml.safe_load(…) or []`. */
 export function isFalsy(node: Node): boolean {
   switch (node.kind) {
     case 'list':
@@ -203,22 +203,24 @@ function reportUnopened(
   }
 }
 
-/** `@file: items/x.csv` is read literally, space included: the commonest reason for a missing include. */
+/**
+ * The space in `@file: items/x.csv` is read as part of the path, which is the most common reason for a missing include.
+ */
 function relativeHint(text: string): ReferenceHint | undefined {
   const path = text.slice(FILE_MARKER.length);
   const meant = `${FILE_MARKER}${path.trim()}`;
   return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
 }
 
-/** What to do about a reference, and how it is written then, where that is known. */
+/** What to do about a reference, and its correct form, if known. */
 interface ReferenceHint {
   readonly hint: Text;
   readonly meant?: string;
-  /** Where the file is there, and has the wrong name. */
+  /** If the file exists under the wrong name. */
   readonly rename?: Rename;
 }
 
-/** Another reference in the place of one: the files that stand there are what could be meant. */
+/** Replaces a reference; the alternatives are the files in the same folder. */
 function referenceFix(
   at: Span,
   text: string,
@@ -234,7 +236,7 @@ function referenceFix(
   return spellingFix(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
 }
 
-/** A backslash, a variable, a path that counts from the repository, or one that differs in case on the way. */
+/** A backslash, a variable, a path relative to the repository, or one with a folder in the wrong case. */
 function slipHint(path: string, text: string, context: LoadContext): ReferenceHint | undefined {
   const { tree } = context.sources;
   const relative = text.slice(FILE_MARKER.length);
@@ -262,7 +264,7 @@ function slipHint(path: string, text: string, context: LoadContext): ReferenceHi
           meant: `${FILE_MARKER}${slashed}`,
         }
       : { hint: 'write / between folders, not \\' };
-  // A path from the top of the repository, or from any folder above the spec.
+  // A path relative to the repository, or to a folder above the spec.
   const parts = relative.split('/');
   for (let from = 1; from < parts.length; from++) {
     const rest = parts.slice(from).join('/');
@@ -283,7 +285,7 @@ function isInFolder(inFolder: string, { specPath, sources }: LoadContext): boole
   return whole !== undefined && whole !== specPath && sources.tree.exists(whole);
 }
 
-/** Of a path of another computer, the end that leads to a file from the folder of the spec. */
+/** The end of a path from another computer that refers to a file relative to the spec. */
 function existingTail(relative: string, context: LoadContext): ReferenceHint | undefined {
   const parts = relative.split('/').slice(-MOST_FOLDERS);
   for (let from = 0; from < parts.length; from++) {
@@ -294,10 +296,10 @@ function existingTail(relative: string, context: LoadContext): ReferenceHint | u
   return undefined;
 }
 
-/** Folders that are looked through for a file. */
+/** How many folders are searched for a file. */
 const MOST_FOLDERS = 20;
 
-/** A file with the name that is looked for, in a folder below or beside that of the spec. */
+/** A file with the same name in a folder below or next to that of the spec. */
 function elsewhere(path: string, context: LoadContext): ReferenceHint | undefined {
   const { tree } = context.sources;
   const folder = folderOf(context.specPath);
@@ -319,7 +321,7 @@ function elsewhere(path: string, context: LoadContext): ReferenceHint | undefine
     : { hint: `did you mean ${quoted(FILE_MARKER + meant)}?`, meant: FILE_MARKER + meant };
 }
 
-/** Where suffixes are hidden, another one is added unseen: `combos.csv.txt`. */
+/** Where suffixes are hidden, a second one may go unnoticed: `combos.csv.txt`. */
 function longerName(path: string, context: LoadContext): ReferenceHint | undefined {
   const file = lastNameOf(path);
   const name = context.sources.tree
@@ -340,7 +342,7 @@ function fromSpec(path: string): ReferenceHint {
   return { hint: `the path is relative to the folder of the spec: '${meant}'`, meant };
 }
 
-/** What stands where the file was looked for, or the first folder on the way that is not there. */
+/** What is in the folder of the missing file, or the first folder of the path that does not exist. */
 function folderHint(path: string, text: string, context: LoadContext): ReferenceHint {
   const { tree } = context.sources;
   let absent: string | undefined;
@@ -351,7 +353,7 @@ function folderHint(path: string, text: string, context: LoadContext): Reference
       hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
     };
   const near = nearestNames(lastNameOf(absent), tree.list(folder), 1)[0];
-  // The same file in the folder that is meant.
+  // The same file in the folder with the similar name.
   const file = lastNameOf(path);
   const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
   const match = meant === undefined ? undefined : nearFile(meant, context);
@@ -364,7 +366,7 @@ function folderHint(path: string, text: string, context: LoadContext): Reference
   return { hint };
 }
 
-/** The first few files of a folder that can be included, after some words; empty when there are none. */
+/** A few includable files in a folder, preceded by some words; empty if there are none. */
 function someFiles(folder: string, context: LoadContext, words: string): string {
   const names = context.sources.tree
     .list(folder)
@@ -373,7 +375,7 @@ function someFiles(folder: string, context: LoadContext, words: string): string 
   return `${words}${names.slice(0, 5).map(quoted).join(', ')}${names.length > 5 ? ', …' : ''}`;
 }
 
-/** The reference with the name of a file that is there and that it may mean. */
+/** The reference with the name of an existing file that may be meant. */
 function nearReference(path: string, text: string, context: LoadContext): string | undefined {
   const match = nearFile(path, context);
   const file = lastNameOf(path);
@@ -382,7 +384,7 @@ function nearReference(path: string, text: string, context: LoadContext): string
     : `${text.slice(0, text.length - file.length)}${match}`;
 }
 
-/** A file of the same folder whose name differs in case, suffix or a few letters. */
+/** A file in the same folder whose name differs in case, suffix or a few letters. */
 function nearFile(path: string, context: LoadContext): string | undefined {
   const names = context.sources.tree.list(folderOf(path)).filter((name) => SUFFIXES.includes(suffixOf(name)));
   const wanted = lastNameOf(path).toLowerCase();

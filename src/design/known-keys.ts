@@ -8,10 +8,10 @@ import { entryOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
 
 /**
- * Keys that the runtime ignores in silence. One that is taken for a required key which is missing is left to the report
- * of that: see {@link misspeltKey}.
+ * Reports keys that the runtime silently ignores. A key that looks like a misspelling of a missing required key is not
+ * reported here, but together with the missing key: see {@link misspeltKey}.
  *
- * @param retired - Those of the known keys that no hint must advise.
+ * @param retired - Known keys that hints must not suggest.
  */
 export function reportUnknownKeys(
   map: MapNode,
@@ -39,7 +39,7 @@ export function reportUnknownKeys(
   }
 }
 
-/** A key of the language written in the place of one that it may be; never of one that is there already. */
+/** Replaces a key with a similar known one, unless the mapping already has that key. */
 export function keyFix(
   { value, span }: ScalarNode,
   near: string | undefined,
@@ -49,7 +49,7 @@ export function keyFix(
   return spellingFix(span, value.value, near, { names: missing, fixed: true });
 }
 
-/** The key that is written where a known one is missing and looks like it: one fault, reported once, at that key. */
+/** The key that looks like a misspelling of a missing known key. This is one fault, reported once, at that key. */
 export function misspeltKey(map: MapNode, name: string, known: readonly string[]): ScalarNode | undefined {
   const missing = known.filter((other) => entryOf(map, other) === undefined);
   if (!missing.includes(name)) return undefined;

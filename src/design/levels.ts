@@ -11,8 +11,8 @@ import type { LoadContext } from './load-context.ts';
 import { kindOf } from './show.ts';
 
 /**
- * The value of a node as Python hashes it; `undefined` for what has no hash (a list, a mapping, a set). Only a CSV of
- * several columns makes tuples (semantics §3).
+ * The value of a node if Python can hash it; `undefined` for lists, mappings and sets. Only a CSV with several columns
+ * contains tuples (semantics §3).
  */
 export function hashable(node: Node): Value | undefined {
   if (node.kind === 'scalar') return node.value;
@@ -25,7 +25,7 @@ export interface Levels {
   readonly complete: boolean;
 }
 
-/** The members of a list that must be hashable; each that is not is reported at its own place. */
+/** The members of a list, all of which must be hashable; the others are reported one by one. */
 export function readLevels(
   { items, aliases }: Pick<ListNode, 'items' | 'aliases'>,
   what: string,
@@ -61,7 +61,7 @@ export function readLevels(
   return { levels, complete };
 }
 
-/** The lines below the first of a folded text that start with a hyphen, moved to where the first item's stands. */
+/** If a folded scalar has later lines that start with a hyphen, edits that align them with the first item. */
 function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | undefined {
   if (node.kind !== 'scalar' || node.style !== 'plain' || !/\s-\s/.test(node.text)) return undefined;
   const { span: at } = node;
@@ -79,16 +79,16 @@ function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | u
   return edits.length === 0 ? undefined : edits;
 }
 
-/** How far a line is indented at most where it is looked at. */
+/** Lines that are indented deeper are not examined. */
 const LONGEST_INDENT = 200;
 
-/** `gpt-4o: free` among levels is a mapping: a colon and a space make one. */
+/** `gpt-4o: free` is a mapping, because of the colon and the space. */
 function unhashableRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
   const [entry, other] = node.kind === 'map' ? node.entries : [];
   if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
     const source = `${entry.key.text}: ${entry.value.text}`;
     const newText = singleQuoted(source);
-    // What is between them on the way, such as a comment, is no part of the text.
+    // Anything between key and value, such as a comment, is not part of the text.
     const isWhole = entry.value.span.end - entry.key.span.start === source.length;
     return {
       hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
@@ -98,16 +98,14 @@ function unhashableRemedy(node: Node): { readonly hint: string; readonly fix?: F
   return { hint: 'write one text or number per level; several columns belong in a tuple rule' };
 }
 
-/**
- * A value inside a pair's entry: as {@link hashable}, and a list stands for a tuple value (one level deep).
- */
+/** A value in an entry of a pair: like {@link hashable}, but a list is a tuple value (one level deep). */
 export function pairMember(node: Node): Value | undefined {
   if (node.kind !== 'list') return hashable(node);
   const items = node.items.map(hashable);
   return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items as Value[] } : undefined;
 }
 
-/** "Included here", for findings inside an included file. */
+/** "Included here", for findings in an included file. */
 export function includedAt(
   include: Include | undefined,
 ): { message: string; at: { kind: 'span'; span: Include['at'] } }[] {

@@ -12,18 +12,17 @@ import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
-/** Quotes as word processors set them: to YAML they are letters. */
+/** Quotes as word processors write them, which are letters in YAML. */
 const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
 
-/** What to do, and the edit that does it. */
 export interface ListRemedy {
   readonly hint: string;
   readonly fix?: Fix;
 }
 
 /**
- * What to do about a text that stands in place of a list: it may be a placeholder, a list in quotes, a file without its
- * marker, or items whose dashes lack their space.
+ * What to do about text in place of a list: it may be a placeholder, a quoted list, a file without the marker, or items
+ * whose hyphens are not followed by a space.
  *
  * @param otherwise - What to do about any other text.
  */
@@ -61,21 +60,23 @@ export function listRemedy(
   return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
 
-/** Brackets of a tuple, or of another script, around the whole text. */
+/** Parentheses or brackets of another script around the whole text. */
 const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
 
-/** What is written for the hyphen and the space of an item: bullets of word processors, dashes, numbers, a hyphen alone. */
+/**
+ * What people write instead of an item's hyphen and space: bullets of word processors, dashes, numbers, a lone hyphen.
+ */
 const ITEM_MARK =
   /^(?:-(?=[^\s-])|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
 
-/** Items that do not start with a hyphen and a space are one text: each gets its own. */
+/** Items that do not start with a hyphen and a space are a single scalar: inserts them. */
 function unreadItems({ span: at, text, style }: ScalarNode, mark: string, sources: Sources): ListRemedy {
   const opened = sources.open(at.path);
   const whole = opened.kind === 'text' ? opened.file.text : '';
   const written = whole.slice(at.start, at.end);
   const edits: Edit[] = [];
   let start = at.start;
-  // What is folded into one text stands in lines, the first of them at the place of the text.
+  // A folded scalar spans several lines, and its first line starts at the scalar's own position.
   const isList =
     style === 'plain' &&
     /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start)) &&
@@ -98,10 +99,10 @@ function unreadItems({ span: at, text, style }: ScalarNode, mark: string, source
   return { hint: `${how}: \`- ${first}\``, ...(isList ? suggested(...edits) : {}) };
 }
 
-/** How far a line is indented at most where it is looked at. */
+/** Lines that are indented deeper are not examined. */
 const LONGEST_INDENT = 200;
 
-/** A text in brackets as it is written: quotes that it needs stay, or YAML would read something else. */
+/** Text in brackets, keeping any quotes that YAML needs. */
 export function inBrackets(node: Node): ListRemedy {
   if (node.kind !== 'scalar') return { hint: 'put it in brackets' };
   const written = node.style === 'quoted' ? singleQuoted(textOf(node) ?? '') : node.text;

@@ -13,10 +13,10 @@ import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
-/** What stands beside `axes` in a spec. */
+/** The top-level keys of a spec, beside `axes`. */
 const BESIDE_AXES: readonly string[] = SHAPES.spec.keys;
 
-/** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
+/** `axes` maps names to lists or to the text `@file:PATH`. A missing block is empty; null is invalid. */
 export function loadAxes(
   node: Node | undefined,
   context: LoadContext,

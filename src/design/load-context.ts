@@ -3,12 +3,12 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Include } from './design.ts';
 
-/** What the parts of the loader share while they read one spec. */
+/** What the parts of the loader share while reading one spec. */
 export interface LoadContext {
   readonly runtime: Runtime;
   readonly specPath: string;
   readonly sources: Sources;
   readonly collector: Collector;
-  /** Filled as includes are met. */
+  /** Filled while loading. */
   readonly includes: Include[];
 }

@@ -26,12 +26,12 @@ import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
-/** Keys of any runtime: what only another one reads has a finding of its own. */
+/** The keys of all runtimes: keys of another runtime have a finding of their own. */
 const KNOWN = SHAPES.spec.keys;
 
 /**
- * Loads one spec and its includes (semantics §2). Every fault found is reported; a design is returned even when some are
- * errors, with the affected parts marked incomplete, unless the file itself could not be read.
+ * Loads one spec and its includes (semantics §2), and reports all faults. Unless the file itself cannot be read,
+ * returns a design even if there are errors; the affected parts are marked incomplete.
  */
 export function loadDesign(
   sources: Sources,
@@ -46,10 +46,11 @@ export function loadDesign(
   const includes: Include[] = [];
   const runtime = runtimeNamed(dialect);
   const context: LoadContext = { runtime, specPath, sources, collector, includes };
-  // Without axes or rules the spec may be refused; where it is not, the traps tell of the key.
+  // Keys that should be indented below `axes` or `output` are reported there, not as unknown keys.
   const fallen = new Set(
     ['axes', 'output'].flatMap((name) => fallenOut(top, name, KNOWN, context)?.keys ?? []),
   );
+  // Misspellings of `axes` and `rules` are reported by later checks, because the spec may be valid without them.
   reportUnknownKeys(
     fallen.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !fallen.has(key)) },
     KNOWN,
@@ -72,7 +73,7 @@ export function loadDesign(
   const output = entryOf(top, 'output');
   const isUnderAxes =
     output === undefined && axesNode?.kind === 'map' && entryOf(axesNode, 'output')?.value.kind === 'map';
-  // What stands too deep is said there.
+  // Its wrong indentation is reported by `loadAxes`.
   const fieldOrder = isUnderAxes
     ? undefined
     : loadOutput(
@@ -109,7 +110,7 @@ export function loadDesign(
   };
 }
 
-/** Reads and parses the spec file itself; its top level must be a mapping, and a falsy YAML value counts as an empty one. */
+/** Reads and parses the spec itself. The top level must be a mapping; in YAML, a falsy value counts as an empty one. */
 function openSpec(sources: Sources, specPath: string, collector: Collector): MapNode | undefined {
   const shown = quotedPath(specPath);
   const opened = sources.open(specPath);

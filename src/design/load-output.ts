@@ -16,8 +16,8 @@ const RETIRED: readonly string[] = RETIRED_OUTPUT_KEYS;
 const KNOWN = [...SHAPES.output.keys, ...RETIRED];
 
 /**
- * `output` is a mapping with `field_order`, a list of hashable values; null is refused. When it is absent `instead` is
- * blamed: the key that looks like it, or the whole spec.
+ * `output` is a mapping with `field_order`, a list of hashable values; null is invalid. If it is absent, that is
+ * reported at `instead`: the key that looks like a misspelling, or the whole spec.
  */
 export function loadOutput(
   node: Node | undefined,

@@ -78,7 +78,7 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
   };
 }
 
-/** Every entry is a list of two; each that is not is reported at its own place. */
+/** Every entry must be a list of two; the others are reported one by one. */
 function pairEntries(
   items: readonly Node[],
   axes: readonly string[],
@@ -133,7 +133,7 @@ function pairEntries(
   return entries;
 }
 
-/** Two values in one text, or as key and value, are written as a list of two. */
+/** Two values in one string, or as key and value, should be a list of two. */
 function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
   const [only, other] = node.kind === 'list' ? node.items : [];
   const whole = other === undefined && only?.kind === 'scalar' ? only : node;
@@ -152,7 +152,7 @@ function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } 
   return { hint: `write it as a list of two: ${newText}`, ...suggested({ at: node.span, newText }) };
 }
 
-/** `a, b`, `a - b`, `(a, b)` and `a b`, in parts. */
+/** Splits `a, b`, `a - b`, `(a, b)` and `a b`. */
 function twoWords(text: string): readonly string[] | undefined {
   const [, one, other] =
     /^\(?([^\s,;()]+)(?:\s*[,;]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(
@@ -190,7 +190,7 @@ function pairSide(
   return undefined;
 }
 
-/** `balance` is text; null means none, and so does an empty text. Whether it names a side is a check of the compiler. */
+/** `balance` is a string; null and the empty string mean none. The compiler checks whether it names a side. */
 function pairBalance(pair: MapNode, shown: string, context: LoadContext) {
   const node = entryOf(pair, 'balance')?.value;
   if (node === undefined) return { balance: undefined, good: true };

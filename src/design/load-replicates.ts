@@ -13,7 +13,7 @@ import { SHAPES } from './spec-shapes.ts';
 
 const FEWEST = BigInt(SHAPES.count.from);
 
-/** Axis → integer ≥ 1 (`true` counts as 1, as in Python); null or `{}` is none. */
+/** Maps axes to integers ≥ 1 (`true` counts as 1, as in Python); null and `{}` mean none. */
 export function loadReplicates(
   node: Node | undefined,
   context: LoadContext,
@@ -51,7 +51,7 @@ export function loadReplicates(
     const name = spelled(key.value);
     const count = takes(SHAPES.count, value)
       ? BigInt(value.value.value)
-      : // Python's `False` is the whole number 0.
+      : // In Python, `False` is the integer 0.
         value.kind === 'scalar' && value.value.kind === 'bool'
         ? 0n
         : undefined;
@@ -92,7 +92,7 @@ function replicatesRemedy(node: Node): { readonly hint: string; readonly fix?: F
   };
 }
 
-/** Of a runtime that does not read the block at all. */
+/** For runtimes that do not read the block. */
 export function reportIgnoredReplicates(key: Node, context: LoadContext): void {
   context.collector.add(
     'replicates/ignored',

@@ -23,21 +23,21 @@ const SECTIONS = {
   tuples: loadTuple,
 } satisfies Record<(typeof SHAPES.rules.keys)[number], unknown>;
 
-/** What stands beside `rules` in a spec. */
+/** The top-level keys of a spec, beside `rules`. */
 const BESIDE_RULES: readonly string[] = SHAPES.spec.keys;
 
 export interface LoadedRules {
   readonly rules: Rule[];
-  /** False when tuples may have been lost: where they provide axes, which axes there are is unknown then. */
+  /** False if tuples may have been dropped: if tuples define axes, there may be others than the known ones. */
   readonly complete: boolean;
-  /** False when any rule was lost. */
+  /** False if any rule was dropped. */
   readonly whole: boolean;
   readonly tentativeNames: string[];
 }
 
 /**
- * `rules` maps the sections subsets, ties, pairs and tuples; sections and their entries keep the order of the file,
- * because they run in it. A null or `{}` block means none; a section may be `{}`, not null.
+ * `rules` contains the sections subsets, ties, pairs and tuples. Sections and entries keep their order in the file,
+ * because they are applied in it. A null or `{}` block means none; a section may be `{}`, but not null.
  */
 export function loadRules(node: Node | undefined, context: LoadContext): LoadedRules {
   const none: LoadedRules = { rules: [], complete: true, whole: true, tentativeNames: [] };

@@ -15,7 +15,7 @@ import { SHAPES } from './spec-shapes.ts';
 
 const KNOWN = SHAPES.tie.keys;
 
-/** `canonical: [axes]` or `canonical: {axes: [...]}`; `to` is refused. `@file:` is not resolved here. */
+/** `canonical: [axes]` or `canonical: {axes: [...]}`; the key `to` is rejected. `@file:` is not resolved here. */
 export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const canonical = ruleName(key, 'the name of a tie', context);
   if (canonical === undefined) return undefined;
@@ -69,8 +69,8 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
 }
 
 /**
- * The names in a tie's list. Python iterates whatever stands there: a text counts character by character (semantics §3),
- * a mapping by its keys.
+ * The names in a tie's list. Python iterates over any value: over the characters of a string (semantics §3), over the
+ * keys of a mapping.
  */
 function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | undefined {
   if (node.kind === 'scalar' && node.value.kind === 'str') {
@@ -91,7 +91,7 @@ function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | und
     }
     return names;
   }
-  // The order of a set is not defined in Python: only one of a single member says the same on every run.
+  // Python does not define the order of a set, so only a set of one member is the same in every run.
   const items =
     node.kind === 'list'
       ? node.items

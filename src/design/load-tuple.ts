@@ -107,7 +107,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
   };
 }
 
-/** Every item gives one value an axis; each that does not is reported at its own place. */
+/** Every item must have one value per axis; the others are reported one by one. */
 function tupleItems(
   items: readonly Node[],
   axes: readonly Name[],

@@ -2,14 +2,14 @@ import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { type Span, span } from '../source/span.ts';
 import type { LoadContext } from './load-context.ts';
 
-/** Lines that one fix moves. */
+/** How many lines one fix moves. */
 const MOST_LINES = 2000;
 
 /**
- * Moves a key of a block, and all that stands below it, to another column: nothing where the key does not start its line.
+ * Moves a key and everything below it to another column. There is no fix if the key does not start its line.
  *
  * @param key - The token of the key.
- * @param column - Spaces before it, once it is moved.
+ * @param column - The new number of spaces before it.
  */
 export function movedTo(
   key: Span,
@@ -19,7 +19,7 @@ export function movedTo(
   return suggested(...movedLines(key, column, { sources }));
 }
 
-/** The same as edits; none where it cannot be done. */
+/** Like {@link movedTo}, as edits; empty if there is no fix. */
 export function movedLines(
   key: Span,
   column: number,
@@ -47,7 +47,7 @@ export function movedLines(
   return edits;
 }
 
-/** The spaces before a token that starts its line. */
+/** The number of spaces before a token; `undefined` if it does not start its line. */
 function columnOf({ start }: Span, text: string): number | undefined {
   let from = start;
   while (from > 0 && text[from - 1] === ' ') from--;

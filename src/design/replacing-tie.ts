@@ -1,6 +1,9 @@
 import type { Design, TieRule } from './design.ts';
 
-/** The tie that becomes an axis of this name without tying it: the axis' own levels are replaced by those of others. */
+/**
+ * The tie whose canonical axis is this one although it does not tie it: the axis loses its own levels to those of the
+ * tied axes.
+ */
 export function replacingTie({ axes, rules }: Design, name: string): TieRule | undefined {
   if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name)) return undefined;
   for (const rule of rules) {

@@ -1,10 +1,8 @@
 import type { Include, Level, Name, Rule } from './design.ts';
 
-/*
- * What is asked of any rule, whatever its kind: a further kind answers here, and whoever asks need not know it.
- */
+/* Properties that every kind of rule has. Callers need not know the kinds. */
 
-/** The axes that a rule names, by their places in it; a side that a pair lacks is `undefined`. */
+/** The axes of a rule, in order; a missing side of a pair is `undefined`. */
 export function membersOf(rule: Rule): readonly (Name | undefined)[] {
   switch (rule.kind) {
     case 'subset':
@@ -17,7 +15,7 @@ export function membersOf(rule: Rule): readonly (Name | undefined)[] {
   }
 }
 
-/** What a rule is called: its own name, which is that of the axis it makes; a subset has that of its axis. */
+/** A rule's name, which is also that of the axis it creates; for a subset, its axis. */
 export function nameOf(rule: Rule): Name {
   switch (rule.kind) {
     case 'subset':
@@ -30,7 +28,7 @@ export function nameOf(rule: Rule): Name {
   }
 }
 
-/** The lists of a rule that give values, by the axis that takes them; a tie has none. */
+/** The lists of values in a rule, by axis; a tie has none. */
 export function listsOf(rule: Rule): readonly { readonly axis: Name; readonly levels: readonly Level[] }[] {
   switch (rule.kind) {
     case 'subset':
@@ -50,7 +48,7 @@ export function listsOf(rule: Rule): readonly { readonly axis: Name; readonly le
   }
 }
 
-/** The file that a rule's list comes from. */
+/** The file of a rule's list. */
 export function includeOf(rule: Rule): Include | undefined {
   return 'include' in rule ? rule.include : undefined;
 }

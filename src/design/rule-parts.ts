@@ -20,7 +20,7 @@ import { takes } from './shape.ts';
 import { kindOf, showNode } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
-/** A rule's own name, or a subset's axis: a string; all but a subset's must not be empty. */
+/** A rule's own name, or the axis of a subset: a string, which may be empty only for a subset. */
 export function ruleName(
   key: ScalarNode,
   what: string,
@@ -40,13 +40,13 @@ export function ruleName(
   return undefined;
 }
 
-/** A name that YAML reads as something else than text, in quotes. */
+/** Quotes a name that YAML does not read as text. */
 export function quoteIt({ text, span, style }: ScalarNode): { readonly hint: string; readonly fix?: Fix } {
   const newText = singleQuoted(text);
   return { hint: `quote it: ${newText}`, ...(style === 'plain' ? suggested({ at: span, newText }) : {}) };
 }
 
-/** Every item as an axis name; `undefined` when one is not text. */
+/** The items as axis names; `undefined` if any of them is not text. */
 export function names(
   items: readonly Node[],
   code: 'tie/axes-not-names' | 'tuple/axes-not-names',
@@ -72,10 +72,10 @@ export function names(
   return good ? result : undefined;
 }
 
-/** What an include must hold as well. */
+/** The shape of a list in an include. */
 const LISTS = { allowed: SHAPES.allowedList, items: SHAPES.itemList };
 
-/** A pair's `allowed` or a tuple's `items`: a list, or an include that holds one; at least one entry is needed. */
+/** A pair's `allowed` or a tuple's `items`: a list with at least one entry, or an include that contains one. */
 export function ruleList(
   rule: MapNode,
   known: readonly string[],
@@ -127,7 +127,7 @@ export function ruleList(
   return { items: node.items, at, complete: true, include };
 }
 
-/** ", but 'alowed'": what stands there instead of a missing key. */
+/** ", but it has 'alowed'": the misspelling of a missing key. */
 export function lookalike(misspelt: ScalarNode | undefined): string {
   return misspelt === undefined ? '' : `, but it has ${spelled(misspelt.value)}`;
 }
@@ -154,10 +154,11 @@ export function included(include: Include | undefined): { include?: Include } {
 }
 
 /**
- * Whether an included CSV has another number of columns than the rule has axes: then no row of it fits, and that is reported
- * once, at the column too many or at the header. One column makes single values, never an item of one.
+ * Whether the number of columns of an included CSV differs from the rule's number of axes. Then no row fits, which is
+ * reported once, at the superfluous column or at the header. Rows of a single column are plain values, never items with
+ * one value.
  *
- * @param sides - What else columns may be named for: the sides of a pair.
+ * @param sides - Other names that columns may have: the sides of a pair.
  */
 export function hasWrongColumns(
   include: Include | undefined,
@@ -178,7 +179,7 @@ export function hasWrongColumns(
     columns.length === 1
       ? 'a CSV of one column holds single values'
       : `the CSV has ${columns.length} columns`;
-  // A column too many is the token to take away; where columns are missing, the header is what lacks them.
+  // A superfluous column is the token to remove; if columns are missing, that is a fault of the header.
   const known = new Set([...axes, ...sides].map(foldName));
   const stray =
     columns.length > axes.length
@@ -211,7 +212,7 @@ export function hasWrongColumns(
   return true;
 }
 
-/** A comment or a title stands above the header, which is read as the first row. */
+/** The hint if a comment or a title precedes the header, which is then read as the first row. */
 function lowHeaderHint(
   [, other]: readonly HeaderColumn[],
   item: Node,
@@ -223,7 +224,7 @@ function lowHeaderHint(
     : undefined;
 }
 
-/** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */
+/** Spreadsheets may separate cells with `;` or tabs: then each line is a single column. */
 function separatorHint([only, other]: readonly HeaderColumn[]): string | undefined {
   const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
   if (separator === undefined) return undefined;

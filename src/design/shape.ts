@@ -2,29 +2,29 @@ import type { Scalar } from '../python/value.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import { FILE_MARKER } from './spec-keys.ts';
 
-/** `scalar` is one of any kind, `file` the text `@file:…`, `one` the boolean that counts as 1. */
+/** `scalar` is a scalar of any type, `file` the text `@file:…`, `one` the boolean that counts as 1. */
 export type Kind = 'map' | 'list' | 'scalar' | 'file' | 'text' | 'integer' | 'one' | 'null';
 
-/** What the definition of a spec says of one part of it, as plain data: see `spec-schema.ts`. */
+/** The definition of one part of a spec as plain data: see `spec-schema.ts`. */
 export interface Shape {
-  /** Kinds of value that may stand there. */
+  /** The kinds of value allowed. */
   readonly kinds: readonly Kind[];
-  /** Of a mapping whose keys are fixed. */
+  /** For a mapping with fixed keys. */
   readonly keys?: readonly string[];
   readonly required?: readonly string[];
-  /** Fewest and most items of a list, characters of a text. */
+  /** The minimum and maximum number of items in a list, or of characters in a text. */
   readonly least?: number;
   readonly most?: number;
-  /** Texts that may stand there, where not any may. */
+  /** The texts allowed, if not any. */
   readonly words?: readonly string[];
   /** The smallest number. */
   readonly from?: number;
 }
 
-/** A scalar whose value is of some kinds. */
+/** A scalar with a value of certain types. */
 type Typed<K extends Scalar['kind']> = ScalarNode & { readonly value: Extract<Scalar, { readonly kind: K }> };
 
-/** The node that a kind stands for: what the definition allows is what the loader may do with a value. */
+/** The node type of each kind: what the definition allows determines what the loader may do with a value. */
 interface NodeOf {
   readonly map: MapNode;
   readonly list: ListNode;
@@ -47,7 +47,6 @@ const IS_OF_KIND: Readonly<Record<Kind, (node: Node) => boolean>> = {
   null: (node) => isScalar(node, 'null'),
 };
 
-/** Whether a value is of a kind that may stand there. */
 export function takes<S extends Shape>(shape: S, node: Node): node is NodeOf[S['kinds'][number]] {
   return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
 }

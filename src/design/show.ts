@@ -2,7 +2,7 @@ import { shortened, spelled } from '../findings/words.ts';
 import { repr } from '../python/text.ts';
 import type { Node } from '../syntax/node.ts';
 
-/** A parsed node as messages quote it; collections by their kind and size. */
+/** A parsed node as quoted in messages; large collections are described by kind and size. */
 export function showNode(node: Node): string {
   switch (node.kind) {
     case 'scalar':
@@ -25,7 +25,7 @@ export function showNode(node: Node): string {
   }
 }
 
-/** What kind of thing a node is, for "must be a list, not …". */
+/** The kind of a node in words, for "must be a list, but is …". */
 export function kindOf(node: Node): string {
   switch (node.kind) {
     case 'scalar':

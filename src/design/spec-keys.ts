@@ -1,21 +1,21 @@
 /**
- * Words of a spec that its definition is built on, and those that it no longer has. All other keys, kinds and counts are
- * in that definition: `spec-schema.ts`, and for the loader `spec-shapes.ts`. Nothing is imported here.
+ * Words of a spec that its definition is based on, and retired ones. All other keys, kinds and counts are in the
+ * definition: `spec-schema.ts` and, for the loader, `spec-shapes.ts`. This file must not import anything.
  */
 
-/** What a value starts with that names a file. */
+/** The prefix of values that refer to a file. */
 export const FILE_MARKER = '@file:';
 
-/** How an included file is read goes by its suffix, in any case. */
+/** The suffix, in any case, determines how an included file is read. */
 export const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'] as const;
 
-/** Refused in a tie: its own key is what it becomes. */
+/** Rejected in a tie, whose own key is what the axes become. */
 export const RETIRED_TIE_KEY = 'to';
 
-/** Refused in a tuple: tuples always expand. */
+/** Rejected in a tuple: tuples always expand. */
 export const RETIRED_TUPLE_KEY = 'expand';
 
-/** Switches of the first runtime in `output`, which later ones refuse or ignore. */
+/** Switches in `output` of the first runtime, which later ones reject or ignore. */
 export const RETIRED_OUTPUT_KEYS = [
   'order',
   'expand_pairs',

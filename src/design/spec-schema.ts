@@ -3,12 +3,12 @@ import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 /**
- * The shape of a spec: what can be said of a value without looking at another one. This is the one definition of it.
- * Editors get it as JSON Schema (`schemas/`), with every description; the loader gets its keys, kinds, counts and words
- * from `spec-shapes.ts`, which is written from the parts below, because loading zod would slow every start.
- * `npm run generate` writes both, and tests hold both to it.
+ * The shape of a spec, that is, everything that can be said about a value without looking at other values. This is its
+ * only definition. `npm run generate` derives from it the JSON Schema for editors (`schemas/`), including all
+ * descriptions, and `spec-shapes.ts` with the keys, kinds, counts and words for the loader, since loading zod would
+ * slow down every start. Tests check that both are up to date.
  *
- * Keys that the runtime only ignores are refused here: in an editor that is what one wants to see.
+ * Keys that the runtime merely ignores are invalid here, as authors would want to see in an editor.
  */
 
 const scalar = z
@@ -125,7 +125,7 @@ const axes = z.record(z.string(), levels);
 
 const AXES_WORDS = 'Their order is that of the product: the last varies fastest. `{}` for none.';
 
-/** A whole spec with every key of any runtime: what the loader knows. */
+/** A whole spec with the keys of all runtimes, which the loader knows. */
 const spec = z.strictObject({
   axes: axes.optional(),
   rules: rules.optional(),
@@ -133,7 +133,7 @@ const spec = z.strictObject({
   replicates: replicates.optional(),
 });
 
-/** A whole spec as one runtime reads it. */
+/** A whole spec in the dialect of one runtime. */
 export function specSchema(dialect: Dialect): z.ZodType {
   const { tupleAxes, replicatesExpand } = runtimeNamed(dialect);
   const others = tupleAxes === 'derived' ? '; not those that a tuple provides' : '';
@@ -145,7 +145,7 @@ export function specSchema(dialect: Dialect): z.ZodType {
   );
 }
 
-/** The parts that the loader asks for, by the names that it asks with. */
+/** The parts that the loader uses, by name. */
 export const SPEC_PARTS = {
   spec,
   axes,
@@ -176,7 +176,7 @@ export const SPEC_PARTS = {
   count,
 } satisfies Record<string, z.ZodType>;
 
-/** `.csv` as a pattern that takes `.CSV` too. */
+/** Turns `.csv` into a pattern that also matches `.CSV`. */
 function anyCase(suffix: string): string {
   return [...suffix]
     .map((letter) => (letter === '.' ? '\\.' : `[${letter}${letter.toUpperCase()}]`))

@@ -11,7 +11,7 @@ export function columnNames(header: readonly string[]): string[] {
   /** How often each name currently appears. */
   const present = new Map<string, number>();
   for (const name of names) present.set(name, (present.get(name) ?? 0) + 1);
-  /** How often each name has been given; the next suffix for it. */
+  /** How often each name has been used, which is the next suffix for it. */
   const given = new Map<string, number>();
   for (const index of [...written, ...unnamed]) {
     const original = names[index] ?? '';
