@@ -56,8 +56,8 @@ import { wholeCharacters } from './whole-characters.ts';
 import { wholeReplicates } from './whole-replicates.ts';
 
 /**
- * Every law that a cohort is held to, in the order in which they are asked: what one reports can explain only what comes
- * after it, so causes stand before consequences, and errors before warnings.
+ * All checks, in the order in which they run. A finding can only be explained by findings of earlier checks, so causes
+ * come before consequences, and errors before warnings.
  */
 export const ALL_CHECKS: readonly Check[] = [
   oneSpecPerCohort,

@@ -19,35 +19,35 @@ export interface FoundInDesign {
 export interface FoundInRule {
   readonly problem: RuleProblem;
   readonly step: RuleStep;
-  /** The axes as the rule found them. */
+  /** The axes before the rule runs. */
   readonly axes: Axes;
-  /** The column of the entry that the value stands in, where the values of the entry were put into another order. */
+  /** The column that the value was written in, if the values of the entry were reordered to fit the axes. */
   readonly column?: number;
 }
 
-/** A value outside of its axis, with the pair or tuple that has it. */
+/** A value that is not a level of its axis, with the pair or tuple that contains it. */
 export interface FoundOutside extends FoundInRule {
   readonly problem: OutsideDomain;
 }
 
 /** Why a problem is not reported by itself. */
 export interface Explanation {
-  /** What is reported in its place; nothing where that is reported anyway. */
+  /** What is reported instead; empty if the cause is reported anyway. */
   readonly claims: readonly Claim[];
-  /** One cause is reported once, however much it explains: the identity of the cause. */
+  /** The identity of the cause. Each cause is reported once, however much it explains. */
   readonly cause?: unknown;
-  /** Names that count from now on as ones that may exist, since the reason why they do not is reported; or any name. */
+  /** Names that from now on count as possibly existing, since the reason why they do not is reported; or any name. */
   readonly excuses?: readonly NameKey[] | 'any';
-  /** What is left of the problem once the cause is fixed. */
+  /** Problems that remain once the cause is fixed. */
   readonly leaves?: readonly Found[];
-  /** The value in a rule that is the cause: that it is odd by itself need not be reported. */
+  /** The value in a rule that is the cause; other findings about it are redundant. */
   readonly node?: Node;
 }
 
-/** Names for which an earlier fault explains that there is no such axis. */
+/** Whether an earlier fault explains why there is no axis of this name. */
 export type MayExist = (key: NameKey) => boolean;
 
-/** One kind of cause: what explains a problem, if anything. */
+/** One kind of cause, and the problems that it may explain. */
 export interface Cause {
   readonly explains: readonly Problem['kind'][];
   of(found: Found, context: Ruled, mayExist: MayExist): readonly Explanation[];

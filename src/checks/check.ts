@@ -6,32 +6,35 @@ import type { Fix } from '../findings/fix.ts';
 import type { Text } from '../findings/text.ts';
 import type { Span } from '../source/span.ts';
 
-/** One law: what it finds wrong in a phase of a derivation. Pure, and silent about what other laws say. */
+/** One law about a phase of a derivation, and what violates it. Pure, and independent of what other checks report. */
 export type Check = { readonly [P in keyof PhaseValue]: CheckOf<P> }[keyof PhaseValue];
 
 export interface CheckOf<P extends keyof PhaseValue> {
-  /** What the law looks at; a spec that never came to this phase is not held to it. */
+  /** The phase that the check needs; it is skipped for a spec that does not get that far. */
   readonly phase: P;
   find(value: PhaseValue[P]): Iterable<Claim | JointClaim>;
 }
 
-/** What a law finds, and what else may explain it; `settleClaims` decides whether it is reported. */
+/** A finding of a check, with what may explain it. `settleClaims` decides whether it is reported. */
 export interface Claim {
   readonly finding: Diagnostic;
   /** Tokens: an error at one of them explains this finding. */
   readonly explainedBy?: readonly Span[];
-  /** Findings that say the same: with one of these codes at its place, this one is not reported. */
+  /** Equivalent findings: if one with such a code is reported at this place, this one is not. */
   readonly saidBy?: { readonly codes: readonly Code[]; readonly at: Place };
-  /** The finding whose consequence this is: it becomes an error, and says so, in place of this one. */
+  /**
+   * The finding that this one follows from. It is raised to an error with `says` added to its message, and replaces
+   * this one.
+   */
   readonly consequenceOf?: { readonly code: Code; readonly at: Place; readonly says?: Text };
 }
 
-/** What a law finds of several things together; said of those of them that no error explains. */
+/** A finding about several items together, restricted to those that no error explains. */
 export interface JointClaim {
   readonly count: number;
-  /** Tokens of one of them: an error at one explains it. */
+  /** Tokens of an item: an error at one of them explains it. */
   tokensOf(index: number): readonly Span[];
-  /** The claims about what is left. */
+  /** The claims about the remaining items. */
   about(left: readonly number[]): Iterable<Claim>;
 }
 
@@ -54,7 +57,7 @@ export interface ClaimParts extends Omit<Claim, 'finding'> {
   readonly parts?: Diagnostic['parts'] | undefined;
 }
 
-/** A claim with the severity that the catalogue gives its code. */
+/** A claim with the severity of its code in the catalogue. */
 export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = {}): Claim {
   const { hint, related, fix, parts: several, ...relations } = parts;
   return {

@@ -2,7 +2,7 @@ import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { type Check, claim } from './check.ts';
 
-/** A quote in an included CSV is closed, since one that is not swallows the rest of the file. */
+/** A quote in an included CSV is closed; otherwise, it swallows the rest of the file. */
 export const closedQuotes: Check = {
   phase: 'design',
   *find({ design }) {
@@ -15,7 +15,7 @@ export const closedQuotes: Check = {
         {
           hint: 'close it with another `"`',
           related: includedAt({ path: quote.path, at }),
-          // It may have made the file, or what became of it, an error.
+          // The quote may already have caused an error in the file, or in what was made of it.
           explainedBy: [quote],
         },
       );

@@ -15,7 +15,7 @@ interface Part {
   readonly codes: Int32Array;
 }
 
-/** Entries that got an id which an earlier one has, by the two texts that should have told them apart. */
+/** Entries with the id of an earlier one, and the two texts that should have distinguished them. */
 export interface Collapse {
   readonly stage: Stage;
   readonly field: TextField;
@@ -24,7 +24,10 @@ export interface Collapse {
   readonly count: number;
 }
 
-/** Essays that several models write, and that are one generation, since an essay's id leaves its model out (semantics §4). */
+/**
+ * Essays planned with several models that are one generation, since the id of an essay does not include its model
+ * (semantics §4).
+ */
 export function collapsedModels({ plan: { essays, essayModels }, ids }: Identified): readonly Collapse[] {
   return collapses(
     ids.essays,
@@ -35,8 +38,8 @@ export function collapsedModels({ plan: { essays, essayModels }, ids }: Identifi
 }
 
 /**
- * Plan entries that are one generation although their texts differ: ids are made of trimmed, lower-cased parts joined by
- * `|` (semantics §4). The first of them stays. A child whose parents are one generation has lost nothing of its own.
+ * Plan entries that are one generation although their texts differ: ids are made of trimmed, lower-cased parts joined
+ * by `|` (semantics §4). The first entry is kept. Entries whose parents collapsed are not counted again.
  */
 export function collapsedTexts({ plan, ids }: Identified): readonly Collapse[] {
   const { drafts, essays, evaluations } = plan;
@@ -70,7 +73,9 @@ export function collapsedTexts({ plan, ids }: Identified): readonly Collapse[] {
   ];
 }
 
-/** Counts the entries that lose their id to another of the same parent, by the first part in which they differ. */
+/**
+ * Counts the entries that lose their id to another one with the same parent, by the first part in which they differ.
+ */
 function collapses(
   stage: StageIds,
   parts: readonly Part[],
@@ -94,7 +99,10 @@ function collapses(
   return [...found.values()];
 }
 
-/** Two texts may be one, misspelt: an error at one of them then explains that they are both there, and collapse. */
+/**
+ * The tokens of two texts that resemble each other. One may be a misspelling of the other, so an error at either
+ * explains why both exist and collapse.
+ */
 export function misspellings({ field, lost, kept }: Collapse, { design, rows }: Identified): readonly Span[] {
   const isNear = signaturePart(lost) === signaturePart(kept) || nearestNames(lost, [kept], 1).length > 0;
   return isNear ? [lost, kept].map((name) => tokenOf(field, name, design, rows)) : [];

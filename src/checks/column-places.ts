@@ -5,7 +5,7 @@ import type { Candidate } from '../plan/row-field.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
 
-/** Where a column's name is given: the axis, or the rule that makes it. */
+/** Where a column's name is introduced: the axis, or the rule that creates it. */
 export function placeOf(design: Design, name: string): Span {
   const axis = design.axes.find((other) => text(other.name) === name);
   if (axis !== undefined) return axis.at;
@@ -15,7 +15,7 @@ export function placeOf(design: Design, name: string): Span {
   return design.axesAt;
 }
 
-/** The entry of the replicates block that makes a column. */
+/** The entry of the replicates block that creates a column. */
 export function replicateOf(design: Design, rows: RowSet, column: number): Name | undefined {
   if (rows.dimensionOf(column) < rows.dimensions.length - rows.replicateDimensions) return undefined;
   const name = rows.columns[column]?.name;

@@ -12,8 +12,8 @@ import { knownValues } from './known-values.ts';
 import { valueLists } from './listed-values.ts';
 
 /**
- * The columns of a rule's CSV are named as its axes, and stand in their order: they go by their place. A name of another
- * axis of the rule is a swap; an unknown one is only misleading.
+ * The columns of a rule's CSV have the names of its axes, in their order, since they are matched by position. The name
+ * of another axis of the rule is a swap; an unknown name is merely misleading.
  */
 export const columnsNamedAsAxes: Check = {
   phase: 'design',
@@ -23,7 +23,7 @@ export const columnsNamedAsAxes: Check = {
       const { owner, axes, columns, include, tokens } = header;
       if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length) continue;
       if (isRowOfValues(header, known)) continue;
-      // Names that appear twice have their own finding.
+      // Duplicate names have their own finding.
       if (new Set(columns.map(({ name }) => name)).size < columns.length) continue;
       const what = `${owner.kind} ${quoted(nameOf(owner).text)}`;
       const sides = owner.kind === 'pair' ? ['left', 'right'] : [];

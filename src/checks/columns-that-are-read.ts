@@ -10,7 +10,10 @@ import { placeOf } from './column-places.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
 import { shadowedColumns } from './shadowed-columns.ts';
 
-/** Every axis that varies is read by some stage: rows that differ only in another one are one evaluation (semantics §4). */
+/**
+ * Every axis that varies is read by some stage. Rows that differ only in an unread axis are one evaluation (semantics
+ * §4).
+ */
 export const columnsThatAreRead: Check = {
   phase: 'plan',
   *find({ design, rows, plan }) {
@@ -58,7 +61,7 @@ export const columnsThatAreRead: Check = {
   },
 };
 
-/** How many combinations of read values the levels of a dimension have. */
+/** Number of distinct combinations of read values among the levels of a dimension. */
 function distinct(reading: readonly Candidate[], size: number): number {
   if (reading.length === 0) return 1;
   const seen = new Set<string>();

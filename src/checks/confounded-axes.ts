@@ -4,10 +4,11 @@ import type { FactorDesign } from '../quality/factors.ts';
 import type { Limit } from './limit.ts';
 
 /**
- * Axes of whose effect a design can tell nothing by itself: those that always change together, unless the author tied them,
- * those that another one determines, and those that others determine together. What can be told in part is no limit here.
+ * Axes whose effect a design cannot estimate at all: axes that always change together (unless the author tied them),
+ * axes determined by another one, and axes determined by others together. Effects that can be estimated in part are not
+ * included.
  *
- * @param remedy - What the hint says to do about it.
+ * @param remedy - The advice for the hint.
  */
 export function confoundedAxes(
   design: FactorDesign,

@@ -3,10 +3,10 @@ import { counted, quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Findings that are reported one by one; more of them have one cause. */
+/** Findings reported individually. More of them have one cause. */
 const MOST = 20;
 
-/** A template that copies its draft has one replicate, since its others hold the same text. */
+/** A template that copies its draft has one replicate, since all replicates would contain the same text. */
 export const copiedEssays: Check = {
   phase: 'generations',
   *find({ design, rows, plan, essayModes }) {

@@ -9,33 +9,33 @@ import { msg, type Text } from '../findings/text.ts';
 import type { Value } from '../python/value.ts';
 import { oncePer } from './once-per.ts';
 
-/** Whether a text is an id of this axis, though the axis may not list it: then it is not misspelt. */
+/** Whether a text is an id for this axis even if the axis does not list it, so that it is not a misspelling. */
 export function isId(axis: string, id: string, { catalogs }: Pick<Ruled, 'catalogs'>): boolean {
   return catalogs?.(axis)?.has(id) ?? false;
 }
 
-/** What to do with an id that a rule names and its axis does not list. */
+/** What to do about an id that a rule names and its axis does not list. */
 export function undeclaredId(axis: string, value: Value, context: Pick<Ruled, 'catalogs'>): Text | undefined {
   if (value.kind !== 'str' || !isId(axis, value.value, context)) return undefined;
   const catalog = context.catalogs?.(axis);
   return catalog && msg`add it to the axis, or remove it here: ${catalog.source} has this id`;
 }
 
-/** The axis that the planner reads for another name of it. */
+/** The axis that the planner reads under another name. */
 export function aliasOf(name: string, axes: Axes, { aliasesOf }: Ruled): string | undefined {
   return aliasesOf(name).find((other) => other !== name && axes.domain(nameKey(other)) !== undefined);
 }
 
-/** The rule that took an axis away which is not there any more. */
+/** The rule that took an axis away. */
 export function takerOf(key: NameKey, axes: Axes, { steps }: Compilation): RuleStep | undefined {
   const taker = axes.takerOf(key);
   return taker === undefined ? undefined : steps[taker];
 }
 
 /**
- * The declared axis whose own key is misspelt, when `name` is used and only `near` is declared: the planner knows the one
- * and not the other, and no rule uses that; or the name is used at several places, and the key's spelling at fewer. A key
- * that the planner knows is spelt as it should be.
+ * The declared axis `near` if its own key is a misspelling of `name`. Either the planner knows `name`, and nothing uses
+ * `near`; or `name` is used in several places, and `near` in fewer. A key that the planner knows is never a
+ * misspelling.
  */
 export function misspeltDeclaration(name: string, near: string, context: Ruled): Axis | undefined {
   const { design, isPlanned } = context;
@@ -46,17 +46,17 @@ export function misspeltDeclaration(name: string, near: string, context: Ruled):
   return uses(name) > 1 + uses(near) ? axis : undefined;
 }
 
-/** How often each name is used for an axis, outside of its declaration. */
+/** How often each name is used as an axis, other than in its declaration. */
 const usesOf = oncePer((design: Design): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>();
   const add = (text: string): void => {
     uses.set(text, (uses.get(text) ?? 0) + 1);
   };
   for (const rule of design.rules) {
-    // Where tuples bring their own axes, a tuple declares them.
+    // Where tuples provide their own axes, a tuple is a declaration.
     if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
       for (const member of membersOf(rule)) if (member) add(member.text);
-    // A header that names its columns as the axes says how they are spelt.
+    // A header with the names of the axes is evidence of their spelling.
     for (const column of includeOf(rule)?.columns ?? []) add(columnName(column));
   }
   for (const { axis } of design.replicates) add(axis.text);

@@ -9,8 +9,8 @@ import { limitClaim } from './limit.ts';
 import { selfJudged } from './self-judged.ts';
 
 /**
- * A design can tell of each axis what it does, and somebody else judges at least one essay: where it is not so, one line
- * says it. Asked of a valid cohort that makes what its rows say.
+ * A design can estimate the effect of each axis, and some essay is judged by a model other than its author. Only for a
+ * valid cohort with evaluations; all limits are one finding.
  */
 export const designLimits: Check = {
   phase: 'generations',
@@ -28,7 +28,7 @@ export const designLimits: Check = {
   },
 };
 
-/** The rule that binds two of these axes; else where axes stand. */
+/** The rule that binds two of these axes, or else the axes block. */
 function placeOfAxes(names: readonly string[], design: Design): Span {
   const rule = design.rules.find(
     (other) => membersOf(other).filter((member) => member && names.includes(member.text)).length > 1,

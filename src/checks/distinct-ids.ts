@@ -6,10 +6,10 @@ import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedTexts, misspellings } from './collapsed-ids.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Findings that are reported one by one; more of them have one cause. */
+/** Findings reported individually. More of them have one cause. */
 const MOST = 20;
 
-/** Texts of the plan differ in more than capitals and hold no `|`, or they get the same generation id. */
+/** Texts of the plan differ in more than case and do not contain `|`; otherwise, they get the same generation id. */
 export const distinctIds: Check = {
   phase: 'generations',
   *find(identified) {

@@ -20,7 +20,7 @@ import { laterKeys, nearLevel } from './near-level.ts';
 import { type Outside, outsideOf } from './outside-words.ts';
 import { ruleText } from './rule-words.ts';
 
-/** Every value in the entries of a pair or tuple is a level that its axis has when the rule runs. */
+/** Every value in the entries of a pair or tuple is a level of its axis when the rule runs. */
 export const entriesInDomain: Check = {
   phase: 'rules',
   *find(context) {
@@ -100,7 +100,7 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
   );
 }
 
-/** A level that its catalog lacks is misspelt itself: then the name in the catalog is meant. */
+/** If the level itself is not in its catalog, it is misspelled, so the name in the catalog is suggested instead. */
 function catalogued(
   near: string | undefined,
   written: string,
@@ -117,7 +117,7 @@ function levelsHint(name: string, { levels }: Domain): string {
   return `the levels of ${quoted(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
 }
 
-/** Where the level stands that a value may mean: one of the two is misspelt. */
+/** The level that a value may mean: either of the two may be the misspelling. */
 function nearLevelAt(axis: Domain, near: string | undefined): Related[] {
   const level = near === undefined ? undefined : axis.levels.find(({ value }) => text(value) === near);
   return level ? [{ message: `the level '${near}'`, at: atSpan(level.node.span) }] : [];

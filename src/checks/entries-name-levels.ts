@@ -11,8 +11,8 @@ import { lostLevels, tokensOf } from './lost-levels.ts';
 import { ruleText } from './rule-words.ts';
 
 /**
- * The entries of a pair or tuple name every level of its axes: others are dropped. Where tuples bring their own axes, those
- * have no level but those of the items.
+ * The entries of a pair or tuple name every level of its axes; other levels are dropped. Where tuples provide their own
+ * axes, those have only the levels of the items.
  */
 export const entriesNameLevels: Check = {
   phase: 'rows',
@@ -50,7 +50,7 @@ function* unnamed(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
   }
 }
 
-/** A header that is made of levels has a finding of its own, which says that they are lost. */
+/** A header that consists of levels has its own finding, which covers their loss. */
 function headerLevels(rule: PairRule | TupleRule, axes: Axes): ReadonlySet<string> {
   const members = membersOf(rule);
   const header = (rule.include?.columns ?? []).map((column) => valueKey(str(columnName(column))));

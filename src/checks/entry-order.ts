@@ -8,25 +8,25 @@ import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { type Claim, claim } from './check.ts';
 
-/** The entries of a pair or tuple, with the axes that take their values by place. */
+/** The entries of a pair or tuple, with the axes that take their values by position. */
 export interface Entries {
   readonly code: 'pair/outside-domain' | 'tuple/outside-domain' | 'axis/unknown-level';
-  /** The rule, as messages name it. */
+  /** The name of the rule in messages. */
   readonly what: string;
   readonly names: readonly Name[];
-  /** What each axis takes; absent where that is unknown. */
+  /** What each axis accepts; undefined if unknown. */
   readonly axes: readonly (Taker | undefined)[];
   readonly rows: readonly { readonly values: readonly Level[]; readonly at: Span }[];
   readonly include: Include | undefined;
 }
 
-/** Whether a value may be one of an axis. */
+/** Whether a value may belong to an axis. */
 export type Taker = (value: Value) => boolean;
 
-/** Which value of a row each axis was meant to take; `undefined` where the places are right, or nothing can be told. */
+/** For each axis, the index of the value that was meant for it. */
 export type Order = readonly number[];
 
-/** For each axis, the column that has its name; `undefined` unless every axis has one of its own. */
+/** For each axis, the column with its name; `undefined` unless every axis has its own column. */
 export function columnsByName(columns: readonly HeaderColumn[], names: readonly string[]): Order | undefined {
   if (columns.length !== names.length) return undefined;
   const folded = columns.map((column) => foldName(columnName(column)));
@@ -34,20 +34,20 @@ export function columnsByName(columns: readonly HeaderColumn[], names: readonly 
   return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
 }
 
-/** An order in which values fit their axes, with what is to be said of it. */
+/** An order in which values fit their axes, and the claim about it. */
 export interface OtherOrder {
   readonly order: Order;
   readonly claim: Claim;
 }
 
 export interface EntryOrders {
-  /** The order of the values of every row, where it is one for all. */
+  /** The order, if it is the same for all rows. */
   readonly common?: OtherOrder;
-  /** Else that of each single row, where it is another than the axes'. */
+  /** Otherwise, the order of each row whose values are not in the order of the axes. */
   readonly rows: readonly (OtherOrder | undefined)[];
 }
 
-/** Values that stand in another order than the axes are one fault, not one per value: once for all rows, or once for a row. */
+/** Values in a different order than the axes are one fault, not one per value: one for all rows, or one per row. */
 export function ordersOf(entries: Entries): EntryOrders {
   const { axes, rows } = entries;
   const none = rows.map(() => undefined);
@@ -90,7 +90,7 @@ function byHeader({ code, what, names, axes, rows, include }: Entries): OtherOrd
   return { order, claim: found };
 }
 
-/** Every entry of a pair the other way round: its sides are swapped. */
+/** Whether every entry of a pair has its values swapped: then its sides are. */
 function allSwapped(entries: Entries): OtherOrder | undefined {
   const { code, what, names, axes, rows, include } = entries;
   const [left, right] = names;
@@ -116,7 +116,7 @@ function allSwapped(entries: Entries): OtherOrder | undefined {
   return { order: [1, 0], claim: found };
 }
 
-/** Two values of a row that do not fit, and would if they changed places. */
+/** Two values of a row that would fit only if swapped. */
 function swappedRow(values: readonly Level[], axes: Entries['axes']): Order | undefined {
   const misfits = misfitPlaces(values, axes, undefined);
   const [first, second] = misfits;

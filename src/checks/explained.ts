@@ -19,18 +19,18 @@ import type { Claim } from './check.ts';
 import { oncePer } from './once-per.ts';
 
 /**
- * What may explain a problem of a compilation, so that one cause is reported once. The first of the list that does is
- * reported in place of the problem.
+ * The causes that may explain a problem, so that one cause is reported once. The first one that applies is reported in
+ * place of the problem.
  */
 export const CAUSES: readonly Cause[] = [
-  // Of a name that no axis has.
+  // For a name that is not an axis.
   hiddenNames,
   lettersAsNames,
   undeclaredTupleAxes,
   unreadKey,
   repeatedAxis,
   misspeltAxis,
-  // Of a value that no axis has.
+  // For a value that is not a level.
   sameAxis,
   otherOrder,
   spoiltColumn,
@@ -39,17 +39,17 @@ export const CAUSES: readonly Cause[] = [
   misspeltSubsetValue,
 ];
 
-/** The problems of a compilation, told apart by whether a cause explains them. */
+/** The problems of a compilation, divided by whether a cause explains them. */
 export interface Explained {
-  /** What is reported of the causes. */
+  /** What is reported about the causes. */
   readonly claims: readonly Claim[];
-  /** The problems that nothing explains, in the order of the rules. */
+  /** The unexplained problems, in the order of the rules. */
   readonly left: readonly Found[];
   /** Values that are the cause of a problem. */
   readonly nodes: ReadonlySet<Node>;
 }
 
-/** Explains the problems of a compilation; they are looked at in the order in which the runtime would meet them. */
+/** Explains the problems of a compilation, in the order in which the runtime would encounter them. */
 export const explained = oncePer((context: Ruled): Explained => {
   const { design } = context;
   const claims: Claim[] = [];
@@ -98,10 +98,10 @@ const CAUSES_OF: ReadonlyMap<Problem['kind'], readonly Cause[]> = (() => {
   return byKind;
 })();
 
-/** A problem of one kind that nothing explains. */
+/** An unexplained problem of one kind. */
 export type LeftOf<K extends Problem['kind']> = Found & { readonly problem: Extract<Problem, { kind: K }> };
 
-/** The problems of one kind that nothing explains. */
+/** The unexplained problems of one kind. */
 export function leftOf<K extends Problem['kind']>(kind: K, context: Ruled): readonly LeftOf<K>[] {
   return explained(context).left.filter((found): found is LeftOf<K> => found.problem.kind === kind);
 }

@@ -7,8 +7,8 @@ import { nameFix } from './name-fix.ts';
 import { nearAxis } from './near-axis.ts';
 
 /**
- * Where the runtime takes axes alone in `field_order`, it names declared and tuple-derived ones, not even a tie's new
- * canonical or a pair's name.
+ * Where the runtime accepts only axes in `field_order`, it names declared or tuple-derived ones, not the new canonical
+ * of a tie or the name of a pair.
  */
 export const fieldsAreAxes: Check = {
   phase: 'rules',

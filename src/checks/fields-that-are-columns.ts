@@ -7,11 +7,11 @@ import { type Check, claim } from './check.ts';
 import { placeOf } from './column-places.ts';
 import { nameFix } from './name-fix.ts';
 
-/** Every name in `field_order` is a column, where the runtime passes over one that is not. */
+/** Where the runtime ignores unknown names in `field_order`, every name is still a column. */
 export const fieldsThatAreColumns: Check = {
   phase: 'rows',
   *find({ design, rows }) {
-    // Without rows no column is known.
+    // Without rows, the columns are unknown.
     if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
       return;
     const columns = new Set(rows.columns.map(({ name }) => valueKey(name)));
@@ -20,13 +20,13 @@ export const fieldsThatAreColumns: Check = {
       design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])),
     );
     const index = new NameIndex(names);
-    // An axis that is not a column was taken away by a rule: that has its own finding.
+    // An axis that is not a column was taken by a rule, which has its own finding.
     const axes = new Set(design.axes.map(({ name }) => valueKey(name)));
     for (const { value, span } of design.fieldOrder.fields) {
       if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
       const name = text(value);
       const isReplicate = /_replicate$/.test(name);
-      // One which stands under a misspelt key.
+      // It may be declared under a misspelled key.
       if (isReplicate && !design.replicatesWhole) continue;
       const near = index.nearest(name, 1)[0];
       const shown = quoted(name);
@@ -43,11 +43,11 @@ export const fieldsThatAreColumns: Check = {
             (names.length > 0 ? `the columns are ${listed(names)}` : 'remove it: there is no column'),
           ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
           explainedBy: [
-            // Without axes no name is a column.
+            // Without axes, no name is a column.
             design.axesAt,
-            // A replicate whose count is invalid.
+            // The count of a replicate may be invalid.
             ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
-            // One that means an axis whose own name is wrong is right.
+            // The name may be right if the axis it resembles is itself misspelled.
             ...(near === undefined ? [] : [placeOf(design, near)]),
           ],
         },

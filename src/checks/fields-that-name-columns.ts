@@ -2,7 +2,7 @@ import { kindOf } from '../design/show.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 
-/** `field_order` lists what may name a column: single values. */
+/** `field_order` lists single values, since nothing else can name a column. */
 export const fieldsThatNameColumns: Check = {
   phase: 'rules',
   *find(context) {

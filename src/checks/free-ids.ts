@@ -6,8 +6,8 @@ import type { Stage } from '../result.ts';
 import { type Check, type Claim, claim } from './check.ts';
 
 /**
- * The metadata at an id stands for its generation. Where it does not, a damaged file is more often the reason than two
- * equal hashes; once both generations are committed and readable, the runtime and the repository agree, and all is well.
+ * The metadata at an id describes that generation. If not, a damaged file is more likely than a hash collision. Once
+ * both generations are committed and readable, the runtime and the repository agree, and nothing is reported.
  */
 export const freeIds: Check = {
   phase: 'ids',

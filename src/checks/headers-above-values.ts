@@ -9,7 +9,7 @@ import { type IncludedHeader, includedHeaders } from './included-headers.ts';
 import { type Known, knownValues } from './known-values.ts';
 import { valueLists } from './listed-values.ts';
 
-/** The first line of an included CSV is a header, and not a row of values, which would be lost. */
+/** The first line of an included CSV is a header. A row of values there would be lost. */
 export const headersAboveValues: Check = {
   phase: 'design',
   *find({ design, catalogs }) {
@@ -32,7 +32,7 @@ export const headersAboveValues: Check = {
           hint: `put a header above it: ${axes.join(',')}`,
           related: includedAt(include),
           explainedBy: tokens,
-          // Another axis may include the file, too.
+          // Another axis may include the same file.
           saidBy: { codes: ['csv/header-is-level'], at },
         },
       );
@@ -40,14 +40,14 @@ export const headersAboveValues: Check = {
   },
 };
 
-/** Whether a header is made of values that are known for the axes which its columns go to. */
+/** Whether all names of a header are known values of the corresponding axes. */
 export function isRowOfValues({ axes, columns, levels }: IncludedHeader, known: Known): boolean {
   if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns))) return false;
   const names = new Set(axes);
   return columns.every(({ name }, index) => !names.has(name) && known(axes[index] ?? '', name));
 }
 
-/** Whether the only column's name stands below it as well: then nothing is lost. */
+/** Whether the name of the only column also occurs below it, so that nothing is lost. */
 function holds(levels: readonly Level[], [column]: readonly HeaderColumn[]): boolean {
   return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
 }

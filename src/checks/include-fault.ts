@@ -8,23 +8,26 @@ import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
-/** Why the levels that an axis takes from a file are not what its author meant: one fault, however many levels it spoils. */
+/**
+ * Why the levels that an axis takes from a file are not what its author meant: one fault, however many levels it
+ * affects.
+ */
 export interface IncludeFault {
   /** The token to change. */
   readonly at: Span;
-  /** What is wrong, in words that follow the name of the axis. */
+  /** What is wrong, as a phrase that follows the name of the axis. */
   readonly problem: string;
   readonly hint: string;
   readonly fix?: Fix;
-  /** Whether a level is spoilt by it. */
+  /** Whether it affects a level. */
   spoils(level: Level): boolean;
-  /** Whether a value would be a level but for it. */
+  /** Whether a value would be a level without it. */
   hides(value: Value): boolean;
-  /** The values that the author meant, each at its own cell, as far as they can be told. */
+  /** The intended values, each at its own cell, as far as they are known. */
   readonly meant: readonly Level[];
 }
 
-/** The fault of an axis' included file that explains levels no catalog has, and values that the axis lacks. */
+/** The fault of an axis' included file that explains levels unknown to the catalog, and values that the axis lacks. */
 export function includeFault(axis: Axis): IncludeFault | undefined {
   const { include } = axis;
   const columns = include?.columns;
@@ -37,7 +40,7 @@ export function includeFault(axis: Axis): IncludeFault | undefined {
         lostHeader(axis, columns));
 }
 
-/** The column of an axis' own name, else the first; and the first of the others. */
+/** The column with the name of the axis, or else the first one; and the first other column. */
 export function ownColumn(
   axisName: string,
   columns: readonly HeaderColumn[],
@@ -48,7 +51,7 @@ export function ownColumn(
   return stray && { own, stray };
 }
 
-/** A CSV of several columns makes every level a tuple. */
+/** In a CSV with several columns, every level is a tuple. */
 function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault | undefined {
   const found = ownColumn(text(axis.name), columns);
   const [first] = axis.levels;
@@ -74,7 +77,7 @@ function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault
   };
 }
 
-/** A quote that is never closed makes one level of all that follows. */
+/** An unclosed quote makes one level of everything that follows. */
 function openQuote(axis: Axis, { unterminatedQuote: quote }: Include): IncludeFault | undefined {
   if (quote === undefined) return undefined;
   const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
@@ -89,7 +92,7 @@ function openQuote(axis: Axis, { unterminatedQuote: quote }: Include): IncludeFa
   };
 }
 
-/** A spreadsheet may write `;` or tabs between the cells: then the whole line is one level. */
+/** Spreadsheets may separate cells with `;` or tabs, so that a whole line is one level. */
 function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault | undefined {
   const [separator] = /[;\t|]/.exec(column === undefined ? '' : columnName(column)) ?? [];
   if (column === undefined || separator === undefined) return undefined;
@@ -107,7 +110,7 @@ function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeF
   };
 }
 
-/** A comment or a title above the header makes a level of the header. */
+/** With a comment or a title above the header, the header becomes a level. */
 function lowHeader(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault | undefined {
   const [first] = axis.levels;
   const name = text(axis.name);

@@ -4,20 +4,23 @@ import { includeOf, membersOf } from '../design/rule-members.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
-/** The header of an included CSV, and what the file was included for. */
+/** The header of an included CSV, and what includes it. */
 export interface IncludedHeader {
   readonly owner: Axis | Rule;
   readonly include: Include;
   readonly columns: readonly HeaderColumn[];
-  /** The axes that the columns go to, by their place. */
+  /** The axes that the columns belong to, by position. */
   readonly axes: readonly string[];
-  /** For a list of one axis: the values that were read. */
+  /** For the list of a single axis: the values read from it. */
   readonly levels: readonly Level[] | undefined;
-  /** Tokens that say what the header should be; where one of them is wrong, the header may well be right. */
+  /** Tokens that determine what the header should be. If one of them is wrong, the header may be right. */
   readonly tokens: readonly Span[];
 }
 
-/** The headers of all included CSVs: the runtime drops them, whatever they say. First those of axes, then those of rules. */
+/**
+ * The headers of all included CSVs, which the runtime drops whatever they contain: first those of axes, then those of
+ * rules.
+ */
 export function* includedHeaders({ axes, rules }: Design): Iterable<IncludedHeader> {
   for (const axis of axes) {
     const header = headerOf(axis.include);
@@ -34,7 +37,7 @@ export function* includedHeaders({ axes, rules }: Design): Iterable<IncludedHead
   }
 }
 
-/** A byte-order mark stays part of the first name; it changes nothing where columns go by their place. */
+/** A byte-order mark is part of the first name, which does not matter where columns are matched by position. */
 function headerOf(
   include: Include | undefined,
 ): Pick<IncludedHeader, 'include' | 'columns' | 'tokens'> | undefined {

@@ -4,7 +4,7 @@ import { text } from '../python/text.ts';
 import type { ScalarNode } from '../syntax/node.ts';
 import { FIELD_OF_COLUMN } from './planned-columns.ts';
 
-/** Whether a text is the id of something: then it is meant, strange as it looks. */
+/** Whether a text is an id in the catalog, and therefore intended however odd it looks. */
 export function isCatalogued(axis: string, node: ScalarNode, catalogs: AxisCatalogs | undefined): boolean {
   return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(strip(text(node.value))) ?? false;
 }

@@ -4,10 +4,10 @@ import { textField } from '../plan/metadata.ts';
 import { type Check, claim } from './check.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Findings that are reported one by one; more of them have one cause. */
+/** Findings reported individually. More of them have one cause. */
 const MOST = 20;
 
-/** An essay is not committed as another model's work: its id is the same, so it is never written again. */
+/** An essay is not committed as the work of another model: its id is the same, so it would never be rewritten. */
 export const keptMetadata: Check = {
   phase: 'generations',
   *find({ design, rows, plan, ids, existing }) {

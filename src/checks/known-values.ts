@@ -7,7 +7,7 @@ import { FIELD_OF_COLUMN } from './planned-columns.ts';
 /** Whether a text is known as a value of an axis. */
 export type Known = (axis: string, value: string) => boolean;
 
-/** A value is known when the axis' catalog has it, or when it stands in some list of values of the axis. */
+/** A value is known if it is in the axis' catalog, or in some list of values for the axis. */
 export function knownValues(lists: readonly ValueList[], catalogs: AxisCatalogs | undefined): Known {
   let values: Map<string, Set<string>> | undefined;
   return (axis, value) => {

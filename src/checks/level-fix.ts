@@ -4,7 +4,7 @@ import type { Fix } from '../findings/fix.ts';
 import { text } from '../python/text.ts';
 import { spellingFix } from '../syntax/respell.ts';
 
-/** The level that a rule's value may mean, written in its place. */
+/** The fix that replaces a rule's value with the level it may mean. */
 export function levelFix(
   { value, node }: Level,
   near: string | undefined,

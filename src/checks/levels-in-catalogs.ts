@@ -4,8 +4,8 @@ import type { Check } from './check.ts';
 import { isKnownLevel, rightAtAnchor, unknownLevels } from './unknown-level.ts';
 
 /**
- * Every declared level (even one that a subset would drop) stands in the catalog of its axis' name, where the runtime looks
- * levels up before any rule.
+ * Every declared level, even one that a subset drops, is in the catalog of its axis, where the runtime looks levels up
+ * before it applies any rule.
  */
 export const levelsInCatalogs: Check = {
   phase: 'rules',

@@ -11,12 +11,12 @@ import type { TextField } from './planned-columns.ts';
 import { tokenOf } from './token-of.ts';
 import { unknownLevelHint } from './unknown-level.ts';
 
-/** Findings that are reported one by one; more of them have one cause. */
+/** Findings reported individually. More of them have one cause. */
 const MOST = 20;
 
 /**
- * What is planned stands in its catalog, also where the runtime does not look: it checks declared axes by exactly seven
- * names (semantics §6), and neither their aliases nor the new name of a tie.
+ * Everything planned is in its catalog, also where the runtime does not look: it checks only declared axes with exactly
+ * seven names (semantics §6), and neither their aliases nor the new name of a tie.
  */
 export const levelsThatAreChecked: Check = {
   phase: 'plan',
@@ -26,7 +26,7 @@ export const levelsThatAreChecked: Check = {
     for (const field of Object.keys(planned) as TextField[]) {
       const catalog = catalogs(field);
       if (catalog === undefined) continue;
-      // A tie that replaces this axis brings the levels of others: that is reported.
+      // A tie that replaces this axis brings in levels of other axes, which is reported.
       if (replacingTie(design, field)) continue;
       const missing = planned[field].filter((id) => !catalog.has(id));
       const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
@@ -45,7 +45,7 @@ export const levelsThatAreChecked: Check = {
   },
 };
 
-/** Levels of the very axis that the runtime checks are no trap: those that its catalog lacks are errors. */
+/** Levels of the axis that the runtime does check; unknown ones among them are errors. */
 function checkedTexts(field: TextField, { axes }: Design): ReadonlySet<string> {
   const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
   return new Set(axis?.levels.map(({ value }) => strip(text(value))) ?? []);

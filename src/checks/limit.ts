@@ -2,19 +2,19 @@ import type { Code } from '../findings/codes.ts';
 import type { Place } from '../findings/diagnostic.ts';
 import { type Claim, claim } from './check.ts';
 
-/** One thing that a design cannot tell. */
+/** One thing that a design cannot estimate. */
 export interface Limit {
   readonly code: Code;
-  /** A clause that can stand beside others. */
+  /** A clause that can be joined with others. */
   readonly message: string;
-  /** The axes it is about: where it is reported. */
+  /** The axes it is about, which determine where it is reported. */
   readonly axes: readonly string[];
   readonly hint: string;
 }
 
 /**
- * All limits of a design as one finding, so that a check says one line on it: under the code of the first, and at its place.
- * Each of them can be ignored by its own code.
+ * All limits of a design as one finding, so that a check reports a single line, with the code and the place of the
+ * first limit. Each limit can be ignored by its own code.
  */
 export function limitClaim(
   [first, ...others]: readonly Limit[],

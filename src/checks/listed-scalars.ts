@@ -3,7 +3,9 @@ import type { ScalarNode } from '../syntax/node.ts';
 import { type ValueList, valueLists } from './listed-values.ts';
 import { placeKey } from './place-key.ts';
 
-/** By list, the single values that a test picks, each token once: the axes of a v2 tuple are made of its own items. */
+/**
+ * For each list, the scalars that `picks` selects, each token once: the axes of a v2 tuple are made of its own items.
+ */
 export function* listedScalars(
   design: Design,
   picks: (node: ScalarNode, axis: string) => boolean,

@@ -2,17 +2,17 @@ import type { Design, Include, Level } from '../design/design.ts';
 import { includeOf, listsOf } from '../design/rule-members.ts';
 import { text } from '../python/text.ts';
 
-/** The values that one list of a spec, or of an included file, gives one axis. */
+/** The values for one axis in one list of a spec or an included file. */
 export interface ValueList {
-  /** The axis as the list names it; a tied name stays as written. */
+  /** The axis as the list names it; tied names are not resolved. */
   readonly axis: string;
   readonly levels: readonly Level[];
   readonly include: Include | undefined;
-  /** Whether a rule holds the list, not the axis itself. */
+  /** Whether the list belongs to a rule, not to the axis itself. */
   readonly inRule: boolean;
 }
 
-/** Every list of values that a design holds: the levels of axes, then those of its rules. */
+/** Every list of values in a design: the levels of axes, then those of its rules. */
 export function valueLists(design: Design): ValueList[] {
   return [
     ...design.axes.map(({ name, levels, include }) => ({ axis: text(name), levels, include, inRule: false })),

@@ -9,11 +9,11 @@ import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Remedy } from './remedy.ts';
 
 /**
- * What to do about a value that is refused because it was not read as its author wrote it: YAML 1.1 turned it into
- * something else, `@file:` stands inside a list, or a `.txt` include has a comment.
+ * The remedy for an invalid value that was not read as its author wrote it: YAML 1.1 read it as something else,
+ * `@file:` is inside a list, or a `.txt` include has a comment.
  *
- * @param isKnown - Whether a text would have been accepted.
- * @param isIncluded - Whether the value stands in an included file.
+ * @param isKnown - Whether a text would have been valid.
+ * @param isIncluded - Whether the value is in an included file.
  */
 export function literalRemedy(
   { value, node }: Level,
@@ -48,12 +48,12 @@ export function literalRemedy(
   return undefined;
 }
 
-/** Quotes around what is written without them: offered, since YAML's reading may be what is meant. */
+/** A fix that adds quotes; only suggested, since YAML's reading may be intended. */
 export function quoting({ span, style, text: written }: ScalarNode): Pick<Remedy, 'fix'> {
   return style === 'plain' && written !== '' ? suggested({ at: span, newText: singleQuoted(written) }) : {};
 }
 
-/** A remedy, with a word on how the value was read where YAML made something else of it than its text. */
+/** A remedy, extended by how YAML read the value if that differs from its text. */
 export function withReading(remedy: Text, { value, node }: Level): Text {
   if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return remedy;
   if (value.kind === 'str' || text(value) === node.text) return remedy;

@@ -5,7 +5,7 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 
-/** A field of the plan whose ids are looked up. */
+/** A field of the plan whose ids are looked up in a catalog. */
 export type Field = keyof typeof TEXT_FIELDS;
 
 /** The field of the plan that is read from a column of this name. */
@@ -15,12 +15,12 @@ export function fieldOf(name: string): Field | undefined {
   );
 }
 
-/** The catalog of an axis by the very name of a field. */
+/** The catalog of an axis that has exactly the name of a field. */
 export function catalogOf(name: string, catalogs: AxisCatalogs): AxisCatalog | undefined {
   return Object.hasOwn(TEXT_FIELDS, name) ? catalogs(name) : undefined;
 }
 
-/** The text that is looked up; blank for what is no reference. */
+/** The text that is looked up; empty for null. */
 export function idOf(value: Value): string {
   return value.kind === 'null' ? '' : strip(text(value));
 }

@@ -4,7 +4,7 @@ import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
 
-/** Why the rows lack a column although its axis is declared: the rule that takes the axis and does not give it back. */
+/** Why the rows lack a column although its axis is declared: a rule takes the axis and does not return it. */
 export interface LostColumn {
   /** The token to change. */
   readonly at: Span;
@@ -12,7 +12,7 @@ export interface LostColumn {
   readonly hint: string;
 }
 
-/** Expansion depends on names alone (semantics §3), so the cause is found by them. */
+/** Expansion depends only on names (semantics §3), so the cause can be found from them. */
 export function lostColumn(axis: Axis, { rules }: Design): LostColumn {
   const name = text(axis.name);
   for (const [place, rule] of rules.entries()) {
@@ -27,7 +27,7 @@ export function lostColumn(axis: Axis, { rules }: Design): LostColumn {
   };
 }
 
-/** A pair or tuple that is named like the axis stands in its place, and is taken apart into other columns. */
+/** A pair or tuple with the name of the axis replaces it, and is expanded into other columns. */
 function takesName(rule: Rule, name: string): LostColumn | undefined {
   if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name) return undefined;
   if (membersOf(rule).some((member) => member?.text === name)) return undefined;
@@ -38,7 +38,7 @@ function takesName(rule: Rule, name: string): LostColumn | undefined {
   };
 }
 
-/** Of tied axes, a pair or tuple fills only the one that it names. */
+/** Of several tied axes, a pair or tuple fills only the one that it names. */
 function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | undefined {
   if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name)) return undefined;
   const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
@@ -56,7 +56,7 @@ function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | 
   return undefined;
 }
 
-/** Expansion is one pass: a pair or tuple that another rule takes is not taken apart. */
+/** Expansion is a single pass: a pair or tuple taken by another rule is not expanded. */
 function isTaken(rule: Rule, name: string, later: readonly Rule[]): LostColumn | undefined {
   if (rule.kind !== 'pair' && rule.kind !== 'tuple') return undefined;
   if (!membersOf(rule).some((member) => member?.text === name)) return undefined;

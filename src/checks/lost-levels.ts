@@ -5,7 +5,7 @@ import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import { type Claim, claim } from './check.ts';
 
-/** Levels of an axis that a rule drops without a word, said at the first of them. */
+/** Levels of an axis that a rule silently drops, reported at the first of them. */
 export function* lostLevels(
   what: string,
   axis: Name,
@@ -38,7 +38,6 @@ export function* lostLevels(
   );
 }
 
-/** The tokens of levels. */
 export function tokensOf(levels: readonly Level[]): Span[] {
   return levels.map(({ node }) => node.span);
 }

@@ -7,7 +7,7 @@ import { type Check, claim } from './check.ts';
 import { isCatalogued } from './is-catalogued.ts';
 import { listedScalars } from './listed-scalars.ts';
 
-/** `@file:` stands in place of a list, not inside one, where it is a value like any other. */
+/** `@file:` replaces a list. Inside a list, it is an ordinary value. */
 export const markersInLists: Check = {
   phase: 'design',
   *find({ design, catalogs }) {

@@ -3,7 +3,7 @@ import type { Fix } from '../findings/fix.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { FIELD_OF_COLUMN } from './planned-columns.ts';
 
-/** The axis or column that a name may mean, written in its place; the names that the planner knows are fixed. */
+/** The fix that writes the axis or column that a name may mean. The planner's own names are fixed. */
 export function nameFix(
   { at, text }: Name,
   near: string | undefined,

@@ -9,7 +9,7 @@ import { nearAxis } from './near-axis.ts';
 import { ruleText } from './rule-words.ts';
 import { namedBy } from './unknown-name.ts';
 
-/** A rule names only axes that are there when it runs. */
+/** A rule names only axes that exist when it runs. */
 export const namedAxes: Check = {
   phase: 'rules',
   *find(context) {

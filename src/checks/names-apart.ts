@@ -5,7 +5,7 @@ import type { Repository } from '../repository.ts';
 import { type Claim, claim } from './check.ts';
 
 /**
- * Folders of cohorts differ in more than case: the disks of Windows and macOS tell no case apart, and a clone there has one
+ * Folders of cohorts differ in more than case. Windows and macOS do not distinguish case, so a clone there has one
  * folder in which the files of several cohorts overwrite each other.
  */
 export function* namesApart({ layout, sources }: Repository): Iterable<Claim> {

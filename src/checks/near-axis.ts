@@ -5,7 +5,7 @@ import type { Found } from './cause.ts';
 import { aliasOf } from './declared-names.ts';
 import { unknownName } from './unknown-name.ts';
 
-/** The axis that may be meant by a name which none has. */
+/** The axis that an unknown name may mean. */
 export function nearAxis({ problem, axes }: Found, context: Ruled): string | undefined {
   const name = unknownName(problem);
   if (name === undefined) return undefined;

@@ -6,13 +6,13 @@ import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import { oncePer } from './once-per.ts';
 
-/** Among so many near levels one is looked for that is not in use yet: more would take much longer to find. */
+/** Number of similar levels among which an unused one is preferred. A larger number would be much slower. */
 const REACH = 3;
 
 /**
- * The nearest names to a misspelt one, best first. Of several that are as near, one that is not in use comes first.
+ * The names nearest to a misspelled one, best first. Among equally near ones, unused names come first.
  *
- * @param isUsed - Whether the list that holds the misspelling, or one beside it, has a name already.
+ * @param isUsed - Whether the list with the misspelling, or a related one, already contains a name.
  */
 export function nearUnused(
   name: string,
@@ -23,12 +23,12 @@ export function nearUnused(
   const near = index.nearest(name, limit);
   const [first] = near;
   if (first === undefined || !isUsed(first)) return near;
-  // Several entries of a tuple may well have one value: only one that is as near is preferred to it.
+  // Several entries of a tuple may legitimately have the same value, so only an equally near name is preferred.
   const better = near.find((other) => !isUsed(other) && isAsLike(name, other, first));
   return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 
-/** The level of an axis that a rule's value may mean: of several that are as near, one that the rule does not list. */
+/** The level that a rule's value may mean; among equally near ones, one that the rule does not list. */
 export function nearLevel(
   value: Value,
   axis: Domain,
@@ -38,7 +38,7 @@ export function nearLevel(
   const { levels, index } = namesOf(axis);
   const [first, ...others] = index.nearest(wanted, REACH);
   if (first === undefined || !isListed(levels.get(first) ?? '')) return first;
-  // One character in place of another: the right one is anyone's guess, but for what the rule still lacks.
+  // If only one character differs, what the rule still lacks is the best evidence.
   const isAsNear = (name: string): boolean => differences(wanted, name) === differences(wanted, first);
   return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
 }
@@ -58,7 +58,7 @@ const namesOf = oncePer((axis: Domain): LevelNames => {
   return { levels, index: new NameIndex(levels.keys()) };
 });
 
-/** The keys of values, made when they are first asked for. */
+/** Computes the keys of values on first use. */
 export function laterKeys(values: () => Iterable<Value>): (key: string) => boolean {
   let keys: ReadonlySet<string> | undefined;
   return (key) => {
@@ -67,7 +67,7 @@ export function laterKeys(values: () => Iterable<Value>): (key: string) => boole
   };
 }
 
-/** Whether a name is as like what is written as another one, by the places that differ and by the slips it takes. */
+/** Whether two names are equally similar to a text, in both differing characters and edits. */
 function isAsLike(written: string, name: string, other: string): boolean {
   return (
     differences(written, name) === differences(written, other) &&
@@ -79,10 +79,10 @@ function slips(written: string, name: string): number {
   return editCost(written, name, FAR) ?? FAR;
 }
 
-/** Half edits beyond which two names are not compared. */
+/** Edit cost, in half edits, beyond which names are not compared. */
 const FAR = 8;
 
-/** Places at which two texts differ; texts of unlike length differ in that besides. */
+/** Number of positions at which two texts differ, plus the difference in length. */
 function differences(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   let count = Math.abs(left.length - right.length);

@@ -26,8 +26,8 @@ export const neededColumns: Check = {
 };
 
 /**
- * Fields of the plan that no column gives. Those that one rule takes away are reported together, at that rule; an axis
- * whose name is nearly that of a field is taken for it.
+ * Fields of the plan without a column. Those that one rule takes away are reported together, at that rule. An axis with
+ * a similar name is assumed to be the field.
  */
 function* missingColumns(fields: readonly TextField[], { rows }: Compiled, design: Design): Iterable<Claim> {
   const key = design.misspeltAxes ?? design.misspeltRules;
@@ -71,7 +71,7 @@ function* missingColumns(fields: readonly TextField[], { rows }: Compiled, desig
   }
 }
 
-/** No axis at all is one fault, not one per field. */
+/** Having no axes at all is one fault, not one per field. */
 function noAxes(fields: readonly TextField[], design: Design): Claim {
   const key = design.misspeltAxes ?? design.misspeltRules;
   const wanted = design.misspeltAxes ? 'axes' : 'rules';
@@ -89,15 +89,15 @@ function noAxes(fields: readonly TextField[], design: Design): Claim {
 }
 
 /**
- * For a design without rows: the fields of the plan that nothing in it names. They are missing whatever becomes of the
- * faults elsewhere.
+ * For a design without rows: fields of the plan that nothing in it names. They are missing whatever the other faults
+ * are.
  */
 function* unnamedFields({ design }: Tried): Iterable<Claim> {
   const named = namesIn(design);
   if (named === undefined) return;
   const fields = Object.keys(TEXT_FIELDS) as TextField[];
   const missing = fields.filter((field) => !TEXT_FIELDS[field].some((column) => named.has(column)));
-  // Where most are missing the fault elsewhere may be why, or the spec is a sketch that is not planned yet.
+  // If most are missing, the other fault may be the reason, or the spec is an unfinished sketch.
   if (missing.length === 0 || missing.length > fields.length / 2) return;
   const repeated = errorsOfRepeatedAxes(design.rules);
   if (repeated.length > 0) {
@@ -116,11 +116,11 @@ function* unnamedFields({ design }: Tried): Iterable<Claim> {
   }
 }
 
-/** Every name that may become a column; `undefined` when a fault hides some of them. */
+/** Every name that may become a column; `undefined` if a fault hides some of them. */
 function namesIn(design: Design): ReadonlySet<string> | undefined {
   if (!design.axesComplete || design.misspeltAxes || design.misspeltRules) return undefined;
   if (design.tentativeNames.length > 0) return undefined;
-  // A lost tuple may have been to provide them.
+  // An invalid tuple may have been meant to provide them.
   if (design.runtime.tupleAxes === 'derived' && !design.namesComplete) return undefined;
   const named = new Set<string>();
   for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
@@ -160,7 +160,7 @@ function declared(field: TextField, design: Design): Axis | undefined {
   return axisOf(design, (name) => (TEXT_FIELDS[field] as readonly string[]).includes(name));
 }
 
-/** The column that may be this field, misspelt. */
+/** The column that may be a misspelling of this field. */
 function nearColumn(field: TextField, columns: readonly string[]): string | undefined {
   return nearestNames(
     field,

@@ -1,4 +1,4 @@
-/** What is found out about a thing, once: asked for again, it is not looked for again. Nothing is kept longer than the thing. */
+/** Memoizes a function of an object. Results are kept only as long as the object. */
 export function oncePer<Thing extends WeakKey, Found>(
   find: (thing: Thing) => Found,
 ): (thing: Thing) => Found {

@@ -5,7 +5,7 @@ import { type Check, claim } from './check.ts';
 import { includedHeaders } from './included-headers.ts';
 import { type ValueList, valueLists } from './listed-values.ts';
 
-/** The CSV of an axis has one column: with several, its levels are tuples, which nothing takes apart. */
+/** The CSV of an axis has one column. With several, its levels are tuples, which nothing expands. */
 export const oneColumnPerAxis: Check = {
   phase: 'design',
   *find({ design }) {
@@ -13,7 +13,7 @@ export const oneColumnPerAxis: Check = {
     for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
       const [name = ''] = axes;
       if ('kind' in owner || columns.length < 2) continue;
-      // A rule that lists a tuple as a value of this axis knows what the levels are.
+      // If a rule lists a tuple as a value of this axis, the levels are tuples on purpose.
       meant ??= axesOfTuples(valueLists(design));
       const own = columns.find((column) => column.name === name) ?? columns[0];
       const [stray] = columns.filter((column) => column !== own);
@@ -32,7 +32,7 @@ export const oneColumnPerAxis: Check = {
   },
 };
 
-/** The axes of which a rule lists a tuple as a value. */
+/** The axes for which a rule lists a tuple as a value. */
 function axesOfTuples(lists: readonly ValueList[]): Set<string> {
   const tuples = lists.filter(
     ({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'),

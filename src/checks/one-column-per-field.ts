@@ -6,11 +6,14 @@ import { type Check, claim } from './check.ts';
 import { placeOf, relatedColumn, replicateOf } from './column-places.ts';
 import { shadowedColumns } from './shadowed-columns.ts';
 
-/** One column gives a stage its replicate or its id: of several, the planner reads the first in its own order. */
+/**
+ * One column provides the replicate or the id of a stage. If there are several, the planner reads the first in its own
+ * order.
+ */
 export const oneColumnPerField: Check = {
   phase: 'plan',
   *find({ design, rows }) {
-    // What the rows are without their rules is a consequence.
+    // Any oddity of the rows may be a consequence of the missing rules.
     if (rows.count === 0 || design.misspeltRules) return;
     for (const { field, winner, candidate } of shadowedColumns(design, rows, readFields(rows))) {
       const replicate = replicateOf(design, rows, candidate.column);

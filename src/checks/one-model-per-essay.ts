@@ -5,10 +5,13 @@ import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedModels, misspellings } from './collapsed-ids.ts';
 import { tokenOf } from './token-of.ts';
 
-/** Findings that are reported one by one; more of them have one cause. */
+/** Findings reported individually. More of them have one cause. */
 const MOST = 20;
 
-/** An essay of a draft, template and replicate is planned with one model, since its id leaves the model out. */
+/**
+ * Essays with the same draft, template and replicate are planned with one model, since the id does not include the
+ * model.
+ */
 export const oneModelPerEssay: Check = {
   phase: 'generations',
   *find(identified) {
@@ -21,7 +24,7 @@ export const oneModelPerEssay: Check = {
   },
 };
 
-/** Every losing model once, with all the essays that it loses. */
+/** Each losing model once, with the number of essays that it loses. */
 function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified): Iterable<Claim> {
   const byModel = new Map<string, { readonly kept: Set<string>; count: number }>();
   for (const { lost, kept, count } of collapses) {

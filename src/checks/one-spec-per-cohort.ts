@@ -3,7 +3,9 @@ import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
-/** A cohort has one spec: several would overwrite each other's outputs forever, and none of them is the right one. */
+/**
+ * A cohort has one spec. Several would keep overwriting each other's outputs, and none of them would be the right one.
+ */
 export const oneSpecPerCohort: Check = {
   phase: 'source',
   *find({ cohort: { id, specPath, rivals = [] } }) {

@@ -5,7 +5,7 @@ import { spelled } from '../findings/words.ts';
 import type { Found } from './cause.ts';
 import { ruleText } from './rule-words.ts';
 
-/** A value that is no level of its axis, with the words for the entry that has it. */
+/** A value that is not a level of its axis, with the description of its entry. */
 export interface Outside {
   readonly rule: PairRule | TupleRule;
   readonly code: 'pair/outside-domain' | 'tuple/outside-domain';

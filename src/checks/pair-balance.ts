@@ -7,7 +7,7 @@ import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
 
-/** With `balance`, which is a side or both, every value that occurs on that side of a pair occurs equally often. */
+/** With `balance` (left, right or both), every value on that side of a pair occurs equally often. */
 export const pairBalance: Check = {
   phase: 'rules',
   *find(context) {
@@ -35,7 +35,7 @@ export const pairBalance: Check = {
       }));
       const [first] = uneven;
       const isOne = uneven.length === 1;
-      // One entry too many or too few shows on both sides.
+      // One entry too many or too few affects both sides.
       const found = isOne
         ? `on the ${first?.side}: ${first?.counts}`
         : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');

@@ -1,12 +1,12 @@
 import type { FindingSet } from '../findings/finding-set.ts';
 import type { Span } from '../source/span.ts';
 
-/** A token's identity: two values with one key are one token, met by two ways. */
+/** The identity of a token: values with the same key were written once. */
 export function placeKey(at: Span): string {
   return `${at.start} ${at.path}`;
 }
 
-/** The tokens that an error points at already: what is refused is no trap. */
+/** The tokens that an error already points to; further findings about them are redundant. */
 export function refusedPlaces(found: FindingSet): ReadonlySet<string> {
   const places = new Set<string>();
   if (!found.hasErrors) return places;

@@ -2,7 +2,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
-/** A cohort plans an evaluation: one without any is an error or an empty membership, as the runtime has it. */
+/** A cohort plans an evaluation. Without any, the runtime either fails or writes an empty membership. */
 export const plannedEvaluations: Check = {
   phase: 'plan',
   *find({ cohort, design, rows, plan, isSound }) {

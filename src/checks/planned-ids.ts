@@ -14,8 +14,8 @@ import { spoiltValues } from './spoilt-column.ts';
 import { rightAtAnchor, unknownLevel, unknownLevels } from './unknown-level.ts';
 
 /**
- * Where the runtime looks up what is planned, every planned id stands in its catalog, after trimming; an empty or absent
- * catalog has none.
+ * Where the runtime looks up what is planned, every planned id is in its catalog, after trimming. An empty or missing
+ * catalog has no ids.
  */
 export const plannedIds: Check = {
   phase: 'plan',
@@ -26,7 +26,7 @@ export const plannedIds: Check = {
     const missing = new Map<Field, ReadonlySet<string>>();
     for (const [field, ids] of Object.entries(plannedTexts(plan)) as [Field, readonly string[]][]) {
       const catalog = catalogs(field);
-      // One that is invalid is reported as such.
+      // Invalid catalogs have their own findings.
       if (catalog) missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
     }
     const swapped = swappedItems(design, missing, catalogs);
@@ -51,7 +51,7 @@ export const plannedIds: Check = {
         const axis = design.axes.find(
           (other) => other.name.kind === 'str' && other.name.value === name.value,
         );
-        // Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it.
+        // If an axis lists the level, its author would change it there, even if a pair or tuple repeats it.
         const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
         const sound = [];
         for (const level of declared) {
@@ -76,10 +76,10 @@ export const plannedIds: Check = {
 };
 
 /**
- * Where the levels of a tuple's axes are made of its items, only the catalogs can tell that the values of an item stand in
- * another order than the axes.
+ * Where the levels of a tuple's axes come from its items, only the catalogs can show that the values of an item are in
+ * a different order than the axes.
  *
- * @returns the values of such items besides: what is wrong with them is said.
+ * @returns also the nodes of such values, which need no further findings.
  */
 function swappedItems(
   { rules, runtime }: Design,

@@ -5,7 +5,7 @@ import { msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { Claim } from './check.ts';
 
-/** A tuple that names an axis twice, as errors. */
+/** The findings about a tuple that names an axis twice, raised to errors. */
 export function errorsOfRepeatedAxis(rule: TupleRule, says?: Text): Claim[] {
   return repeatedAxisFindings(rule).map((finding) => {
     const { code, at, message } = finding;
@@ -20,12 +20,12 @@ export function errorsOfRepeatedAxis(rule: TupleRule, says?: Text): Claim[] {
   });
 }
 
-/** Errors at the axes that some tuple names twice: what is missing in their place need not be reported. */
+/** The same for all tuples. What is missing in place of the repeated axes need not be reported. */
 export function errorsOfRepeatedAxes(rules: readonly Rule[]): Claim[] {
   return rules.flatMap((rule) => (rule.kind === 'tuple' ? errorsOfRepeatedAxis(rule) : []));
 }
 
-/** Indices of names that stand several times, each with that of the last of them. */
+/** Indices of repeated names, each mapped to the index of the last occurrence. */
 export function repeatedNames(names: readonly string[]): Map<number, number> {
   const last = new Map<string, number>();
   const several = new Set<string>();

@@ -5,7 +5,7 @@ import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { nameFix } from './name-fix.ts';
 
-/** Replicates repeat a column of the rows, and make one that is not there yet. */
+/** Replicates repeat an existing column of the rows, and create one that does not exist yet. */
 export const replicatedColumns: Check = {
   phase: 'rules',
   *find(context) {

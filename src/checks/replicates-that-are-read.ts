@@ -6,7 +6,10 @@ import { type Check, claim } from './check.ts';
 import { replicateOf } from './column-places.ts';
 import { shadowedColumns } from './shadowed-columns.ts';
 
-/** Replicates make the column `<axis>_replicate`, which some stage reads: only those of templates and of the evaluation's model. */
+/**
+ * Replicates create the column `<axis>_replicate`, which some stage reads. Only those of templates and of the
+ * evaluation model are read.
+ */
 export const replicatesThatAreRead: Check = {
   phase: 'plan',
   *find({ design, rows }) {

@@ -11,7 +11,7 @@ import { settleClaims } from './settle-claims.ts';
 /**
  * Findings that belong to no single cohort, sorted.
  *
- * @param compared - Whether outputs of some cohort were compared: then it is said what there was nothing to compare with.
+ * @param compared - Whether the outputs of some cohort were compared. Only then are missing kinds of output reported.
  */
 export function repositoryFindings(repository: Repository, compared = false): readonly Diagnostic[] {
   const found = new FindingSet();
@@ -22,7 +22,7 @@ export function repositoryFindings(repository: Repository, compared = false): re
   return found.sorted();
 }
 
-/** Says once, for each kind of output that is not committed, that there is nothing to compare. */
+/** Reports once per kind of output that is not committed that there is nothing to compare. */
 function* uncommittedOutputs({ committed, layout, sources, options }: Repository): Iterable<Claim> {
   const hintFor = (sample: string): Text => {
     const rule = options.ignoredBy?.(sample);
@@ -48,7 +48,7 @@ function* uncommittedOutputs({ committed, layout, sources, options }: Repository
       'drift/not-committed',
       atFile(gens),
       'generation metadata (gens/) is not committed: there is nothing to compare',
-      // No generation has this id: what is ignored of it is ignored of all.
+      // No generation has this id, so a rule that ignores it ignores all of them.
       { hint: hintFor(layout.metadata('draft', 'd_0')) },
     );
 }

@@ -5,13 +5,13 @@ import { str } from '../python/value.ts';
 import { type Check, claim } from './check.ts';
 import { inWords } from './value-in-words.ts';
 
-/** A count of replicates is the number that it is written as: `010` is eight. */
+/** A count of replicates is the number it looks like: YAML reads `010` as eight. */
 export const retypedCounts: Check = {
   phase: 'design',
   *find({ design }) {
     for (const { axis, node } of design.replicates) {
       const { value } = node;
-      // A count in any spelling that has its value is what it says.
+      // Spellings with the same value in Python are fine.
       const isPlain = value.kind === 'int' && intOfValue(str(node.text)) === value.value;
       if (node.style !== 'plain' || isPlain) continue;
       const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;

@@ -2,7 +2,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { type Check, claim } from './check.ts';
 import { inWords } from './value-in-words.ts';
 
-/** An axis is named by text: one that YAML names `True` or `2024` can be named by no rule. */
+/** An axis name is text. No rule can name an axis that YAML reads as `True` or `2024`. */
 export const retypedNames: Check = {
   phase: 'design',
   *find({ design }) {

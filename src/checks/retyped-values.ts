@@ -12,10 +12,10 @@ import { quoting } from './literal-remedy.ts';
 import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
 import { inWords } from './value-in-words.ts';
 
-/** Values of one list that are reported one by one; more of them have one cause. */
+/** Values reported individually per list. More of them have one cause. */
 const MOST = 20;
 
-/** An unquoted value is what its text says: YAML 1.1 reads some as numbers, dates or booleans. */
+/** An unquoted value is the text that it looks like: YAML 1.1 reads some as numbers, dates or booleans. */
 export const retypedValues: Check = {
   phase: 'design',
   *find({ design }) {
@@ -49,15 +49,15 @@ function* claimsOf(nodes: readonly ScalarNode[], list: ValueList): Iterable<Clai
   }
 }
 
-/** The spelling that shows what a number or a boolean is; a float may have none. */
+/** The canonical spelling of an integer or a boolean; a float may have none. */
 function otherwise(value: Scalar): string {
   if (value.kind === 'int') return `; if not, write ${value.value}`;
   return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
 }
 
 /**
- * Whether an unquoted value is something else than its text. A plain `true` or `null` is what it says unless an id is
- * wanted, and a replicate is a number in any spelling that has its value.
+ * Whether YAML reads an unquoted value as something other than its text. Plain `true` and `null` are intended except
+ * where an id is expected, and a replicate may be spelled in any way with the same value.
  */
 function isRetyped(node: ScalarNode, axis: string): boolean {
   const { value, style } = node;

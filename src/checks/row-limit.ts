@@ -2,7 +2,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 
-/** A spec makes no more rows than the limit. */
+/** A spec produces no more rows than the limit. */
 export const rowLimit: Check = {
   phase: 'rules',
   *find(context) {

@@ -4,7 +4,7 @@ import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 
-/** A spec makes a row. Where a cohort is planned, the plan says so. */
+/** A spec produces a row. If the cohort is planned, the plan reports it. */
 export const rowsThatExist: Check = {
   phase: 'rows',
   *find({ design, rows, isSound }) {

@@ -11,8 +11,8 @@ import { type Check, type Claim, claim } from './check.ts';
 import { tokensOf } from './lost-levels.ts';
 
 /**
- * A pair or tuple does not have the name of another axis: its name would stand beside that axis', and the one set of levels
- * would count twice.
+ * A pair or tuple does not have the name of another axis. Both would share one name and one set of levels, which would
+ * then count twice.
  */
 export const ruleNamesFree: Check = {
   phase: 'rows',

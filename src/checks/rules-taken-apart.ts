@@ -4,7 +4,10 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
-/** No rule takes a pair or tuple which is then not taken apart: expansion is one pass, and what it brings back stays a tuple. */
+/**
+ * No rule takes a pair or tuple, which would then not be expanded: expansion is a single pass, so its values would
+ * remain tuples.
+ */
 export const rulesTakenApart: Check = {
   phase: 'rows',
   *find({ compilation }) {

@@ -6,24 +6,24 @@ import { ALL_CHECKS } from './all-checks.ts';
 import type { Check, CheckOf } from './check.ts';
 import { settleClaims } from './settle-claims.ts';
 
-/** What all laws say of a derivation. */
+/** The findings of all checks on a derivation. */
 export interface Examination {
   /** Sorted. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether some law found an error. */
+  /** Whether some check found an error. */
   readonly isInvalid: boolean;
-  /** The machine kept a file from us: what is known of the cohort is not all there is to say. */
+  /** A file could not be read for technical reasons, so the diagnostics may be incomplete. */
   readonly failure?: UnreadableFile;
 }
 
 export interface ExamineOptions {
-  /** The last phase that is wanted: `rows` for a spec that is compiled and not planned. */
+  /** The last phase to check: `rows` for a spec that is compiled but not planned. */
   readonly upTo?: Phase;
-  /** Laws about what is made of the rows besides. */
+  /** Additional checks of what is made from the rows. */
   readonly besides?: readonly Check[];
 }
 
-/** Holds a derivation to every law about its phases, once. Throws what the tree throws. */
+/** Runs all checks on a derivation, once. Throws what the tree throws. */
 export function examine(
   derivation: Derivation,
   { upTo = 'generations', besides = [] }: ExamineOptions = {},
@@ -32,7 +32,7 @@ export function examine(
   const wanted = new Set<Phase>(PHASES.slice(0, PHASES.indexOf(upTo) + 1));
   let failure: UnreadableFile | undefined;
   try {
-    // What reading reports comes before what laws do.
+    // Findings from reading come before those of checks.
     derivation.design;
     for (const check of [...ALL_CHECKS, ...besides]) {
       const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.hasErrors);

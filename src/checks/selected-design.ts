@@ -6,8 +6,9 @@ import { confoundedAxes } from './confounded-axes.ts';
 import { limitClaim } from './limit.ts';
 
 /**
- * What a curated selection lists can tell of each axis what it does; where it is not so, one line says it. Looked at is what
- * the file itself decides, the fields of the listed generations and of their drafts, so that it says the same for every cohort.
+ * The generations that a curated selection lists can show the effect of each axis; all limits are one finding. Only
+ * what the file itself determines is considered (the fields of the listed generations and their drafts), so that the
+ * result is the same for every cohort.
  */
 export const selectedDesign: Check = {
   phase: 'selection',

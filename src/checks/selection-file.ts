@@ -7,7 +7,7 @@ import { type Claim, claim } from './check.ts';
 
 type Unread = Extract<SelectionOutcome, { kind: 'unreadable' }>['opened'];
 
-/** At most one curated selection is there, and it lists something. */
+/** There is at most one curated selection, and it is not empty. */
 export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
   switch (outcome.kind) {
     case 'none':

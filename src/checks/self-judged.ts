@@ -4,8 +4,8 @@ import { selfJudging, type Writers } from '../quality/self-judging.ts';
 import type { Limit } from './limit.ts';
 
 /**
- * Where every evaluation is by the model that wrote the essay, no score says more than what a model thinks of itself. Models
- * are told by `model` in `llm_models.csv`; where it names none, nothing is said.
+ * If every evaluation is by the model that wrote the essay, scores only show what models think of themselves. Models
+ * are identified by `model` in `llm_models.csv`; if it is not set, nothing is reported.
  */
 export function selfJudged(plan: Plan, writers: Writers): readonly Limit[] {
   const { evaluations, ownEssay } = selfJudging(plan, writers);

@@ -4,10 +4,10 @@ import type { Claim, JointClaim } from './check.ts';
 import { placeKey, refusedPlaces } from './place-key.ts';
 
 /**
- * Decides which claims are reported, so that one cause is one finding. This is the one place that does: a law says what else
- * may explain a claim of its own, and what of that is there, with all that earlier laws found, is known here alone.
+ * Decides which claims are reported, so that one cause is one finding. A check only declares what else may explain its
+ * claims; only here is it known which of that was actually reported, together with the findings of earlier checks.
  *
- * @param found - What was found before; takes what is reported.
+ * @param found - The findings so far; receives the reported claims.
  */
 export function settleClaims(claims: Iterable<Claim | JointClaim>, found: FindingSet): void {
   let refused = refusedPlaces(found);

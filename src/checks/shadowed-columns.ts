@@ -5,14 +5,14 @@ import type { Candidate } from '../plan/row-field.ts';
 import { STAGES } from '../result.ts';
 import { replicateOf } from './column-places.ts';
 
-/** A column that no row reads, since another one of the same field is read before it. */
+/** A column that no row reads, because another column of the same field takes precedence. */
 export interface ShadowedColumn {
   readonly field: ReadField['name'];
   readonly winner: Candidate;
   readonly candidate: Candidate;
 }
 
-/** Columns that are shadowed and would have made a difference. */
+/** Shadowed columns that would have made a difference. */
 export function shadowedColumns(
   design: Design,
   rows: RowSet,
@@ -26,7 +26,7 @@ export function shadowedColumns(
         ),
   );
 
-  /** The same values; a single replicate of a block that makes no difference; an alias that varies nothing. */
+  /** Equal values; a single replicate from the replicates block; an alias that does not vary. */
   function isIdle(field: ReadField['name'], winner: Candidate, candidate: Candidate): boolean {
     const isReplicate = STAGES.some((stage) => stage === field);
     const isOfBlock = replicateOf(design, rows, candidate.column) !== undefined;

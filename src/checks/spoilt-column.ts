@@ -7,13 +7,13 @@ import type { Claim } from './check.ts';
 import { oncePer } from './once-per.ts';
 import { errorsOfRepeatedAxis, repeatedNames } from './repeated-axis.ts';
 
-/** The errors at what spoils a column of values; `consequence` says which value is invalid by it. */
+/** The errors at the cause of a spoiled column; `consequence` describes the value that is invalid because of it. */
 export type Spoilt = (consequence: Text) => readonly Claim[];
 
 /**
- * Columns of a rule's values that are other than their author meant: a name that appears twice in the header of a CSV, so
- * that both columns hold the last one's values, or an axis that appears twice in a tuple. That is one fault, however many
- * values it spoils.
+ * Columns of a rule's values that do not contain what their author meant: a name occurs twice in the header of a CSV,
+ * so that both columns contain the values of the last one, or an axis occurs twice in a tuple. That is one fault,
+ * however many values it affects.
  */
 export const spoiltColumns = oncePer((rule: PairRule | TupleRule): ReadonlyMap<number, Spoilt> => {
   const spoilt = new Map<number, Spoilt>();
@@ -34,7 +34,7 @@ function duplicateHeader(span: Span, says: Text): Claim {
   return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
 }
 
-/** Where tuples bring their own axes: what is at fault, by the values of spoilt columns. */
+/** For tuples that provide their own axes: the cause, by the values of spoiled columns. */
 export function spoiltValues(rules: readonly Rule[]): ReadonlyMap<Node, Spoilt> {
   const found = new Map<Node, Spoilt>();
   for (const rule of rules) {

@@ -10,12 +10,12 @@ import { explained } from './explained.ts';
 import { levelFix } from './level-fix.ts';
 import { subsetRemedy, unknownValues } from './subset-values.ts';
 
-/** A subset keeps only values that its axis has; others keep nothing. */
+/** A subset keeps only values that its axis has; others have no effect. */
 export const subsetValuesKnown: Check = {
   phase: 'rules',
   *find(context) {
     const { nodes } = explained(context);
-    // A list that stands for several subsets by aliases is reported once.
+    // Subsets that share a list by YAML aliases are reported once.
     const byNode = new Map<Node, Claim>();
     for (const step of context.compilation.steps) {
       const { rule, before } = step;

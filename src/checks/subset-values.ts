@@ -15,14 +15,14 @@ import { oncePer } from './once-per.ts';
 import type { Remedy } from './remedy.ts';
 import { ruleText } from './rule-words.ts';
 
-/** A value that a subset keeps and its axis lacks, where the rule is sound otherwise. */
+/** A value that a subset keeps and its axis lacks, in an otherwise valid rule. */
 export interface UnknownValue {
   readonly level: Level;
-  /** The level of the axis that is another spelling of it, where that is at fault. */
+  /** The level of the axis that is a different spelling of it, if that one is at fault. */
   readonly misspelt?: Level;
 }
 
-/** The values that a subset keeps in vain: what is wrong with the file of the axis is reported elsewhere. */
+/** The values that a subset keeps without effect. Faults in the axis' file are reported elsewhere. */
 export function unknownValues(step: RuleStep, context: Ruled): readonly UnknownValue[] {
   return unknownByStep(context)(step);
 }
@@ -44,7 +44,7 @@ function findUnknown(step: RuleStep, context: Ruled): readonly UnknownValue[] {
   });
 }
 
-/** The value of a subset that means this level, which the subset drops by that. */
+/** The value of a subset that was meant to be this level, which the subset therefore drops. */
 export function misspeltInSubset(step: RuleStep, value: Value, context: Ruled): Level | undefined {
   const { rule, before } = step;
   if (rule.kind !== 'subset') return undefined;
@@ -60,7 +60,7 @@ export function misspeltInSubset(step: RuleStep, value: Value, context: Ruled): 
   )?.level;
 }
 
-/** A value that lost its quotes: YAML read something else than what stands there. */
+/** A value without quotes that YAML read as something other than its text. */
 function isWrittenAs({ value: read, node }: Level, value: Value): boolean {
   if (read.kind === 'str' || value.kind !== 'str') return false;
   return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;

@@ -33,10 +33,10 @@ function* lostInTie(
 ): Iterable<Claim> {
   const members = new Map<NameKey, Name>(rule.axes.map((name) => [nameKey(name.text), name]));
   const levelsOf = (key: NameKey): readonly Level[] => axes.domain(key)?.levels ?? [];
-  // A level that is wrong may be the one that the other axes have.
+  // A wrong level may be meant to be the one that the other axes have.
   const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
   const what = ruleText(rule);
-  // A header that is a level has a finding of its own.
+  // A header that is a level has its own finding.
   const inHeader = new Set(
     design.axes
       .filter(({ name, include }) => members.has(valueKey(name)) && include?.columns?.length === 1)
@@ -82,8 +82,8 @@ function* lostInTie(
 }
 
 /**
- * A level that its catalog lacks, and that is nearly one which another tied axis has and this one lacks: where catalogs are
- * asked of the plan alone, both are lost in silence, and only the one is at fault.
+ * A level unknown to the catalog that resembles one which another tied axis has and this one lacks. Where only planned
+ * ids are looked up, both are silently lost, but only this one is at fault.
  */
 function* misspeltInTie(
   members: ReadonlyMap<NameKey, Name>,
@@ -111,7 +111,7 @@ function* misspeltInTie(
     }
 }
 
-/** As many of the other members as a message lists. */
+/** The names of other members, at most as many as a message lists. */
 function firstOthers(members: ReadonlyMap<NameKey, Name>, key: NameKey): string[] {
   const others: string[] = [];
   for (const [other, { text }] of members) {

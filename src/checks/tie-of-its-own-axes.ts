@@ -8,7 +8,7 @@ import { valueKey } from '../python/compare.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { tokensOf } from './lost-levels.ts';
 
-/** A tie does not have the name of an axis that it does not tie: that keeps its place, but not its levels. */
+/** A tie does not have the name of an axis that it does not tie, which would keep its place but not its levels. */
 export const tieOfItsOwnAxes: Check = {
   phase: 'rows',
   *find({ compilation }) {

@@ -4,7 +4,7 @@ import { quoted, spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 
-/** A tie that takes the name of a pair or tuple has levels that fill the columns of that rule. */
+/** The levels of a tie with the name of a pair or tuple fit the columns of that rule. */
 export const tieOntoRuleName: Check = {
   phase: 'rules',
   *find(context) {

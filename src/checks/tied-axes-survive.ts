@@ -11,7 +11,7 @@ import type { Span } from '../source/span.ts';
 import { type Check, claim } from './check.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
 
-/** A pair or tuple that takes a tied axis away names all that are tied with it: the others are never filled. */
+/** A pair or tuple that takes a tied axis names all axes tied with it, since the others are never filled. */
 export const tiedAxesSurvive: Check = {
   phase: 'rows',
   *find(value) {
@@ -51,7 +51,7 @@ export const tiedAxesSurvive: Check = {
   },
 };
 
-/** A pair or tuple that takes an axis away which stands for several tied names. */
+/** A pair or tuple that takes an axis which represents several tied names. */
 interface TiedMember {
   readonly rule: PairRule | TupleRule;
   readonly member: Name;

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { repeatedAxisFindings } from './repeated-axis.ts';
 
-/** A tuple names each axis once: of a second one, each row takes the last of the values. */
+/** A tuple names each axis once. If an axis is repeated, each row takes the last of its values. */
 export const tupleAxesOnce: Check = {
   phase: 'rows',
   *find({ design }) {

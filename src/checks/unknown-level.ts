@@ -25,15 +25,15 @@ import { nearUnused } from './near-level.ts';
 import { oncePer } from './once-per.ts';
 import type { Remedy } from './remedy.ts';
 
-/** Whether a catalog has a level: as it stands where only text matches, else the text of any value, trimmed. */
+/** Whether a catalog has a level: exactly where only text matches, or else by the trimmed text of any value. */
 export function isKnownLevel({ value }: Level, catalog: AxisCatalog, runtime: Runtime): boolean {
   const id = runtime.onlyTextMatches ? runtime.idOf(value) : strip(text(value));
   return id !== undefined && catalog.has(id);
 }
 
 /**
- * Levels of one axis that its catalog lacks, each where it stands. What the form of an included file did to them is said
- * once, at the token to change, and what it left of the levels is looked up all the same.
+ * Levels of one axis that its catalog lacks, each at its own place. A fault in the format of an included file is
+ * reported once, at the token to change; the intended levels are still looked up.
  */
 export function* unknownLevels(
   axis: Axis,
@@ -69,7 +69,7 @@ export function* unknownLevels(
   const remedies = levels
     .filter((level) => !isSpoilt(level))
     .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
-  // Nothing but a number is like them: what is missing are their rows, and that is one cause.
+  // Only numbers distinguish them from known ids, so their rows are missing, which is one cause.
   const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
   const isJoined = rowless.length > LISTED;
   if (isJoined)
@@ -82,7 +82,7 @@ export function* unknownLevels(
     if (!isJoined || !remedy.lacksRow) yield unknownLevel(axis, level, catalog, runtime, remedy);
 }
 
-/** Many levels of an axis that the catalog has no row for, and no id like them. */
+/** Many levels without a row in the catalog, and without a similar id. */
 function withoutRows(axis: Axis, levels: readonly Level[], catalog: AxisCatalog): Claim {
   const [first, ...others] = levels as readonly [Level, ...Level[]];
   const at = atSpan(first.node.span);
@@ -117,7 +117,7 @@ export function unknownLevel(
   const name = quoted(text(axis.name));
   if (fault) {
     const { code, at } = fault;
-    // Said once, of the first level that it takes away.
+    // Reported once, for the first level that is lost.
     const says = `axis ${name} loses ${spelled(level.value)} as a result`;
     return {
       finding: { ...fault, severity: 'error', message: msg`${fault.message}; ${says}` },
@@ -141,7 +141,7 @@ export function unknownLevel(
         ...aliasedAt(axis),
         ...includedAt(axis.include),
       ],
-      // Two axes may include one file, or take one list by an alias.
+      // Two axes may include the same file, or share a list by an alias.
       saidBy: { codes: ['axis/unknown-level'], at },
     },
   );
@@ -153,7 +153,7 @@ function levelWords({ value }: Level): string {
   return value.kind === 'null' ? 'null (an empty value)' : spelled(value);
 }
 
-/** Levels that are right where they stand: what is wrong is that this axis takes them. */
+/** Levels that are right where they are written: what is wrong is that this axis takes them by an alias. */
 function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: AxisCatalog): Claim[] {
   const [first] = levels;
   if (first === undefined) return [];
@@ -176,7 +176,7 @@ function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: 
 }
 
 /**
- * Whether a level that an axis takes by an alias is right for the axis under whose name it stands.
+ * Whether a level that an axis takes by an alias is right for the axis where it is written.
  *
  * @param catalogs - The catalog of each axis.
  */
@@ -193,22 +193,22 @@ export function rightAtAnchor({ axes, runtime }: Design, catalogs: AxisCatalogs)
     });
 }
 
-/** Where an axis takes a value by an alias that stands at another place. */
+/** Where an axis takes a value by an alias. */
 function aliasedAt({ alias }: Pick<Axis, 'alias'>): Related[] {
   return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: atSpan(alias) }];
 }
 
-/** What stands beside a level. */
+/** The other levels of the axis, and its list. */
 type ListedAxis = Partial<Pick<Axis, 'levels' | 'listAt'>>;
 
 interface LevelRemedy extends Remedy {
-  /** The part of the level where the hand must go, when it is not all of it. */
+  /** The part of the level to change, if not all of it. */
   readonly at?: Span;
-  /** Whether a row is missing, and nothing is wrong with the level. */
+  /** Whether only a row is missing, and nothing is wrong with the level. */
   readonly lacksRow?: boolean;
 }
 
-/** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
+/** The most useful advice on a declared level that a catalog lacks: how it was read, or else what its id may be. */
 function levelRemedy(
   level: Level,
   axis: ListedAxis & Partial<Pick<Axis, 'include' | 'name'>>,
@@ -243,7 +243,7 @@ function levelRemedy(
   return { ...remedy, hint: withReading(remedy.hint, level) };
 }
 
-/** No row helps a value that is no text: it has to be quoted before it can be looked up. */
+/** A value that is not text has to be quoted first: adding a row would not help. */
 function quoteFirst({ value, node }: Level): Remedy | undefined {
   if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return undefined;
   if (value.kind === 'str') return undefined;
@@ -258,13 +258,13 @@ function quoteFirst({ value, node }: Level): Remedy | undefined {
   };
 }
 
-/** What to do about an id that a catalog lacks, in words alone. */
+/** What to do about an id that a catalog lacks, in words only. */
 export function unknownLevelHint(id: string, catalog: AxisCatalog): Text {
   const nowhere: Node = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
   return unknownLevelRemedy(id, { value: str(id), node: nowhere }, catalog).hint;
 }
 
-/** The most useful thing to do about an id that a catalog lacks. */
+/** The most useful advice on an id that a catalog lacks. */
 function unknownLevelRemedy(
   id: string,
   { value, node }: Level,
@@ -306,7 +306,7 @@ function unknownLevelRemedy(
   if (parts !== undefined) return parts;
   const near = nearUnused(id, indexOf(catalog), isUsed, 3);
   const [same] = near;
-  // The same but for case and what stands between its words: nothing else is as near.
+  // Equal except for case and separators: no other name can be nearer.
   if (same !== undefined && isSameName(id, same) && !isUsed(same)) {
     const odd = oddCharacter(id);
     return {
@@ -314,11 +314,11 @@ function unknownLevelRemedy(
       ...spelling(same),
     };
   }
-  // All names are looked at only where one of the nearest is a slip away.
+  // All names are compared only if one of the nearest could be a single slip.
   const isSlip = near.length > 1 && near.some((name) => slipOf(id, name) !== undefined);
   const meant = isSlip ? onlyMeant(id, names) : undefined;
   if (meant !== undefined && !isUsed(meant)) return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
-  // Beside another number of the same name, what is less like it is not meant either.
+  // If an id with the same name and another number exists, less similar ones are not meant either.
   const others =
     near[0] !== undefined && differInDigits(id, near[0])
       ? []
@@ -335,7 +335,7 @@ function unknownLevelRemedy(
   return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
 }
 
-/** Several known ids in one: a comma between them is missing, or is another sign. */
+/** Several known ids in one: a comma between them is missing, or replaced by another character. */
 function joinedRemedy(
   id: string,
   { kind, span: at }: Node,
@@ -352,7 +352,7 @@ function joinedRemedy(
       hint: `${shown(words)} are known: a .txt list has one on each line`,
       ...suggested({ at, newText: words.join('\n') }),
     };
-  // A block list ends with its last item, brackets end behind it.
+  // A block list ends with its last item; a list in brackets ends after it.
   const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
   const isPlain = kind === 'scalar' && at.end - at.start === id.length;
   return {
@@ -363,14 +363,14 @@ function joinedRemedy(
 
 const MOST_JOINED = 50;
 
-/** The one id of a catalog that looks the same. */
+/** The only id of a catalog that looks the same. */
 function lookAlikeOf(id: string, catalog: AxisCatalog): string | undefined {
   const folded = withoutLookAlikes(id);
   if (folded !== id && catalog.has(folded)) return folded;
   return idsByLook(catalog).get(folded);
 }
 
-/** The ids of a catalog by what they look like; `undefined` where two of them look the same. */
+/** The ids of a catalog by appearance; `undefined` where two look the same. */
 const idsByLook = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string | undefined> => {
   const ids = new Map<string, string | undefined>();
   for (const known of catalog.ids) {
@@ -380,7 +380,7 @@ const idsByLook = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string | u
   return ids;
 });
 
-/** The ids of a catalog by what they would be, but for a formula, quotes of a word processor, or a wrong encoding. */
+/** The ids of a catalog without the effects of a formula, a word processor's quotes, or a wrong encoding. */
 const spoiltIds = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
   for (const known of catalog.ids) {
@@ -391,7 +391,7 @@ const spoiltIds = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> =>
   return ids;
 });
 
-/** UTF-8 that was once read as Latin-1, read as UTF-8. */
+/** Repairs UTF-8 that was read as Latin-1. */
 function decoded(known: string): string | undefined {
   if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(known) || /[^\0-\u00ff]/.test(known)) return undefined;
   try {
@@ -403,10 +403,8 @@ function decoded(known: string): string | undefined {
   }
 }
 
-/** The texts that an axis lists. */
 const usedTexts = oncePer(
   (levels: readonly Level[]): ReadonlySet<string> => new Set(levels.map(({ value }) => strip(text(value)))),
 );
 
-/** The ids of a catalog, prepared for a search. */
 const indexOf = oncePer((catalog: AxisCatalog) => new NameIndex(catalog.ids));

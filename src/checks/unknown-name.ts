@@ -4,7 +4,7 @@ import type { Name } from '../design/design.ts';
 import type { Code } from '../findings/codes.ts';
 import { ruleText } from './rule-words.ts';
 
-/** The name that a problem is about which no axis, or no column, has; `undefined` where it is not text. */
+/** The name that a problem says is not an axis or a column; `undefined` if it is not text. */
 export function unknownName(problem: Problem): Name | undefined {
   switch (problem.kind) {
     case 'unknown-axis':
@@ -20,7 +20,7 @@ export function unknownName(problem: Problem): Name | undefined {
   }
 }
 
-/** What names it, and the code of that. */
+/** What contains the name, and the code for it. */
 export function namedBy(
   problem: Problem,
   step: RuleStep | undefined,

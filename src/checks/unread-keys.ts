@@ -3,7 +3,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
-/** A spec has no key that is nearly `axes` or `rules`, since what stands under it is ignored. */
+/** A spec has no key that resembles `axes` or `rules`, since its content would be ignored. */
 export const unreadKeys: Check = {
   phase: 'design',
   *find({ design: { misspeltAxes, misspeltRules } }) {
@@ -19,7 +19,7 @@ export const unreadKeys: Check = {
         {
           hint: `did you mean '${name}'?`,
           ...keyFix(key, name, [name]),
-          // Where a rule or the plan needs what is missing, the spec is invalid there.
+          // If a rule or the plan needs what is missing, an error is reported there.
           explainedBy: [key.span],
         },
       );

@@ -8,8 +8,8 @@ import { spoiltValues } from './spoilt-column.ts';
 import { rightAtAnchor, unknownLevels } from './unknown-level.ts';
 
 /**
- * Where the runtime looks up what is planned, and a fault leaves no plan: the levels of axes that no rule can drop stand in
- * the catalogs, since they are planned as they stand.
+ * Where the runtime looks up what is planned, but a fault prevents a plan: the levels that no rule can drop are in the
+ * catalogs, since they would be planned as they are.
  */
 export const unruledLevels: Check = {
   phase: 'planning',
@@ -40,8 +40,8 @@ export const unruledLevels: Check = {
 };
 
 /**
- * For every axis that some rule may narrow, the texts of the levels that the rule keeps, where that can be told: of a pair
- * those that it lists, when no other rule takes part. A tuple's own axes take all their levels from it.
+ * For every axis that some rule may narrow, the texts of the levels that the rule keeps, if known: those that a pair
+ * lists, unless another rule is involved. A tuple's own axes take all their levels from it.
  */
 function keptByRules(design: Design): ReadonlyMap<string, ReadonlySet<string> | 'unknown'> {
   const kept = new Map<string, ReadonlySet<string> | 'unknown'>();
@@ -55,7 +55,7 @@ function keptByRules(design: Design): ReadonlyMap<string, ReadonlySet<string> | 
       for (const { axis, levels } of listsOf(rule))
         narrow(axis.text, new Set(levels.map(({ value }) => idOf(value))));
   }
-  // What another rule takes may be narrowed there.
+  // Members of a pair that another rule takes may be narrowed there.
   for (const rule of design.rules) {
     if (rule.kind !== 'pair' || !isMember(rule.name.text, design)) continue;
     for (const member of [rule.left, rule.right]) if (member) kept.set(member.text, 'unknown');

@@ -7,8 +7,8 @@ import type { CheckOf, Claim } from './check.ts';
 import { claim } from './check.ts';
 
 /**
- * A CSV holds only whole characters: half of one (an escape can write it) has no UTF-8, and the runtime crashes when it
- * writes the file. JSON Lines hold it, as an escape.
+ * A CSV contains only whole characters: half of one (an escape can produce it) has no UTF-8, and the runtime crashes
+ * when it writes the file. JSON Lines can contain it as an escape.
  */
 export const unwritableText: CheckOf<'rows'> = {
   phase: 'rows',

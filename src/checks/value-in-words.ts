@@ -2,7 +2,7 @@ import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Scalar } from '../python/value.ts';
 
-/** What a value is that its author may have meant as text. */
+/** What YAML read in place of text. */
 export function inWords(value: Scalar): string {
   switch (value.kind) {
     case 'null':

@@ -2,7 +2,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
-/** An id can be written as UTF-8: a lone surrogate (JSON can write one) has none. */
+/** An id can be written as UTF-8, which a lone surrogate (from a JSON escape) cannot. */
 export const wholeCharacters: Check = {
   phase: 'planning',
   *find({ design, compiled, planning }) {

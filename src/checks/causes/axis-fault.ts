@@ -21,8 +21,8 @@ import { oncePer } from '../once-per.ts';
 import { isKnownLevel, unknownLevel } from '../unknown-level.ts';
 
 /**
- * An axis lacks a value that a rule names only because of a fault of its own: a level that is misspelt, or the form of the
- * file that holds its levels.
+ * An axis lacks a value that a rule names because of a fault of its own: a misspelled level, or the format of the file
+ * with its levels.
  */
 export const axisFault: Cause = {
   explains: ['outside-domain', 'nothing-left', 'no-common-level'],
@@ -60,7 +60,7 @@ function explained(fault: AxisFault, code: RuleCode): Explanation {
   return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
 }
 
-/** What a rule would report of a value that its axis lacks. */
+/** What a rule reports about a value that its axis lacks. */
 export type RuleCode =
   | 'pair/outside-domain'
   | 'tuple/outside-domain'
@@ -69,19 +69,18 @@ export type RuleCode =
 
 /** Why an axis lacks a value that a rule names. */
 export interface AxisFault {
-  /** Where it stands. */
   readonly at: Span;
-  /** Whether the lookup in the catalogs reports it as an error anyway. */
+  /** Whether the catalog lookup reports it as an error anyway. */
   readonly isReported: boolean;
-  /** The fault is reported once, whatever lacks something by it. */
+  /** The fault is reported once, whatever it causes to be missing. */
   readonly cause?: unknown;
   claims(code: RuleCode): readonly Claim[];
 }
 
-/** What explains that a value is missing. */
+/** Finds the fault that explains a missing value. */
 type FaultFinder = (value: Value) => AxisFault | undefined;
 
-/** Why a domain lacks this value, by a fault of an axis that its levels come from. */
+/** The fault that explains why a domain lacks this value, in one of the axes that its levels come from. */
 export function faultIn(domain: Domain | undefined, value: Value, context: Ruled): AxisFault | undefined {
   for (const axis of domain?.origins ?? []) {
     const fault = finders(context)(axis)?.(value);
@@ -101,11 +100,11 @@ function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefi
   return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
 }
 
-/** The fault of an included file is one, whatever the number of values and rules that miss something by it. */
+/** An included file has one fault, however many values and rules it affects. */
 function fileFault(axis: Axis, catalog: AxisCatalog | undefined, runtime: Runtime): FaultFinder | undefined {
   const fault = includeFault(axis);
   if (fault === undefined) return undefined;
-  // The lookup of levels reports spoilt ones; one that looks at the plan may never come to it.
+  // The catalog lookup of levels reports spoiled ones. A lookup that considers only the plan may not get that far.
   const isReported =
     runtime.catalogsCheck === 'levels' &&
     catalog !== undefined &&
@@ -128,8 +127,8 @@ function fileFault(axis: Axis, catalog: AxisCatalog | undefined, runtime: Runtim
 }
 
 /**
- * Without a catalog the rules bear witness: a value that they list several times, and a level nearly like it that they
- * never list.
+ * Without a catalog, the rules are the evidence: they list a value several times, and never list a similar level of the
+ * axis.
  */
 function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFinder | undefined {
   const unused = new Map<string, Level>();
@@ -158,7 +157,7 @@ function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFin
   };
 }
 
-/** Nothing when the catalog has every level. */
+/** Undefined if the catalog has every level. */
 function misspeltLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): FaultFinder | undefined {
   const unknown = new Map<string, Level>();
   const declared = new Set<string>();
@@ -168,7 +167,7 @@ function misspeltLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): Faul
     if (catalog.has(id)) declared.add(id);
     else if (!unknown.has(id)) unknown.set(id, level);
   }
-  /** Levels that lost their quotes, by what is written. */
+  /** Levels that lack quotes, by their source text. */
   const unquoted = new Map<string, Level>();
   for (const level of axis.levels) {
     const { value, node } = level;
@@ -180,7 +179,7 @@ function misspeltLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): Faul
   const isReported = runtime.catalogsCheck === 'levels';
   return (value) => {
     const id = runtime.idOf(value);
-    // One that is declared is gone for another reason: a rule before took it.
+    // The axis declares this level, so it is missing for another reason: an earlier rule dropped it.
     if (id === undefined || !catalog.has(id) || declared.has(id)) return undefined;
     const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? onlyShort(id, unknown) ?? '');
     return (
@@ -194,8 +193,8 @@ function misspeltLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): Faul
 }
 
 /**
- * Names of two or three characters are near to too many others to be looked for; the only level that no catalog has is the
- * one, where a single character differs.
+ * Names of two or three characters resemble too many others for a search. A level is a match if it is the only one
+ * unknown to the catalog, and a single character differs.
  */
 function onlyShort(id: string, unknown: ReadonlyMap<string, Level>): string | undefined {
   const [name, other] = unknown.keys();
@@ -203,7 +202,7 @@ function onlyShort(id: string, unknown: ReadonlyMap<string, Level>): string | un
   return Math.max(id.length, name.length) <= 3 && editCost(id, name, 2) !== undefined ? name : undefined;
 }
 
-/** How often the rules list each text as a value of an axis, by the axis' name. */
+/** How often the rules list each text as a value of an axis, by axis name. */
 const votesOf = oncePer((design: Design): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const byAxis = new Map<string, Map<string, number>>();
   const add = (axis: Name | undefined, value: Value | undefined): void => {

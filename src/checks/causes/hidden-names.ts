@@ -2,7 +2,7 @@ import { nameKey } from '../../compile/name-key.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { unknownName } from '../unknown-name.ts';
 
-/** A fault that is reported already may hide the axis: its declaration is invalid, or it stands in an unknown section. */
+/** A fault that is already reported may hide the axis: an invalid declaration, or an unknown section. */
 export const hiddenNames: Cause = {
   explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
   of({ problem }, _, mayExist) {

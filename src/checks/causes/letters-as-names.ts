@@ -4,7 +4,10 @@ import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { ruleText } from '../rule-words.ts';
 
-/** The axes of a tie are one text, whose letters the runtime takes for names: the text is at fault, not each letter. */
+/**
+ * The axes of a tie are a single string, which the runtime iterates letter by letter. The string is at fault, not each
+ * letter.
+ */
 export const lettersAsNames: Cause = {
   explains: ['unknown-axis'],
   of({ step, axes }, _, mayExist) {

@@ -8,7 +8,7 @@ import { nameFix } from '../name-fix.ts';
 import { nearAxis } from '../near-axis.ts';
 import { namedBy, unknownName } from '../unknown-name.ts';
 
-/** A name that is used and is not an axis, and a declared one that is nearly it: then the declaration is misspelt. */
+/** A name is used that is not an axis, but resembles a declared one that is not used: the declaration is misspelled. */
 export const misspeltAxis: Cause = {
   explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
   of(found, context) {
@@ -17,7 +17,7 @@ export const misspeltAxis: Cause = {
     const near = name && nearAxis(found, context);
     const axis = near === undefined ? undefined : misspeltDeclaration(name?.text ?? '', near, context);
     if (name === undefined || near === undefined || axis === undefined) return UNEXPLAINED;
-    // One that was there is no misspelling.
+    // An axis that a rule has taken is not misspelled.
     if (problem.kind === 'unknown-axis' && axes.takerOf(problem.key) !== undefined) return UNEXPLAINED;
     const { what, code } = namedBy(problem, step);
     const hint = `did you mean '${name.text}'?`;

@@ -11,7 +11,7 @@ import { outsideOf } from '../outside-words.ts';
 import { ruleText } from '../rule-words.ts';
 import { misspeltInSubset } from '../subset-values.ts';
 
-/** A subset before dropped the level, since it keeps a misspelling in its place. */
+/** An earlier subset dropped the level because it keeps a misspelling instead. */
 export const misspeltSubsetValue: Cause = {
   explains: ['outside-domain'],
   of(found, context) {

@@ -5,7 +5,7 @@ import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { outsideOf } from '../outside-words.ts';
 
-/** A quote in the rule's included file that is never closed makes one value of all that follows. */
+/** A quote in the rule's included file is never closed, so that everything after it is one value. */
 export const openQuote: Cause = {
   explains: ['outside-domain'],
   of(found) {

@@ -7,7 +7,7 @@ import { type EntryOrders, type Order, ordersOf } from '../entry-order.ts';
 import { oncePer } from '../once-per.ts';
 import { ruleText } from '../rule-words.ts';
 
-/** The values of an entry, or of all, stand in another order than the axes: one fault, not one per value. */
+/** The values of one entry or of all entries are in a different order than the axes: one fault, not one per value. */
 export const otherOrder: Cause = {
   explains: ['outside-domain'],
   of({ problem, step, column }) {
@@ -30,7 +30,7 @@ export const otherOrder: Cause = {
   },
 };
 
-/** Nothing is known of the order while an axis is not there, or a fault hides some of its levels. */
+/** Undefined order if an axis is missing, or a fault hides some of its levels. */
 const stepOrders = oncePer(({ rule, before }: RuleStep): EntryOrders | undefined => {
   if (rule.kind !== 'pair' && rule.kind !== 'tuple') return undefined;
   const names = membersOf(rule).flatMap((name) => name ?? []);
@@ -48,7 +48,7 @@ const stepOrders = oncePer(({ rule, before }: RuleStep): EntryOrders | undefined
   });
 });
 
-/** The values of an entry that no axis has although they are put into order. */
+/** The values of an entry that fit no axis even after reordering. */
 function misfitsUnder(order: Order, entry: number, step: RuleStep): FoundOutside[] {
   const { rule, before: axes } = step;
   if (rule.kind !== 'pair' && rule.kind !== 'tuple') return [];

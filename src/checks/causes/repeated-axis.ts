@@ -3,7 +3,7 @@ import { nearAxis } from '../near-axis.ts';
 import { errorsOfRepeatedAxes } from '../repeated-axis.ts';
 import { unknownName } from '../unknown-name.ts';
 
-/** Some tuple names an axis twice: what is missing is the axis that was to stand in its place. */
+/** A tuple names an axis twice, and the missing axis is the one that should be in its place. */
 export const repeatedAxis: Cause = {
   explains: ['unknown-field'],
   of(found, context) {

@@ -1,6 +1,6 @@
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 
-/** A pair that names one axis twice: which other axis its values belong to cannot be told. */
+/** A pair names one axis twice, so it is unknown to which axis the values belong. */
 export const sameAxis: Cause = {
   explains: ['outside-domain'],
   of: ({ step }) =>

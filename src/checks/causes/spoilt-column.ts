@@ -2,7 +2,7 @@ import { quoted, spelled } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { spoiltColumns } from '../spoilt-column.ts';
 
-/** The value stands in a column of values that is other than its author meant. */
+/** The value is in a column that does not contain what its author meant. */
 export const spoiltColumn: Cause = {
   explains: ['outside-domain'],
   of({ problem, step, column }) {

@@ -11,8 +11,8 @@ import { neverWas } from '../declared-names.ts';
 import { ruleText } from '../rule-words.ts';
 
 /**
- * A tuple's axes that nobody declares, as another runtime wants it, are one fault. A name that is gone, or nearly that of
- * an axis, is another one.
+ * All undeclared axes of a tuple, where the runtime requires a declaration, are one fault. A name that a rule has
+ * taken, or that resembles an axis, is a different one.
  */
 export const undeclaredTupleAxes: Cause = {
   explains: ['unknown-axis'],
@@ -41,7 +41,7 @@ interface Undeclared {
   readonly claims: readonly Claim[];
 }
 
-/** Asked once per problem, and a tuple may have thousands: worked out once per rule. */
+/** Cached per rule: this is needed once per problem, and a tuple may have thousands of them. */
 const UNDECLARED = new WeakMap<RuleStep, Undeclared>();
 
 function undeclaredOf(names: readonly Name[], step: RuleStep): Undeclared {

@@ -6,8 +6,8 @@ import { claim } from '../check.ts';
 import { namedBy, unknownName } from '../unknown-name.ts';
 
 /**
- * Without `axes` no name is an axis, and without `rules` there is none of a tuple's own: the key that looks like it is at
- * fault, and any name may exist.
+ * The key `axes` (without which no name is an axis) or `rules` (without which no tuple provides axes) is misspelled.
+ * That key is at fault, and any name may exist.
  */
 export const unreadKey: Cause = {
   explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
