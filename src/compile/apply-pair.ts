@@ -8,12 +8,12 @@ import { entriesOf, findMembers, levelsOfEntries, losesItself } from './entries.
 import { nameKey } from './name-key.ts';
 import type { Imbalance, RuleProblem } from './problem.ts';
 
-/** The words that `balance` takes. */
 export const BALANCED_SIDES: readonly string[] = SHAPES.balancedSide.words;
 
 /**
- * A pair replaces two axes by one whose levels are the allowed combinations, placed where the earlier axis stood. Names
- * are looked up through ties; values take the spelling in `allowed`; duplicates are dropped before balance is counted.
+ * A pair replaces two axes with one whose levels are the allowed combinations, at the position of the earlier axis.
+ * Axis names are resolved through ties; values take their spelling from `allowed`; duplicates are dropped before
+ * checking the balance.
  */
 export function applyPair(rule: PairRule, state: DesignState): readonly RuleProblem[] {
   const { left, right } = rule;
@@ -24,7 +24,7 @@ export function applyPair(rule: PairRule, state: DesignState): readonly RuleProb
     rule.complete && !twins && everyFits && members.every((member) => member?.domain?.complete ?? false);
   const name = state.set(rule.name, domainOf(levels, known));
   if (left && right) state.pairs.set(name, [nameKey(left.text), nameKey(right.text)]);
-  // A pair that lacks a side leaves the other: what it would have become is unknown.
+  // A pair with a missing side leaves both axes: its effect is unknown.
   const keys = left && right ? [state.resolve(left), state.resolve(right)] : [];
   const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
   for (const key of new Set(keys)) state.take(key);
@@ -37,7 +37,7 @@ export function applyPair(rule: PairRule, state: DesignState): readonly RuleProb
   ];
 }
 
-/** With `balance`, every value that occurs on that side occurs equally often. */
+/** With `balance`, all values on that side must occur equally often. */
 function balanceProblems({ balance }: PairRule, levels: readonly Level[], known: boolean): RuleProblem[] {
   if (balance === undefined) return [];
   if (!BALANCED_SIDES.includes(balance.side)) return [{ kind: 'unknown-balance' }];

@@ -7,7 +7,7 @@ import type { RuleStep } from './compilation.ts';
 import type { DesignState } from './design-state.ts';
 import type { RuleProblem } from './problem.ts';
 
-/** Runs one rule and records what it did; rules run one after another, in the order of the file (semantics §3). */
+/** Applies one rule and records its effect. Rules are applied in file order (semantics §3). */
 export function applyRule(rule: Rule, index: number, state: DesignState): RuleStep {
   const before = state.now();
   state.begin();

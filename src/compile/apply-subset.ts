@@ -5,7 +5,9 @@ import { domainOf, narrowed } from './domain.ts';
 import { nameKey } from './name-key.ts';
 import type { RuleProblem } from './problem.ts';
 
-/** A subset keeps the listed levels in the axis' own order and spelling; an unknown axis, or nothing left, is an error. */
+/**
+ * A subset keeps the listed levels in the axis' own order and spelling. An unknown axis or an empty result is an error.
+ */
 export function applySubset(rule: SubsetRule, index: number, state: DesignState): readonly RuleProblem[] {
   const key = nameKey(rule.axis.text);
   const axis = state.domain(key);

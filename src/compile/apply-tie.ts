@@ -6,8 +6,9 @@ import { nameKey } from './name-key.ts';
 import type { RuleProblem } from './problem.ts';
 
 /**
- * A tie makes axes share one level per row: its levels are those of the first axis that every other has. The canonical axis
- * takes the place of the earliest tied axis unless it already is an axis; tied axes other than it vanish until expansion.
+ * A tie makes axes share one level per row. Its levels are those of the first axis that all others have. Unless it is
+ * an axis already, the canonical axis is placed at the position of the earliest tied axis; the other tied axes are
+ * removed until expansion.
  */
 export function applyTie(rule: TieRule, index: number, state: DesignState): readonly RuleProblem[] {
   const problems: RuleProblem[] = [];

@@ -6,8 +6,8 @@ import { nameKey } from './name-key.ts';
 import type { RuleProblem } from './problem.ts';
 
 /**
- * A tuple replaces N axes by one whose levels are the items, placed where the earliest axis stood. Names are looked up
- * through ties; values take the spelling in `items`; duplicates are dropped.
+ * A tuple replaces N axes with one whose levels are the items, at the position of the earliest axis. Axis names are
+ * resolved through ties; values take their spelling from `items`; duplicates are dropped.
  */
 export function applyTuple(rule: TupleRule, state: DesignState): readonly RuleProblem[] {
   const members = findMembers(rule.axes, state);

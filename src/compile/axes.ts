@@ -5,23 +5,23 @@ import type { Domain } from './domain.ts';
 import { type NameKey, nameKey } from './name-key.ts';
 import type { Timeline } from './timeline.ts';
 
-/** The domain of a name, or that it has none any more. */
+/** The domain of a name; `undefined` if it no longer is an axis. */
 export interface Standing {
   readonly domain: Domain | undefined;
-  /** Rank in the order in which the names came to be axes. */
+  /** Position in the order in which names became axes. */
   readonly rank: number;
 }
 
-/** All that is known of the axes over time; moment 0 is before the first rule, moment n after the nth. */
+/** The axes over time; moment 0 is before the first rule, moment n after the nth. */
 export interface AxisHistory {
   readonly standings: Timeline<Standing>;
   /** Tied name → canonical. */
   readonly ties: Timeline<NameKey>;
-  /** What each key is called. */
+  /** Names by key. */
   readonly names: ReadonlyMap<NameKey, Value>;
 }
 
-/** The axes at one moment: before or after one of the rules. */
+/** The axes before or after one of the rules. */
 export class Axes {
   readonly #history: AxisHistory;
   readonly #moment: number;
@@ -35,18 +35,18 @@ export class Axes {
     return this.#history.standings.at(key, this.#moment)?.value.domain;
   }
 
-  /** The canonical that a name is tied to; of a canonical itself, its own key. */
+  /** The canonical axis that a name is tied to; for a canonical axis, its own key. */
   canonicalOf(key: NameKey): NameKey | undefined {
     return this.#history.ties.at(key, this.#moment)?.value;
   }
 
-  /** The key that a name stands for: that of its canonical when it is tied. It is looked up once, as the runtime does. */
+  /** The key of a name: that of its canonical axis if it is tied. Like the runtime, follows only one tie. */
   resolve(name: Name): NameKey {
     const key = nameKey(name.text);
     return this.canonicalOf(key) ?? key;
   }
 
-  /** The index of the rule that took an axis away which is not there any more. */
+  /** The index of the rule that removed a former axis. */
   takerOf(key: NameKey): number | undefined {
     const last = this.#history.standings.at(key, this.#moment);
     return last === undefined || last.value.domain !== undefined ? undefined : last.moment - 1;
@@ -57,7 +57,7 @@ export class Axes {
     return this.#history.standings.at(key, this.#moment) !== undefined;
   }
 
-  /** The names that can be used, of those that are text. */
+  /** Names of the current axes, except those that are not text. */
   available(): string[] {
     const found: { readonly rank: number; readonly name: string }[] = [];
     for (const key of this.#history.standings.keys()) {
@@ -69,7 +69,7 @@ export class Axes {
     return found.sort((left, right) => left.rank - right.rank).map(({ name }) => name);
   }
 
-  /** What a key is called. */
+  /** The name of a key, for messages. */
   label(key: NameKey): string {
     const name = this.#history.names.get(key);
     return name === undefined ? key : name.kind === 'str' ? name.value : valueKey(name);

@@ -6,49 +6,48 @@ import type { NameKey } from './name-key.ts';
 import type { DesignProblem, RuleProblem } from './problem.ts';
 import type { RowSet } from './row-set.ts';
 
-/** What one rule did. */
+/** The effect of one rule. */
 export interface RuleStep {
   /** Index of the rule in the design. */
   readonly index: number;
   readonly rule: Rule;
   readonly before: Axes;
   readonly after: Axes;
-  /** Places among the axes that the rule takes away: a name that appears twice may lose one of them. */
+  /** The names that the rule removes from the order of axes. A name that appears twice may be removed once. */
   readonly removed: readonly NameKey[];
-  /** The name that it puts among the axes, unless that stands there already. */
+  /** The name that the rule adds to the order of axes, unless it is there already. */
   readonly placed: NameKey | undefined;
   readonly problems: readonly RuleProblem[];
 }
 
-/** What a design compiles to, and what stands in the way. */
+/** What a design compiles to, and what prevents that. */
 export interface Compilation {
   readonly design: Design;
-  /** The rules in the order of the file, each with what it changed. */
+  /** The rules in file order. */
   readonly steps: readonly RuleStep[];
   /** The axes after the last rule. */
   readonly end: Axes;
-  /** The axes whose levels are multiplied, in their order; a name may appear twice. */
+  /** The axes of the product, in order; a name may appear twice. */
   readonly order: readonly NameKey[];
-  /** The levels of each of them; `undefined` where a rule took them away. */
+  /** The domain of each axis in `order`; `undefined` if a rule removed it. */
   readonly domains: readonly (Domain | undefined)[];
-  /** The columns before `field_order` arranges them: those of the expanded axes, then those of replicates. */
+  /** The columns before they are arranged by `field_order`: those of the expanded axes, then those of replicates. */
   readonly columns: ReadonlyMap<NameKey, ColumnSource>;
-  /** Tied name → canonical, in the order in which the names were first tied. */
+  /** Tied name → canonical, in the order in which names were first tied. */
   readonly ties: ReadonlyMap<NameKey, NameKey>;
-  /** The columns that a pair or tuple is taken apart into, by its name. */
+  /** The columns into which a pair or tuple is expanded, by its name. */
   readonly pairs: ReadonlyMap<NameKey, readonly NameKey[]>;
   readonly tuples: ReadonlyMap<NameKey, readonly NameKey[]>;
-  /** What is wrong with the design apart from its rules. */
+  /** Problems of the design other than those of its rules. */
   readonly problems: readonly DesignProblem[];
-  /** How many rows there are, where that is known; not limited. */
+  /** The number of rows, if known; may exceed the limit. */
   readonly count: bigint | undefined;
-  /** The rows of a sound design. */
+  /** The rows, if there are no errors. */
   readonly rows: RowSet | undefined;
-  /** These rows, or those of a design with errors that leave no doubt what its rows would be. */
+  /** The same rows, or those of a design whose errors leave no doubt what its rows would be. */
   readonly rowsDespiteErrors: RowSet | undefined;
 }
 
-/** Every problem of a compilation, in the order in which the runtime would meet them. */
 export function hasProblems({ steps, problems }: Pick<Compilation, 'steps' | 'problems'>): boolean {
   return problems.length > 0 || steps.some((step) => step.problems.length > 0);
 }

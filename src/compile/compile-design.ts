@@ -10,18 +10,18 @@ import { addReplicates } from './replicates.ts';
 import { levelDimension, RowSet, replicateDimension } from './row-set.ts';
 
 export interface CompileOptions {
-  /** Shuffles the product as Python's `random.Random(seed).shuffle`. */
+  /** Shuffles the product like Python's `random.Random(seed).shuffle`. */
   readonly seed?: bigint | undefined;
-  /** Most rows that may be compiled; the count is known before any row is made. */
+  /** Maximum number of rows. It is checked before any row is created. */
   readonly maxRows?: number;
 }
 
-/** Enough for every real cohort (a million evaluations is a large one), and little enough to bound time and memory. */
+/** Enough for every real cohort (a million evaluations is a large one), but low enough to limit time and memory. */
 export const DEFAULT_MAX_ROWS = 20_000_000;
 
 /**
- * Compiles a design to its rows (semantics §3): rules one after another, Cartesian product, expansion, replicates, column
- * order. Each rule runs once, whatever is wrong; what the runtime refuses is recorded as a problem.
+ * Compiles a design to rows (semantics §3): applies the rules, then product, expansion, replicates and column order.
+ * Every rule is applied, even after errors; whatever the runtime rejects is recorded as a problem.
  */
 export function compileDesign(design: Design, options: CompileOptions = {}): Compilation {
   const state = new DesignState(design);
@@ -32,14 +32,14 @@ export function compileDesign(design: Design, options: CompileOptions = {}): Com
   const known = domains.every((domain) => domain?.complete ?? false);
   const isEmpty = levels.some(({ length }) => length === 0);
   const { columns: expanded, expansions } = expandColumns(state);
-  // A broken rule takes nothing away that a sound one would leave: replicates are looked at although levels are unknown.
+  // An invalid rule removes nothing that a valid one would keep, so replicates are checked even if levels are unknown.
   const replication = addReplicates(known && isEmpty ? [] : design.replicates, expanded, state);
   const problems: DesignProblem[] = [
     ...unknownFields(design),
     ...[...new Set(order)].flatMap((key): DesignProblem[] =>
       state.domain(key) === undefined ? [{ kind: 'half-taken', key }] : [],
     ),
-    // What only happens to a row does not happen when there is none.
+    // The runtime only checks this per row, so never if there are no rows.
     ...(known && !isEmpty ? expansions.flatMap((expansion) => notExpandable(expansion, levels)) : []),
     ...(known && isEmpty && design.runtime.fieldOrder === 'anything' ? [] : unhashableFields(design)),
     ...replication.problems,
@@ -92,7 +92,7 @@ export function compileDesign(design: Design, options: CompileOptions = {}): Com
   }
 }
 
-/** Where `field_order` may name axes alone, even a tie's new canonical or a pair's name is an error. */
+/** If `field_order` may only contain axes, even the new canonical axis of a tie or the name of a pair is an error. */
 function unknownFields({ fieldOrder, axes, namesComplete, runtime }: Design): DesignProblem[] {
   if (runtime.fieldOrder === 'anything' || fieldOrder === undefined || !namesComplete) return [];
   const known = new Set(axes.map((axis) => valueKey(axis.name)));
@@ -105,7 +105,7 @@ function unhashableFields({ fieldOrder }: Design): DesignProblem[] {
   return (fieldOrder?.unhashable ?? []).map((field) => ({ kind: 'unhashable-field', field }));
 }
 
-/** A tie onto the name of a pair or tuple leaves single values where the expansion needs several. */
+/** A tie to the name of a pair or tuple results in single values where the expansion needs several. */
 function notExpandable(
   { name, source, arity }: Expansion,
   dimensions: readonly (readonly Level[])[],

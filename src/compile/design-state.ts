@@ -7,13 +7,13 @@ import { type NameKey, nameKey } from './name-key.ts';
 import { Timeline } from './timeline.ts';
 
 /**
- * The axes while rules run, one after another (semantics §3), with a record of every change. `order` and the domains are
- * kept apart as the runtime keeps them: a pair named like another axis makes a name appear twice in `order` with one domain.
+ * The axes while rules are applied (semantics §3), with a record of every change. Like in the runtime, `order` and the
+ * domains are separate: a pair with the name of another axis makes that name appear twice in `order`, with one domain.
  */
 export class DesignState {
   readonly order: NameKey[] = [];
   readonly names = new Map<NameKey, Value>();
-  /** Tied name → canonical, in the order in which the names were first tied. */
+  /** Tied name → canonical, in the order in which names were first tied. */
   readonly ties = new Map<NameKey, NameKey>();
   /** Pair name → its two columns, in declaration order. */
   readonly pairs = new Map<NameKey, readonly NameKey[]>();
@@ -22,7 +22,7 @@ export class DesignState {
   readonly #history: AxisHistory;
   readonly #tieHistory = new Timeline<NameKey>();
   readonly #standings = new Map<NameKey, Standing>();
-  /** How many rules have run. */
+  /** How many rules have been applied. */
   #moment = 0;
   #nextRank = 0;
   #removed: NameKey[] = [];
@@ -38,19 +38,18 @@ export class DesignState {
     }
   }
 
-  /** The axes as they are now. */
   now(): Axes {
     return new Axes(this.#history, this.#moment);
   }
 
-  /** Begins the next rule: changes count from now on as its own. */
+  /** Begins the next rule, to which further changes belong. */
   begin(): void {
     this.#moment++;
     this.#removed = [];
     this.#placed = undefined;
   }
 
-  /** What the rule has done to the order so far. */
+  /** The current rule's changes of the order. */
   moves(): { readonly removed: readonly NameKey[]; readonly placed: NameKey | undefined } {
     return { removed: this.#removed, placed: this.#placed };
   }
@@ -59,20 +58,20 @@ export class DesignState {
     return this.#standings.get(key)?.domain;
   }
 
-  /** The name that stands for a possibly tied one; looked up once, as the runtime does. */
+  /** The key of a name: that of its canonical axis if it is tied. Like the runtime, follows only one tie. */
   resolve(name: Name): NameKey {
     const key = nameKey(name.text);
     return this.ties.get(key) ?? key;
   }
 
-  /** Gives an axis other levels. */
+  /** Replaces the levels of an axis. */
   replace(key: NameKey, domain: Domain): void {
     const rank = this.#standings.get(key)?.rank ?? this.#nextRank++;
     this.#standings.set(key, { domain, rank });
     this.#history.standings.set(key, this.#moment, { domain, rank });
   }
 
-  /** Gives a rule's own name its levels. */
+  /** Sets the levels of a rule's own name. */
   set(name: Name, domain: Domain): NameKey {
     const key = nameKey(name.text);
     this.names.set(key, str(name.text));
@@ -80,13 +79,12 @@ export class DesignState {
     return key;
   }
 
-  /** Puts a name among the axes. */
   place(key: NameKey, index: number): void {
     this.order.splice(index, 0, key);
     this.#placed = key;
   }
 
-  /** Removes a domain, and its first place in the order. */
+  /** Removes an axis' domain, and its first occurrence in the order. */
   take(key: NameKey): void {
     const standing = this.#standings.get(key);
     if (standing !== undefined) {

@@ -2,19 +2,19 @@ import type { Axis, Level } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 
-/** The levels that an axis has at one moment of the rules. */
+/** The levels of an axis before or after a rule. */
 export interface Domain {
   readonly levels: readonly Level[];
   readonly keys: ReadonlySet<string>;
-  /** False when an earlier fault hides some of them: then nothing can be said to be missing. */
+  /** False if some levels are unknown because of an earlier fault: then nothing can be called missing. */
   readonly complete: boolean;
   /** The declared axes that the levels come from; none for the entries of a pair or tuple. */
   readonly origins: readonly Axis[];
-  /** Levels that the axis had, by their keys, with the index of the rule that dropped them. */
+  /** Former levels of the axis by key, with the index of the rule that dropped them. */
   readonly dropped?: ReadonlyMap<string, number>;
 }
 
-/** Levels lose duplicates; the first is kept. */
+/** Drops duplicate levels except the first. */
 export function domainOf(levels: readonly Level[], complete: boolean, origins: readonly Axis[] = []): Domain {
   const keys = new Set<string>();
   const unique: Level[] = [];
@@ -28,7 +28,7 @@ export function domainOf(levels: readonly Level[], complete: boolean, origins: r
   return { levels: unique, keys, complete, origins };
 }
 
-/** The levels that are left of some domains, with what the rule of this index drops added to what was dropped before. */
+/** A domain after a rule; records the levels that this rule dropped, as well as those dropped before. */
 export function narrowed(left: Domain, before: readonly Domain[], rule: number): Domain {
   const dropped = new Map<string, number>();
   for (const domain of before) {

@@ -7,34 +7,32 @@ import { type Domain, domainOf } from './domain.ts';
 import type { NameKey } from './name-key.ts';
 import type { RuleProblem } from './problem.ts';
 
-/** An entry of a pair or tuple: one value for each axis, by its place. */
+/** An entry of a pair or tuple, with one value per axis. */
 export interface Entry {
   readonly values: readonly Level[];
   readonly node: Node;
 }
 
-/** The entries of a pair's `allowed` or of a tuple's `items`. */
 export function entriesOf(rule: PairRule | TupleRule): readonly Entry[] {
   return rule.kind === 'tuple'
     ? rule.items
     : rule.allowed.map(({ left, right, node }) => ({ values: [left, right], node }));
 }
 
-/** The values of one entry. */
 export function entryValues(rule: PairRule | TupleRule, index: number): readonly Level[] {
   if (rule.kind === 'tuple') return rule.items[index]?.values ?? [];
   const entry = rule.allowed[index];
   return entry === undefined ? [] : [entry.left, entry.right];
 }
 
-/** The axis at each place of a rule. */
+/** An axis of a rule. */
 export interface Member {
   readonly name: Name;
   readonly key: NameKey;
   readonly domain: Domain | undefined;
 }
 
-/** Looks the axes of a pair or tuple up, through ties; a side that a pair lacks has no member. */
+/** Resolves the axes of a pair or tuple through ties; a missing side of a pair has no member. */
 export function findMembers(
   names: readonly (Name | undefined)[],
   state: Pick<DesignState, 'resolve' | 'domain'>,
@@ -46,16 +44,15 @@ export function findMembers(
   });
 }
 
-/** What entries come to. */
 export interface EntryLevels {
-  /** Each once, in the spelling of the entries. */
+  /** Without duplicates, as spelled in the entries. */
   readonly levels: readonly Level[];
   readonly everyFits: boolean;
-  /** Members that are not axes, then values outside of their axes. */
+  /** Members that are not axes, followed by values that their axes lack. */
   readonly problems: readonly RuleProblem[];
 }
 
-/** The levels that entries make. An entry with a value outside of its axis makes none. */
+/** The levels that entries define, excluding entries with a value that its axis lacks. */
 export function levelsOfEntries(
   entries: readonly Entry[],
   members: readonly (Member | undefined)[],
@@ -75,7 +72,7 @@ export function levelsOfEntries(
       const { name, key, domain } = member;
       if (domain.keys.has(valueKey(level.value))) continue;
       fits = false;
-      // What else an axis has, which lost some of its levels to a fault, is unknown.
+      // If an axis lost levels to an earlier fault, the value may be one of them.
       if (domain.complete) problems.push({ kind: 'outside-domain', entry, place, member: name, key, level });
     }
     if (fits) levels.push({ value: tuple(values.map(({ value }) => value)), node });
@@ -84,9 +81,9 @@ export function levelsOfEntries(
   return { levels: domainOf(levels, true).levels, everyFits, problems };
 }
 
-/** A pair or tuple that takes its own name away leaves a column without levels: the runtime crashes on it. */
+/** If a pair or tuple removes its own name, its column has no levels, and the runtime crashes. */
 export function losesItself(rule: PairRule | TupleRule, key: NameKey, state: DesignState): RuleProblem[] {
-  // A tuple that names the axis twice takes both places away, and the runtime goes on without the column.
+  // A tuple that lists the axis twice removes both occurrences, and the runtime continues without the column.
   if (state.domain(key) !== undefined || !state.order.includes(key)) return [];
   state.set(rule.name, domainOf([], false));
   return [{ kind: 'named-like-member', key }];

@@ -4,8 +4,8 @@ import type { ScalarNode } from '../syntax/node.ts';
 import type { NameKey } from './name-key.ts';
 
 /**
- * Where a column's value comes from: the level of one dimension, and the members to step into (a pair's left is `[0]`).
- * Expansion depends on names alone, so it is done once for all rows.
+ * Where a column gets its value: from the level of one dimension, or a member of it (`[0]` is a pair's left). Expansion
+ * only depends on names, so it is done once for all rows.
  */
 export interface ColumnSource {
   /** Index of the dimension in the product. */
@@ -13,14 +13,14 @@ export interface ColumnSource {
   readonly path: readonly number[];
 }
 
-/** A pair or tuple column whose levels must have this many members for the expansion to work. */
+/** A pair or tuple column, whose levels must have this many members to be expanded. */
 export interface Expansion {
   readonly name: NameKey;
   readonly source: ColumnSource;
   readonly arity: number;
 }
 
-/** The axes after the last rule, and what is to be taken apart. */
+/** The axes after the last rule, and which of them to expand. */
 export interface Synthetic {
   readonly order: readonly NameKey[];
   readonly pairs: ReadonlyMap<NameKey, readonly NameKey[]>;
@@ -34,12 +34,13 @@ export interface ExpandedColumns {
 }
 
 /**
- * Expansion of a row in one pass: pairs in declaration order, then tuples, then ties. A synthetic column is removed and
- * its members are set (appended unless present); every absent tied name gets its canonical's value while that is a column.
+ * Expands pairs in declaration order, then tuples, then ties, as the runtime does for each row. A pair or tuple column
+ * is removed, and its members are set (appended unless present); every absent tied name gets the value of its canonical
+ * axis if that is a column.
  */
 export function expandColumns(state: Synthetic): ExpandedColumns {
   const columns = new Map<NameKey, ColumnSource>();
-  // A name that appears twice keeps its first place and its last value, as in a Python dict.
+  // A name that appears twice keeps its first position and its last value, as in a Python dict.
   state.order.forEach((key, dimension) => {
     columns.set(key, { dimension, path: [] });
   });
@@ -65,13 +66,13 @@ export function expandColumns(state: Synthetic): ExpandedColumns {
   return { columns, expansions };
 }
 
-/** A column of the rows, named as `field_order` spells it where it does. */
+/** A column of the rows, spelled as in `field_order` if listed there. */
 export interface Column {
   readonly name: Value;
   readonly source: ColumnSource;
 }
 
-/** Columns in `field_order` first (those that exist, once each), then the rest in row order. */
+/** The existing columns of `field_order`, once each, followed by the others in row order. */
 export function orderColumns(
   columns: ReadonlyMap<NameKey, ColumnSource>,
   names: ReadonlyMap<NameKey, Value>,
@@ -90,7 +91,6 @@ export function orderColumns(
   return [...ordered.values()];
 }
 
-/** The value that a source takes from a level. */
 export function stepInto(value: Value, path: readonly number[]): Value | undefined {
   let current: Value | undefined = value;
   for (const index of path) current = current?.kind === 'tuple' ? current.items[index] : undefined;

@@ -6,14 +6,17 @@ import { type NameKey, nameKey } from './name-key.ts';
 import type { DesignProblem } from './problem.ts';
 
 export interface Replication {
-  /** The columns of the rows, with those of the replicates. */
+  /** All columns, including those of the replicates. */
   readonly columns: ReadonlyMap<NameKey, ColumnSource>;
   /** The counts of the replicates that have a column. */
   readonly counts: readonly bigint[];
   readonly problems: readonly DesignProblem[];
 }
 
-/** Adds the columns of replicates, in order: of an axis that is not a column, or where the column is there already, it is an error. */
+/**
+ * Adds the columns of replicates in order. It is an error if the axis is not a column, or if the new column already
+ * exists.
+ */
 export function addReplicates(
   replicates: readonly Replicate[],
   expanded: ReadonlyMap<NameKey, ColumnSource>,

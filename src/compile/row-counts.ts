@@ -3,10 +3,7 @@ import type { Axes } from './axes.ts';
 import type { Compilation } from './compilation.ts';
 import type { NameKey } from './name-key.ts';
 
-/**
- * How many combinations the axes have, before the first rule and after each: one count more than there are rules.
- * `undefined` where levels are unknown.
- */
+/** The number of combinations before the first rule and after each rule; `undefined` if levels are unknown. */
 export function rowCounts({ design, steps, end }: Compilation): (bigint | undefined)[] {
   const start = steps[0]?.before ?? end;
   const places = new Map<NameKey, number>();

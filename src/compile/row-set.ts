@@ -20,20 +20,20 @@ export function levelDimension(levels: readonly Level[]): Dimension {
   };
 }
 
-/** Counts replicates without holding them: a count may be large. */
+/** Does not store the replicates, because there may be many. */
 export function replicateDimension(size: number): Dimension {
   return { size, valueAt: (level) => int(level + 1), nodeAt: () => undefined };
 }
 
 /**
- * The compiled rows, never held as objects: a product of dimensions (the last varies fastest), an optional shuffle of it,
- * and for each column the dimension and member it reads. A row is a vector of level indices.
+ * The compiled rows: a product of dimensions (the last varies fastest), optionally shuffled, and the dimension and
+ * member that each column reads. No row is stored; when iterated, a row is a vector of level indices.
  */
 export class RowSet {
   readonly columns: readonly Column[];
   readonly dimensions: readonly Dimension[];
   readonly count: number;
-  /** How many trailing dimensions are replicates: they are not part of the shuffle. */
+  /** How many trailing dimensions are replicates, which are not shuffled. */
   readonly replicateDimensions: number;
   readonly #seed: bigint | undefined;
 
@@ -50,18 +50,17 @@ export class RowSet {
     this.#seed = seed;
   }
 
-  /** The dimension that a column reads. */
   dimensionOf(column: number): number {
     return this.columns[column]?.source.dimension ?? 0;
   }
 
-  /** The value that a column has at a level of its dimension. */
+  /** The value of a column at a level of its dimension. */
   valueAt(column: number, level: number): Value {
     const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
     return stepInto(this.dimensions[dimension]?.valueAt(level) ?? NULL, path) ?? NULL;
   }
 
-  /** The token that gives a column its value at a level of its dimension; a replicate has none. */
+  /** The node with the value of a column at a level of its dimension; `undefined` for replicates. */
   nodeAt(column: number, level: number): Node | undefined {
     const source = this.columns[column]?.source;
     let node = source && this.dimensions[source.dimension]?.nodeAt(level);
@@ -71,9 +70,7 @@ export class RowSet {
     return node;
   }
 
-  /**
-   * Every row in order, as a vector of one level index a dimension. The vector is reused: copy what must be kept.
-   */
+  /** All rows in order, as vectors with one level index per dimension. The vector is reused: copy it to keep it. */
   *vectors(): Iterable<Int32Array> {
     if (this.count === 0) return;
     const sizes = Int32Array.from(this.dimensions, (dimension) => dimension.size);
@@ -110,7 +107,7 @@ export class RowSet {
   }
 }
 
-/** Steps to the next vector among the dimensions from `first` on; false after the last one. */
+/** Advances to the next vector, changing only dimensions from `first` on; false after the last one. */
 function advance(levels: Int32Array, sizes: Int32Array, first: number): boolean {
   for (let dimension = sizes.length - 1; dimension >= first; dimension--) {
     const next = (levels[dimension] ?? 0) + 1;

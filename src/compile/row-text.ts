@@ -5,12 +5,12 @@ import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import type { RowSet } from './row-set.ts';
 
-/** Text is handed on in pieces of about this many UTF-16 units, so that a million rows are never one string. */
+/** Text is yielded in pieces of about this many UTF-16 units, so that a million rows never become one string. */
 const PIECE = 1 << 16;
 
 /**
- * The rows as CSV (semantics §3): the header is `field_order`'s names that occur, then the other columns; without rows it
- * is `field_order` as written. Values are Python's `str`, null is an empty cell, records end in `\r\n`.
+ * The rows as CSV (semantics §3). The header starts with the columns in `field_order`; without rows, it is
+ * `field_order` as written. Values are formatted by Python's `str`, null is an empty cell, records end in `\r\n`.
  */
 export function* csvRows(rows: RowSet, order: FieldOrder | undefined, limit?: number): Iterable<string> {
   const names =
@@ -29,7 +29,7 @@ export function* csvRows(rows: RowSet, order: FieldOrder | undefined, limit?: nu
   );
 }
 
-/** The rows as JSON Lines: one object a row, columns in order, keys made text. */
+/** The rows as JSON Lines: one object per row, columns in order, keys converted to text. */
 export function* jsonlRows(rows: RowSet, limit?: number): Iterable<string> {
   const columns = rows.columns.map(({ name }, column) => {
     const key = jsonKey(name);
@@ -42,7 +42,7 @@ function cell(value: Value): string | null {
   return value.kind === 'null' ? null : text(value);
 }
 
-/** What the levels of a column are written as; each is made once, when first met. */
+/** The texts of a column's levels, created lazily. */
 class ColumnTexts {
   readonly #rows: RowSet;
   readonly #column: number;

@@ -3,11 +3,11 @@ interface Change<Value> {
   readonly value: Value;
 }
 
-/** Values by key that change over time. Moments are whole numbers, and are written in order. */
+/** Values by key that change over time. Moments are integers; values must be set in order. */
 export class Timeline<Value> {
   readonly #changes = new Map<string, Change<Value>[]>();
 
-  /** From this moment on a key has this value. */
+  /** Sets a key's value from this moment on. */
   set(key: string, moment: number, value: Value): void {
     const changes = this.#changes.get(key);
     if (changes === undefined) this.#changes.set(key, [{ moment, value }]);
@@ -17,7 +17,7 @@ export class Timeline<Value> {
     }
   }
 
-  /** What a key has at a moment, and since when. */
+  /** A key's value at a moment, and since when. */
   at(key: string, moment: number): Change<Value> | undefined {
     const changes = this.#changes.get(key) ?? [];
     let low = 0;
@@ -30,7 +30,7 @@ export class Timeline<Value> {
     return changes[low - 1];
   }
 
-  /** Every key that ever had a value, in the order in which they first had one. */
+  /** All keys, in the order of their first values. */
   keys(): Iterable<string> {
     return this.#changes.keys();
   }

@@ -7,7 +7,7 @@ import { generationId, signaturePart } from './generation-id.ts';
 import { lenientReplicate, type Metadata, textField } from './metadata.ts';
 import type { SelectedId, Selection } from './selection.ts';
 
-/** What a selection needs of the plan and the catalogs; ids sorted by code point. */
+/** What a selection needs from the plan and the catalogs; ids are sorted by code point. */
 export interface SelectionFrame {
   readonly essayTemplates: readonly string[];
   readonly evaluationTemplates: readonly string[];
@@ -16,7 +16,7 @@ export interface SelectionFrame {
   readonly evaluationCount: number;
 }
 
-/** Asks of a selection what depends on the committed generations alone. */
+/** For what depends on the committed generations only. */
 export const NO_FRAME: SelectionFrame = {
   essayTemplates: [],
   evaluationTemplates: [],
@@ -28,14 +28,14 @@ export const NO_FRAME: SelectionFrame = {
 /** Why a selected generation cannot be rebuilt. */
 export type SelectionFault =
   | { readonly kind: 'essay-is-draft'; readonly selected: SelectedId }
-  /** Metadata that is not there, or cannot be read: of the selected generation, or of its parent. */
+  /** Missing or unreadable metadata of the selected generation or its parent. */
   | {
       readonly kind: 'missing' | 'unreadable';
       readonly selected: SelectedId;
       readonly stage: 'draft' | 'essay';
       readonly id: string;
     }
-  /** Blank fields in the metadata of the selected generation, or of the draft behind it. */
+  /** Blank metadata fields of the selected generation, or of its draft. */
   | {
       readonly kind: 'incomplete';
       readonly selected: SelectedId;
@@ -44,25 +44,26 @@ export type SelectionFault =
     }
   /** Metadata of a committed evaluation at which the runtime stops. */
   | { readonly kind: 'no-object'; readonly id: string }
-  /** An id that committed metadata of others holds, with all of its fallbacks. */
+  /** An id that is used by other committed metadata, together with all of its fallbacks. */
   | { readonly kind: 'exhausted'; readonly stage: 'essay' | 'evaluation'; readonly id: string };
 
 export interface BlankField {
-  /** Whose field it is, where that matters. */
+  /** The generation with the field, if that matters. */
   readonly of?: 'draft' | 'essay';
   readonly name: string;
 }
 
-/** What a selection makes of a cohort. */
+/** The generations of a selection, and faults in them. */
 export interface Selected {
-  /** Absent when some selected generation cannot be rebuilt. */
+  /** Absent if a selected generation cannot be rebuilt. */
   readonly generations: readonly Generation[] | undefined;
   readonly faults: readonly SelectionFault[];
 }
 
 /**
- * The generations of a selection, in the order in which the runtime lists them (semantics §7): what was selected, rebuilt
- * from its metadata; then evaluations, existing ones reused first, new ones allocated up to the count.
+ * The generations of a selection, in the order of the runtime (semantics §7): the selected ones, rebuilt from their
+ * metadata, followed by their evaluations. Existing evaluations are reused first, and new ones allocated up to the
+ * count.
  */
 export function applySelection(
   selection: Selection,
@@ -80,7 +81,7 @@ export function applySelection(
   if (faults.length > 0 || allocator.exhausted.length > 0)
     return { generations: undefined, faults: [...faults, ...allocator.exhausted] };
   const essays = [...new Set(generations.filter(({ stage }) => stage === 'essay').map(({ id }) => id))];
-  // Without an essay the runtime never looks at the evaluations.
+  // Without an essay, the runtime never looks at the evaluations.
   const committed = essays.length === 0 ? NO_EVALUATIONS : evaluationsByParent(existing);
   for (const essay of essays) {
     for (const template of frame.evaluationTemplates) {
@@ -146,7 +147,7 @@ function rebuildEssay(selected: SelectedId, existing: ExistingGenerations): Gene
   ];
 }
 
-/** A draft's row, then as many new essays of each planned template as the essay count, always newly allocated. */
+/** A draft, followed by newly allocated essays: for each planned template, as many as the essay count. */
 function rebuildDraft(
   selected: SelectedId,
   frame: SelectionFrame,
@@ -189,7 +190,7 @@ interface CommittedEvaluations {
 
 const NO_EVALUATIONS: CommittedEvaluations = { byParent: new Map(), faults: [] };
 
-/** Committed evaluations by their essay, by ascending replicate, ties by id; unreadable metadata is passed over. */
+/** Committed evaluations by essay, sorted by replicate, then by id; unreadable metadata is skipped. */
 function evaluationsByParent(existing: ExistingGenerations): CommittedEvaluations {
   const byParent = new Map<string, Generation[]>();
   const faults: SelectionFault[] = [];
@@ -226,13 +227,13 @@ function evaluationOf(id: string, metadata: Metadata): Generation {
 }
 
 /**
- * Allocates replicate numbers: probes 1, 2, … until no folder of the plain id exists, then takes consecutive numbers
- * without probing, going on from there for the same key.
+ * Allocates replicate numbers: tries 1, 2, … until no folder with the plain id exists, then takes consecutive numbers
+ * without checking, and continues from there for the same key.
  */
 class Allocator {
   readonly #existing: ExistingGenerations;
   readonly #next = new Map<string, bigint>();
-  /** What could not be allocated. */
+  /** Ids that could not be allocated. */
   readonly exhausted: SelectionFault[] = [];
 
   constructor(existing: ExistingGenerations) {

@@ -7,13 +7,13 @@ import { IdBatch } from './id-batch.ts';
 import type { IdColumn } from './id-column.ts';
 import type { Plan, Vocabulary } from './plan.ts';
 
-/** The generations of one stage: an id for each plan entry; entries of one id are one generation, the first counts. */
+/** The ids of one stage, one per plan entry. Entries with the same id are one generation, and the first counts. */
 export interface StageIds {
   readonly stage: Stage;
   readonly ids: IdColumn;
-  /** For each entry the index of the first with its id; `undefined` when all ids differ. */
+  /** For each entry, the index of the first one with its id; `undefined` if all ids differ. */
   readonly first: Uint32Array | undefined;
-  /** Whether the metadata of every entry is known to be committed; false may mean that nobody looked. */
+  /** Whether every entry is known to have committed metadata; false may just mean that nobody checked. */
   readonly allCommitted: boolean;
 }
 
@@ -21,22 +21,25 @@ export interface PlanIds {
   readonly drafts: StageIds;
   readonly essays: StageIds;
   readonly evaluations: StageIds;
-  /** Ids that committed metadata of other generations holds. */
+  /** Ids that are used by committed metadata of other generations. */
   readonly taken: readonly TakenId[];
 }
 
-/** An id that another generation's metadata holds. */
+/** An id that is used by another generation's metadata. */
 export interface TakenId {
   readonly stage: Stage;
   readonly plain: string;
-  /** The id that is planned in its place; `undefined` when all of them are taken. */
+  /** The id that replaces it; `undefined` if all fallbacks are taken. */
   readonly fallback: string | undefined;
 }
 
-/** How often another id is tried when committed metadata of another generation holds one (semantics §4). */
+/** How many other ids are tried if an id is used by another generation's committed metadata (semantics §4). */
 export const FALLBACKS = 4;
 
-/** Gives every plan entry its id. Signatures chain: an essay's holds its draft's id, an evaluation's its essay's. */
+/**
+ * Assigns an id to every plan entry. Signatures are chained: an essay's includes its draft's id, an evaluation's its
+ * essay's.
+ */
 export function assignIds(plan: Plan, existing: ExistingGenerations): PlanIds {
   const taken: TakenId[] = [];
   const lowered = (vocabulary: Vocabulary): string[] => vocabulary.texts.map(signaturePart);
@@ -62,7 +65,7 @@ export function assignIds(plan: Plan, existing: ExistingGenerations): PlanIds {
     replicate[drafts.replicate[index] ?? 0] ?? '',
   ]);
 
-  // An essay's signature leaves its model out.
+  // An essay's signature does not include its model.
   const essayTemplate = lowered(plan.essayTemplates);
   const essayTails = new Tails(essayTemplate, undefined, replicate);
   const essayBatch = new IdBatch('essay', essays.count, committed('essay', essayTemplate));
@@ -107,14 +110,14 @@ export function assignIds(plan: Plan, existing: ExistingGenerations): PlanIds {
 
   return { drafts: draftIds, essays: essayIds, evaluations: evaluationIds, taken };
 
-  /** Committed signatures to compare joined ones with, where joining loses nothing. */
+  /** Committed signatures for comparison with joined ones, unless joining is ambiguous. */
   function committed(stage: Stage, ...texts: readonly string[][]): CommittedSignatures | undefined {
     return texts.some((parts) => parts.some((part) => part.includes('|')))
       ? undefined
       : existing.signatures(stage);
   }
 
-  /** Replaces ids that committed metadata of another signature holds. */
+  /** Replaces ids that are used by committed metadata with another signature. */
   function resolve(stage: Stage, batch: IdBatch, partsOf: (index: number) => readonly string[]): StageIds {
     const ids = batch.finish();
     const folders = existing.folders(stage);
@@ -133,7 +136,9 @@ export function assignIds(plan: Plan, existing: ExistingGenerations): PlanIds {
   }
 }
 
-/** The plain id, or the first of its fallbacks that no other generation's metadata holds; `undefined` when all are taken. */
+/**
+ * The plain id, or the first of its fallbacks that no other generation's metadata uses; `undefined` if all are taken.
+ */
 export function freeId(
   stage: Stage,
   plain: string,
@@ -150,7 +155,7 @@ export function freeId(
 
 const EMPTY = new Uint8Array(0);
 
-/** The shared tails of signatures (`template|model|replicate`), encoded once each. */
+/** The common tails of signatures (`template|model|replicate`), each encoded once. */
 class Tails {
   readonly #templates: readonly string[];
   readonly #models: readonly string[] | undefined;

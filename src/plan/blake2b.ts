@@ -1,23 +1,23 @@
 import { FREE_AT, PAIRS_AT, SLOT_BYTES, STATE_AT } from './blake2b-layout.ts';
 import { BLAKE2B_WASM } from './blake2b-wasm.ts';
 
-/** How many messages {@link writeIds} takes at once. */
+/** How many messages {@link writeIds} accepts at once. */
 export const MAX_MESSAGES = 1024;
 
 const ENDS_AT = Math.ceil(FREE_AT / 8) * 8;
 const SLOTS_AT = ENDS_AT + MAX_MESSAGES * 4;
 const MESSAGES_AT = SLOTS_AT + MAX_MESSAGES * SLOT_BYTES;
 const PAGE_BYTES = 65_536;
-/** The module reads whole words and may touch this many bytes past a message. */
+/** The module reads whole words, so it may read this many bytes after a message. */
 const OVERREAD_BYTES = 7;
 
-// What is used of the global; the compiler knows it only with the browser's library.
+// The part of the global used here. TypeScript only declares it in the library for browsers.
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: unknown };
 };
 
-/** The exported functions of the module; `scripts/blake2b-wasm.ts` documents them. */
+/** The exported functions of the module, documented in `scripts/blake2b-wasm.ts`. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   hash(message: number, length: number, digestBytes: number): void;
@@ -25,7 +25,7 @@ interface Exports {
   writeIds(ends: number, messages: number, count: number, slots: number, prefix: number): void;
 }
 
-/** BLAKE2b (RFC 7693, no key) of a message, with a digest of 1 to 64 bytes. */
+/** BLAKE2b (RFC 7693, unkeyed) of a message, with a digest of 1 to 64 bytes. */
 export function blake2b(message: Uint8Array, digestBytes: number): Uint8Array {
   const { exports, bytes } = moduleWithRoomFor(message.length);
   bytes.set(message, MESSAGES_AT);
@@ -34,9 +34,9 @@ export function blake2b(message: Uint8Array, digestBytes: number): Uint8Array {
 }
 
 /**
- * Hashes up to {@link MAX_MESSAGES} messages, which stand one after another and end where `ends` says, to ten bytes
- * each, and writes the digests as base-36 text behind a prefix of two ASCII letters. Slots of {@link SLOT_BYTES} bytes
- * are filled from `slotsFrom`, a byte offset.
+ * Hashes up to {@link MAX_MESSAGES} consecutive messages, which end at the offsets `ends`, to ten bytes each, and
+ * writes the digests as base-36 text after a prefix of two ASCII letters. Fills slots of {@link SLOT_BYTES} bytes from
+ * the byte offset `slotsFrom` on.
  */
 export function writeIds(
   messages: Uint8Array,
@@ -52,7 +52,7 @@ export function writeIds(
   slots.set(bytes.subarray(SLOTS_AT, SLOTS_AT + ends.length * SLOT_BYTES), slotsFrom);
 }
 
-/** The slot that a ten-byte digest is written to; for tests, since no message is known for the rare digests. */
+/** The slot for a ten-byte digest. For tests of rare digests, for which no message is known. */
 export function slotOfDigest(digest: Uint8Array, prefix: string): Uint8Array {
   const { exports, bytes } = moduleWithRoomFor(0);
   bytes.set(digest, STATE_AT);
@@ -66,14 +66,14 @@ function prefixWord(prefix: string): number {
 
 interface Hasher {
   readonly exports: Exports;
-  /** Two views of the module's memory, renewed when it grows. */
+  /** Two views of the module's memory, replaced when it grows. */
   readonly bytes: Uint8Array;
   readonly words: Uint32Array;
 }
 
 let hasher: Hasher | undefined;
 
-/** The one instance, compiled on first use; its memory keeps nothing from one call to the next. */
+/** The only instance, compiled on first use. Its memory holds no state between calls. */
 function moduleWithRoomFor(messageBytes: number): Hasher {
   hasher ??= viewed(instantiate());
   const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - hasher.bytes.length;

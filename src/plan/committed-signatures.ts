@@ -1,31 +1,31 @@
 import type { FolderNames } from '../source/file-tree.ts';
 import { IdColumn } from './id-column.ts';
 
-/** What committed metadata says of an id and the signature that the id was made from. */
+/** Whether an id is committed, and for the same signature. */
 export type Standing = 'absent' | 'own' | 'doubtful';
 
-/** Offset of a signature that has not been asked for, and of one that no plan can have. */
+/** Marks a signature that has not been read, and one that no plan can have. */
 const UNREAD = -1;
 const NONE = -2;
 
 const UTF8 = new TextEncoder();
 
 /**
- * The signatures that the committed metadata of one stage stands for, as bytes. Plans meet the same generations again
- * and again, thousands at a time: comparing bytes needs no string and no object for each.
+ * The signatures of the committed metadata of one stage, as bytes. Plans look up thousands of generations repeatedly:
+ * comparing bytes needs no string or object for each.
  */
 export class CommittedSignatures {
   readonly #ids: IdColumn;
   readonly #signatureOf: (id: string) => readonly string[] | undefined;
-  /** Signatures one after another, in the order in which they were asked for; where each starts and ends, by index of id. */
+  /** Signatures in the order in which they were read. Where each one starts and ends is stored by index of its id. */
   #bytes = new Uint8Array(1024);
   #used = 0;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
 
   /**
-   * @param folders - Names in the stage's folder, of which some may be no ids.
-   * @param signatureOf - Reads the signature that a folder's metadata stands for; asked at most once for each.
+   * @param folders - Names in the stage's folder, some of which may not be ids.
+   * @param signatureOf - Reads the signature of a folder's metadata; called at most once for each.
    */
   constructor(folders: FolderNames, signatureOf: (id: string) => readonly string[] | undefined) {
     this.#ids = IdColumn.of(folders);
@@ -35,11 +35,11 @@ export class CommittedSignatures {
   }
 
   /**
-   * How the metadata of an id stands to a signature.
+   * Compares the metadata of an id with a signature.
    *
-   * @param slots - Where the id stands, as an {@link IdColumn} keeps it, in the slot `slot`.
-   * @param signature - Holds the signature from `from` to `to`. None of its parts may hold a `|`: joined, they could be
-   * the parts of another.
+   * @param slots - Contains the id in its slot `slot`, as in an {@link IdColumn}.
+   * @param signature - Contains the signature from `from` to `to`. Its parts must not contain a `|`, which would make
+   * the joined text ambiguous.
    */
   standing(slots: Uint32Array, slot: number, signature: Uint8Array, from: number, to: number): Standing {
     const index = this.#ids.indexOfSlot(slots, slot);
@@ -55,7 +55,7 @@ export class CommittedSignatures {
 
   #keep(index: number): void {
     const text = this.#signatureOf(this.#ids.at(index))?.join('|');
-    // A lone surrogate has no bytes of its own.
+    // A lone surrogate has no UTF-8 encoding.
     if (text === undefined || /\p{Surrogate}/u.test(text)) {
       this.#starts[index] = NONE;
       return;

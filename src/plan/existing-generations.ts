@@ -9,15 +9,15 @@ import { CommittedSignatures } from './committed-signatures.ts';
 import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
 import { requireReadable, UnreadableFile } from './unreadable-file.ts';
 
-/** Reading a file takes the time of so many steps of a loop. */
+/** Reading a file takes as long as this many steps of a loop. */
 const A_FILE = 64;
 
-/** Ids of a stage that may name a cohort as their origin. */
+/** Ids of a stage whose metadata may name a cohort as their origin. */
 export type OriginScope = (cohort: string, stage: Stage) => Iterable<string>;
 
 /**
- * The committed generations, `gens/<stage>/<id>/metadata.json`. Folders are listed once; metadata files are read when
- * asked for, and kept: cohorts share generations.
+ * The committed generations, `gens/<stage>/<id>/metadata.json`. Folders are listed once; metadata is read lazily and
+ * cached, because cohorts share generations.
  */
 export class ExistingGenerations {
   readonly #layout: DataLayout;
@@ -31,33 +31,32 @@ export class ExistingGenerations {
     this.#layout = layout;
   }
 
-  /** Repository-relative path of the `gens` folder. */
   get root(): string {
     return this.#layout.gens;
   }
 
-  /** From now on looks for the generations of a cohort's origin among these ids alone, and not in all metadata. */
+  /** From now on, only these ids are searched for generations of a cohort, instead of all metadata. */
   narrowTo(scope: OriginScope): void {
     this.#scope = scope;
   }
 
   /**
-   * Takes what is read of generations from another state, where it is the same there.
+   * Reuses what another instance has read, where both are the same.
    *
-   * @param isSame - Whether the folder of a generation, if it is here, is byte for byte what it is there.
+   * @param isSame - Whether a generation's folder, if it exists here, is byte for byte the same there.
    */
   readLike(other: ExistingGenerations, isSame: Twin['isSame']): void {
     this.#twin = { other, isSame };
   }
 
-  /** Names that stand in `gens/<stage>`, whatever they hold. */
+  /** All names in `gens/<stage>`, even those that are not generations. */
   folders(stage: Stage): FolderNames {
     return this.#stage(stage).names;
   }
 
   /**
-   * Generations whose metadata names a cohort as their origin, by folder name. Asked for the first time, it reads the
-   * metadata of the whole stage.
+   * Generations whose metadata names a cohort as their origin, by folder name. The first call reads the metadata of the
+   * whole stage.
    */
   ofOrigin(stage: Stage, cohort: string): readonly string[] {
     const folder = this.#stage(stage);
@@ -78,7 +77,7 @@ export class ExistingGenerations {
     return folder.byOrigin.get(cohort) ?? [];
   }
 
-  /** Whose metadata it is; what cannot be read is nobody's. */
+  /** `undefined` for metadata that cannot be read. */
   #originOf(stage: Stage, id: string): string | undefined {
     try {
       const found = this.metadata(stage, id);
@@ -94,8 +93,9 @@ export class ExistingGenerations {
   }
 
   /**
-   * The metadata of a generation. An id that is not a plain folder name has none. Throws an UnreadableFile when the machine
-   * keeps it from us: whose id it holds is then unknown.
+   * The metadata of a generation. An id that is not a plain folder name has none.
+   *
+   * @throws {UnreadableFile} if the system denies access: it is then unknown whose id this is
    */
   metadata(stage: Stage, id: string): Existing {
     const { names, metadata } = this.#stage(stage);
@@ -111,7 +111,7 @@ export class ExistingGenerations {
     return existing;
   }
 
-  /** Whether the generation's metadata stands for this signature; `undefined` when there is no metadata. */
+  /** Whether the generation's metadata has this signature; `undefined` if there is no metadata. */
   hasSignature(stage: Stage, id: string, parts: readonly string[]): boolean | undefined {
     const existing = this.metadata(stage, id);
     if (existing.kind === 'missing') return undefined;
@@ -123,10 +123,10 @@ export class ExistingGenerations {
     );
   }
 
-  /** The signatures of a stage as bytes; `undefined` when nothing is committed, or something has been written since. */
+  /** The signatures of a stage as bytes; `undefined` if nothing is committed, or something was written since. */
   signatures(stage: Stage): CommittedSignatures | undefined {
     const folder = this.#stage(stage);
-    // Of a state of which little is read, an index of everything would be the most expensive part.
+    // If only a few generations are read, an index of all would be the most expensive part.
     if (folder.names.size === 0 || folder.written || this.#scope !== undefined) return undefined;
     folder.committed ??= new CommittedSignatures(folder.names, (id) => {
       const existing = this.metadata(stage, id);
@@ -135,7 +135,7 @@ export class ExistingGenerations {
     return folder.committed;
   }
 
-  /** Forgets what was known of a metadata file that has just been written. */
+  /** Invalidates what was read of a metadata file that has just been written. */
   wrote(path: string): void {
     const written = this.#layout.generationOf(path);
     const known = written && this.#stages.get(written.stage);
@@ -197,23 +197,23 @@ interface Twin {
 
 interface StageFolder {
   names: FolderNames;
-  /** What has been read, by folder name. */
+  /** Metadata read so far, by folder name. */
   readonly metadata: Map<string, Existing>;
-  /** What the metadata stands for, where it has been asked. */
+  /** Signatures of metadata, as far as they have been used. */
   readonly signatures: Map<string, readonly string[] | 'none'>;
-  /** Folder names by the cohort that their metadata names, once asked for. */
+  /** Folder names by the cohort in their metadata, if used. */
   byOrigin: Map<string, string[]> | undefined;
-  /** The same signatures as bytes, once asked for; of no use any more when something was `written`. */
+  /** The same signatures as bytes, if used. Invalid once something has been `written`. */
   committed: CommittedSignatures | undefined;
   written: boolean;
 }
 
 export type Existing =
-  /** `conflicted`: both sides of a merge stand there, and neither is taken: what is derived replaces them. */
+  /** `conflicted`: the file has conflict markers, and neither side counts: the derived file replaces both. */
   | { readonly kind: 'missing'; readonly conflicted?: true }
   /**
-   * Something stands there that is not a readable JSON object. `crashes`: it is a JSON value that Python takes for true, such
-   * as a list with a member; the runtime looks fields up in it and stops.
+   * Not a readable JSON object. `crashes`: a JSON value that Python considers true, such as a non-empty list; the
+   * runtime looks up fields in it and stops.
    */
   | { readonly kind: 'unreadable'; readonly crashes: boolean }
   | { readonly kind: 'metadata'; readonly metadata: Metadata };

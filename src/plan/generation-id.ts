@@ -8,20 +8,20 @@ export const ID_PREFIXES = { draft: 'd_', essay: 'e_', evaluation: 'v_' } as con
 
 export type IdStage = keyof typeof ID_PREFIXES;
 
-/** A value as it stands in a signature: trimmed and lower-cased, by Python's rules. */
+/** A value as part of a signature: trimmed and lowercased as in Python. */
 export function signaturePart(value: string): string {
   return lower(strip(value));
 }
 
-/** UTF-8 of the parts, which are {@link signaturePart}s, joined by `|`. Lone surrogates must have been refused before. */
+/** UTF-8 of the parts, which are {@link signaturePart}s, joined by `|`. They must not contain lone surrogates. */
 export function signature(parts: readonly string[]): Uint8Array {
-  // A TextEncoder makes room outside the heap for each.
+  // A TextEncoder allocates outside the heap each time.
   return Buffer.from(parts.join('|'), 'utf8');
 }
 
 /**
- * The id of one generation from the parts of its signature (semantics §4), which are {@link signaturePart}s: prefix and
- * base-36 text of BLAKE2b with a ten-byte digest. For many of them see `IdBatch`.
+ * The id of one generation from its signature (semantics §4), whose parts are {@link signaturePart}s: a prefix and the
+ * base-36 text of a ten-byte BLAKE2b digest. For many ids, use `IdBatch`.
  */
 export function generationId(stage: IdStage, parts: readonly string[]): string {
   const message = signature(parts);
@@ -30,7 +30,7 @@ export function generationId(stage: IdStage, parts: readonly string[]): string {
   return new IdColumn(1, slots).at(0);
 }
 
-/** The id to try when the plain one is taken by another signature, and those of the attempts before; 1 to 4. */
+/** The id to try if the plain one and those of earlier attempts are taken by other signatures; `attempt` is 1 to 4. */
 export function collisionId(stage: IdStage, parts: readonly string[], attempt: number): string {
   return `${generationId(stage, [...parts, `collision:${attempt}`])}-${attempt}`;
 }

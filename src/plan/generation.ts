@@ -1,11 +1,11 @@
 import type { Stage } from '../result.ts';
 
-/** One generation as its `metadata.json` describes it. */
+/** One generation as described by its `metadata.json`. */
 export interface Generation {
   readonly stage: Stage;
   readonly id: string;
   readonly template: string;
-  /** The combination of a draft; the parent's id of an essay or evaluation. */
+  /** The combination of a draft, or the parent's id of an essay or evaluation. */
   readonly origin: string;
   readonly model: string;
   readonly replicate: bigint;

@@ -5,16 +5,16 @@ import type { CommittedSignatures } from './committed-signatures.ts';
 import { ID_PREFIXES, type IdStage } from './generation-id.ts';
 import { IdColumn } from './id-column.ts';
 
-// Small: a cohort makes three of these, and memory outside the heap brings full collections on.
+// Small, because every cohort has three of these, and memory outside the heap causes full garbage collections.
 const STAGED_BYTES = 16_384;
-/** What a signature takes, as a rule; a longer one makes its own room. */
+/** The typical size of a signature; a longer one allocates its own space. */
 const USUAL_BYTES = 96;
 const SEPARATOR = 0x7c;
 
 /**
- * Computes the ids of many generations of one stage (semantics §4). A signature is given in two pieces, because its
- * tail (template, llm, replicate) is shared by many entries and its head is the parent's id, which stands in a column
- * already; no string is built for an entry.
+ * Computes the ids of many generations of one stage (semantics §4). A signature is added in two pieces, because its
+ * tail (template, llm, replicate) is common to many entries and its head is the parent's id, which is already in a
+ * column. No string is created per entry.
  */
 export class IdBatch {
   readonly #prefix: string;
@@ -29,8 +29,8 @@ export class IdBatch {
   #own = 0;
 
   /**
-   * @param expected - How many entries will come; more or fewer may.
-   * @param committed - What {@link doubtful} and {@link allCommitted} go by.
+   * @param expected - The expected number of entries; there may be more or fewer.
+   * @param committed - Needed for {@link doubtful} and {@link allCommitted}.
    */
   constructor(stage: IdStage, expected = MAX_MESSAGES, committed?: CommittedSignatures) {
     this.#prefix = ID_PREFIXES[stage];
@@ -42,7 +42,7 @@ export class IdBatch {
     this.#doubtful = committed && [];
   }
 
-  /** Adds an entry whose signature is `head|tail`; both as {@link signature} makes them. */
+  /** Adds an entry with the signature `head|tail`, both encoded by {@link signature}. */
   add(head: Uint8Array, tail: Uint8Array): void {
     this.#makeRoom(head.length + 1 + tail.length);
     for (let byte = 0; byte < head.length; byte++) this.#staged[this.#used++] = head[byte] ?? 0;
@@ -62,12 +62,12 @@ export class IdBatch {
     return new IdColumn(this.#count, this.#slots);
   }
 
-  /** Once finished: the entries whose id is committed, but not for their signature, in order; `undefined` if unknown. */
+  /** After `finish`: the entries whose id is committed with a different signature, in order; `undefined` if unknown. */
   get doubtful(): readonly number[] | undefined {
     return this.#doubtful;
   }
 
-  /** Once finished: whether every entry's id is committed for the entry's own signature. */
+  /** After `finish`: whether every entry's id is committed with its own signature. */
   get allCommitted(): boolean {
     return this.#own === this.#count;
   }
@@ -106,7 +106,7 @@ export class IdBatch {
     this.#used = 0;
   }
 
-  /** Looks the pending entries up, while their signatures are still there. */
+  /** Looks up the pending entries while their signatures are still available. */
   #look(committed: CommittedSignatures): void {
     const words = new Uint32Array(this.#slots.buffer);
     let from = 0;

@@ -5,26 +5,26 @@ import { SLOT_BYTES } from './blake2b-layout.ts';
 const SLOT_WORDS = SLOT_BYTES / 4;
 const LENGTH_AT = SLOT_BYTES - 1;
 
-/** A slot for the id that is looked for. */
+/** A slot for the id being searched. */
 const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
 const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
 
-/** A column of generation ids, kept as ASCII bytes: a million ids need no million JavaScript strings. */
+/** A column of generation ids, stored as ASCII bytes: a million ids do not need a million JavaScript strings. */
 export class IdColumn {
   readonly length: number;
   readonly #slots: Uint8Array;
   readonly #words: Uint32Array;
-  /** Index + 1 by hash, zero where free; at most half full. Made when an id is first looked for. */
+  /** Index + 1 by hash, zero if free; at most half full. Created by the first lookup. */
   #table: Uint32Array | undefined;
 
-  /** `slots` holds {@link SLOT_BYTES} bytes an id, its first byte at a multiple of four. */
+  /** `slots` has {@link SLOT_BYTES} bytes per id; its byte offset must be a multiple of four. */
   constructor(length: number, slots: Uint8Array) {
     this.length = length;
     this.#slots = slots;
     this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
   }
 
-  /** A column of the names that can stand in one: ASCII, at most 22 characters. */
+  /** A column of the names that fit into a slot: ASCII, at most 22 characters. */
   static of(names: FolderNames): IdColumn {
     const slots = new Uint8Array(names.size * SLOT_BYTES);
     let length = 0;
@@ -33,7 +33,6 @@ export class IdColumn {
     return new IdColumn(length, slots);
   }
 
-  /** The id as text, such as `d_10phgj4rfejfqwz1`. */
   at(index: number): string {
     const start = index * SLOT_BYTES;
     const bytes: ArrayLike<number> = this.#slots.subarray(start, start + this.byteLength(index));
@@ -45,7 +44,7 @@ export class IdColumn {
     return this.#slots[index * SLOT_BYTES + LENGTH_AT] ?? 0;
   }
 
-  /** Writes an id's bytes into `target` from `offset` on and returns the offset after them. */
+  /** Writes an id's bytes to `target` at `offset` and returns the offset after them. */
   write(index: number, target: Uint8Array, offset: number): number {
     const start = index * SLOT_BYTES;
     const length = this.byteLength(index);
@@ -53,23 +52,23 @@ export class IdColumn {
     return offset + length;
   }
 
-  /** Gives an entry another id, for one whose own is taken. The id is ASCII, at most 23 characters. */
+  /** Replaces the id of an entry whose own id is taken. The id must be ASCII, at most 22 characters. */
   replace(index: number, id: string): void {
     writeSlot(this.#slots.subarray(index * SLOT_BYTES, (index + 1) * SLOT_BYTES), id);
     this.#table = undefined;
   }
 
-  /** The index of the first entry with this id, or −1; any text may be asked for. */
+  /** The index of the first entry with this id, which may be any text, or −1. */
   indexOf(id: string): number {
     return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
   }
 
-  /** Whether the id of another column's entry stands here, too. */
+  /** Whether this column contains the id of another column's entry. */
   hasEntry(other: IdColumn, index: number): boolean {
     return this.indexOfSlot(other.#words, index) >= 0;
   }
 
-  /** The index of the first entry with the id that stands in a slot of another column's words, or −1. */
+  /** The index of the first entry with the id in a slot of another column's words, or −1. */
   indexOfSlot(others: Uint32Array, other: number): number {
     const words = this.#words;
     this.#table ??= indexTable(words, this.length);
@@ -83,15 +82,15 @@ export class IdColumn {
   }
 
   /**
-   * For each entry the index of the first one with the same id, which is its own where the id is new; `undefined` when all
-   * ids differ, as they nearly always do.
+   * For each entry, the index of the first one with the same id, or its own if it is new; `undefined` if all ids
+   * differ, as they nearly always do.
    */
   firstOccurrences(): Uint32Array | undefined {
     const { length } = this;
     const words = this.#words;
     let first: Uint32Array | undefined;
-    // A filter first: an id whose bit nobody shares is new, and few share one by chance. It stays in the processor's
-    // caches, where a table of all ids would not.
+    // Filter first: an id whose bit is not shared is new, and few share one by chance. Unlike a table of all ids, the
+    // filter fits into the processor's caches.
     const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
     const met = new Uint32Array(bits / 32);
     const shared = new Uint32Array(bits / 32);
@@ -108,14 +107,15 @@ export class IdColumn {
       repeats++;
       shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
     }
-    // Open addressing over those that share: at most two for each repeat, so at most half full. Index + 1; zero is free.
+    // Open addressing for those with a shared bit: at most two per repeat, so at most half full. Index + 1; zero is
+    // free.
     const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
     for (let index = 0; index < length && repeats > 0; index++) {
       passCheckpoint();
       const hash = slotHash(words, index);
       const place = hash & (bits - 1);
       if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
-      // Other bits of the hash than those that are alike.
+      // Uses other bits of the hash than the shared ones.
       let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
       for (;;) {
         slot &= table.length - 1;
@@ -142,7 +142,7 @@ function upTo(length: number): Uint32Array {
   return numbers;
 }
 
-/** Writes an id as a column keeps it; false when no id of a column is like that. */
+/** Writes an id to a slot; false if it does not fit. */
 function writeSlot(slot: Uint8Array, id: string): boolean {
   if (id.length >= LENGTH_AT) return false;
   slot.fill(0);
@@ -167,7 +167,7 @@ function indexTable(words: Uint32Array, length: number): Uint32Array {
   return table;
 }
 
-/** Ids are digests: eight of their digits are hash enough. The first word holds the prefix and two more. */
+/** Ids are digests, so eight of their digits suffice as a hash. The first word contains the prefix and two more. */
 function slotHash(words: Uint32Array, index: number): number {
   const at = index * SLOT_WORDS;
   let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);

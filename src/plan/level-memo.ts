@@ -1,13 +1,13 @@
 import type { RowSet } from '../compile/row-set.ts';
 
 /**
- * A number for each row that depends on some of its dimensions alone: worked out once for each combination of their
- * levels, when first met. At most as large as the rows are many.
+ * A number per row that only depends on some of its dimensions. It is computed once for each combination of their
+ * levels, when first used. Never larger than the number of rows.
  */
 export class LevelMemo {
   readonly #dimensions: Int32Array;
   readonly #strides: Int32Array;
-  /** Numbers plus one, zero where none is known yet. */
+  /** Numbers plus one; zero if not computed yet. */
   readonly #known: Int32Array;
   readonly #workOut: (levels: Int32Array) => number;
 

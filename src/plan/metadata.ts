@@ -10,28 +10,30 @@ import { parseJson } from '../syntax/json.ts';
 import type { Node } from '../syntax/node.ts';
 import { signaturePart } from './generation-id.ts';
 
-/** A list or a mapping, of which the runtime knows no more than Python's text. */
+/** A list or a mapping, of which only Python's text matters. */
 export interface Compound {
   readonly kind: 'compound';
-  /** As Python's `str` has it. */
+  /** Python's `str`. */
   readonly text: string;
   readonly isEmpty: boolean;
 }
 
 export type MetadataValue = Scalar | Compound;
 
-/** The fields of one `metadata.json`; `undefined` for one that is absent. */
+/** The fields of one `metadata.json`; `undefined` for an absent field. */
 export type Metadata = (field: string) => MetadataValue | undefined;
 
-/** What a metadata file holds: its fields, a JSON value that is no object but true in Python, or nothing readable. */
+/**
+ * The fields of a metadata file; or it is a JSON value that is not an object but true in Python; or it is unreadable.
+ */
 export type ParsedMetadata = Metadata | 'not-an-object' | 'unreadable';
 
 /**
- * Reads a generation's `metadata.json` as Python's `json.loads` does. An empty value (`null`, `[]`, `0`, `""`) counts as
- * an object without fields, as in the runtime's `json.loads(…) or {}`.
+ * Reads a generation's `metadata.json` as Python's `json.loads` does. An empty value (`null`, `[]`, `0`, `""`) counts
+ * as an object without fields, as in the runtime's `json.loads(…) or {}`.
  *
- * JSON.parse is many times faster and agrees wherever only strings and whole numbers stand; what it cannot represent
- * (NaN, `1.0` against `1`, huge integers) goes through the exact reader.
+ * JSON.parse is many times faster and gives the same result if there are only strings and integers. What it cannot
+ * represent (NaN, `1.0` as opposed to `1`, huge integers) is left to the exact reader.
  */
 export function parseMetadata(content: string): ParsedMetadata {
   let parsed: unknown;
@@ -41,7 +43,7 @@ export function parseMetadata(content: string): ParsedMetadata {
     return parseExactly(content);
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return parseExactly(content);
-  // Fields are asked for by a few fixed names only, and what an object inherits is none.
+  // Fields are only looked up by a few fixed names, and inherited properties are not fields.
   const fields = parsed as Readonly<Record<string, unknown>>;
   const holdsCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
   const metadata: Metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
@@ -50,14 +52,14 @@ export function parseMetadata(content: string): ParsedMetadata {
     if (!Object.values(fields).some((value) => typeof value === 'number')) return metadata;
   }
   const exact = parseExactly(content);
-  // Duplicate keys: the exact reader refuses what Python reads, keeping the last.
+  // The exact reader rejects duplicate keys, but Python accepts them and keeps the last.
   return exact === 'unreadable' ? metadata : exact;
 }
 
-/** Metadata as the runtime writes it, without escapes: strings, and one small integer. Most files need no closer look. */
+/** Metadata as the runtime writes it, without escapes: strings and one small integer. Most files look like this. */
 const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
 
-/** Whether the numbers of a JSON text are all integers that a double holds exactly, and written as integers. */
+/** Whether all numbers in a JSON text are written as integers and exact as a double. */
 function holdsSmallIntegersOnly(content: string): boolean {
   return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
@@ -76,7 +78,7 @@ function fromJs(value: unknown): Scalar | undefined {
 }
 
 function parseExactly(content: string): ParsedMetadata {
-  // Findings about someone else's metadata are of no interest here: unreadable counts as "another generation".
+  // Findings about metadata of other generations do not matter here: unreadable counts as another generation.
   const node = parseJson(new SourceFile('metadata.json', content), new Collector());
   if (node === undefined) return 'unreadable';
   if (node.kind !== 'map') return isFalsy(node) ? () => undefined : 'not-an-object';
@@ -93,7 +95,7 @@ function parseExactly(content: string): ParsedMetadata {
   return (field) => fields.get(field);
 }
 
-/** Python's `repr` of a JSON value, which is `str` of a list or a mapping. */
+/** Python's `repr` of a JSON value, which equals `str` for a list or a mapping. */
 function nodeRepr(node: Node): string {
   switch (node.kind) {
     case 'scalar':
@@ -105,7 +107,6 @@ function nodeRepr(node: Node): string {
   }
 }
 
-/** Python's `str` of a field. */
 export function fieldText(value: MetadataValue): string {
   return value.kind === 'compound' ? value.text : text(value);
 }
@@ -143,15 +144,15 @@ function isTruthy(value: MetadataValue): boolean {
   }
 }
 
-/** A replicate as the runtime reads it for a selection: unreadable is 1. */
+/** A replicate as the runtime reads it for a selection: unreadable counts as 1. */
 export function lenientReplicate(metadata: Metadata): bigint {
   const value = metadata('replicate');
   return (value === undefined || value.kind === 'compound' ? undefined : intOfValue(value)) ?? 1n;
 }
 
 /**
- * The parts of the signature that a metadata file stands for (semantics §4); `undefined` when some part cannot be read,
- * which counts as another signature.
+ * The signature of a metadata file (semantics §4); `undefined` if a part cannot be read, which counts as a different
+ * signature.
  */
 export function signatureOfMetadata(stage: Stage, metadata: Metadata): readonly string[] | undefined {
   const replicate = strictReplicate(metadata);
@@ -175,7 +176,7 @@ export function signatureOfMetadata(stage: Stage, metadata: Metadata): readonly 
   return replicate === undefined ? undefined : [...texts, replicate.toString()];
 }
 
-/** Null or absent is 1; digits as text count; a fraction truncates; anything else is unreadable. */
+/** Null or absent is 1, text of digits is accepted, floats are truncated, and anything else is unreadable. */
 function strictReplicate(metadata: Metadata): bigint | undefined {
   const value = metadata('replicate');
   if (value === undefined || value.kind === 'null') return 1n;

@@ -5,17 +5,17 @@ import { REPLICATE_FIELDS, TEXT_FIELDS, type TextField } from './plan-fields.ts'
 import { BLANK, INVALID, RowField, replicateCode, textCode } from './row-field.ts';
 import { TupleTable } from './tuple-table.ts';
 
-/** What became of planning rows: the plan, or why there is none. */
+/** The plan of some rows, or why there is none. */
 export interface Planning {
-  /** Absent when anything below is wrong. */
+  /** Absent if any of the lists below is not empty. */
   readonly plan: Plan | undefined;
-  /** Fields that no column gives. */
+  /** Fields without a column. */
   readonly missing: readonly TextField[];
-  /** Levels that leave some row without a field; null and blank texts count as missing. */
+  /** Levels because of which a row lacks a field; null and blank text count as missing. */
   readonly blank: readonly (ColumnLevel & { readonly field: TextField })[];
-  /** Levels that some row reads as a replicate, and that are no whole number of 1 or more. */
+  /** Levels used as a replicate that are not an integer of 1 or more. */
   readonly invalidReplicates: readonly (ColumnLevel & { readonly name: string })[];
-  /** Levels with a lone surrogate, which has no UTF-8: the runtime crashes when it hashes the id. */
+  /** Levels with a lone surrogate, which has no UTF-8 encoding: the runtime crashes when it hashes the id. */
   readonly malformed: readonly ColumnLevel[];
 }
 
@@ -25,7 +25,10 @@ export interface ColumnLevel {
   readonly level: number;
 }
 
-/** Merges compiled rows into drafts, essays and evaluations, each kept once in first-seen order (semantics §4). */
+/**
+ * Merges compiled rows into drafts, essays and evaluations without duplicates, in order of first appearance (semantics
+ * §4).
+ */
 export function planCohort(rows: RowSet): Planning {
   const vocabularies = {
     combo_id: new Vocabulary(),
@@ -64,7 +67,7 @@ export function planCohort(rows: RowSet): Planning {
     evaluation_llm: evaluationModel,
   };
   const names = Object.keys(texts) as TextField[];
-  // Without a row nothing is missing.
+  // If there are no rows, nothing is missing.
   const isEmpty = rows.count === 0;
   const faults = {
     missing: isEmpty ? [] : names.filter((name) => texts[name].candidates.length === 0),
@@ -159,13 +162,13 @@ function dimensionsOf(fields: readonly RowField[]): ReadonlySet<number> {
 }
 
 /**
- * Whether no two rows can be the same evaluation: the levels of every dimension are told apart by fields that read
- * nothing else. It holds for most specs and saves looking each row up; where it cannot be seen, rows are looked up.
+ * Whether no two rows can be the same evaluation, because the levels of every dimension are distinguished by fields
+ * that read nothing else. This is true for most specs and saves looking up each row. False may mean that it is unknown.
  */
 function rowsDiffer(rows: RowSet, fields: readonly RowField[]): boolean {
   const sole = fields.flatMap(({ always }) => always ?? []);
   return rows.dimensions.every(({ size }, dimension) => {
-    // Levels are of one class as long as no field has told them apart.
+    // Levels are in the same class until a field distinguishes them.
     let classOf = new Int32Array(size);
     let classes = 1;
     for (const reader of sole) {
@@ -179,11 +182,11 @@ function rowsDiffer(rows: RowSet, fields: readonly RowField[]): boolean {
 }
 
 /**
- * The blank levels to blame, when some row has none of the field's columns filled. Dimensions are independent, so some row
- * meets the blank levels of every column of a field unless two of them read one dimension.
+ * The blank levels to report if some row lacks the field. Dimensions are independent, so some row combines the blank
+ * levels of all columns of a field, unless two of them read the same dimension.
  */
 function reachableBlanks(field: RowField): ColumnLevel[] {
-  // Columns that read one dimension are blank together only at the levels that are blank in all of them.
+  // Columns that read the same dimension are all blank only at levels where each of them is.
   const together = new Map<number, ReadonlySet<number>>();
   for (const { dimension, codes } of field.candidates) {
     const blank = [...codes.keys()].filter((level) => codes[level] === BLANK);
@@ -223,7 +226,7 @@ function malformedLevels(field: RowField, rows: RowSet): ColumnLevel[] {
   );
 }
 
-/** Whether some row reads this level, that is, finds every earlier column blank. */
+/** Whether some row reads this level, because all earlier columns are blank there. */
 function isReached(
   earlier: readonly RowField['candidates'][number][],
   dimension: number,

@@ -1,4 +1,4 @@
-/** Columns a field is read from: the first that is present and not blank (semantics §4). */
+/** The columns of each field; the first that is present and not blank is used (semantics §4). */
 export const TEXT_FIELDS = {
   combo_id: ['combo_id', 'combo'],
   draft_template: ['draft_template'],
@@ -27,7 +27,7 @@ export function isFieldColumn(name: string): boolean {
   return Object.values(TEXT_FIELDS).some((names) => (names as readonly string[]).includes(name));
 }
 
-/** Every column that the planner reads the same id from as from this one. */
+/** All columns from which the planner reads the same id as from this one. */
 export function fieldColumns(name: string): readonly string[] {
   const all: readonly (readonly string[])[] = Object.values(TEXT_FIELDS);
   return all.find((names) => names.includes(name)) ?? [];

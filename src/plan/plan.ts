@@ -1,6 +1,6 @@
 /**
- * The generations that a spec schedules, as columns of small integers: a plan of a million evaluations is a few typed
- * arrays. Texts are held once, in {@link Vocabulary}.
+ * The generations planned by a spec, as columns of small integers: a plan of a million evaluations is a few typed
+ * arrays. Texts are stored once, in a {@link Vocabulary}.
  */
 export interface Plan {
   /** Compiled rows, before merging. */
@@ -12,14 +12,14 @@ export interface Plan {
   readonly essayModels: Vocabulary;
   readonly evaluationTemplates: Vocabulary;
   readonly evaluationModels: Vocabulary;
-  /** Replicate numbers, as decimal text. */
+  /** Replicate numbers as decimal text. */
   readonly replicates: Vocabulary;
   readonly drafts: DraftColumns;
   readonly essays: EssayColumns;
   readonly evaluations: EvaluationColumns;
 }
 
-/** Entries in first-seen order; every column but `count` holds codes into the plan's vocabularies. */
+/** Entries in order of first appearance; every column but `count` contains codes of the plan's vocabularies. */
 export interface DraftColumns {
   readonly count: number;
   readonly combo: Int32Array;
@@ -46,7 +46,7 @@ export interface EvaluationColumns {
   readonly replicate: Int32Array;
 }
 
-/** Numbers texts in the order in which they are first met. */
+/** Numbers texts in order of first appearance. */
 export class Vocabulary {
   readonly texts: string[] = [];
   readonly #codes = new Map<string, number>();

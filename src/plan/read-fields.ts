@@ -3,7 +3,7 @@ import { Vocabulary } from './plan.ts';
 import { REPLICATE_FIELDS, TEXT_FIELDS, type TextField } from './plan-fields.ts';
 import { BLANK, type Candidate, RowField, replicateCode, textCode } from './row-field.ts';
 
-/** One field of the plan: the columns that may fill it, in their order, and which of them some row reads. */
+/** One field of the plan: the columns that it may be read from, in order, and which of them any row reads. */
 export interface ReadField {
   readonly name: TextField | keyof typeof REPLICATE_FIELDS;
   readonly read: readonly Candidate[];
@@ -11,7 +11,7 @@ export interface ReadField {
   readonly shadowed: readonly Candidate[];
 }
 
-/** What the planner reads of the rows (semantics §4): of the columns of a field, the first that is not blank. */
+/** The columns that the planner reads (semantics §4): for each field of a row, the first one that is not blank. */
 export function readFields(rows: RowSet): ReadField[] {
   const vocabulary = new Vocabulary();
   const texts = Object.entries(TEXT_FIELDS) as [TextField, readonly string[]][];

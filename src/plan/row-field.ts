@@ -6,12 +6,12 @@ import type { Value } from '../python/value.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { Vocabulary } from './plan.ts';
 
-/** A level that counts as missing: null, or text that is blank after trimming. */
+/** A level that counts as missing: null, or blank text. */
 export const BLANK = -1;
-/** A replicate that Python's `int()` refuses, or that is below 1. */
+/** A replicate that Python's `int()` rejects, or that is below 1. */
 export const INVALID = -2;
 
-/** One column that a field may be read from: the code of its text, for each level of the dimension it reads. */
+/** A column that a field may be read from, with a code for the text of each level of its dimension. */
 export interface Candidate {
   readonly name: string;
   readonly column: number;
@@ -21,7 +21,7 @@ export interface Candidate {
 
 /**
  * A field of the plan as read from the rows: the first of its columns that is present and not blank (semantics §4).
- * Columns depend on one dimension each, so their texts are looked up once a level, not once a row.
+ * Each column depends on a single dimension, so texts are looked up once per level, not once per row.
  */
 export class RowField {
   readonly candidates: readonly Candidate[];
@@ -42,13 +42,16 @@ export class RowField {
     });
   }
 
-  /** The one column that gives this field in every row, when none of its levels is blank. */
+  /** The only column that is read for this field, if none of its levels is blank. */
   get always(): Candidate | undefined {
     const [first] = this.candidates;
     return first?.codes.includes(BLANK) ? undefined : first;
   }
 
-  /** Code of the field in the row of this vector; {@link BLANK} when no column has it, {@link INVALID} as a level says. */
+  /**
+   * The code of the field in a row: {@link BLANK} if every column is blank there, {@link INVALID} for an invalid
+   * replicate.
+   */
   read(levels: Int32Array): number {
     const { candidates } = this;
     for (let index = 0; index < candidates.length; index++) {
@@ -68,7 +71,7 @@ export function textCode(value: Value, vocabulary: Vocabulary): number {
   return trimmed === '' ? BLANK : vocabulary.code(trimmed);
 }
 
-/** A replicate as Python's `int()` reads it, at least 1; blank and null count as missing. */
+/** A replicate as read by Python's `int()`, at least 1; blank and null count as missing. */
 export function replicateCode(value: Value, vocabulary: Vocabulary): number {
   if (value.kind === 'null' || strip(text(value)) === '') return BLANK;
   const count = intOfValue(value);

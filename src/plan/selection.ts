@@ -4,11 +4,11 @@ import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
 import { isDenied } from './unreadable-file.ts';
 
-/** A curated selection (semantics §7): generations that every cohort is narrowed to. */
+/** A curated selection (semantics §7): the generations to which every cohort is restricted. */
 export interface Selection {
   readonly stage: SelectedStage;
   readonly path: string;
-  /** In file order, repetitions included. */
+  /** In file order, including repetitions. */
   readonly ids: readonly SelectedId[];
 }
 
@@ -17,11 +17,11 @@ export interface SelectedId {
   readonly at: Span;
 }
 
-/** What stands in `2_tasks`. */
+/** The selection in `2_tasks`. */
 export type SelectionOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'selection'; readonly selection: Selection }
-  /** Two files at once, even empty ones: the runtime takes neither. */
+  /** Both files exist, even if empty: the runtime accepts neither. */
   | { readonly kind: 'both'; readonly paths: readonly [essays: string, drafts: string] }
   | {
       readonly kind: 'unreadable';
@@ -37,7 +37,7 @@ export function readSelection(sources: Sources, layout: DataLayout): SelectionOu
   const hasEssays = tree.exists(essays);
   const hasDrafts = tree.exists(drafts);
   if (hasEssays && hasDrafts) return { kind: 'both', paths: [essays, drafts] };
-  // A selection that the machine keeps from us must not be taken for none.
+  // A selection that we may not read must not count as none.
   const path = hasEssays
     ? essays
     : hasDrafts

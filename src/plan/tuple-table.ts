@@ -3,8 +3,9 @@ import { passCheckpoint } from '../source/checkpoint.ts';
 const FIRST_CAPACITY = 256;
 
 /**
- * Numbers tuples of four small integers in first-seen order and keeps their members in columns. Open addressing over
- * typed arrays that hold tuple numbers alone: a JavaScript `Map` of a million keys costs several times the memory and time.
+ * Numbers tuples of four small integers in order of first appearance and stores their members in columns. Uses open
+ * addressing in typed arrays of tuple numbers: a JavaScript `Map` of a million keys costs several times the memory and
+ * time.
  */
 export class TupleTable {
   #a: Int32Array;
@@ -12,10 +13,10 @@ export class TupleTable {
   #c: Int32Array;
   #d: Int32Array;
   #count = 0;
-  /** Tuple numbers plus one, zero where free; at most half full. Made when a tuple is first looked up. */
+  /** Tuple numbers plus one, zero if free; at most half full. Created by the first lookup. */
   #slots: Int32Array | undefined;
 
-  /** `expected` is how many tuples will come; more or fewer may. */
+  /** @param expected - The expected number of tuples; there may be more or fewer. */
   constructor(expected = FIRST_CAPACITY) {
     this.#a = new Int32Array(expected);
     this.#b = new Int32Array(expected);
@@ -27,7 +28,7 @@ export class TupleTable {
     return this.#count;
   }
 
-  /** The tuple's number, which is new where the tuple is. Not to be mixed with {@link append}. */
+  /** The number of a tuple, adding it if it is new. Must not be mixed with {@link append}. */
   number(a: number, b: number, c: number, d: number): number {
     const slots = this.#roomySlots();
     const mask = slots.length - 1;
@@ -44,7 +45,7 @@ export class TupleTable {
     return number;
   }
 
-  /** Numbers a tuple that is known to be new, without looking. */
+  /** Adds a tuple that is known to be new, without looking it up. */
   append(a: number, b: number, c: number, d: number): number {
     const number = this.#count++;
     if (number === this.#a.length) this.#grow();
@@ -69,7 +70,7 @@ export class TupleTable {
     this.#d = grown(this.#d, capacity);
   }
 
-  /** The slots, with room for one tuple more. */
+  /** The slots, with room for one more tuple. */
   #roomySlots(): Int32Array {
     const slots = this.#slots;
     if (slots !== undefined && (this.#count + 1) * 2 <= slots.length) return slots;

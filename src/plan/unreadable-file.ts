@@ -2,13 +2,13 @@ import { msg, quotedPath, type Text, textOf } from '../findings/text.ts';
 import type { FileRead } from '../source/file-tree.ts';
 
 /**
- * Something stands at a path and cannot be read: what it says is unknown, and so is everything that hangs on it. Neither the
- * author's mistake nor a bug; the cohort that needs the file could not be checked.
+ * A file exists but cannot be read, so everything that depends on it is unknown. This is neither the author's mistake
+ * nor a bug; the cohort that needs the file cannot be checked.
  */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly path: string;
-  /** The message with the path as a value. */
+  /** The message, with the path as a value. */
   readonly says: Text;
 
   constructor(path: string, read: FileRead) {
@@ -19,12 +19,12 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** Throws an {@link UnreadableFile} when the machine keeps a file from us; a file that is merely wrong is for its reader. */
+/** @throws {UnreadableFile} if the system denies access; other faults are left to whoever reads the file */
 export function requireReadable(path: string, read: FileRead): void {
   if (isDenied(read)) throw new UnreadableFile(path, read);
 }
 
-/** Whether it is the machine that keeps a file from us, and not the file that is no file, such as a link in a circle. */
+/** Whether the system denies access, as opposed to a fault of the file, such as a circular link. */
 export function isDenied(read: { readonly kind: string; readonly reason?: string }): boolean {
   return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
 }

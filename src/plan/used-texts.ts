@@ -3,12 +3,12 @@ import type { Plan, Vocabulary } from './plan.ts';
 import type { TextField } from './plan-fields.ts';
 
 /**
- * The texts that a column of the plan uses, sorted by code point; a vocabulary may hold more (an alias that no row
- * needed).
+ * The texts that a column of the plan uses, sorted by code point. The vocabulary may contain more, such as an alias
+ * that no row needs.
  */
 export function usedTexts(vocabulary: Vocabulary, column: Int32Array): string[] {
   const seen = new Uint8Array(vocabulary.size);
-  // Nearly always all are used, and the first few rows show it.
+  // Nearly always all texts are used, and the first few rows show it.
   let left = vocabulary.size;
   for (let index = 0; index < column.length && left > 0; index++) {
     const code = column[index] ?? 0;
@@ -20,7 +20,7 @@ export function usedTexts(vocabulary: Vocabulary, column: Int32Array): string[] 
   return vocabulary.texts.filter((_, code) => seen[code] === 1).sort(compareCodePoints);
 }
 
-/** What the plan uses of each text field: the ids that must stand in its catalog. */
+/** The texts that the plan uses per field, which are the ids that its catalog must contain. */
 export function plannedTexts(plan: Plan): Readonly<Record<TextField, readonly string[]>> {
   return {
     combo_id: usedTexts(plan.combos, plan.drafts.combo),
