@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Terminal } from './terminal.ts';
 
-/** Someone who answers questions. Tests give their own. */
+/** Someone who answers questions; replaced in tests. */
 export interface Asker {
-  /** The answer, trimmed; `undefined` when there will be no more. */
+  /** The answer, trimmed; `undefined` if there will be no more. */
   ask(question: string): Promise<string | undefined>;
   close(): void;
 }
@@ -16,7 +16,7 @@ export function terminalAsker(terminal: Terminal): Asker | undefined {
     : undefined;
 }
 
-/** Asks on a stream. Lines that come before their question, as when answers are pasted, wait for it. */
+/** Asks on a stream. Lines that arrive before their question, such as pasted answers, are kept for it. */
 export function streamAsker(input: Readable, output: Writable): Asker {
   const lines = createInterface({ input, output });
   const early: string[] = [];
@@ -30,7 +30,7 @@ export function streamAsker(input: Readable, output: Writable): Asker {
     ended = true;
     settle(undefined);
   });
-  // Without a listener an interrupt would end the process in the middle of a line.
+  // Without a listener, an interrupt would end the process in the middle of a line.
   lines.on('SIGINT', () => lines.close());
   return {
     ask: (question) => {

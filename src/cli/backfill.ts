@@ -29,7 +29,7 @@ import { stopsEverything } from './stops-everything.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Ids that one reason names; files that lack are all named. */
+/** Ids named per reason; missing files are all named. */
 const MOST_ITEMS = 20;
 
 /** `cohort-ci backfill` */
@@ -86,7 +86,7 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
     progress.step(id, index + 1, ids.length);
   }
   progress.end();
-  // Faults of the catalogs belong to no cohort and keep every one from being proved.
+  // Catalog errors belong to no cohort, but prevent any from being proved.
   const shared = repositoryFindings(repository).filter(({ severity }) => severity === 'error');
   await printFindings(shared, repository.sources.files, terminal, '\n');
   if (ids.length > 1) {
@@ -99,7 +99,7 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
   return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
 }
 
-/** The cohorts asked for, each once; one that has no folder is a wrong name. */
+/** The requested cohorts, without duplicates. Throws a UsageError for one without a folder. */
 function asked(names: readonly string[], known: readonly string[], folder: string): readonly string[] {
   const ids = names.map((name) => {
     const path = relative(folder, resolve(name)).split(sep)[0] ?? '';
@@ -113,7 +113,7 @@ function asked(names: readonly string[], known: readonly string[], folder: strin
   return [...new Set(ids)];
 }
 
-/** `config.yaml` last: it never names files that are not there. */
+/** Writes `config.yaml` last, so that it never refers to missing files. */
 async function writeSpec(root: string, { files }: BackfilledSpec): Promise<void> {
   const encoder = new TextEncoder();
   const [config, ...items] = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
@@ -184,7 +184,7 @@ function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>, o
   ];
 }
 
-/** @param stands - Whether there is a spec by now, which nothing but `--overwrite` replaces. */
+/** @param stands - Whether there is a spec now, which only `--overwrite` replaces. */
 function offerLines(offer: Factoring, stands: boolean): string[] {
   const order = offer.keepsOrder ? '' : ', in another order than membership.csv';
   return [

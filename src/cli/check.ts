@@ -21,7 +21,7 @@ import { Progress } from './progress.ts';
 import type { ExitStatus, Output, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Designs that the Markdown unfolds. */
+/** Designs that the Markdown report unfolds. */
 const MOST_DESIGNS = 10;
 
 /** `cohort-ci check` */
@@ -122,7 +122,7 @@ async function checkOnce(line: CommandLine<typeof CHECK>, terminal: Terminal): P
   return exitStatus(result, failLevel);
 }
 
-/** That some of what is found can be fixed by a command, where it can. */
+/** A note on how many findings the command can fix, if any. */
 function fixNote({ diagnostics, cohorts }: CheckResult): string {
   const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
   const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
@@ -130,7 +130,7 @@ function fixNote({ diagnostics, cohorts }: CheckResult): string {
   return `${count} of these findings ${count === 1 ? 'has a fix that is' : 'have fixes that are'} certain: cohort-ci check --fix\n`;
 }
 
-/** Designs of the cohorts that drifted, as the summary of a job shows them; each is compiled anew, so only a few. */
+/** Designs of drifted cohorts, as in a job summary. Each one is compiled again, so their number is limited. */
 async function designsOf(
   { tree, cohorts, isIgnored }: Workspace,
   { cohorts: results, dialect, dataRoot }: CheckResult,
@@ -146,15 +146,15 @@ async function designsOf(
 type Format = (typeof CHECK_FORMATS)[number];
 
 interface Links {
-  /** Where the page of codes is read, if that is known: this command comes without it. */
+  /** URL of the page of codes, if known. The command has no default. */
   readonly docsBase?: string;
-  /** For Markdown: what is reported some cohorts beside their findings. */
+  /** For Markdown: designs shown next to the findings of some cohorts. */
   readonly designs?: ReadonlyMap<string, DesignView>;
-  /** Where the paths in text count from. */
+  /** What paths in text are relative to. */
   readonly root: string | undefined;
-  /** For text: findings and nothing else. */
+  /** For text: just the findings. */
   readonly quiet: boolean;
-  /** A path of the repository as it is opened from the current folder. */
+  /** Converts a repository path to one relative to the current folder. */
   readonly placed: (path: string) => string;
 }
 
@@ -167,7 +167,9 @@ function docsLinks(url: string | undefined): Pick<Links, 'docsBase'> {
   return { docsBase: url };
 }
 
-/** To standard output, or to a file that is whole or untouched; what a person reads then still goes to the terminal. */
+/**
+ * Writes to standard output, or atomically to a file. In the latter case, the text report still goes to the terminal.
+ */
 async function publish(
   result: CheckResult,
   format: Format,
@@ -186,7 +188,7 @@ async function publish(
     terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
 }
 
-/** Renderers are loaded when they are asked for: starting must be fast. */
+/** Renderers are loaded on demand, to start fast. */
 async function render(
   result: CheckResult,
   format: Format,
@@ -215,7 +217,7 @@ async function render(
   }
 }
 
-/** 2 when something could not be checked, 1 when something is found at or above the level. */
+/** 2 if something could not be checked, 1 if there are findings at or above the level. */
 export function exitStatus(result: CheckResult, failLevel: (typeof FAIL_LEVELS)[number]): ExitStatus {
   if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || countUnchecked(result.account) > 0)
     return 2;

@@ -6,11 +6,11 @@ export type Chosen =
   | { readonly kind: 'invalid'; readonly why: string };
 
 /**
- * What an answer picks from a numbered list: numbers from 1, ranges (`2-4`), the values themselves, or `all`, separated
- * by commas or spaces. A value goes before a number: an id may be one.
+ * What an answer selects from a numbered list: 1-based numbers, ranges (`2-4`), values, or `all`, separated by commas
+ * or spaces. Values take precedence over numbers, since an id may be a number.
  */
 export function choose(answer: string, options: readonly string[]): Chosen {
-  // An id may hold spaces or commas.
+  // An id may contain spaces or commas.
   if (options.includes(answer)) return { kind: 'chosen', values: [answer] };
   const values = new Set<string>();
   for (const word of answer.split(/[\s,]+/).filter((part) => part !== '')) {

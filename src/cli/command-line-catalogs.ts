@@ -13,19 +13,19 @@ import { decodeUtf8, SourceFile } from '../source/source-file.ts';
 import { parseJson } from '../syntax/json.ts';
 import { UsageError } from './usage-error.ts';
 
-/** As for files of a repository: what is larger is no catalog, and may have no end. */
+/** The same limit as for files of a repository. A larger file is not a catalog, and may be endless. */
 const LARGEST = 64 * 1024 * 1024;
 
 export interface ReadCatalogs {
-  /** Absent when no catalog was given: then no axis is checked. */
+  /** Absent if no catalog was given; then no axis is checked. */
   readonly lookup: AxisCatalogs | undefined;
-  /** The axes that were named. */
+  /** The axes named on the command line. */
   readonly names: readonly string[];
   /** The texts that findings point into. */
   readonly files: ReadonlyMap<string, SourceFile>;
 }
 
-/** Reads `--catalog` and `--catalog-csv`. The caller names these files, so they may stand anywhere. */
+/** Reads `--catalog` and `--catalog-csv`. The user names these files, so they may be anywhere. */
 export function readCommandLineCatalogs(
   jsonFiles: readonly string[],
   csvFlags: readonly string[],
@@ -104,7 +104,7 @@ export function readCommandLineCatalogs(
   }
 }
 
-/** The whole file, which may be a pipe; undefined when it has more than is read. */
+/** The whole file, which may be a pipe; undefined if it exceeds the limit. */
 function readBounded(path: string): Uint8Array | undefined {
   const descriptor = openSync(path, 'r');
   try {

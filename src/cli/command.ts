@@ -2,41 +2,41 @@ import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** An option of a command. Parsing, help and completion are derived from it. */
 export interface OptionDeclaration {
-  /** What stands for its value in help, such as `DIR`; a switch has none. */
+  /** Placeholder for the value in help, such as `DIR`; absent for a switch. */
   readonly value?: string;
   /** Whether it may be repeated. */
   readonly many?: true;
-  /** The values that completion offers; the command itself says which are valid. */
+  /** The values offered for completion; the command itself decides which are valid. */
   readonly choices?: readonly string[];
-  /** One sentence without a full stop, with the default in brackets. */
+  /** One sentence without a full stop, with the default in parentheses. */
   readonly about: string;
-  /** The heading of help that it stands under; `Options` unless another is named. */
+  /** Its heading in help. Default: `Options`. */
   readonly group?: string;
 }
 
 export interface ArgumentDeclaration {
-  /** As help shows it: `COHORT`. */
+  /** As shown in help: `COHORT`. */
   readonly name: string;
   readonly required?: true;
-  /** Whether any number may be given; the last argument alone. */
+  /** Whether it may be repeated; only for the last argument. */
   readonly many?: true;
-  /** The values that completion offers, or what kind of name it looks for in the repository. */
+  /** The values offered for completion, or what kind of name to look up in the repository. */
   readonly choices?: readonly string[] | 'cohorts' | 'codes' | 'commands';
   readonly about: string;
 }
 
-/** All that is said of a command before it runs. It is loaded for help, so it imports nothing that does work. */
+/** The declaration of a command. It is loaded for help, so its module must not import the implementation. */
 export interface CommandDeclaration {
   readonly name: string;
   /** One line, without a full stop. */
   readonly summary: string;
-  /** Forms to call it, where more is to be said than the arguments do: `backfill --all [options]`. */
+  /** Ways to call it, if the arguments do not say enough: `backfill --all [options]`. */
   readonly usage?: readonly string[];
   readonly arguments?: readonly ArgumentDeclaration[];
   readonly options: Readonly<Record<string, OptionDeclaration>>;
-  /** Paragraphs that help shows below the options. A line that starts with a space is kept as it is. */
+  /** Paragraphs that help shows below the options. Lines that start with a space are not wrapped. */
   readonly notes?: readonly string[];
-  /** Whether it prints sentences alone, which are fitted into the width of a terminal. */
+  /** Whether all output is prose, to be wrapped to the width of a terminal. */
   readonly isProse?: true;
   /** What each exit status means: `0 clean, 1 findings, 2 could not check`. */
   readonly exit: string;
@@ -52,7 +52,7 @@ type ValueOf<Option extends OptionDeclaration> = OptionDeclaration extends Optio
       : string
     : boolean;
 
-/** The arguments of a command, parsed as it declares them. */
+/** The parsed arguments of a command, typed by its declaration. */
 export interface CommandLine<Declaration extends CommandDeclaration = CommandDeclaration> {
   readonly values: {
     readonly [Name in keyof Declaration['options']]?: ValueOf<Declaration['options'][Name]> | undefined;
@@ -63,7 +63,7 @@ export interface CommandLine<Declaration extends CommandDeclaration = CommandDec
 /** A command that can be run. */
 export interface Command {
   readonly declaration: CommandDeclaration;
-  /** Loads what the command needs and runs it. */
+  /** Loads and runs the command. */
   run(line: CommandLine, terminal: Terminal): Promise<ExitStatus>;
 }
 
@@ -72,16 +72,14 @@ type Run<Declaration extends CommandDeclaration> = (
   terminal: Terminal,
 ) => Promise<ExitStatus> | ExitStatus;
 
-/**
- * Joins a declaration to the function that runs it, which is loaded when the command is called: starting must be fast.
- */
+/** Combines a declaration with the function that runs it, which is loaded on demand, to start fast. */
 export function command<const Declaration extends CommandDeclaration>(
   declaration: Declaration,
   load: () => Promise<Run<Declaration>>,
 ): Command {
   return {
     declaration,
-    // The line was parsed by this very declaration.
+    // The line was parsed with this declaration.
     run: async (line, terminal) => (await load())(line as CommandLine<Declaration>, terminal),
   };
 }

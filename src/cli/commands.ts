@@ -17,8 +17,8 @@ import { STATUS } from './commands/status.ts';
 import { WHY } from './commands/why.ts';
 
 /**
- * The commands, in the order of the overview. To add one: declare it in `commands/<name>.ts`, write the function that
- * runs it in `<name>.ts`, and join the two here. Parsing, help and completion follow.
+ * The commands, in the order of the overview. To add one, declare it in `commands/<name>.ts`, write the function that
+ * runs it in `<name>.ts`, and combine the two here. Parsing, help and completion follow.
  */
 export const COMMANDS: readonly Command[] = [
   command(CHECK, async () => (await import('./check.ts')).check),

@@ -13,12 +13,12 @@ import type { Given, resolveSettings } from '../settings/resolve-settings.ts';
 import type { Progress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A checked state, and the settings that price it. */
+/** A checked state, and the settings that determine its prices. */
 export interface PricedState extends CheckedState {
   readonly config: Config | undefined;
 }
 
-/** Checks a commit with the settings that it has itself. */
+/** Checks a commit with its own settings. */
 export async function checkedCommit(
   root: string,
   commit: string,
@@ -36,7 +36,7 @@ export async function checkedCommit(
   return { result, repository: state.repository, cohorts: state.cohorts, config: own };
 }
 
-/** What lies between two states, and what it costs. A cohort that is as it was is no part of it. */
+/** The change between two states, and what it costs, without cohorts that are unchanged. */
 export async function comparedStates(
   before: PricedState,
   after: PricedState,
@@ -50,7 +50,7 @@ export async function comparedStates(
 
 type CommitOptions = Omit<CheckOptions, 'isIgnored' | 'onCohort'>;
 
-/** The price, and the verdict of the base's budget: what a pull request would get without a label. */
+/** The price, and the verdict of the base's budget: what a pull request without labels would get. */
 async function priceOf(
   before: PricedState,
   after: PricedState,
@@ -68,7 +68,7 @@ async function priceOf(
   return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
 }
 
-/** The settings as a check takes them. */
+/** The settings as options of a check. */
 export function checkOptionsOf(
   { dialect, dataRoot, maxRows }: ReturnType<typeof resolveSettings>,
   config: Config | undefined,
@@ -81,10 +81,10 @@ export function checkOptionsOf(
   };
 }
 
-/** The commit that a command line names. */
+/** The commit that the command line names. */
 export function namedCommit(root: string, name: string): string {
   const commit = resolveRef(root, name);
-  // What git takes for a range.
+  // A range in git's syntax.
   const range = /^(.+?)\.{2,3}(.+)$/.exec(name);
   const hint = range === null ? '' : `; name the two apart, with a space: ${range[1]} ${range[2]}`;
   if (commit === undefined) throw new UsageError(`there is no commit '${name}' here${hint}`);

@@ -43,7 +43,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   const seed = seedOption(values.seed);
   const specFile = await specFileOf(spec, values.root);
   if (!exists(specFile)) {
-    // Named as it was typed: what is not there belongs to no repository.
+    // Named as it was typed, since a missing file belongs to no repository.
     const missing = new Collector();
     missing.add(
       'spec/unreadable',
@@ -109,7 +109,7 @@ export async function compile(line: CommandLine<typeof COMPILE>, terminal: Termi
   return 0;
 }
 
-/** A catalog of no axis checks nothing; one whose name is almost that of an axis was meant to. */
+/** A catalog that matches no axis checks nothing. If its name resembles an axis, that is probably a mistake. */
 function* misnamedCatalogs({ axes }: Design, names: readonly string[]): Generator<string> {
   const ofAxes = axes.flatMap(({ name }) => (name.kind === 'str' ? [name.value] : []));
   const free = ofAxes.filter((axis) => !names.includes(axis));
@@ -141,8 +141,8 @@ function seedOption(text: string | undefined): bigint | undefined {
 }
 
 /**
- * The repository that a spec belongs to: the nearest folder above it with `.git`; else the current folder when the spec is
- * below it; else, for `…/cohorts/<id>/spec/…`, the folder that holds the data root; else the folder above `spec/`.
+ * The repository of a spec: the nearest folder above it with `.git`; or the current folder if the spec is below it; or,
+ * for `…/cohorts/<id>/spec/…`, the parent of the data root; or the folder above `spec/`.
  */
 function rootOf(specFile: string): string {
   for (let folder = dirname(specFile); ; folder = dirname(folder)) {

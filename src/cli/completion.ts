@@ -11,15 +11,15 @@ export function completion({ positionals }: CommandLine<typeof COMPLETION>, _ter
   return 0;
 }
 
-/** Names that only the repository knows. */
+/** Names that depend on the repository. */
 export interface Names {
   cohorts(): readonly string[];
   codes(): readonly string[];
 }
 
 /**
- * Prints what may follow the words of a command line: what the scripts of {@link completion} call, as
- * `cohort-ci complete -- WORDS…`.
+ * Prints completions for the words of a command line. The scripts of {@link completion} call this as `cohort-ci
+ * complete -- WORDS…`.
  */
 export function complete(
   declarations: readonly CommandDeclaration[],

@@ -23,7 +23,7 @@ import { Progress } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Names of the branch that most changes are merged into, in the order in which they are tried. */
+/** Names of the default branch, in the order in which they are tried. */
 const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
 /** `cohort-ci diff`: what a change does to the plans, before it is pushed. */
@@ -71,7 +71,7 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   }
 }
 
-/** Where the history of a commit left that of the default branch. */
+/** Where the history of a commit diverged from the default branch. */
 function partedFrom(root: string, head: string): string {
   const tip = resolveRef(root, head);
   if (tip === undefined) throw new UsageError('nothing is committed here to compare with');
@@ -96,7 +96,7 @@ async function render(
       const { renderComment } = await import('../report/comment.ts');
       const head = commits.head === null ? {} : { headCommit: commits.head };
       const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
-      // The marker is for the comment of the action alone.
+      // The marker is only for the comment of the action.
       return text.slice(text.indexOf('\n') + 1);
     }
     case 'text':

@@ -46,7 +46,7 @@ function markdownOf(code: Code): string {
   return `${[`## ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)].join('\n\n')}\n`;
 }
 
-/** A code in any case, or what stands behind its slash when no other code and no family has that name. */
+/** A code in any case, or the part after its slash if no other code and no family has that name. */
 function codeMeant(name: string): Code | undefined {
   const wanted = name.toLowerCase();
   if (isCode(wanted)) return wanted;
@@ -97,7 +97,7 @@ function listOf(families: readonly (readonly [Family, readonly Code[]])[], paint
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** `pair`, `pair/` and `pair/*` name a family; anything else is unknown. */
+/** `pair`, `pair/` and `pair/*` name a family. Throws a UsageError for anything else. */
 function familyNamed(name: string): [Family, Code[]] {
   const wanted = name.toLowerCase().replace(/\/\*?$/, '');
   const found = [...codesByFamily()].find(([family]) => family === wanted);
@@ -111,5 +111,3 @@ function unknownCode(name: string): string {
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`cohort-ci explain` lists the codes';
   return `there is no code '${shown}'; ${hint}`;
 }
-
-/** Breaks text at spaces; a word that is longer than a line stands alone. */

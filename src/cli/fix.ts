@@ -17,7 +17,7 @@ export interface FixRequest {
   /** Absolute path of the repository. */
   readonly root: string;
   readonly tree: FileTree;
-  /** What is found in the files as they are. */
+  /** The findings in the files as they are. */
   readonly result: CheckResult;
   check(tree: FileTree): Promise<CheckResult>;
   /** Shows what would be written, and writes nothing. */
@@ -25,9 +25,9 @@ export interface FixRequest {
 }
 
 /**
- * `cohort-ci check --fix`: makes the safe fixes. All files are written, each of them whole, or none.
+ * `cohort-ci check --fix`: applies the safe fixes. All files are written completely, or none is.
  *
- * @returns what is found in the files as they are afterwards
+ * @returns the result for the files afterwards
  */
 export async function fix(
   { root, tree, result, check, dryRun }: FixRequest,
@@ -47,7 +47,7 @@ export async function fix(
   return fixed.result;
 }
 
-/** What was fixed, a line each, where it stood. */
+/** What was fixed, one line per finding, with its original position. */
 function wordsOf({ made, files }: Fixed, before: CheckResult): string {
   if (made.length === 0) return 'Nothing is fixed: no finding has a safe fix.\n';
   const positions = new Positions(before.sources);
@@ -58,7 +58,7 @@ function wordsOf({ made, files }: Fixed, before: CheckResult): string {
   return `${[head, ...lines].join('\n')}\n`;
 }
 
-/** What was written and what is now; of a fix that came to light by another one, what its hint says. */
+/** The text before and after. For a finding that only another fix revealed, its hint. */
 function changeOf({ fix: made, hint, message }: Diagnostic, { sources }: CheckResult): string {
   const [edit, other] = made?.edits ?? [];
   const text = edit && sources.get(edit.at.path)?.text.slice(edit.at.start, edit.at.end);
@@ -67,7 +67,7 @@ function changeOf({ fix: made, hint, message }: Diagnostic, { sources }: CheckRe
   return `${quoted(text)} is now ${quoted(edit.newText)}`;
 }
 
-/** Whether a file, or a folder on the way to it, is a link: what it leads to is not this repository's to change. */
+/** Whether a file, or a folder on its path, is a link: its target may not be part of the repository. */
 function isLinked(root: string, path: string): boolean {
   let folder = root;
   for (const part of path.split('/')) {

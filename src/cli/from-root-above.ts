@@ -7,9 +7,9 @@ import { pathKind } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The command line with the root that it means: the nearest folder, from the current one upward, that has settings or the
- * data folder. One that says where it is stays as it is. Throws a {@link UsageError} when there is no such folder and
- * nothing else says which files are specs.
+ * The command line with its root filled in: the nearest folder, from the current one upward, with settings or the data
+ * folder. Unchanged if it already has one. Throws a {@link UsageError} if there is no such folder and no option says
+ * which files are specs.
  */
 export function fromRootAbove(line: CommandLine): CommandLine {
   const { values } = line;
@@ -27,7 +27,7 @@ export function fromRootAbove(line: CommandLine): CommandLine {
   return path === '.' ? line : { ...line, values: { ...values, root: path } };
 }
 
-/** The nearest folder, from here upward, that has settings or the data folder; undefined when there is none. */
+/** The nearest folder, from the current one upward, with settings or the data folder; undefined if there is none. */
 export function rootAbove(dataRoot: string): string | undefined {
   for (let at = resolve('.'); ; at = dirname(at)) {
     if (

@@ -3,20 +3,20 @@ import type { OfferedPrice } from '../prices/import-prices.ts';
 import { parsePrice } from '../prices/money.ts';
 
 /**
- * The list of prices that comes with cohort-ci: the data of the npm package `@pydantic/genai-prices`, without going online.
- * It weighs 800 kB, so only `prices import` loads this module.
+ * The price list bundled with cohort-ci: the data of the npm package `@pydantic/genai-prices`, available offline. It
+ * has 800 kB, so only `prices import` loads this module.
  */
 
-/** The version that the lock file pins, and the day on which it was published: its prices are from then or before. */
+/** The version in the lock file, and the day it was published, which is the latest date of its prices. */
 export const LIST_VERSION = '0.1.8';
 export const LIST_DAY = '2026-09-23';
 
-/** How the sources of imported rows begin. */
+/** Prefix of the source of imported rows. */
 export const LIST_SOURCE = '@pydantic/genai-prices';
 
 /**
- * What the list says that a model costs; `undefined` where it does not know the model, or not both of its prices. A model
- * is looked for as OpenRouter names it (`vendor/name`), then as its vendor does; one without a vendor by itself.
+ * What a model costs according to the list; `undefined` if the model or one of its prices is unknown. A model is first
+ * looked up by its name at OpenRouter (`vendor/name`), then by that of its vendor; without a vendor, by its name alone.
  */
 export function listedPrice(model: string): OfferedPrice | undefined {
   for (const { id, providerId } of namesOf(model)) {
@@ -28,7 +28,7 @@ export function listedPrice(model: string): OfferedPrice | undefined {
     const { input_mtok: input, output_mtok: output } = found.model_price;
     const perToken = [input, output].map(perTokenOf);
     const [inputPrice, outputPrice] = perToken;
-    // Known without a price: another offer of a like name would be a guess.
+    // The model is known, but has no price. Another offer with a similar name would be a guess.
     if (inputPrice === undefined || outputPrice === undefined) return undefined;
     const isTiered = typeof input === 'object' || typeof output === 'object';
     return {
@@ -41,7 +41,7 @@ export function listedPrice(model: string): OfferedPrice | undefined {
 
 type Listed = NonNullable<ReturnType<typeof calcPrice>>['model_price'][string];
 
-/** Tiers begin where prompts are longer than those of an experiment. */
+/** For tiered prices, the base: higher tiers are for prompts longer than those of experiments. */
 function perTokenOf(listed: Listed): bigint | undefined {
   const dollars = typeof listed === 'object' ? listed.base : listed;
   const price = dollars === undefined ? undefined : parsePrice(String(dollars));
@@ -53,6 +53,6 @@ function namesOf(model: string): readonly { readonly id: string; readonly provid
   if (slash < 0) return [{ id: model }];
   const [vendor, name] = [model.slice(0, slash), model.slice(slash + 1)];
   const router = { id: model, providerId: 'openrouter' };
-  // A variant such as `name:free` is OpenRouter's, and no vendor's.
+  // Variants such as `name:free` exist only at OpenRouter.
   return name.includes(':') ? [router] : [router, { id: name, providerId: vendor }];
 }

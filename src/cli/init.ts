@@ -20,7 +20,7 @@ import { regenerate } from './regenerate.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What is written in whatever place names the action: the person replaces it. */
+/** The placeholder for the location of the action, which the user replaces. */
 const PLACEHOLDER = 'OWNER/cohort-ci';
 
 /** `cohort-ci init` */
@@ -36,7 +36,7 @@ export async function init(
   const root = resolve(values.root ?? '.');
   const isDry = values['dry-run'] === true;
   if (!isDry) makeFolder(root);
-  // A dry run makes no folder; then nothing is there.
+  // A dry run creates no folder; then no files exist.
   const tree = pathKind(root) === 'folder' ? new DiskTree(root) : undefined;
   const isThere = (path: string): boolean => tree?.exists(path) === true;
   const layout = new DataLayout(dataRoot);
@@ -80,7 +80,7 @@ export async function init(
   return status;
 }
 
-/** The options that say where, for another command. */
+/** The options for the place, to pass to another command. */
 function placeOf({ root, 'data-root': dataRoot, dialect }: CommandLine<typeof INIT>['values']): {
   readonly root: string | undefined;
   readonly 'data-root': string | undefined;
@@ -89,7 +89,7 @@ function placeOf({ root, 'data-root': dataRoot, dialect }: CommandLine<typeof IN
   return { root, 'data-root': dataRoot, dialect };
 }
 
-/** The top level of git's working tree, where it is a folder above the root. */
+/** The top level of git's working tree, if it is above the root. */
 function gitTopAbove(root: string): string | undefined {
   if (pathKind(join(root, '.git')) !== undefined) return undefined;
   for (let at = root; at !== dirname(at); at = dirname(at))

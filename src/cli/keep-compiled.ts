@@ -3,10 +3,10 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * Keeps what V8 compiles of this program, so that it starts faster from the second time on: a sixth of a small check. It is
- * kept in `node_modules/.cache` where this program is installed as a package, since whoever may write there may change the
- * program itself; nowhere else, so that a checkout stays clean and nobody's temporary folder is trusted with code. A folder
- * that takes no writes is none of our business.
+ * Lets V8 cache compiled code of this program, so that later runs start faster, by a sixth of a small check. The cache
+ * is in `node_modules/.cache` if the program is installed as a package: whoever may write there could change the
+ * program anyway. Otherwise there is no cache, so that checkouts stay clean, and no temporary folder is trusted with
+ * code. A folder that is not writable is ignored.
  *
  * @param script - The file that Node was started with.
  */
@@ -15,7 +15,7 @@ export function keepCompiled(script: string | undefined): void {
   if (modules !== undefined) enableCompileCache(join(modules, '.cache', 'cohort-ci'));
 }
 
-/** The `node_modules` that the program is a package of; undefined where it is none. */
+/** The `node_modules` folder where the program is installed; undefined if it is not. */
 function installedIn(script: string): string | undefined {
   try {
     return /^(.*[\\/]node_modules)[\\/]cohort-ci[\\/]dist[\\/]/.exec(realpathSync(script))?.[1];

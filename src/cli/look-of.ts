@@ -5,9 +5,10 @@ import { wrapText } from '../report/terminal/wrap.ts';
 import { type Output, type Terminal, wantsColor, wantsLinks } from './terminal.ts';
 
 /**
- * How text looks at an output: fitted, coloured and linked for a person at a terminal, and whole lines for everything else.
+ * How text looks at an output: wrapped, colored and with links for a person at a terminal, in whole lines for anything
+ * else.
  *
- * @param files - Where the paths in it count from; absent where it names files that are not written.
+ * @param files - What paths are relative to; absent if the text names files that do not exist.
  */
 export function lookOf(
   output: Pick<Output, 'isTerminal' | 'columns'>,
@@ -24,7 +25,7 @@ export function lookOf(
   };
 }
 
-/** Sentences, fitted into the width of a terminal; as they are for everything else. */
+/** Prose, wrapped to the width of a terminal; unchanged for anything else. */
 export function fitted(
   text: string,
   { isTerminal, columns }: Pick<Output, 'isTerminal' | 'columns'>,
@@ -32,7 +33,7 @@ export function fitted(
   return isTerminal ? wrapText(text, Math.max(LEAST_COLUMNS, columns)) : text;
 }
 
-/** An output that fits all text that is written to it. */
+/** An output that wraps all text written to it. */
 export function fittedOutput(output: Output): Output {
   if (!output.isTerminal) return output;
   const { isTerminal, columns } = output;
@@ -45,5 +46,5 @@ export function fittedOutput(output: Output): Output {
   };
 }
 
-/** Narrower terminals wrap by themselves. */
+/** Narrower terminals do their own wrapping. */
 const LEAST_COLUMNS = 40;

@@ -22,22 +22,22 @@ import type { Source } from './new-interview.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The files of a new cohort as they would be written, and what they compile to. */
+/** The files of a new cohort to be written, and the result of compiling them. */
 export interface NewFiles {
   readonly files: ReadonlyMap<string, string>;
   readonly trial: Trial;
-  /** What is worth knowing of how they came about. */
+  /** Remarks on how they were made. */
   readonly notes: readonly string[];
 }
 
-/** Where a cohort is to stand. */
+/** Where the new cohort goes. */
 export interface NewPlace {
   readonly tree: DiskTree;
   readonly layout: DataLayout;
   readonly repository: Repository;
 }
 
-/** A new design, or the copy of one. */
+/** A new design, or a copy of one. */
 export function filesOfSource(id: string, source: Source, place: NewPlace): NewFiles {
   const { tree, layout, repository } = place;
   const { spec, specFolder } = layout.cohort(id);
@@ -65,10 +65,10 @@ export function filesOfSource(id: string, source: Source, place: NewPlace): NewF
   );
 }
 
-/** The longest table that is read, in bytes. */
+/** Size limit for a table, in bytes. */
 const LARGEST_TABLE = 1 << 26;
 
-/** A table as a spec; `undefined` when the table is at fault, which is then printed. */
+/** A table as a spec; `undefined` if the table has errors, which are then printed. */
 export function filesOfTable(
   id: string,
   path: string,
@@ -112,7 +112,7 @@ function openTable(path: string): SourceFile {
   const shown = visible(path);
   if (bytes.length > LARGEST_TABLE) throw new UsageError(`${shown} is too large for a table`);
   const form = formOfBytes(bytes);
-  // What spreadsheets call "Unicode text".
+  // Spreadsheets call this "Unicode text".
   if (form === 'utf-16') {
     const isBig = bytes[0] === 0xfe || bytes[0] === 0;
     return new SourceFile(shown, new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(bytes));
@@ -128,7 +128,7 @@ function openTable(path: string): SourceFile {
   );
 }
 
-/** Faults with a code frame; the others are counted. */
+/** Errors shown with a code frame; the rest is counted. */
 const MOST_FAULTS = 20;
 
 function faultLines(faults: readonly TableFault[], file: SourceFile, terminal: Terminal): string {

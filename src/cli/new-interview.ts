@@ -8,17 +8,17 @@ import type { Asker } from './asker.ts';
 import { choose } from './choose.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Options listed by number at a question; more are typed. */
+/** Options listed by number; others can still be typed. */
 const MOST_LISTED = 40;
 
 export type Levels = ReadonlyMap<PlanColumn, readonly string[]>;
 
-/** What to make: a new design of these levels, or a copy of a cohort in which axes have others. */
+/** What to create: a new design with these levels, or a copy of a cohort with some levels changed. */
 export type Source =
   | { readonly kind: 'levels'; readonly levels: Levels }
   | { readonly kind: 'clone'; readonly from: string; readonly changes: AxisLevels };
 
-/** The cohorts that there are, and those of them with a spec. */
+/** All existing cohorts, and those with a spec. */
 export interface Standing {
   readonly taken: readonly string[];
   readonly sources: readonly string[];
@@ -29,7 +29,7 @@ export interface Answers {
   readonly source: Source;
 }
 
-/** Asks for what the arguments leave open; `undefined` when the answers end early. */
+/** Asks for what the arguments leave open; `undefined` if the answers end early. */
 export async function interview(
   asker: Asker,
   given: {
@@ -82,9 +82,9 @@ export async function interview(
 }
 
 /**
- * One answer from a numbered list; asked again until it makes sense.
+ * One answer from a numbered list, repeated until it is valid.
  *
- * @param wanted - `one` or none, `some`, or `any` number. An empty answer gives no values.
+ * @param wanted - `one` or none, `some`, or `any` number. An empty answer selects nothing.
  */
 async function pick(
   asker: Asker,
@@ -101,7 +101,7 @@ async function pick(
     const answer = await asker.ask(question);
     if (answer === undefined) return undefined;
     if (answer === '' && wanted !== 'some') return [];
-    // Without a catalog any name will do.
+    // Without a catalog, any name is valid.
     const free = answer.split(/[\s,]+/).filter((word) => word !== '');
     const chosen =
       options.length === 0 && free.length > 0

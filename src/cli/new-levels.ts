@@ -10,7 +10,7 @@ import type { NEW } from './commands/new.ts';
 import type { Levels } from './new-interview.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The levels that `--set` and the options of single axes give, by axis. */
+/** The levels given by `--set` and by the options of single axes, by axis. */
 export function levelsGiven(values: CommandLine<typeof NEW>['values']): AxisLevels {
   const given = new Map<string, string[]>();
   const add = (axis: string, levels: readonly string[]): void => {
@@ -32,14 +32,14 @@ export function levelsGiven(values: CommandLine<typeof NEW>['values']): AxisLeve
   return given;
 }
 
-/** Levels between commas; one that holds a comma is quoted, as in CSV. */
+/** Comma-separated levels; one with a comma is quoted, as in CSV. */
 function listedLevels(text: string): readonly string[] | undefined {
   const { records, unterminated } = readCsv(new SourceFile('', text));
   const levels = records[0]?.cells.map((cell) => cell.text.trim()) ?? [];
   return records.length === 1 && !unterminated && levels.every((level) => level !== '') ? levels : undefined;
 }
 
-/** Levels of a new design, which has the axes that a plan reads. */
+/** The levels of a new design, restricted to the axes that a plan reads. */
 export function planLevels(given: AxisLevels): Levels {
   const levels = new Map<PlanColumn, readonly string[]>();
   for (const [name, values] of given) {
@@ -55,7 +55,7 @@ export function planLevels(given: AxisLevels): Levels {
   return levels;
 }
 
-/** The option of one axis. */
+/** The option for one axis. */
 type Flag =
   | 'combo'
   | 'draft-template'
@@ -69,7 +69,7 @@ export function flagOf(axis: PlanColumn): Flag {
   return (axis === 'combo_id' ? 'combo' : axis.replace('_', '-')) as Flag;
 }
 
-/** An essay's model has a default. */
+/** All except `essay_llm`, which has a default. */
 export function missingAxes(flagged: Levels): readonly PlanColumn[] {
   return SCAFFOLD_AXES.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
 }

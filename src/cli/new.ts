@@ -25,7 +25,7 @@ import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Where cohorts stand, and which there are. */
+/** Where the cohorts are, and which exist. */
 interface Place extends NewPlace {
   readonly root: string;
   readonly taken: readonly string[];
@@ -118,7 +118,7 @@ function requireSource(from: string, { sources }: Place): void {
   throw new UsageError(unknownCohort(from, sources));
 }
 
-/** What flags say; every one that is missing is named. */
+/** What the options select. Throws a UsageError that lists all missing ones. */
 function sourceOf(from: string | undefined, flagged: AxisLevels, levels: Levels): Source {
   if (from !== undefined) return { kind: 'clone', from, changes: flagged };
   const missing = missingAxes(levels);
@@ -129,7 +129,7 @@ function sourceOf(from: string | undefined, flagged: AxisLevels, levels: Levels)
   return { kind: 'levels', levels };
 }
 
-/** Options that matter once it is known what to write; the next command wants those of the place again. */
+/** Options needed to write the files; those of the place are repeated in the suggested next command. */
 interface NewOptions {
   readonly force?: boolean | undefined;
   readonly root?: string | undefined;
@@ -137,7 +137,7 @@ interface NewOptions {
   readonly dialect?: string | undefined;
 }
 
-/** Validates the bundle in memory and writes it; what does not validate is written by force alone. */
+/** Validates the files in memory and writes them. Invalid ones are only written with `--force`. */
 async function write(
   id: string,
   { files, trial, notes }: NewFiles,
@@ -168,7 +168,7 @@ async function write(
     return 2;
   }
   const encoder = new TextEncoder();
-  // `config.yaml` last: it never names files that are not there.
+  // `config.yaml` last, so that it never refers to missing files.
   const ordered = [...files].sort(([left], [right]) => rank(left) - rank(right));
   await writeFiles(
     place.root,

@@ -5,21 +5,21 @@ import { lookOf } from './look-of.ts';
 import { givenSettings } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a command is to go by. */
+/** The settings for a command. */
 export interface OpenedSettings {
-  /** What the command line says. */
+  /** Those on the command line. */
   readonly given: Given;
-  /** The file of the repository, where it has one. */
+  /** The repository's settings file, if there is one. */
   readonly config: Config | undefined;
-  /** The command line before the file, and that before the defaults. */
+  /** The command line takes precedence over the file, and the file over the defaults. */
   readonly settings: Resolved;
 }
 
 /**
- * The settings that a command line and the repository's file give together. `undefined` when the file has an error, which is
- * then printed: nothing is done by settings that may not be those that are meant.
+ * The settings from the command line and the repository's file. `undefined` if the file has an error, which is then
+ * printed, since other settings than intended might be used.
  *
- * @param output - Where the findings go: a command that prints a result has them beside it, on standard error.
+ * @param output - Where findings go: to standard error for a command that prints its result on standard output.
  */
 export async function openSettings(
   values: Parameters<typeof givenSettings>[0] & { readonly root?: string | undefined },

@@ -4,7 +4,7 @@ import type { Given } from '../settings/resolve-settings.ts';
 import { innerFolder } from '../source/path.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The cohorts that a command line names; undefined when it names none, which means all. */
+/** The cohorts named on the command line; undefined if there are none, which means all. */
 export function cohortsAsked({
   values,
   positionals,
@@ -16,7 +16,7 @@ export function cohortsAsked({
   return asked.length === 0 ? undefined : asked;
 }
 
-/** Where to write, as it was asked for; undefined for standard output, which `-` is, too. */
+/** The output file as given; undefined for standard output, also if given as `-`. */
 export function outputOption(name: string, text: string | undefined): string | undefined {
   if (text === '') throw new UsageError(`${name} names no file`);
   return text === '-' ? undefined : text;
@@ -28,7 +28,7 @@ export function dialectOption(text: string | undefined): Dialect {
   throw new UsageError(`--dialect must be ${DIALECTS.join(' or ')}, not '${text}'`);
 }
 
-/** What the command line gives of the settings that `.cohort-ci.yml` may have, too. */
+/** The settings on the command line that `.cohort-ci.yml` may also contain. */
 export function givenSettings(values: {
   readonly 'data-root'?: string | undefined;
   readonly dialect?: string | undefined;
@@ -53,16 +53,16 @@ export function countOption(name: string, text: string | undefined, least = 1): 
   return count;
 }
 
-/** The data root as the core wants it: relative, without slashes at its ends, empty for the root itself. */
+/** The data root in normal form: relative, without leading or trailing slashes, empty for the root itself. */
 export function dataRootOption(text: string): string {
-  // Only Windows takes a backslash for a separator; elsewhere it is a part of a name.
+  // Outside of Windows, a backslash is part of a name.
   const folder = innerFolder(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
   if (folder === undefined || /^[A-Za-z]:\//.test(text))
     throw new UsageError(`--data-root must be a folder below the root, not '${text}'`);
   return folder;
 }
 
-/** The value of an option that takes one of a few words; the first of them when it is not given. */
+/** The value of an option with a fixed set of values. Default: the first of them. */
 export function oneOf<T extends string>(
   name: string,
   text: string | undefined,

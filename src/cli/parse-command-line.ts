@@ -11,8 +11,8 @@ export interface ParsedLine {
 }
 
 /**
- * A command's arguments as it declares them. Throws a {@link UsageError} that names what is unknown, the nearest that
- * exists, and all that exist.
+ * Parses the arguments of a command by its declaration. Throws a {@link UsageError} that names what is unknown, the
+ * nearest known name, and all known names.
  */
 export function parseCommandLine(declaration: CommandDeclaration, args: readonly string[]): ParsedLine {
   const parser = parserOf(declaration);
@@ -30,7 +30,7 @@ export function parseCommandLine(declaration: CommandDeclaration, args: readonly
     if (value === undefined) continue;
     values[name] = value;
     if (form === undefined) continue;
-    // The library takes whatever follows for the value: `--root --format json` lacks one.
+    // Commander accepts any next word as the value: in `--root --format json`, it is missing.
     for (const text of [value].flat())
       if (typeof text === 'string' && isOption(text, options) && !args.includes(`--${name}=${text}`))
         throw new UsageError(`--${name} needs a value, and ${text} is an option`);
@@ -43,7 +43,7 @@ export function parseCommandLine(declaration: CommandDeclaration, args: readonly
   return { line: { values: own as CommandLine['values'], positionals }, color: when };
 }
 
-/** `data-root` as commander names it. */
+/** `data-root` in commander's camel case. */
 function attributeOf(name: string): string {
   return name.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
 }

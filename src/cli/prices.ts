@@ -20,7 +20,7 @@ import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Prices that are older are worth another look. In days. */
+/** Age in days above which prices should be checked. */
 const OLD = 180;
 
 /** `cohort-ci prices` and `cohort-ci prices import` */
@@ -53,12 +53,12 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
     values.table === undefined && config?.prices ? atSpan(config.prices.tableAt) : atMissing(path);
   const collector = new Collector();
   collector.take(...repository.catalogFindings);
-  // An import makes a table where there is none.
+  // An import creates a missing table.
   const table = isThere || !isImport ? openPriceTable(repository.sources, path, place, collector) : undefined;
   const faults = collector.sorted();
   const sources = new Map(repository.sources.files);
   if (config !== undefined) sources.set(config.file.path, config.file);
-  // Programs read standard output alone.
+  // Standard output is reserved for JSON.
   await printFindings(
     faults,
     sources,
@@ -138,7 +138,7 @@ async function importInto(
   }: { readonly update?: boolean | undefined; readonly write?: boolean | undefined },
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  // The list is large, and needed here alone.
+  // The list is large, and only needed here.
   const { LIST_SOURCE, listedPrice } = await import('./genai-prices.ts');
   const models = list.flatMap(({ model }) => model ?? []);
   const { steps, text } = importPrices(table, models, listedPrice, { update, importedFrom: LIST_SOURCE });
@@ -155,7 +155,7 @@ async function importInto(
   return steps.some(({ kind }) => kind === 'unknown' || kind === 'faulty') ? 1 : 0;
 }
 
-/** What a step does, as lines of a diff where it does something. */
+/** What a step does; additions and changes look like lines of a diff. */
 function stepText(step: ImportStep): string {
   switch (step.kind) {
     case 'added':

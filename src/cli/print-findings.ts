@@ -3,7 +3,10 @@ import type { SourceFile } from '../source/source-file.ts';
 import { lookOf } from './look-of.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Findings on standard output, with code frames; nothing when there are none. `before` parts them from what stands above. */
+/**
+ * Prints findings on standard output, with code frames; nothing if there are none. `before` separates them from
+ * preceding output.
+ */
 export async function printFindings(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceFile>,

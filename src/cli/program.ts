@@ -1,15 +1,15 @@
 import { type Help, Option, Command as Parser } from 'commander';
 import type { ArgumentDeclaration, CommandDeclaration, OptionDeclaration } from './command.ts';
 
-/** Help is no wider, however wide the terminal: long lines are hard to read. */
+/** Maximum width of help: longer lines are hard to read. */
 export const HELP_WIDTH = 80;
 
-/** Narrower terminals wrap it themselves. */
+/** Narrower terminals do their own wrapping. */
 const LEAST_WIDTH = 50;
 
 export const COLORS = ['auto', 'always', 'never'] as const;
 
-/** Every command takes it. */
+/** An option of every command. */
 export const COLOR = {
   value: 'WHEN',
   choices: COLORS,
@@ -17,7 +17,7 @@ export const COLOR = {
   group: 'Everywhere',
 } as const satisfies OptionDeclaration;
 
-/** All commands as a program of commander, which parses nothing: for the overview and for completion. */
+/** All commands as a commander program, used only for the overview and for completion, not for parsing. */
 export function programOf(declarations: readonly CommandDeclaration[]): Parser {
   const program = quiet(new Parser('cohort-ci'))
     .description('Checks, explains and regenerates spec-driven experiment cohorts.')
@@ -40,7 +40,7 @@ const OVERVIEW_NOTES = [
   'Exit status: 0 clean or done, 1 findings, 2 could not check (wrong usage, no such folder, disk full), 130 and 143 interrupted.',
 ];
 
-/** One command as commander's, which parses its arguments and writes its help. */
+/** One command as a commander command, which parses its arguments and writes its help. */
 export function parserOf(declaration: CommandDeclaration): Parser {
   const { name, summary, usage, options } = declaration;
   const parser = quiet(new Parser(name))
@@ -48,7 +48,7 @@ export function parserOf(declaration: CommandDeclaration): Parser {
     .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
     .allowExcessArguments()
     .helpOption('-h, --help', 'print this');
-  // How many it takes is said by the usage, and asked when the command line is read.
+  // The usage says how many arguments are required, and `requireArguments` checks it.
   for (const argument of declaration.arguments ?? []) parser.argument(`[${argument.name}]`, argument.about);
   const forms = usage ?? [
     [...(declaration.arguments ?? []).map(placeOf), '[options]'].filter((part) => part !== '').join(' '),
@@ -67,7 +67,7 @@ export function parserOf(declaration: CommandDeclaration): Parser {
   return parser;
 }
 
-/** The help of a command, or the overview. `columns` is the width of the terminal. */
+/** The help for a command, or the overview. `columns` is the width of the terminal. */
 export function helpText(parser: Parser, columns = HELP_WIDTH): string {
   const width = Math.max(LEAST_WIDTH, Math.min(HELP_WIDTH, columns));
   parser.configureHelp({ ...parser.configureHelp(), ...LOOK, helpWidth: width });
@@ -82,7 +82,7 @@ export function helpText(parser: Parser, columns = HELP_WIDTH): string {
   return `${text.trimEnd()}\n`;
 }
 
-/** Our way to write terms: `--root DIR`, as prose does. */
+/** Our style for terms: `--root DIR`, as in prose. */
 const LOOK: Partial<Help> = {
   commandUsage: (command) =>
     `${command.parent ? `${command.parent.name()} ` : prefixOf(command)}${command.name()} ${command.usage()}`,
@@ -90,7 +90,7 @@ const LOOK: Partial<Help> = {
   subcommandTerm: (command) => command.name(),
   argumentTerm: (argument) => argument.name(),
   showGlobalOptions: false,
-  // Terms are long here; a narrow column of words is still read more easily than broken lines.
+  // Terms are long here, and a narrow column of text is still easier to read than broken lines.
   minWidthToWrap: 20,
 };
 
@@ -110,12 +110,12 @@ function optionOf(name: string, { value, many, about, group }: OptionDeclaration
   return option;
 }
 
-/** Nothing is printed and no process ended by the library. */
+/** Keeps commander from printing, and from ending the process. */
 function quiet(parser: Parser): Parser {
   return parser.exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} });
 }
 
-/** Paragraphs, wrapped; those that start with a space are kept. A blank line parts what is prose. */
+/** Wrapped paragraphs, except for those that start with a space. */
 function paragraphs(helper: Help, texts: readonly string[], width: number): string {
   return texts
     .map((text) => (text.startsWith(' ') ? text : helper.boxWrap(text, width)))
@@ -123,7 +123,7 @@ function paragraphs(helper: Help, texts: readonly string[], width: number): stri
     .join('');
 }
 
-/** A command line that is copied: broken before options, with a backslash. */
+/** A command line for copying: broken before options, with backslashes. */
 function wrappedCommand(text: string, width: number): string {
   const lines: string[] = [];
   let line = ' ';

@@ -4,7 +4,7 @@ import type { Output } from './terminal.ts';
 const QUIET_MS = 1000;
 const EVERY_MS = 100;
 
-/** A line that counts cohorts on a terminal when the work takes more than a second; silent in a pipe. */
+/** A line that counts cohorts on a terminal once the work takes more than a second; silent in a pipe. */
 export class Progress {
   readonly #output: Output;
   readonly #started = performance.now();

@@ -91,14 +91,14 @@ type Outcome =
   | {
       readonly kind: 'written';
       readonly files: readonly FileToWrite[];
-      /** What is written makes the runtime plan other ids from now on. */
+      /** The written metadata makes the runtime plan other ids from now on. */
       readonly unsettled: boolean;
       readonly result: CohortResult;
     }
-  /** Refused, or not to be read or written; nothing of the cohort is replaced. */
+  /** Invalid, or could not be read or written. No file of the cohort is replaced. */
   | { readonly kind: 'open'; readonly result: CohortResult };
 
-/** What fails for one cohort alone does not stop the others. */
+/** Failures of a single cohort do not stop the others. */
 async function regenerateOne(
   repository: Repository,
   cohort: CohortSpec,
@@ -115,7 +115,7 @@ async function regenerateOne(
         "Its spec is not in a cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
       return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
     }
-    // Metadata first, membership last: a membership never names generations that are not there.
+    // Metadata first, membership last, so that a membership never refers to missing generations.
     const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(
       ({ path, content, onlyIfAbsent }): FileToWrite => ({ path, bytes: content, ifAbsent: onlyIfAbsent }),
     );
@@ -134,9 +134,9 @@ const ONCE_MORE =
   '  there, and would plan other ids for the rest: run regenerate once more.\n';
 
 /**
- * Ids of different generations can coincide, since signatures are joined by `|`. Until the first one's metadata is there
- * they stand for that alone; afterwards the others get a fallback (semantics §4). Each run writes what a run of the runtime
- * would have written, so the second one has more to write.
+ * Different generations can have the same id, since signatures are joined by `|`. As long as the first one has no
+ * metadata, the id stands for that one; afterwards, the others get a fallback id (semantics §4). Each run writes what a
+ * run of the runtime would write, so a second run has more to write.
  */
 function isUnsettled(
   repository: Repository,
@@ -159,7 +159,7 @@ async function printFindings(result: CheckResult, terminal: Terminal): Promise<v
   terminal.stdout.write(renderTerminal(result, lookOf(terminal.stdout, terminal.env)));
 }
 
-/** What is doubtful about what was written: whoever commits it should know. */
+/** Warnings about what was written, for whoever commits it. */
 async function printWarnings({ cohorts, sources }: CheckResult, terminal: Terminal): Promise<void> {
   const warnings = cohorts
     .flatMap(({ diagnostics }) => diagnostics)
@@ -170,7 +170,7 @@ async function printWarnings({ cohorts, sources }: CheckResult, terminal: Termin
   terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
 }
 
-/** A line for a cohort, and one for each of its files unless they are many metadata files. */
+/** One line per cohort, with its files; metadata files are counted. */
 function describe(id: string, files: readonly FileToWrite[], dryRun: boolean): string {
   const name = visible(id);
   if (files.length === 0) return `${name}: up to date\n`;

@@ -20,7 +20,7 @@ import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** `cohort-ci report`: one page, which is whole or not there. */
+/** `cohort-ci report`: writes one page, atomically. */
 export async function report(line: CommandLine<typeof REPORT>, terminal: Terminal): Promise<ExitStatus> {
   const { values } = line;
   const asked = cohortsAsked({ values: {}, positionals: line.positionals });

@@ -11,7 +11,7 @@ import { fromRootAbove } from './from-root-above.ts';
 import type { ExitStatus, Output, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs one command line; never throws and never prints a stack trace. */
+/** Runs one command line. Never throws, and never prints a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [name, ...rest] = args;
   try {
@@ -62,12 +62,12 @@ async function overview({ columns }: Output): Promise<string> {
   return helpText(programOf(COMMANDS.map(({ declaration }) => declaration)), columns);
 }
 
-/** `--color` goes before what the environment says. */
+/** `--color` takes precedence over the environment. */
 function colored(env: Terminal['env'], color: 'always' | 'never'): Terminal['env'] {
   return { ...env, FORCE_COLOR: color === 'always' ? '1' : '0' };
 }
 
-/** Seconds. */
+/** In seconds. */
 function timeoutOf({ values }: CommandLine): number {
   const text = values['timeout'];
   if (typeof text !== 'string') return DEFAULT_TIMEOUT;
@@ -76,7 +76,7 @@ function timeoutOf({ values }: CommandLine): number {
   return seconds;
 }
 
-/** What a shell asks for while someone types; it sees answers alone, never a message. */
+/** Answers a shell's request for completions; never prints a message. */
 async function completed([first, ...words]: readonly string[]): Promise<void> {
   const { complete } = await import('./completion.ts');
   const { cohortNames } = await import('./cohort-names.ts');
@@ -95,13 +95,13 @@ async function fittedStdout({ stdout }: Terminal): Promise<Output> {
 
 async function report(error: unknown, name: string | undefined, terminal: Terminal): Promise<ExitStatus> {
   const { fitted } = await import('./look-of.ts');
-  // Messages quote arguments and paths.
+  // Messages quote arguments and paths, so they are made visible.
   const say = (message: string, next = ''): void => {
     try {
       const lines = message.split('\n  ').map((line) => visible(line));
       terminal.stderr.write(fitted(`cohort-ci: ${lines.join('\n  ')}\n${next}`, terminal.stderr));
     } catch {
-      // Nowhere left to say it; the exit status does.
+      // The message cannot be printed, but the exit status is still set.
     }
   };
   if (error instanceof UsageError || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
@@ -120,7 +120,7 @@ async function report(error: unknown, name: string | undefined, terminal: Termin
   return 2;
 }
 
-/** By name: the classes live in modules that are loaded only when needed. */
+/** By name, since the classes are in modules that are loaded on demand. */
 function isNamed(error: unknown, name: string): error is Error {
   return error instanceof Error && error.name === name;
 }

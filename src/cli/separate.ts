@@ -10,7 +10,7 @@ import { openSettings } from './open-settings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Columns that a message names. */
+/** Columns named in a message. */
 const MOST_COLUMNS = 20;
 
 /** `cohort-ci separate COHORT AXIS OTHER` */

@@ -38,7 +38,7 @@ export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): 
   const examination = examine(derivation);
   if (examination.failure) throw examination.failure;
   const view = viewDesign(derivation, examination);
-  // Faults of what all cohorts share make this one invalid, too.
+  // Errors in shared files make this cohort invalid, too.
   const errors = [...repositoryFindings(repository), ...examination.diagnostics].filter(
     ({ severity }) => severity === 'error',
   );

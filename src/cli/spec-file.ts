@@ -7,8 +7,9 @@ import { pathKind } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The spec that a word names, as an absolute path: a file; a cohort's folder, or `spec/` in it; or an id, when no such file
- * is there and the repository has a cohort of that name. Throws a {@link UsageError} for a name, not a path, that is none.
+ * The spec that a word names, as an absolute path: a file; a cohort's folder or its `spec/`; or an id, if there is no
+ * such file and the repository has a cohort with that name. Throws a {@link UsageError} for an unknown name that is not
+ * a path.
  */
 export async function specFileOf(word: string, root: string | undefined): Promise<string> {
   const path = resolve(word);

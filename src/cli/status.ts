@@ -50,7 +50,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
   const checklist = repositoryStatus(
     workspace.tree,
     result,
-    // Where git cannot say, a spec that is there counts as committed.
+    // If git cannot tell, existing specs count as committed.
     tracked.kind === 'known'
       ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
       : {},
@@ -71,7 +71,7 @@ export async function status(line: CommandLine<typeof STATUS>, terminal: Termina
   if (unchecked.length > 0) return 2;
   return cohorts > 0 && done === cohorts ? 0 : 1;
 
-  /** Of everything that is planned, each generation once. */
+  /** The cost of everything planned, with each generation counted once. */
   async function costOf(prices: PriceSettings): Promise<ChangeCost | undefined> {
     const { compareCosts } = await import('../change/compare-costs.ts');
     const repository = openRepository(workspace.tree, {

@@ -1,8 +1,8 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 
 /**
- * Whether a failure would meet the next cohort, too: a stop that was asked for, or a disk that is full or takes no writes.
- * What fails for one cohort alone does not stop the others.
+ * Whether a failure would also affect the next cohort: an interruption, or a disk that is full or read-only. Other
+ * failures of a single cohort do not stop the others.
  */
 export function stopsEverything(error: unknown): boolean {
   if (error instanceof EnvironmentFailure) return error.kind === 'space' || error.kind === 'read-only';

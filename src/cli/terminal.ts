@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs';
 import { systemCode, systemFailure } from '../disk/environment-failure.ts';
 
-/** What a command ends with: 0 clean or done, 1 findings, 2 could not check; 130 and 143 are what shells say of signals. */
+/** Exit status: 0 clean or done, 1 findings, 2 could not check; 130 and 143 are the shell convention for signals. */
 export type ExitStatus = 0 | 1 | 2 | 130 | 143;
 
-/** Where a command writes. Tests give their own. */
+/** Where a command writes; replaced in tests. */
 export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -14,14 +14,14 @@ export interface Terminal {
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
-  /** Whether the reader has gone, as `head` does: more is written in vain. */
+  /** Whether the reader has closed the pipe, as `head` does, so that further output is pointless. */
   readonly isClosed?: boolean;
   write(text: string | Uint8Array): void;
 }
 
 /**
- * A file descriptor, written synchronously: what is printed is printed before the process ends. A reader that has gone is
- * no failure: nothing more is written, and the command goes on to its end and to its own exit status.
+ * A file descriptor that is written synchronously, so that all output is written before the process ends. A closed pipe
+ * is not an error: output is dropped, and the command runs to its end with its normal exit status.
  */
 export function descriptorOutput(
   descriptor: number,
@@ -42,7 +42,7 @@ export function descriptorOutput(
           bytes = bytes.subarray(writeSync(descriptor, bytes));
         } catch (error) {
           const code = systemCode(error);
-          // A pipe that is full and not blocking: the reader needs a moment.
+          // A non-blocking pipe is full: wait for the reader.
           if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
           else if (code === 'EPIPE') isClosed = true;
           else throw systemFailure(error, 'write', descriptor === 1 ? 'stdout' : 'stderr');
@@ -52,15 +52,15 @@ export function descriptorOutput(
   };
 }
 
-/** `COLUMNS`, by which a shell or a CI service says how wide its output is; 0 when it says nothing of use. */
+/** `COLUMNS`, in which a shell or a CI service gives the width of its output; 0 if not usable. */
 export function columnsOf(env: Terminal['env']): number {
   const columns = env['COLUMNS'] ?? '';
   return /^\d{1,4}$/.test(columns) ? Number(columns) : 0;
 }
 
 /**
- * Colour for people: on a terminal, unless `NO_COLOR` is set (https://no-color.org); `FORCE_COLOR` goes before both, as in
- * Node.js: logs of CI services show colours and are no terminals.
+ * Whether to use color: on a terminal, unless `NO_COLOR` is set (https://no-color.org). `FORCE_COLOR` takes precedence
+ * over both, as in Node.js, since logs of CI services show colors without being terminals.
  */
 export function wantsColor(output: Pick<Output, 'isTerminal'>, env: Terminal['env']): boolean {
   const forced = env['FORCE_COLOR'] ?? '';
@@ -68,7 +68,7 @@ export function wantsColor(output: Pick<Output, 'isTerminal'>, env: Terminal['en
   return output.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 }
 
-/** Terminals that show links (OSC 8), by what each says of itself, with the first version that does. */
+/** Terminals that support links (OSC 8), by how they identify themselves, with the first version that does. */
 const LINKING_PROGRAMS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['iTerm.app', [3, 1]],
   ['WezTerm', [0, 0]],
@@ -79,9 +79,9 @@ const LINKING_PROGRAMS: ReadonlyMap<string, readonly [number, number]> = new Map
 ]);
 
 /**
- * Links for people: on a terminal that is known to show them, and takes styles; never in the log of a CI service.
- * `FORCE_HYPERLINK` goes before all of that. It is the rule of the package `supports-hyperlinks`, which asks the process
- * for its environment and arguments when it is loaded; here both are given.
+ * Whether to write links: on a terminal that is known to support them and styles, never in the log of a CI service.
+ * `FORCE_HYPERLINK` takes precedence. These are the rules of the package `supports-hyperlinks`, which reads the
+ * environment and arguments of the process when it is loaded; here they are parameters.
  */
 export function wantsLinks(output: Pick<Output, 'isTerminal'>, env: Terminal['env']): boolean {
   const forced = env['FORCE_HYPERLINK'] ?? '';
@@ -93,7 +93,7 @@ export function wantsLinks(output: Pick<Output, 'isTerminal'>, env: Terminal['en
     const [major = 0, minor = 0] = (env['TERM_PROGRAM_VERSION'] ?? '').split('.').map(Number);
     return major > least[0] || (major === least[0] && minor >= least[1]);
   }
-  // GNOME's terminals say so in one number; 0.50.0 crashed at a link.
+  // GNOME terminals give their version as one number; 0.50.0 crashed on links.
   const vte = Number(env['VTE_VERSION'] ?? '');
   return (
     vte > 5000 ||

@@ -1,4 +1,4 @@
-/** The command was called wrongly: exit status 2, with the words and how to get help. */
+/** The command line is wrong: exit status 2, with the message and how to get help. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -12,25 +12,25 @@ export interface WatchRequest {
   /** Absolute path of the repository. */
   readonly root: string;
   readonly dataRoot: string;
-  /** Patterns of specs, which may lie elsewhere. */
+  /** Patterns of specs, which may be outside of the data. */
   readonly specs: readonly string[];
   /** A file that the check itself writes. */
   readonly output: string | undefined;
-  /** Seconds that one check may take. */
+  /** Time limit of one check, in seconds. */
   readonly timeout: number;
-  /** Whether standard output is read by people or by an editor, and so is told where a check begins and ends. */
+  /** Whether standard output is read by people or editors, and so says when a check begins and ends. */
   readonly saysTurns: boolean;
   check(): Promise<ExitStatus>;
 }
 
-/** By which lines the problem matcher of an editor knows that a check begins, and that it is over. */
+/** The lines by which an editor's problem matcher recognizes the beginning and the end of a check. */
 const BEGINS = 'cohort-ci: checking';
 const ENDS = 'cohort-ci: watching for changes';
 
-/** An editor writes a file in several steps: what comes within so many milliseconds is one save. */
+/** An editor writes a file in several steps; changes within this time, in milliseconds, are one save. */
 const ONE_SAVE = 15;
 
-/** `cohort-ci check --watch`: checks again after each save, until it is stopped. */
+/** `cohort-ci check --watch`: checks again after each save, until stopped. */
 export async function watchAndCheck(request: WatchRequest, terminal: Terminal): Promise<ExitStatus> {
   const changes = new Changes();
   const watch = new FolderWatch(foldersOf(request), {
@@ -60,7 +60,7 @@ async function checkOnce({ check, timeout, saysTurns }: WatchRequest, terminal: 
   try {
     await underCheckpoint(deadline(timeout), check);
   } catch (error) {
-    // A file may be gone for the moment in which it is replaced, and a folder while a branch is checked out.
+    // A file may be briefly missing while it is replaced, and a folder while a branch is checked out.
     const isPassing =
       error instanceof EnvironmentFailure ||
       error instanceof DeadlineReached ||
@@ -71,7 +71,7 @@ async function checkOnce({ check, timeout, saysTurns }: WatchRequest, terminal: 
   out.write(`${ENDS}\n`);
 }
 
-/** Whether something has changed since it was last looked at, or the end was asked for. */
+/** Whether something has changed since the last check, or an end was requested. */
 class Changes {
   #hasChanged = false;
   #isOver = false;
@@ -91,7 +91,7 @@ class Changes {
     this.#hasChanged = false;
   }
 
-  /** Waits for a change and the end of what belongs to it; false when there is none to come. */
+  /** Waits for a change and for the rest of the same save; false if the end was requested. */
   async next(): Promise<boolean> {
     while (!this.#hasChanged && !this.#isOver)
       await new Promise<void>((wake) => {
@@ -103,7 +103,7 @@ class Changes {
   }
 }
 
-/** The data, the folder of the settings, and where else specs are. */
+/** The data, the folder with the settings, and other folders with specs. */
 function foldersOf({ root, dataRoot, specs }: WatchRequest): readonly WatchedFolder[] {
   const fixed = specs.map((pattern) =>
     pattern
@@ -120,18 +120,18 @@ function foldersOf({ root, dataRoot, specs }: WatchRequest): readonly WatchedFol
   ];
 }
 
-/** Where the data is the root itself, its own folders alone: a repository may hold anything beside them. */
+/** If the data root is the repository itself, only the data folders in it, since other folders may be large. */
 function dataFolders(root: string): readonly WatchedFolder[] {
   const { cohorts, catalogFolder, tasks } = new DataLayout('');
   return [cohorts, catalogFolder, tasks].map((folder) => ({ path: join(root, folder), deep: true }));
 }
 
-/** Generations are written by runs, thousands at a time, and edited by nobody. */
+/** Generations are written by runs, thousands at a time, and not edited. */
 function isGenerated(path: string, { root, dataRoot }: WatchRequest): boolean {
   return path === join(root, new DataLayout(dataRoot).gens);
 }
 
-/** Not what editors keep beside a file, nor what this command writes. */
+/** Excludes temporary files of editors, and the file that this command writes. */
 function isOfInterest(path: string, { output }: WatchRequest): boolean {
   const name = basename(path);
   if (output !== undefined && path === resolve(output)) return false;

@@ -16,9 +16,9 @@ import { heedingSignals, Turns } from '../disk/heed-signals.ts';
 import { DeadlineReached } from '../source/checkpoint.ts';
 
 /**
- * Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. A link is
- * followed. What is no file, such as a pipe or `/dev/stdout`, is written to as it is, never replaced.
- * A signal to end the process leaves nothing behind.
+ * Streams the text into a temporary file next to the target and renames it, so that the target is either complete or
+ * unchanged. Links are followed. Other kinds of files, such as a pipe or `/dev/stdout`, are written to directly. After
+ * a signal, no temporary file is left.
  */
 export async function writeWhole(path: string, text: Iterable<string>): Promise<void> {
   await heedingSignals((signal) => write(path, text, signal));
@@ -57,16 +57,16 @@ async function write(path: string, text: Iterable<string>, signal: AbortSignal):
   }
 }
 
-/** Where a link that leads to no file yet will have led; every other path is its own target. */
+/** The target of a link to a file that does not exist yet; any other path is its own target. */
 function targetOf(path: string): string {
   let target = path;
-  // A circle of links is refused when what stands at the path is looked up.
+  // A cycle of links has already failed in `statSync`.
   while (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
     target = resolve(dirname(target), readlinkSync(target));
   return target;
 }
 
-/** A disk that fills up takes a part of what it is given before it refuses. */
+/** Writes everything: a disk that is nearly full accepts only a part at first. */
 function writeAll(descriptor: number, text: string): void {
   let bytes = new TextEncoder().encode(text);
   while (bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));

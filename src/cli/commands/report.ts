@@ -1,7 +1,7 @@
 import type { CommandDeclaration } from '../command.ts';
 import { LIMITS, PLACE, SPECS } from './shared-options.ts';
 
-/** Where the page is written by default. */
+/** The default output file. */
 export const REPORT_FILE = 'cohorts.html';
 
 export const REPORT = {

@@ -3,7 +3,7 @@ import type { OptionDeclaration } from '../command.ts';
 
 const WHERE = 'Where';
 
-/** The repository and its data: the same for every command that reads one. */
+/** The repository and its data, for every command that reads one. */
 export const PLACE = {
   root: {
     value: 'DIR',
@@ -28,7 +28,7 @@ export const SPECS = {
   group: WHERE,
 } as const satisfies OptionDeclaration;
 
-/** Bounds upon the work. A command that declares `timeout` is stopped by it without its own doing. */
+/** Limits on the work. `run` enforces `timeout` for every command that declares it. */
 export const LIMITS = {
   'max-rows': {
     value: 'N',
@@ -42,12 +42,11 @@ export const LIMITS = {
   },
 } as const satisfies Record<string, OptionDeclaration>;
 
-/** Cohorts as options name them. */
+/** Cohorts, named by an option. */
 export const COHORT = {
   value: 'COHORT',
   many: true,
   about: 'same as naming it without the option',
 } as const satisfies OptionDeclaration;
 
-/** What a person and what a program reads. */
 export const TEXT_MARKDOWN_JSON = ['text', 'markdown', 'json'] as const;
