@@ -8,7 +8,6 @@ import type { RowSet } from './row-set.ts';
 
 /** The effect of one rule. */
 export interface RuleStep {
-  /** Index of the rule in the design. */
   readonly index: number;
   readonly rule: Rule;
   readonly before: Axes;

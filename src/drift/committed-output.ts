@@ -4,7 +4,11 @@ import type { Repository } from '../repository.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { compareManifest } from './compare-manifest.ts';
 
-/** A committed output; undefined when nothing stands there. Throws an UnreadableFile for what cannot be compared. */
+/**
+ * A committed output; `undefined` if it does not exist.
+ *
+ * @throws {UnreadableFile} for something that cannot be compared
+ */
 export function readOutput<Content>(
   tree: FileTree,
   path: string,
@@ -22,14 +26,14 @@ export function readBytes(tree: FileTree, path: string): Uint8Array | undefined 
   return read.kind === 'file' ? read.bytes : undefined;
 }
 
-/** A membership may be larger than any file that is read whole: thirty bytes an evaluation. */
+/** A membership may be larger than the limit for reading whole files: it has thirty bytes per evaluation. */
 export function readPieces(tree: FileTree, path: string): Iterable<Uint8Array> | undefined {
   const read = tree.read(path);
   if (read.kind === 'too-large') return tree.pieces?.(path);
   return read.kind === 'file' ? [read.bytes] : undefined;
 }
 
-/** Manifests may hold the runtime's own combination; it must be known to be let pass. */
+/** Compares a manifest, which may contain the runtime's own combination if that is known. */
 export function manifestDrift(repository: Repository, expectation: Expectation, committed: Uint8Array) {
   const { catalogs, runtime } = repository;
   const knowsCombo = runtime.addsContentCombo

@@ -8,21 +8,21 @@ import { CONFLICT, formDifferences } from './form.ts';
 export interface ManifestDrift {
   readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
   readonly fields: readonly FieldDrift[];
-  /** What a `form` difference consists of, or why the file has no fields to compare. */
+  /** The differences in form; or why the file has no fields to compare. */
   readonly form: readonly string[];
-  /** The one combination more that the runtime may add, when it is there and known: no drift. */
+  /** The combination that the runtime may add, if present and known. It does not count as drift. */
   readonly extraCombo?: string;
 }
 
-/** The runtime's own content combination: its name in manifests. */
+/** The name of the runtime's own content combination in manifests. */
 const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
 
-/** How JSON that says the same can differ as text. */
+/** How equivalent JSON can differ as text. */
 const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
 
 /**
- * Compares a committed `manifest.json` with the expected one: bytes first, then by field. `knowsCombo` says whether
- * `combo_mappings.csv` has a combination; pass it where the runtime adds one.
+ * Compares a committed `manifest.json` with the expected one, first byte by byte, then by field. `knowsCombo` says
+ * whether `combo_mappings.csv` has a combination; only pass it if the runtime adds one.
  */
 export function compareManifest(
   expected: Manifest,
@@ -79,7 +79,7 @@ function parseObject(text: string): JsonObject | undefined {
   }
 }
 
-/** Leaves of both objects by path (`templates.draft`), compared as lists of texts. */
+/** The leaves of both objects by path (`templates.draft`), compared as lists of texts. */
 function compareFields(expected: JsonObject, committed: JsonObject): FieldDrift[] {
   const left = leaves(expected, '');
   const right = leaves(committed, '');

@@ -14,26 +14,26 @@ export interface MembershipDrift {
   readonly form: readonly string[];
 }
 
-/** A file, whole or in pieces that can be gone through anew. */
+/** A file, whole or as pieces that can be iterated repeatedly. */
 export type FileBytes = Uint8Array | Iterable<Uint8Array>;
 
 function piecesOf(file: FileBytes): Iterable<Uint8Array> {
   return file instanceof Uint8Array ? [file] : file;
 }
 
-/** How many ids a list names; the rest is counted. */
+/** How many ids a list contains; the others are only counted. */
 const FIRST = 5;
-/** A file is decoded in pieces of this size, so that its lines are never all held. */
+/** The size of pieces for decoding, so that the lines are never all in memory. */
 const PIECE_BYTES = 1 << 16;
 const LONGEST_LINE = 1 << 20;
-/** Rows that are remembered to name those that are repeated. */
+/** How many rows are stored to find repeated ones. */
 const MOST_SEEN = 1 << 20;
 
 /**
- * Compares a committed `membership.csv` with the expected one: bytes first, then stage by stage. Neither is ever held
- * whole, nor are its ids as strings, unless it differs in form alone; what only one of them has is.
+ * Compares a committed `membership.csv` with the expected one, first byte by byte, then by stage. Neither of them nor
+ * all of their ids are kept in memory, unless they only differ in form; ids that only one of them has are.
  *
- * @param file - The committed one; pieces are gone through several times.
+ * @param file - The committed file. Pieces are iterated several times.
  */
 export function compareMembership(expected: Membership, file: FileBytes): MembershipDrift {
   const committed = piecesOf(file);
@@ -60,7 +60,7 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
   }
   const more = unexpectedWords(foreign, columns, wide);
   if (stages.length === 0 && foreign.size === 0) {
-    // All that is expected is there, and nothing else: what is more are repeats.
+    // All expected rows exist, and no others: the rest are repeats.
     const repeats = rows - STAGES.reduce((sum, stage) => sum + expected.count(stage), 0);
     if (repeats > 0) more.push(repeatWords(committed, repeats));
   }
@@ -76,9 +76,9 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
     : { status: 'content', stages: [], reordered: true, form: [] };
 }
 
-/** What stands beside the rows that are wanted. */
+/** Describes unexpected rows, columns and cells. */
 function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[], wide: number): string[] {
-  // Regeneration writes the file anew, whichever version is meant.
+  // Regenerating rewrites the file, whichever version is meant.
   if (isConflict(foreign, columns)) return [CONFLICT];
   return [
     ...[...foreign].map((stage) =>
@@ -89,7 +89,7 @@ function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[
   ];
 }
 
-/** Whether the lines of git's markers stand among the rows; the first of them may stand above the header. */
+/** Whether git's conflict markers are among the rows; the first one may precede the header. */
 function isConflict(stages: ReadonlySet<string>, columns: readonly string[]): boolean {
   const starts = (mark: string): boolean =>
     [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
@@ -104,13 +104,13 @@ function noStageWords(columns: readonly string[]): string {
     : "a header that is not UTF-8, without the column 'stage'";
 }
 
-/** How a file differs from what the runtime writes for the same rows. */
+/** How a file differs from what the runtime would write for the same rows. */
 export interface RowsForm extends Pick<MembershipDrift, 'status' | 'form'> {
-  /** The file as the runtime would have written it: each row of a known stage once, in the order of the committed file. */
+  /** The file as the runtime would write it: each row with a known stage once, in the committed order. */
   readonly written: Uint8Array;
 }
 
-/** Looks at a file's rows alone, whatever generations they name. */
+/** Checks only the form of rows, whatever generations they contain. */
 export function compareRowsForm(file: FileBytes): RowsForm {
   const committed = piecesOf(file);
   const columns = headerOf(committed);
@@ -135,7 +135,7 @@ export function compareRowsForm(file: FileBytes): RowsForm {
   return { status: 'form', form, written };
 }
 
-/** Ids by stage, in file order. Columns are found by name, so that a reordered or wider file still compares. */
+/** Ids by stage, in file order. Columns are found by name, so that reordered or additional columns do not matter. */
 export function parseMembership(file: FileBytes): Map<string, string[]> {
   const rows = new Map<string, string[]>();
   for (const [stage, id] of membershipRows(piecesOf(file))) {
@@ -146,7 +146,7 @@ export function parseMembership(file: FileBytes): Map<string, string[]> {
   return rows;
 }
 
-/** Stands for the stage of a row that has none. */
+/** Placeholder for a missing stage. */
 const NO_STAGE = '(none)';
 
 type MembershipRow = readonly [stage: string, id: string, cells: number];
@@ -174,22 +174,22 @@ function headerOf(pieces: Iterable<Uint8Array>): readonly string[] {
   return [];
 }
 
-/** What a header has besides the two columns that the runtime writes. */
+/** The header's columns other than the two that the runtime writes. */
 function extraColumns(header: readonly string[]): string[] {
-  // Without its own columns it is no header of a membership, and the rows tell.
+  // If one of these is missing, this is not the header of a membership, which is reported by its rows.
   if (!header.includes('stage') || !header.includes('gen_id')) return [];
   const own = [header.indexOf('stage'), header.indexOf('gen_id')];
   return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
 }
 
-/** `2 rows repeated: draft d1, essay e1`; the first few are named. */
+/** `2 rows repeated: draft d1, essay e1`; only the first few are named. */
 function repeatWords(committed: Iterable<Uint8Array>, count: number): string {
   const seen = new Set<string>();
   const first = new Set<string>();
   for (const [stage, id] of membershipRows(committed)) {
     const row = `${stage} ${id}`;
     if (seen.has(row)) first.add(row);
-    // Without a bound, a membership of many millions would fill the memory for the sake of a name.
+    // Without a limit, a membership of many millions of rows would use up all memory just for a name.
     else if (seen.size < MOST_SEEN) seen.add(row);
     if (first.size >= FIRST) break;
   }
@@ -197,7 +197,7 @@ function repeatWords(committed: Iterable<Uint8Array>, count: number): string {
   return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
 }
 
-/** Without a quote a line is a record; splitting is many times faster than reading cells with positions. */
+/** If there is no quote, every line is a record; splitting is many times faster than reading cells with positions. */
 function* plainRecords(pieces: Iterable<Uint8Array>): Iterable<string[]> {
   let rest = '';
   let atStart = true;
@@ -206,7 +206,7 @@ function* plainRecords(pieces: Iterable<Uint8Array>): Iterable<string[]> {
     atStart &&= text === '';
     // A CR at the end may be half of a line end.
     const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
-    // A line without an end is none of ours; it must not be searched again and again.
+    // So long a line is not from the runtime; do not search it again and again.
     if (end === 0 && rest.length < LONGEST_LINE) continue;
     const whole = end === 0 ? rest.length : end;
     const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
@@ -266,7 +266,7 @@ function sameBytes(expected: Iterable<Uint8Array>, committed: Iterable<Uint8Arra
   }
 }
 
-/** Bytes that are no UTF-8 cannot be ids of ours: they become U+FFFD and differ. */
+/** Bytes that are not UTF-8 cannot be in an id: they become U+FFFD and differ. */
 function* decoded(pieces: Iterable<Uint8Array>): Iterable<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for (const piece of pieces) {
@@ -285,7 +285,7 @@ function wholeText(pieces: Iterable<Uint8Array>): string {
 /**
  * Counts the ids that pass and keeps the first few.
  *
- * @param membership - Knows what they are, where one does.
+ * @param membership - For the levels of the ids, if available.
  */
 export function take(
   stage: Stage,

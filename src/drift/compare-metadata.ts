@@ -8,13 +8,14 @@ const MOST_NAMED = 20;
 export interface MetadataDrift {
   readonly missing: readonly GenerationList[];
   readonly stale: readonly GenerationList[];
-  /** Paths of metadata that holds both sides of a merge: the first few. Their generations are among the missing. */
+  /** Paths of metadata with conflict markers, only the first few. Their generations are also among the missing. */
   readonly conflicted: readonly string[];
 }
 
 /**
- * Compares the committed `gens/` tree with the plan: generations without metadata are missing; committed ones of this
- * cohort's origin that are not planned are stale. An existing file is never rewritten, so its content is no drift.
+ * Compares the committed `gens/` tree with the plan: planned generations without metadata are missing; committed ones
+ * with this cohort as origin that are not planned are stale. Existing files are never rewritten, so their content
+ * cannot drift.
  */
 export function compareMetadata(
   expected: Membership,

@@ -12,7 +12,11 @@ import { compareSelection } from './compare-selection.ts';
 import { CONFLICT } from './form.ts';
 import { REGENERATE } from './report-drift.ts';
 
-/** Compares a cohort's committed outputs with what they should be. Throws an UnreadableFile for what cannot be compared. */
+/**
+ * Compares a cohort's committed outputs with the expected ones.
+ *
+ * @throws {UnreadableFile} for something that cannot be compared
+ */
 export function compareOutputs(
   repository: Repository,
   cohort: CohortSpec,
@@ -50,7 +54,7 @@ export function compareOutputs(
         ? compareSelection(selection, expectation.selectionFrame, pieces, existing)
         : compareMembership(expectation.membership, pieces),
   );
-  // With a selection, what is newly allocated depends on the run: only what the committed membership lists can be missing.
+  // With a selection, new ids depend on the run, so only generations in the committed membership can be missing.
   const { conflicted, ...metadata } =
     committed.metadata && selection === undefined
       ? compareMetadata(expectation.membership, cohort.id, existing)

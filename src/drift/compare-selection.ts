@@ -14,14 +14,15 @@ import {
 } from './compare-membership.ts';
 
 export interface SelectionDrift extends MembershipDrift {
-  /** Where every generation that is wanted is there, and no other: the file as the runtime would write it. */
+  /** If the membership contains exactly the right generations: the file as the runtime would write it. */
   readonly fixed?: Uint8Array;
 }
 
 /**
- * With a curated selection the membership cannot be recomputed: allocation depends on what `gens/` held when the runtime
- * ran. So it is verified instead (semantics §7): every listed generation and its parent is there, every template and
- * model is covered by the count, nothing foreign stands in it, and it is written as the runtime writes rows.
+ * With a curated selection, the membership cannot be derived, because ids depend on the content of `gens/` when the
+ * runtime ran. Instead, it is verified (semantics §7): every selected generation and its parent is listed, every
+ * template and model occurs as often as the count requires, nothing else is listed, and rows are written as the runtime
+ * writes them.
  */
 export function compareSelection(
   selection: Selection,
@@ -76,7 +77,7 @@ export function compareSelection(
     ? { status: 'content', stages, reordered: false, form }
     : { status, stages, reordered: false, form, fixed: written };
 
-  /** Members that belong to a base (parent, template, model); too few of them are missing by their plain ids. */
+  /** Allows the members with a base (parent, template, model). If there are too few, plain ids are missing. */
   function cover(
     stage: 'essay' | 'evaluation',
     base: readonly string[],
@@ -86,7 +87,7 @@ export function compareSelection(
     const parts = base.map(signaturePart);
     const plain = (replicate: number): string => generationId(stage, [...parts, String(replicate)]);
     const found = new Set(indexes[stage].get(baseKey(base)) ?? []);
-    // Members whose metadata is not committed are known by their plain id.
+    // Members without committed metadata are recognized by their plain id.
     for (let replicate = 1; replicate <= 2 * count; replicate++)
       if (present.has(plain(replicate))) found.add(plain(replicate));
     const covering = [...found].filter((id) => present.has(id));
@@ -100,7 +101,7 @@ export function compareSelection(
   }
 }
 
-/** Members by what they were made of, read from their metadata. */
+/** Members by parent, template and model, according to their metadata. */
 function indexByBase(
   stage: 'essay' | 'evaluation',
   existing: ExistingGenerations,
@@ -132,9 +133,9 @@ function baseKey(base: readonly string[]): string {
 }
 
 /**
- * The fewest members that a run can leave for a count: numbers that are allocated without probing may fall on reused ones,
- * which are then listed once. With r reused and n = count − r allocated, the first allocated number is new, so at most
- * min(r, n − 1) coincide.
+ * The minimum number of members that a run can produce for a count. Numbers that are allocated without checking may
+ * coincide with reused ones, which are then listed once. With r reused and n = count − r allocated, the first allocated
+ * number is new, so at most min(r, n − 1) coincide.
  */
 function fewest(count: number): number {
   let least = count;

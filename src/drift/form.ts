@@ -1,13 +1,13 @@
-/** What a text of lines that end with CRLF is said to have. */
+/** How line ends of CRLF are described. */
 export const CRLF = 'CRLF line endings';
 
-/** Why nobody need have written them: the checkout of a Windows machine makes them. */
+/** Nobody may have written them: git creates them when checking out on Windows. */
 export const CRLF_REMEDY =
   'if git creates these line endings (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
 
 /**
- * How two texts that say the same differ as bytes, in words for people. `committed` is what stands there, `expected` what
- * the runtime writes (`\n` line ends, no byte-order mark); `otherwise` names what is left when it is none of these.
+ * How two equivalent texts differ in form, in words. `committed` is the file's text, and `expected` is what the runtime
+ * writes (`\n` line ends, no byte-order mark). `otherwise` describes any other difference.
  */
 export function formDifferences(committed: string, expected: string, otherwise: string): string[] {
   const differences: string[] = [];
@@ -29,5 +29,5 @@ export function formDifferences(committed: string, expected: string, otherwise: 
   return differences;
 }
 
-/** What is said of an output that holds both sides of a merge: no version of it need be chosen by hand. */
+/** Describes an output with conflict markers, which nobody needs to resolve manually. */
 export const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';

@@ -8,20 +8,20 @@ import { manifestDrift, readBytes, readOutput, readPieces } from './committed-ou
 import { compareMembership } from './compare-membership.ts';
 import { compareSelection } from './compare-selection.ts';
 
-/** One file that regeneration writes. */
+/** A file to write when regenerating. */
 export interface ExpectedFile {
   readonly path: string;
-  /** Pieces of the content, in order; to be gone through once. */
+  /** The content in pieces, which may be iterated once. */
   readonly content: Iterable<Uint8Array>;
-  /** Metadata that exists is never rewritten. */
+  /** Existing metadata is never rewritten. */
   readonly onlyIfAbsent: boolean;
 }
 
 /**
- * The files that make a cohort's committed outputs what they should be; those that already are, are left out. Metadata
- * comes first and the membership last, so that it never names generations that are not there.
+ * The files that fix all drift of a cohort's committed outputs; files without drift are left out. Metadata comes first
+ * and the membership last, so that the membership never lists generations without metadata.
  *
- * Throws an UnreadableFile, before the first file, when what stands at an output cannot be read.
+ * @throws {UnreadableFile} before the first file, if an output cannot be read
  */
 export function* regenerateCohort(
   repository: Repository,
@@ -31,11 +31,12 @@ export function* regenerateCohort(
 ): Iterable<ExpectedFile> {
   const { existing, sources, selection } = repository;
   const { manifest: manifestPath, membership: membershipPath } = cohortFiles(folder);
-  // What cannot be read is not known to be wrong, and must not be replaced.
+  // An output that cannot be read may be correct, so it must not be replaced.
   const membership = readOutput(sources.tree, membershipPath, readPieces);
   const manifest = readOutput(sources.tree, manifestPath, readBytes);
   const encoder = new TextEncoder();
-  // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
+  // As long as the committed membership follows the selection, no new ids are allocated; otherwise, regenerating would
+  // change it every time.
   const selected =
     selection !== undefined && selection !== 'invalid' && membership !== undefined
       ? compareSelection(selection, expectation.selectionFrame, membership, existing)

@@ -5,7 +5,7 @@ import { quoted } from '../findings/words.ts';
 import type { GenerationList, OutputComparison } from '../result.ts';
 import { CRLF, CRLF_REMEDY } from './form.ts';
 
-/** Codes that say what the comparison of outputs says; where that is shown in full they need not be repeated. */
+/** Codes for results of comparing outputs, which need not be repeated where these are shown in full. */
 export const OUTPUT_CODES = [
   'drift/manifest',
   'drift/membership',
@@ -17,7 +17,7 @@ export const OUTPUT_CODES = [
 
 export const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
 
-/** Makes findings of a comparison, so that annotations, exit status and SARIF know of drift as of every other fault. */
+/** Turns a comparison into findings, so that annotations, exit status and SARIF treat drift like any other fault. */
 export function reportDrift(
   cohort: string,
   outputs: OutputComparison,
@@ -71,7 +71,7 @@ export function reportDrift(
           atFile(membership.path),
           `the membership of cohort ${quoted(cohort)} does not match the curated selection: ${what}`,
           {
-            // Where the generations fit, only the rows are not written as the runtime writes them.
+            // If the generations are right, only the form of rows is wrong.
             hint:
               membership.stages.length === 0
                 ? REGENERATE

@@ -5,9 +5,9 @@ import { quoted } from '../findings/words.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
 
-/** A rule that a change adds to what git ignores, and that is about outputs. */
+/** A gitignore rule added by a change that affects outputs. */
 export interface IgnoredOutputs {
-  /** The file that holds the rule, relative to the repository; absent where it lies above it. */
+  /** The file with the rule, relative to the repository; absent if it is outside. */
   readonly file?: { readonly path: string; readonly text: string };
   /** 1-based. */
   readonly line: number;
@@ -16,7 +16,7 @@ export interface IgnoredOutputs {
   readonly outputs: readonly string[];
 }
 
-/** Warns at every rule that keeps outputs from being committed, and so from being compared, since a change. */
+/** Warns about rules added by a change that prevent outputs from being committed, and thus from being compared. */
 export function reportIgnoredOutputs(
   found: readonly IgnoredOutputs[],
   sources: Map<string, SourceFile>,

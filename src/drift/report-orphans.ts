@@ -3,16 +3,15 @@ import { atFile, atMissing } from '../findings/diagnostic.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 
-/** A cohort that had a spec before a change, and of which the change keeps outputs alone. */
+/** A cohort whose spec is removed by a change that keeps outputs. */
 export interface Orphan {
   readonly id: string;
-  /** Where its spec was. */
   readonly specPath: string;
   /** At least one. */
   readonly outputs: readonly string[];
 }
 
-/** Reports outputs whose spec a change takes away: nothing can be said of them any more. */
+/** Reports outputs whose spec is removed by a change, so that they can no longer be checked. */
 export function reportOrphans(orphans: readonly Orphan[], collector: Collector): void {
   for (const { id, specPath, outputs } of orphans)
     collector.add(

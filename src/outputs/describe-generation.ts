@@ -3,8 +3,8 @@ import type { Stage } from '../result.ts';
 import type { Membership } from './membership.ts';
 
 /**
- * A generation by what it is: its own levels and those of what it is made from, from the combination on, as `combo-c`,
- * `spiral`, `opal`; a replicate above the first is named, too. Empty where the membership does not hold it, or a parent of it.
+ * The levels of a generation and its ancestors, starting with the combination, such as `combo-c`, `spiral`, `opal`;
+ * also the replicate, unless it is the first. Empty if the membership lacks the generation or an ancestor.
  */
 export function generationLevels(membership: Membership, stage: Stage, id: string): readonly string[] {
   const line: Generation[] = [];
@@ -17,7 +17,7 @@ export function generationLevels(membership: Membership, stage: Stage, id: strin
   return lineLevels(line);
 }
 
-/** The levels of the first generations of a list, as the list holds them; nothing where none is known. */
+/** The levels of the first generations of a list; no property if none is known. */
 export function levelsOf(
   stage: Stage,
   ids: readonly string[],
@@ -27,7 +27,7 @@ export function levelsOf(
   return levels.some((one) => one.length > 0) ? { levels } : {};
 }
 
-/** @param line - A generation, then what it is made from, up to its draft. */
+/** @param line - A generation, followed by its ancestors up to its draft. */
 export function lineLevels(line: readonly Generation[]): readonly string[] {
   return [...line]
     .reverse()
@@ -39,7 +39,7 @@ export function lineLevels(line: readonly Generation[]): readonly string[] {
     ]);
 }
 
-/** What the generations of a stage are made from. */
+/** The stage of a generation's parent. */
 const PARENTS: Readonly<Record<Stage, Stage | undefined>> = {
   draft: undefined,
   essay: 'draft',

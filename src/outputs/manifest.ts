@@ -2,10 +2,12 @@ import type { Plan } from '../plan/plan.ts';
 import { usedTexts } from '../plan/used-texts.ts';
 import { type JsonDocument, jsonDocument } from '../python/json-text.ts';
 
-/** Replicates a stage as the catalogs give them, in file order. */
+/** Replicates per stage as in the catalogs, in file order. */
 export type Replication = readonly (readonly [stage: string, count: bigint])[];
 
-/** What `manifest.json` says: the ids that the plan uses, sorted by code point and unique (semantics §5). */
+/**
+ * The content of `manifest.json`: the ids that the plan uses, sorted by code point, without duplicates (semantics §5).
+ */
 export interface Manifest {
   readonly combos: readonly string[];
   readonly templates: {
@@ -33,7 +35,7 @@ export function manifestOf(plan: Plan, replication: Replication): Manifest {
   };
 }
 
-/** The file's text: two-space indent, non-ASCII as is, no final newline. */
+/** The file's text: indented by two spaces, non-ASCII characters as they are, no final newline. */
 export function manifestText(manifest: Manifest): string {
   const document: JsonDocument = new Map<string, JsonDocument>([
     ['combos', manifest.combos],

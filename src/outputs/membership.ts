@@ -6,32 +6,31 @@ import { STAGES, type Stage } from '../result.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 
 /**
- * The generations of a cohort in the order of `membership.csv`: drafts, essays, evaluations, each id once a stage.
- * A plan of a million is not made into objects; they are read one at a time.
+ * The generations of a cohort in the order of `membership.csv`: drafts, essays, evaluations, without duplicate ids per
+ * stage. A plan of a million generations is not converted to objects, but read one by one.
  */
 export interface Membership {
   count(stage: Stage): number;
   /** Ids of a stage, in order. */
   ids(stage: Stage): Iterable<string>;
   has(stage: Stage, id: string): boolean;
-  /** Ids of a stage that another membership does not have, in order. */
+  /** Ids of a stage that another membership lacks, in order. */
   missingFrom(other: Membership, stage: Stage): Iterable<string>;
-  /** The generation of an id; `undefined` where it is not there. */
   find(stage: Stage, id: string): Generation | undefined;
-  /** Whether the metadata of every generation is known to be committed; false may mean that nobody looked. */
+  /** Whether every generation is known to have committed metadata; false may just mean that nobody checked. */
   allCommitted(stage: Stage): boolean;
-  /** A new list of a stage's ids, to be ticked off. */
+  /** A new checklist of a stage's ids. */
   checklist(stage: Stage): Checklist;
   generations(stage: Stage): Iterable<Generation>;
-  /** The bytes of the file, in pieces, made anew for each pass; a piece is overwritten by the next. */
+  /** The bytes of the file, in pieces that are recomputed on each pass. Each piece overwrites the previous one. */
   chunks(): Iterable<Uint8Array>;
 }
 
-/** Which ids of a stage have been met. */
+/** Tracks which ids of a stage have been found. */
 export interface Checklist {
-  /** False when the id is not on the list. */
+  /** Returns false if the id is not on the list. */
   tick(id: string): boolean;
-  /** What has not been ticked, in order. */
+  /** The ids that have not been ticked, in order. */
   unticked(): Iterable<string>;
 }
 
@@ -40,7 +39,7 @@ const CHUNK_BYTES = 1 << 16;
 /** The longest line: `evaluation,` with an id and a line end. */
 const LINE_BYTES = 36;
 
-/** The membership that a plan gives, without a curated selection. */
+/** The membership of a plan, without a curated selection. */
 export class PlannedMembership implements Membership {
   readonly #plan: Plan;
   readonly #ids: PlanIds;
@@ -72,7 +71,7 @@ export class PlannedMembership implements Membership {
 
   *missingFrom(other: Membership, stage: Stage): Iterable<string> {
     const { ids, first } = this.#stage(stage);
-    // Of two plans, bytes are compared: only what is missing is made into text.
+    // The ids of two plans are compared as bytes, so that only the missing ones are converted to text.
     const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
     for (let index = 0; index < ids.length; index++) {
       passCheckpoint();
@@ -201,12 +200,12 @@ function write(target: Uint8Array, offset: number, ascii: string): number {
   return offset + ascii.length;
 }
 
-/** A membership that is held as a list: what a curated selection gives. */
+/** A membership stored as a list, for a curated selection. */
 export class ListedMembership implements Membership {
   readonly #generations: readonly Generation[];
   readonly #stages = new Map<Stage, Map<string, Generation>>(STAGES.map((stage) => [stage, new Map()]));
 
-  /** Duplicates of (stage, id) go, the first is kept. */
+  /** Drops duplicates of (stage, id) except the first. */
   constructor(generations: readonly Generation[]) {
     const unique: Generation[] = [];
     for (const generation of generations) {
@@ -261,7 +260,7 @@ export class ListedMembership implements Membership {
   }
 
   chunks(): Iterable<Uint8Array> {
-    // In the order in which the runtime lists them, which is not stage by stage.
+    // In the order of the runtime, which is not by stage.
     const lines = this.#generations.map(({ stage, id }) => csvRecord([stage, id], '\n'));
     return [new TextEncoder().encode(MEMBERSHIP_HEADER + lines.join(''))];
   }

@@ -1,7 +1,10 @@
 import type { Generation } from '../plan/generation.ts';
 import { type JsonDocument, jsonDocument } from '../python/json-text.ts';
 
-/** Text of `gens/<stage>/<id>/metadata.json` (semantics §5): two-space indent, non-ASCII as is, no final newline. */
+/**
+ * The text of `gens/<stage>/<id>/metadata.json` (semantics §5): indented by two spaces, non-ASCII characters as they
+ * are, no final newline.
+ */
 export function metadataText(generation: Generation, cohort: string, mode: string): string {
   const fields: [string, JsonDocument][] = [
     ['stage', generation.stage],

@@ -2,52 +2,52 @@ import type { BudgetSettings } from '../settings/config.ts';
 import { dollars, type Money } from './money.ts';
 import type { ChangeCost } from './plan-cost.ts';
 
-/** One limit of a budget, held against a change. */
+/** A change compared with one limit of a budget. */
 export interface LimitCheck {
   readonly limit: 'total' | 'increase' | 'percent';
-  /** The limit: money, or for `percent` a number of percent. */
+  /** The limit: dollars, or for `percent` a percentage. */
   readonly allowed: number;
   /**
-   * - `within`: held, whatever is unknown.
-   * - `exceeded`: exceeded by what is known alone.
-   * - `unknown`: what is known holds it, and some price or plan is unknown.
+   * - `within`: not exceeded, whatever unknown prices are.
+   * - `exceeded`: exceeded by the known amount alone.
+   * - `unknown`: the known amount does not exceed it, but some price or plan is unknown.
    */
   readonly state: 'within' | 'exceeded' | 'unknown';
   /** The known amount that is compared with the limit. */
   readonly amount: Money;
-  /** Of `percent`: what the amount is compared with, the known cost of all that the base plans. */
+  /** For `percent`: the known cost of everything that the base plans, which the amount is compared with. */
   readonly of?: Money;
 }
 
-/** What a budget says of a pull request. */
+/** The result of comparing a pull request with a budget. */
 export interface BudgetVerdict {
   /**
-   * - `off`: no budget holds here: there is none, or this is no pull request.
-   * - `within`: every limit is held.
-   * - `exceeded`, `unknown`: some limit is exceeded, or it cannot be known whether all are held.
-   * - `overridden`: the same, and a label accepts it.
+   * - `off`: there is no budget, or this is not a pull request.
+   * - `within`: no limit is exceeded.
+   * - `exceeded`, `unknown`: some limit is exceeded, or may be.
+   * - `overridden`: the same, but accepted by a label.
    */
   readonly state: 'off' | 'within' | 'exceeded' | 'unknown' | 'overridden';
-  /** What follows: a check that fails, a warning, or nothing. */
+  /** The consequence: a failing check, a warning, or nothing. */
   readonly outcome: 'pass' | 'warn' | 'fail';
   readonly limits: readonly LimitCheck[];
-  /** The label that accepts a change over budget, when the budget names one. */
+  /** The label that accepts a change over budget, if the budget has one. */
   readonly label?: string;
 }
 
 export interface BudgetQuestion {
-  /** The base's: a change must not weaken the check that judges it. */
+  /** The budget of the base: a change must not weaken the check that judges it. */
   readonly budget: BudgetSettings | undefined;
   readonly isPullRequest: boolean;
-  /** Names of the labels of the pull request. */
+  /** The pull request's labels. */
   readonly labels: readonly string[];
   readonly cost: ChangeCost;
 }
 
 /**
- * Holds a change against the budget. What is expected counts, not what is possible at most. An unknown price is never
- * nothing: a limit that known prices hold is `unknown` while others are missing, and then the budget's action follows as
- * if it were exceeded. A limit in percent does not hold where nothing that the base plans costs anything.
+ * Compares a change with the budget, by its expected cost, not its maximum. An unknown price never counts as zero: as
+ * long as there are unknown prices, a limit that known prices do not exceed is `unknown`, and the budget's action
+ * applies as if it were exceeded. A limit in percent does not apply if nothing that the base plans costs anything.
  */
 export function judgeBudget({ budget, isPullRequest, labels, cost }: BudgetQuestion): BudgetVerdict {
   if (budget === undefined || !isPullRequest) return { state: 'off', outcome: 'pass', limits: [] };
@@ -76,7 +76,7 @@ function* limitsOf(budget: BudgetSettings, cost: ChangeCost): Iterable<LimitChec
     const limit = dollars(budget.increase);
     yield {
       ...{ limit: 'increase', allowed: budget.increase, amount: added.expected },
-      // Without a base all counts as added, which may be too much.
+      // Without a base, everything counts as added, which may be too much.
       state:
         before === undefined
           ? 'unknown'
@@ -89,12 +89,12 @@ function* limitsOf(budget: BudgetSettings, cost: ChangeCost): Iterable<LimitChec
   }
   if (budget.percent !== undefined) {
     const of = before?.expected ?? 0n;
-    // In ten-thousandths of a percent, so that 12.5 % is a whole number.
+    // In ten-thousandths of a percent, so that 12.5 % is an integer.
     const isOver = added.expected * 1_000_000n > of * BigInt(Math.round(budget.percent * 10_000));
     const isBaseKnown = before !== undefined && before.unknown === 0;
-    // Of nothing there is no share: the other limits hold a first cohort.
+    // There is no percentage of nothing; a first cohort is subject to the other limits.
     const isFirst = isBaseKnown && of === 0n;
-    // What is unknown in the base only makes the share smaller.
+    // Unknown costs in the base would only reduce the percentage.
     const state =
       isFirst || (!isOver && isAddedKnown) ? 'within' : isOver && isBaseKnown ? 'exceeded' : 'unknown';
     yield { ...{ limit: 'percent', allowed: budget.percent, amount: added.expected, of }, state };

@@ -2,7 +2,7 @@ import { strip } from '../python/strip.ts';
 import { type Money, priceText } from './money.ts';
 import { type ModelPrice, PRICE_COLUMNS, type PriceColumn, type PriceTable } from './price-table.ts';
 
-/** A price that a list offers for a model. */
+/** The price of a model in a price list. */
 export interface OfferedPrice {
   /** Per token. */
   readonly input: Money;
@@ -13,39 +13,39 @@ export interface OfferedPrice {
 
 /** What an import does with one model. */
 export type ImportStep =
-  /** The table did not name it. */
+  /** The model was not in the table. */
   | { readonly kind: 'added'; readonly model: string; readonly offer: OfferedPrice }
-  /** Its row gets the offered price. */
+  /** Its row is updated to the listed price. */
   | {
       readonly kind: 'updated';
       readonly model: string;
       readonly was: ModelPrice;
       readonly offer: OfferedPrice;
     }
-  /** A person wrote another price, which stays. */
+  /** A person wrote another price, which is kept. */
   | { readonly kind: 'kept'; readonly model: string; readonly was: ModelPrice; readonly offer: OfferedPrice }
-  /** Its row says the same. */
+  /** Its row has the same price. */
   | { readonly kind: 'same'; readonly model: string }
   /** Its row has a fault, which only a person can correct. */
   | { readonly kind: 'faulty'; readonly model: string }
-  /** The list does not know it. */
+  /** The model is not in the list. */
   | { readonly kind: 'unknown'; readonly model: string };
 
 export interface Import {
   /** In the order of the models. */
   readonly steps: readonly ImportStep[];
-  /** The table's text afterwards; what no step touches stays byte for byte. */
+  /** The new text of the table. Whatever no step changes is kept byte for byte. */
   readonly text: string;
 }
 
 export interface ImportOptions {
-  /** Whether rows that a person wrote may be overwritten. */
+  /** Whether rows written by a person may be overwritten. */
   readonly update: boolean;
-  /** How the sources of imported rows begin: such a row is no person's, and follows the list. */
+  /** The prefix of `source` in imported rows. Such rows follow the list. */
   readonly importedFrom: string;
 }
 
-/** Fills a table of prices from a list. Without a table a new one is made. */
+/** Fills a price table from a list. Creates a table if there is none. */
 export function importPrices(
   table: PriceTable | undefined,
   models: Iterable<string>,
@@ -103,7 +103,7 @@ function editsOf({ model, cells }: ModelPrice, offer: OfferedPrice, delimiter: s
   }));
 }
 
-/** One row as it is written, without its line end. */
+/** One row as text, without its line end. */
 export function rowText(
   model: string,
   offer: OfferedPrice,

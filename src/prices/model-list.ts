@@ -1,21 +1,21 @@
 import type { Catalogs } from '../catalog/catalogs.ts';
 import type { ModelPrice } from './price-table.ts';
 
-/** One model of a repository, with what it costs. */
+/** One model of a repository, with its price. */
 export interface ListedModel {
-  /** The text of the column `model`; `undefined` for ids that have none. */
+  /** The text of the column `model`; `undefined` for ids without one. */
   readonly model: string | undefined;
-  /** The ids of `llm_models.csv` behind which it runs, in file order. */
+  /** The ids of `llm_models.csv` that refer to it, in file order. */
   readonly ids: readonly string[];
-  /** `undefined`: unknown. */
+  /** `undefined` if unknown. */
   readonly price: ModelPrice | undefined;
 }
 
 const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'] as const;
 
 /**
- * The models behind the ids that specs may use, in the order of the catalog; ids without a model come last. The word `None`
- * that a runtime allows for an essay without a model is no id of the catalog.
+ * The models behind the ids that specs may use, in catalog order; ids without a model come last. `None`, which a
+ * runtime allows for essays without a model, is not an id of the catalog.
  */
 export function modelList(
   catalogs: Pick<Catalogs, 'lookup' | 'modelOf'>,
@@ -46,7 +46,7 @@ export function modelList(
 }
 
 /**
- * How many days a price is old.
+ * The age of a price in days.
  *
  * @param today - `YYYY-MM-DD`.
  */

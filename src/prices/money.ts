@@ -1,16 +1,16 @@
 /**
- * An amount of money in picodollars, 10⁻¹² USD. A price in dollars per million tokens with six decimals is a whole number
- * of them per token, so costs are exact; only {@link moneyText} rounds.
+ * An amount of money in picodollars, 10⁻¹² USD. A price in dollars per million tokens with six decimals is a whole
+ * number of picodollars per token, so costs are exact; only {@link moneyText} rounds.
  */
 export type Money = bigint;
 
 const DECIMALS = 6;
-/** What one dollar per million tokens is per token, and what a dollar is. */
+/** One dollar per million tokens, per token. */
 const PER_TOKEN = 10n ** BigInt(DECIMALS);
 const DOLLAR: Money = 10n ** 12n;
 const CENT = DOLLAR / 100n;
 
-/** A dollar per million tokens is $1,000,000 for a million million tokens: no price is higher than this. */
+/** The highest valid price, a million dollars per million tokens. */
 const HIGHEST = 1_000_000n * PER_TOKEN;
 
 export type ParsedPrice =
@@ -29,22 +29,25 @@ export function parsePrice(text: string): ParsedPrice {
   return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
 }
 
-/** A price per token as it stands in the table: dollars per million tokens. */
+/** A price per token as written in the table, in dollars per million tokens. */
 export function priceText(perToken: Money): string {
   return decimal(perToken, DECIMALS);
 }
 
-/** A number of dollars, such as a limit in the settings, to the picodollar. */
+/** A number of dollars, such as a limit in the settings, rounded to the microdollar. */
 export function dollars(amount: number): Money {
   return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
 }
 
-/** An amount as exact decimal text of dollars, for programs: `3.104`. */
+/** An exact amount in dollars as decimal text, for programs: `3.104`. */
 export function dollarsText(money: Money): string {
   return decimal(money, 12);
 }
 
-/** An amount for people: `$3.10`, to the cent, halves up; `under $0.01` for less than a cent, and `$0` for nothing. */
+/**
+ * An amount for people: `$3.10`, rounded to the cent, half up; `under $0.01` for less than a cent, and `$0` for
+ * nothing.
+ */
 export function moneyText(money: Money): string {
   if (money < 0n) return `−${moneyText(-money)}`;
   if (money === 0n) return '$0';

@@ -7,13 +7,13 @@ import type { Opened, Sources } from '../source/sources.ts';
 import { parsePriceTable } from './parse-price-table.ts';
 import type { PriceTable } from './price-table.ts';
 
-/** Bytes of a table; ten thousand models need a tenth of it. */
+/** In bytes; ten thousand models need a tenth of it. */
 const LARGEST = 8 << 20;
 
 /**
- * Opens a table of prices. What keeps it from being read is reported, and no price is known.
+ * Opens a price table. If it cannot be read, reports that and returns `undefined`.
  *
- * @param named - Where it is named, such as in the settings.
+ * @param named - Where the table is named, such as in the settings.
  */
 export function openPriceTable(
   sources: Sources,

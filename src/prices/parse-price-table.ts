@@ -8,17 +8,17 @@ import { type CsvCell, spreadsheetCells } from '../syntax/spreadsheet-cells.ts';
 import { type Money, type ParsedPrice, parsePrice } from './money.ts';
 import { isDay, type ModelPrice, PRICE_COLUMNS, type PriceColumn, type PriceTable } from './price-table.ts';
 
-/** More models than any provider offers; a longer table is none that a person keeps. */
+/** More models than any provider offers, and more than anyone maintains. */
 export const MOST_PRICES = 10_000;
 
-/** Findings of one table; the rest is counted in the last of them. */
+/** Findings per table; the last one counts the rest. */
 const MOST_REPORTED = 50;
 
 type Row = Readonly<Record<PriceColumn, CsvCell>>;
 
 /**
- * Parses a table of prices. Every fault is reported at its place. A row with a fault has no price, and neither have rows
- * that contradict each other: what they cost is unknown. `undefined` where the whole table cannot be read.
+ * Parses a price table and reports all faults at their positions. Rows with a fault, and rows that contradict each
+ * other, have no price. `undefined` if the whole table cannot be read.
  */
 export function parsePriceTable(file: SourceFile, collector: Collector): PriceTable | undefined {
   const read = spreadsheetCells(file, MOST_PRICES + 1);
@@ -165,7 +165,7 @@ function hintOf(text: string): string {
     : `write the decimals after a point: ${comma[1]}.${comma[2]}`;
 }
 
-/** A model that appears twice with the same prices has them; with different ones nobody knows which of them hold. */
+/** A model that appears several times has a price only if all rows agree on it. */
 function withoutContradictions(
   rows: readonly ModelPrice[],
   collector: Collector,

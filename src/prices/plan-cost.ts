@@ -6,58 +6,58 @@ import { oldest } from './price-table.ts';
 import type { Rates, UnknownRate } from './rates.ts';
 import type { TrustedPrices } from './trusted-prices.ts';
 
-/** What some runs cost. Runs of an unknown price are counted, and are in no amount. */
+/** The cost of some runs. Runs with an unknown price are counted, but not included in any amount. */
 export interface Cost {
   readonly expected: Money;
-  /** With as many output tokens as the settings allow; `undefined` where they name no maximum for some stage. */
+  /** The cost with the maximum output tokens; `undefined` if the settings have no maximum for some stage. */
   readonly atMost: Money | undefined;
-  /** Runs whose price is known. */
+  /** Runs with a known price. */
   readonly runs: number;
-  /** Runs whose price is unknown. */
+  /** Runs with an unknown price. */
   readonly unknown: number;
 }
 
 /** The cost of a plan, or of what a change adds to one. */
 export interface PlanCost extends Cost {
-  /** Generations that are copied: no model runs. */
+  /** Generations that are copied, so that no model runs. */
   readonly copies: number;
-  /** Stages that run a model, in their order. */
+  /** Stages that run a model, in order. */
   readonly stages: readonly (Cost & { readonly stage: Stage })[];
-  /** By model, the dearest first, then by name. */
+  /** By model, most expensive first, then by name. */
   readonly models: readonly (Cost & { readonly model: string })[];
-  /** What has no price: by id and stage, with why. */
+  /** Ids without a price, by stage, with the reason. */
   readonly unpriced: readonly Unpriced[];
-  /** The oldest day among the prices that count; `undefined` when none does. */
+  /** The earliest date of the prices used; `undefined` if there are none. */
   readonly asOf: string | undefined;
 }
 
 export interface Unpriced {
   readonly stage: Stage;
-  /** The id of the model, as specs name it. */
+  /** The id of the model, as in specs. */
   readonly llm: string;
   readonly model: string | undefined;
   readonly why: UnknownRate;
   readonly runs: number;
 }
 
-/** The cost of a change: of everything before and after it, and of what is to be run because of it. */
+/** The cost of a change: of everything before and after it, and of what has to run because of it. */
 export interface ChangeCost {
-  /** What the head plans and no cohort of the base does. */
+  /** Generations that the head plans, but no cohort of the base does. */
   readonly added: PlanCost;
-  /** The same by the reason of each, as far as one is known; the keys are the caller's. They add up to it. */
+  /** `added` by reason, where known; the keys are those of the caller. */
   readonly reasons: ReadonlyMap<string, PlanCost>;
-  /** Of those that the base does not plan, how many have run already: their metadata records usage. */
+  /** How many generations that the base does not plan have already run: their metadata records usage. */
   readonly finished: number;
-  /** All that the base plans; `undefined` where it is not known. */
+  /** Everything that the base plans; `undefined` if unknown. */
   readonly before: PlanCost | undefined;
-  /** All that the head plans. */
+  /** Everything that the head plans. */
   readonly after: PlanCost;
-  /** Ids of cohorts of the head whose plan, and so whose cost, is not known. */
+  /** Ids of the head's cohorts whose plan, and thus whose cost, is unknown. */
   readonly unplanned: readonly string[];
   readonly prices: Pick<TrustedPrices, 'added' | 'changed' | 'removed'>;
 }
 
-/** Adds up what groups of runs cost. Linear in the groups. */
+/** Adds up the cost of groups of runs. Takes time linear in the number of groups. */
 export function costOf(groups: Iterable<RunGroup>, rates: Rates): PlanCost {
   const total = new Sum();
   const stages = new Map<Stage, Sum>();

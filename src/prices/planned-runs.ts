@@ -2,29 +2,29 @@ import type { Generation } from '../plan/generation.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 
-/** What a cohort plans, as far as costs need it; an `Expectation` holds both. */
+/** The parts of an `Expectation` that costs depend on. */
 export interface PlannedCohort {
   readonly membership: { generations(stage: Stage): Iterable<Generation> };
-  /** The mode of each planned template, by stage; `llm` where a template is not there. */
+  /** The mode of each planned template, by stage; `llm` for templates that are not included. */
   readonly modes: Readonly<Record<Stage, ReadonlyMap<string, string>>>;
 }
 
-/** Runs that cost the same each: one model at one stage. */
+/** Runs of one model at one stage, which all cost the same. */
 export interface RunGroup {
   readonly stage: Stage;
-  /** The id of the model, as specs name it. */
+  /** The id of the model, as in specs. */
   readonly llm: string;
   /** The generator of the template; `copy` runs no model. */
   readonly mode: string;
   readonly count: number;
 }
 
-/** The mode in which an essay is its draft's text: no model runs. */
+/** The mode of essays that are copies of their draft, so that no model runs. */
 export const COPY = 'copy';
 
 /**
- * The runs that some cohorts plan, each generation once, however many cohorts share it. Two of them, of the base and of the
- * head, say what a change makes necessary: what the head plans and no cohort of the base does, whichever cohort that is.
+ * The runs that some cohorts plan, counting each generation once, even if cohorts share it. Comparing those of the base
+ * and the head shows what a change requires: what the head plans, but no cohort of the base does.
  */
 export class PlannedRuns {
   readonly #ids = new Map<Stage, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
@@ -37,9 +37,9 @@ export class PlannedRuns {
   #finished = 0;
 
   /**
-   * @param options.base - What the base plans, complete.
-   * @param options.isFinished - Whether a generation is known to have run: its metadata records usage. Seeded metadata is
-   * no proof. Default: none is.
+   * @param options.base - Everything that the base plans.
+   * @param options.isFinished - Whether a generation is known to have run, because its metadata records usage. The
+   * existence of metadata is not sufficient, because it is written before the run. Default: none is.
    */
   constructor(
     options: {
@@ -51,14 +51,14 @@ export class PlannedRuns {
     this.#isFinished = options.isFinished ?? (() => false);
   }
 
-  /** @param reasonOf - Names why a generation is planned; what is added is then counted by reason, too. */
+  /** @param reasonOf - The reason why a generation is planned. If given, added runs are also counted by reason. */
   add({ membership, modes }: PlannedCohort, reasonOf?: (generation: Generation) => string): void {
     for (const stage of STAGES) {
       for (const generation of membership.generations(stage)) {
         passCheckpoint();
         const { id, template, model } = generation;
         const mode = modes[stage].get(template) ?? 'llm';
-        // A copy is remembered apart: once its template runs a model, the same id is to be paid for.
+        // Copies are stored separately: once the template runs a model, the same id has a cost.
         const seen = mode === COPY ? this.#copies : this.#ids;
         const ids = seen.get(stage);
         if (ids === undefined || ids.has(id)) continue;
@@ -81,7 +81,7 @@ export class PlannedRuns {
     return this.#ids.get(stage)?.has(id) ?? false;
   }
 
-  /** Whether a copy that is this generation is planned. */
+  /** Whether this generation is planned as a copy. */
   copies(stage: Stage, id: string): boolean {
     return this.#copies.get(stage)?.has(id) ?? false;
   }
@@ -91,12 +91,12 @@ export class PlannedRuns {
     return this.#all.list();
   }
 
-  /** Those that the base does not plan and that are not finished. */
+  /** Runs that the base does not plan and that are not finished. */
   get added(): readonly RunGroup[] {
     return this.#added.list();
   }
 
-  /** The same by reason, as far as reasons were named; a generation that several cohorts share belongs to the first of them. */
+  /** `added` by reason, where given. A generation shared by several cohorts belongs to the first of them. */
   get reasons(): ReadonlyMap<string, readonly RunGroup[]> {
     return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
   }
@@ -107,7 +107,7 @@ export class PlannedRuns {
     return groups;
   }
 
-  /** How many runs the base does not plan and are finished all the same. */
+  /** How many runs that the base does not plan are already finished. */
   get finished(): number {
     return this.#finished;
   }

@@ -2,7 +2,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Money } from './money.ts';
 
-/** The columns of a table of prices, in the order in which they are written. */
+/** The columns of a price table in the order in which they are written. */
 export const PRICE_COLUMNS = [
   'model',
   'input_usd_per_mtok',
@@ -13,43 +13,42 @@ export const PRICE_COLUMNS = [
 
 export type PriceColumn = (typeof PRICE_COLUMNS)[number];
 
-/** What one model costs. */
 export interface ModelPrice {
   /** As in the column `model` of `llm_models.csv`. */
   readonly model: string;
   /** Per token. */
   readonly input: Money;
   readonly output: Money;
-  /** The day on which it was so, `YYYY-MM-DD`. */
+  /** The date of the price, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Where it was read; may be empty. */
+  /** Where the price comes from; may be empty. */
   readonly source: string;
   /** The cell of the model. */
   readonly at: Span;
-  /** Every cell, quotes included; the one of a source that is not there is empty, at the end of its row. */
+  /** All cells, including quotes; that of a missing source is empty, at the end of the row. */
   readonly cells: Readonly<Record<PriceColumn, Span>>;
 }
 
-/** A repository's table of prices, as far as it can be used. */
+/** The usable part of a repository's price table. */
 export interface PriceTable {
   readonly file: SourceFile;
-  /** By model, in the order of the file. A row with a fault, or that contradicts another one, is not there. */
+  /** By model, in file order. Rows with a fault, or that contradict each other, are excluded. */
   readonly prices: ReadonlyMap<string, ModelPrice>;
-  /** Every model that a row names, whether its price can be used or not. */
+  /** All models in the table, even without a usable price. */
   readonly named: ReadonlySet<string>;
   readonly delimiter: string;
-  /** What stands in each column; `undefined` for one that says nothing of prices. */
+  /** The meaning of each column; `undefined` for other columns. */
   readonly columns: readonly (PriceColumn | undefined)[];
 }
 
-/** The oldest of some days, written `YYYY-MM-DD`. */
+/** The earliest of some dates, written `YYYY-MM-DD`. */
 export function oldest(days: Iterable<string>): string | undefined {
   let first: string | undefined;
   for (const day of days) if (first === undefined || day < first) first = day;
   return first;
 }
 
-/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+/** Whether a text is a valid date, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;

@@ -5,26 +5,26 @@ import { COPY } from './planned-runs.ts';
 import type { ModelPrice } from './price-table.ts';
 import type { MedianTokens } from './usage.ts';
 
-/** What one run costs. */
+/** The cost of one run. */
 export type Rate =
   | { readonly kind: 'free' }
   | {
       readonly kind: 'known';
       readonly model: string;
       readonly expected: Money;
-      /** With as many output tokens as the settings allow; `undefined` where they name no maximum. */
+      /** The cost with the maximum output tokens; `undefined` if the settings have no maximum. */
       readonly atMost: Money | undefined;
       readonly asOf: string;
     }
   | { readonly kind: 'unknown'; readonly model: string | undefined; readonly why: UnknownRate };
 
 /**
- * Why nobody can say what a run costs: the id has no text in the column `model` of `llm_models.csv`; the table has no price
- * for that model; the settings name no tokens for the stage.
+ * Why the cost of a run is unknown: the id has no text in the column `model` of `llm_models.csv`, the table has no
+ * price for the model, or the settings have no tokens for the stage.
  */
 export type UnknownRate = 'no-model' | 'no-price' | 'no-tokens';
 
-/** The cost of one run of a model at a stage, in the mode of its template. A cause of a change is priced by it, too. */
+/** The cost of one run of a model at a stage, in the mode of its template. */
 export type Rates = (stage: Stage, llm: string, mode: string) => Rate;
 
 export interface RateSources {
@@ -32,7 +32,7 @@ export interface RateSources {
   readonly modelOf: (llm: string) => string | undefined;
   readonly prices: ReadonlyMap<string, ModelPrice>;
   readonly tokens: PriceSettings['tokens'];
-  /** What finished runs took; goes before the settings where there are some. */
+  /** The usage of finished runs; overrides the settings where available. */
   readonly medians?: MedianTokens;
 }
 
@@ -64,7 +64,7 @@ export function ratesOf({ modelOf, prices, tokens, medians }: RateSources): Rate
   }
 }
 
-/** Never less than what is expected: finished runs may have taken more than the settings foresee. */
+/** At least the expected cost: finished runs may have used more than the settings. */
 function mostOf(
   usual: Pick<StageTokens, 'input' | 'output'>,
   settings: StageTokens | undefined,

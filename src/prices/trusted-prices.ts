@@ -1,21 +1,21 @@
 import type { ModelPrice, PriceTable } from './price-table.ts';
 
-/** The prices that a comparison counts with, and how the newer table differs from the older one. */
+/** The prices to use in a comparison, and how the head's table differs from the base's. */
 export interface TrustedPrices {
   readonly prices: ReadonlyMap<string, ModelPrice>;
-  /** Models whose price only the head knows. They count, and are announced. */
+  /** Models with a price only in the head, which is used and shown. */
   readonly added: readonly ModelPrice[];
-  /** Models whose price the head changes. The base's counts, and both are announced. */
+  /** Models whose price the head changes. The base's is used, and both are shown. */
   readonly changed: readonly { readonly base: ModelPrice; readonly head: ModelPrice }[];
-  /** Models whose price the head removes. The base's counts all the same. */
+  /** Models whose price the head removes. The base's is still used. */
   readonly removed: readonly ModelPrice[];
 }
 
 /**
- * The prices of a pull request. A price that the base knows is the base's, so that no change makes its own check cheaper;
- * one that only the head knows is better than none.
+ * The prices for a pull request. If the base has a price, it is used, so that no change makes its own check cheaper; a
+ * price that only the head has is better than none.
  *
- * @param base - `undefined` where there is no base, or no table in it.
+ * @param base - `undefined` if there is no base, or it has no table.
  */
 export function trustedPrices(base: PriceTable | undefined, head: PriceTable | undefined): TrustedPrices {
   const before = base?.prices ?? new Map<string, ModelPrice>();

@@ -1,18 +1,18 @@
 import type { UsageFields } from '../settings/config.ts';
 import type { Stage } from '../source/stage.ts';
 
-/** Tokens that one run took. */
+/** Tokens used by one run. */
 export interface RunUsage {
   readonly input: number;
   readonly output: number;
 }
 
-/** More tokens than any run takes; a metadata file that says so is wrong. */
+/** More tokens than any run uses; metadata with a higher number is wrong. */
 const MOST_TOKENS = 1e9;
 
 /**
- * The usage that a metadata file records in the fields that the settings name; `undefined` where either of them is not
- * there or is no whole number. Only a run writes usage: its presence shows that the run has finished.
+ * The usage that a metadata file records in the fields named in the settings; `undefined` if one of them is missing or
+ * not an integer. Only a run records usage, so this shows that the run has finished.
  *
  * @param metadata - The parsed JSON of `metadata.json`.
  */
@@ -33,10 +33,13 @@ function tokensAt(metadata: unknown, path: string): number | undefined {
   return value >= 0 && value <= MOST_TOKENS ? value : undefined;
 }
 
-/** What runs of a model at a stage usually take; `undefined` where none has finished. */
+/** The typical usage of a model at a stage; `undefined` if no run has finished. */
 export type MedianTokens = (stage: Stage, llm: string) => RunUsage | undefined;
 
-/** The medians of finished runs, by stage and model, each of input and output by itself; of two in the middle the higher. */
+/**
+ * The medians of finished runs by stage and model, separately for input and output. Of an even number, the higher of
+ * the middle two.
+ */
 export function medianTokens(
   runs: Iterable<{ readonly stage: Stage; readonly llm: string; readonly usage: RunUsage }>,
 ): MedianTokens {

@@ -1,6 +1,6 @@
 import type { Runtime } from './runtime.ts';
 
-/** The runtime that most repositories run. */
+/** The runtime that most repositories use. */
 export const v1: Runtime = {
   name: 'v1',
   tupleAxes: 'declared',

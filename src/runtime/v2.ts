@@ -2,7 +2,7 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Runtime } from './runtime.ts';
 
-/** The later runtime: tuples bring their own axes, and the catalogs are asked about the planned cohort. */
+/** The newer runtime: tuples define their own axes, and catalogs are checked against the planned cohort. */
 export const v2: Runtime = {
   name: 'v2',
   tupleAxes: 'derived',

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { MOST_NAMES } from './limits.ts';
 import type { KeyTree } from './price-schema.ts';
 
-/** Settings of the action alone, `drift-issue` and `regenerate`, as they are written; the reader and editors use the same definition. */
+/**
+ * Settings that only the action uses, `drift-issue` and `regenerate`, as written in the file; both the reader and
+ * editors use this definition.
+ */
 
 const yesNo = z.boolean({ error: 'must be true or false' });
 

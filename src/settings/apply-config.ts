@@ -8,12 +8,12 @@ import { type Config, type Ignore, LEVELS } from './config.ts';
 import { isLowerable, namesCode } from './lowerable.ts';
 
 /**
- * The result as the repository wants to see it: findings that it ignores are left out, severities are as it says, and an
- * entry that matched nothing is reported. States stay as they are: a cohort that the runtime refuses is invalid, one that
- * drifted has drifted.
+ * Applies a repository's settings to a result: removes ignored findings, sets severities, and reports entries that
+ * match nothing. States do not change: a cohort that the runtime rejects is invalid, and one that has drifted has
+ * drifted.
  *
- * @param options.whole - False when only some cohorts were checked: then nothing can be said to match nothing.
- * @param options.onIgnored - Called with the entries that matched something, by their place in the list.
+ * @param options.whole - False if only some cohorts were checked, so that an entry without matches may be justified.
+ * @param options.onIgnored - Called with the indices of the entries that matched.
  */
 export function applyConfig(
   result: CheckResult,
@@ -27,7 +27,7 @@ export function applyConfig(
   }));
   const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
   options.onIgnored?.(adjustment.used());
-  // What stops the check of a cohort hides its other findings.
+  // An error that stops the check of a cohort hides other findings.
   const whole =
     (options.whole ?? true) &&
     result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
@@ -42,7 +42,7 @@ export function applyConfig(
 
 const CODES = Object.keys(CATALOGUE) as Code[];
 
-/** Findings as the repository wants to see them, where there is no whole result. */
+/** Applies a repository's settings to findings alone. */
 export function adjustFindings(
   diagnostics: readonly Diagnostic[],
   config: Pick<Config, 'severities' | 'ignores'>,
@@ -53,7 +53,7 @@ export function adjustFindings(
 class Adjustment {
   readonly #config: Pick<Config, 'severities' | 'ignores'>;
   readonly #used = new Set<Ignore>();
-  /** For each path the entries that name it. */
+  /** The entries for each path. */
   readonly #byPath = new Map<string, readonly Ignore[]>();
 
   constructor(config: Pick<Config, 'severities' | 'ignores'>) {
@@ -65,10 +65,10 @@ class Adjustment {
       const diagnostic = this.#withoutIgnoredParts(whole);
       if (diagnostic === undefined) return [];
       const { code } = diagnostic;
-      // A trap that makes the runtime refuse the spec stays an error.
+      // If the finding makes the runtime reject the spec, it stays an error.
       if (diagnostic.severity === 'error' && CATALOGUE[code].severity !== 'error') return [diagnostic];
       if (isLowerable(code) && this.#isIgnored(diagnostic)) return [];
-      // Of several things the gravest counts.
+      // Of several parts, the most severe counts.
       const levels = (diagnostic.parts ?? [diagnostic]).map(
         (part) => this.#config.severities.get(part.code) ?? diagnostic.severity,
       );
@@ -77,7 +77,7 @@ class Adjustment {
     });
   }
 
-  /** Of a finding that says several things what is neither ignored nor off, under the code of the first. */
+  /** A finding with several parts, without those that are ignored or off, under the code of the first remaining one. */
   #withoutIgnoredParts(diagnostic: Diagnostic): Diagnostic | undefined {
     const { parts, at, ...rest } = diagnostic;
     if (parts === undefined) return diagnostic;
@@ -94,15 +94,15 @@ class Adjustment {
     return { ...rest, at, code: first.code, message, ...(kept.length > 1 ? { parts: kept } : {}) };
   }
 
-  /** The entries that ignored something, by their place in the list. */
+  /** Indices of the entries that ignored something. */
   used(): ReadonlySet<number> {
     return new Set([...this.#used].map((ignore) => this.#config.ignores.indexOf(ignore)));
   }
 
-  /** Entries that ignored nothing. One that names no known code at all has been reported already. */
+  /** Entries that ignored nothing. An entry without any known code has already been reported. */
   unused(): Diagnostic[] {
     return this.#config.ignores.flatMap((ignore) => {
-      // Traces of the time before specs are looked for only on demand.
+      // Traces of layouts before specs are only reported on request.
       const mayMatch = ignore.codes.some(
         (entry) =>
           !entry.startsWith('legacy/') && CODES.some((code) => isLowerable(code) && namesCode(entry, code)),

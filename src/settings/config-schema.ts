@@ -10,8 +10,8 @@ import { isLowerable, lowers } from './lowerable.ts';
 import { budgetSchema, pricesSchema } from './price-schema.ts';
 
 /**
- * The settings of `.cohort-ci.yml`: the one definition that the reader runs and that `schemas/cohort-ci.schema.json` is
- * made of. An error says what must stand there; the name of the setting goes before it.
+ * The only definition of the settings in `.cohort-ci.yml`, for the reader as well as for
+ * `schemas/cohort-ci.schema.json`. Error messages say what is required; they are preceded by the name of the setting.
  */
 
 const text = (what: string) => z.string({ error: what }).min(1, { error: what });
@@ -47,10 +47,10 @@ const CODES = Object.keys(CATALOGUE) as Code[];
 
 const WORDS = LEVELS as ['off', 'notice', 'warning', 'error'];
 
-/** In any case; and `off` is false where nothing quotes it, since that is how YAML 1.1 reads the word. */
+/** Accepts any case, and false for an unquoted `off`, as YAML 1.1 reads it. */
 const anyLevel = levelOf(WORDS);
 
-/** Levels that a code may be given: a refusal stays the error that it is. */
+/** The level that a code of an invalid spec may have. */
 const refusal = levelOf(['error']);
 
 function levelOf(words: readonly [Level, ...Level[]]) {
@@ -62,17 +62,16 @@ function levelOf(words: readonly [Level, ...Level[]]) {
   return level.transform((written) => (written === false ? 'off' : written.toLowerCase()) as Level);
 }
 
-/** The level that a value of `severity` says, whatever the code. */
+/** The level in a value of `severity`, whatever the code. */
 export function levelMeant(value: unknown): Level | undefined {
   return anyLevel.safeParse(value).data;
 }
 
-/** Whether a code may be given this level. */
 export function mayHave(code: Code, level: Level): boolean {
   return isLowerable(code) || !lowers(code, level);
 }
 
-/** What an entry of `ignore` may name: codes that may be left out, and families that have such. */
+/** Valid codes in `ignore`: those that may be ignored, and families with such codes. */
 export const IGNORABLE: readonly string[] = [
   ...CODES.filter(isLowerable),
   ...new Set(CODES.filter(isLowerable).map((code) => `${familyOf(code)}/*`)),
@@ -82,7 +81,7 @@ const pathPattern = text('must be a list of path patterns')
   .refine((pattern) => pathPatternBelow(pattern) !== undefined, {
     error: 'must be a pattern of paths below the root, such as data/cohorts/pilot/**',
   })
-  // The same for editors; the refinement takes time in proportion to the length whatever the text.
+  // An approximation for editors; the refinement takes linear time for any text.
   .meta({ pattern: '^(?:\\.\\/+)*(?!\\/)(?!(?:[\\s\\S]*\\/)?\\.{1,2}(?:\\/|$))[\\s\\S]+$' });
 
 const pathList = names('must be a list of path patterns', pathPattern);
@@ -97,7 +96,10 @@ const reason = z
 const ENTRY = 'must have paths, codes and a reason';
 const ENTRIES = 'must be a list of entries';
 
-/** What the reader runs: texts that stand for a list of one are such a list here, and codes are looked at one by one. */
+/**
+ * The definition for the reader. A single text in place of a list has been converted to a list before, and codes are
+ * checked one by one.
+ */
 export const configSchema = z.object({
   version: version.optional(),
   'data-root': dataRoot.optional(),
@@ -140,8 +142,8 @@ const editorEntry = z
   .describe('Findings of these codes in these files are left out.');
 
 /**
- * The same for editors: as it is written, with every code and level that the reader takes without a warning, and null for
- * a setting that is left out.
+ * The definition for editors: values as written, every code and level that the reader accepts without a warning, and
+ * null for an omitted setting.
  */
 export const editorSchema = z
   .strictObject({
@@ -179,7 +181,6 @@ export const editorSchema = z
   })
   .describe('The settings of a repository that cohort-ci checks.');
 
-/** Every setting. */
 export const CONFIG_KEYS: readonly string[] = Object.keys(editorSchema.shape);
 
 export const IGNORE_KEYS: readonly string[] = Object.keys(editorEntry.shape);

@@ -6,30 +6,30 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { Stage } from '../source/stage.ts';
 
-/** Where a repository keeps its settings, relative to its root. */
+/** The path of the settings file, relative to the repository. */
 export const CONFIG_PATH = '.cohort-ci.yml';
 
-/** A repository's own settings: `.cohort-ci.yml`, read and found good. */
+/** The valid settings of a repository, from `.cohort-ci.yml`. */
 export interface Config {
   readonly file: SourceFile;
   readonly settings: Settings;
-  /** Where the patterns of specs stand, when there are some. */
+  /** The patterns of specs, if any. */
   readonly specsAt?: Span;
   readonly severities: ReadonlyMap<Code, Level>;
-  /** In the order of the file. */
+  /** In file order. */
   readonly ignores: readonly Ignore[];
   readonly prices?: PriceSettings;
   readonly budget?: BudgetSettings;
   readonly driftIssue?: DriftIssueSettings;
-  /** Whether the action also commits outputs of which none is committed, or that git ignores. */
+  /** Whether the action also commits outputs of a kind that is not committed yet, or that git ignores. */
   readonly includeIgnored?: boolean;
-  /** What is to be said of the configuration itself; warnings at most. */
+  /** Findings about the settings themselves; at most warnings. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Settings that the command line may override. */
+/** Settings that the command line can override. */
 export interface Settings {
-  /** Relative to the root, without slashes at its ends; empty for the root itself. */
+  /** Repository-relative, without leading or trailing slashes; empty for the repository itself. */
   readonly dataRoot?: string;
   readonly dialect?: Dialect;
   /** Glob patterns. */
@@ -37,12 +37,12 @@ export interface Settings {
   readonly maxRows?: number;
 }
 
-/** A severity, or no finding at all. */
+/** A severity, or `off` for no finding at all. */
 export type Level = Severity | 'off';
 
 export const LEVELS: readonly Level[] = ['off', 'notice', 'warning', 'error'];
 
-/** Findings that the repository has looked at and accepts. */
+/** Findings that the repository accepts. */
 export interface Ignore {
   readonly paths: readonly PathPattern[];
   /** Codes, and families such as `drift/*`. */
@@ -51,55 +51,55 @@ export interface Ignore {
   readonly at: Span;
 }
 
-/** What the price of a plan is computed from. */
+/** Settings for computing the cost of a plan. */
 export interface PriceSettings {
-  /** The table of prices: a path below the root. */
+  /** The price table, as a path below the root. */
   readonly table: string;
   readonly tableAt: Span;
-  /** Tokens of one run, by stage; what a stage without them costs is unknown. */
+  /** Tokens of one run, by stage; the cost of a stage without them is unknown. */
   readonly tokens: Readonly<Partial<Record<Stage, StageTokens>>>;
-  /** Where metadata records what a run took; absent where it records nothing. */
+  /** The metadata fields that record usage; absent if none do. */
   readonly usage?: UsageFields;
 }
 
 /** Tokens of one run of a stage. */
 export interface StageTokens {
-  /** Expected. */
+  /** Expected number of tokens. */
   readonly input: number;
   readonly output: number;
-  /** The most that a run may write, as the runtime limits it; no less than `output`. */
+  /** The maximum number of tokens in the output of a run, as limited by the runtime; at least `output`. */
   readonly outputMax?: number;
 }
 
-/** Fields of `metadata.json`, such as `usage.input_tokens`: the names of nested objects, with dots between. */
+/** Fields of `metadata.json`, such as `usage.input_tokens`, with dots between the names of nested objects. */
 export interface UsageFields {
   readonly input: string;
   readonly output: string;
 }
 
-/** How much a pull request may cost; at least one limit is there. */
+/** How much a pull request may cost; at least one limit is set. */
 export interface BudgetSettings {
   readonly action: 'warn' | 'fail';
-  /** Most dollars that all that is planned may cost. */
+  /** Maximum dollars for everything planned. */
   readonly total?: number;
-  /** Most dollars that a pull request may add. */
+  /** Maximum dollars that a pull request may add. */
   readonly increase?: number;
-  /** The same in percent of what the base plans. */
+  /** Maximum increase in percent of what the base plans. */
   readonly percent?: number;
-  /** The label of a pull request that may exceed it. */
+  /** The label that allows a pull request to exceed the limits. */
   readonly label?: string;
   readonly at: Span;
 }
 
-/** How the action keeps its issue about drift. */
+/** How the action maintains its issue about drift. */
 export interface DriftIssueSettings {
-  /** Of a new issue. */
+  /** Labels of a new issue. */
   readonly labels: readonly string[];
-  /** Logins whom a new issue is assigned to. */
+  /** Logins to which a new issue is assigned. */
   readonly assignees: readonly string[];
-  /** Whether the issue of the repository also lists every cohort. */
+  /** Whether the repository's issue also lists every cohort. */
   readonly checklist: boolean;
-  /** Whether the commit that brought each drift is looked for. */
+  /** Whether to look for the commit that introduced each drift. */
   readonly culprits: boolean;
 }
 

@@ -8,15 +8,15 @@ import type { Config, Ignore, Level } from './config.ts';
 
 type SettingChange = Held<JsonSettingChange>;
 
-/** What of a repository's settings decides how findings count. */
+/** The settings that determine how findings count. */
 export type Judgement = Pick<Config, 'severities' | 'ignores'>;
 
-/** How findings count where the settings say nothing, or cannot be trusted. */
+/** How findings count if there are no settings, or they cannot be trusted. */
 export const PLAIN_JUDGEMENT: Judgement = { severities: new Map(), ignores: [] };
 
 /**
- * The result of a change's head as the settings of its base judge it: a change must not soften the check that judges it.
- * Of its own settings it is only said what is wrong with them, and which entries ignore nothing.
+ * Applies the settings of a change's base to the result of its head, because a change must not soften the check that
+ * judges it. Its own settings are only checked for errors and unused entries.
  *
  * @param options.whole - See {@link applyConfig}.
  */
@@ -43,11 +43,11 @@ export function judgeByBase(
 }
 
 /**
- * A finding that was there before a change, as the change's own settings have it: those it may lower or ignore, since it
- * brings none of it. `undefined` where they leave it out.
+ * Applies the head's settings to a finding that existed before the change, which may lower or ignore it because it did
+ * not introduce it. `undefined` if the settings ignore it.
  */
 export function asHeadHasIt(diagnostic: Diagnostic, own: Judgement, base: Judgement): Diagnostic | undefined {
-  // What the base's settings made of it is not what it is by itself.
+  // Undo the base's severity first.
   const severity = base.severities.has(diagnostic.code)
     ? CATALOGUE[diagnostic.code].severity
     : diagnostic.severity;
@@ -55,8 +55,8 @@ export function asHeadHasIt(diagnostic: Diagnostic, own: Judgement, base: Judgem
 }
 
 /**
- * What a change sets differently: what decides where specs are looked for, and the dialect, holds at once, for a move or a
- * migration must be able to pass; what decides how findings count holds once it is merged.
+ * The settings that a change modifies. The dialect and the location of specs take effect immediately, since otherwise
+ * no move or migration could pass; severities and ignored findings take effect after merging.
  */
 export function settingChanges(
   base: Config | undefined,
@@ -83,7 +83,7 @@ function structureChanges(base: Config | undefined, head: Config | undefined): S
   );
 }
 
-/** A lower limit holds at once; a higher one would let a change exhaust the machine that judges it. */
+/** A lower limit takes effect immediately; a higher one would allow a change to exhaust the machine that checks it. */
 function limitChanges(base: Config | undefined, head: Config | undefined, limit: number): SettingChange[] {
   const [before, after] = [base?.settings.maxRows, head?.settings.maxRows];
   if (before === after) return [];

@@ -3,8 +3,8 @@ import type { Level } from './config.ts';
 import { LEVELS } from './config.ts';
 
 /**
- * Whether a finding of this code may be lowered or left out. What the runtime refuses stays refused: an error can be, only
- * where it is about committed outputs.
+ * Whether findings with this code may be lowered or ignored. Whatever makes the runtime reject a spec must remain an
+ * error; errors about committed outputs may be lowered.
  */
 export function isLowerable(code: Code): boolean {
   return (
@@ -12,12 +12,12 @@ export function isLowerable(code: Code): boolean {
   );
 }
 
-/** Whether a level is below the one that a code has by itself. */
+/** Whether a level is below the default one of a code. */
 export function lowers(code: Code, level: Level): boolean {
   return LEVELS.indexOf(level) < LEVELS.indexOf(CATALOGUE[code].severity);
 }
 
-/** Whether a code is meant by an entry such as `drift/form` or `drift/*`. */
+/** Whether an entry such as `drift/form` or `drift/*` covers a code. */
 export function namesCode(entry: string, code: Code): boolean {
   return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
 }

@@ -15,21 +15,21 @@ export type OpenedConfig =
   | { readonly kind: 'config'; readonly config: Config }
   | RefusedConfig;
 
-/** A configuration with errors: nothing may be checked by it. */
+/** Settings with errors, which must not be used for any check. */
 export interface RefusedConfig {
   readonly kind: 'invalid';
   readonly diagnostics: readonly Diagnostic[];
-  /** Absent when the file cannot be read. */
+  /** Absent if the file cannot be read. */
   readonly file: SourceFile | undefined;
 }
 
-/** A larger configuration is none that a person wrote. In bytes. */
+/** In bytes. Nobody writes larger settings by hand. */
 const LARGEST = 1 << 20;
 
-/** The same file under a name that is not read. */
+/** A similar file name that is not read. */
 const MISNAMED = '.cohort-ci.yaml';
 
-/** Opens the configuration of a repository, which may have none. */
+/** Opens the settings of a repository, if any. */
 export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
   const collector = new Collector();
   const read = tree.read(CONFIG_PATH);
@@ -71,7 +71,7 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
     : { kind: 'config', config };
 }
 
-/** What a check comes to that a configuration keeps from being done: its errors, and no cohort. */
+/** The result of a check that is prevented by invalid settings: their errors, and no cohort. */
 export function invalidSettingsResult({ diagnostics, file }: RefusedConfig, given: Given): CheckResult {
   const { dialect, dataRoot } = resolveSettings(given, undefined);
   return checkResult({

@@ -23,21 +23,21 @@ import { plainBelow, plainTop } from './plain-settings.ts';
 import type { KeyTree } from './price-schema.ts';
 import { readSeverities, reportIgnoredCodes } from './setting-codes.ts';
 
-/** The definition of the settings, loaded only where there are some: zod would slow every other start. */
+/** The definition of the settings. Only loaded if there are any, because zod would slow down every other start. */
 type Definition = typeof import('./config-schema.ts') &
   typeof import('./price-schema.ts') &
   typeof import('./action-schema.ts');
 
 /**
- * Parses `.cohort-ci.yml`. Every fault is reported at its place; with an error there is no configuration, because a check
- * with other settings than those that are meant would mislead.
+ * Parses `.cohort-ci.yml` and reports all faults at their positions. Returns `undefined` if there are errors, because
+ * checking with other settings than intended would be misleading.
  */
 export async function parseConfig(file: SourceFile, collector: Collector): Promise<Config | undefined> {
   const found = new FindingSet();
   const own = new Collector(found);
   const inSyntax = new Collector();
   const parsed = parseYaml(file, inSyntax, { goesOn: true });
-  // The hint says what the runtime would do with a spec; it does not read this file.
+  // The original hint is about the runtime, which does not read this file.
   for (const fault of inSyntax.sorted())
     own.take(
       fault.code === 'yaml/duplicate-key' ? { ...fault, hint: 'remove or rename one of them' } : fault,
@@ -61,7 +61,7 @@ function topMapping(node: Node, collector: Collector): MapNode | undefined {
   return undefined;
 }
 
-/** `dialect:v2` is a text: a space has to follow the colon. */
+/** `dialect:v2` is a text because there is no space after the colon. */
 function settingRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
   const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
   if (glued === null) return { hint: 'write one line per setting, such as `dialect: v2`' };
@@ -193,7 +193,7 @@ function actionSettings({
   };
 }
 
-/** The settings that are mappings of keys of their own. */
+/** Settings that are mappings with keys of their own. */
 function nestedKeys({
   PRICES_KEYS,
   BUDGET_KEYS,
@@ -208,7 +208,7 @@ function nestedKeys({
   };
 }
 
-/** Unknown keys of a mapping and of those in it. */
+/** Reports unknown keys of a mapping and of those inside it. */
 function reportUnknownBelow(node: Node | undefined, keys: KeyTree, name: string, collector: Collector): void {
   if (node?.kind !== 'map') return;
   reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
@@ -231,7 +231,7 @@ function reportUnknownKeys(map: MapNode, known: readonly string[], what: string,
   }
 }
 
-/** Whether a mapping lacks a key that it writes in another spelling: that key is reported, and nothing is missing. */
+/** Whether the missing key is present under another spelling, which has been reported. */
 function isMisspelt(top: MapNode, path: readonly PropertyKey[], known: readonly string[]): boolean {
   const { node, missing } = nodeAt(top, path);
   return (
@@ -239,7 +239,7 @@ function isMisspelt(top: MapNode, path: readonly PropertyKey[], known: readonly 
   );
 }
 
-/** The keys that stand beside the last one of a path. */
+/** The keys of the mapping that contains the last key of a path. */
 function keysBelow(path: readonly PropertyKey[], definition: Definition): readonly string[] {
   if (path[0] === 'ignore') return definition.IGNORE_KEYS;
   let keys: KeyTree | 'value' | 'list' = nestedKeys(definition);
@@ -275,7 +275,7 @@ function reportIssue(
   });
 }
 
-/** `ignore[2].reason`, counted from 1 as people count. */
+/** `ignore 2: reason`, counting from 1 as people do. */
 function nameOf(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) =>
@@ -284,7 +284,7 @@ function nameOf(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** A mapping is blamed at its first key. */
+/** Faults of a mapping are reported at its first key. */
 function smallestOf(node: Node): Span {
   return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
 }
@@ -293,14 +293,14 @@ function placeOf(top: MapNode, path: readonly PropertyKey[]): Span {
   return smallestOf(nodeAt(top, path).node);
 }
 
-/** The node at a path of the plain form, or the last one on the way and what it lacks. */
+/** The node at a path in the plain form; or the last existing one and the key that it lacks. */
 function nodeAt(top: MapNode, path: readonly PropertyKey[]): { node: Node; missing?: PropertyKey } {
   let node: Node = top;
   for (const part of path) {
     let next: Node | undefined;
     if (node.kind === 'map') next = entryOf(node, String(part))?.value;
     else if (node.kind === 'list') next = node.items[Number(part)];
-    // A single text stands for a list of one.
+    // A single text counts as a list of one.
     else if (node.kind === 'scalar' && part === 0) next = node;
     if (next === undefined) return { node, missing: part };
     node = next;

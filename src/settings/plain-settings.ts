@@ -2,7 +2,7 @@ import { entryOf, isNull } from '../design/entries.ts';
 import type { MapNode, Node } from '../syntax/node.ts';
 import type { KeyTree } from './price-schema.ts';
 
-/** The settings as plain data, known keys alone: no key of the file ever names a property. */
+/** The settings as plain data. Only contains known keys, so that the file never determines the name of a property. */
 export function plainTop(top: MapNode): Record<string, unknown> {
   const value = (key: string): Node | undefined => entryOf(top, key)?.value;
   const ignore = value('ignore');
@@ -33,7 +33,10 @@ function plainList(node: Node | undefined): unknown {
   return typeof one === 'string' ? [one] : one;
 }
 
-/** A text or a number; what can be neither (a date, a mapping) is a symbol, which no setting accepts. Null is absent. */
+/**
+ * Text, a number or a boolean; for anything else (a date, a mapping), a symbol, which is not valid in any setting. Null
+ * counts as absent.
+ */
 export function plain(node: Node | undefined): unknown {
   if (node === undefined || isNull(node)) return undefined;
   if (node.kind !== 'scalar') return OTHER;
@@ -52,7 +55,7 @@ export function plain(node: Node | undefined): unknown {
 
 const OTHER = Symbol('no text and no number');
 
-/** A mapping as plain data, its known keys alone. */
+/** A mapping as plain data, with only its known keys. */
 export function plainBelow(node: Node | undefined, keys: KeyTree): unknown {
   if (node?.kind !== 'map') return plain(node);
   return Object.fromEntries(

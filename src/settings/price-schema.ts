@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STAGES } from '../source/stage.ts';
 
-/** The settings `prices` and `budget`, as they are written; the reader and editors use the same definition. */
+/** The settings `prices` and `budget`, as written in the file; both the reader and editors use this definition. */
 
 const amount = 'must be a number of 0 or more';
 const count = 'must be a whole number of 0 or more';
@@ -105,7 +105,7 @@ export const budgetSchema = z
   )
   .refine(({ total, increase, percent }) => (total ?? increase ?? percent) !== undefined, { error: LIMITS });
 
-/** The keys of `prices` and `budget`, nested as they are written. */
+/** The keys of `prices` and `budget`, nested as in the file. */
 export const PRICES_KEYS = {
   table: 'value',
   tokens: {
@@ -124,7 +124,7 @@ export const BUDGET_KEYS = {
   label: 'value',
 } as const satisfies KeyTree;
 
-/** Keys of a mapping, each of a value, of a list of values (or one that stands for it), or of a mapping again. */
+/** The keys of a mapping; each contains a value, a list (or a single value in its place), or another mapping. */
 export interface KeyTree {
   readonly [key: string]: 'value' | 'list' | KeyTree;
 }

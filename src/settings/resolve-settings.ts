@@ -1,7 +1,7 @@
 import { DEFAULT_DIALECT, type Dialect } from '../runtime/runtimes.ts';
 import type { Config } from './config.ts';
 
-/** What the command line says; what it leaves open is undefined. */
+/** Options from the command line; `undefined` if not given. */
 export interface Given {
   readonly dataRoot: string | undefined;
   readonly dialect: Dialect | undefined;
@@ -9,7 +9,7 @@ export interface Given {
   readonly maxRows: number | undefined;
 }
 
-/** Where the repository's own settings decide alone, as for the action. */
+/** For when only the repository's settings count, as for the action. */
 export const NOTHING_GIVEN: Given = {
   dataRoot: undefined,
   dialect: undefined,
@@ -17,17 +17,16 @@ export const NOTHING_GIVEN: Given = {
   maxRows: undefined,
 };
 
-/** The settings of one run. */
 export interface Resolved {
   readonly dataRoot: string;
   readonly dialect: Dialect;
-  /** Undefined for the default pattern below the data root. */
+  /** `undefined` means the default pattern below the data root. */
   readonly specs: readonly string[] | undefined;
-  /** Undefined for the compiler's own limit. */
+  /** `undefined` means the compiler's own limit. */
   readonly maxRows: number | undefined;
 }
 
-/** What is given goes before the configuration, and that before the defaults. */
+/** Options override settings, and settings override defaults. */
 export function resolveSettings(given: Given, config: Config | undefined): Resolved {
   const settings = config?.settings ?? {};
   return {

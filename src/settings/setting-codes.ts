@@ -13,10 +13,10 @@ import { LEVELS, type Level } from './config.ts';
 import { MOST_NAMES } from './limits.ts';
 import { plain } from './plain-settings.ts';
 
-/** Which levels there are, and which a code may have: loaded only where there are settings. */
+/** The levels, and which of them a code may have. Only loaded if there are settings. */
 type Definition = Pick<typeof import('./config-schema.ts'), 'IGNORABLE' | 'levelMeant' | 'mayHave'>;
 
-/** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */
+/** `severity` maps codes to levels. YAML 1.1 reads `off` as a boolean, which is accepted. */
 export function readSeverities(
   entry: MapEntry | undefined,
   { levelMeant, mayHave }: Definition,
@@ -90,7 +90,7 @@ function reportUnknownCode(code: string, at: Span, collector: Collector): void {
   });
 }
 
-/** A family under `severity`, where a level is wanted for each code. */
+/** Reports a family in `severity`, which requires a level for each code. */
 function reportFamily(
   family: Family,
   written: string,
@@ -115,10 +115,10 @@ function reportFamily(
   );
 }
 
-/** Codes that a hint names before it refers to the list. */
+/** How many codes a hint lists before it refers to `explain`. */
 const NAMED = 4;
 
-/** `drift/*`, and what people write for it: `drift`, `drift/`, `drift*`. */
+/** Recognizes `drift/*` as well as `drift`, `drift/` and `drift*`. */
 function familyMeant(entry: string): Family | undefined {
   const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
   return Object.hasOwn(FAMILIES, name) ? (name as Family) : undefined;

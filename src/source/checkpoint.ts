@@ -1,32 +1,32 @@
 /**
- * Where long work can be ended. Loops over what a repository may make large (rows, generations, lines, names) pass here;
- * whoever runs them decides whether they go on, and reads the clock, which nothing else does.
+ * Where long-running work can be stopped. Loops over anything that a repository can make large (rows, generations,
+ * lines, names) pass here. Whoever starts the work decides whether it continues; only they read the clock.
  *
- * @param where - `before` a piece of work that has not begun, or `within` one. Throws to end the work.
+ * @param where - `before` a piece of work, or `within` one. Throws to stop the work.
  */
 export interface Checkpoint {
   (where: 'before' | 'within'): void;
-  /** Milliseconds until it ends the work: how long something may take that passes nowhere meanwhile. */
+  /** Milliseconds until the work is stopped: a limit for operations that do not pass checkpoints. */
   readonly left?: () => number;
 }
 
-/** The time that the work may take is over; what was done so far stands. */
+/** The work has reached its time limit; its results so far are valid. */
 export class DeadlineReached extends Error {
   override readonly name = 'DeadlineReached';
 }
 
-/** Steps between two looks: about a millisecond of the fastest loops. */
+/** Steps between two checks: about a millisecond in the fastest loops. */
 const STEPS = 4096;
 
-/** Those under which work is being done, the innermost last. */
+/** Active checkpoints, innermost last. */
 const active: { readonly checkpoint: Checkpoint }[] = [];
 let current: Checkpoint | undefined;
 let taken = 0;
 
 /**
- * Called for each step of a long loop.
+ * Called in each step of a long loop.
  *
- * @param steps - How many quick steps this one takes the time of.
+ * @param steps - How many simple steps take as long as this one.
  */
 export function passCheckpoint(steps = 1): void {
   taken += steps;
@@ -35,19 +35,19 @@ export function passCheckpoint(steps = 1): void {
   current?.('within');
 }
 
-/** Called before a piece of work, such as a cohort, whose outcome is reported by itself. */
+/** Called before a piece of work whose outcome is reported separately, such as a cohort. */
 export function startFromCheckpoint(): void {
   current?.('before');
 }
 
-/** How long something may take that cannot pass here, in milliseconds; `undefined` where nothing limits it. */
+/** Milliseconds left for an operation that cannot pass checkpoints; `undefined` if there is no limit. */
 export function timeLeft(): number | undefined {
   return current?.left?.();
 }
 
 /**
- * Does some work under a checkpoint. A process has one at a time: loops ask for it by no argument. Works may overlap and
- * end in any order; none leaves its checkpoint to what comes after it.
+ * Runs some work under a checkpoint. There is one current checkpoint per process, so that loops need no argument for
+ * it. Work may overlap and end in any order; afterwards, the innermost remaining checkpoint is current.
  */
 export async function underCheckpoint<Result>(
   checkpoint: Checkpoint,

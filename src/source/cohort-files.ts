@@ -1,32 +1,31 @@
 import { folderOf, lastNameOf } from './path.ts';
 
-/** The files of one cohort; all paths are repository-relative. */
+/** The files of one cohort, as repository-relative paths. */
 export interface CohortFiles {
   readonly folder: string;
   readonly specFolder: string;
   readonly spec: string;
-  /** The folder of the lists that a spec includes, where `backfill` wrote them. */
+  /** The folder of included lists, where `backfill` writes them. */
   readonly items: string;
   readonly manifest: string;
   readonly membership: string;
 }
 
-/** A kind of output: a cohort has one manifest and one membership, every generation its metadata. */
+/** A kind of output: a cohort has one manifest and one membership, and each generation has metadata. */
 export type OutputKind = 'manifest' | 'membership' | 'metadata';
 
-/** What the files of outputs are called, wherever their folder is. */
+/** The file names of outputs in any folder. */
 export const OUTPUT_NAMES: Readonly<Record<OutputKind, string>> = {
   manifest: 'manifest.json',
   membership: 'membership.csv',
   metadata: 'metadata.json',
 };
 
-/** The name of a cohort's spec in its folder. */
+/** The file name of a cohort's spec. */
 export const SPEC_NAME = 'config.yaml';
 
 const SPEC_FOLDER = 'spec';
 
-/** The files of the cohort in a folder. */
 export function cohortFiles(folder: string): CohortFiles {
   const specFolder = `${folder}/${SPEC_FOLDER}`;
   return {
@@ -39,21 +38,21 @@ export function cohortFiles(folder: string): CohortFiles {
   };
 }
 
-/** The outputs in a cohort's folder; none of a spec without such a folder. */
+/** The outputs in a cohort's folder; none if the spec is not in one. */
 export function outputsIn(folder: string | undefined): readonly string[] {
   if (folder === undefined) return [];
   const { manifest, membership } = cohortFiles(folder);
   return [manifest, membership];
 }
 
-/** The folder of the cohort that a spec belongs to, `…/<id>/spec/config.yaml`; undefined of a spec that stands elsewhere. */
+/** The folder of the cohort that a spec belongs to, `…/<id>/spec/config.yaml`; `undefined` for a spec elsewhere. */
 export function cohortFolderOf(specPath: string): string | undefined {
   const specFolder = folderOf(specPath);
   const folder = folderOf(specFolder);
   return folder !== '' && lastNameOf(specFolder) === SPEC_FOLDER ? folder : undefined;
 }
 
-/** Which kind of output a path has the name of, wherever it lies. */
+/** The kind of output that a path is named like, in any folder. */
 export function outputKindOf(path: string): OutputKind | undefined {
   const name = lastNameOf(path);
   return (Object.keys(OUTPUT_NAMES) as OutputKind[]).find((kind) => OUTPUT_NAMES[kind] === name);

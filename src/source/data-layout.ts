@@ -2,7 +2,7 @@ import { type CohortFiles, cohortFiles, OUTPUT_NAMES } from './cohort-files.ts';
 import { dataRootOf } from './path.ts';
 import { STAGES, type Stage } from './stage.ts';
 
-/** The catalogs, with where they lie below the data root. */
+/** The catalogs, as paths below the data root. */
 export const CATALOG_FILES = {
   draft: '1_raw/draft_templates.csv',
   essay: '1_raw/essay_templates.csv',
@@ -18,22 +18,20 @@ export type CatalogName = keyof typeof CATALOG_FILES;
 /** The stages whose generations a curated selection may list. */
 export type SelectedStage = Exclude<Stage, 'evaluation'>;
 
-/** Where everything of a repository's data stands: every path below its data root is made and recognised here. */
+/** The layout of a repository's data: all paths below its data root are built and recognized here. */
 export class DataLayout {
-  /** Repository-relative, without slashes at its ends; empty for the repository itself. */
+  /** Repository-relative, without leading or trailing slashes; empty for the repository itself. */
   readonly dataRoot: string;
-  /** The folder of the cohorts. */
   readonly cohorts: string;
-  /** The folder of the catalogs; what lies there besides is taken for one, too. */
+  /** The folder of the catalogs. All files in it count as catalogs. */
   readonly catalogFolder: string;
-  /** The folder of the generations. */
   readonly gens: string;
   /** The folder of the curated selections. */
   readonly tasks: string;
-  /** The pattern that specs have unless the settings name others. */
+  /** The default pattern of specs. */
   readonly specPattern: string;
 
-  /** Throws a RangeError for a data root that leads out of the repository. */
+  /** @throws {RangeError} if the data root is outside the repository */
   constructor(dataRoot: string) {
     this.dataRoot = dataRootOf(dataRoot);
     this.cohorts = this.#below('cohorts');
@@ -43,7 +41,6 @@ export class DataLayout {
     this.specPattern = this.cohort('*').spec;
   }
 
-  /** The files of a cohort, by its id. */
   cohort(id: string): CohortFiles {
     return cohortFiles(`${this.cohorts}/${id}`);
   }
@@ -52,14 +49,13 @@ export class DataLayout {
     return this.#below(CATALOG_FILES[name]);
   }
 
-  /** Catalogs that do not lie in {@link catalogFolder}. */
+  /** Catalogs outside {@link catalogFolder}. */
   get looseCatalogs(): readonly string[] {
     return (Object.keys(CATALOG_FILES) as CatalogName[])
       .map((name) => this.catalog(name))
       .filter((path) => !path.startsWith(`${this.catalogFolder}/`));
   }
 
-  /** The curated selection of the generations of a stage. */
   selection(stage: SelectedStage): string {
     return `${this.tasks}/selected_${stage}s.txt`;
   }
@@ -68,12 +64,10 @@ export class DataLayout {
     return [this.selection('essay'), this.selection('draft')];
   }
 
-  /** The folder of a stage's generations. */
   generations(stage: Stage): string {
     return `${this.gens}/${stage}`;
   }
 
-  /** The folders of the generations of every stage. */
   get allGenerations(): readonly string[] {
     return STAGES.map((stage) => this.generations(stage));
   }
@@ -82,7 +76,7 @@ export class DataLayout {
     return `${this.generations(stage)}/${id}/${OUTPUT_NAMES.metadata}`;
   }
 
-  /** Files and folders that are read whole for every cohort, whatever its spec says. */
+  /** Files and folders that are read for every cohort, regardless of its spec. */
   get shared(): readonly string[] {
     return [this.catalogFolder, this.tasks, ...this.looseCatalogs];
   }
@@ -95,13 +89,13 @@ export class DataLayout {
     return this.selections.includes(path);
   }
 
-  /** The generation whose metadata a path is. */
+  /** The generation whose metadata is at a path. */
   generationOf(path: string): { readonly stage: Stage; readonly id: string } | undefined {
     const found = this.generationFolderOf(path);
     return found && path.endsWith(`/${found.id}/${OUTPUT_NAMES.metadata}`) ? found : undefined;
   }
 
-  /** The generation in whose folder a path is, or whose folder it is. */
+  /** The generation whose folder is, or contains, a path. */
   generationFolderOf(path: string): { readonly stage: Stage; readonly id: string } | undefined {
     if (!path.startsWith(`${this.gens}/`)) return undefined;
     const [name, id] = path.slice(this.gens.length + 1).split('/');

@@ -2,7 +2,10 @@ import { suffixOf } from './path.ts';
 import type { SourceFile } from './source-file.ts';
 import { type Span, span } from './span.ts';
 
-/** What a file is instead of the text that its name promises. Such a file is never meant: nothing is read from it. */
+/**
+ * The actual format of a file that is not the text its name suggests. This is never intended, and nothing is read from
+ * it.
+ */
 export type FileForm =
   | 'utf-16'
   | 'spreadsheet'
@@ -12,11 +15,11 @@ export type FileForm =
   | 'markdown-fence'
   | 'separator-line';
 
-/** A file in another form than its name says, and the line that shows it. */
+/** A file in another format than its name suggests, and the line that shows it. */
 export interface ForeignFile {
   readonly form: FileForm;
   readonly at: Span;
-  /** Whole lines, without which the file is what its name says; none where that does not help. */
+  /** The lines to remove to turn the file into what its name suggests, if that is possible. */
   readonly strays?: readonly Span[];
 }
 
@@ -27,7 +30,7 @@ const SIGNATURES: readonly (readonly [FileForm, readonly number[]])[] = [
   ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
 ];
 
-/** As many bytes tell UTF-16 without a byte order mark: ASCII text has a zero in every second byte. */
+/** How many bytes suffice to recognize UTF-16 without a byte-order mark: in ASCII text, every second byte is zero. */
 const PROBED = 64;
 
 const TEXT_FORMS: readonly (readonly [FileForm, RegExp])[] = [
@@ -36,10 +39,10 @@ const TEXT_FORMS: readonly (readonly [FileForm, RegExp])[] = [
   ['markdown-fence', /^\s{0,100}```/],
 ];
 
-/** The line by which spreadsheets alone learn what separates the cells; to every other reader it is the header. */
+/** A line that tells spreadsheets which separator a file uses. All other readers take it for the header. */
 const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
 
-/** What the first bytes of a file say that it is, before anything is decoded. */
+/** The format of a file according to its first bytes, before decoding. */
 export function formOfBytes(bytes: Uint8Array): FileForm | undefined {
   for (const [form, signature] of SIGNATURES)
     if (signature.every((byte, index) => bytes[index] === byte)) return form;
@@ -56,7 +59,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
 }
 
-/** What the first line of a text says that the file is. */
+/** The format of a file according to its first line. */
 export function formOfText({ path, text }: SourceFile): ForeignFile | undefined {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const head = text.slice(start, start + 400);
@@ -67,7 +70,7 @@ export function formOfText({ path, text }: SourceFile): ForeignFile | undefined 
   return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
 }
 
-/** The line that only spreadsheets know, where it names the comma; a fence around the whole file. */
+/** The separator line of spreadsheets, if the separator is a comma; or the fence around the whole file. */
 function strayLines(form: FileForm, path: string, text: string): readonly Span[] | undefined {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
@@ -78,7 +81,7 @@ function strayLines(form: FileForm, path: string, text: string): readonly Span[]
   return closing ? [line, span(path, closing.index, text.length)] : undefined;
 }
 
-/** The first line that is not blank; offsets in the text that is shown. */
+/** The first line that is not blank, with offsets in the displayed text. */
 export function firstLine(path: string, text: string): Span {
   const found = /[^\s\ufeff][^\r\n]*/.exec(text);
   const start = found?.index ?? 0;

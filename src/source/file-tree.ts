@@ -1,33 +1,33 @@
 /**
- * The committed files as the core sees them. Implemented at the edge by a directory on disk, by git objects and, in
- * tests, by a map; the core itself touches no disk.
+ * The committed files, as seen by the core. Implemented at the edge by a directory on disk or by git objects, and in
+ * tests by a map; the core itself never accesses the disk.
  *
- * Paths are repository-relative with `/` separators and hold no `.` or `..` segments.
+ * Paths are repository-relative with `/` separators, without `.` or `..` segments.
  */
 export interface FileTree {
-  /** Reads one file whole. Never throws for what the file is; throws only when the environment fails. */
+  /** Reads a whole file. Never throws because of what the file is, only if the environment fails. */
   read(path: string): FileRead;
   /**
-   * A regular file in pieces, whatever its size; `undefined` when none stands there. Each pass reads the file anew, and a
-   * piece is overwritten by the next. Trees that hold their files whole do without.
+   * The pieces of a regular file of any size; `undefined` if there is none. Each pass reads the file again, and each
+   * piece overwrites the previous one. Not needed by trees that store whole files.
    */
   pieces?(path: string): Iterable<Uint8Array> | undefined;
-  /** Whether something (a file or a directory) stands at `path`. */
+  /** Whether there is a file or directory at `path`. */
   exists(path: string): boolean;
-  /** Names directly below a directory, sorted by code point; empty when it is no directory. */
+  /** Names directly below a directory, sorted by code point; empty if it is not a directory. */
   list(path: string): readonly string[];
   /**
-   * The same names, for a tree that can tell whether one of them is there without listing all; `undefined` where no folder
-   * stands.
+   * The same names, for trees that can check for one of them without listing all; `undefined` if there is no such
+   * folder.
    */
   folder?(path: string): FolderNames | undefined;
-  /** Reads files ahead, and whole folders, for a tree to which each question alone is expensive. */
+  /** Reads files and whole folders in advance, for trees where each single access is expensive. */
   prefetch?(paths: readonly string[]): void;
 }
 
-/** Names in a folder, in code point order when they are gone through. */
+/** Names in a folder; iterated in code point order. */
 export interface FolderNames {
-  /** How many; a tree that does not look at each may count what it does not list. */
+  /** The number of names. A tree that does not check each name may also count some that it does not list. */
   readonly size: number;
   has(name: string): boolean;
   [Symbol.iterator](): Iterator<string>;
@@ -37,9 +37,9 @@ export type FileRead =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
   | { readonly kind: 'directory' }
-  /** A link, or a path, that leads out of the repository (or into `.git`). */
+  /** A link or path to outside the repository (or to `.git`). */
   | { readonly kind: 'outside' }
   /** Larger than the limit; `size` and `limit` in bytes. */
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
-  /** The system refused to read it; `reason` is its short code, such as `EACCES`. */
+  /** The system could not read it; `reason` is a short code, such as `EACCES`. */
   | { readonly kind: 'unreadable'; readonly reason: string };

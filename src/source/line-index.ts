@@ -1,10 +1,10 @@
-/** A place for people: both numbers are 1-based, the column counts Unicode code points. */
+/** A position for display: both numbers are 1-based, the column counts Unicode code points. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Maps offsets to lines. `\n`, `\r\n` and a lone `\r` end a line, as editors and GitHub count them. */
+/** Maps offsets to lines. `\n`, `\r\n` and a lone `\r` end a line, as in editors and on GitHub. */
 export class LineIndex {
   readonly #text: string;
   /** Offset at which each line starts, ascending; the first is 0. */
@@ -24,7 +24,7 @@ export class LineIndex {
     return this.#starts.length;
   }
 
-  /** Line (1-based) and column (1-based, in code points) of an offset; offsets past the end mean the end. */
+  /** The position of an offset; offsets after the end count as the end. */
   position(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.#text.length));
     let low = 0;
@@ -40,7 +40,7 @@ export class LineIndex {
     return { line: low + 1, column };
   }
 
-  /** Text of a 1-based line without its line end; empty when there is no such line. */
+  /** Text of a 1-based line without its line end; empty if there is no such line. */
   lineText(line: number): string {
     const start = this.#starts[line - 1];
     if (start === undefined) return '';
@@ -48,7 +48,6 @@ export class LineIndex {
     return this.#text.slice(start, Math.min(next, this.#text.length)).replace(/\r?\n$|\r$/, '');
   }
 
-  /** Offset at which a 1-based line starts. */
   lineStart(line: number): number {
     return this.#starts[line - 1] ?? this.#text.length;
   }

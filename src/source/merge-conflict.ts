@@ -1,6 +1,6 @@
 import { type Span, span } from './span.ts';
 
-/** Where the three lines stand that git writes around two versions of the same lines. */
+/** The three lines that git writes around two versions of the same lines. */
 export interface MergeConflict {
   readonly ours: Span;
   readonly divider: Span;
@@ -11,7 +11,7 @@ const MARKS = ['<<<<<<<', '=======', '>>>>>>>'] as const;
 
 /**
  * The first unresolved conflict in a text: three lines, in this order, that begin with the seven characters of git's
- * markers. A file may set longer markers; those begin with the same seven. One marker alone is text like any other.
+ * markers. Files may use longer markers, which begin with the same seven. A single marker is ordinary text.
  */
 export function mergeConflict(path: string, text: string): MergeConflict | undefined {
   const found: Span[] = [];
@@ -28,11 +28,11 @@ export function mergeConflict(path: string, text: string): MergeConflict | undef
   return ours && divider && theirs && { ours, divider, theirs };
 }
 
-/** Where the first line at or after an offset starts that begins with a mark. */
+/** The start of the first line at or after an offset that begins with a marker. */
 function lineWith(text: string, mark: string, from: number): number | undefined {
   for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
     const before = text[at - 1];
-    // A byte order mark is no part of the first line.
+    // A byte-order mark is not part of the first line.
     if (before === undefined || before === '\n' || before === '\r' || (at === 1 && before === '\ufeff'))
       return at;
   }

@@ -1,7 +1,7 @@
 import { compareCodePoints } from './compare.ts';
 import type { FileRead, FileTree } from './file-tree.ts';
 
-/** A tree with files laid over it that are not written yet. */
+/** A tree combined with files that have not been written yet. */
 export class OverlayTree implements FileTree {
   readonly #below: FileTree;
   readonly #files: ReadonlyMap<string, Uint8Array>;

@@ -1,10 +1,9 @@
 /**
- * The one pattern language of the product: what `@actions/glob` documents, in time proportional to at most the product of
- * the lengths of pattern and path. Patterns come from pull requests, and that library's own matcher backtracks.
+ * The pattern language of cohort-ci, which is that of `@actions/glob`, but in time proportional to at most the product
+ * of the lengths of pattern and path. Patterns come from pull requests, and that library's own matcher backtracks.
  *
- * `*` stands for any characters of one name, `?` for one, `[…]` for one of a set (`[!…]` for one outside of it), a segment
- * `**` for any number of folders, a backslash for the character after it. Hidden names are names like others, and case
- * matters.
+ * `*` matches any characters of a name, `?` one, `[…]` one in a set (`[!…]` one not in it), a segment `**` any number
+ * of folders, and a backslash the next character literally. Hidden names are treated like any other, and case matters.
  */
 export interface PathPattern {
   readonly text: string;
@@ -13,14 +12,14 @@ export interface PathPattern {
   matches(path: string): boolean;
 }
 
-/** A name as it stands, names of a kind, or any number of folders. */
+/** A literal name, a pattern for names, or any number of folders. */
 export type PatternSegment = string | NamePattern | typeof ANY_FOLDERS;
 
 export const ANY_FOLDERS: unique symbol = Symbol('**');
 
-/** What one segment says of a name. */
+/** A segment with wildcards. */
 export class NamePattern {
-  /** How many runs of stars it has. */
+  /** The number of runs of stars. */
   readonly stars: number;
   readonly #tokens: readonly Token[];
 
@@ -29,7 +28,7 @@ export class NamePattern {
     this.stars = tokens.filter((token) => token === STAR).length;
   }
 
-  /** Whether it is a star alone. */
+  /** Whether it is just a star. */
   get isAny(): boolean {
     return this.#tokens.length === 1 && this.stars === 1;
   }
@@ -43,7 +42,7 @@ export class NamePattern {
 const STAR: unique symbol = Symbol('*');
 const ANY_CHARACTER: unique symbol = Symbol('?');
 
-/** One code point, or what it may be; a set that is written inconsistently holds none. */
+/** One code point, or a wildcard for one; an inconsistent set is empty. */
 type Token = string | typeof STAR | typeof ANY_CHARACTER | CharacterSet;
 
 interface CharacterSet {
@@ -51,7 +50,7 @@ interface CharacterSet {
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
-/** Parses a pattern of relative paths; every text is one, though some match nothing. */
+/** Parses a pattern for relative paths. Every text is a pattern, though some match nothing. */
 export function pathPattern(text: string): PathPattern {
   const segments = text
     .split('/')
@@ -65,9 +64,9 @@ export function pathPattern(text: string): PathPattern {
 }
 
 /**
- * The pattern of a setting, in which `folder/` means all that is below a folder.
+ * The pattern in a setting, where `folder/` matches everything below a folder.
  *
- * @returns `undefined` for a pattern that can match nothing: an empty or absolute one, or one with `..`.
+ * @returns `undefined` for a pattern that can match nothing: an empty or absolute one, or one with `..`
  */
 export function pathPatternBelow(text: string): PathPattern | undefined {
   const trimmed = text.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
@@ -100,7 +99,9 @@ function parseTokens(characters: readonly string[]): readonly Token[] {
   return tokens;
 }
 
-/** The set that starts at a bracket, and where its closing one stands; without one the bracket is itself. */
+/**
+ * The set that starts at a bracket, and the index of the closing one. Without a closing one, the bracket is literal.
+ */
 function parseSet(
   characters: readonly string[],
   start: number,
@@ -110,7 +111,7 @@ function parseSet(
   if (negated) at++;
   const first = at;
   const ranges: [number, number][] = [];
-  /** The character at a place, of which a backslash makes a plain one. */
+  /** The next character, which a backslash makes literal. */
   const take = (): number => {
     if (characters[at] === '\\' && at + 1 < characters.length) at++;
     return (characters[at++] ?? '').codePointAt(0) ?? 0;
@@ -118,11 +119,11 @@ function parseSet(
   while (at < characters.length) {
     if (characters[at] === ']' && at > first) return { token: { negated, ranges }, end: at };
     const from = take();
-    // A hyphen before the closing bracket is itself.
+    // A hyphen before the closing bracket is literal.
     if (characters[at] === '-' && at + 1 < characters.length && characters[at + 1] !== ']') {
       at++;
       const to = take();
-      // A range that runs backwards holds nothing.
+      // A reversed range is empty.
       if (from <= to) ranges.push([from, to]);
     } else ranges.push([from, from]);
   }
@@ -137,15 +138,15 @@ function matchesName(segment: PatternSegment, name: string): boolean {
 function matchesCharacter(token: Token, character: string): boolean {
   if (typeof token === 'string') return token === character;
   if (token === STAR || token === ANY_CHARACTER) return true;
-  // Nothing is outside of a set that holds nothing, either.
+  // The negation of an empty set is empty, too.
   if (token.ranges.length === 0) return false;
   const point = character.codePointAt(0) ?? 0;
   return token.ranges.some(([first, last]) => first <= point && point <= last) !== token.negated;
 }
 
 /**
- * A star takes as little as it can; when what follows fails, the last star takes one more. What was matched before that
- * star need not be tried again, so no pair of a pattern's and a path's item is looked at twice.
+ * A star matches as little as possible; when what follows fails, the last star takes one more. What was matched before
+ * that star is never tried again, so each pair of a pattern item and a path item is compared at most once.
  */
 function matchesSequence<Item>(
   pattern: readonly Item[],

@@ -1,4 +1,4 @@
-/** Joins and normalises repository-relative POSIX paths; `undefined` when the result leaves the repository. */
+/** Joins and normalizes repository-relative POSIX paths; `undefined` if the result is outside the repository. */
 export function joinInside(folder: string, relative: string): string | undefined {
   if (relative.startsWith('/')) return undefined;
   const segments: string[] = [];
@@ -13,15 +13,19 @@ export function joinInside(folder: string, relative: string): string | undefined
 }
 
 /**
- * A folder below the repository as the core writes it: without slashes at its ends, empty for the repository itself.
- * `data/`, `./data` and `data` are one. Undefined when the folder leads out.
+ * A folder below the repository in normal form: without leading or trailing slashes, empty for the repository itself.
+ * `data/`, `./data` and `data` are the same. `undefined` if the folder is outside.
  */
 export function innerFolder(text: string): string | undefined {
   const parts = text.split('/').filter((part) => part !== '' && part !== '.');
   return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
 }
 
-/** The same of a data root. Throws a RangeError when it leads out. */
+/**
+ * Like {@link innerFolder}, for a data root.
+ *
+ * @throws {RangeError} if it is outside the repository
+ */
 export function dataRootOf(text: string): string {
   const folder = innerFolder(text);
   if (folder === undefined)
@@ -35,14 +39,13 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash);
 }
 
-/** The last name of a path. */
 export function lastNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /**
- * The suffix as Python's `pathlib` sees it, lower-cased: from the last dot of the last segment, empty when that dot is
- * the first or the last character.
+ * The suffix as in Python's `pathlib`, lowercased: from the last dot of the last segment; empty if that dot is the
+ * first or last character.
  */
 export function suffixOf(path: string): string {
   const name = lastNameOf(path);

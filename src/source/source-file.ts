@@ -1,6 +1,6 @@
 import { LineIndex } from './line-index.ts';
 
-/** A decoded text file. The text is kept exactly as committed: line ends and a byte-order mark included. */
+/** A decoded text file. The text is exactly what is committed, including line ends and a byte-order mark. */
 export class SourceFile {
   /** Repository-relative path with `/` separators. */
   readonly path: string;
@@ -12,7 +12,7 @@ export class SourceFile {
     this.text = text;
   }
 
-  /** Line starts, computed on first use: most files are never pointed at. */
+  /** Computed lazily, because most files have no findings. */
   get lines(): LineIndex {
     this.#lines ??= new LineIndex(this.text);
     return this.#lines;
@@ -21,14 +21,14 @@ export class SourceFile {
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
-  /** `offset` is the byte at which the first malformed sequence starts; `line` is 1-based. */
+  /** `offset` is the first byte of the first malformed sequence; `line` is 1-based. */
   | { readonly kind: 'malformed'; readonly offset: number; readonly line: number };
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Decodes UTF-8 as Python's strict decoder does: a byte-order mark is kept as U+FEFF, encoded surrogates and overlong
- * forms are refused.
+ * Decodes UTF-8 as Python's strict decoder does: keeps a byte-order mark as U+FEFF and rejects encoded surrogates and
+ * overlong forms.
  */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
@@ -42,7 +42,8 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 }
 
 function firstMalformedByte(bytes: Uint8Array): number {
-  // Longest decodable prefix, found by halving: decoding a prefix in streaming mode accepts a cut-off last sequence.
+  // Finds the longest decodable prefix by bisection: decoding a prefix in streaming mode accepts an incomplete last
+  // sequence.
   const accepts = (length: number): boolean => {
     try {
       new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
@@ -60,7 +61,7 @@ function firstMalformedByte(bytes: Uint8Array): number {
     if (middle <= bytes.length && accepts(middle)) good = middle;
     else bad = middle;
   }
-  // The streaming decoder swallows the start of a sequence before it can refuse it: step back to its lead byte.
+  // The streaming decoder accepts the start of a malformed sequence: step back to its lead byte.
   let start = Math.min(good, bytes.length - 1);
   while (start > 0 && good - start < 4 && !isWhole(bytes.subarray(0, start))) start--;
   return start;

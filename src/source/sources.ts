@@ -8,7 +8,9 @@ import { type Span, span } from './span.ts';
 export type Opened =
   | { readonly kind: 'text'; readonly file: SourceFile }
   | Exclude<FileRead, { readonly kind: 'file' }>
-  /** Not UTF-8; `line` 1-based, `byte` the first malformed one, `at` where it stands in the text that is shown. */
+  /**
+   * Not UTF-8; `line` is 1-based, `byte` is the first malformed one, and `at` is its position in the displayed text.
+   */
   | {
       readonly kind: 'malformed';
       readonly line: number;
@@ -16,12 +18,12 @@ export type Opened =
       readonly at: Span;
       readonly shown: SourceFile;
     }
-  /** Both sides of a merge that nobody has finished: it says two things, so nothing is read from it. */
+  /** The file has conflict markers, so nothing is read from it. */
   | { readonly kind: 'conflicted'; readonly conflict: MergeConflict; readonly shown: SourceFile }
-  /** Something else than its name says, such as a spreadsheet or a web page. */
+  /** Not what its name suggests, but, for example, a spreadsheet or a web page. */
   | { readonly kind: 'foreign'; readonly foreign: ForeignFile; readonly shown: SourceFile };
 
-/** Opens text files of a tree once each: catalogs and shared includes are read for the first cohort that asks. */
+/** Opens each text file of a tree once, because cohorts share catalogs and includes. */
 export class Sources {
   readonly tree: FileTree;
   readonly #opened = new Map<string, Opened>();
@@ -39,22 +41,21 @@ export class Sources {
     return opened;
   }
 
-  /** What was opened so far, by path. */
   opened(): ReadonlyMap<string, Opened> {
     return new Map(this.#opened);
   }
 
-  /** Takes over what was opened of the same files. */
+  /** Adds what has been opened of the same files. */
   take(opened: ReadonlyMap<string, Opened>): void {
     for (const [path, one] of opened) this.#opened.set(path, one);
   }
 
-  /** Every path that was asked for so far, and whether anything stands there. */
+  /** Every path opened so far, and whether it exists. */
   *asked(): Iterable<{ readonly path: string; readonly isThere: boolean }> {
     for (const [path, { kind }] of this.#opened) yield { path, isThere: kind !== 'missing' };
   }
 
-  /** Every text opened so far, by path; of one that is not UTF-8, what can be shown of it. */
+  /** Every text opened so far, by path; for a text that is not UTF-8, what can be displayed of it. */
   get files(): ReadonlyMap<string, SourceFile> {
     const files = new Map<string, SourceFile>();
     for (const [path, opened] of this.#opened) {
@@ -82,7 +83,7 @@ function decode(path: string, bytes: Uint8Array): Opened {
     const foreign = formOfText(file);
     return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
   }
-  // Malformed bytes become U+FFFD, so that the text before them has its places.
+  // Malformed bytes become U+FFFD, which preserves positions in the text before them.
   const start = lossily(bytes.subarray(0, decoded.offset)).length;
   const shown = new SourceFile(path, lossily(bytes));
   const byte = bytes[decoded.offset] ?? 0;
@@ -93,7 +94,7 @@ function lossily(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** To show it: what has a zero first, or says so, is big-endian. */
+/** For display. A zero or `0xfe` as the first byte means big-endian. */
 function decodeUtf16(bytes: Uint8Array): string {
   const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
   return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
