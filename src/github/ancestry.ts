@@ -6,9 +6,9 @@ import { NotFound } from './failures.ts';
 const COMPARISON = z.object({ status: z.enum(['ahead', 'behind', 'identical', 'diverged']) });
 
 /**
- * Whether a commit is in the history of another one, or is that one; a commit that GitHub does not have is in none.
+ * Whether a commit is an ancestor of another one, or the same. False for a commit that GitHub does not have.
  *
- * @param later - A commit, or a branch.
+ * @param later - A commit or a branch.
  */
 export async function isAncestor(client: Client, earlier: string, later: string): Promise<boolean> {
   if (earlier === later) return true;
@@ -16,7 +16,7 @@ export async function isAncestor(client: Client, earlier: string, later: string)
     const { status } = await client.send(
       'compare two commits',
       'GET /repos/{owner}/{repo}/compare/{basehead}',
-      // The commits in between are of no interest, and may be many.
+      // The commits in between are not needed, and may be many.
       { basehead: `${earlier}...${later}`, per_page: 1 },
       COMPARISON,
     );
@@ -28,13 +28,13 @@ export async function isAncestor(client: Client, earlier: string, later: string)
 }
 
 /**
- * - `head`: the branch stands at the commit.
- * - `behind`: it stood there, and has moved on.
- * - `gone`: the commit is not in its history: the branch was rewritten or deleted, or never had it.
+ * - `head`: the branch points to the commit.
+ * - `behind`: it did, and has moved on.
+ * - `gone`: the commit is not in its history; the branch was rewritten or deleted, or never contained it.
  */
 export type Standing = 'head' | 'behind' | 'gone';
 
-/** Where a commit stands on a branch, as GitHub has it at this moment. */
+/** The position of a commit on a branch, according to GitHub at this moment. */
 export async function standingOf(client: Client, branch: string, commit: string): Promise<Standing> {
   const head = await readHead(client, branch);
   if (head === undefined) return 'gone';

@@ -3,18 +3,18 @@ import { isAncestor } from './ancestry.ts';
 import type { Client } from './client.ts';
 import { type RemoteCommit, readCommit, readTree } from './read-objects.ts';
 
-/** The last line of our commits' messages; a tip without it is somebody else's work. */
+/** The last line of our commit messages. A branch tip without it is someone else's work. */
 export const TRAILER = 'Published-by: cohort-ci';
 
 /** How often "Update branch" may have been pressed. */
 const MOST_MERGES = 20;
-/** Folders that are read to see what a merge changes. */
+/** Folders read to determine what a merge changes. */
 const MOST_FOLDERS = 60;
 
 /**
- * Whether a branch of the bot's holds nothing but its own work: a commit of its own, or one into which the base was merged,
- * as "Update branch" on the pull request does. Such a merge differs from the base in outputs alone; they are derived, so
- * nothing that somebody thought of is lost with them.
+ * Whether a bot branch contains only the bot's work: its own commit, possibly with the base merged into it, as "Update
+ * branch" on the pull request does. Such a merge must differ from the base only in outputs; since those are derived, no
+ * work is lost with them.
  */
 export async function isBotsWork(client: Client, tip: RemoteCommit, baseHead: string): Promise<boolean> {
   let commit = tip;
@@ -30,7 +30,7 @@ export async function isBotsWork(client: Client, tip: RemoteCommit, baseHead: st
   return false;
 }
 
-/** Whether two trees differ in outputs alone; when that takes too many requests to see, they do not. */
+/** Whether two trees differ only in outputs; false if it would take too many requests to determine. */
 async function changesOutputsAlone(client: Client, before: string, after: string): Promise<boolean> {
   let left = MOST_FOLDERS;
   const entriesOf = async (tree: string | undefined) => {

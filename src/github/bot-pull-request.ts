@@ -11,52 +11,53 @@ import { sameText, withMarker } from './marker.ts';
 import { readCommit } from './read-objects.ts';
 
 export interface BotPullRequest {
-  /** The branch that is ours alone, such as `cohort-ci/regenerate`, without `refs/heads/`. */
+  /** The branch reserved for the bot, such as `cohort-ci/regenerate`, without `refs/heads/`. */
   readonly branch: string;
   /** The branch to merge into. */
   readonly base: string;
-  /** An HTML comment on one line; appended to the body when it lacks it. */
+  /** An HTML comment on one line; appended to the body if missing. */
   readonly marker: string;
   readonly title: string;
   readonly body: string;
   readonly message: CommitMessage;
-  /** Said when the pull request is closed because it is no longer needed. */
+  /** The comment when the pull request is closed because it is no longer needed. */
   readonly closingComment: string;
   /**
-   * What the base should hold, computed upon this commit of it; undefined when it holds everything, `unknown` when that
-   * cannot be told: then what is open stays open.
+   * The changes needed on top of this commit of the base; undefined if there are none. If `unknown`, an open pull
+   * request stays open.
    */
   compute(baseHead: string): Promise<FileChanges | undefined | 'unknown'>;
 }
 
 /**
- * - `left-closed`: people closed it, and it would say the same again.
- * - `left-open`: whether it is still needed cannot be told.
+ * - `left-closed`: people closed it, and its content would be the same.
+ * - `left-open`: it is unknown whether it is still needed.
  */
 export type PullRequestState = 'created' | 'updated' | 'unchanged' | 'closed' | 'left-closed' | 'left-open';
 
 export type PullRequestOutcome =
-  /** Nothing is to be changed, and no pull request is open. */
+  /** There is nothing to change, and no open pull request. */
   | { readonly kind: 'none' }
   | {
       readonly kind: PullRequestState;
       readonly number: number;
       readonly url: string;
-      /** The tip of our branch; absent when it was deleted. */
+      /** The tip of the bot's branch; absent if it was deleted. */
       readonly head?: string;
     }
   | CannotPush
-  /** The branch carries a commit that is not ours; it is left alone. */
+  /** The branch contains a commit that is not the bot's; it was left alone. */
   | { readonly kind: 'branch-taken'; readonly head: string }
-  /** An open pull request brings the branch into another one; it is left alone. */
+  /** An open pull request merges the branch into a different base; it was left alone. */
   | { readonly kind: 'branch-in-use'; readonly number: number; readonly url: string; readonly base: string }
-  /** The branch is there, but the token may not open pull requests. */
+  /** The branch was pushed, but the token may not open pull requests. */
   | { readonly kind: 'cannot-open'; readonly head: string; readonly why: string };
 
 /**
- * Keeps one pull request that brings the base up to date: one commit upon the base's head, on a branch of our own. The
- * new commit is made first and the branch moved to it in one step: a branch that stood on the base even for a moment
- * would make GitHub close the pull request. When nothing is to be changed any more, it is closed and the branch deleted.
+ * Keeps one pull request that updates the base: a single commit on top of the base's head, on the bot's branch. The
+ * commit is created first, and the branch is moved to it in one step: if the branch pointed to the base even for a
+ * moment, GitHub would close the pull request. Once there is nothing left to change, the pull request is closed and the
+ * branch deleted.
  */
 export async function syncPullRequest(
   client: Client,

@@ -17,10 +17,10 @@ export const PULL = z.object({
 });
 export type Pull = z.output<typeof PULL>;
 
-/** Stands in a pull request whose files were no longer needed: the same files later are news again. */
+/** Marks a pull request whose files were no longer needed. The same files may be proposed again later. */
 const DONE = '<!-- cohort-ci:done -->';
 
-/** Pull requests from our branch, into whichever base, the newest first. */
+/** Pull requests from the bot's branch, into any base, newest first. */
 export async function readPulls(client: Client, branch: string): Promise<Pull[]> {
   const pulls = await client.list(
     'list the pull requests',
@@ -31,12 +31,12 @@ export async function readPulls(client: Client, branch: string): Promise<Pull[]>
   return pulls.filter(({ head }) => head.ref === branch).sort((left, right) => right.number - left.number);
 }
 
-/** Whether people closed it unmerged, and nothing since has made its files needless. */
+/** Whether people closed it unmerged, and its files have been needed ever since. */
 export function isDeclined({ state, merged_at, body }: Pull): boolean {
   return state !== 'open' && !merged_at && !hasMarker(body, DONE);
 }
 
-/** Whether the head of a pull request has all that is wanted, upon whatever base. */
+/** Whether the head of a pull request already contains the desired files, whatever its base. */
 export async function holds(client: Client, { head }: Pull, desired: FileChanges): Promise<boolean> {
   try {
     const { tree } = await readCommit(client, head.sha);
@@ -49,7 +49,7 @@ export async function holds(client: Client, { head }: Pull, desired: FileChanges
   }
 }
 
-/** Closes what is open, with a comment, and remembers of either kind that its files are not needed any more. */
+/** Closes an open pull request with a comment, and marks any pull request as no longer needed. */
 export async function finish(client: Client, pull: Pull, comment: string): Promise<void> {
   const isOpen = pull.state === 'open';
   await client.send(
@@ -71,7 +71,7 @@ export async function finish(client: Client, pull: Pull, comment: string): Promi
         { issue_number: pull.number, body: comment },
         z.unknown(),
       ),
-    // It is said once at most; a lost comment is better than two.
+    // Never repeated: a lost comment is better than a duplicate.
     async () => null,
   );
 }

@@ -4,7 +4,7 @@ import { Invalid, NotFound } from './failures.ts';
 
 const REF = z.object({ object: z.object({ sha: z.string() }) });
 
-/** The commit that a branch points to; undefined when there is no such branch. */
+/** The commit that a branch points to; undefined if there is no such branch. */
 export async function readHead(client: Client, branch: string): Promise<string | undefined> {
   try {
     const { object } = await client.send(
@@ -20,7 +20,7 @@ export async function readHead(client: Client, branch: string): Promise<string |
   }
 }
 
-/** Moves a branch. Without `force` only forward, so that nobody's commit is lost. */
+/** Moves a branch. Without `force` only forward, so that no commit is lost. */
 export async function moveBranch(client: Client, branch: string, sha: string, force: boolean): Promise<void> {
   await client.send(
     `move the branch ${branch}`,
@@ -30,7 +30,7 @@ export async function moveBranch(client: Client, branch: string, sha: string, fo
   );
 }
 
-/** Creates a branch; when there is one already, moves it. */
+/** Creates a branch, or moves an existing one. */
 export async function setBranch(client: Client, branch: string, sha: string): Promise<void> {
   try {
     await client.createOnce(
@@ -52,7 +52,7 @@ export async function setBranch(client: Client, branch: string, sha: string): Pr
   }
 }
 
-/** Deletes a branch; it may be gone already. */
+/** Deletes a branch that may already be gone. */
 export async function deleteBranch(client: Client, branch: string): Promise<void> {
   try {
     await client.send(
@@ -63,13 +63,13 @@ export async function deleteBranch(client: Client, branch: string): Promise<void
     );
   } catch (error) {
     if (error instanceof NotFound) return;
-    // GitHub says 422 about a branch that does not exist.
+    // GitHub answers 422 for a branch that does not exist.
     if (error instanceof Invalid && (await readHead(client, branch)) === undefined) return;
     throw error;
   }
 }
 
-/** Whether rules guard the branch; unknown counts as no. */
+/** Whether the branch is protected; false if unknown. */
 export async function isProtected(client: Client, branch: string): Promise<boolean> {
   try {
     const { protected: guarded } = await client.send(

@@ -9,38 +9,38 @@ import { patientFetch } from './patient-fetch.ts';
 
 export interface ClientOptions {
   readonly token: string;
-  /** `owner/name`, as `GITHUB_REPOSITORY` has it. */
+  /** `owner/name`, as in `GITHUB_REPOSITORY`. */
   readonly repository: string;
   /** `GITHUB_API_URL`: `https://api.github.com`, or `https://host/api/v3`. */
   readonly apiUrl: string;
-  /** `GITHUB_GRAPHQL_URL`; without it, the sibling of `apiUrl`. */
+  /** `GITHUB_GRAPHQL_URL`. Default: derived from `apiUrl`. */
   readonly graphqlUrl?: string | undefined;
-  /** Aborted when the run is cancelled: requests and waits end at once. */
+  /** Aborted when the run is cancelled; requests and waits then end immediately. */
   readonly signal?: AbortSignal | undefined;
-  /** Wraps every wait for an answer or a turn, so that cancelling is heard meanwhile. */
+  /** Wraps every wait for a response or a turn, so that a cancellation is noticed meanwhile. */
   readonly whileWaiting?: (<Result>(wait: () => Promise<Result>) => Promise<Result>) | undefined;
   readonly limits?: Partial<Limits> | undefined;
-  /** Told of each wait and retry; the text may quote the server. */
+  /** Receives a message for each wait and retry, which may quote the server. */
   readonly log?: ((message: string) => void) | undefined;
   readonly sleep?: Sleep | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
-  /** How bytes are sent; without it, as `@actions/github` does: through the runner's proxy. */
+  /** Default: that of `@actions/github`, which uses the runner's proxy. */
   readonly fetch?: typeof fetch | undefined;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** One repository on GitHub, as a token sees it. Every method fails with a `GitHubFailure` and nothing else. */
+/** One repository on GitHub, as a token sees it. Methods throw only `GitHubFailure`s. */
 export interface Client {
   readonly owner: string;
   readonly repo: string;
 
   /**
-   * One request. `{owner}` and `{repo}` are filled in. Everything but POST is repeated after a server error or a lost
-   * connection; a POST is not, see `createOnce`.
+   * Sends one request. `{owner}` and `{repo}` are filled in. After a server error or a lost connection, everything
+   * except POST is retried; for POST, see `createOnce`.
    *
-   * @param what - What is tried, to follow "Cannot": `post a comment`.
+   * @param what - Description of the action, to follow "Cannot": `post a comment`.
    * @param route - Method and path template, such as `GET /repos/{owner}/{repo}/issues`.
    */
   send<Shape>(what: string, route: string, parameters: Parameters, shape: z.ZodType<Shape>): Promise<Shape>;
@@ -48,18 +48,18 @@ export interface Client {
   /** All pages of a list, in the server's order. */
   list<Item>(what: string, route: string, parameters: Parameters, item: z.ZodType<Item>): Promise<Item[]>;
 
-  /** A GraphQL request's `data`. Queries are repeated like reads, mutations never. */
+  /** The `data` of a GraphQL response. Queries are retried like reads, mutations never. */
   query<Shape>(what: string, text: string, variables: Parameters, shape: z.ZodType<Shape>): Promise<Shape>;
 
-  /** Creates something once: after a failure that leaves open whether it exists, looks before it tries again. */
+  /** Creates something exactly once: if a failure leaves open whether it exists, looks for it before trying again. */
   createOnce<Made>(create: () => Promise<Made>, find: () => Promise<Made | undefined>): Promise<Made>;
 
-  /** The account that the token writes as: a user's login, or an app's with `[bot]`. Asked once. */
+  /** The account that the token writes as: the login of a user, or of an app with `[bot]`. Cached. */
   login(): Promise<string>;
 }
 
 const PAGE = 100;
-/** Far beyond any list that we read; a server that gives the same page forever is worse than an error. */
+/** Far beyond any list that we read. Protects against a server that returns the same page forever. */
 const MAX_PAGES = 1_000;
 
 const GRAPHQL_ANSWER = z.object({
@@ -70,14 +70,14 @@ const GRAPHQL_ANSWER = z.object({
 });
 
 /**
- * The one way to GitHub: with time limits, retries, obedience to rate limits, and errors that say what failed.
+ * The only access to GitHub, with time limits, retries, respect for rate limits, and errors that say what failed.
  *
- * The pacing is ours, not that of `@octokit/plugin-retry` 8 and `plugin-throttling` 11, which were measured against a
- * server on loopback: a request whose signal is aborted during a `retry-after` of 5 s rejects after 5.06 s, and a
- * cancelled job is killed after 10 s; a 403 with `retry-after` that lacks the words "secondary rate" is given up after 28 ms
- * instead of waited for; four writes take 3.0 s, for every write but the first waits a second. Creates can be kept from
- * being repeated (`request.retries: 0`), but looking before trying again, the limit of all waits and the kinds of failures
- * would remain to be written, which is all but twenty lines of `pacing.ts`.
+ * Pacing is our own instead of `@octokit/plugin-retry` 8 and `plugin-throttling` 11. As measured with a local server: a
+ * request aborted during a `retry-after` of 5 s rejects only after 5.06 s, while a cancelled job is killed after 10 s;
+ * a 403 with `retry-after` that lacks the words "secondary rate" fails after 28 ms instead of waiting; and four writes
+ * take 3.0 s, because every write but the first waits a second. The plugins can be kept from retrying creates
+ * (`request.retries: 0`), but looking before retrying, the limit on total waiting time and the kinds of failures would
+ * still be our own code, which is all but twenty lines of `pacing.ts`.
  */
 export function createClient(options: ClientOptions): Client {
   const { token, signal, log = () => undefined, now = Date.now } = options;
@@ -85,12 +85,12 @@ export function createClient(options: ClientOptions): Client {
   const limits: Limits = { ...LIMITS, ...options.limits };
   const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
   if (repo === '') throw new Error(`invariant: ${JSON.stringify(options.repository)} is not owner/name`);
-  // Elsewhere the command would only print the token.
+  // Outside of Actions, the command would just print the token.
   if (process.env['GITHUB_ACTIONS'] === 'true') core.setSecret(token);
 
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
   const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
-  // The package reads its defaults from the environment when it is imported; these are said.
+  // Explicit, because the package reads its defaults from the environment when it is imported.
   const { request } = getOctokit(token, { baseUrl: apiUrl });
   const send = patientFetch(
     options.fetch ??
@@ -114,7 +114,7 @@ export function createClient(options: ClientOptions): Client {
   const turns = new WriteTurns(limits, now, (ms) => pause(ms, 'go on'));
 
   let patience = limits.patienceMs;
-  /** Waits for the next try, as long as there is patience left. */
+  /** Waits before the next attempt, as long as the total waiting time allows. */
   const waitFor = async (ms: number | undefined, failure: GitHubFailure, next: string, what: string) => {
     if (ms === undefined || ms > patience) throw failure;
     patience -= ms;
@@ -122,7 +122,7 @@ export function createClient(options: ClientOptions): Client {
     await pause(ms, what);
   };
 
-  /** Sends until there is an answer, or no sense in another try. */
+  /** Sends until there is a response, or another attempt makes no sense. */
   const sendUntilAnswered = async <Result>(
     what: string,
     kind: 'read' | 'write' | 'create',
@@ -187,7 +187,7 @@ export function createClient(options: ClientOptions): Client {
         const { data, link } = await answerOf(what, route, { ...parameters, per_page: PAGE, page });
         const found = parsed(data, z.array(item), what);
         items.push(...found);
-        // A page may be short because something on it is hidden from us; the link tells whether it is the last.
+        // A page may be short because some items are hidden from us; the link shows whether it is the last.
         const hasNext = link === undefined ? found.length >= PAGE : /\brel="?next\b/.test(link);
         if (!hasNext) return items;
       }

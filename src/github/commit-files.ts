@@ -8,9 +8,9 @@ import { buildTree, createCommit, TREE_LIMITS, type TreeLimits } from './git-dat
 import { readCommit } from './read-objects.ts';
 
 export interface CommitLimits extends TreeLimits {
-  /** Bytes, in base64, that one mutation may carry; GitHub's own limit is about 40 MB. */
+  /** Bytes of base64 in one mutation; GitHub's limit is about 40 MB. */
   readonly mutationBytes: number;
-  /** Files that one mutation may carry; it has ten seconds. */
+  /** Files in one mutation, which has a time limit of ten seconds. */
   readonly mutationFiles: number;
 }
 
@@ -23,7 +23,7 @@ export const COMMIT_LIMITS: CommitLimits = {
 export interface FileCommit {
   /** Without `refs/heads/`. */
   readonly branch: string;
-  /** The commit that the changes were computed upon. */
+  /** The commit that the changes were computed for. */
   readonly expectedHead: string;
   readonly message: CommitMessage;
   readonly changes: FileChanges;
@@ -31,7 +31,7 @@ export interface FileCommit {
 
 export type CommitOutcome =
   | { readonly kind: 'committed'; readonly sha: string; readonly url: string; readonly files: number }
-  /** The branch holds all of it already; no commit was made. */
+  /** The branch already contains all changes; no commit was created. */
   | { readonly kind: 'nothing' }
   | CannotPush;
 
@@ -39,10 +39,10 @@ export interface CannotPush {
   readonly kind: 'cannot-push';
   /**
    * - `read-only`: the token may not write contents.
-   * - `protected`: rules guard the branch.
-   * - `refused`: the server refuses for another reason, said in `why`.
-   * - `no-branch`: the branch is gone.
-   * - `link`: a symbolic link or a submodule stands where a file is to be written.
+   * - `protected`: the branch is protected.
+   * - `refused`: the server rejects it for another reason, given in `why`.
+   * - `no-branch`: the branch does not exist.
+   * - `link`: there is a symbolic link or a submodule where a file should be written.
    */
   readonly reason: 'read-only' | 'protected' | 'refused' | 'no-branch' | 'link';
   /** One plain sentence. */
@@ -58,10 +58,10 @@ const COMMITTED = z.object({
 });
 
 /**
- * Commits files onto a branch, if the branch still stands where they were computed: a compare-and-swap, in one signed
- * commit, without a checkout. What is there already is not committed again.
+ * Commits files to a branch if it still points to the expected commit (compare-and-swap), in one signed commit, without
+ * a checkout. Files that are already there are left out.
  *
- * @throws {StaleHead} when the branch has moved: compute again upon its new head.
+ * @throws {StaleHead} if the branch has moved. The changes must then be computed for its new head.
  */
 export async function commitFiles(
   client: Client,
@@ -104,7 +104,7 @@ export async function commitFiles(
   }
 }
 
-/** An older server has no such mutation: then the commit is made of its parts, as a large one is. */
+/** Older servers lack the mutation. The commit is then created via the git data API, as for a large one. */
 function unknownMutation(otherwise: () => Promise<Made>): (error: unknown) => Promise<Made> {
   return async (error) => {
     if (error instanceof Invalid && error.codes.includes('undefinedField')) return await otherwise();
@@ -153,7 +153,7 @@ async function commitByGitData(
   return made;
 }
 
-/** Our commit, when an attempt without an answer did succeed: the one upon the expected head that holds our files. */
+/** The commit of an attempt that succeeded without a response: a child of the expected head with our files. */
 async function landed(
   client: Client,
   { branch, expectedHead, message, changes }: FileCommit,

@@ -4,11 +4,13 @@ export interface CommitMessage {
   readonly body?: string | undefined;
 }
 
-/** What makes GitHub start no checks for a commit, and so strands required ones. A cohort may be named like this. */
+/**
+ * Text that makes GitHub skip the checks of a commit, which blocks required ones. The name of a cohort may contain it.
+ */
 const SKIPPING = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
 const SKIP_TRAILER = /^skip-checks:/gim;
 
-/** The message without words that would keep the checks from running on the commit. */
+/** The message without anything that would skip the checks of the commit. */
 export function withChecks({ headline, body }: CommitMessage): CommitMessage {
   const plain = (text: string): string =>
     text.replaceAll(SKIPPING, '($1)').replaceAll(SKIP_TRAILER, 'skip-checks -');

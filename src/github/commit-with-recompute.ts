@@ -8,20 +8,20 @@ import type { FileChanges } from './file-changes.ts';
 export interface RecomputedCommit {
   readonly branch: string;
   readonly message: CommitMessage;
-  /** Where the branch is believed to stand, such as the head that the event names; absent to ask. */
+  /** The expected head of the branch, such as that in the event. Default: looked up. */
   readonly head?: string | undefined;
-  /** How often `compute` may run, 3 when absent. */
+  /** Maximum number of calls of `compute`. Default: 3. */
   readonly maxAttempts?: number | undefined;
-  /** What the branch should hold, computed upon this commit; undefined when nothing is to be committed there. */
+  /** The changes needed on top of this commit; undefined if there are none. */
   compute(head: string): Promise<FileChanges | undefined>;
 }
 
 export type RecomputedOutcome =
   | CommitOutcome
-  /** The branch moved under every attempt. */
+  /** The branch moved during every attempt. */
   | { readonly kind: 'moved'; readonly head: string; readonly attempts: number };
 
-/** Commits what is computed; when the branch moves in between, computes again upon its new head. */
+/** Commits computed changes. If the branch moves in the meantime, computes them again for its new head. */
 export async function commitWithRecompute(
   client: Client,
   commit: RecomputedCommit,
@@ -35,7 +35,7 @@ export async function commitWithRecompute(
     const changes = await commit.compute(head);
     if (changes === undefined) return { kind: 'nothing' };
     try {
-      // The message may depend on what was computed.
+      // Read only now: it may be a getter that depends on what was computed.
       const { message } = commit;
       return await commitFiles(client, { branch, expectedHead: head, message, changes }, limits);
     } catch (error) {

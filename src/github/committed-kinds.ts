@@ -5,10 +5,10 @@ import type { Client } from './client.ts';
 import { findEntry, type RemoteTree, readCommit, readTree } from './read-objects.ts';
 
 /**
- * Which kinds of output a commit holds, as GitHub has it. Undefined where a tree is too large for one answer, or a link or a
- * submodule stands in place of a folder, be it that of one cohort.
+ * Which kinds of output a commit contains, according to GitHub. Undefined if a tree is too large for one response, or
+ * if a link or a submodule is in place of a folder, including that of a single cohort.
  *
- * @param prefix - The checked folder, from git's top level; the layout counts from it.
+ * @param prefix - The checked folder relative to git's top level. The layout is relative to it.
  */
 export async function committedKindsAt(
   client: Client,
@@ -43,7 +43,7 @@ export async function committedKindsAt(
   return { manifest: has('manifest'), membership: has('membership'), metadata };
 }
 
-/** Whether a cohort's outputs lie elsewhere. */
+/** Whether the outputs of a cohort are elsewhere. */
 function isLinkedCohort({ path, mode, type }: RemoteTree['tree'][number]): boolean {
   return !path.includes('/') && (mode === '120000' || type === 'commit');
 }

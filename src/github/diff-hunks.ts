@@ -1,10 +1,10 @@
 /**
- * Where lines stand in the new side of a patch, as GitHub gives it for a file of a pull request: in one hunk, context
- * included, since that is what a review may comment on.
+ * Locates lines on the new side of a patch, as GitHub returns it for a file of a pull request. They must be within one
+ * hunk, including context, since a review can only comment there.
  *
- * @param line - Where they are said to stand, from 1.
- * @param lines - As they were read. Where others stand there, the lines are looked for, and taken where they stand once.
- * @returns the line at which they start; `undefined` where no hunk has them
+ * @param line - Their expected position, 1-based.
+ * @param lines - Their content. If it differs at the expected position, a single other occurrence is used.
+ * @returns the line at which they start; `undefined` if no hunk contains them
  */
 export function placeInPatch(patch: string, line: number, lines: readonly string[]): number | undefined {
   if (lines.length === 0) return undefined;

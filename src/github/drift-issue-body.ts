@@ -1,35 +1,35 @@
 import { createHash } from 'node:crypto';
 import { hasMarker } from './marker.ts';
 
-/** What the stored issue last said: that there is drift, or that it was fixed. */
+/** What the stored issue last reported: drift, or that it was fixed. */
 export type IssueMemory = 'drift' | 'clean';
 
 export interface IssueText {
-  /** What the report says, without our last lines. */
+  /** The report, without our last lines. */
   readonly body: string;
   /** One line about the last check, such as when it ran; may be empty. */
   readonly heartbeat: string;
   readonly memory: IssueMemory;
-  /** Sixteen hex digits that stand for the fingerprint; empty when the stored text has none. */
+  /** Sixteen hex digits derived from the fingerprint; empty if the stored text has none. */
   readonly print: string;
-  /** The commit that the report is about; empty when the stored text names none. */
+  /** The commit that the report is about; empty if the stored text names none. */
   readonly commit: string;
   /** What people wrote below our last line. */
   readonly notes: string;
 }
 
-/** UTF-16 units of people's notes that are kept. */
+/** Maximum length of these notes, in UTF-16 units. */
 const LONGEST_NOTES = 4_000;
 
 const HEARTBEAT = '<!-- cohort-ci:last-check -->';
 const STATE = /^<!-- cohort-ci:state (drift|clean) ([0-9a-f]*)(?: at ([0-9a-f]+))? -->$/;
 
-/** A fingerprint in a form that is safe inside an HTML comment, whatever it consists of. */
+/** A fingerprint in a form that is safe within an HTML comment, whatever it contains. */
 export function printOf(fingerprint: string): string {
   return createHash('sha256').update(fingerprint).digest('hex').slice(0, 16);
 }
 
-/** The stored form: the report, then the last check, then two hidden lines that the next run reads, then people's notes. */
+/** The stored form: the report, the last check, two hidden lines for the next run, then people's notes. */
 export function renderIssueText(
   { body, heartbeat, memory, print, commit, notes }: IssueText,
   marker: string,
@@ -41,8 +41,8 @@ export function renderIssueText(
 }
 
 /**
- * Reads a stored issue; undefined when it does not carry the marker. Only our last lines count, so nothing inside the
- * report can pose as them; what follows them is people's. An issue without those lines reads as drift of an unknown kind.
+ * Parses a stored issue; undefined if it lacks the marker. Only our last lines count, so that nothing in the report can
+ * imitate them; what follows them was written by people. An issue without those lines is treated as unknown drift.
  */
 export function parseIssueText(stored: string | null | undefined, marker: string): IssueText | undefined {
   if (!hasMarker(stored, marker)) return undefined;

@@ -16,16 +16,16 @@ export const ISSUE = z.object({
 export type Issue = z.output<typeof ISSUE>;
 
 /**
- * The issues of the token's own account, read once however many are asked for. Asked for by author alone, since people may
- * take a label off; where the server does not know an app's account as an author, asked for by label. Each one's author is
- * checked in any case.
+ * The issues created by the token's account, read once for all lookups. They are listed by author, since people may
+ * remove a label, or else by label, since some servers do not support an app's account as an author. The author is
+ * verified in both cases.
  */
 export class OurIssues {
   readonly #client: Client;
   readonly #filters: readonly (() => Promise<Record<string, string>>)[];
   readonly #lists = new Map<number, Promise<readonly Issue[]>>();
 
-  /** @param labels - The first one helps to find what the author does not. */
+  /** @param labels - The first one is used to find issues if listing by author does not. */
   constructor(client: Client, labels: readonly string[]) {
     this.#client = client;
     const label = labels[0];
@@ -35,12 +35,12 @@ export class OurIssues {
     ];
   }
 
-  /** Those that carry the marker, the oldest first. */
+  /** Those with the marker, oldest first. */
   async marked(marker: string): Promise<Issue[]> {
     return await this.#find(({ body }) => hasMarker(body, marker));
   }
 
-  /** The first lines of each that the function knows; an issue is known by the first line that says so. */
+  /** Issues by key. The key of an issue is that of its first line for which `keyOf` returns one. */
   async keys(keyOf: (line: string) => string | undefined): Promise<ReadonlyMap<string, Issue>> {
     const known = new Map<string, Issue>();
     const keyIn = ({ body }: Issue): string | undefined =>
@@ -54,7 +54,7 @@ export class OurIssues {
     return known;
   }
 
-  /** Reads anew when next asked: something was created, or may have been. */
+  /** Discards what was read, since something may have been created. */
   forget(): void {
     this.#lists.clear();
   }
@@ -95,7 +95,7 @@ export async function closeDuplicates(client: Client, ours: readonly Issue[]): P
   return duplicates.length;
 }
 
-/** Writes what differs and reads back what was stored: an over-long text can be answered with 200 and dropped. */
+/** Updates what differs, and reads it back: GitHub may answer 200 and drop a text that is too long. */
 export async function writeIssue(
   client: Client,
   found: Issue,
@@ -123,7 +123,7 @@ export async function writeIssue(
   return sameText(body, wanted.body) ? 'updated' : 'not-stored';
 }
 
-/** Whether the repository has the label, or has it now. Without the right to create it, we do without it. */
+/** Ensures that the repository has the label. False without the permission to create it. */
 export async function hasLabel(client: Client, name: string): Promise<boolean> {
   try {
     await client.send('look for a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, z.unknown());
@@ -142,7 +142,10 @@ export async function hasLabel(client: Client, name: string): Promise<boolean> {
   }
 }
 
-/** Assigns those whom GitHub accepts, one by one: one unknown login fails a whole request. The others are returned. */
+/**
+ * Assigns people one by one, since a single unknown login fails the whole request. Returns those that GitHub does not
+ * accept.
+ */
 export async function assign(
   client: Client,
   number: number,
@@ -166,7 +169,7 @@ export async function assign(
 }
 
 export async function commentOn(client: Client, number: number, text: string): Promise<void> {
-  // Nothing else tells this comment from an earlier one with the same words.
+  // Distinguishes this comment from earlier ones with the same text.
   const marker = `<!-- cohort-ci:event ${randomUUID()} -->`;
   const place = { issue_number: number };
   const route = '/repos/{owner}/{repo}/issues/{issue_number}/comments';

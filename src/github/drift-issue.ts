@@ -18,49 +18,51 @@ export interface DriftIssue {
   readonly marker: string;
   /** One line about this check, such as its time and a link to the run. */
   readonly heartbeat: string;
-  /** Set when the issue is created, afterwards the people's; the first one also helps to find the issue again. */
+  /** Set when the issue is created, and then left to people. The first one also helps to find the issue. */
   readonly labels: readonly string[];
   /** The commit that was checked. */
   readonly commit: string;
-  /** The branch that the issue is about, and whose commit it was. */
+  /** The branch that the issue is about, which the commit was on. */
   readonly branch: string;
-  /** Whether the run was started anew: what it would have opened long ago is no news. */
+  /** Whether this is a re-run, which must not open an issue about an old commit. */
   readonly isRerun: boolean;
   readonly report: DriftReport | CleanReport | { readonly state: 'could-not-verify' };
 }
 
 export interface DriftReport {
   readonly state: 'drift';
-  /** Equal for equal drift; a change is worth a comment. */
+  /** Equal for equal drift; a change is announced in a comment. */
   readonly fingerprint: string;
   readonly title: string;
   readonly body: string;
-  /** Said as a comment when the drift changed, and when it is back after it was fixed. */
+  /** Comments for when the drift changed, and when it returned after a fix. */
   readonly changeComment: string;
   readonly returnComment: string;
-  /** Set when the issue is created; afterwards they are the people's. */
+  /** Set when the issue is created, and then left to people. */
   readonly assignees: readonly string[];
 }
 
 export interface CleanReport {
   readonly state: 'clean';
-  /** Said as a comment when the issue is closed. */
+  /** The comment when the issue is closed. */
   readonly closingComment: string;
 }
 
 export type IssueOutcome =
   | { readonly kind: 'none' }
-  /** No issue was opened, since the branch no longer stands at the commit. */
+  /** No issue was opened, since the branch no longer points to the commit. */
   | { readonly kind: 'not-opened'; readonly standing: Exclude<Standing, 'head'> }
   | {
       /**
-       * - `created`, `reopened`, `closed`: as they say.
-       * - `updated`: the text is new; `unchanged`: it was that already.
-       * - `left-closed`: people closed it, and the drift is the one they knew.
-       * - `left-open`: nothing drifts at the commit, but the branch has moved on, and only its head closes the issue.
-       * - `superseded`: the issue reports on a newer commit, and was left alone.
+       * - `created`, `reopened`, `closed`: self-explanatory.
+       * - `updated`: the text has changed; `unchanged`: it has not.
+       * - `left-closed`: people closed it, and the drift is the same as then.
+       * - `left-open`: nothing drifts at the commit, but the branch has moved on, and only a check of its head closes
+       *   the issue.
+       * - `superseded`: the issue is about a newer commit, and was left alone.
        * - `not-on-branch`: the commit is not in the branch's history; the issue was left alone.
-       * - `not-stored`: GitHub answered and kept the old text, as it does when a text is too long; nothing was announced.
+       * - `not-stored`: GitHub accepted the request but kept the old text, which happens if it is too long; nothing was
+       *   announced.
        */
       readonly kind:
         | 'created'
@@ -79,24 +81,24 @@ export type IssueOutcome =
       readonly commented: boolean;
       /** Labels and assignees that GitHub does not accept. */
       readonly skipped: readonly string[];
-      /** Further open issues of ours that were closed as duplicates. */
+      /** Number of other open issues of ours that were closed as duplicates. */
       readonly duplicates: number;
     };
 type Touched = Extract<IssueOutcome, { number: number }>;
 
 /**
- * Keeps one issue that says whether the repository drifts, found by its marker and by its author.
+ * Keeps one issue that says whether the repository drifts, identified by its marker and its author.
  *
- * - Drift creates it, updates it in place, and is announced by a comment only when the fingerprint changed.
- * - Clean closes it with a comment.
- * - A check that could not be done renews the last line and nothing else: it is neither drift nor clean.
- * - Closed by people while the drift stands, it stays closed until the drift changes, or returns after a clean check.
- * - What people write below our last line stays.
- * - Runs may end in any order, and old ones may be run again. Before it writes, a run asks where the branch stands: at its
- *   head it may do all of this; behind the head it may say what it found, naming its commit, unless the issue tells of a
- *   newer one, but does not close it; what is not on the branch changes nothing.
+ * - Drift creates it or updates it in place; a comment is posted only if the fingerprint changed.
+ * - A clean check closes it with a comment.
+ * - A check that failed only updates the last line, since it shows neither.
+ * - If people close it while there is drift, it stays closed until the drift changes, or returns after a clean check.
+ * - What people write below our last line is kept.
+ * - Runs may end in any order, and old ones may be re-run, so each run first looks up where its commit is on the
+ *   branch. At the head, it may do all of the above. Behind the head, it may report what it found, with its commit,
+ *   unless the issue is about a newer one, but does not close it. Off the branch, it changes nothing.
  *
- * @param issues - What was read of our issues already, when several are kept.
+ * @param issues - Our issues read so far, for callers that keep several.
  */
 export async function syncIssue(
   client: Client,
@@ -137,7 +139,7 @@ async function update(client: Client, issue: DriftIssue, found: Issue): Promise<
   if (report.state === 'could-not-verify') return touched(isOpen ? await write({}) : 'unchanged');
 
   if (report.state === 'clean') {
-    // Closed by people: remember that nothing drifted, so that a return of the drift is seen as one.
+    // Closed by people. Remember that nothing drifted, so that new drift counts as its return.
     if (!isOpen)
       return touched(stored.memory === 'clean' ? 'unchanged' : await write({ memory: 'clean', commit }));
     if (standing === 'behind') {
@@ -157,7 +159,7 @@ async function update(client: Client, issue: DriftIssue, found: Issue): Promise<
     { body: report.body, memory: 'drift', print, commit },
     { title: report.title, ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }) },
   );
-  // Without the new fingerprint in the stored text, every run would announce the same change again.
+  // Unless the new fingerprint is stored, every run would announce the same change again.
   if (kind === 'not-stored') return touched(kind);
   const words = stored.memory === 'clean' ? report.returnComment : report.changeComment;
   if (isNews) await commentOn(client, found.number, words);

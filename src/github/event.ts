@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What started the workflow, from `GITHUB_EVENT_NAME` and the file at `GITHUB_EVENT_PATH`. */
 export type GitHubEvent =
   | PullRequestEvent
-  /** The base and the head of the group that is to be merged. */
+  /** The base and the head of the group to merge. */
   | {
       readonly kind: 'merge_group';
       readonly baseSha: string;
@@ -14,27 +14,25 @@ export type GitHubEvent =
       readonly kind: 'push';
       /** Such as `refs/heads/main`. */
       readonly ref: string;
-      /** All zeros when the push created the branch. */
+      /** All zeros if the push created the branch. */
       readonly before: string;
-      /** All zeros when it deleted it. */
+      /** All zeros if it deleted the branch. */
       readonly after: string;
-      /** Of the last commit's author, as far as git says; absent when there is none. */
+      /** The message of the last commit, if there is one. */
       readonly headMessage: string | undefined;
     }
   | { readonly kind: 'schedule'; readonly cron: string }
   | { readonly kind: 'workflow_dispatch'; readonly ref: string }
-  /** An event that means nothing special to us, or whose payload is not what we know; then `problem` says so. */
+  /** Any other event, or one with an unknown payload, which `problem` then describes. */
   | {
       readonly kind: 'other';
       readonly name: string;
       readonly problem?: string;
-      /** The number of the pull request that it is about, of which it says nothing else. */
+      /** The number of its pull request, if the event contains nothing else about it. */
       readonly pullRequest?: number;
     };
 
-/**
- * What starts a run about a pull request. All but `pull_request` and those of reviews run with the rights of the base.
- */
+/** The events of a run about a pull request. All except `pull_request` and reviews run with the rights of the base. */
 export type PullRequestTrigger =
   | 'pull_request'
   | 'pull_request_target'
@@ -49,15 +47,15 @@ export interface PullRequestEvent {
   readonly number: number;
   readonly baseRef: string;
   readonly baseSha: string;
-  /** The head itself; the checkout of a `pull_request` is the merge with the base. */
+  /** The head itself. The checkout of a `pull_request` run is its merge with the base. */
   readonly headSha: string;
   readonly headRef: string;
-  /** `owner/name`; undefined when the fork was deleted. */
+  /** `owner/name`; undefined if the fork was deleted. */
   readonly headRepo: string | undefined;
   readonly isFork: boolean;
-  /** Dependabot's runs have a read-only token even inside the repository. */
+  /** Dependabot's runs have a read-only token even within the repository. */
   readonly isDependabot: boolean;
-  /** Names of its labels when the event happened; absent where it has none, or the event does not say. */
+  /** Its labels at the time of the event; absent if there are none, or the event does not contain them. */
   readonly labels?: readonly string[];
 }
 
@@ -82,7 +80,7 @@ const COMMENT = z.object({
 });
 
 const BRANCH = z.object({ ref: z.string(), sha: SHA });
-/** The pull requests of forks are not among those of a run. */
+/** GitHub does not list pull requests from forks here. */
 const WORKFLOW_RUN = z.object({
   workflow_run: z.object({
     event: z.string(),
@@ -121,7 +119,7 @@ export function pullRequestEvent(
   };
 }
 
-/** A run of another workflow is about a pull request when that started it, and it is one alone. */
+/** A run of another workflow is about a pull request if exactly one pull request triggered it. */
 function ofWorkflowRun({
   workflow_run: run,
   repository,
@@ -147,7 +145,7 @@ const PUSH = z.object({
   head_commit: z.object({ message: z.string() }).nullish(),
 });
 
-/** Reads an event; never throws: whatever started the run, the check itself can still be done. */
+/** Parses an event. Never throws, since the check itself is possible after any event. */
 export function parseEvent(name: string, payload: unknown): GitHubEvent {
   const read = <Shape>(shape: z.ZodType<Shape>, make: (payload: Shape) => GitHubEvent): GitHubEvent => {
     const parsed = shape.safeParse(payload);

@@ -9,7 +9,7 @@ import {
   Unavailable,
 } from './failures.ts';
 
-/** What an error answer of REST may hold; none of it is certain. */
+/** The possible content of a REST error response; no part of it is guaranteed. */
 const REFUSAL = z.object({
   message: z.string().catch(''),
   errors: z
@@ -26,7 +26,7 @@ const REFUSAL = z.object({
     .catch([]),
 });
 
-/** An error of octokit that has an answer; without one, the request got lost. */
+/** An octokit error with a response. Without one, the request was lost. */
 const ANSWERED = z.object({
   response: z.object({
     status: z.number(),
@@ -40,16 +40,16 @@ const EXTENSIONS = z.object({ code: z.string() });
 export interface GraphqlError {
   readonly type?: string | undefined;
   readonly message: string;
-  /** Present on errors of the query itself. */
+  /** Present for errors in the query itself. */
   readonly extensions?: unknown;
 }
 
 /**
- * Names what went wrong by status and headers; the server's English is only quoted, and decides one thing: a 403
- * without any header is a secondary limit when it says so.
+ * Classifies a failure by status and headers. The server's English is only quoted, with one exception: a 403 without
+ * any header is a secondary rate limit if the message says so.
  *
- * @param what - What was tried, to follow "Cannot": `post a comment`.
- * @param nowMs - The time, to which the server's reset time is relative.
+ * @param what - Description of the action, to follow "Cannot": `post a comment`.
+ * @param nowMs - The current time, to convert the server's reset time.
  */
 export function failureOf(error: unknown, what: string, nowMs: number): GitHubFailure {
   if (error instanceof GitHubFailure) return error;
@@ -71,7 +71,7 @@ export function failureOf(error: unknown, what: string, nowMs: number): GitHubFa
   if (status === 401) return new PermissionFailure(message, status, 'credentials');
   if (status === 403) {
     const sufficient = headers['x-accepted-github-permissions'];
-    // The one sentence by which GitHub says that the token, not a rule, is the reason.
+    // The only sentence by which GitHub says that the token, not a rule, is the reason.
     const readOnly = /not accessible by (integration|personal access token)/i.test(refusal.message);
     return new PermissionFailure(
       message,
@@ -91,7 +91,7 @@ export function failureOf(error: unknown, what: string, nowMs: number): GitHubFa
   );
 }
 
-/** GraphQL refuses with status 200 and a type; an error without a type is the server's own trouble. */
+/** GraphQL errors have status 200 and a type. An error without a type is an internal error of the server. */
 export function graphqlFailureOf(errors: readonly GraphqlError[], what: string): GitHubFailure {
   const types = errors.map(({ type }) => type ?? '').filter((type) => type !== '');
   const message = sentence(what, errors.map((error) => error.message).join('; '));
@@ -102,17 +102,17 @@ export function graphqlFailureOf(errors: readonly GraphqlError[], what: string):
   const ownTrouble = errors.every(({ type, extensions }) => type === undefined && extensions === undefined);
   if (ownTrouble || types.includes('INTERNAL') || types.includes('SERVICE_UNAVAILABLE'))
     return new Unavailable(message);
-  // A query that the server does not understand has a code of its own, such as `undefinedField`.
+  // A query that the server does not understand has a specific code, such as `undefinedField`.
   const codes = errors.flatMap(({ extensions }) => EXTENSIONS.safeParse(extensions).data?.code ?? []);
   return new Invalid(message, undefined, [...types, ...codes]);
 }
 
-/** Milliseconds that the server asks to wait: `retry-after` in seconds, else the reset of a used-up quota. */
+/** Milliseconds that the server asks to wait: `retry-after` in seconds, or until an exhausted quota is reset. */
 function waitOf(headers: Record<string, unknown>, nowMs: number): number | undefined {
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(after) && after >= 0) return after * 1000;
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-  // A second more, so that it is over on the server's clock too.
+  // One more second, in case the server's clock is behind.
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
     return Math.max(0, reset * 1000 - nowMs) + 1000;
   return undefined;

@@ -1,12 +1,12 @@
 /**
- * - `permission`: the token may not do this.
- * - `not-found`: there is no such thing, or the token may not see it.
- * - `conflict`: the state on the server forbids it.
+ * - `permission`: the token lacks permission.
+ * - `not-found`: it does not exist, or the token may not see it.
+ * - `conflict`: the state on the server does not allow it.
  * - `stale-head`: the branch has moved since it was read.
  * - `invalid`: the server does not accept the content of the request.
  * - `rate-limited`: too many requests, and the wait would be too long.
- * - `unavailable`: no answer, or a server error; repeated in vain, or not repeatable.
- * - `unexpected-answer`: an answer of a shape that we do not know.
+ * - `unavailable`: no response, or a server error; retries failed, or are not possible.
+ * - `unexpected-answer`: a response of unknown shape.
  * - `cancelled`: the caller's signal was aborted.
  */
 export type GitHubFailureKind =
@@ -21,12 +21,12 @@ export type GitHubFailureKind =
   | 'cancelled';
 
 /**
- * GitHub's refusal or silence: neither a finding nor our bug. The message is one plain sentence without credentials;
- * it may quote foreign text, so it goes through the log wrapper like everything else.
+ * A failed request to GitHub: neither a finding nor our bug. The message is one plain sentence without credentials. It
+ * may quote untrusted text, so it must be made safe for logs like everything else.
  */
 export abstract class GitHubFailure extends Error {
   abstract readonly kind: GitHubFailureKind;
-  /** The HTTP status, when there was an answer. */
+  /** The HTTP status, if there was a response. */
   readonly status: number | undefined;
 
   constructor(message: string, status?: number) {
@@ -38,7 +38,7 @@ export abstract class GitHubFailure extends Error {
 /**
  * - `read-only`: the token lacks the permission, as on pull requests from forks and by Dependabot.
  * - `credentials`: the token itself is not accepted.
- * - `refused`: the token is fine, a rule or a setting forbids it.
+ * - `refused`: the token is fine, but a rule or a setting forbids it.
  */
 export type PermissionReason = 'read-only' | 'credentials' | 'refused';
 
@@ -46,7 +46,7 @@ export class PermissionFailure extends GitHubFailure {
   override readonly name = 'PermissionFailure';
   readonly kind = 'permission';
   readonly reason: PermissionReason;
-  /** What the server says would suffice, such as `issues=write; pull_requests=write`. */
+  /** The permissions that would suffice according to the server, such as `issues=write; pull_requests=write`. */
   readonly sufficient: string | undefined;
 
   constructor(message: string, status: number | undefined, reason: PermissionReason, sufficient?: string) {
@@ -66,11 +66,11 @@ export class Conflict extends GitHubFailure {
   readonly kind = 'conflict';
 }
 
-/** The branch is not where the commit expected it: recompute upon `head`, and try again. */
+/** The branch does not point to the expected commit: recompute for `head`, and try again. */
 export class StaleHead extends GitHubFailure {
   override readonly name = 'StaleHead';
   readonly kind = 'stale-head';
-  /** Where the branch stands now. */
+  /** Where the branch points now. */
   readonly head: string;
 
   constructor(message: string, head: string) {
@@ -82,9 +82,9 @@ export class StaleHead extends GitHubFailure {
 export class Invalid extends GitHubFailure {
   override readonly name = 'Invalid';
   readonly kind = 'invalid';
-  /** The server's short words for what is wrong, such as `already_exists` or `STALE_DATA`. */
+  /** The server's codes for what is wrong, such as `already_exists` or `STALE_DATA`. */
   readonly codes: readonly string[];
-  /** The fields that it names. */
+  /** The fields that are wrong. */
   readonly fields: readonly string[];
 
   constructor(
@@ -102,7 +102,7 @@ export class Invalid extends GitHubFailure {
 export class RateLimited extends GitHubFailure {
   override readonly name = 'RateLimited';
   readonly kind = 'rate-limited';
-  /** How long the server asks to wait, in milliseconds; absent when it does not say. */
+  /** How long the server asks to wait, in milliseconds; undefined if it does not say. */
   readonly waitMs: number | undefined;
 
   constructor(message: string, status: number | undefined, waitMs: number | undefined) {
@@ -111,7 +111,7 @@ export class RateLimited extends GitHubFailure {
   }
 }
 
-/** Nobody knows whether the request was carried out: a create must look before it is repeated. */
+/** It is unknown whether the request was executed: check before repeating a create. */
 export class Unavailable extends GitHubFailure {
   override readonly name = 'Unavailable';
   readonly kind = 'unavailable';

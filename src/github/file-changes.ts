@@ -1,26 +1,26 @@
 import type { Client } from './client.ts';
 import { blobSha, readCommit, readTree } from './read-objects.ts';
 
-/** What a commit is to change; paths are repository-relative. */
+/** The changes for a commit; paths are repository-relative. */
 export interface FileChanges {
   readonly additions: readonly { readonly path: string; readonly contents: Uint8Array }[];
   readonly deletions: readonly string[];
 }
 
-/** An entry of a git tree; `mode` as git writes it, such as `100644`. */
+/** An entry of a git tree; `mode` as in git, such as `100644`. */
 interface TreeEntry {
   readonly mode: string;
   readonly sha: string;
 }
 
 export interface RealChanges extends FileChanges {
-  /** The tree of the commit that was compared with. */
+  /** The tree of the commit compared with. */
   readonly treeSha: string;
-  /** Paths at which, or on the way to which, a link or a submodule stands; in neither list, and not ours to replace. */
+  /** Paths with a link or a submodule at them or on the way. They are in neither list, and must not be replaced. */
   readonly blocked: readonly string[];
 }
 
-/** The part of the changes that a commit upon this one would really change; empty when all is as it should be. */
+/** The part of the changes that would really change a commit; empty if it is up to date. */
 export async function realChanges(
   client: Client,
   commitSha: string,
@@ -30,7 +30,7 @@ export async function realChanges(
   return { ...(await differing(client, tree.sha, changes)), treeSha: tree.sha };
 }
 
-/** The part of the changes by which the tree differs from what they want. */
+/** The part of the changes by which the tree differs from the desired state. */
 export async function differing(
   client: Client,
   treeSha: string,
@@ -52,14 +52,17 @@ export async function differing(
   };
 }
 
-/** Whether something that is not a folder stands on the way to a path. */
+/** Whether something other than a folder is on the way to a path. */
 function leadsThrough(path: string, entries: ReadonlyMap<string, TreeEntry>): boolean {
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
     if (entries.has(path.slice(0, slash))) return true;
   return false;
 }
 
-/** Entries below a tree that are no folders; of a tree too large for one answer, those on the way to the wanted paths. */
+/**
+ * Entries below a tree other than folders; of a tree too large for one response, only those on the way to the wanted
+ * paths.
+ */
 async function readEntries(
   client: Client,
   treeSha: string,

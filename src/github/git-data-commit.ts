@@ -3,9 +3,9 @@ import type { Client } from './client.ts';
 import { type CommitMessage, messageText } from './commit-message.ts';
 import { differing, type FileChanges } from './file-changes.ts';
 
-/** How much goes into one request of the git data API. */
+/** Limits for one request of the git data API. */
 export interface TreeLimits {
-  /** Bytes of contents in one request. */
+  /** Bytes of content. */
   readonly treeBytes: number;
   readonly treeFiles: number;
 }
@@ -20,11 +20,11 @@ export interface UnreferencedCommit {
 const SHA = z.object({ sha: z.string() });
 
 /**
- * Makes the tree that a commit upon the parent needs, and returns its id. Texts travel inside the trees, a thousand at a
- * time: a request for each file would run into GitHub's limit on created content. What JSON cannot carry goes as a blob
- * of its own; and what the finished tree does not hold byte for byte is sent again that way.
+ * Creates the tree for a commit on top of the parent, and returns its id. Texts are sent inside of trees, a thousand at
+ * a time, since one request per file would exceed GitHub's limit on content creation. What JSON cannot represent is
+ * sent as a blob, and so is everything that the resulting tree does not contain byte for byte.
  *
- * @param parentTree - Tree of the parent; what the changes do not name is kept from it.
+ * @param parentTree - Tree of the parent, from which everything else is kept.
  */
 export async function buildTree(
   client: Client,
@@ -42,7 +42,7 @@ export async function buildTree(
   return tree;
 }
 
-/** Makes a commit that no branch points to yet. Its author is the token's account, and GitHub signs it. */
+/** Creates a commit that no branch points to yet. Its author is the token's account, and GitHub signs it. */
 export async function createCommit(
   client: Client,
   parent: string,
@@ -57,7 +57,7 @@ export async function createCommit(
         { message: messageText(message), tree, parents: [parent] },
         SHA.extend({ html_url: z.string() }),
       ),
-    // Unreferenced objects do no harm: a second one is as good.
+    // A second unreferenced object does no harm.
     async () => undefined,
   );
   return { sha, url };
@@ -69,7 +69,9 @@ interface Entry {
   readonly says: { readonly content: string } | { readonly sha: string | null };
 }
 
-/** Entries of a tree; contents that `inline` declines, or that are too long for one request, become blobs. */
+/**
+ * Entries of a tree. Contents for which `inline` returns undefined, or that are too long for one request, become blobs.
+ */
 async function entriesOf(
   client: Client,
   { additions, deletions }: FileChanges,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { NotFound, PermissionFailure } from './failures.ts';
 
-/** Who writes with a `GITHUB_TOKEN`. */
+/** The account of a `GITHUB_TOKEN`. */
 export const ACTIONS_LOGIN = 'github-actions[bot]';
 
-/** A GraphQL request: what is tried, the request, its variables, and the shape of the answer's `data`. */
+/** Sends a GraphQL request; see {@link Client.query}. */
 type Query = <Shape>(
   what: string,
   text: string,
@@ -12,7 +12,7 @@ type Query = <Shape>(
   shape: z.ZodType<Shape>,
 ) => Promise<Shape>;
 
-/** Installation tokens may not ask REST who they are; GraphQL answers users and apps alike. */
+/** REST does not tell installation tokens who they are; GraphQL does, for users and apps. */
 export async function readLogin(query: Query): Promise<string> {
   try {
     const { viewer } = await query(

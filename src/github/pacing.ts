@@ -1,23 +1,23 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Cancelled, type GitHubFailure, RateLimited, Unavailable } from './failures.ts';
 
-/** How patient a client is; times in milliseconds. */
+/** Limits on waiting, in milliseconds unless noted. */
 export interface Limits {
-  /** One request, from connecting to the last byte of the answer. */
+  /** One request, from connecting to the last byte of the response. */
   readonly requestMs: number;
-  /** Tries of one request, the first included. */
+  /** Number of attempts per request, including the first. */
   readonly attempts: number;
-  /** Wait before the second try after a server error; doubled with each further one. */
+  /** Wait before the second attempt after a server error; doubled each time. */
   readonly backoffMs: number;
-  /** Wait after a secondary limit that names no time; doubled with each further one. */
+  /** Wait after a secondary rate limit that gives no time; doubled each time. */
   readonly secondaryMs: number;
-  /** A wait longer than this is not waited: the request fails as rate-limited. */
+  /** If a longer wait is required, the request fails as rate-limited. */
   readonly longestWaitMs: number;
-  /** All waits after failures together: a job has a time limit, and what was found must be reported before it. */
+  /** Total of all waits after failures: the job has a time limit, and results must be reported before that. */
   readonly patienceMs: number;
-  /** Between the starts of two writes, once there are many; GitHub asks for a second. */
+  /** Time between two writes once there are many; GitHub asks for a second. */
   readonly writeSpacingMs: number;
-  /** Writes that may start at once before they are spaced; GitHub's limit is 80 a minute. */
+  /** Number of writes before spacing starts; GitHub's limit is 80 per minute. */
   readonly writeBurst: number;
 }
 
@@ -32,7 +32,7 @@ export const LIMITS: Limits = {
   writeBurst: 10,
 };
 
-/** Waits; rejects at once when the signal is aborted. */
+/** Waits; rejects immediately if the signal is aborted. */
 export type Sleep = (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 
 export const sleep: Sleep = async (ms, signal) => {
@@ -40,10 +40,11 @@ export const sleep: Sleep = async (ms, signal) => {
 };
 
 /**
- * How long to wait before the next try; undefined when there must be none.
+ * How long to wait before the next attempt; undefined if there must be none.
  *
- * @param tried - How often it has been tried, from 1.
- * @param repeatable - Whether doing it twice does no harm. What a limit turned away was not done, and may always be repeated.
+ * @param tried - Number of attempts so far.
+ * @param repeatable - Whether a repetition does no harm. A request rejected by a rate limit was not executed, and can
+ *   always be repeated.
  */
 export function waitAfter(
   failure: GitHubFailure,
@@ -62,8 +63,7 @@ export function waitAfter(
 }
 
 /**
- * Lets the first writes start as they come, and further ones a while apart, however many ask at once. What was not used
- * comes back with time.
+ * A token bucket for writes: the first ones start immediately, further ones are spaced, whatever the number of callers.
  */
 export class WriteTurns {
   #last = Number.NEGATIVE_INFINITY;
@@ -100,7 +100,7 @@ export class WriteTurns {
       }
       this.#left -= 1;
     });
-    // One caller's cancellation is not the next one's.
+    // The cancellation of one caller must not affect the next.
     this.#queue = turn.catch(() => undefined);
     return turn;
   }

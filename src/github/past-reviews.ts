@@ -2,15 +2,17 @@ import { z } from 'zod';
 import type { Client } from './client.ts';
 import { Invalid, NotFound, PermissionFailure } from './failures.ts';
 
-/** What is left of reviews, beyond their comments. */
+/** What remains of reviews besides their comments. */
 export interface PastReviews {
-  /** What the token's own reviews say above their comments; it stays when comments are deleted. */
+  /** The texts above the comments of the token's own reviews, which remain when comments are deleted. */
   readonly ownBodies: readonly string[];
-  /** Ids of the first comments of those threads that somebody has resolved. */
+  /** Ids of the first comments of resolved threads. */
   readonly resolved: ReadonlySet<number>;
 }
 
-/** REST does not tell which threads are resolved. A comment's id has outgrown the `Int` of `databaseId`. */
+/**
+ * REST does not say which threads are resolved. `databaseId` is an `Int`, which is too small for the ids of comments.
+ */
 const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
@@ -41,10 +43,10 @@ const ANSWER = z.object({
   }),
 });
 
-/** Of pull requests with more pages than these, the rest is not read. */
+/** Pages read; the rest is ignored. */
 const MOST_PAGES = 50;
 
-/** Reads them page by page; a server that does not know the question, or does not answer this token, tells nothing. */
+/** Reads all pages. Empty if the server does not support the query, or does not allow it for this token. */
 export async function readPastReviews(client: Client, number: number): Promise<PastReviews> {
   const ownBodies: string[] = [];
   const resolved = new Set<number>();
@@ -65,7 +67,7 @@ export async function readPastReviews(client: Client, number: number): Promise<P
         for (const comment of thread?.isResolved ? thread.comments.nodes : [])
           if (comment !== null) resolved.add(comment.fullDatabaseId);
       for (const review of found.nodes) if (review?.viewerDidAuthor) ownBodies.push(review.body);
-      // A cursor at the end of a list has nothing after it.
+      // The cursor at the end of a list yields nothing more.
       threads = reviewThreads.pageInfo.endCursor ?? threads;
       reviews = found.pageInfo.endCursor ?? reviews;
       if (!reviewThreads.pageInfo.hasNextPage && !found.pageInfo.hasNextPage) break;

@@ -1,9 +1,9 @@
-/** Statuses whose answers have no body. */
+/** Status codes of responses without a body. */
 const BODILESS = new Set([101, 204, 205, 304]);
 
 /**
- * `fetch` with a time limit that holds to the last byte, so that an answer cut short is an error instead of an empty
- * text. The limit is an error of its own kind, not an abort: it may be retried.
+ * `fetch` with a time limit that includes the body, so that a truncated response is an error, not an empty text.
+ * Exceeding the limit is not reported as an abort, so that it can be retried.
  */
 export function patientFetch(
   send: typeof fetch,

@@ -1,30 +1,33 @@
 import { listed } from '../findings/words.ts';
 import type { GitHubEvent, PullRequestEvent, PullRequestTrigger } from './event.ts';
 
-/** What the run is to publish beyond its log, summary and annotations. */
+/** What the run publishes beyond its log, summary and annotations. */
 export type Publication = 'comment' | 'suggestions' | 'issue' | 'commit' | 'pull-request';
 
 /**
- * - `github-token`: the token that Actions makes for each job.
+ * - `github-token`: the token that Actions creates for each job.
  * - `app`: an installation token of another app.
  * - `user`: a personal access token.
  */
 export type TokenKind = 'github-token' | 'app' | 'user' | 'none';
 
-/** What the token said when it was tried: a refusal is certain, anything else is not a promise. */
+/** The result of trying a permission: a rejection is certain, anything else is no guarantee. */
 export type Permission = 'missing' | 'not-refused';
 
 export interface RunFacts {
   readonly event: GitHubEvent;
   readonly publishes: readonly Publication[];
   readonly token: TokenKind;
-  /** By the key of `permissions:`; absent when it was not tried. */
+  /** By the key in `permissions:`; absent if not tried. */
   readonly permissions: ReadonlyMap<WritePermission, Permission>;
   /** Whether the checkout lacks history. */
   readonly isShallow: boolean;
-  /** Whether the run compares with a base commit, and so needs its history. */
+  /** Whether the run compares with a base commit, and therefore needs its history. */
   readonly needsBase: boolean;
-  /** Whether anything is checked out but what the base holds: the head, its merge with the base, or what is built on them. */
+  /**
+   * Whether the checkout contains anything beyond the base: the head, its merge with the base, or commits on top of
+   * them.
+   */
   readonly holdsProposal: boolean;
 }
 
@@ -32,18 +35,18 @@ export type WritePermission = 'contents' | 'issues' | 'pull-requests';
 
 export interface PreflightProblem {
   /**
-   * - `error`: something asked for cannot be done.
-   * - `warning`: it is risky, or will not do what is expected.
+   * - `error`: something requested is not possible.
+   * - `warning`: it is risky, or does not do what is expected.
    * - `notice`: good to know.
    */
   readonly level: 'error' | 'warning' | 'notice';
   /** One or two plain sentences. */
   readonly message: string;
-  /** Lines to add to the workflow; absent when there are none. */
+  /** Lines to add to the workflow, if any. */
   readonly yaml?: string;
 }
 
-/** What a publication needs; GitHub wants both for a pull request's branch and its text. */
+/** Permissions per publication; a pull request needs one for its branch and one for its text. */
 export const NEEDS: Readonly<Record<Publication, readonly WritePermission[]>> = {
   comment: ['pull-requests'],
   suggestions: ['pull-requests'],
@@ -61,8 +64,8 @@ const WORDS: Readonly<Record<Publication, string>> = {
 };
 
 /**
- * What stands between the run and what it is to publish, found before the work is done instead of at its last step.
- * Nothing here changes the verdict of the check.
+ * Problems with what the run is to publish, found before the work instead of at the last step. They do not affect the
+ * verdict of the check.
  */
 export function preflight(facts: RunFacts): readonly PreflightProblem[] {
   return [
@@ -73,7 +76,7 @@ export function preflight(facts: RunFacts): readonly PreflightProblem[] {
   ];
 }
 
-/** Whether GitHub hands this event a token that can only read, whatever the workflow asks for. */
+/** Whether GitHub provides only a read-only token for this event, whatever the workflow requests. */
 export function isReadOnlyEvent(event: GitHubEvent): boolean {
   return event.kind === 'pull_request' && !hasBaseRights(event) && (event.isFork || event.isDependabot);
 }
@@ -84,7 +87,7 @@ const OF_THE_PROPOSAL: ReadonlySet<PullRequestTrigger> = new Set([
   'pull_request_review_comment',
 ]);
 
-/** Whether a run about a pull request has the rights, and the secrets, of what it would be merged into. */
+/** Whether a run about a pull request has the rights and the secrets of its base. */
 function hasBaseRights({ trigger }: PullRequestEvent): boolean {
   return !OF_THE_PROPOSAL.has(trigger);
 }
@@ -131,7 +134,7 @@ function* permissionProblems({
   if (token === 'github-token') {
     const also = [...new Set(blocked.flatMap((publication) => NEEDS[publication]))].sort();
     const lines = also.map((permission) => `  ${permission}: write`);
-    // A `permissions` block takes away everything that it does not name.
+    // A `permissions` block removes everything that it does not name.
     if (!also.includes('contents')) lines.unshift('  contents: read');
     yield {
       level: 'error',
@@ -156,11 +159,11 @@ function* checkoutProblems({ isShallow, needsBase }: RunFacts): Generator<Prefli
   };
 }
 
-/** Whether checks run on what a token delivers, and the lines that make them run. */
+/** Which checks do not run on what a token publishes, and how to make them run. */
 export interface ChecksNote {
   /** A sentence or two. */
   readonly message: string;
-  /** Lines of a workflow. */
+  /** Lines for a workflow. */
   readonly yaml: string;
 }
 
@@ -182,9 +185,9 @@ const APP_TOKEN = `- uses: actions/create-github-app-token@1b10c78c7865c340bc4f6
     token: \${{ steps.app-token.outputs.token }}`;
 
 /**
- * What the reader has to know of the checks of a delivery; undefined when they run as always.
+ * What users need to know about checks of what was published; undefined if they run as usual.
  *
- * @param what - A commit onto the branch of a pull request, one onto another branch, or a pull request.
+ * @param what - A commit to the branch of a pull request, a commit to another branch, or a pull request.
  */
 export function checksNote(token: TokenKind, what: keyof typeof CHECKS): ChecksNote | undefined {
   if (token !== 'github-token') return undefined;

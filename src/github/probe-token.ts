@@ -5,8 +5,8 @@ import { ACTIONS_LOGIN } from './login.ts';
 import type { Permission, TokenKind, WritePermission } from './preflight.ts';
 
 /**
- * Writes that can change nothing, because what they name cannot exist: there is no issue 0. A refusal for lack of
- * permission is certain; "not found" is what both a permitted and a careless server answers, and proves nothing.
+ * Writes that cannot change anything, because their target cannot exist: there is no issue 0. A rejection for lack of
+ * permission is certain. "Not found" may also come before the permission check, and proves nothing.
  */
 const PROBES: Readonly<
   Record<WritePermission, readonly [route: string, parameters: Record<string, unknown>]>
@@ -19,7 +19,10 @@ const PROBES: Readonly<
   'pull-requests': ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 0, title: 'none' }],
 };
 
-/** Tries what the token may not do; throws only when the token itself is not accepted. Network trouble counts as not refused: it will be met again, and reported then. */
+/**
+ * Finds out which permissions the token lacks. Throws only if the token itself is not accepted. Network problems count
+ * as not refused: they will occur again, and be reported then.
+ */
 export async function probePermissions(
   client: Client,
   wanted: Iterable<WritePermission>,
@@ -33,7 +36,8 @@ export async function probePermissions(
     } catch (error) {
       if (error instanceof PermissionFailure && error.reason === 'credentials') throw error;
       if (error instanceof PermissionFailure) {
-        // A rule, such as that of an archived repository, is no matter of `permissions:`; it will speak for itself.
+        // A rule, such as for an archived repository, is unrelated to `permissions:`, and will be reported by the write
+        // itself.
         if (error.reason === 'read-only') found.set(permission, 'missing');
       } else if (!(error instanceof NotFound || error instanceof Invalid || error instanceof Conflict)) break;
     }
@@ -41,7 +45,7 @@ export async function probePermissions(
   return found;
 }
 
-/** Whose token it is: installation tokens start with `ghs_`, and GITHUB_TOKEN is the one of the app behind Actions. */
+/** The kind of a token. Installation tokens start with `ghs_`; GITHUB_TOKEN is that of the Actions app. */
 export async function tokenKind(client: Client, token: string): Promise<TokenKind> {
   if (token === '') return 'none';
   const login = await client.login();

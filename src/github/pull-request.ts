@@ -16,7 +16,7 @@ const PULL_REQUEST = z.object({
 });
 export type RemotePullRequest = z.output<typeof PULL_REQUEST>;
 
-/** A pull request as GitHub has it at this moment; what an event says of it may be hours old. */
+/** The current state of a pull request on GitHub; the one in an event may be hours old. */
 export async function readPullRequest(client: Client, number: number): Promise<RemotePullRequest> {
   return await client.send(
     'read the pull request',

@@ -16,12 +16,12 @@ const TREE = z.object({
   truncated: z.boolean().default(false),
   tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
 });
-/** A truncated tree lacks entries; modes are as git writes them, such as `100644`. */
+/** A truncated tree lacks entries. Modes are as in git, such as `100644`. */
 export type RemoteTree = z.output<typeof TREE>;
 
 const BLOB = z.object({ content: z.string(), encoding: z.literal('base64') });
 
-/** git's name for a file of these contents. */
+/** The git object id of a file with these contents. */
 export function blobSha(contents: Uint8Array): string {
   return createHash('sha1').update(`blob ${contents.length}\0`).update(contents).digest('hex');
 }
@@ -36,8 +36,8 @@ export async function readCommit(client: Client, sha: string): Promise<RemoteCom
 }
 
 /**
- * @param how - `whole` lists what lies below the folders, too: paths then have several segments, and a large tree is
- * truncated.
+ * @param how - `whole` also lists what is below the folders: paths then have several segments, and a large tree is
+ *   truncated.
  */
 export async function readTree(client: Client, sha: string, how: 'whole' | 'flat'): Promise<RemoteTree> {
   return await client.send(
@@ -48,7 +48,7 @@ export async function readTree(client: Client, sha: string, how: 'whole' | 'flat
   );
 }
 
-/** The bytes of a file; what its name does not vouch for is not taken. */
+/** The bytes of a file, verified against its id. */
 export async function readBlob(client: Client, sha: string): Promise<Uint8Array> {
   const { content } = await client.send(
     'read a file',
@@ -61,7 +61,7 @@ export async function readBlob(client: Client, sha: string): Promise<Uint8Array>
   return bytes;
 }
 
-/** A file of a commit; undefined where the commit has none of that path. */
+/** A file of a commit; undefined if there is none at the path. */
 export async function readFileAt(
   client: Client,
   commit: string,
@@ -74,8 +74,8 @@ export async function readFileAt(
 }
 
 /**
- * What stands at a path below a tree; undefined where nothing does, and `elsewhere` where the path leads through something
- * that is not a folder, such as a link.
+ * The entry at a path below a tree; undefined if there is none, and `elsewhere` if the path leads through something
+ * other than a folder, such as a link.
  */
 export async function findEntry(
   client: Client,
@@ -101,7 +101,7 @@ async function entryNamed(
 ): Promise<RemoteTree['tree'][number] | undefined> {
   const { tree, truncated } = await readTree(client, sha, 'flat');
   const entry = tree.find(({ path }) => path === name);
-  // What the answer leaves out may be there.
+  // It may be among the omitted entries.
   if (entry === undefined && truncated)
     throw new UnexpectedAnswer('Cannot look into a folder: it has more entries than GitHub lists');
   return entry;

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type GitHubEvent, parseEvent } from './event.ts';
 
-/** What the runner says about the run, read once. The addresses differ on GitHub Enterprise Server. */
+/** The runner's environment, read once. The URLs differ on GitHub Enterprise Server. */
 export interface RunnerContext {
   readonly apiUrl: string;
   readonly graphqlUrl: string | undefined;
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** The commit that the run is about; on `pull_request`, a merge that is on no branch. */
+  /** The commit of the run; for `pull_request`, a merge commit that is on no branch. */
   readonly sha: string;
   /** Such as `refs/heads/main` or `refs/pull/1/merge`. */
   readonly ref: string;
-  /** Number of the run of the workflow; empty when the runner does not say. Its re-runs share it. */
+  /** Id of the workflow run, which re-runs share; empty if unknown. */
   readonly runId: string;
-  /** Counts from 1; more when the run was started again, with the commit and the event of the first time. */
+  /** 1-based. Re-runs have the commit and the event of the first attempt. */
   readonly attempt: number;
   /** The page of this run. */
   readonly runUrl: string;
@@ -57,7 +57,7 @@ export function readRunnerContext(environment: NodeJS.ProcessEnv): RunnerContext
   };
 }
 
-/** An unreadable payload is an unknown one: the check does not depend on it. */
+/** The event's payload; undefined if unreadable, since the check does not depend on it. */
 function readPayload(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

@@ -7,17 +7,17 @@ import { readPullRequest } from './pull-request.ts';
 export interface StickyComment {
   /** Of the pull request. */
   readonly number: number;
-  /** An HTML comment on one line, such as `<!-- cohort-ci:comment -->`; appended to the body when it lacks it. */
+  /** An HTML comment on one line, such as `<!-- cohort-ci:comment -->`; appended to the body if missing. */
   readonly marker: string;
   /** The head of the pull request that the body is about. */
   readonly commit: string;
-  /** Absent when there is nothing to say: then nothing is asked and nothing done. */
+  /** Absent if there is nothing to report; then no request is sent. */
   readonly body: string | undefined;
-  /** Whether to write a comment when there is none yet; a clean pull request gets none. */
+  /** Whether to create a comment if there is none yet; false for a clean pull request. */
   readonly mayCreate: boolean;
-  /** What stands in place of a report that another account wrote, when ours is at an address: Markdown. */
+  /** Markdown that replaces a report by another account, with a link to ours. */
   readonly pointer: (url: string) => string;
-  /** What ours says of such a report that cannot be replaced: Markdown. */
+  /** Markdown for our comment about such a report if it cannot be replaced. */
   readonly note: (url: string) => string;
 }
 
@@ -25,12 +25,12 @@ export type CommentOutcome =
   | {
       readonly kind: 'created' | 'updated' | 'unchanged';
       readonly url: string;
-      /** How many further comments of ours were removed. */
+      /** Number of other comments of ours that were removed. */
       readonly duplicates: number;
     }
-  /** The pull request has moved on; the run of its head comments. */
+  /** The pull request has a newer head, whose run comments on it. */
   | { readonly kind: 'superseded'; readonly head: string }
-  /** There is no comment of ours, and none was asked for. */
+  /** There is no comment of ours, and none was requested. */
   | { readonly kind: 'none' };
 
 const COMMENT = z.object({
@@ -42,18 +42,19 @@ const COMMENT = z.object({
 });
 type Comment = z.output<typeof COMMENT>;
 
-/** Who may push may be believed that a report is one. */
+/** People with write access, whose comment may be a genuine report. */
 const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /**
- * Keeps one comment of ours up to date. Ours is what carries the marker *and* was written by the token's own account.
+ * Keeps one comment of ours up to date. A comment is ours if it has the marker *and* was written by the token's
+ * account.
  *
- * - Runs that race may each create one; whoever writes looks again and removes all but the oldest.
- * - Before anything is written, the pull request is asked for its head: an older run never overwrites what a newer commit's
- *   run wrote. The last line names the commit.
- * - A report of another account, which wrote before (its marker is the first line), would stay as it is forever: a bot's
- *   is replaced by a pointer to ours where GitHub allows it; of any other ours says that it is out of date.
- * - Any other comment that carries the marker is left alone.
+ * - Concurrent runs may each create one, so whoever writes looks again and removes all but the oldest.
+ * - Before every write, the head of the pull request is looked up, so that an older run never overwrites the comment of
+ *   a newer commit. The last line names the commit.
+ * - An earlier report by a different account (with the marker as its first line) would stay forever. A bot's report is
+ *   replaced by a link to ours if GitHub allows it; for others, our comment says that they are out of date.
+ * - Any other comment with the marker is left alone.
  */
 export async function upsertComment(client: Client, comment: StickyComment): Promise<CommentOutcome> {
   const { commit, number, marker } = comment;
@@ -73,7 +74,7 @@ export async function upsertComment(client: Client, comment: StickyComment): Pro
     return withMarker(withMarker(body, marker), `<!-- cohort-ci:commit ${commit} -->`);
   };
   const kept = await keepOldest(client, ours, text(), comment);
-  // Otherwise it was deleted since we read it: start over.
+  // Undefined if it was deleted since we read it: create a new one.
   if (kept !== undefined) return kept;
 
   const created = await client.createOnce(
@@ -92,7 +93,7 @@ export async function upsertComment(client: Client, comment: StickyComment): Pro
   return { kind: 'created', url: settled?.url ?? created.html_url, duplicates: settled?.duplicates ?? 0 };
 }
 
-/** Comments of ours, the oldest first, and reports by other accounts. */
+/** Our comments, oldest first, and reports by other accounts. */
 async function readReports(
   client: Client,
   { number, marker }: StickyComment,
@@ -113,18 +114,18 @@ async function readReports(
   };
 }
 
-/** A person who quotes a report has words before it; and a stranger's is none of ours. */
+/** Excludes comments that quote a report, which have text before it, and those by strangers. */
 function isReport(comment: Comment, marker: string): boolean {
   const isFirst = (comment.body ?? '').trimStart().split('\n', 1)[0]?.trim() === marker;
   return isFirst && (isBots(comment) || TRUSTED.has(comment.author_association ?? ''));
 }
 
-/** What a person wrote is theirs, whatever it says. */
+/** Comments by people are never edited, whatever they contain. */
 function isBots({ user }: Comment): boolean {
   return user?.type === 'Bot' || (user?.login.endsWith('[bot]') ?? false);
 }
 
-/** Puts the pointer in the place of reports; those that may not be edited are returned. */
+/** Replaces reports by the link. Returns those that may not be edited. */
 async function replace(
   client: Client,
   reports: readonly Comment[],
@@ -153,7 +154,7 @@ async function writeComment(client: Client, id: number, body: string): Promise<v
 
 type Kept = Extract<CommentOutcome, { url: string } | { kind: 'superseded' }>;
 
-/** Writes the body into the oldest and deletes the others; undefined when the oldest is gone. */
+/** Updates the oldest comment and deletes the others; undefined if the oldest is gone. */
 async function keepOldest(
   client: Client,
   ours: readonly Comment[],
@@ -164,7 +165,7 @@ async function keepOldest(
   if (oldest === undefined) return undefined;
   const unchanged = sameText(oldest.body, body);
   if (!unchanged) {
-    // Another run may have written it since we asked.
+    // Another run may have updated it since the last lookup.
     const { head } = await readPullRequest(client, number);
     if (head.sha !== commit) {
       const own = `<!-- cohort-ci:commit ${commit} -->`;
@@ -191,7 +192,7 @@ async function deleteComment(client: Client, id: number): Promise<void> {
       z.unknown(),
     );
   } catch (error) {
-    // Another run, or the first of two tries, was faster.
+    // Another run, or an earlier attempt, already deleted it.
     if (!(error instanceof NotFound)) throw error;
   }
 }

@@ -6,13 +6,13 @@ import { sameText } from './marker.ts';
 import { readPastReviews } from './past-reviews.ts';
 import { readPullRequest } from './pull-request.ts';
 
-/** A comment on lines of the head, for one review. */
+/** A comment on lines of the head, as part of a review. */
 export interface SuggestedChange {
   readonly id: string;
   readonly path: string;
-  /** From 1, as the checked file counts; where the base has moved them, they are looked for. */
+  /** 1-based, in the checked file. If the base has shifted the lines, they are located by content. */
   readonly line: number;
-  /** The lines as they were read. */
+  /** The lines as they were checked. */
   readonly before: readonly string[];
   readonly body: string;
 }
@@ -22,34 +22,33 @@ export interface SuggestionReview {
   readonly number: number;
   /** The head that the suggestions are about. */
   readonly commit: string;
-  /** All that there are, the most important first, wherever their lines stand. */
+  /** All suggestions, most important first, whether or not their lines are in the diff. */
   readonly suggestions: readonly SuggestedChange[];
-  /** The id that the body of a comment carries, if it is a suggestion of this check. */
+  /** The id in the body of a comment, if it is a suggestion of this check. */
   readonly idOf: (body: string) => string | undefined;
-  /** What takes the place of a suggestion whose finding is gone: Markdown. */
+  /** Markdown that replaces a suggestion whose finding is gone. */
   readonly settled: (id: string) => string;
-  /** What a review with these suggestions says above its comments: Markdown. */
+  /** Markdown above the comments of a review with these suggestions. */
   readonly intro: (ids: readonly string[]) => string;
-  /** The ids of the suggestions that such a text was written above. */
+  /** The ids of the suggestions in a review with such a text. */
   readonly introduced: (body: string) => readonly string[];
 }
 
 export type SuggestionOutcome =
   | {
       readonly kind: 'done';
-      /** Comments that were made now. */
+      /** Number of new comments. */
       readonly posted: number;
-      /** Older ones that say now that they are settled. */
+      /** Number of older ones that were replaced as settled. */
       readonly settled: number;
-      /** Suggestions without a comment: outside of the hunks, or too many. */
+      /** Number of suggestions without a comment: outside of the hunks, or too many. */
       readonly left: number;
     }
   | { readonly kind: 'superseded'; readonly head: string };
 
-/** Comments that may stand open at one time, those of resolved threads not counted: more are noise. */
+/** Open suggestions at a time, not counting resolved threads; more would be noise. */
 const MOST_OPEN = 10;
 
-/** GitHub lists this many files at most. */
 const FILE = z.object({ filename: z.string(), status: z.string(), patch: z.string().optional() });
 
 const COMMENT = z.object({
@@ -59,10 +58,10 @@ const COMMENT = z.object({
 });
 
 /**
- * Keeps the suggestions on a pull request up to date: ours are those that carry our mark *and* were written by the token's
- * own account. New ones come in one review; GitHub refuses all of it for one line outside of the hunks, so those are left
- * out. One that was made is never made again, whatever became of it: people resolve what they do not want, or delete it, and
- * the text of its review still tells. What is settled says so, and says what it said when the finding is back.
+ * Keeps the suggestions on a pull request up to date. Ours are those with our marker that were also written by the
+ * token's account. New ones are posted in one review; GitHub rejects a review with any line outside of the hunks, so
+ * those are left out. A suggestion is never posted twice: people resolve or delete what they do not want, and the text
+ * of its review still lists it. Suggestions are replaced when settled, and restored if the finding is back.
  */
 export async function suggest(client: Client, review: SuggestionReview): Promise<SuggestionOutcome> {
   const { number, commit, suggestions } = review;
@@ -114,7 +113,7 @@ async function readOurs(
   return ours;
 }
 
-/** Whether it was edited; a comment that is gone needs no word. */
+/** Whether it was edited; false if the comment is gone. */
 async function edit(client: Client, comment: number, body: string): Promise<boolean> {
   try {
     await client.send(
@@ -145,7 +144,7 @@ interface Placed extends SuggestedChange {
   readonly last: number;
 }
 
-/** Suggestions whose lines stand in one hunk, where they stand in the head. */
+/** Suggestions whose lines are within one hunk, with their position in the head. */
 function placeAll(
   suggestions: readonly SuggestedChange[],
   patches: ReadonlyMap<string, string>,
