@@ -9,15 +9,19 @@ import { UnreadableFile } from './plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { CohortResult, OutputComparison } from './result.ts';
 
-/** What a cohort's files should be, and what there is to say of its spec. */
+/** The expected outputs of a cohort, and the findings of its spec. */
 export interface ExpectedCohort {
   readonly derivation: Derivation;
-  /** Absent when the cohort is invalid. */
+  /** Absent if the cohort is invalid. */
   readonly expectation: Expectation | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Derives a cohort and examines it. Throws an UnreadableFile, or what the tree throws, when the machine keeps a file from us. */
+/**
+ * Derives a cohort and runs all checks on it.
+ *
+ * @throws {UnreadableFile} or an error of the tree, if the system denies access to a file
+ */
 export function expectCohort(repository: Repository, cohort: CohortSpec): ExpectedCohort {
   const derivation = derive(repository, cohort);
   const { diagnostics, isInvalid, failure } = examine(derivation);
@@ -26,9 +30,11 @@ export function expectCohort(repository: Repository, cohort: CohortSpec): Expect
 }
 
 /**
- * Checks one cohort: derives what it should be and compares that with what is committed. Throws what the tree throws.
+ * Checks one cohort: derives its expected outputs and compares them with the committed ones. Throws what the tree
+ * throws.
  *
- * @param onDerived - Sees what was derived, while it is held: deriving it anew would take as long as the check.
+ * @param onDerived - Receives the derivation while it is in memory, because deriving again would take as long as the
+ * check.
  */
 export function checkCohort(
   repository: Repository,
@@ -72,15 +78,15 @@ export function checkCohort(
   };
 }
 
-/** The result of a cohort whose check failed: neither clean nor drift. Of a bug of ours it says so. */
+/** The result of a cohort whose check failed, neither clean nor drifted. If the cause is a bug, the message says so. */
 export function uncheckedCohort({ id, specPath }: CohortSpec, error: unknown): CohortResult {
   return { id, specPath, state: 'unchecked', diagnostics: [], failure: failureText(error) };
 }
 
-/** Errors that are no bug of ours, by name: their classes belong to the edges. */
+/** Names of errors that are not bugs. Their classes are defined at the edges. */
 const NOT_OURS = new Set(['EnvironmentFailure', 'UnreadableFile', 'DeadlineReached']);
 
-/** One sentence on what stopped the work on a cohort. */
+/** What stopped the check of a cohort, in one sentence. */
 export function failureText(error: unknown): Text {
   if (!(error instanceof Error)) return String(error);
   if (!NOT_OURS.has(error.name)) return `internal error: ${error.message}`;

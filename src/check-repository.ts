@@ -33,44 +33,46 @@ import type { FileTree } from './source/file-tree.ts';
 import type { SourceFile } from './source/source-file.ts';
 
 export interface CheckOptions extends RepositoryOptions {
-  /** The glob patterns that named the specs; reported when they found nothing. */
+  /** The glob patterns of specs, for the finding if they match nothing. */
   readonly patterns: readonly string[];
-  /** The repository's own settings: which findings it ignores, and how severe the others are. */
+  /** The repository's own settings: which findings to ignore, and the severities of others. */
   readonly config?: Config;
-  /** How findings count, where a change must not decide that for itself: then the severities and ignores of `config` do not. */
+  /** Overrides the severities and ignored findings of `config`, because a change must not soften its own check. */
   readonly judgement?: Judgement;
-  /** Rules by which git ignores outputs since the change that is checked: each is reported. */
+  /** Gitignore rules that the change adds and that ignore outputs; each is reported. */
   readonly ignoredOutputs?: readonly IgnoredOutputs[];
-  /** Cohorts whose spec the change removes, while it keeps outputs of them. */
+  /** Cohorts whose spec is removed by a change that keeps outputs of them. */
   readonly orphans?: readonly Orphan[];
-  /** Looks for what is left of the time before specs, too; in the usual files unless patterns name others. */
+  /** Also look for remains of the time before specs, in the usual files unless there are patterns. */
   readonly legacy?: { readonly patterns?: readonly string[] };
   /**
-   * Every spec that the settings name, where only some of them are checked: what lies beside them in `cohorts/` is looked
-   * at. Default: the cohorts that are checked; `none` leaves that to another run.
+   * All specs that the settings name, if only some of them are checked: the other files in `cohorts/` are surveyed.
+   * Default: the cohorts being checked; `none` leaves this to another run.
    */
   readonly allSpecs?: readonly string[] | 'none';
-  /** Cohorts that are not checked, since neither they nor what they depend on differ from the base: object ids prove it. */
+  /** Cohorts that are not checked because object ids prove that everything they depend on is the same in the base. */
   readonly unchanged?: readonly CohortSpec[];
-  /** Folders of cohorts that git tracks and that somebody has removed from disk. */
+  /** Folders of cohorts that git tracks but that are missing on disk. */
   readonly removed?: readonly string[];
-  /** Submodules that hold what the check reads, and are not checked out: the check is then not complete. */
+  /** Submodules that the check reads from but that are not checked out, so that the check is incomplete. */
   readonly bareModules?: readonly string[];
-  /** Whether a change is checked of whose base nothing is known: what is not committed may have been. */
+  /**
+   * Whether the base of the change is unknown, so that outputs that are not committed may have been committed there.
+   */
   readonly isBaseUnknown?: boolean;
-  /** Whether only some of the cohorts were asked for. */
+  /** Whether only some of the cohorts were requested. */
   readonly partial?: boolean;
-  /** Called with what each cohort was derived to be, before its outputs are compared; not kept, since it may be large. */
+  /** Receives each cohort's derivation before its outputs are compared. It may be large, so it is not kept. */
   readonly onDerived?: (derivation: Derivation, examination: Examination) => void;
-  /** Called with the entries of the ignores in `config` that matched something, by their place in the list. */
+  /** Receives the indices of the entries of `config.ignores` that matched. */
   readonly onIgnored?: (entries: ReadonlySet<number>) => void;
-  /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
+  /** Called after each cohort, and awaited, so that an edge can show progress and handle signals between cohorts. */
   readonly onCohort?: (result: CohortResult, done: number, total: number) => Promise<void> | void;
 }
 
 /**
- * Checks the cohorts of a repository, one after another. An unexpected failure in one is reported as `unchecked` and does
- * not stop the others.
+ * Checks the cohorts of a repository, one after another. An unexpected failure in one is reported as `unchecked` and
+ * does not stop the others.
  */
 export async function checkRepository(
   tree: FileTree,
@@ -109,18 +111,18 @@ export async function checkRepository(
       collector,
     );
   }
-  // Under another name the spec is still there, and that is said.
+  // A misnamed spec still exists, and is reported as such.
   for (const { kind, wanted } of loose) if (kind === 'misnamed') orphans.delete(wanted);
   reportOrphans([...orphans.values()], collector);
   const ignoreFiles = new Map<string, SourceFile>();
   reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
   if (options.config?.prices !== undefined) {
-    // Loaded where there is a table: the reader of tables would slow every other start.
+    // Loaded on demand: reading tables would slow down every other start.
     const { openPriceTable } = await import('./prices/open-price-table.ts');
     const { table, tableAt } = options.config.prices;
     openPriceTable(repository.sources, table, atSpan(tableAt), collector);
   }
-  // What makes a cohort invalid is not reported as a trap besides.
+  // An error makes the same finding as a trap redundant.
   const errors = new Set(
     results.flatMap(({ diagnostics }) =>
       diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : [])),
@@ -131,7 +133,7 @@ export async function checkRepository(
     dataRoot,
     patterns: options.patterns,
     cohorts: results,
-    // Without a spec nothing wants the catalogs: that no spec was found says it all.
+    // Without any spec, nothing needs the catalogs, and the missing spec has been reported.
     diagnostics: collector
       .sorted()
       .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
@@ -159,7 +161,7 @@ export async function checkRepository(
   return config ? applyConfig(whole, config, how) : whole;
 }
 
-/** The failure of the machine that keeps what all cohorts share from being read, if there is one. */
+/** The repository; or the error, if the system denies access to files that all cohorts share. */
 function openOrFail(tree: FileTree, options: CheckOptions): Repository | Error {
   try {
     return openRepository(tree, options);
@@ -169,7 +171,7 @@ function openOrFail(tree: FileTree, options: CheckOptions): Repository | Error {
   }
 }
 
-/** What a check comes to for which a file that all cohorts share cannot be read: none of them is checked. */
+/** The result if a file that all cohorts share cannot be read, so that no cohort is checked. */
 function closedResult(cohorts: readonly CohortSpec[], options: CheckOptions, error: Error): CheckResult {
   const results = cohorts.map((cohort) => uncheckedCohort(cohort, error));
   const reason = failureText(error);
@@ -189,18 +191,18 @@ function closedResult(cohorts: readonly CohortSpec[], options: CheckOptions, err
   });
 }
 
-/** The files that say how to check, beside the inputs of this run. */
+/** The files with settings, other than the inputs of this run. */
 function settingsFiles(config: Config | undefined): readonly string[] {
   if (config === undefined) return [];
   return [config.file.path, ...(config.prices === undefined ? [] : [config.prices.table])];
 }
 
-/** A code at a place, whatever it says there. */
+/** Identifies a code at a place, whatever the message. */
 function tokenKey({ code, at }: Diagnostic): string {
   return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${placePath(at)}`;
 }
 
-/** A check of nothing passes, and must say so. */
+/** A check of nothing passes, so it must be reported. */
 function reportNoSpec(
   dataRoot: string,
   tree: FileTree,
@@ -229,7 +231,7 @@ function reportNoSpec(
   );
 }
 
-/** Whether a folder, or one above it, is a submodule of which git has made the folder alone. */
+/** Whether a folder, or one above it, is a submodule that is not checked out, so that only its folder exists. */
 function isBareSubmodule(tree: FileTree, folder: string): boolean {
   const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
   if (read?.kind !== 'file') return false;
@@ -237,7 +239,7 @@ function isBareSubmodule(tree: FileTree, folder: string): boolean {
   return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
 }
 
-/** A column that the catalog's reader refuses is reported once, as the error that it is. */
+/** A legacy column that is already reported as an error of its catalog is not reported again. */
 function withLegacy(
   result: CheckResult,
   tree: FileTree,

@@ -16,36 +16,36 @@ export interface Sourced {
   readonly cohort: CohortSpec;
 }
 
-/** A spec that could be read: what it says, whatever is wrong with it. */
+/** A readable spec, whether valid or not. */
 export interface Designed {
   readonly design: Design;
-  /** The catalogs that levels are looked up in; absent where nobody gave any. */
+  /** The catalogs for looking up levels; absent if there are none. */
   readonly catalogs: AxisCatalogs | undefined;
 }
 
-/** A spec whose rules have run, whatever stands in the way of its rows. */
+/** A spec whose rules have been applied, whether or not it has rows. */
 export interface Ruled extends Designed {
   readonly compilation: Compilation;
   /** Whether the planner reads an id from an axis of this name. */
   readonly isPlanned: (name: string) => boolean;
-  /** The names that the planner reads the same id from, of one of them. */
+  /** All names from which the planner reads the same id as from this one. */
   readonly aliasesOf: (name: string) => readonly string[];
 }
 
-/** A spec whose rows are known. It may be invalid all the same, where its errors leave no doubt what the rows would be. */
+/** A spec whose rows are known. It may still be invalid, if its errors leave no doubt what its rows would be. */
 export interface Compiled extends Ruled {
   readonly rows: RowSet;
-  /** Whether reading the spec and running its rules met no error. */
+  /** Whether reading the spec and applying its rules resulted in no error. */
   readonly isSound: boolean;
 }
 
-/** What became of planning a spec, which may have no rows. */
+/** The result of planning a spec, which may have no rows. */
 export interface Tried extends Ruled {
   readonly compiled: Compiled | undefined;
   readonly planning: Planning | undefined;
 }
 
-/** A cohort whose rows make a plan. */
+/** A cohort with a plan. */
 export interface Planned extends Compiled {
   readonly cohort: CohortSpec;
   readonly plan: Plan;
@@ -55,15 +55,15 @@ export interface Planned extends Compiled {
 export interface Identified extends Planned {
   readonly ids: PlanIds;
   readonly existing: ExistingGenerations;
-  /** Whether no law found an error so far: of an invalid cohort the ids are those of its plan alone. */
+  /** Whether no check has found an error so far. The ids of an invalid cohort are those of its plan alone. */
   readonly isValid: boolean;
   /** The mode of each planned essay template. */
   readonly essayModes: ReadonlyMap<string, string>;
-  /** The model behind an id, as `llm_models.csv` names it. */
+  /** The model of an id according to `llm_models.csv`. */
   readonly modelOf: (llm: string) => string | undefined;
 }
 
-/** What a curated selection makes of a cohort. */
+/** The result of applying a curated selection to a cohort. */
 export interface Narrowed {
   readonly selection: Selection;
   readonly selected: Selected;
@@ -71,21 +71,21 @@ export interface Narrowed {
   readonly sources: Sources;
 }
 
-/** What each phase of a derivation leaves for checks to look at, in order. */
+/** The results of the phases of a derivation, in order, for checks. */
 export interface PhaseValue {
   readonly source: Sourced;
   readonly design: Designed;
-  /** There for every design, whatever became of its rows. */
+  /** Present for every design, even without rows. */
   readonly rules: Ruled;
   readonly rows: Compiled;
-  /** There for every design, whatever became of its plan. */
+  /** Present for every design, even without a plan. */
   readonly planning: Tried;
   readonly plan: Planned;
-  /** Only of a sound cohort. */
+  /** Only present for a valid cohort. */
   readonly ids: Identified;
   /** Absent without a selection. */
   readonly selection: Narrowed;
-  /** What the cohort makes; absent when it follows a selection, which makes others. */
+  /** What the cohort makes; absent if it follows a selection. */
   readonly generations: Identified;
 }
 

@@ -22,30 +22,30 @@ import type { Dialect, PlanSize, SelectionSize, Stage } from './result.ts';
 import type { FileTree } from './source/file-tree.ts';
 import type { Sources } from './source/sources.ts';
 
-/** A spec, and what it is compiled with. */
+/** A spec, and how to compile it. */
 export interface SpecInput {
   readonly sources: Sources;
   readonly specPath: string;
   readonly dialect: Dialect;
-  /** The catalogs that levels are looked up in. */
+  /** The catalogs for looking up levels. */
   readonly catalogs: AxisCatalogs | undefined;
   readonly maxRows?: number | undefined;
   readonly seed?: bigint | undefined;
 }
 
-/** What a cohort's files should be. */
+/** The expected outputs of a cohort. */
 export interface Expectation {
   readonly plan: Plan;
   readonly manifest: Manifest;
   readonly membership: Membership;
-  /** Present when a curated selection narrows the cohort. */
+  /** Present if a curated selection restricts the cohort. */
   readonly selection?: SelectionSize;
-  /** A template's generator mode, by stage; `llm` where a template is not there. */
+  /** The generator mode of templates, by stage; `llm` for templates that are not included. */
   readonly modes: Readonly<Record<Stage, ReadonlyMap<string, string>>>;
   readonly selectionFrame: SelectionFrame;
 }
 
-/** How much a cohort makes: generations that get one id are one. */
+/** The size of a cohort. Generations with the same id count as one. */
 export function planSize({ plan, membership }: Expectation): PlanSize {
   return {
     rows: plan.rows,
@@ -55,14 +55,14 @@ export function planSize({ plan, membership }: Expectation): PlanSize {
   };
 }
 
-/** Derives what a spec compiles to, without a repository around it. */
+/** Derives what a spec compiles to, without a repository. */
 export function deriveSpec(input: SpecInput): Derivation {
   return new Derivation(input, undefined);
 }
 
 /**
- * Derives a cohort end to end: load → compile → plan → ids → selection → outputs. This is the one place where the phases
- * follow each other; all commands are projections of what it returns.
+ * Derives a cohort end to end: load → compile → plan → ids → selection → outputs. This is the only sequence of the
+ * phases; all commands are projections of its result.
  */
 export function derive(repository: Repository, cohort: CohortSpec): Derivation {
   const { sources, catalogs, options } = repository;
@@ -77,14 +77,14 @@ export function derive(repository: Repository, cohort: CohortSpec): Derivation {
 }
 
 /**
- * What every phase makes of a spec, also of an invalid one. A phase is worked out when it is first asked for, and once. A
- * phase that reads committed files throws an UnreadableFile, or what the tree throws, when the machine keeps one from us.
+ * The results of all phases for a spec, even an invalid one. Each phase is computed once, on demand. A phase that reads
+ * committed files throws an UnreadableFile, or an error of the tree, if the system denies access to one.
  */
 export class Derivation {
   readonly input: SpecInput;
   readonly repository: Repository | undefined;
   readonly cohort: CohortSpec | undefined;
-  /** What reading and compiling found. */
+  /** Findings from reading and compiling. */
   readonly found = new FindingSet();
   readonly #known = new Map<string, unknown>();
 
@@ -97,7 +97,7 @@ export class Derivation {
     this.cohort = owner?.cohort;
   }
 
-  /** The spec with its includes; absent when it cannot be read at all. */
+  /** The spec with its includes; absent if it cannot be read at all. */
   get design(): Design | undefined {
     return this.#once('design', () => {
       const { sources, specPath, dialect } = this.input;
@@ -107,7 +107,7 @@ export class Derivation {
     });
   }
 
-  /** What the rules did, and the rows, where they are known. */
+  /** What the rules did, and the rows, if known. */
   get compilation(): Compilation | undefined {
     return this.#once('compilation', () => {
       const { design, input } = this;
@@ -126,7 +126,7 @@ export class Derivation {
     return this.planning?.plan;
   }
 
-  /** The ids of all planned generations, beside what is committed. */
+  /** The ids of all planned generations, considering those that are committed. */
   get ids(): PlanIds | undefined {
     return this.#once(
       'ids',
@@ -134,7 +134,7 @@ export class Derivation {
     );
   }
 
-  /** The ids that the plan alone gives, whatever is committed. */
+  /** The ids of all planned generations, regardless of what is committed. */
   get plainIds(): PlanIds | undefined {
     return this.#once('plain ids', () => this.plan && this.#nothing && assignIds(this.plan, this.#nothing));
   }
@@ -170,7 +170,7 @@ export class Derivation {
     );
   }
 
-  /** What the curated selection makes of the cohort; absent without one, and without a plan to narrow. */
+  /** The result of the curated selection; absent if there is none, or no plan to restrict. */
   get selected(): Selected | undefined {
     return this.#once('selected', () => {
       const frame = this.#frame;
@@ -181,7 +181,7 @@ export class Derivation {
     });
   }
 
-  /** What the outputs should be. It means something only when no check finds an error. */
+  /** The expected outputs. They are only meaningful if no check finds an error. */
   get expectation(): Expectation | undefined {
     return this.#once('expectation', () => {
       const { plan, ids, repository, selected } = this;
@@ -213,8 +213,8 @@ export class Derivation {
   }
 
   /**
-   * What a phase leaves for checks. Of an invalid cohort the committed generations are left alone: its ids are those of its
-   * plan, and of a selection it is known only what does not hang on the plan.
+   * The result of a phase, for checks. For an invalid cohort, committed generations are ignored: its ids are those of
+   * its plan, and only those parts of a selection are known that do not depend on the plan.
    */
   valueOf<P extends Phase>(phase: P, isInvalid: boolean): PhaseValue[P] | undefined {
     return this.#values(isInvalid)[phase]();
@@ -290,7 +290,7 @@ export class Derivation {
     try {
       return { selection, selected: applySelection(selection, NO_FRAME, existing), existing, sources };
     } catch (error) {
-      // Metadata that the machine keeps from us says nothing, and the cohort stays invalid.
+      // The cohort is already invalid, so metadata without access does not matter.
       if (!(error instanceof UnreadableFile)) throw error;
       return undefined;
     }
@@ -302,7 +302,7 @@ export class Derivation {
   }
 }
 
-/** What a curated selection is applied to: the manifest of the plan, and how often the stages are replicated. */
+/** The input of a curated selection: the manifest of the plan, and the replicates of the stages. */
 export function selectionFrameOf(
   manifest: Manifest,
   replication: ReadonlyMap<Stage, bigint>,

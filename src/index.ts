@@ -1,6 +1,6 @@
 /**
- * cohort-ci as a library: the steps of the check as typed functions. Nothing here touches the disk but {@link DiskTree};
- * everything else reads through the {@link FileTree} it is given, and reports findings as plain data.
+ * The cohort-ci library: the steps of a check as typed functions. Only {@link DiskTree}, {@link findSpecs} and
+ * {@link writeFiles} access the disk; the others read through a {@link FileTree} and report findings as plain data.
  *
  * ```ts
  * import { checkRepository, cohortOf, DiskTree, findSpecs } from 'cohort-ci';
@@ -13,11 +13,8 @@
  * @module
  */
 
-// The language: load a spec, compile it to rows, and say what stands in the way.
 export type { AxisCatalog, AxisCatalogs } from './catalog/axis-catalog.ts';
-// Its steps: one repository, one cohort.
 export { checkCohort, type ExpectedCohort, expectCohort } from './check-cohort.ts';
-// The whole check, and its result.
 export { type CheckOptions, checkRepository } from './check-repository.ts';
 export { type Examination, examine } from './checks/run-checks.ts';
 export type { Compilation, RuleStep } from './compile/compilation.ts';
@@ -29,21 +26,17 @@ export { csvRows, jsonlRows } from './compile/row-text.ts';
 export { type Derivation, derive, deriveSpec, type Expectation, type SpecInput } from './derive.ts';
 export type { Axis, Design, Include, Level, Rule } from './design/design.ts';
 export { loadDesign } from './design/load-design.ts';
-// The edge that reads and writes a working tree.
 export { DiskTree } from './disk/disk-tree.ts';
 export { findSpecs } from './disk/find-specs.ts';
 export { writeFiles } from './disk/write-files.ts';
 export { type ExpectedFile, regenerateCohort } from './drift/regenerate-cohort.ts';
-// Findings.
 export { CATALOGUE, type Code, isCode } from './findings/codes.ts';
 export { Collector } from './findings/collector.ts';
 export type { Diagnostic, Place, Related, Severity } from './findings/diagnostic.ts';
-// Plans, memberships and ids.
 export type { Edit, Fix } from './findings/fix.ts';
 export { type Fixed, type FixedFile, type FixOptions, fixRepository } from './fixes/fix-repository.ts';
 export type { Manifest } from './outputs/manifest.ts';
 export type { Membership } from './outputs/membership.ts';
-// A design at a glance, the state of all cohorts, and what is left of the time before specs.
 export type { DesignView } from './overview/design-view.ts';
 export { type LegacyOptions, type LegacyScan, scanLegacy } from './overview/legacy/scan-legacy.ts';
 export { type RepositoryStatus, repositoryStatus, type StatusOptions } from './overview/repository-status.ts';
@@ -52,10 +45,8 @@ export { viewDesigns } from './overview/view-designs.ts';
 export type { Generation } from './plan/generation.ts';
 export { generationId, signaturePart } from './plan/generation-id.ts';
 export type { Plan } from './plan/plan.ts';
-// Values as Python has them.
 export { repr, text } from './python/text.ts';
 export type { Scalar, Value } from './python/value.ts';
-// Renderers of one result: each takes data and returns text.
 export { type Annotation, annotations } from './report/annotations.ts';
 export { renderDesignJson } from './report/json/json-design.ts';
 export { renderJson } from './report/json/json-report.ts';
@@ -89,7 +80,6 @@ export type {
   Stage,
   StageDrift,
 } from './result.ts';
-// Files with positions.
 export type { FileRead, FileTree } from './source/file-tree.ts';
 export { LineIndex, type Position } from './source/line-index.ts';
 export { SourceFile } from './source/source-file.ts';

@@ -12,18 +12,18 @@ import { lastNameOf } from './source/path.ts';
 import { type Opened, Sources } from './source/sources.ts';
 import { STAGES } from './source/stage.ts';
 
-/** One cohort of a repository, named by its spec. */
+/** One cohort of a repository, identified by its spec. */
 export interface CohortSpec {
   readonly id: string;
   /** Repository-relative path of the spec file. */
   readonly specPath: string;
-  /** Folder of `manifest.json` and `membership.csv`; absent for a spec that stands outside a cohort's `spec/` folder. */
+  /** Folder of `manifest.json` and `membership.csv`; absent for a spec outside the `spec/` folder of a cohort. */
   readonly folder?: string;
-  /** The other specs that would write this cohort's outputs; with one of them, none of them may. */
+  /** Other specs that would write the same outputs. If there are any, none of them may. */
   readonly rivals?: readonly string[];
 }
 
-/** The cohort that a spec path names: `…/<id>/spec/config.yaml`. */
+/** The cohort of a spec at `…/<id>/spec/config.yaml`. */
 export function cohortOf(specPath: string): CohortSpec {
   const folder = cohortFolderOf(specPath);
   return folder === undefined
@@ -32,8 +32,8 @@ export function cohortOf(specPath: string): CohortSpec {
 }
 
 /**
- * Tells every cohort of the specs that claim its id, too. An id names one output folder, and is what generations record as
- * their origin; specs outside a cohort's folder write nothing and have no rivals.
+ * Adds to every cohort the other specs with its id. An id determines an output folder, and generations record it as
+ * their origin. Specs outside a cohort's folder write nothing and have no rivals.
  */
 export function withRivals(cohorts: readonly CohortSpec[]): CohortSpec[] {
   const specs = new Map<string, Set<string>>();
@@ -46,7 +46,7 @@ export function withRivals(cohorts: readonly CohortSpec[]): CohortSpec[] {
   return cohorts.map((cohort) => {
     const paths = cohort.folder === undefined ? undefined : specs.get(cohort.id);
     if (paths === undefined || paths.size < 2) return cohort;
-    // All of them would be quadratic in what a pattern may find; the message names one.
+    // Storing all of them would be quadratic in the number of files that a pattern matches; the message names one.
     const others = [...paths].slice(0, 4).filter((path) => path !== cohort.specPath);
     return { ...cohort, rivals: others.slice(0, 3) };
   });
@@ -54,23 +54,26 @@ export function withRivals(cohorts: readonly CohortSpec[]): CohortSpec[] {
 
 export interface RepositoryOptions {
   readonly dialect: Dialect;
-  /** Repository-relative; empty or `.` for the repository's root. Slashes at its ends do not matter. */
+  /** Repository-relative; empty or `.` for the repository's root. Leading and trailing slashes do not matter. */
   readonly dataRoot: string;
-  /** Most rows a spec may compile to. */
+  /** Maximum number of rows of a spec. */
   readonly maxRows?: number;
   /** Whether git ignores a path: an ignored output counts as not committed. Default: nothing is ignored. */
   readonly isIgnored?: (path: string) => boolean;
-  /** The rule by which git ignores a path; it is named where something is not there for it. */
+  /** The rule by which git ignores a path, for findings about something missing. */
   readonly ignoredBy?: (path: string) => IgnoredBy | undefined;
-  /** Kinds of output that ought to be committed though none is, unless git ignores them: a change has deleted them all. */
+  /**
+   * Kinds of output that should be committed even though none is, unless git ignores them, because a change has deleted
+   * them.
+   */
   readonly expected?: CommittedKinds;
-  /** The committed generations, where those of the same data root have been opened already. */
+  /** The committed generations, if they have already been opened for the same data root. */
   readonly existing?: ExistingGenerations;
-  /** The catalogs, where the same files have been read already. */
+  /** The catalogs, if the same files have already been read. */
   readonly read?: ReadCatalogs | undefined;
 }
 
-/** Catalogs as one runtime reads them below one data root, with what was opened for that. */
+/** The catalogs of one runtime below one data root, with all files opened for them. */
 export interface ReadCatalogs {
   readonly runtime: Runtime;
   readonly dataRoot: string;
@@ -79,9 +82,9 @@ export interface ReadCatalogs {
   readonly opened: ReadonlyMap<string, Opened>;
 }
 
-/** A rule of a `.gitignore`, or of what else tells git what to ignore. */
+/** A rule of a `.gitignore`, or of another file that tells git what to ignore. */
 export interface IgnoredBy {
-  /** Path of the file that holds it; as git spells it, where that is outside of the repository's folder. */
+  /** Path of the file with the rule; if it is outside the repository's folder, as spelled by git. */
   readonly source: string;
   readonly isInside: boolean;
   /** 1-based. */
@@ -89,31 +92,32 @@ export interface IgnoredBy {
   readonly pattern: string;
 }
 
-/** Which kinds of output the repository commits at all. */
+/** Which kinds of output the repository commits. */
 export type CommittedKinds = Readonly<Record<OutputKind, boolean>>;
 
-/** What every cohort of one repository shares: opened files, catalogs, the selection, the committed generations. */
+/** What all cohorts of a repository share: opened files, catalogs, the selection, the committed generations. */
 export interface Repository {
   readonly options: RepositoryOptions;
   readonly layout: DataLayout;
   readonly runtime: Runtime;
   readonly sources: Sources;
   readonly catalogs: Catalogs;
-  /** What is wrong with the catalogs, or odd. */
+  /** Findings about the catalogs. */
   readonly catalogFindings: readonly Diagnostic[];
   /** For another check of the same files. */
   readonly read: ReadCatalogs;
-  /** What a runtime that reads selections finds of them. */
+  /** The selections, for runtimes that read them. */
   readonly selections: SelectionOutcome;
-  /** The one that narrows the cohorts; `invalid` when the runtime takes none of what is there. */
+  /** The selection that restricts the cohorts; `invalid` if the runtime accepts none of the files. */
   readonly selection: Selection | 'invalid' | undefined;
   readonly existing: ExistingGenerations;
   readonly committed: CommittedKinds;
 }
 
 /**
- * Reads what all cohorts share, once; `repositoryFindings` says what is wrong with it. Throws a RangeError for
- * a data root that leads out.
+ * Reads once what all cohorts share; `repositoryFindings` reports what is wrong with it.
+ *
+ * @throws {RangeError} if the data root is outside the repository
  */
 export function openRepository(tree: FileTree, asked: RepositoryOptions): Repository {
   const layout = new DataLayout(asked.dataRoot);
@@ -156,7 +160,7 @@ function readCatalogs(
   return { runtime, dataRoot, catalogs, findings: collector.sorted(), opened: sources.opened() };
 }
 
-/** Asked for when first needed: a folder that cannot be listed then stops the cohorts that need it, and nothing else. */
+/** Determined on demand, so that a folder that cannot be listed only stops the cohorts that need it. */
 function committedKinds(
   tree: FileTree,
   layout: DataLayout,

@@ -9,7 +9,7 @@ const CODES = {
 
 export type Style = keyof typeof CODES;
 
-/** Wraps text in a terminal style, or leaves it as it is. */
+/** Applies a terminal style to text, or returns it unchanged. */
 export type Paint = (style: Style, text: string) => string;
 
 export function painter(color: boolean): Paint {

@@ -8,13 +8,13 @@ export interface CodeFrameOptions {
   readonly color?: boolean;
   /** Escapes all text outside ASCII. */
   readonly ascii?: boolean;
-  /** Columns of the whole frame, gutter included. */
+  /** Columns of the whole frame, including the gutter. */
   readonly width?: number;
 }
 
 /**
- * The lines a span covers, with their numbers and carets below the span; of several lines the first and the last. Long
- * lines are cut to a window around the span. Control and bidi characters are shown escaped.
+ * The lines of a span with line numbers, and carets below the span. If there are several lines, shows the first and the
+ * last. Long lines are cut to a window around the span. Control and bidi characters are escaped.
  *
  * @returns lines joined by `\n`, without a final one
  */
@@ -35,7 +35,7 @@ export function codeFrame(
   const room = Math.max(20, (options.width ?? 100) - digits - 3);
   const frame: string[] = [];
   const show = (line: number, from: number, to: number) => {
-    // A byte-order mark is no part of the line that a person sees.
+    // A byte-order mark is not visible, so it is not shown.
     const lineStart = lines.lineStart(line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
     const lineEnd = endOfLine(text, lineStart, line < lines.count ? lines.lineStart(line + 1) : text.length);
     const spanFrom = Math.min(Math.max(from, lineStart), lineEnd);
@@ -55,7 +55,7 @@ export function codeFrame(
   return frame.join('\n');
 }
 
-/** One character as the frame shows it. */
+/** One character as displayed in the frame. */
 interface Cell {
   readonly shown: string;
   readonly columns: number;
@@ -63,7 +63,7 @@ interface Cell {
 
 interface Run {
   readonly cells: Cell[];
-  /** Whether characters were left out at the run's far end. */
+  /** Whether characters were left out at the far end of the run. */
   readonly cut: boolean;
 }
 
@@ -98,7 +98,7 @@ function picture(
       cutRight = true;
     }
     const rest = open - columnsOf(inside.cells);
-    // Half on each side; what one side does not need the other takes.
+    // Half on each side; each side may use what the other does not need.
     const right = Math.max(rest - columnsOf(before.cells), Math.ceil(rest / 2));
     cutRight = shrink(after.cells, cutRight && inside.cut ? 0 : right, 'right') || cutRight;
     cutLeft = shrink(before.cells, rest - columnsOf(after.cells), 'left') || cutLeft;
@@ -107,12 +107,12 @@ function picture(
   const carets = columnsOf(inside.cells);
   const indent = (cutLeft ? mark.length : 0) + columnsOf(before.cells);
   const code = (cutLeft ? mark : '') + cells.map((cell) => cell.shown).join('') + (cutRight ? mark : '');
-  // A span of nothing but a combining mark points at the letter that carries it.
+  // A span of just a combining mark points to the letter that it modifies.
   const onMark = carets === 0 && inside.cells.length > 0 && indent > 0;
   return { code, indent: onMark ? indent - 1 : indent, carets: Math.max(1, carets) };
 }
 
-/** Cells of `from..to`, as many as `room` columns can need. */
+/** Cells of `from..to`, as many as `room` columns may need. */
 function cellsFrom(
   text: string,
   lineStart: number,
@@ -134,7 +134,7 @@ function cellsFrom(
   return { cells, cut: false };
 }
 
-/** Cells that end at `to`, looking back no further than can be shown. */
+/** Cells that end at `to`, going back only as far as can be shown. */
 function cellsBefore(text: string, lineStart: number, to: number, room: number, ascii: boolean): Run {
   let from = Math.max(lineStart, to - 2 * room);
   const cut = from > lineStart;
@@ -143,7 +143,7 @@ function cellsBefore(text: string, lineStart: number, to: number, room: number, 
   for (let offset = from; offset < to; ) {
     const character = characterAt(text, offset, to);
     const cell = cellOf(text, lineStart, offset, character, ascii);
-    // Marks whose letter was left out go with it.
+    // Marks whose letter was left out are left out, too.
     if (cell.columns > 0 || cells.length > 0 || !cut) cells.push(cell);
     offset += character.length;
   }
@@ -157,17 +157,17 @@ function characterAt(text: string, offset: number, to: number): string {
 
 function cellOf(text: string, lineStart: number, offset: number, character: string, ascii: boolean): Cell {
   if (character === '\t') return { shown: '    ', columns: 4 };
-  // GitHub's runner obeys `##[command]` wherever it stands in a line of its log.
+  // GitHub's runner executes `##[command]` anywhere in a line of its log.
   if (character === '[' && text.startsWith('##', offset - 2)) return { shown: '\\[', columns: 2 };
   const shown = visible(character, { ascii });
   const columns = shown === character ? characterWidth(character) : shown.length;
-  // A mark without a letter before it would sit on the gutter.
+  // A mark without a letter before it would be combined with the gutter.
   if (columns > 0 || offset > lineStart) return { shown, columns };
   const escaped = escapeCharacter(character);
   return { shown: escaped, columns: escaped.length };
 }
 
-/** Removes cells from one end until the rest fits; returns whether it removed any. */
+/** Removes cells from one end until the rest fits; returns whether any were removed. */
 function shrink(cells: Cell[], columns: number, end: 'left' | 'right'): boolean {
   let excess = columnsOf(cells) - columns;
   let removed = 0;
@@ -177,7 +177,7 @@ function shrink(cells: Cell[], columns: number, end: 'left' | 'right'): boolean 
     removed++;
   }
   if (end === 'left') {
-    // Marks whose letter is gone go with it.
+    // Marks whose letter is removed are removed, too.
     while (removed > 0 && cells[removed]?.columns === 0) removed++;
     cells.splice(0, removed);
   } else {

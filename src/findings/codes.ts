@@ -28,7 +28,7 @@ const CODES = {
 /** A stable name for one kind of finding. */
 export type Code = keyof typeof CODES;
 
-/** Every code with what there is to say of it. */
+/** Every code with its description. */
 export const CATALOGUE: Readonly<Record<Code, CodeEntry>> = CODES;
 
 export function isCode(text: string): text is Code {

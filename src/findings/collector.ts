@@ -11,7 +11,7 @@ export interface Extra {
   readonly fix?: Fix | undefined;
 }
 
-/** Gathers findings while phases keep going: whoever has it can add to what was found, and nothing else. */
+/** Collects findings. Unlike {@link FindingSet}, it only allows adding them. */
 export class Collector {
   readonly #found: FindingSet;
 
@@ -37,12 +37,12 @@ export class Collector {
     for (const finding of findings) this.#found.take(finding);
   }
 
-  /** Every finding in this file is from now on related to the place that includes it. */
+  /** From now on, every finding in this file refers to the place that includes it. */
   includes(path: string, at: Span): void {
     this.#found.includes(path, at);
   }
 
-  /** By path, place and code. */
+  /** Sorted by path, position and code. */
   sorted(): readonly Diagnostic[] {
     return this.#found.sorted();
   }

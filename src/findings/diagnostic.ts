@@ -6,15 +6,15 @@ import type { Text } from './text.ts';
 
 export type { Severity };
 
-/** Where a diagnostic points. Positions come from a parse; they are never invented. */
+/** Where a diagnostic points to. Positions always come from a parser. */
 export type Place =
   | { readonly kind: 'span'; readonly span: Span }
-  /** A whole file, when no token of it is at fault (an unreadable or empty one). */
+  /** A whole file, if no token in it is at fault (an unreadable or empty file). */
   | { readonly kind: 'file'; readonly path: string }
-  /** A path at which something is wanted and nothing stands. */
+  /** The path of something that is missing. */
   | { readonly kind: 'missing'; readonly path: string };
 
-/** Another place that takes part: the first definition, the CSV row, the catalog. */
+/** Another place that is involved: the first definition, the CSV row, the catalog. */
 export interface Related {
   readonly message: Text;
   readonly at: Place;
@@ -24,15 +24,15 @@ export interface Related {
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
-  /** What is wrong, quoting the value; one sentence without a final full stop. */
+  /** What is wrong, quoting the value; one sentence without a final period. */
   readonly message: Text;
   readonly at: Place;
-  /** What to do about it; names the nearest known names when a name is unknown. */
+  /** What to do about it. For an unknown name, suggests the nearest known names. */
   readonly hint?: Text;
   readonly related?: readonly Related[];
-  /** The same as the hint, as edits, where it is mechanical. */
+  /** The hint as edits, if it is mechanical. */
   readonly fix?: Fix;
-  /** What {@link message} says one after the other, where it says several things: each can be ignored by its own code. */
+  /** The clauses of {@link message}, if there are several. Each can be ignored by its own code. */
   readonly parts?: readonly DiagnosticPart[];
 }
 

@@ -1,12 +1,14 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Shown as a picture of two columns wherever it stands. */
+/** Always displayed as a picture, two columns wide. */
 const EMOJI = /\p{Emoji_Presentation}/u;
 
-/** Marks that sit on the character before them. */
+/** Marks that combine with the character before them. */
 const COMBINING = /[\p{Mn}\p{Me}]/u;
 
-/** Terminal columns of one character (a code point): 0, 1 or 2. Control characters count as 1: show them escaped. */
+/**
+ * Terminal columns of one character (a code point): 0, 1 or 2. Control characters count as 1: escape them for display.
+ */
 export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
@@ -21,7 +23,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** The longest start of `text` that fits into `columns`, ended by `mark` where something was cut off. */
+/** The longest prefix of `text` that fits into `columns`, followed by `mark` if something was cut off. */
 export function fitWidth(text: string, columns: number, mark: string): string {
   if (displayWidth(text) <= columns) return text;
   let room = columns - displayWidth(mark);

@@ -1,17 +1,16 @@
-/** An insertion, a deletion, a substitution or a swap of neighbours. */
+/** An insertion, deletion, substitution or swap of neighbors. */
 const EDIT = 2;
-/** A letter typed twice, or once where it appears twice. */
+/** A letter that is doubled, or a double letter that is not. */
 const DOUBLING = 1;
-/** One digit for another is rarely a slip: `gpt-4` and `gpt-5` are two models. */
+/** One digit instead of another is rarely a typo: `gpt-4` and `gpt-5` are two models. */
 const DIGIT_FOR_DIGIT = 3;
 
 /**
- * What it costs to turn one text into the other (Damerau-Levenshtein without crossing swaps), in half edits.
+ * The cost of turning one text into the other (Damerau-Levenshtein without crossing swaps), in half edits. Common
+ * prefixes and suffixes are skipped, only cells within `bound` of the diagonal are computed, and the search ends when
+ * every cell exceeds it.
  *
- * What both begin or end with is set aside, only cells within `bound` of the diagonal are computed, and the search ends
- * when no cell can stay within it.
- *
- * @returns nothing when the cost exceeds `bound`
+ * @returns `undefined` if the cost exceeds `bound`
  */
 export function editCost(left: string, right: string, bound: number): number | undefined {
   const shorter = Math.min(left.length, right.length);
@@ -60,7 +59,7 @@ export function editCost(left: string, right: string, bound: number): number | u
       current[column] = cost;
       if (cost < lowest) lowest = cost;
     }
-    // A swap reaches back two rows, so one row beyond the bound proves nothing.
+    // A swap refers back two rows, so a single row beyond the bound proves nothing.
     if (lowest > bound && lowestAbove > bound) return undefined;
     lowestAbove = lowest;
     [above2, above, current] = [above, current, above2];
@@ -71,16 +70,19 @@ export function editCost(left: string, right: string, bound: number): number | u
 
 type Rows = readonly [Int32Array, Int32Array, Int32Array];
 
-/** Used by every call: thousands of names are compared with thousands, and to allocate takes longer than to compare. */
+/**
+ * Shared by all calls: when thousands of names are compared with thousands, allocating would take longer than
+ * comparing.
+ */
 let rows: Rows = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
 
-/** Three rows of at least so many cells, with anything in them. */
+/** Three rows of at least this many cells, with arbitrary content. */
 function rowsOf(width: number): Rows {
   if (rows[0].length < width) rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)];
   return rows;
 }
 
-/** Cost of a character that only one side has. */
+/** The cost of a character that only one side has. */
 function shiftCost(text: string, index: number): number {
   return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
 }

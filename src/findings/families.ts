@@ -1,6 +1,6 @@
 import { CATALOGUE, type Code } from './codes.ts';
 
-/** What stands before the slash of a code, with what the findings of that family are about. */
+/** The part of a code before the slash, and what the findings of that family are about. */
 export const FAMILIES = {
   file: 'Files',
   yaml: 'YAML',
@@ -31,7 +31,7 @@ export const FAMILIES = {
 
 export type Family = keyof typeof FAMILIES;
 
-/** Families in their order, each with its codes in the order of the catalogue. */
+/** The families in order, each with its codes in catalogue order. */
 export function codesByFamily(): Map<Family, Code[]> {
   const groups = new Map<Family, Code[]>(Object.keys(FAMILIES).map((family) => [family as Family, []]));
   for (const code of Object.keys(CATALOGUE) as Code[]) groups.get(familyOf(code))?.push(code);

@@ -4,35 +4,35 @@ import { atSpan, type Diagnostic, type Place, placePath, type Related } from './
 import { compareDiagnostics, diagnosticKey } from './order.ts';
 import { msg, type Text } from './text.ts';
 
-/** What a place that includes a file says of itself. */
+/** The message for a place that includes a file. */
 export const INCLUDED = 'included here';
 
-/** How many places that include one file a finding lists. */
+/** How many places that include its file a finding lists. */
 const INCLUDES = 5;
 
 /**
- * How many findings of one code are kept. A file of 64 MiB can hold millions of mistakes: nobody reads them, and each takes
- * a kilobyte.
+ * How many findings per code are kept. A file of 64 MiB can contain millions of faults; nobody reads all of them, and
+ * each one takes a kilobyte.
  */
 const MOST_OF_A_CODE = 1000;
 
 /**
- * What was found, each thing once. Who judges by what is there asks it: whether a spec can be used, and which of two findings
- * explains the other. Who only reports is given a `Collector` on it.
+ * The findings so far, without duplicates. For code that depends on them: whether a spec can be used, and which of two
+ * findings explains the other. Code that only reports uses a `Collector`.
  */
 export class FindingSet {
   readonly #byKey = new Map<string, Diagnostic>();
-  /** Keys of the findings of one code at one place. */
+  /** Keys of the findings with the same code and place. */
   readonly #byPlace = new Map<string, string[]>();
-  /** By path of an included file: where it is named. */
+  /** The places that include a file, by its path. */
   readonly #includedAt = new Map<string, Span[]>();
-  /** Counts all of a code, kept or not. */
+  /** The number of findings per code, whether kept or not. */
   readonly #counts = new Map<Code, number>();
-  /** The first finding of a code that was not kept. */
+  /** The first finding per code that was not kept. */
   readonly #firstLeftOut = new Map<Code, Diagnostic>();
   #errors = 0;
 
-  /** The same code at the same place with the same message counts once. */
+  /** Adds a finding, unless there is one with the same code, place and message. */
   take(diagnostic: Diagnostic): void {
     const key = diagnosticKey(diagnostic);
     if (this.#byKey.has(key)) return;
@@ -50,16 +50,15 @@ export class FindingSet {
     if (count === MOST_OF_A_CODE + 1) this.#firstLeftOut.set(code, diagnostic);
   }
 
-  /** Whether a finding of this code stands at a place. */
   has(code: Code, at: Place): boolean {
     return this.#byPlace.has(placeOf(code, at));
   }
 
   /**
-   * Makes errors of what was found as a trap: the runtime stops at what it does to the spec.
+   * Turns the warning of a trap into an error, because its effect on the spec makes the runtime stop.
    *
-   * @param consequence - What the runtime stops at, as one clause.
-   * @returns false when no such finding is there
+   * @param consequence - Where the runtime stops, as one clause.
+   * @returns whether there is such a finding
    */
   raise(code: Code, at: Place, consequence?: Text): boolean {
     const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
@@ -73,7 +72,7 @@ export class FindingSet {
     return keys.length > 0;
   }
 
-  /** How many errors there are, those that are not kept included. */
+  /** The number of errors, including those that are not kept. */
   get errorCount(): number {
     return this.#errors;
   }
@@ -82,7 +81,7 @@ export class FindingSet {
     return this.#errors > 0;
   }
 
-  /** Every finding in this file is from now on related to the place that includes it. */
+  /** From now on, every finding in this file refers to the place that includes it. */
   includes(path: string, at: Span): void {
     const places = this.#includedAt.get(path);
     if (places === undefined) this.#includedAt.set(path, [at]);
@@ -100,7 +99,7 @@ export class FindingSet {
       .sort(compareDiagnostics);
   }
 
-  /** A file that several rules include is related to the first few of them, unless the finding names one itself. */
+  /** Adds the first few places that include the file, unless the finding already has one. */
   #withInclude(diagnostic: Diagnostic): Diagnostic {
     const places = this.#includedAt.get(placePath(diagnostic.at));
     const known = diagnostic.related ?? [];

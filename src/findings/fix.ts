@@ -1,26 +1,26 @@
 import type { Span } from '../source/span.ts';
 
-/** One replacement in one file; an empty span is a place where text is put in. */
+/** One replacement in one file; an empty span is an insertion. */
 export interface Edit {
-  /** What is replaced, as the parse that found the fault has it. */
+  /** The range to replace, as located by the parser. */
   readonly at: Span;
   readonly newText: string;
 }
 
-/** A remedy as data: what a hint says, done. All of it or nothing. */
+/** The hint of a finding as data. Applied either completely or not at all. */
 export interface Fix {
-  /** In one file or several; they do not overlap. */
+  /** In one or more files; must not overlap. */
   readonly edits: readonly Edit[];
-  /** A file that gets another path. */
+  /** A file to rename. */
   readonly rename?: Rename;
   /**
-   * Whether it may be made without asking: one slip of the hand, one candidate, and nothing lost. All others are offered,
-   * and someone decides.
+   * Whether it may be applied without asking: there is a single typo, only one candidate, and nothing is lost. All
+   * other fixes are suggestions.
    */
   readonly safe: boolean;
   /**
-   * The name that is written and the one that is meant, while it is open which of the two is the slip: what the rest of
-   * the repository writes decides (see `fixes/settle-safety.ts`).
+   * The name that is written and the one that is meant, as long as either of them may be the typo. The other names in
+   * the repository decide (see `fixes/settle-safety.ts`).
    */
   readonly unproven?: { readonly written: string; readonly meant: string };
 }
@@ -30,7 +30,7 @@ export interface Rename {
   readonly to: string;
 }
 
-/** A remedy that is mechanical and not certain: it is offered, never made unasked. */
+/** A fix that is mechanical but not certain, so that it is only suggested. */
 export function suggested(...edits: readonly (Edit | undefined)[]): { readonly fix?: Fix } {
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? { fix: { edits, safe: false } } : {};
 }

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../source/line-index.ts';
 
-/** The 1-based line that holds an offset; without counting columns, so a line of a million characters costs nothing. */
+/** The 1-based line of an offset. Does not count columns, so long lines cost nothing. */
 export function lineAt(lines: LineIndex, offset: number): number {
   let low = 1;
   let high = lines.count;

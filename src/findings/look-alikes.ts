@@ -1,4 +1,4 @@
-/** Characters that look like another one, or like nothing, and the text that is meant. Letters are of Cyrillic and Greek. */
+/** Characters that look like another one, or are invisible, and what is meant. The letters are Cyrillic and Greek. */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
   ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
@@ -11,7 +11,7 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
 ]);
 
-/** What the characters are called of which no name can be seen. */
+/** Names of characters that are hard to recognize when quoted. */
 const CALLED: ReadonlyMap<string, string> = new Map([
   ['\u2013', 'an en dash'],
   ['\u2014', 'an em dash'],
@@ -28,15 +28,15 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['\u00ad', 'a soft hyphen'],
 ]);
 
-/** A text with every character that only looks like another one replaced by it, letters and their accents composed. */
+/** Replaces characters that only look like others, and composes letters and their accents. */
 export function withoutLookAlikes(text: string): string {
-  // Most text has none: a look at the units is all that it costs.
+  // Most text has no such characters, so this is the usual cost.
   if (!/[^\x20-\x7e]/.test(text)) return text;
   return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
 }
 
 /**
- * Which character makes a text another one than it seems, in a sentence.
+ * Explains which character makes a text differ from what it looks like.
  *
  * @param meant - What it looks like.
  */
@@ -51,7 +51,7 @@ export function lookAlikeWords(written: string, meant: string): string {
   return 'a letter and its accent are two characters in one of them, and one in the other';
 }
 
-/** The first character of a text that only looks like another one, by its name. */
+/** The name of the first character that only looks like another one. */
 export function oddCharacter(text: string): string | undefined {
   const odd = Array.from(text).find((character) => LOOKS_LIKE.has(character));
   return odd === undefined ? undefined : called(odd);

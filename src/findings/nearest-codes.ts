@@ -2,8 +2,8 @@ import { CATALOGUE, type Code, isCode } from './codes.ts';
 import { nearestNames } from './nearest-names.ts';
 
 /**
- * The codes that an unknown one most likely means, best first: by the whole code, or by what stands behind its slash, which
- * is all that some people remember, and which may stand in another family.
+ * The codes that may be meant by an unknown one, best first. Compares the whole code as well as the part after the
+ * slash, which may be all that is remembered, and may be in another family.
  */
 export function nearestCodes(written: string, limit = 3): Code[] {
   const codes = Object.keys(CATALOGUE);
@@ -19,7 +19,7 @@ export function nearestCodes(written: string, limit = 3): Code[] {
   return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(isCode);
 }
 
-/** What stands behind the slash. */
+/** The part after the slash. */
 function nameOf(code: string): string {
   return code.slice(code.indexOf('/') + 1);
 }

@@ -2,25 +2,25 @@ import { compareCodePoints } from '../source/compare.ts';
 import { editCost } from './edit-cost.ts';
 
 /**
- * The known names that a misspelt name most likely means, best first; empty when none is near. The name itself is never
- * among them. For many names against the same candidates build one {@link NameIndex}.
+ * The known names that may be meant by a misspelled one, best first, excluding the name itself; empty if none is
+ * similar. To compare many names with the same candidates, create one {@link NameIndex}.
  */
 export function nearestNames(name: string, candidates: Iterable<string>, limit = 3): string[] {
   return new NameIndex(candidates).nearest(name, limit);
 }
 
-/** A hint such as `did you mean 'draft_llm'?`, or nothing when no known name is near. */
+/** A hint such as `did you mean 'draft_llm'?`; `undefined` if no known name is similar. */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
   return new NameIndex(candidates).didYouMean(name);
 }
 
 /**
- * How many names one index compares in all. Where thousands are unknown among thousands, nobody reads the hints of the last
- * ones, and a file that is made for it must not keep a check busy.
+ * How many names one index compares in total. If thousands of names are unknown among thousands, nobody reads the hints
+ * of the last ones, and a hostile file must not keep a check busy.
  */
 const MOST_COMPARED = 1_000_000;
 
-/** Known names, prepared once: a search over ten thousand of them takes about a millisecond. */
+/** Known names, prepared for repeated searches: a search in ten thousand of them takes about a millisecond. */
 export class NameIndex {
   readonly #entries: readonly Entry[];
   #compared = 0;
@@ -55,16 +55,16 @@ export class NameIndex {
   }
 }
 
-/** Whether two names differ in nothing but case, leading zeros and what stands between their words. */
+/** Whether two names only differ in case, leading zeros and word separators. */
 export function isSameName(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
 
 interface Entry {
   readonly name: string;
-  /** Lower case, without separators and leading zeros: names with the same fold are one name to the eye. */
+  /** Lower case, without separators and leading zeros. Names that are equal when folded look the same. */
   readonly folded: string;
-  /** Which characters occur in `folded`, hashed to 32 bits. */
+  /** The characters in `folded`, hashed to 32 bits. */
   readonly mask: number;
 }
 
@@ -73,14 +73,14 @@ interface Match {
   readonly score: number;
 }
 
-/** Scores count half edits, as {@link editCost} does; what is no edit at all gets a place between them. */
+/** Scores are in half edits, as in {@link editCost}; differences that are not edits are in between. */
 const SAME_BUT_BLANKS = 0;
 const SAME_BUT_CASE = 0.25;
 const SAME_FOLD = 0.5;
 const SAME_WORDS = 3;
 const CONTAINED = 5;
 
-/** Longer texts are no names: they are only compared by their fold. */
+/** Longer texts are not names, so they are only compared when folded. */
 const LONGEST = 200;
 
 function scoreOf(wanted: Entry, entry: Entry, allowed: number, worst: number): number | undefined {
@@ -92,7 +92,7 @@ function scoreOf(wanted: Entry, entry: Entry, allowed: number, worst: number): n
   const longer = Math.max(wanted.folded.length, entry.folded.length);
   if (longer > LONGEST) return undefined;
   const bound = Math.min(allowed, worst);
-  // Every character that only one of the two has costs at least half an edit.
+  // Every character that only one of them has costs at least half an edit.
   if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
     const cost = editCost(wanted.folded, entry.folded, bound);
     if (cost !== undefined) return cost;
@@ -105,7 +105,7 @@ function scoreOf(wanted: Entry, entry: Entry, allowed: number, worst: number): n
     wanted.folded.length < entry.folded.length
       ? startsOrEnds(entry.folded, wanted.folded)
       : startsOrEnds(wanted.folded, entry.folded);
-  // A little worse for every character that the longer one adds.
+  // Slightly worse for every additional character.
   return contained ? CONTAINED + (longer - shorter) / LONGEST : undefined;
 }
 
@@ -119,7 +119,10 @@ function compareMatches(wanted: Entry, left: Match, right: Match): number {
   );
 }
 
-/** Half edits that a name of this length may be away: one edit from 3 characters, two from 6, three from 10, four from 16. */
+/**
+ * The maximum cost for a name of this length, in half edits: one edit from 3 characters, two from 6, three from 10,
+ * four from 16.
+ */
 function allowedCost(length: number): number {
   if (length < 3) return 0;
   if (length < 6) return 2;
@@ -154,7 +157,7 @@ function countBits(mask: number): number {
   return bits;
 }
 
-/** Whether two names consist of the same words in another order, such as `llm_draft` and `draft_llm`. */
+/** Whether two names consist of the same words in different order, such as `llm_draft` and `draft_llm`. */
 function sameWords(left: string, right: string): boolean {
   const words = (name: string) =>
     name

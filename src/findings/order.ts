@@ -3,14 +3,14 @@ import type { Diagnostic } from './diagnostic.ts';
 import { placePath } from './diagnostic.ts';
 import { textOf } from './text.ts';
 
-/** Two findings with one key are one finding. */
+/** Two findings with the same key are the same finding. */
 export function diagnosticKey(diagnostic: Diagnostic): string {
   const at = diagnostic.at;
   const place = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
   return JSON.stringify([placePath(at), place, diagnostic.code, textOf(diagnostic.message)]);
 }
 
-/** By path, then place, then code, then message. */
+/** By path, then position, then code, then message. */
 export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
   return (
     compareCodePoints(placePath(left.at), placePath(right.at)) ||

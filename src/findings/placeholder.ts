@@ -1,23 +1,23 @@
 import { quoted } from './words.ts';
 
-/** What template engines and shells write where a value is to be filled in. */
+/** Placeholders of template engines and shells. */
 const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
 
-/** What to do about a placeholder that nobody has filled in; `undefined` for other text. */
+/** What to do about a placeholder; `undefined` for other text. */
 export function placeholderHint(text: string): string | undefined {
   if (!PLACEHOLDER.test(text)) return undefined;
   return 'placeholders are not filled in: write the values themselves';
 }
 
-/** Words that are meant for every value, and dots for those that are left out. */
+/** Words that mean every value, and dots that mean omitted values. */
 const EVERYTHING = /^(?:\*|all|any|every|everything)$/i;
 const THE_REST = /^(?:\.{2,3}|\u2026|etc\.?)$/i;
 
-/** The ends of a range: signs for it stand between them, or a word of its own does. */
+/** The ends of a range, with a symbol or a separate word between them. */
 const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|\u2026)\s*|\s+(?:to|through|-|\u2013|\u2014)\s+)(.+)$/i;
 
 /**
- * What to do about a text that stands for several values; `undefined` for other text.
+ * What to do about text that is meant as several values; `undefined` for other text.
  *
  * @param isKnown - Whether a text is a value itself.
  */
@@ -31,5 +31,5 @@ export function standInHint(text: string, isKnown: (text: string) => boolean): s
   return `ranges are not expanded: write each value from ${quoted(first)} to ${quoted(last)}`;
 }
 
-/** A longer text is no range of names. */
+/** Longer text is not a range of names. */
 const LONGEST = 200;

@@ -2,7 +2,7 @@ import type { MergeConflict } from '../source/merge-conflict.ts';
 import type { Collector } from './collector.ts';
 import { atSpan, type Diagnostic } from './diagnostic.ts';
 
-/** An input that holds both sides of a merge: nothing can be derived from it, and nothing else is said of it. */
+/** For an input with conflict markers, from which nothing is derived. This is its only finding. */
 export function conflictFinding({ ours, divider, theirs }: MergeConflict): Diagnostic {
   return {
     code: 'file/merge-conflict',

@@ -42,7 +42,7 @@ const SAID: Readonly<
   },
 };
 
-/** An input in another form than its name says: nothing is derived from it, and nothing else is said of it. */
+/** For an input in another format than its name suggests, from which nothing is derived. This is its only finding. */
 export function foreignFinding({ form, at, strays }: ForeignFile): Diagnostic {
   const { code, message, hint } = SAID[form];
   const edits = strays?.map((line) => ({ at: line, newText: '' }));
@@ -61,7 +61,7 @@ export function encodingHint(byte: number): string {
   return `${looks}${SAVE_UTF8}`;
 }
 
-/** What people type, of the part of Windows-1252 that Latin-1 has not. */
+/** Frequent characters of Windows-1252 that Latin-1 does not have. */
 const WINDOWS_1252: ReadonlyMap<number, string> = new Map([
   [0x80, '€'],
   [0x85, '…'],

@@ -1,2 +1,2 @@
-/** How much a finding matters: an error is an invalid spec, a warning is hardly what was meant, a notice is to be known. */
+/** An error makes a spec invalid, a warning is about something hardly intended, and a notice is for information. */
 export type Severity = 'error' | 'warning' | 'notice';

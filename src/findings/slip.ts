@@ -1,14 +1,14 @@
 import { withoutLookAlikes } from './look-alikes.ts';
 
-/** How the hand slips without anything else being meant. */
+/** A typing error that leaves no doubt about what is meant. */
 export type Slip = 'spaces' | 'look-alike' | 'case' | 'transposed' | 'doubled';
 
-/** A word that is shorter is as soon another one as a slip: `ab` and `ba`, `a` and `aa` name two things. */
+/** Shorter words are too likely to be different names: `ab` and `ba`, `a` and `aa`. */
 const SHORTEST = 4;
 
 /**
- * The slip by which one name became another, if one slip did. Digits and whole words never are a slip: `…-v12` for `…-v11`
- * is another experiment.
+ * The single typo that turns one name into the other, if any. Digits and whole words are never typos: `…-v12` is
+ * another experiment than `…-v11`.
  */
 export function slipOf(written: string, meant: string): Slip | undefined {
   if (written === meant || meant === '' || meant.trim() !== meant) return undefined;
@@ -24,7 +24,10 @@ export function slipOf(written: string, meant: string): Slip | undefined {
   return longer.length === shorter.length + 1 && isDoubled(shorter, longer) ? 'doubled' : undefined;
 }
 
-/** The one of some names that a slip made of what is written; nothing when there are two, or none. */
+/**
+ * The only one of some names from which a single typo leads to what is written; `undefined` if there are several, or
+ * none.
+ */
 export function onlyMeant(written: string, names: Iterable<string>): string | undefined {
   let meant: string | undefined;
   for (const name of names) {
@@ -36,12 +39,12 @@ export function onlyMeant(written: string, names: Iterable<string>): string | un
   return meant;
 }
 
-/** Whether the direction of a slip shows in the two names alone: nobody means a space or a letter that cannot be seen. */
+/** Whether a typo can only have one direction: nobody intends an extra space or a look-alike. */
 export function isOneWay(slip: Slip): boolean {
   return slip === 'spaces' || slip === 'look-alike';
 }
 
-/** Two neighbouring letters of one word, each in the other's place. */
+/** Two adjacent letters of one word are swapped. */
 function areSwapped(written: string, meant: string): boolean {
   let at = 0;
   while (written[at] === meant[at]) at++;
@@ -53,7 +56,7 @@ function areSwapped(written: string, meant: string): boolean {
   );
 }
 
-/** One letter of a word that appears twice in the longer of the two, side by side. */
+/** A letter of a word is doubled in the longer text. */
 function isDoubled(shorter: string, longer: string): boolean {
   let at = 0;
   while (at < shorter.length && shorter[at] === longer[at]) at++;
@@ -70,15 +73,16 @@ function isInWord(name: string, from: number, to: number): boolean {
   return /^\p{L}+$/u.test(name.slice(from, to)) && wordAt(name, from).length >= SHORTEST;
 }
 
-/** The letters around a place, up to the next digit or separator. */
+/** The letters around an index, up to the next digit or separator. */
 function wordAt(name: string, at: number): string {
   const before = /\p{L}*$/u.exec(name.slice(0, at))?.[0] ?? '';
   return before + (/^\p{L}*/u.exec(name.slice(at))?.[0] ?? '');
 }
 
 /**
- * Whether a name differs from a known one in numbers alone, by one more or less of them, too: then both may exist. The same
- * numbers after other separators (`gpt5`, `gpt-5`) are no difference in them, and one that names no number may have lost it.
+ * Whether a name only differs from a known one in its numbers, or in how many there are: then both may exist. Different
+ * separators before the same numbers (`gpt5`, `gpt-5`) do not count as a difference, and a name without numbers may
+ * just lack them.
  */
 export function differInDigits(written: string, known: string): boolean {
   const one = numbersOf(written);
@@ -86,7 +90,7 @@ export function differInDigits(written: string, known: string): boolean {
   return one.numbers !== '' && one.numbers !== other.numbers && one.rest === other.rest && one.rest !== '';
 }
 
-/** The numbers of a name, and what is left without them. Digits between letters, or in a hash, are no numbers. */
+/** The numbers in a name, and the rest of it. Digits between letters, or in a hash, are not numbers. */
 function numbersOf(name: string): { readonly numbers: string; readonly rest: string } {
   const numbers: string[] = [];
   const rest = name.replace(/([\s_.-]*)([^\s_.-]+)/g, (whole, between: string, word: string) => {

@@ -3,12 +3,12 @@ import type { Diagnostic } from './diagnostic.ts';
 import { lineAt } from './line-at.ts';
 import { textOf } from './text.ts';
 
-/** UTF-16 units on each side of a span's start that take part: a line of a million characters is no better known by all. */
+/** How much text before and after a position is used, in UTF-16 units; very long lines need not be compared in full. */
 const REACH = 200;
 
 /**
- * By what a finding is known again when lines have moved: the words under its span and the line around them, never line
- * numbers. A finding without a span is known by its message.
+ * Identifies a finding even if lines move: by the text of its span and the surrounding line, never by line numbers. A
+ * finding without a span is identified by its message.
  */
 export function surroundings(
   { at, message }: Diagnostic,
@@ -21,6 +21,6 @@ export function surroundings(
   const from = Math.max(lines.lineStart(line), at.span.start - REACH);
   const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
   const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
-  // Indentation and spacing may change without the finding becoming another one.
+  // Changes of indentation and spacing do not make it a different finding.
   return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
 }

@@ -2,8 +2,9 @@ import { visible } from './visible.ts';
 import { quoted } from './words.ts';
 
 /**
- * A sentence that may name files. Their paths are values in it, counted from the root that is checked, so that who shows the
- * sentence decides from where they count: GitHub counts from git's top level. One that names no file is a plain string.
+ * A sentence that may contain paths. Paths are stored as values, relative to the root being checked, so that whoever
+ * displays the sentence can make them relative to something else: GitHub uses git's top level. A sentence without paths
+ * is a plain string.
  */
 export type Text = string | readonly TextPart[];
 
@@ -14,22 +15,22 @@ export interface PathPart {
   readonly quotes: 'always' | 'never' | 'when-odd';
 }
 
-/** A path as it is, for places where nobody but us chose it. */
+/** A path without quotes, for known file names. */
 export function barePath(path: string): readonly TextPart[] {
   return [{ path, quotes: 'never' }];
 }
 
-/** A path in quotes, on one line, cut when long. */
+/** A path in quotes, on one line, shortened if long. */
 export function quotedPath(path: string): readonly TextPart[] {
   return [{ path, quotes: 'always' }];
 }
 
-/** A path on one line, in quotes when it holds spaces, quotes or odd characters. */
+/** A path on one line, in quotes if it contains spaces, quotes or unusual characters. */
 export function shownPath(path: string): readonly TextPart[] {
   return [{ path, quotes: 'when-odd' }];
 }
 
-/** A sentence of words and values: msg`there is no catalog ${quotedPath(path)}`. */
+/** A sentence with values: msg`there is no catalog ${quotedPath(path)}`. */
 export function msg(words: TemplateStringsArray, ...values: readonly (Text | number | bigint)[]): Text {
   const parts: TextPart[] = [];
   const add = (part: TextPart): void => {
@@ -48,12 +49,11 @@ export function msg(words: TemplateStringsArray, ...values: readonly (Text | num
   return more.length === 0 && typeof first === 'string' ? first : parts;
 }
 
-/** Several, with something between them. */
 export function joined(texts: readonly Text[], between: string): Text {
   return texts.reduce((all, one) => (all === '' ? one : msg`${all}${between}${one}`), '');
 }
 
-/** The sentence as it is read, with paths counted from the root. */
+/** The sentence as plain text, with paths relative to the root being checked. */
 export function textOf(text: Text): string {
   if (typeof text === 'string') return text;
   return text.map((part) => (typeof part === 'string' ? part : pathText(part))).join('');
@@ -66,7 +66,7 @@ function pathText({ path, quotes }: PathPart): string {
   return seen === path && /^[^\s'"]+$/.test(path) ? path : `'${seen}'`;
 }
 
-/** The same sentence about files that are counted from elsewhere. */
+/** The same sentence with other paths. */
 export function withPaths(text: Text, place: (path: string) => string): Text {
   if (typeof text === 'string') return text;
   return text.map((part) => (typeof part === 'string' ? part : { ...part, path: place(part.path) }));

@@ -1,6 +1,7 @@
 /**
- * Everything that does not show as itself: control and format characters (bidi controls, zero-width ones), every space
- * but U+0020, lone surrogates, private use, noncharacters and other ignorable ones. The two emoji variation selectors may stay.
+ * Characters that are not visible as themselves: control and format characters (bidi controls, zero-width ones), all
+ * spaces but U+0020, lone surrogates, private use, noncharacters and other ignorable ones. The two emoji variation
+ * selectors are allowed.
  */
 const UNSEEN =
   /(?! |\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
@@ -14,13 +15,13 @@ const SHORT_ESCAPES = new Map([
 ]);
 
 export interface VisibleOptions {
-  /** Escapes everything outside ASCII as well, for a terminal that shows nothing else. */
+  /** Also escapes everything outside ASCII, for terminals that cannot display it. */
   readonly ascii?: boolean;
 }
 
 /**
- * Text from outside, as one line that shows every character: what has no shape of its own is written as Python and YAML
- * escape it (`\n`, `\x1b`, `\u202e`, `\U000e0001`). So it cannot steer a terminal, reorder a line or hide.
+ * External text as one line in which every character is visible: all others are escaped as in Python and YAML (`\n`,
+ * `\x1b`, `\u202e`, `\U000e0001`), so that the text cannot control a terminal, reorder a line or hide anything.
  */
 export function visible(text: string, options: VisibleOptions = {}): string {
   return text.replace(options.ascii ? NOT_ASCII : UNSEEN, escapeCharacter);

@@ -2,26 +2,28 @@ import { repr } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
 import { visible } from './visible.ts';
 
-/** Code points of a value that a message quotes; longer ones are cut. */
+/** The maximum number of code points in a quoted value. */
 const LONGEST = 120;
 
-/** Code points of a piece of source that a message quotes. */
+/** The maximum number of code points in a quoted piece of source. */
 const LONGEST_SOURCE = 60;
 
-/** How many names one message lists, and how many further places one finding relates to; the rest is counted. */
+/** How many names a message lists, and how many related places a finding has; the others are only counted. */
 export const LISTED = 5;
 
-/** Text from outside as messages quote it: in Python's spelling, on one line, every character visible, cut when long. */
+/**
+ * External text as quoted in messages: in Python's notation, on one line, every character visible, shortened if long.
+ */
 export function quoted(text: string): string {
   return spelled(str(text));
 }
 
-/** The same of any value: text in quotes, all else as Python prints it. */
+/** Any value as quoted in messages: text in quotes, everything else as printed by Python. */
 export function spelled(value: Value): string {
   return shortened(visible(repr(value)));
 }
 
-/** A spelling that is no longer than a message may quote. */
+/** Shortens a value to what a message may quote. */
 export function shortened(text: string): string {
   const points = Array.from(text.length > LONGEST * 2 ? text.slice(0, LONGEST * 2) : text);
   return points.length <= LONGEST && points.join('').length === text.length
@@ -29,14 +31,14 @@ export function shortened(text: string): string {
     : `${points.slice(0, LONGEST - 1).join('')}…`;
 }
 
-/** A piece of a file's text as messages quote it: as it stands, in backticks unless it holds one, cut when long. */
+/** A piece of a file as quoted in messages: in backticks, or in quotes if it contains one, shortened if long. */
 export function quotedSource(source: string): string {
   const points = Array.from(source.slice(0, LONGEST_SOURCE * 2 + 2));
   const cut = points.length > LONGEST_SOURCE ? `${points.slice(0, LONGEST_SOURCE - 1).join('')}…` : source;
   return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
 }
 
-/** A small number of things as a word. */
+/** A small number in words. */
 export function numberWord(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
@@ -56,10 +58,10 @@ export function counted(count: number | bigint, one: string, many = `${one}s`): 
 }
 
 /**
- * `'a', 'b' and 3 more`, for names as they are to be shown.
+ * `'a', 'b' and 3 more`, for names that are already quoted.
  *
- * @param total - How many there are when `names` are only the first of them.
- * @param most - How many are named.
+ * @param total - The total number, if `names` are only the first ones.
+ * @param most - How many names to list.
  */
 export function listed(names: readonly string[], total = names.length, most = LISTED): string {
   if (total > most) return `${names.slice(0, most).join(', ')} and ${total - most} more`;

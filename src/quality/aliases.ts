@@ -2,19 +2,19 @@ import { countGroups } from './connected-levels.ts';
 import type { Block, BlockColumn, FactorDesign } from './factors.ts';
 import { Allowance, modelRank } from './rank.ts';
 
-/** How much of a factor's main effect the design can tell apart from the other main effects. */
+/** How much of a factor's main effect can be distinguished from the other main effects. */
 export interface MainEffect {
   /** Index into the design's factors. */
   readonly factor: number;
-  /** Degrees of freedom: levels less one. */
+  /** Degrees of freedom: levels − 1. */
   readonly possible: number;
-  /** Of them, those that no combination of the other factors' main effects explains. */
+  /** How many of them no combination of the other main effects explains. */
   readonly estimable: number;
 }
 
 /**
- * The interaction of two factors of one block beyond the main effects of all. That of factors of two blocks can always be
- * estimated in full: they are crossed.
+ * The interaction of two factors of a block beyond all main effects. Interactions across blocks can always be estimated
+ * in full, because blocks are crossed.
  */
 export interface Interaction {
   readonly factors: readonly [number, number];
@@ -23,36 +23,41 @@ export interface Interaction {
   readonly estimable: number;
 }
 
-/** Two effects that share degrees of freedom: what one explains, the other may. An effect is one factor or two. */
+/**
+ * Two effects with common degrees of freedom: what one explains, the other may explain, too. An effect is one factor or
+ * two.
+ */
 export interface Alias {
   readonly effects: readonly [readonly number[], readonly number[]];
   /** Degrees of freedom that both explain. */
   readonly shared: number;
-  /** Whether these are interactions across two blocks: then it follows from what the main effects within each share. */
+  /**
+   * Whether these are interactions across two blocks, which follow from what the main effects within each block share.
+   */
   readonly isAcross: boolean;
 }
 
 export interface AliasReport {
-  /** Factors that always change together: one effect, not several. Each class has at least two. */
+  /** Factors that always change together, and so have a single effect. Each class has at least two. */
   readonly together: readonly (readonly number[])[];
-  /** One entry per factor that varies; of factors that always change together the first stands for all. */
+  /** One entry per factor that varies. The first one of factors that always change together represents the others. */
   readonly mainEffects: readonly MainEffect[];
-  /** A factor whose level follows from another's: `inner` determines `outer`. */
+  /** Factors whose level is determined by another's: `inner` determines `outer`. */
   readonly nested: readonly { readonly inner: number; readonly outer: number }[];
   /** Rank of all main effects: 1 + Σ (rank of the block − 1). */
   readonly rank: number;
   /** Interactions within a block that cannot be estimated in full. */
   readonly interactions: readonly Interaction[];
-  /** Main effects with each other and with interactions, and interactions with each other, wherever their factors stand. */
+  /** Aliases among main effects and interactions, including interactions across blocks. */
   readonly aliases: readonly Alias[];
-  /** Blocks too large for some of this: what is missing there is unknown, not absent. */
+  /** Blocks that are too large for some of this: what is missing there is unknown, not absent. */
   readonly unknownBlocks: readonly number[];
 }
 
 /**
- * Which effects of a design can be told apart. Blocks are crossed with each other, so everything is decided block by
- * block: effects of different blocks are orthogonal, and what two interactions across the same two blocks share is the
- * product of what their parts share within each ({@link aliasesAcross}).
+ * Which effects of a design can be distinguished. Blocks are crossed with each other, so each block can be analyzed
+ * separately: effects of different blocks are orthogonal, and what two interactions across the same two blocks share is
+ * the product of what their parts share within each block ({@link aliasesAcross}).
  */
 export function aliasReport(design: FactorDesign): AliasReport {
   const reports = design.blocks.map((block) => blockAliases(block, design));
@@ -68,7 +73,7 @@ export function aliasReport(design: FactorDesign): AliasReport {
   };
 }
 
-/** Factors that always change together, by class; each class has at least two. */
+/** Classes of at least two factors that always change together. */
 export function factorsTogether(design: FactorDesign): readonly (readonly number[])[] {
   return design.blocks.flatMap((block) => {
     const varying = block.columns.filter(({ factor }) => (design.factors[factor]?.levels.length ?? 0) > 1);
@@ -78,7 +83,10 @@ export function factorsTogether(design: FactorDesign): readonly (readonly number
   });
 }
 
-/** Factors whose level follows from another's, and not the other way; of those that always change together the first. */
+/**
+ * Factors whose level is determined by another's, but not vice versa. The first one of factors that always change
+ * together represents the others.
+ */
 export function factorsNested(design: FactorDesign): AliasReport['nested'] {
   const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
   return design.blocks.flatMap((block) => {
@@ -89,20 +97,21 @@ export function factorsNested(design: FactorDesign): AliasReport['nested'] {
 }
 
 /**
- * Factors of whose effect nothing can be told apart from those of the others, though none of the others alone determines it;
- * of those that always change together the first. Within a large block this is not asked: see `steps`.
+ * Factors whose effect cannot be distinguished at all from those of the others, although no single other factor
+ * determines it. The first one of factors that always change together represents the others. Skips large blocks, see
+ * `steps`.
  *
- * @param steps - Steps of elimination that a block may take: 10⁷ take some 20 ms.
+ * @param steps - How many steps of elimination a block may take: 10⁷ take about 20 ms.
  */
 export function factorsUntold(design: FactorDesign, steps = 20_000_000): readonly number[] {
   const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
   return design.blocks.flatMap((block) => {
     const varying = block.columns.filter((column) => levelsOf(column) > 1);
     const heads = classesOf(block, varying).flatMap(([head]) => head ?? []);
-    // Of two factors one determines the other where nothing is left of its effect.
+    // Of two factors, one determines the other if nothing of its effect can be distinguished.
     if (heads.length < 3) return [];
     const nested = nestedIn(heads, levelsOf);
-    // What another one determines adds nothing to the model, and costs time.
+    // Factors that another one determines add nothing to the model, but cost time.
     const outers = new Set(nested.map(({ outer }) => outer));
     const free = heads.filter(({ factor }) => !outers.has(factor));
     const allowance = new Allowance(steps);
@@ -115,7 +124,7 @@ export function factorsUntold(design: FactorDesign, steps = 20_000_000): readonl
     const rank = rankOf(free);
     if (rank === undefined) return [];
     return free.flatMap((column) => {
-      // Beside a factor that determines others, these stand for a part of it.
+      // In the model, determined factors stand in for part of the one that determines them.
       const isInner = nested.some(({ inner }) => inner === column.factor);
       const model = isInner ? heads : free;
       const missing = model.reduce((sum, one) => sum + levelsOf(one) - 1, 1) - rank;
@@ -138,20 +147,21 @@ function nestedIn(
 
 interface BlockReport extends Omit<AliasReport, 'unknownBlocks' | 'together'> {
   readonly complete: boolean;
-  /** Pairs of main effects of which one explains some of the other, and each main effect with itself. */
+  /** Pairs of main effects with something in common, and each main effect with itself. */
   readonly common: readonly Common[];
 }
 
-/** What two main effects have in common; of an effect with itself all of it. */
+/** What two main effects have in common; for an effect with itself, all of it. */
 interface Common {
   readonly factors: readonly [number, number];
   readonly degrees: number;
 }
 
 /**
- * Interactions across two blocks that share degrees of freedom. The interaction of a factor of the one with a factor of the
- * other is the product of their centred spaces, F ⊗ G, and (F ⊗ G) ∩ (F' ⊗ G') = (F ∩ F') ⊗ (G ∩ G'), so the dimensions
- * multiply. It is orthogonal to every main effect and to every interaction within a block or across two others.
+ * Interactions across two blocks that share degrees of freedom. The interaction of a factor of one block with a factor
+ * of the other is the product of their centered spaces, F ⊗ G, and (F ⊗ G) ∩ (F' ⊗ G') = (F ∩ F') ⊗ (G ∩ G'), so the
+ * dimensions multiply. It is orthogonal to every main effect and to every interaction within a block or across two
+ * other blocks.
  */
 function aliasesAcross(reports: readonly BlockReport[]): Alias[] {
   return reports.flatMap((left, index) =>
@@ -255,7 +265,7 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
   for (const [index, one] of pairs.entries()) {
     for (const other of pairs.slice(index + 1)) {
       const [gainOne, gainOther] = [gained.get(one), gained.get(other)];
-      // What adds nothing beyond the main effects shares nothing beyond them.
+      // A pair that adds nothing beyond the main effects shares nothing beyond them.
       if (rank === undefined || !gainOne || !gainOther) continue;
       const both = rankOf([...main, one, other]);
       if (both === undefined) continue;
@@ -280,7 +290,8 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
 }
 
 /**
- * Degrees of freedom of a main effect that the cells of two other factors explain beyond those factors' own main effects.
+ * Degrees of freedom of a main effect that the cells of two other factors explain beyond those factors' own main
+ * effects.
  */
 function sharedWithMain(
   rankOf: (terms: readonly (readonly BlockColumn[])[]) => number | undefined,
@@ -305,7 +316,7 @@ function sharedWithMain(
   return partsAndOther - parts - (cellsAndOther - cells);
 }
 
-/** Columns that group the runs alike, in the order of the block. */
+/** Columns that group the runs in the same way, in the order of the block. */
 function classesOf(block: Block, columns: readonly BlockColumn[]): BlockColumn[][] {
   const classes: BlockColumn[][] = [];
   for (const column of columns) {
@@ -316,7 +327,7 @@ function classesOf(block: Block, columns: readonly BlockColumn[]): BlockColumn[]
   return block.runs === 0 ? [] : classes;
 }
 
-/** Whether runs with one level of `inner` all have one level of `outer`. */
+/** Whether all runs with one level of `inner` have the same level of `outer`. */
 function determines(inner: BlockColumn, outer: BlockColumn): boolean {
   const seen = new Map<number, number>();
   return inner.codes.every((code, run) => {

@@ -1,10 +1,10 @@
 /**
- * Which combinations of two factors' levels hang together: two of one group are joined by a chain of combinations that have
- * a level in common. Everything that the main effects of the two factors have in common is constant on a group, and nothing
- * else is: it has as many degrees of freedom as there are groups, less one.
+ * Groups the combinations of two factors' levels: two combinations are in the same group if a chain of combinations
+ * connects them, each of which has a level in common with the next. What the main effects of the two factors have in
+ * common is exactly what is constant on each group, so it has one degree of freedom fewer than there are groups.
  *
- * @param entries - Combinations that occur; repeats are allowed.
- * @returns The group of each entry, numbered from 0 in the order in which entries meet them.
+ * @param entries - Combinations that occur; may contain repeats.
+ * @returns the group of each entry, numbered from 0 in order of first appearance
  */
 export function groupsOfEntries<Left, Right>(
   entries: readonly (readonly [left: Left, right: Right])[],
@@ -38,7 +38,7 @@ export function groupsOfEntries<Left, Right>(
   });
 }
 
-/** How many groups of levels there are; two main effects can be told apart in full where there is one. */
+/** The number of groups; if there is only one, the two main effects can be fully distinguished. */
 export function countGroups<Left, Right>(entries: readonly (readonly [left: Left, right: Right])[]): number {
   return new Set(groupsOfEntries(entries)).size;
 }

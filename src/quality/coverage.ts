@@ -1,20 +1,20 @@
 import type { Block, BlockColumn, FactorDesign } from './factors.ts';
 
-/** Combinations of the levels of two factors that the design meets. */
+/** Combinations of the levels of two factors that occur in the design. */
 export interface PairCoverage {
   readonly factors: readonly [number, number];
   readonly met: number;
   readonly possible: number;
-  /** The first few combinations that no run meets, as level indices. */
+  /** The first few combinations that do not occur, as level indices. */
   readonly holes: readonly (readonly [number, number])[];
 }
 
-/** How many holes of a pair are named; the rest is counted. */
+/** How many holes are listed per pair. */
 const HOLES = 12;
 
 /**
- * Pairs of factors whose combinations are not all met. Factors of different blocks are crossed: only pairs within a block
- * can have holes. A pair that always changes together is in it, too: most of its combinations are missing.
+ * Pairs of factors some of whose combinations do not occur. Since blocks are crossed, these are always in the same
+ * block. Includes factors that always change together, most of whose combinations do not occur.
  */
 export function incompletePairs(design: FactorDesign): readonly PairCoverage[] {
   const found: PairCoverage[] = [];

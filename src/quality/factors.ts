@@ -2,15 +2,15 @@ import type { Stage } from '../result.ts';
 
 /** Something that a design varies: an id that the planner reads, with its levels. */
 export interface Factor {
-  /** As the spec names it, such as `draft_llm`. */
+  /** As named in the spec, such as `draft_llm`. */
   readonly name: string;
-  /** The stage whose generations it belongs to: the combination and the draft's fields to the draft. */
+  /** The stage of the generations that it is part of. The combination is part of the draft. */
   readonly stage: Stage;
-  /** Different levels as text, in the order in which the rows meet them. */
+  /** Different levels as text, in order of first appearance. */
   readonly levels: readonly string[];
 }
 
-/** The levels that one factor takes in the runs of a block. */
+/** The levels of one factor in the runs of a block. */
 export interface BlockColumn {
   /** Index into {@link FactorDesign.factors}. */
   readonly factor: number;
@@ -18,22 +18,22 @@ export interface BlockColumn {
   readonly codes: Int32Array;
 }
 
-/** Runs that are crossed with those of every other block. Each factor stands in one block. */
+/** Runs that are crossed with those of every other block. Each factor is in exactly one block. */
 export interface Block {
   readonly runs: number;
   readonly columns: readonly BlockColumn[];
 }
 
 /**
- * A design as the product of its blocks: all of a spec's rows are every combination of one run of each block. A curated
- * selection is one block that lists its evaluations.
+ * A design as the product of its blocks: the rows of a spec are all combinations of one run per block. A curated
+ * selection is a single block that lists its evaluations.
  */
 export interface FactorDesign {
   readonly factors: readonly Factor[];
   readonly blocks: readonly Block[];
 }
 
-/** Different runs of a block, as far as these columns can tell, as one vector of codes per column. */
+/** The different runs of a block, considering only these columns, as one vector of codes per column. */
 export function distinctRuns(block: Block, columns: readonly BlockColumn[]): readonly Int32Array[] {
   const numbers = combinedCodes(block.runs, columns);
   const first: number[] = [];
@@ -41,7 +41,7 @@ export function distinctRuns(block: Block, columns: readonly BlockColumn[]): rea
   return columns.map(({ codes }) => Int32Array.from(first, (run) => codes[run] ?? 0));
 }
 
-/** Numbers the combinations of some columns' codes in the order in which the runs meet them. */
+/** Numbers the combinations of some columns' codes in order of first appearance. */
 export function combinedCodes(
   runs: number,
   columns: readonly BlockColumn[],
@@ -68,7 +68,7 @@ export function combinedCodes(
   return { codes, count };
 }
 
-/** How many codes there are, where they are numbered in the order in which the runs meet them; else `undefined`. */
+/** The number of different codes if they are numbered in order of first appearance; otherwise `undefined`. */
 function countInOrder(codes: Int32Array): number | undefined {
   let count = 0;
   for (const code of codes) {

@@ -3,8 +3,8 @@ import { type Plan, Vocabulary } from '../plan/plan.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 
 /**
- * The generations of a curated selection as a plan, each once: what is listed need not be planned by the spec. Essays
- * whose draft is not listed, and evaluations whose essay is not, are left out, since what they vary is not known.
+ * The generations of a curated selection as a plan, without duplicates. They need not be planned by the spec. Leaves
+ * out essays whose draft is not listed, and evaluations whose essay is not, since it is unknown what they vary.
  */
 export function listedPlan(generations: readonly Generation[]): Plan {
   const vocabularies = {
@@ -64,12 +64,12 @@ function* ofStage(generations: readonly Generation[], stage: Generation['stage']
   }
 }
 
-/** Generations of one stage, in the order in which they are listed. */
+/** Generations of one stage, in the order listed. */
 class Listed {
   readonly #index = new Map<string, number>();
   readonly #fields: readonly [number[], number[], number[], number[]] = [[], [], [], []];
 
-  /** @param origin - Below 0 when what it comes from is not listed. */
+  /** @param origin - Negative if the parent is not listed. */
   add(id: string, origin: number, template: number, model: number, replicate: number): void {
     if (origin < 0 || this.#index.has(id)) return;
     this.#index.set(id, this.#index.size);

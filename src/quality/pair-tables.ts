@@ -3,20 +3,20 @@ import type { Stage } from '../result.ts';
 import type { QualityReport } from './quality-report.ts';
 import { codesAtStage, planFields } from './units.ts';
 
-/** How often the levels of two factors meet: generations of the later of their stages. */
+/** How often the levels of two factors occur together, counting generations of the later of their stages. */
 export interface PairTable {
   readonly factors: readonly [string, string];
   readonly stage: Stage;
-  /** The first levels of each, as text, and how many there are. */
+  /** The first levels of each factor. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly rowCount: number;
   readonly columnCount: number;
-  /** One list per row that is here, with one count per column that is here. */
+  /** One list per row, with one count per column. */
   readonly counts: readonly (readonly number[])[];
 }
 
-/** Tables of the pairs of which one tells something of the other, in the order of the report. */
+/** Tables of dependent pairs of factors, in the order of the report. */
 export function dependentPairTables(plan: Plan, quality: QualityReport, most: number): readonly PairTable[] {
   const fields = planFields(plan);
   return quality.cells.flatMap(({ factors, stage, met, association }) => {

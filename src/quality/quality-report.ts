@@ -14,13 +14,13 @@ import { selfJudging } from './self-judging.ts';
 import { type FactorUnits, type LevelUnits, planUnits } from './units.ts';
 import { WrittenTies } from './written-ties.ts';
 
-/** What a cohort's design can and cannot tell. Fields and units are described where the schema of results has them. */
+/** What a cohort's design can and cannot distinguish. Fields and units are described in the schema of results. */
 export type QualityReport = Held<JsonQuality>;
 
-/** Below this, and this close to 1, an association is one of rounding. */
+/** Associations this close to 0 or 1 only differ by rounding. */
 const EXACT = 1e-9;
 
-/** What the quality of a design is judged by: what is made, whether the spec or a curated selection says so. */
+/** The design to analyze, whether it comes from the spec or from a curated selection. */
 export interface Judged {
   readonly design: FactorDesign;
   readonly basis: QualityReport['basis'];
@@ -28,9 +28,9 @@ export interface Judged {
 }
 
 /**
- * Reports what a cohort's design can tell.
+ * Reports what a cohort's design can distinguish.
  *
- * @returns `undefined` when the cohort makes nothing that could be planned.
+ * @returns `undefined` if the cohort has no plan
  */
 export function qualityReport(derivation: Derivation): QualityReport | undefined {
   const { design, compilation } = derivation;
@@ -47,13 +47,15 @@ export function qualityReport(derivation: Derivation): QualityReport | undefined
   };
 }
 
-/** What a cohort makes: its plan, or what a curated selection lists of it; `undefined` where that is not known. */
+/** What a cohort makes: its plan, or what a curated selection lists; `undefined` if unknown. */
 export function judgedPlan({ repository, selected, plan }: Derivation): Plan | undefined {
   if (selected?.generations) return listedPlan(selected.generations);
   return repository?.selection === undefined ? plan : undefined;
 }
 
-/** Rows say what a plan varies without listing it, unless a field has several columns or a selection makes something else. */
+/**
+ * The rows show what a plan varies without enumerating it, unless a field has several columns or there is a selection.
+ */
 export function judgedDesign(design: Design, rows: RowSet, plan: Plan, isCurated: boolean): Judged {
   const byDimension = isCurated ? undefined : rowsDesign(rows);
   return {
@@ -139,7 +141,7 @@ function unitsOnly({ level, units }: LevelUnits): { readonly level: string; read
   return { level, units };
 }
 
-/** Whether a template copies its draft is known once the catalogs are. */
+/** Requires the catalogs, which say whether a template copies its draft. */
 function selfJudgingOf(derivation: Derivation, plan: Plan): Pick<QualityReport, 'selfJudging'> {
   const { repository, expectation } = derivation;
   if (repository === undefined || expectation === undefined) return {};

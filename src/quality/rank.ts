@@ -1,21 +1,24 @@
 import { type Block, type BlockColumn, combinedCodes } from './factors.ts';
 
-/** A term of a linear model: the factors whose combinations of levels it has one indicator for. One is a main effect. */
+/**
+ * A term of a linear model, with one indicator per combination of its factors' levels. A single factor is a main
+ * effect.
+ */
 export type Term = readonly BlockColumn[];
 
-/** Primes below 2^26: a product of two residues is exact in a double. */
+/** Primes below 2^26, so that the product of two residues is exact in a double. */
 const PRIMES = [67_108_859, 67_108_837] as const;
 
-/** Indicators of a model beyond which no rank is computed: elimination takes the cube of it. */
+/** The maximum number of indicators of a model; elimination takes cubic time. */
 export const MOST_INDICATORS = 400;
 
-/** Runs per indicator of a model that are looked at before all runs are. */
+/** How many runs per indicator are tried before all runs. */
 const SAMPLE = 4;
 
-/** Steps of elimination that one block may take, about a second; what it does not come to is unknown. */
+/** The maximum number of elimination steps per block, about a second. Beyond it, results are unknown. */
 const MOST_STEPS = 400_000_000;
 
-/** Steps that are left for the ranks of one block: so many models of medium size take as long as one large one. */
+/** The steps left for the ranks of one block, because many models of medium size take as long as one large one. */
 export class Allowance {
   #left: number;
 
@@ -23,7 +26,7 @@ export class Allowance {
     this.#left = steps;
   }
 
-  /** Whether a model of this size may still be reduced; if so, it is paid for. */
+  /** Whether a model of this size may still be reduced; if so, deducts the steps. */
   take(steps: number): boolean {
     if (steps > this.#left) return false;
     this.#left -= steps;
@@ -32,12 +35,12 @@ export class Allowance {
 }
 
 /**
- * Rank of the model matrix that holds a constant and the indicators of some terms: the dimension of what the model can
- * describe. Exact, without a tolerance: the Gram matrix holds whole numbers and is reduced modulo two primes. A rank
- * modulo a prime is never above the true one, and below it only where the prime divides every largest minor; of the two
- * the larger counts.
+ * The rank of the model matrix with a constant and the indicators of some terms, which is the dimension of what the
+ * model can describe. It is exact, without a tolerance: the Gram matrix consists of integers and is reduced modulo two
+ * primes. The rank modulo a prime is never above the true one, and only below it if the prime divides every minor of
+ * maximum size; the larger of the two counts.
  *
- * @returns `undefined` when the model is larger than {@link MOST_INDICATORS}, or the allowance is used up.
+ * @returns `undefined` if the model is larger than {@link MOST_INDICATORS}, or the allowance is used up
  */
 export function modelRank(
   block: Block,
@@ -49,16 +52,16 @@ export function modelRank(
   const kept = columns.filter(({ count }) => count > 1);
   const [only] = kept;
   if (only === undefined) return 1;
-  // The indicators of one term add up to the constant and are independent.
+  // The indicators of one term are independent and add up to the constant.
   if (kept.length === 1) return only.count;
   const size = kept.reduce((sum, { count }) => sum + count, 0);
   const largest = Math.max(...kept.map(({ count }) => count));
-  // The largest term is eliminated for nothing: its indicators never meet each other.
+  // Eliminating the largest term costs nothing, because its indicators never occur together.
   const reduced = size - largest;
   if (reduced > MOST_INDICATORS) return undefined;
-  // Each term after the first adds its indicators less one at most.
+  // Each term after the first adds at most its number of indicators − 1.
   const most = Math.min(block.runs, size - kept.length + 1);
-  // Of a large table some of the runs may show as much, and no more can be had of all.
+  // In a large table, a sample of the runs may already have the maximum rank.
   const samples = block.runs > 2 * SAMPLE * size ? [sampled(block.runs, kept, SAMPLE * size)] : [];
   let rank = 0;
   for (const { runs, columns: model } of [...samples, { runs: block.runs, columns: kept }]) {
@@ -76,7 +79,7 @@ export function modelRank(
   return rank;
 }
 
-/** The first run of each level of every term, and others at equal distances: `count` of them. */
+/** The first run of each level of every term, plus `count` others at equal distances. */
 function sampled(
   runs: number,
   columns: readonly CodedTerm[],
@@ -85,7 +88,7 @@ function sampled(
   const chosen = new Set<number>();
   for (const { codes } of columns) {
     let next = 0;
-    // Codes are numbered in the order in which the runs meet them.
+    // Codes are numbered in order of first appearance.
     for (let run = 0; run < runs; run++) {
       if (codes[run] !== next) continue;
       chosen.add(run);
@@ -109,8 +112,9 @@ interface CodedTerm {
 }
 
 /**
- * Rank of the Gram matrix. With the largest term first it is `[D B; Bᵀ C]`, D diagonal, so its rank is that of D and of
- * the Schur complement C − Bᵀ D⁻¹ B, which is small. The constant is the sum of a term's indicators and adds nothing.
+ * The rank of the Gram matrix. With the largest term first, it is `[D B; Bᵀ C]` with D diagonal, so its rank is that of
+ * D plus that of the Schur complement C − Bᵀ D⁻¹ B, which is small. The constant is the sum of a term's indicators and
+ * adds nothing.
  */
 function rankModulo(runs: number, terms: readonly CodedTerm[], prime: number): number {
   const ordered = [...terms].sort((a, b) => b.count - a.count);
@@ -135,7 +139,7 @@ function rankModulo(runs: number, terms: readonly CodedTerm[], prime: number): n
       }
     }
   }
-  // B by rows of the largest term: only the cells that some run meets.
+  // The rows of B, one per level of the largest term, without the zeros.
   const met = Array.from({ length: head.count }, () => new Map<number, number>());
   for (let run = 0; run < runs; run++) {
     const cells = met[head.codes[run] ?? 0];
@@ -157,7 +161,7 @@ function rankModulo(runs: number, terms: readonly CodedTerm[], prime: number): n
   return head.count + eliminate(schur, size, prime);
 }
 
-/** Rank of a square matrix of residues, by Gaussian elimination in place. */
+/** The rank of a square matrix of residues, by Gaussian elimination in place. */
 function eliminate(matrix: Float64Array, size: number, prime: number): number {
   let rank = 0;
   const at = (row: number, column: number): number => matrix[row * size + column] ?? 0;
@@ -185,10 +189,10 @@ function eliminate(matrix: Float64Array, size: number, prime: number): number {
   return rank;
 }
 
-/** The residue of a whole number below 2^52. `%` would be exact, too, and takes several times as long. */
+/** The residue of an integer below 2^52. `%` would be exact, too, but takes several times as long. */
 function modulo(value: number, prime: number): number {
   const rest = value - Math.floor(value / prime) * prime;
-  // The quotient is rounded, so it may be one off.
+  // The quotient is rounded, so it may be off by one.
   if (rest < 0) return rest + prime;
   return rest < prime ? rest : rest - prime;
 }

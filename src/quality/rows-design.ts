@@ -19,10 +19,11 @@ const STAGE_OF: Readonly<Record<TextField, Stage>> = {
 };
 
 /**
- * The design of a spec's rows, one block per dimension of the product: no row is made. Replicates are no factor.
+ * The design of a spec's rows, with one block per dimension of the product, without creating any row. Replicates are
+ * not a factor.
  *
- * @returns `undefined` where a field is read from several columns, since then it belongs to no one dimension: such a design
- *   is enumerated with {@link planDesign}.
+ * @returns `undefined` if a field is read from several columns, and so depends on several dimensions: use {@link
+ * planDesign} instead
  */
 export function rowsDesign(rows: RowSet): FactorDesign | undefined {
   const factors: Factor[] = [];
@@ -44,7 +45,10 @@ export function rowsDesign(rows: RowSet): FactorDesign | undefined {
   return { factors, blocks: rows.count === 0 ? [] : blocks };
 }
 
-/** The design of a plan's generations of one stage, enumerated as one block: what their own fields and their parents' vary. */
+/**
+ * The design of the generations of one stage, as one block that enumerates them, with their own fields and those of
+ * their ancestors.
+ */
 export function planDesign(plan: Plan, stage: Stage = 'evaluation'): FactorDesign {
   const factors: Factor[] = [];
   const fields = planFields(plan).filter((field) => STAGES.indexOf(field.stage) <= STAGES.indexOf(stage));
@@ -67,7 +71,7 @@ function levelText(rows: RowSet, column: number, level: number): string {
   return strip(text(rows.valueAt(column, level)));
 }
 
-/** Codes renumbered from 0 in the order in which the runs meet them, with the text of each. */
+/** Codes renumbered from 0 in order of first appearance, with the text of each. */
 function recoded(
   codes: Int32Array,
   textOf: (run: number, code: number) => string,
@@ -84,7 +88,7 @@ function recoded(
   return { codes: renumbered, texts };
 }
 
-/** Runs that differ in nothing that the planner reads say the same of the design. */
+/** Runs that only differ in columns that the planner does not read are equivalent. */
 function withoutRepeats(block: Block): Block {
   const kept = distinctRuns(block, block.columns);
   return {

@@ -1,25 +1,28 @@
 import type { Plan } from '../plan/plan.ts';
 
-/** What the catalogs say that the share of self-judged evaluations needs. */
+/** Who writes what, according to the catalogs. */
 export interface Writers {
-  /** The `model` of an id in `llm_models.csv`: two aliases of one model are one judge. `undefined` where it has none. */
+  /**
+   * The `model` of an id in `llm_models.csv`: two aliases of the same model are the same judge. `undefined` if it has
+   * none.
+   */
   modelOf(id: string): string | undefined;
-  /** Whether an essay template copies its draft: then the draft's writer wrote the essay. */
+  /** Whether an essay template copies its draft, so that the essay's writer is the draft's. */
   copiesDraft(essayTemplate: string): boolean;
 }
 
-/** Evaluations by who judges whom. */
+/** Numbers of evaluations by judge. */
 export interface SelfJudging {
   readonly evaluations: number;
-  /** Judged by the model that wrote the essay (of a copied essay: the draft). */
+  /** Judged by the model that wrote the essay (or, for a copied essay, the draft). */
   readonly ownEssay: number;
-  /** Judged by the model that wrote the draft, though another one wrote the essay. */
+  /** Judged by the model that wrote the draft, but not the essay. */
   readonly ownDraft: number;
-  /** Whose judge or writers have no known model: they may be either. */
+  /** The model of the judge or of a writer is unknown, so these could be any of the others. */
   readonly unknown: number;
 }
 
-/** Counts the evaluations whose judge is a writer of what it judges, by model and not by alias. */
+/** Counts the evaluations whose judge is a writer of what it judges, by model, not by alias. */
 export function selfJudging(plan: Plan, writers: Writers): SelfJudging {
   const known = new Map<string, number>();
   const numberOf = (id: string): number => {

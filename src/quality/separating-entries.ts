@@ -2,25 +2,27 @@ import { groupsOfEntries } from './connected-levels.ts';
 import type { Block, BlockColumn } from './factors.ts';
 import { Allowance, modelRank } from './rank.ts';
 
-/** A combination of levels, as texts, in the order of the rule's axes. */
+/** A combination of levels as texts, in the order of the rule's axes. */
 export type Entry = readonly string[];
 
 /** A new combination: an entry that takes its level of one axis from another entry. Both are indices of entries. */
 export interface Crossing {
   readonly entry: number;
   readonly from: number;
-  /** Which axis, as an index into the entries. */
+  /** The axis, as an index into an entry. */
   readonly place: number;
 }
 
 export interface Separating {
-  /** Groups of levels of the two that share no combination with each other: one is what two distinguishable factors have. */
+  /**
+   * The number of groups of levels of the two factors that share no combination. Distinguishable factors have only one.
+   */
   readonly groups: number;
-  /** As few new combinations as there can be. Those that tell the two from each other come first. */
+  /** The minimum number of new combinations. Those that distinguish the two factors from each other come first. */
   readonly fewest: readonly Crossing[];
-  /** How many of {@link fewest} are enough to tell the two from each other, whatever the other factors do. */
+  /** How many of {@link fewest} suffice to distinguish the two factors from each other, regardless of other factors. */
   readonly apart: number;
-  /** One more than {@link apart}, so that levels which occurred equally often still do. The other factors are left out. */
+  /** One more than {@link apart}, so that levels that occurred equally often still do. Ignores other factors. */
   readonly even: readonly Crossing[];
 }
 
@@ -28,17 +30,17 @@ export interface Separating {
  * New combinations that make the main effects of two factors distinguishable, from each other and from those of other
  * factors of the same entries.
  *
- * The model of two factors has the rank (levels of the one) + (levels of the other) − (groups of levels that are connected by
- * combinations), so each is told from the other exactly when all levels are connected. Beside other factors both effects can
- * be estimated in full exactly when every difference of two levels of either is in the row space of the model. An entry and
- * the same with another level differ in just that, so such entries are enough. What is missing is the rank that the two could
- * add to that of the others, less what they do; each new entry raises the rank by one, and leaves that of the others, so no
- * fewer can do it.
+ * The model of two factors has rank (levels of one) + (levels of the other) − (groups of levels that are connected by
+ * combinations), so they can be distinguished exactly if all levels are connected. If there are other factors, both
+ * effects can be estimated in full exactly if every difference of two levels of either factor is in the row space of
+ * the model. An entry and the same entry with another level differ in exactly that, so such entries suffice. The
+ * missing rank is what the two factors could add to the rank of the others, minus what they do add. Each new entry
+ * raises the rank by one and does not change that of the others, so there is no smaller solution.
  *
  * @param entries - The combinations that occur.
- * @param places - Which two axes; of the first a new combination takes its other level, where there is a choice.
- * @param others - Axes whose effects are to be told from those of the two. In a large table they are left out.
- * @param order - All these axes, those first whose levels a new combination had best take from elsewhere.
+ * @param places - The two axes; if there is a choice, new combinations change the level of the first.
+ * @param others - Axes whose effects should also be distinguished from those of the two. Ignored in a large table.
+ * @param order - All of these axes; new combinations preferably change levels of the first ones.
  */
 export function separatingEntries(
   entries: readonly Entry[],
@@ -62,7 +64,7 @@ export function separatingEntries(
   };
 }
 
-/** The entry that a crossing makes. */
+/** The entry that results from a crossing. */
 export function crossed<T>(
   entries: readonly (readonly T[])[],
   { entry, from, place }: Crossing,
@@ -70,12 +72,12 @@ export function crossed<T>(
   return (entries[entry] ?? []).map((level, at) => (at === place ? (entries[from]?.[at] ?? level) : level));
 }
 
-/** Each entry with the level of the next, and the last with that of the first. */
+/** Each entry with the level of the next one, and the last with that of the first. */
 function chained(heads: readonly number[], place: number): Crossing[] {
   return heads.map((entry, index) => ({ entry, from: heads[(index + 1) % heads.length] ?? entry, place }));
 }
 
-/** What is left to add when the two are told from each other. */
+/** The entries that are still missing once the two factors can be distinguished from each other. */
 function beside(
   entries: readonly Entry[],
   apart: readonly Crossing[],
@@ -93,7 +95,7 @@ function beside(
       const raised = rankOf([...known, entry], order, allowance);
       if (rank === undefined || raised === undefined) return [];
       if (raised === rank) continue;
-      // What tells others from each other has to be added besides, so it is not among the fewest.
+      // Entries that distinguish the others from each other are needed anyway, so they do not count.
       if (others.includes(place) && rankOf([...known, entry], others, allowance) !== ofOthers) continue;
       rank = raised;
       known.push(entry);
@@ -103,7 +105,6 @@ function beside(
   return added;
 }
 
-/** The first entry of each level. */
 function headsOf(entries: readonly Entry[], place: number): number[] {
   const first = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
@@ -113,7 +114,7 @@ function headsOf(entries: readonly Entry[], place: number): number[] {
   return [...first.values()];
 }
 
-/** Rank of the main effects of some axes; `undefined` where that would take too long. */
+/** The rank of the main effects of some axes; `undefined` if it would take too long. */
 function rankOf(
   entries: readonly Entry[],
   axes: readonly number[],

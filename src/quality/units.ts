@@ -2,10 +2,10 @@ import type { Plan, Vocabulary } from '../plan/plan.ts';
 import type { TextField } from '../plan/plan-fields.ts';
 import { STAGES, type Stage } from '../result.ts';
 
-/** How many generations carry one level of a factor: the units on which a statement about it rests. */
+/** The number of generations with one level of a factor: the units on which a statement about it is based. */
 export interface LevelUnits {
   readonly level: string;
-  /** Generations of the factor's own stage: replicates of a later stage repeat that stage, not this one. */
+  /** Generations of the factor's own stage. Replicates of a later stage do not add units. */
   readonly units: number;
   /** Evaluations that descend from them. */
   readonly evaluations: number;
@@ -17,29 +17,29 @@ export interface FactorUnits {
   readonly levels: readonly LevelUnits[];
 }
 
-/** How often the cells of two factors are met: generations of the later of their stages, per combination of levels. */
+/** How often combinations of levels of two factors occur, counting generations of the later of their stages. */
 export interface CellCounts {
   readonly factors: readonly [TextField, TextField];
   readonly stage: Stage;
-  /** Combinations that are met. */
+  /** Combinations that occur. */
   readonly cells: number;
-  /** Of those, the smallest and the largest number of generations. */
+  /** The smallest and the largest number of generations of those combinations. */
   readonly fewest: number;
   readonly most: number;
-  /** Cramér's V: 0 where the levels are spread alike, 1 where one level tells the other. */
+  /** Cramér's V: 0 if the factors are independent, 1 if one determines the other. */
   readonly association: number;
 }
 
 export interface PlanUnits {
   readonly factors: readonly FactorUnits[];
-  /** Pairs of factors that vary, in the order of the stages. */
+  /** Pairs of factors that vary, ordered by stage. */
   readonly pairs: readonly CellCounts[];
 }
 
-/** Combinations of two factors beyond which cells are not counted one by one. */
+/** The maximum number of combinations of two factors to count. */
 const MOST_CELLS = 1 << 20;
 
-/** An id that the planner reads, as every generation of its stage has it. */
+/** An id that the planner reads, with its code for each generation of its stage. */
 export interface PlanField {
   readonly name: TextField;
   readonly stage: Stage;
@@ -47,7 +47,6 @@ export interface PlanField {
   readonly codes: Int32Array;
 }
 
-/** Counts the units of every level and every pair of levels in one plan. */
 export function planUnits(plan: Plan): PlanUnits {
   const fields = planFields(plan);
   const known = new Map<string, Int32Array>();
@@ -81,7 +80,7 @@ export function planUnits(plan: Plan): PlanUnits {
   return { factors, pairs };
 }
 
-/** The fields of a plan in the order of the stages. */
+/** The fields of a plan, ordered by stage. */
 export function planFields({ drafts, essays, evaluations, ...plan }: Plan): readonly PlanField[] {
   const field = (name: TextField, stage: Stage, vocabulary: Vocabulary, codes: Int32Array): PlanField => ({
     name,
@@ -150,7 +149,8 @@ export function cramersV(cells: Float64Array, rows: number, columns: number): nu
   const total = rowSums.reduce((sum, count) => sum + count, 0);
   const smaller = Math.min(nonZero(rowSums), nonZero(columnSums)) - 1;
   if (smaller < 1 || total === 0) return 0;
-  // χ²/n = Σ (n·n_ij − n_i·n_·j)² / (n²·n_i·n_·j): of whole numbers, so that it is 0 where the factors are independent.
+  // χ²/n = Σ (n·n_ij − n_i·n_·j)² / (n²·n_i·n_·j), computed from integers, so that it is 0 if the factors are
+  // independent.
   let sum = 0;
   for (const [cell, count] of cells.entries()) {
     const expected = (rowSums[Math.floor(cell / columns)] ?? 0) * (columnSums[cell % columns] ?? 0);

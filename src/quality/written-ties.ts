@@ -4,10 +4,10 @@ import { membersOf, nameOf } from '../design/rule-members.ts';
 import { TEXT_FIELDS } from '../plan/plan-fields.ts';
 import { readFields } from '../plan/read-fields.ts';
 
-/** Which factors change together because the author tied them: a consequence of the spec, and no surprise. */
+/** Which factors change together because the author tied them, which is not surprising. */
 export class WrittenTies {
   readonly #design: Design;
-  /** For each factor, what its columns are copies of. */
+  /** The source of each factor's columns. */
   readonly #sources: ReadonlyMap<string, string>;
 
   constructor(design: Design, rows: RowSet) {
@@ -22,13 +22,13 @@ export class WrittenTies {
     this.#sources = sources;
   }
 
-  /** Whether all of these read the same thing. */
+  /** Whether all of these factors have the same source. */
   areTied(factors: readonly string[]): boolean {
     const keys = new Set(factors.map((name) => this.#sources.get(name) ?? `unknown ${name}`));
     return keys.size === 1;
   }
 
-  /** The tie that names them all, where there is one. */
+  /** The tie that contains all of these factors, if any. */
   tieOf(factors: readonly string[]): string | undefined {
     const tie = this.#design.rules.find((rule) => {
       if (rule.kind !== 'tie') return false;

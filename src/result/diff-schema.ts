@@ -3,8 +3,8 @@ import { STAGES } from '../source/stage.ts';
 import { causeSchema, cohortChangeSchema } from './report-schema.ts';
 
 /**
- * What `diff --format json` prints. It is versioned as the report is: a field may be added within a version; none is removed,
- * renamed or given another meaning without a new one. Loads zod.
+ * The output of `diff --format json`. It is versioned like the report: within a version, fields may be added, but not
+ * removed, renamed or redefined. Loads zod.
  */
 
 const text = z.string();

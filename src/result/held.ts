@@ -1,7 +1,4 @@
-/**
- * A shape of the JSON report as the code holds it: nothing in it is changed once it is made, and what is null in JSON is
- * absent.
- */
+/** The in-memory form of a shape in the JSON report: immutable, and with absent properties in place of null. */
 export type Held<Json> = Json extends readonly [infer First, infer Second]
   ? readonly [Held<First>, Held<Second>]
   : Json extends readonly (infer Item)[]
@@ -12,7 +9,7 @@ export type Held<Json> = Json extends readonly [infer First, infer Second]
         }
       : Json;
 
-/** The same for a value: parsed JSON without its nulls. */
+/** Converts a value: parsed JSON without its nulls. */
 export function held<Json>(json: Json): Held<Json> {
   return withoutNulls(json) as Held<Json>;
 }

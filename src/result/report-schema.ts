@@ -3,10 +3,10 @@ import { DIALECTS } from '../runtime/runtimes.ts';
 import { STAGES } from '../source/stage.ts';
 
 /**
- * The one definition of what a check finds: the types of the code, the JSON report, its published JSON Schema and the
- * reading of a report that another job wrote all come from it. It is versioned: a field may be added within a version; none
- * is removed, renamed or given another meaning without a new one. Loading zod takes longer than a check of a small
- * repository: everything that runs at every start imports types from here, and nothing else.
+ * The only definition of the result of a check: the types in the code, the JSON report, its published JSON Schema and
+ * the parser of reports from other jobs all derive from it. It is versioned: within a version, fields may be added, but
+ * not removed, renamed or redefined. Loading zod takes longer than checking a small repository, so code that runs at
+ * every start may only import types from here.
  */
 
 const pointSchema = z
@@ -225,7 +225,7 @@ const accountSchema = z
   )
   .describe('What the check was asked about, and what became of it: every path stands here once');
 
-/** What one check finds; whatever else a check comes to has its place here. */
+/** Everything that a check finds. */
 const resultShape = {
   dialect: z.enum(DIALECTS).describe("The runtime's language"),
   dataRoot: z.string().describe('The folder of cohorts/, 1_raw/ and gens/, relative to the repository'),
@@ -254,7 +254,7 @@ const listSchema = z
 
 const ruleKindSchema = z.enum(['subset', 'tie', 'pair', 'tuple']).describe('A kind of rule');
 
-/** Python's integers have no limit, JSON's have. */
+/** Python's integers are unlimited, but JSON's are not. */
 const integerSchema = z
   .union([z.int(), text.regex(/^-?\d{1,4000}$/)])
   .describe('A whole number; beyond 2^53 in decimal digits');
@@ -715,7 +715,6 @@ export type JsonQuality = z.infer<typeof qualitySchema>;
 
 export type JsonCohortChange = NonNullable<JsonPart['change']>['cohorts'][number];
 
-/** The JSON Schema (draft 2020-12) of the report. */
 export function reportJsonSchema(): object {
   return z.toJSONSchema(reportSchema);
 }

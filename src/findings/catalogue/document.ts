@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-/** Files, YAML, JSON and text includes: everything that goes wrong before the spec's own rules are looked at. */
+/** Files, YAML, JSON and text includes: everything that is checked before the spec's own rules. */
 export const documentCodes = {
   'file/not-utf8': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-/** Committed outputs against expected ones. */
+/** Differences between committed and expected outputs. */
 export const driftCodes = {
   'drift/manifest': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-/** What is left of the time before specs; only `check --legacy` looks for it. */
+/** Remains of the time before specs, which only `check --legacy` looks for. */
 export const legacyCodes = {
   'legacy/active-column': {
     severity: 'warning',

@@ -2,7 +2,7 @@ import type { CodeEntry } from '../code-entry.ts';
 
 const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
 
-/** The table of prices that `.cohort-ci.yml` names. */
+/** The price table named in `.cohort-ci.yml`. */
 export const priceCodes = {
   'price/unreadable': {
     severity: 'warning',

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-/** What a design cannot tell, though nothing is wrong with it. */
+/** What a design cannot distinguish, although nothing is wrong with it. */
 export const qualityCodes = {
   'quality/one-effect': {
     severity: 'notice',

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-/** What the runtime accepts in silence and computes otherwise than its author meant. Never an error. */
+/** What the runtime silently accepts, but treats differently than its author meant. Never an error. */
 export const trapCodes = {
   'yaml/retyped-value': {
     severity: 'warning',
