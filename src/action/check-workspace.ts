@@ -20,23 +20,23 @@ export interface OpenedWorkspace<Place extends Workspace = Workspace> {
   readonly workspace: Place;
   readonly config: Config | undefined;
   readonly options: Omit<CheckOptions, 'onCohort'>;
-  /** What its cohorts share; read when first asked for. */
+  /** What its cohorts share; opened on first use. */
   repository(): Repository;
 }
 
 export type Opening<Place extends Workspace = Workspace> =
   | OpenedWorkspace<Place>
-  /** The configuration cannot be read; no cohort is checked. */
+  /** The settings cannot be read; no cohort is checked. */
   | { readonly kind: 'invalid'; readonly result: CheckResult };
 
-/** Opens what is checked out. */
+/** Opens the checkout. */
 export async function openConfigured(
   root: string,
   inputs: Inputs,
   cohorts: readonly string[] | undefined = inputs.cohorts,
 ): Promise<Opening<Checkout>> {
   let tree: CheckoutTree | undefined;
-  // Settings that are tracked hold, whether the checkout has them or not.
+  // Tracked settings apply even if the checkout lacks them.
   const opened = await readConfig(root, (folder) => {
     tree = new CheckoutTree(folder, { absence: 'withholds' });
     return tree;
@@ -55,8 +55,8 @@ export async function openConfigured(
 }
 
 /**
- * Opens what a change proposes: the commit, so that nothing is read that the change leaves alone, and nothing is checked
- * that was never committed. Where that cannot be, the checkout.
+ * Opens the proposed commit, so that unchanged files are not read and uncommitted ones are not checked, or else the
+ * checkout.
  */
 export async function openProposed(root: string, { head, base }: Proposed, inputs: Inputs): Promise<Opening> {
   if (base.kind === 'none' || inputs.cohorts !== undefined) return await openConfigured(root, inputs);
@@ -70,7 +70,7 @@ export async function openProposed(root: string, { head, base }: Proposed, input
     const workspace = openCommitWorkspace(root, tree, resolveSettings(NOTHING_GIVEN, config), behindPointer);
     if (workspace !== undefined) return openedWith(workspace, config, inputs, undefined);
   } catch (error) {
-    // What git does not have, the checkout may.
+    // The checkout may have what git lacks.
     if (!(error instanceof EnvironmentFailure)) throw error;
   }
   return await openConfigured(root, inputs);
@@ -97,7 +97,7 @@ function openedWith<Place extends Workspace>(
     ignoredBy: workspace.ignoredBy,
     bareModules: workspace.bareModules,
     partial: cohorts !== undefined,
-    // Of several jobs the first looks at what lies beside the cohorts.
+    // If there are several jobs, the first one handles what is outside of the cohorts.
     allSpecs:
       cohorts === undefined && (inputs.shard?.index ?? 1) === 1
         ? workspace.cohorts.map(({ specPath }) => specPath)
@@ -109,16 +109,16 @@ function openedWith<Place extends Workspace>(
 }
 
 /**
- * The same of a change whose base is not known.
+ * The same for a change whose base is unknown.
  *
- * @param expected - The kinds of output that the base commits, where at least that is known.
+ * @param expected - The kinds of output that the base commits, if at least those are known.
  */
 export function withoutBase(opened: OpenedWorkspace, expected?: CommittedKinds): OpenedWorkspace {
   const known = expected === undefined ? { isBaseUnknown: true } : { expected };
   return withOptions({ ...opened, options: { ...opened.options, ...known } });
 }
 
-/** The same with other options; what its cohorts share is read with these. */
+/** The same with different options, with which the shared files are then read. */
 export function withOptions<Place extends Workspace>(
   opened: Omit<OpenedWorkspace<Place>, 'repository'>,
 ): OpenedWorkspace<Place> {
@@ -135,7 +135,7 @@ export function withOptions<Place extends Workspace>(
 /**
  * Checks an opened workspace, or some of its cohorts. Throws the signal's reason when aborted.
  *
- * @param unchanged - Cohorts that are the same in the base, as is all that they depend on.
+ * @param unchanged - Cohorts that are the same in the base, including everything they depend on.
  */
 export async function checkOpened(
   opened: OpenedWorkspace,
@@ -163,25 +163,27 @@ export async function checkOpened(
   };
 }
 
-/** The generations and the catalogs as they have been opened, so that what is known of them is not read again. */
+/** The generations and catalogs that are already open, so that they are not read again. */
 function knownOf(opened: OpenedWorkspace): Pick<CheckOptions, 'existing' | 'read'> {
   try {
     const { existing, read } = opened.repository();
     return { existing, read };
   } catch (error) {
-    // What keeps it from being opened is reported by the check.
+    // The check reports why it cannot be opened.
     if (!(error instanceof EnvironmentFailure)) throw error;
     return {};
   }
 }
 
-/** A run that was cancelled while it waited goes no further. */
+/** Yields, and throws if the run was cancelled. */
 export async function takeTurn(signal: AbortSignal): Promise<void> {
   await setImmediate();
   signal.throwIfAborted();
 }
 
-/** That no spec was found is a warning only when the input says so; an error is the verdict's to tell. */
+/**
+ * Keeps the finding that no spec was found only if the input makes it a warning; the verdict reports it as an error.
+ */
 export function withoutNoneFound(result: CheckResult, { ifNoSpecsFound }: Inputs): CheckResult {
   if (ifNoSpecsFound === 'warn') return result;
   return { ...result, diagnostics: result.diagnostics.filter(({ code }) => code !== 'spec/none-found') };

@@ -16,7 +16,7 @@ import type { Inputs } from './inputs.ts';
 import { checkedOut } from './preflight.ts';
 import type { RunContext } from './run-context.ts';
 
-/** A change that waits to be merged: the commit that is checked out, and what it would be merged into. */
+/** A change to be merged: the commit that is checked out, and its base. */
 export interface Proposal {
   readonly head: string;
   readonly base: BaseChoice;
@@ -24,11 +24,11 @@ export interface Proposal {
 
 type ProposingEvent = Extract<GitHubEvent, { kind: 'pull_request' | 'merge_group' }>;
 
-/** What the run compares; undefined for an event that proposes nothing, such as a push. */
+/** What the run compares; undefined for an event without a proposal, such as a push. */
 export function proposalOf(context: RunContext): Proposal | undefined {
   const event = context.runner?.event;
   const head = checkedOut(context);
-  // What is not understood must not be judged by its own settings.
+  // A proposal that cannot be understood must not be judged by its own settings.
   if (
     event?.kind === 'other' &&
     event.problem !== undefined &&
@@ -40,7 +40,7 @@ export function proposalOf(context: RunContext): Proposal | undefined {
   return { head, base: baseOf(context.root, head, event) };
 }
 
-/** Why git names no commit that is checked out. */
+/** Why git knows no checked-out commit. */
 function whyNone({ root }: RunContext): string {
   try {
     resolveRef(root, 'HEAD');
@@ -52,8 +52,8 @@ function whyNone({ root }: RunContext): string {
 }
 
 /**
- * The branch that a pull request is to be merged into, when its catalogs or settings have changed since the branch left
- * it: what drifts on the merge then may agree on the branch.
+ * The target branch of a pull request, if its catalogs or settings have changed since the branch diverged. Outputs that
+ * drift in the merge may then agree on the branch.
  */
 export function behindOf(
   { root, runner }: RunContext,
@@ -83,20 +83,20 @@ function baseOf(root: string, head: string, event: ProposingEvent): BaseChoice {
   }
 }
 
-/** The tip of the target: the event's may be older than the last merge of the target into the branch. */
+/** The tip of the target. The event's may be older than the last merge of the target into the branch. */
 function targetOf(
   root: string,
   head: string,
   { baseRef, baseSha }: Extract<GitHubEvent, { kind: 'pull_request' }>,
 ): string {
   const tip = resolveRef(root, `refs/remotes/origin/${baseRef}`);
-  // Once it is merged, the tip holds all of it, and nothing would seem to be proposed.
+  // Once the proposal is merged, the tip contains all of it, and nothing would seem to be proposed.
   const isNewer =
     tip !== undefined && mergeBase(root, baseSha, tip) === baseSha && mergeBase(root, head, tip) !== head;
   return isNewer ? tip : baseSha;
 }
 
-/** Opens the base with its own settings, once for all who ask; or says why there is none. */
+/** Opens the base with its own settings, once for all users; or says why there is none. */
 export async function openBaseOf(
   { root }: RunContext,
   { base, head }: Proposal,
@@ -120,20 +120,19 @@ export async function openBaseOf(
   );
 }
 
-/** The cohorts of the checkout that a proposal touches, or that share files with these, and how that was found. */
+/** The cohorts of the checkout that a proposal touches or that share files with these, and how they were determined. */
 export interface Touched {
   readonly cohorts: readonly CohortSpec[];
   readonly reach: Reach;
-  /** Present where the generations of all others need not be read. */
+  /** Present if the generations of all other cohorts need not be read. */
   readonly narrowed?: NarrowedGenerations;
 }
 
 /**
- * What a proposal touches. Undefined when that cannot be told, when it touches all, and when the outcome of the check depends
- * on the cohorts that it leaves alone: where everything counts, and, of a check in several jobs, where an ignore may have
- * become unused.
+ * What a proposal touches. Undefined if that is unknown, if it touches everything, or if the outcome depends on
+ * untouched cohorts: if everything counts, or, in a check with several jobs, if an ignore entry may have become unused.
  *
- * @param isMoving - Whether cohorts of the base have other names.
+ * @param isMoving - Whether cohorts of the base were renamed.
  */
 export function touchedBy(
   { root }: RunContext,
@@ -148,7 +147,7 @@ export function touchedBy(
   if (isShared && [opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
     return undefined;
   const { cohorts } = opened.workspace;
-  // Whatever has become of them all, that is no reason to look at nothing.
+  // Whatever happened to them, that is no reason to check nothing.
   if (cohorts.length === 0) return undefined;
   try {
     const repository = opened.repository();
@@ -170,8 +169,8 @@ export function touchedBy(
 }
 
 /**
- * The generations that a change may bring to cohorts or take from them. Undefined where more of them counts: for a selection,
- * for prices, for a cohort under a new name, and where one that no plan names any more is no mere notice.
+ * The generations that a change may add to or remove from cohorts. Undefined if others matter, too: for a selection,
+ * prices, a renamed cohort, or if stale generations are more than a notice.
  */
 function narrowedFor(
   base: OpenedBase,
@@ -188,7 +187,7 @@ function narrowedFor(
   return needsAll ? undefined : new NarrowedGenerations(base, { tree, repository, cohorts }, reach);
 }
 
-/** Ids of the cohorts that the base has and the checkout has not. */
+/** Ids of the cohorts that the base has and the checkout does not. */
 export function goneSince(base: OpenedBase, { workspace }: OpenedWorkspace): readonly string[] {
   const now = new Set(workspace.cohorts.map(({ id }) => id));
   return base.cohorts.map(({ id }) => id).filter((id) => !now.has(id));

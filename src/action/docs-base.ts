@@ -1,6 +1,6 @@
 /**
- * Address of the page of codes in the repository that the running action came from, at the ref that was asked for;
- * `undefined` for an action that lies in the checked-out repository itself, of which the runner names no repository.
+ * URL of the page of codes in the repository of the running action, at its ref; `undefined` for a local action, for
+ * which the runner gives no repository.
  */
 export function docsBaseOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';

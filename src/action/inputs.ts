@@ -7,15 +7,15 @@ export type Mode = 'check' | 'drift' | 'regenerate' | 'plan' | 'merge';
 
 export type Delivery = 'auto' | 'commit' | 'pull-request' | 'patch';
 
-/** Everything the action was asked for, read once. */
+/** The inputs of the action, read once. */
 export interface Inputs {
   readonly mode: Mode;
-  /** Empty when none was given. */
+  /** Empty if not given. */
   readonly token: string;
-  /** Tells the comments and issues of several checks of one repository apart. */
+  /** Distinguishes the comments and issues of several checks of one repository. */
   readonly key: string;
   readonly failOn: 'introduced' | 'any';
-  /** Check the cohorts alone that the change touches. */
+  /** Check only the cohorts that the change touches. */
   readonly onlyAffected: boolean;
   /** Whether to comment on the pull request. */
   readonly comment: boolean;
@@ -27,7 +27,7 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** This job's share of the check; absent for all of it. */
   readonly shard: Shard | undefined;
-  /** Most jobs that a plan makes. */
+  /** Maximum number of jobs in a plan. */
   readonly shards: number;
   /** Folders, files or patterns of the results to merge, one per line, relative to the workspace. */
   readonly reports: string | undefined;
@@ -37,20 +37,20 @@ export interface Inputs {
   readonly failLevel: 'error' | 'warning' | 'never';
   readonly failOnDrift: boolean;
   readonly ifNoSpecsFound: 'warn' | 'error' | 'ignore';
-  /** How long the work may take, in seconds. */
+  /** Time limit in seconds. */
   readonly timeout: number;
-  /** Relative to the workspace, or below the runner's temporary folder; absent for a file of that folder. */
+  /** Relative to the workspace, or in the runner's temporary folder. Default: a file in that folder. */
   readonly report: string | undefined;
 }
 
 /** One of several shares of a check. */
 export interface Shard {
-  /** From 1. */
+  /** 1-based. */
   readonly index: number;
   readonly total: number;
 }
 
-/** A wrong input: the step fails with these words and checks nothing. */
+/** An invalid input: the step fails with this message, and checks nothing. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
@@ -69,7 +69,7 @@ const lines = z.string().transform((text) => {
   return list.length === 0 ? undefined : list;
 });
 
-/** The spellings of YAML 1.2, which `core.getBooleanInput` takes, too. */
+/** The spellings of YAML 1.2, as accepted by `core.getBooleanInput`. */
 const yesNo = z
   .string()
   .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'must be true or false')
@@ -139,7 +139,7 @@ const DEFAULTS: Partial<Record<keyof typeof INPUTS, string>> = {
   timeout: String(DEFAULT_TIMEOUT),
 };
 
-/** Reads the inputs; an empty one takes its default. Every wrong input is named, not only the first. */
+/** Reads the inputs; an empty one has its default value. The error lists all invalid inputs. */
 export function readInputs(): Inputs {
   const problems: string[] = [];
   const read = <Name extends keyof typeof INPUTS>(name: Name): z.output<(typeof INPUTS)[Name]> => {
@@ -161,7 +161,7 @@ export function readInputs(): Inputs {
     key: readGiven('key') ?? keyOf(root),
     failOn: read('fail-on'),
     onlyAffected: read('only-affected'),
-    // Without a token nobody meant to comment.
+    // Without a token, no comment is intended.
     comment: read('comment') && token !== '',
     suggestions: read('suggestions') && token !== '',
     issue: read('issue'),
@@ -173,7 +173,7 @@ export function readInputs(): Inputs {
     root,
     cohorts: read('cohorts'),
     failLevel: read('fail-level'),
-    // A nightly run reports drift in its issue; a red run every night would only be muted.
+    // A nightly run reports drift in its issue; a run that is red every night would just be muted.
     failOnDrift: readGiven('fail-on-drift') ?? (mode === 'check' || mode === 'merge'),
     ifNoSpecsFound: read('if-no-specs-found'),
     timeout: read('timeout'),
@@ -187,12 +187,15 @@ export function readInputs(): Inputs {
   return inputs;
 }
 
-/** The key of a folder that is checked, where none was given: several folders of one repository do not share a comment. */
+/** The default key for a folder, so that several folders of one repository do not share a comment. */
 function keyOf(root: string | undefined): string {
   return (root ?? '').replace(/[^A-Za-z0-9_.-]/g, '-').slice(0, 50) || 'default';
 }
 
-/** Whether the step may write at a path: what a later step, or another job on the same machine, reads is none of ours. */
+/**
+ * Whether the step may write to a path: files that a later step, or another job on the same machine, reads must not be
+ * touched.
+ */
 function isOurs(path: string): boolean {
   const workspace = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   const place = resolve(workspace, path);

@@ -2,20 +2,20 @@ import * as core from '@actions/core';
 import { logSafe } from '../report/log-text.ts';
 import type { TerminalOptions } from '../report/terminal/theme.ts';
 
-/** How a result looks in the log of a step: nobody can run a command there for what does not fit. */
+/** How a result looks in the log of a step, where users cannot run a command to see the rest. */
 export const LOOK: TerminalOptions = { width: 120, elsewhere: 'the JSON report of this step' };
 
-/** A line of the log; the text may be foreign, the lines below it are ours. */
+/** A line of the log. The text may be untrusted; `lines` must be safe. */
 export function info(text: string, lines = ''): void {
   core.info(lines === '' ? logSafe(text) : `${logSafe(text)}\n\n${lines}\n`);
 }
 
-/** A note on the run's page; the text may be foreign. */
+/** A notice on the page of the run. The text may be untrusted. */
 export function notice(text: string, title = 'cohort-ci'): void {
   core.notice(logSafe(text), { title });
 }
 
-/** A warning on the run's page; the text may be foreign, the lines below it are ours. */
+/** A warning on the page of the run. The text may be untrusted; `lines` must be safe. */
 export function warning(text: string, lines = '', title = 'cohort-ci'): void {
   core.warning(lines === '' ? logSafe(text) : `${logSafe(text)}\n\n${lines}`, { title });
 }

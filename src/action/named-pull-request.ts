@@ -4,8 +4,8 @@ import { publishIfPossible } from './publish-if-possible.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
- * The context of a run whose event names a pull request only by its number, as a comment on it does: GitHub is asked for the
- * rest, and the run is then about that pull request. Where GitHub does not say, the run is about what is checked out.
+ * The context of a run whose event contains only the number of a pull request, such as a comment: the rest is read from
+ * GitHub, and the run is then about that pull request. If that fails, the run is about the checkout.
  */
 export async function withNamedPullRequest(context: RunContext): Promise<RunContext> {
   const { runner } = context;

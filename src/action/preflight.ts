@@ -17,18 +17,18 @@ import type { RunContext } from './run-context.ts';
 
 export interface PreflightWishes {
   readonly publishes: readonly Publication[];
-  /** Whether a base commit is wanted and was not found. */
+  /** Whether a base commit is needed but was not found. */
   readonly lacksBase?: boolean;
 }
 
 /** What the token can do. */
 export interface TokenAbilities {
   readonly kind: TokenKind;
-  /** Whether nothing speaks against a publication; a promise it is not. */
+  /** Whether nothing is known to prevent a publication, which is no guarantee. */
   readonly may: (publication: Publication) => boolean;
 }
 
-/** Says, before the work is done, what of the wishes cannot be done, and which lines to add to the workflow. */
+/** Reports before the work which of the requested publications are impossible, and what to add to the workflow. */
 export async function checkPermissions(
   context: RunContext,
   { publishes, lacksBase = false }: PreflightWishes,
@@ -37,7 +37,7 @@ export async function checkPermissions(
   const event = runner?.event ?? { kind: 'other', name: '' };
   const distrust = distrustOf(context);
   if (distrust !== undefined) log.warning(distrust, TRUST);
-  // Of a push nothing is needed; a change that is not understood is checked as if it were one.
+  // A push needs nothing. An event that cannot be understood is checked like one.
   if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
     log.warning(`${event.problem}: nothing is compared, and everything counts`);
   let kind: TokenKind = 'none';
@@ -58,7 +58,7 @@ export async function checkPermissions(
   }
   const problems = preflight({
     event,
-    // A token that was not accepted has been reported.
+    // A rejected token has already been reported.
     publishes: token !== '' && !accepted ? [] : publishes,
     token: kind,
     permissions,
@@ -68,7 +68,7 @@ export async function checkPermissions(
   });
   for (const { level, message, yaml } of problems) {
     if (level === 'notice' && yaml === undefined) log.notice(message);
-    // An error of the set-up is none of the cohorts: the step does not fail by it.
+    // A problem with the workflow is not one of the cohorts, so it does not fail the step.
     else if (level === 'notice') log.info(message, yaml);
     else log.warning(message, yaml);
   }
@@ -81,7 +81,7 @@ export async function checkPermissions(
   };
 }
 
-/** Whether what is checked out has the head, or at least is nothing of the base's, as far as the clone tells. */
+/** Whether the checkout contains the head, or at least is not part of the base, as far as the clone can tell. */
 function holdsProposal({ root, runner }: RunContext, { baseSha, headSha }: PullRequestEvent): boolean {
   const here = checkedOut({ root });
   if (here === undefined) return false;
@@ -92,15 +92,15 @@ function holdsProposal({ root, runner }: RunContext, { baseSha, headSha }: PullR
       mergeBase(root, here, headSha) === headSha,
   );
   if (hasHead) return true;
-  // Such a run is about the base, whose tip may be newer than the event's.
+  // Such a run is about the base, whose tip may be newer than in the event.
   if (here === baseSha || here === runner?.sha) return false;
   return !orFalse(() => mergeBase(root, here, baseSha) === here);
 }
 
-/** The step that a job in a container needs, whose user is not the one that checked out. */
+/** A step for jobs in a container, in which the user is not the one that owns the checkout. */
 const TRUST = '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"';
 
-/** What git says when it does not trust the checkout: without it there is no base, no history and no culprit. */
+/** Git's message if it does not trust the checkout, in which case there is no base, history or culprit. */
 function distrustOf({ root }: Pick<RunContext, 'root'>): string | undefined {
   try {
     resolveRef(root, 'HEAD');

@@ -2,8 +2,8 @@ import { GitHubFailure } from '../github/failures.ts';
 import * as log from './log.ts';
 
 /**
- * Publishes something; when GitHub refuses or is silent, says so and goes on: the verdict stands on the findings alone,
- * and summary and annotations hold them. Undefined when it failed.
+ * Publishes something. If GitHub rejects it or does not respond, logs that and continues: the verdict depends only on
+ * the findings, which are also in the summary and the annotations. Undefined if it failed.
  */
 export async function publishIfPossible<Result>(publish: () => Promise<Result>): Promise<Result | undefined> {
   try {

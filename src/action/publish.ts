@@ -15,32 +15,32 @@ import { checkedOut } from './preflight.ts';
 import { type RunContext, runOf } from './run-context.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What a run has to say, ready to be published. */
+/** The outcome of a run, ready to be published. */
 export interface Announcement {
-  /** Everything that was found: for the report and the counts. Paths as GitHub counts them. */
+  /** Everything that was found, for the report and the counts, with paths relative to git's top level. */
   readonly result: CheckResult;
-  /** What of it is marked in the files. */
+  /** The part to annotate in files. */
   readonly marked: CheckResult;
   readonly state: Verdict['result'];
-  /** What lies between the base and what was found; marks then stand where the change made it so. */
+  /** The change since the base, if known; annotations are then at the changed lines. */
   readonly change?: Pick<Change, 'cohorts' | 'sharedEdits'> | undefined;
-  /** The commit that was checked; without it the one that is checked out. */
+  /** The checked commit. Default: the one that is checked out. */
   readonly commit?: string | undefined;
-  /** For the log; foreign text in it is made safe already. */
+  /** For the log; untrusted text in it must already be safe. */
   readonly log: string;
-  /** Outputs of the action that only this mode has, by name. */
+  /** Outputs of the action specific to this mode, by name. */
   readonly outputs?: Readonly<Record<string, string>>;
   /** Markdown. */
   readonly summary: string;
-  /** Writes what is published on GitHub itself, such as a comment; nothing that happens there changes the verdict. */
+  /** Publishes on GitHub itself, such as a comment. Does not affect the verdict. */
   readonly write?: () => Promise<void>;
-  /** Why the step fails; undefined when it does not. */
+  /** Why the step fails; undefined if it does not. */
   readonly failure: string | undefined;
 }
 
 /**
- * The one way in which a mode says what it found: the log, marks in the files, the report, outputs, the summary, then what
- * needs GitHub, which may be slow or refuse, and at last the verdict.
+ * The only way in which a mode publishes its outcome: the log, annotations, the report, outputs, the summary, then what
+ * needs GitHub, which may be slow or fail, and finally the verdict.
  */
 export async function publish(said: Announcement, inputs: Inputs, context: RunContext): Promise<void> {
   const { result, marked, state, outputs = {}, failure } = said;
@@ -61,10 +61,10 @@ export async function publish(said: Announcement, inputs: Inputs, context: RunCo
 }
 
 /**
- * A run that found out nothing: it fails, and says why.
+ * Fails a run that found out nothing, with the reason.
  *
- * @param why - One or two plain sentences; foreign text in them is made safe.
- * @param yaml - Lines of a workflow that change that.
+ * @param why - One or two plain sentences; untrusted text in them is made safe.
+ * @param yaml - Lines of a workflow that solve the problem.
  */
 export async function publishUnchecked(why: string, yaml = ''): Promise<void> {
   core.setFailed(yaml === '' ? logSafe(why) : `${logSafe(why)}\n\n${yaml}`);
@@ -73,9 +73,9 @@ export async function publishUnchecked(why: string, yaml = ''): Promise<void> {
   await publishSummary(`### ❔ Not checked\n\n${mdProse(why)}\n${lines}`);
 }
 
-/** Marks the findings in the files; the most severe within GitHub's limits. */
+/** Annotates files with the findings, the most severe ones within GitHub's limits. */
 function annotate(result: CheckResult, change: Announcement['change'], links: RunContext['links']): void {
-  // Beyond the limit the runner drops what comes last, and that is the verdict: its place is kept.
+  // Beyond its limit, the runner drops the last annotations, including the verdict: reserve a place for that.
   const notes = annotations(result, { ...links, change, otherErrors: 1 });
   for (const { level, message, path, title, ...place } of notes.annotations) {
     const mark = level === 'error' ? core.error : level === 'warning' ? core.warning : core.notice;
@@ -100,7 +100,7 @@ function publishCounts(result: CheckResult, verdict: string): void {
   publishOutput('cohorts-by-state', JSON.stringify(byState));
 }
 
-/** An output that cannot be written (a full disk) does not change the verdict. */
+/** Sets an output. A failure to write it (a full disk) does not change the verdict. */
 export function publishOutput(name: string, value: string): void {
   try {
     core.setOutput(name, value);
@@ -122,7 +122,10 @@ async function publishSummary(markdown: string): Promise<void> {
   }
 }
 
-/** Writes a file where the input says, or else into the runner's temporary folder; its path, unless that failed. */
+/**
+ * Writes a file where the input says, or into the runner's temporary folder. Returns its path, or undefined if that
+ * failed.
+ */
 export async function writeReport(
   render: () => string,
   wanted: string | undefined,
@@ -132,13 +135,13 @@ export async function writeReport(
   const path = wanted === undefined ? join(temp, name) : resolve(workspaceRoot, wanted);
   const inside = relative(workspaceRoot, path).split(sep);
   try {
-    // Of thousands of hostile cohorts it can be longer than any string: then the verdict stands without it.
+    // For thousands of hostile cohorts it may exceed the maximum length of a string; then there is no report.
     const text = render();
     if (inside[0] === '..') {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     } else {
-      // Within the workspace a pull request may have put a link there.
+      // In the workspace, a pull request may have put a link there.
       const file = { path: inside.join('/'), bytes: new TextEncoder().encode(text) };
       await heedingSignals((signal) => writeFiles(workspaceRoot, [file], signal));
     }
@@ -152,7 +155,7 @@ export async function writeReport(
   }
 }
 
-/** Writes a patch into the runner's temporary folder; its path, unless that failed. */
+/** Writes a patch into the runner's temporary folder. Returns its path, or undefined if that failed. */
 export function writePatch(bytes: Uint8Array, { temp }: RunContext): string | undefined {
   const path = join(temp, 'cohort-ci.patch');
   try {

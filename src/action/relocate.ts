@@ -5,8 +5,8 @@ import type { CheckResult, OutputComparison } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
 
 /**
- * The result with all its paths below a folder, those in messages too: GitHub counts paths from git's top level, the core
- * from the checked root.
+ * The result with all paths below a folder, including those in messages: GitHub needs paths relative to git's top
+ * level, while the core uses the checked root.
  */
 export function relocate(result: CheckResult, folder: string): CheckResult {
   if (folder === '') return result;

@@ -10,7 +10,7 @@ import { type RunContext, readRunContext } from './run-context.ts';
 
 type RunMode = (inputs: Inputs, context: RunContext) => Promise<void>;
 
-/** The code of a mode is loaded when it is asked for. */
+/** Modes are loaded on demand. */
 const MODES: Readonly<Record<Mode, () => Promise<RunMode>>> = {
   check: async () => (await import('./check/run-check.ts')).check,
   drift: async () => (await import('./drift/run-drift.ts')).drift,
@@ -19,7 +19,7 @@ const MODES: Readonly<Record<Mode, () => Promise<RunMode>>> = {
   merge: async () => (await import('./check/run-merge.ts')).merge,
 };
 
-/** Failures that are no bug of ours: the message says all. */
+/** Failures that are not our bug: the message is sufficient. */
 const EXPECTED = new Set([
   'EnvironmentFailure',
   'UnknownCohort',
@@ -29,8 +29,8 @@ const EXPECTED = new Set([
 ]);
 
 /**
- * The action from inputs to verdict; never throws. A run that is cancelled while it waits for GitHub or writes a file says
- * so; one that computes is ended by the system, at once.
+ * Runs the action, from inputs to verdict; never throws. A run that is cancelled while it waits for GitHub or writes a
+ * file reports that; one that computes is ended by the system immediately.
  */
 export async function runAction(): Promise<void> {
   const cancellation = new AbortController();

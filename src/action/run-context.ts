@@ -12,44 +12,44 @@ import { docsBaseOf } from './docs-base.ts';
 import type { Inputs } from './inputs.ts';
 import * as log from './log.ts';
 
-/** What every mode knows of its run; read once. */
+/** What every mode knows about its run; read once. */
 export interface RunContext {
-  /** Absolute path of the workspace, from which inputs count paths. */
+  /** Absolute path of the workspace, to which paths in inputs are relative. */
   readonly workspaceRoot: string;
   /** Absolute path of the checked folder. */
   readonly root: string;
   /**
-   * The same, relative to git's top level, which is where GitHub counts paths from, wherever actions/checkout put it; that
-   * holds for annotations, too, whose relative paths the runner passes on as they are. Without git, relative to the
-   * workspace. Empty for the top level itself.
+   * The same, relative to git's top level, to which paths on GitHub are relative wherever actions/checkout puts it
+   * (also those of annotations, which the runner passes on unchanged). Without git, relative to the workspace. Empty
+   * for the top level itself.
    */
   readonly folder: string;
-  /** Where files go that are not part of the workspace. */
+  /** The folder for files outside of the workspace. */
   readonly temp: string;
-  /** Absent when the runner does not say which repository it runs for. */
+  /** Absent if the runner gives no repository. */
   readonly runner: RunnerContext | undefined;
-  /** The repository's default branch, as far as the event names it. */
+  /** The repository's default branch, if the event contains it. */
   readonly defaultBranch: string | undefined;
-  /** Empty when none was given. */
+  /** Empty if not given. */
   readonly token: string;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   /** The page of this run, the same for every attempt; absent outside of a runner. */
   readonly runUrl: string | undefined;
-  /** Address of the page of codes, for renderers. */
+  /** URL of the page of codes, for renderers. */
   readonly links: { readonly docsBase?: string };
-  /** GitHub, as the token sees it; its code is loaded when it is first asked for. Only with a runner and a token. */
+  /** The GitHub client, loaded on first use. Requires a runner and a token. */
   client(): Promise<Client>;
 }
 
-/** Somebody waits for a required check, and its job has a time limit: what GitHub is asked for is no part of the verdict. */
+/** People wait for a required check, and its job has a time limit; requests to GitHub do not affect the verdict. */
 const CHECK_PATIENCE_MS = 2 * 60_000;
 
-/** Throws an EnvironmentFailure when the checked folder is not within the workspace. */
+/** Throws an EnvironmentFailure if the checked folder is outside of the workspace. */
 export function readRunContext(inputs: Inputs, cancellation: AbortController): RunContext {
   const { signal } = cancellation;
   const workspaceRoot = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
-  // What a pull request may turn into a link.
+  // A pull request may replace the folder by a link.
   const confinement = new Confinement(workspaceRoot);
   const target = confinement.follow(inputs.root);
   if (target.kind === 'outside') {
@@ -57,7 +57,7 @@ export function readRunContext(inputs: Inputs, cancellation: AbortController): R
     throw new EnvironmentFailure('refused', inputs.root, message);
   }
   if (target.kind === 'inside' && confinement.canonical(inputs.root) !== inputs.root) {
-    // Its base would be looked for at another place.
+    // Its base would be looked up at another path.
     const message = `Refusing to check ${shown(inputs.root)}: it is a link, or leads through one; name the folder itself`;
     throw new EnvironmentFailure('refused', inputs.root, message);
   }
@@ -102,7 +102,7 @@ function folderOf(root: string, inWorkspace: string): string {
   }
 }
 
-/** What a report says of the run that writes it. */
+/** The run, as recorded in a report. */
 export function runOf({ runner }: Pick<RunContext, 'runner'>, commit: string | undefined): Run {
   return {
     commit: commit ?? null,
@@ -111,7 +111,7 @@ export function runOf({ runner }: Pick<RunContext, 'runner'>, commit: string | u
   };
 }
 
-/** Listens to signals for as long as something is awaited, and no longer: see heedingSignals. */
+/** Handles signals only while something is awaited; see heedingSignals. */
 async function cancelledBySignals<Result>(
   cancellation: AbortController,
   wait: () => Promise<Result>,

@@ -3,8 +3,8 @@ import type { CheckResult } from '../result.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
- * The result of a step that drift does not fail: errors of drift are warnings, on every surface alike. A red mark beside a
- * green step would say two things at once.
+ * Lowers errors about drift to warnings on all surfaces if drift does not fail the step. A red mark next to a green
+ * step would be contradictory.
  */
 export function softenDrift(result: CheckResult, { failOnDrift }: Pick<Inputs, 'failOnDrift'>): CheckResult {
   if (failOnDrift) return result;
@@ -21,7 +21,7 @@ function soften(diagnostic: Diagnostic): Diagnostic {
     : diagnostic;
 }
 
-/** Whether a finding is of outputs that are not what they should be. */
+/** Whether a finding is about outputs that differ from the expected ones. */
 export function isDrift({ code }: Pick<Diagnostic, 'code'>): boolean {
   return code.startsWith('drift/') || code === 'selection/not-followed';
 }

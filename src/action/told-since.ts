@@ -5,7 +5,7 @@ import type { ChangeCost } from '../prices/plan-cost.ts';
 import { takeTurn } from './check-workspace.ts';
 import type { RunContext } from './run-context.ts';
 
-/** What lies between an earlier commit and now, as it is told: with its price, and with paths as GitHub counts them. */
+/** The change since an earlier commit, with its price, and with paths relative to git's top level. */
 export type ToldSince = Pick<Change, 'cohorts' | 'sharedEdits'> & { readonly cost?: ChangeCost };
 
 export async function toldSince(
@@ -23,7 +23,7 @@ export async function toldSince(
   };
 }
 
-/** What has been planned since an earlier commit costs; `undefined` where neither state has a table of prices. */
+/** The cost of what has been planned since an earlier commit; `undefined` if neither state has a price table. */
 async function costSince(
   { base, reasons }: ChangeSince,
   head: CostState,

@@ -8,11 +8,12 @@ import { takeTurn } from './check-workspace.ts';
 import * as log from './log.ts';
 import type { RunContext } from './run-context.ts';
 
-/** More than that no issue shows; and each takes a few commands of git. */
+/** An issue shows no more, and each takes a few git commands. */
 const MOST_TRACED = 200;
 
 /**
- * Which commit introduced each cohort's trouble, as far as this clone's history tells. Paths count from the checked folder.
+ * Which commit introduced each cohort's trouble, as far as the clone's history goes. Paths are relative to the checked
+ * folder.
  *
  * @param head - The commit that was checked.
  */

@@ -4,14 +4,14 @@ import type { Inputs } from './inputs.ts';
 import { isDrift } from './soften-drift.ts';
 
 export interface Verdict {
-  /** What the output `result` says. */
+  /** The value of the output `result`. */
   readonly result: 'clean' | 'findings' | 'unchecked';
   readonly fails: boolean;
   /** Why it fails, in a few words. */
   readonly why: string;
 }
 
-/** Decides from the findings alone whether the step fails; nothing that happens while publishing changes it. */
+/** Decides from the findings alone whether the step fails; publishing does not affect it. */
 export function judge(
   result: CheckResult,
   inputs: Pick<Inputs, 'failLevel' | 'failOnDrift' | 'ifNoSpecsFound'>,

@@ -17,26 +17,26 @@ import type { BaseSettings } from './judge-by-base.ts';
 import { type LeftOut, leftOutSince } from './left-out.ts';
 import { movesSince } from './moved-cohorts.ts';
 
-/** What a proposal costs, and what the budget of its base says of that. */
+/** What a proposal costs, and the verdict of its base's budget. */
 export interface ChangePrice {
   readonly cost: ChangeCost;
   readonly budget: BudgetVerdict;
 }
 
-/** What a check has opened and found of a proposal. */
+/** What a check has opened and found for a proposal. */
 export interface PricedChange {
   readonly proposal: Proposal;
   readonly opened: OpenedWorkspace;
   readonly base: OpenedBase | NoBase;
   readonly leftOut: readonly LeftOut[];
   readonly judging: BaseSettings | undefined;
-  /** Of what the comparison with the base found to be added. */
+  /** For the generations that the comparison with the base found to be added. */
   readonly reasons: GenerationReasons;
 }
 
 /**
- * Prices a proposal, where either side has a table of prices. A generation is paid for once, whichever cohort plans it: so
- * all cohorts are priced, whatever this run checks. Of several jobs the first does it.
+ * Prices a proposal if either side has a price table. All cohorts are priced, whatever this run checks, since a
+ * generation is paid for once even if several cohorts plan it. If there are several jobs, the first one does it.
  */
 export async function priceOfChange(
   change: PricedChange,
@@ -46,19 +46,19 @@ export async function priceOfChange(
   if ((inputs.shard?.index ?? 1) !== 1) return undefined;
   const { base, opened, leftOut, judging } =
     inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
-  // Reasons that are known of a part would say of the rest that it is elsewhere.
+  // The reasons are incomplete if only some cohorts were compared.
   const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
-  // Settings that cannot be read say nothing, whatever stands in for them.
+  // Settings that cannot be read have no prices, even if other settings are used in their place.
   const own = base.kind === 'base' && base.invalidSettings === undefined ? base.options.config : undefined;
   const config = judging?.isOfTarget && judging.config !== 'unknown' ? judging.config : own;
   const known = base.kind === 'none' && judging?.config !== 'unknown' ? judging?.config : config;
-  // Where nobody knows what the base allows, the limits of the head hold rather than none.
+  // If the budget of the base is unknown, that of the head applies, rather than none.
   const isKnown =
     base.kind === 'base' && !judging?.isOfTarget
       ? base.invalidSettings === undefined
       : judging?.config !== 'unknown';
   const limits = isKnown ? known : opened.config;
-  // A cohort that the change hides from its check is paid for all the same; what a move leaves behind is not.
+  // Cohorts that the change hides from the check still cost money. Those left behind by a move do not.
   const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
   const head: CostState = {
     repository: opened.repository(),
@@ -80,7 +80,7 @@ export async function priceOfChange(
   );
 }
 
-/** The same with all cohorts, where only some of them are checked. */
+/** The same for all cohorts, if only some of them are checked. */
 async function wholeOf(change: PricedChange, inputs: Inputs, context: RunContext): Promise<PricedChange> {
   if (!hasPrices(change.opened, change.base)) return change;
   const all = { ...inputs, cohorts: undefined };
@@ -93,7 +93,7 @@ async function wholeOf(change: PricedChange, inputs: Inputs, context: RunContext
   return { ...change, opened, base, leftOut };
 }
 
-/** Whether either side has a table of prices. */
+/** Whether either side has a price table. */
 export function hasPrices(opened: OpenedWorkspace, base: OpenedBase | NoBase): boolean {
   return (
     (base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined
@@ -110,10 +110,10 @@ async function costOf(
   if (prices === undefined && head.prices === undefined) return undefined;
   for (const { repository, cohorts } of base.kind === 'base' ? [base, head] : [head]) {
     const { tree } = repository.sources;
-    // All of them are planned, and the ids of a plan depend on what is committed.
+    // All cohorts are planned, and the ids in a plan depend on what is committed.
     if (tree instanceof GitTree) readAhead({ tree, repository }, cohorts);
   }
-  // Most repositories have no table of prices: what reads one is loaded for those that do.
+  // Loaded on demand, since most repositories have no price table.
   const { compareCosts } = await import('../../change/compare-costs.ts');
   const options = { onCohort: () => takeTurn(signal), ...(reasons ? { reasons } : {}) };
   if (base.kind === 'none')
@@ -123,12 +123,12 @@ async function costOf(
     return await compareCosts({ repository, cohorts, prices }, head, options);
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
-    // A base that cannot be read is none: then it is not known what is new.
+    // Without a readable base, it is unknown what is new.
     return await compareCosts(undefined, { ...head, prices: head.prices ?? prices }, options);
   }
 }
 
-/** What there is to say of it, a line each, as a log shows it. */
+/** The price as lines for a log. */
 export function priceLines({ cost, budget }: ChangePrice): readonly string[] {
   return [...changeCostTexts(cost), budgetText(budget) ?? []].flat().map((line) => visible(line));
 }

@@ -69,8 +69,9 @@ export async function checkProposal(
 }
 
 /**
- * Whether a change introduces or fixes findings at places that cohorts share, such as generations: cohorts that were left out
- * may have the same, before or after. Of files that specs include all are checked that include them.
+ * Whether a change introduces or fixes findings in files that cohorts share, such as generations. Cohorts that were not
+ * checked may have the same findings, before or after. Included files are an exception, since all cohorts that include
+ * them are checked.
  */
 function changesElsewhere({ head, base, findings }: Change, { included }: Reach, root: string): boolean {
   const cohorts = [...(base?.cohorts ?? []), ...head.cohorts];
@@ -96,7 +97,7 @@ async function checkOnce(
 ): Promise<Checked> {
   const asAsked = (result: CheckResult) => {
     const wanted = withoutNoneFound(result, inputs);
-    // Of a share the merge decides how it is reported.
+    // For a shard, the merge decides how drift is reported.
     return inputs.shard === undefined ? softenDrift(wanted, inputs) : wanted;
   };
   const present = (result: CheckResult) => relocate(asAsked(result), context.folder);
@@ -148,7 +149,7 @@ async function checkOnce(
     base && judging && reportsGone(inputs, opened) ? withKeptAside(all, base, judging, opened) : all;
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
-  // A share may be empty though there are cohorts.
+  // A shard may be empty although there are cohorts.
   const isShareEmpty = share?.cohorts.length === 0 && opened.workspace.cohorts.length > 0;
   const state = isShareEmpty ? withoutNoSpec(whole) : whole;
   const result = present(state.result);
@@ -169,7 +170,7 @@ async function checkOnce(
     opened.workspace.tree,
   );
   const asIn = share?.ids ?? inputs.cohorts;
-  // What has another name now is compared with itself, by whichever job checks it.
+  // Renamed cohorts are compared with themselves, by whichever job checks them.
   const cohorts = asIn && [
     ...asIn.filter((id) => ![...renamed.values()].includes(id)),
     ...asIn.flatMap((id) => renamed.get(id) ?? []),
@@ -177,7 +178,7 @@ async function checkOnce(
   const reasons = new GenerationReasons();
   const compared = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
-    // Of what the head leaves out the base alone knows.
+    // Only the base knows what the head leaves out.
     ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
     present,
     leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
@@ -192,7 +193,7 @@ async function checkOnce(
           ),
         }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
-    // Only a price asks for the reasons of single generations.
+    // Reasons for single generations are only needed for prices.
     ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
     onCohort: () => takeTurn(context.signal),
     ...ignored.base,
@@ -208,7 +209,7 @@ async function checkOnce(
           isOpen:
             ignored.differ(change, opened, narrowed) ||
             (!isUntouched(checked) &&
-              // What belongs to no cohort may hide behind the findings of those that were left out.
+              // Findings of unchecked cohorts may conceal findings that belong to no cohort.
               (changesWhatIsShared(change) || changesElsewhere(change, narrowed.reach, below))),
         }
       : {}),
@@ -217,7 +218,7 @@ async function checkOnce(
   };
 }
 
-/** What the proposal does to files that several cohorts read; a clone that cannot say leaves it out. */
+/** Adds what the proposal does to files that several cohorts read, if the clone has enough history. */
 function withSharedEdits(
   change: Change,
   base: OpenedBase | NoBase,
@@ -237,7 +238,7 @@ function withSharedEdits(
   }
 }
 
-/** Reads ahead what a check reads of a commit: one question after another would start a process for each. */
+/** Reads ahead what a check reads from a commit, instead of starting a git process for each file. */
 function readHead(
   opened: OpenedWorkspace,
   cohorts: readonly CohortSpec[] = opened.workspace.cohorts,
@@ -249,12 +250,12 @@ function readHead(
     if (touched?.narrowed) touched.narrowed.read(cohorts.map(({ id }) => id));
     else readAhead({ tree, repository: opened.repository() }, cohorts);
   } catch (error) {
-    // The check of what is not there says so.
+    // The check reports what is missing.
     if (!(error instanceof EnvironmentFailure)) throw error;
   }
 }
 
-/** What this run checks, whatever its share: all jobs of one check agree in it. */
+/** What is checked, without this job's share: equal for all jobs of one check. */
 function askedOf(
   inputs: Inputs,
   opened: OpenedWorkspace | undefined,
@@ -279,18 +280,20 @@ function askedOf(
   };
 }
 
-/** The designs that a summary unfolds: each is compiled anew, so only a few. */
+/** The designs that a summary unfolds. Each one is compiled again, so their number is limited. */
 function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap<string, DesignView> {
   const changed = new Set(change?.cohorts.map(({ id }) => id));
   const ids = state.result.cohorts
     .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
     .map(({ id }) => id);
-  // What all cohorts share may be out of reach; then there is no design to show either.
+  // Shared files may be unreadable; then there is no design to show.
   if (ids.length === 0) return new Map();
   return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
 }
 
-/** The cohorts that this job checks, when not all; and the ids that are compared, among them those that the base alone has. */
+/**
+ * The cohorts that this job checks (undefined for all), and the ids to compare, including those that only the base has.
+ */
 async function shareOf(
   opened: OpenedWorkspace,
   touched: readonly CohortSpec[] | undefined,
@@ -309,7 +312,7 @@ async function shareOf(
   return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
 }
 
-/** The cohorts that a proposal leaves as they are in the base. */
+/** The cohorts that a proposal leaves unchanged. */
 function untouchedOf(
   { workspace }: OpenedWorkspace,
   touched: readonly CohortSpec[] | undefined,
@@ -319,12 +322,12 @@ function untouchedOf(
   return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
 }
 
-/** Of several jobs the first reports what is gone, where all cohorts are asked for. */
+/** Whether this job reports removed cohorts: the first one does, if all cohorts are requested. */
 function reportsGone({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
   return (shard?.index ?? 1) === 1 && options.partial !== true;
 }
 
-/** Of no cohort that is asked for there is no spec to miss. */
+/** Removes the finding that no spec was found, which is wrong if no cohort was requested. */
 function withoutNoSpec(state: CheckedState): CheckedState {
   const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
   return { ...state, result: { ...state.result, diagnostics } };

@@ -2,8 +2,8 @@ import { mdCode } from '../../report/markdown.ts';
 import type { RunContext } from '../run-context.ts';
 
 /**
- * What a run that compares nothing has checked, in a sentence of Markdown: on a push, a tag or a schedule that is as it
- * should be; after a comment or another workflow somebody may take it for the check of a pull request.
+ * What a run without a comparison checked, in one sentence of Markdown. After a push, a tag or a schedule this is
+ * normal, but after a comment or another workflow it might be mistaken for the check of a pull request.
  */
 export function checkedWords({ runner }: RunContext, commit: string | undefined): string {
   const event = runner?.event;

@@ -9,29 +9,29 @@ import { judge, type Verdict } from '../verdict.ts';
 import type { ChangePrice } from './change-price.ts';
 import { introducedBy } from './introduced.ts';
 
-/** What a check found, ready to be published. */
+/** The outcome of a check, ready to be published. */
 export interface Checked {
-  /** Paths as GitHub counts them. */
+  /** With paths relative to git's top level. */
   readonly result: CheckResult;
-  /** Absent when nothing is proposed. */
+  /** Absent if nothing is proposed. */
   readonly change: Change | undefined;
   readonly proposal: Proposal | undefined;
-  /** The commit that was checked, where git names one. */
+  /** The checked commit, if known to git. */
   readonly commit: string | undefined;
-  /** Whether what the change introduces and fixes depends on cohorts that were left out. */
+  /** Whether the introduced and fixed findings depend on cohorts that were not checked. */
   readonly isOpen?: boolean;
-  /** Whether the cohorts were left out that a proposal does not touch; then the result may be empty. */
+  /** Whether cohorts that a proposal does not touch were left out, in which case the result may be empty. */
   readonly isNarrowed: boolean;
-  /** Of cohorts that drifted or that the proposal changes, by id. */
+  /** Designs of cohorts that drifted or that the proposal changes, by id. */
   readonly designs?: ReadonlyMap<string, DesignView>;
   readonly asked: Asked;
-  /** Absent where nothing is proposed, or no table of prices is known. */
+  /** Absent if nothing is proposed, or if there is no price table. */
   readonly price?: ChangePrice;
-  /** The result where what was there before counts as the proposal's own settings have it; absent where nothing is compared. */
+  /** The result with existing findings judged by the proposal's own settings; absent if nothing is compared. */
   readonly tolerant?: CheckResult;
 }
 
-/** What of a check counts, and what that comes to. */
+/** The findings that count, and the verdict on them. */
 export function verdictOn(
   checked: Checked,
   inputs: Inputs,
@@ -49,7 +49,7 @@ export function verdictOn(
   return { counted, verdict };
 }
 
-/** Whether the base has cohorts and the head none: whatever has become of them, a check of nothing must not pass for theirs. */
+/** Whether the base has cohorts and the head has none: checking nothing must not count as success. */
 function hasLostAll({ isNarrowed, result, change }: Checked, { ifNoSpecsFound, cohorts }: Inputs): boolean {
   const had = change?.base?.cohorts.length ?? 0;
   return (
@@ -61,7 +61,7 @@ function hasLostAll({ isNarrowed, result, change }: Checked, { ifNoSpecsFound, c
   );
 }
 
-/** Whether there was nothing to check, because no cohort is touched; one that is gone is touched, too. */
+/** Whether no cohort is touched, so that there was nothing to check. Removed cohorts are touched, too. */
 export function isUntouched({ isNarrowed, result, change }: Checked): boolean {
   return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
 }

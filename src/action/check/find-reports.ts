@@ -5,8 +5,8 @@ import { compareCodePoints } from '../../source/compare.ts';
 import { pathPattern } from '../../source/path-pattern.ts';
 
 /**
- * The reports that one or more lines name: a file, a folder with all `.json` files below it, or a pattern with `*`,
- * `**`, `?` or `[…]`. Relative to a folder. Links are not followed: what is merged was downloaded, and is no matter of the
+ * The reports named by one or more lines, relative to a folder: a file, a folder with all `.json` files below it, or a
+ * pattern with `*`, `**`, `?` or `[…]`. Links are not followed, since reports are downloaded files, not part of the
  * checkout.
  */
 export function findReports(folder: string, text: string): readonly string[] {
@@ -16,7 +16,7 @@ export function findReports(folder: string, text: string): readonly string[] {
 }
 
 function findOne(folder: string, line: string): readonly string[] {
-  // Whatever stands there under that very name is meant.
+  // An existing file or folder of exactly this name takes precedence over a pattern.
   const place = resolve(folder, line);
   const stands = lstatSync(place, { throwIfNoEntry: false });
   if (stands?.isFile()) return [place];

@@ -4,7 +4,7 @@ import type { CheckResult } from '../../result.ts';
 import type { OpenedWorkspace } from '../check-workspace.ts';
 import type { Touched } from '../compare.ts';
 
-/** Which entries of the ignores matched something before and after a change. */
+/** Which ignore entries of the settings matched something before and after a change. */
 export class IgnoredBySides {
   #before: ReadonlySet<number> = new Set();
   #after: ReadonlySet<number> = new Set();
@@ -20,12 +20,12 @@ export class IgnoredBySides {
   };
 
   /**
-   * Whether an entry may match something on one side alone, as far as the cohorts tell that the change touches. Nothing is
-   * said of any entry while some cohort is not valid.
+   * Whether an entry may match something on only one side, judging by the cohorts that the change touches. While some
+   * cohort is invalid, nothing is known about any entry.
    */
   differ({ base, head }: Change, { config, options }: OpenedWorkspace, { cohorts, reach }: Touched): boolean {
     if ((config?.ignores.length ?? 0) === 0) return false;
-    // Without a cohort only what all of them share can match something else.
+    // Without a cohort, only shared files can make a difference.
     if (cohorts.length === 0 && reach.affected.length === 0)
       return reach.changed.some((path) => isShared(path, options.dataRoot));
     const isStopped = (result: CheckResult | undefined): boolean =>

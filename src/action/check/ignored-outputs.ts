@@ -13,9 +13,10 @@ import { type OpenedWorkspace, withOptions } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 
 /**
- * The same, where kinds of output are expected that the base commits: when a change deletes the last of a kind, it is
- * missing, and not merely uncommitted. Outputs that git ignores are let pass only as far as the base ignores them and has not
- * committed them: a change must not hide what would be compared with its specs. Rules that it adds are reported.
+ * Both sides of a change, with consistent treatment of missing outputs. Kinds of output that the base commits are
+ * expected, so that deleting all outputs of a kind makes them missing, not merely uncommitted. Outputs that git ignores
+ * are tolerated only if the base also ignores them and has not committed them, since a change must not hide outputs
+ * from the comparison with its specs. New ignore rules are reported.
  */
 export async function ignoringAsBase(
   root: string,
@@ -29,10 +30,10 @@ export async function ignoringAsBase(
   const isCommitted = committedIn(base, layout);
   const folders = outputFolders(opened, layout);
   const files = (): readonly string[] => folders.flatMap(outputsIn);
-  // Without another rule, what both have committed is as little ignored as before.
+  // With unchanged rules, what both sides have committed is as little ignored as before.
   const isEveryRuleOld = !changedAnywhere(root, base.commit, head).some((path) => IGNORE_FILE.test(path));
   const open = isEveryRuleOld ? uncommitted(folders, base, layout, isCommitted) : files();
-  // No generation has this id: what is ignored of it is ignored of all.
+  // No generation has this id, so a rule that ignores it ignores all of them.
   const samples = STAGES.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`));
   const query = withoutLinks(workspace, [...open, ...samples], layout.allGenerations);
   let before: ReadonlyMap<string, IgnoreRule>;
@@ -42,7 +43,7 @@ export async function ignoringAsBase(
     const headTree = tree instanceof GitTree ? tree : new GitTree(root, head, { objects: base.objects });
     after = isEveryRuleOld ? before : await ignoreRules(root, headTree, query);
   } catch (error) {
-    // What git does not say is no reason to let outputs pass.
+    // If git does not answer, no output is tolerated.
     if (!(error instanceof EnvironmentFailure)) throw error;
     [before, after] = [new Map(), new Map()];
   }
@@ -61,7 +62,7 @@ export async function ignoringAsBase(
   return { opened: now, base: { ...base, options: { ...base.options, isIgnored: wasIgnored } } };
 }
 
-/** Both sides of a change by the same rules: what is let pass in one is let pass in the other. */
+/** Both sides of a change under the same rules: what is tolerated on one side is tolerated on the other. */
 interface Ignoring {
   readonly opened: OpenedWorkspace;
   readonly base: OpenedBase;
@@ -69,14 +70,14 @@ interface Ignoring {
 
 const IGNORE_FILE = /(^|\/)\.gitignore$/;
 
-/** Where cohorts have outputs, or had them. */
+/** Folders of cohorts that have or had outputs. */
 function outputFolders({ workspace }: OpenedWorkspace, layout: DataLayout): readonly string[] {
   const own = workspace.cohorts.flatMap(({ folder }) => folder ?? []);
   const standing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
   return [...new Set([...own, ...standing])];
 }
 
-/** The outputs that a base has not committed. Without links a folder is looked up once for all that it holds. */
+/** The outputs that a base has not committed. Without links, one lookup per folder suffices. */
 function uncommitted(
   folders: readonly string[],
   { tree, objects, options }: OpenedBase,
@@ -93,7 +94,10 @@ function uncommitted(
   });
 }
 
-/** Whether git ignores an output: of a commit what its rules say of what it does not hold, of a checkout what git says. */
+/**
+ * Whether git ignores an output: for a commit, by the rules for paths it does not contain; for a checkout, by asking
+ * git.
+ */
 function ignoredIn(
   { workspace }: OpenedWorkspace,
   rules: ReadonlyMap<string, IgnoreRule>,
@@ -109,7 +113,7 @@ function ignoredIn(
   return (path) => isIgnored(path) || (gone.kind === 'known' && gone.paths.has(path));
 }
 
-/** git answers nothing of a path that leads through a link. */
+/** Resolves links, since git does not answer for paths that lead through one. */
 function withoutLinks(
   workspace: OpenedWorkspace['workspace'],
   files: readonly string[],
@@ -129,7 +133,10 @@ function withoutLinks(
   return { files: files.map(placeOf), folders: folders.map(placeOf), placeOf };
 }
 
-/** Whether a base has committed an output, or a folder of outputs, at this path, or at its place below the base's own data root. */
+/**
+ * Whether a base has committed an output, or a folder of outputs, at this path or at the corresponding path below its
+ * own data root.
+ */
 function committedIn(base: OpenedBase, layout: DataLayout): (path: string) => boolean {
   const own = new DataLayout(base.options.dataRoot);
   base.tree.expand(own.cohorts);

@@ -11,8 +11,8 @@ import { severityWords } from '../../report/words.ts';
 import type { CheckResult, CohortResult } from '../../result.ts';
 
 /**
- * What of a change's head the change itself has brought: its findings, drift and refusals. A cohort that was invalid or
- * drifted before counts as clean here. Without a base everything is of the change.
+ * The part of a change's head that the change introduced: findings, drift and invalid cohorts. Cohorts that were
+ * already invalid or drifted count as clean. Without a base, everything counts as introduced.
  */
 export function introducedBy(change: Change): CheckResult {
   const { base, head } = change;
@@ -31,7 +31,7 @@ export function introducedBy(change: Change): CheckResult {
       ? cohort !== undefined && drifted.has(cohort)
       : introduced.has(diagnosticKey(diagnostic));
   const stateOf = ({ id, state }: CohortResult): CohortResult['state'] => {
-    // What cannot be checked may hide anything, whether it could be before or not.
+    // An unchecked cohort may hide anything, whether or not it could be checked before.
     const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'invalid' && !invalid.has(id));
     return isOld ? 'clean' : state;
   };
@@ -46,7 +46,7 @@ export function introducedBy(change: Change): CheckResult {
   };
 }
 
-/** What a change brings, in one sentence without a full stop; what was there before is named apart. */
+/** What a change introduces, in one sentence without a full stop; existing problems are counted separately. */
 export function introducedWords(change: Change): string {
   const { base, head } = change;
   if (base === undefined) return verdict(tally(head));

@@ -20,16 +20,16 @@ import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
 import { type Moves, underOldNames } from './moved-cohorts.ts';
 
-/** The settings by which a proposal is judged: those of its base, none, or `unknown` where nobody says. */
+/** The settings by which a proposal is judged: those of its base (undefined for none), or `unknown`. */
 export interface BaseSettings {
   readonly config: Config | undefined | 'unknown';
-  /** Whether they are of the target's tip, which has moved on from the commit to compare with. */
+  /** Whether they are from the target's tip, which has moved on from the commit to compare with. */
   readonly isOfTarget?: boolean;
 }
 
 /**
- * The settings of what a proposal would be merged into. Where the clone does not hold that commit, GitHub is asked; where it
- * does not answer, they are unknown, and nothing softens the verdict.
+ * The settings of what a proposal would be merged into. If the clone lacks that commit, they are read from GitHub; if
+ * that fails, they are unknown, and nothing softens the verdict.
  */
 export async function settingsOfBase(
   base: OpenedBase | NoBase,
@@ -53,8 +53,8 @@ export async function settingsOfBase(
 }
 
 /**
- * The settings of what a branch that is not merged yet would be merged into: those of the place where it parted from that may
- * be years old, and whoever starts a branch chooses that place.
+ * The settings of the target of an unmerged branch. Those at the merge base may be years old, and the author of a
+ * branch chooses where to start it.
  */
 async function settingsOfTarget(
   { objects }: OpenedBase,
@@ -71,7 +71,10 @@ async function settingsOfTarget(
   }
 }
 
-/** The same base, judged by the settings of the target where these count: what was there before is old by them, too. */
+/**
+ * The base, judged by the settings of the target if those apply, so that existing findings are recognized under the
+ * same settings.
+ */
 export function judgedAlike(
   base: OpenedBase | NoBase,
   { config, isOfTarget }: BaseSettings,
@@ -81,7 +84,7 @@ export function judgedAlike(
   return { ...base, options: { ...base.options, judgement } };
 }
 
-/** What GitHub has as the settings of the base; undefined where it does not say. */
+/** The settings of the base according to GitHub; undefined if unavailable. */
 async function remoteSettings(context: RunContext): Promise<BaseSettings | undefined> {
   const event = context.runner?.event;
   if ((event?.kind !== 'pull_request' && event?.kind !== 'merge_group') || context.token === '')
@@ -92,7 +95,7 @@ async function remoteSettings(context: RunContext): Promise<BaseSettings | undef
     const bytes = await readFileAt(await context.client(), event.baseSha, path);
     if (bytes === undefined) return { config: undefined };
     const opened = await openConfig(oneFile(bytes));
-    // Settings that cannot be read count for nothing.
+    // Settings that cannot be read have no effect.
     return { config: opened.kind === 'config' ? opened.config : undefined };
   });
 }
@@ -106,7 +109,7 @@ function oneFile(bytes: Uint8Array): FileTree {
   };
 }
 
-/** The same, judged by the settings of its base: how findings count, and the most rows. */
+/** The workspace, judged by the settings of its base: what findings count, and the maximum number of rows. */
 export function judgedBy(opened: OpenedWorkspace, { config }: BaseSettings, moves: Moves): OpenedWorkspace {
   const base = config === 'unknown' ? undefined : config;
   const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? DEFAULT_MAX_ROWS);
@@ -115,13 +118,13 @@ export function judgedBy(opened: OpenedWorkspace, { config }: BaseSettings, move
     options: {
       ...opened.options,
       judgement: underOldNames(base ?? PLAIN_JUDGEMENT, moves),
-      // A proposal may lower what it may ask of the machine, not raise it.
+      // A proposal may lower the limit, but not raise it.
       maxRows: Math.min(...limits),
     },
   });
 }
 
-/** What a proposal sets differently than its base. */
+/** The settings that a proposal changes. */
 export function settingsChangedBy(
   { config }: Pick<OpenedWorkspace, 'config'>,
   base: Config | undefined,
@@ -130,8 +133,8 @@ export function settingsChangedBy(
 }
 
 /**
- * A change's head where findings that were there before count as its own settings have them: an ignore for an old problem
- * can be merged, though everything is to count.
+ * The head of a change, with existing findings judged by its own settings. This allows merging an ignore entry for an
+ * old problem even if everything counts.
  */
 export function withOldAsHeadHasIt(
   { head, findings, drift }: Change,

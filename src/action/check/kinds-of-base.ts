@@ -15,9 +15,9 @@ type ProposingEvent = Extract<
 >;
 
 /**
- * Which kinds of output a base commits that the clone does not hold, as GitHub has it: without that, a change that deletes
- * all of a kind looks like a repository that never committed any. Undefined where nobody says, and where the head has all
- * kinds, since then none was deleted.
+ * Which kinds of output a base commits, according to GitHub, if the clone lacks the base. Otherwise, a change that
+ * deletes all outputs of a kind would look like a repository that never committed any. Undefined if unknown, or if the
+ * head has all kinds, so that none can have been deleted.
  */
 export async function kindsOfBase(
   context: RunContext,
@@ -41,13 +41,15 @@ function hasAllKinds(opened: OpenedWorkspace): boolean {
     const { manifest, membership, metadata } = opened.repository().committed;
     return manifest && membership && metadata;
   } catch (error) {
-    // The check of what cannot be read says so.
+    // The check reports what cannot be read.
     if (!(error instanceof EnvironmentFailure)) throw error;
     return true;
   }
 }
 
-/** A merge that the host made names what it was made upon, though a shallow clone holds no more of it. */
+/**
+ * The base commit of the event, or for a merge by the host its first parent, which is known even in a shallow clone.
+ */
 function baseCommit({ root }: RunContext, head: string, event: ProposingEvent): string {
   if (event.kind === 'merge_group' || head === event.headSha) return event.baseSha;
   try {

@@ -22,11 +22,11 @@ import type { Moves } from './moved-cohorts.ts';
 
 /** A spec that a change hides from its own check. */
 export interface LeftOut {
-  /** As the settings of the base name it. */
+  /** The cohort as the settings of the base name it. */
   readonly own: CohortSpec;
-  /** The same under an id that no other cohort of the result has. */
+  /** The same with an id that is unique in the result. */
   readonly shown: CohortSpec;
-  /** The data root that it belongs to. */
+  /** Its data root. */
   readonly dataRoot: string;
 }
 
@@ -37,9 +37,9 @@ interface Structure {
 }
 
 /**
- * Specs that the base, or its settings, would check, that are there, and that the settings of the head look past: hiding a
- * cohort is no way to pass its check, whether it was there before or comes with the change. Where nobody knows what the
- * base looks for, every file that stands where a spec would is one.
+ * Existing specs that the base, or its settings, would check and that the settings of the head leave out: hiding a
+ * cohort, old or new, must not avoid its check. If it is unknown where the base looks for specs, every file in the
+ * place of a spec counts.
  */
 export async function leftOutSince(
   { root }: Pick<RunContext, 'root'>,
@@ -81,7 +81,7 @@ function structureOf(config: Config | undefined): Structure {
   return { dataRoot, patterns: specs ?? defaultPatterns(dataRoot) };
 }
 
-/** What the patterns of the base name in the checkout; nothing where those of the head are the same. */
+/** The specs in the checkout that the base's patterns match; empty if the head's patterns are the same. */
 async function namedBy(
   { patterns }: Structure,
   { workspace }: OpenedWorkspace,
@@ -91,9 +91,10 @@ async function namedBy(
 }
 
 /**
- * Every file at which a spec of a cohort would stand, in any data root, and whether it is kept aside there.
+ * Every file in the place of a cohort's spec, below any data root, and whether it is in a folder such as `archive`.
  *
- * @param changed - What the change touches: of another data root it alone can hide something. Undefined where that is not known.
+ * @param changed - Paths that the change touches; undefined if unknown. Below other data roots, only these can hide
+ *   something.
  */
 function hiddenAnywhere(
   { workspace, options }: OpenedWorkspace,
@@ -116,8 +117,8 @@ function hiddenAnywhere(
 }
 
 /**
- * The same state with an account of the specs in folders such as `archive` and `tests`, outside of the data: where nobody
- * knows what the base looks for, nobody knows either that it passes them over.
+ * Adds specs outside of the data in folders such as `archive` and `tests` to the account: if it is unknown where the
+ * base looks for specs, it is also unknown whether it skips them.
  */
 export function withKeptAside(
   state: CheckedState,
@@ -148,7 +149,7 @@ export function withKeptAside(
   };
 }
 
-/** Specs of the base that were moved to where a runtime reads them, and no settings look. */
+/** Specs of the base that were moved to where a runtime would read them, but the settings do not look. */
 function movedInto(moves: Moves, ownRoot: string): readonly Omit<LeftOut, 'shown'>[] {
   return [...moves.values()].flatMap((path) => {
     const own = cohortOf(path);
@@ -158,7 +159,7 @@ function movedInto(moves: Moves, ownRoot: string): readonly Omit<LeftOut, 'shown
   });
 }
 
-/** The data root to which a folder of a cohort would belong. */
+/** The data root to which a cohort's folder would belong. */
 function dataRootAbove(folder: string): string | undefined {
   const above = folderOf(folder);
   if (above === 'cohorts') return '';
@@ -166,8 +167,8 @@ function dataRootAbove(folder: string): string | undefined {
 }
 
 /**
- * A checked state with the cohorts that the head leaves out: checked where the base looks for them, with the head's dialect
- * and by the same settings.
+ * Adds the cohorts that the head leaves out, checked where the base looks for them, with the head's dialect and the
+ * same settings.
  */
 export async function withLeftOut(
   state: CheckedState,
@@ -178,7 +179,7 @@ export async function withLeftOut(
   const { config: _, ...rest } = options;
   const checked: CheckResult[] = [];
   for (const dataRoot of new Set(leftOut.map((one) => one.dataRoot))) {
-    // The id is part of what is expected in metadata: it is another one in the result alone.
+    // Metadata depends on the id, so the unique id is only set in the result.
     const specs = leftOut.flatMap((one) => (one.dataRoot === dataRoot ? [one.own] : []));
     const how = { allSpecs: 'none', partial: true, onCohort: () => takeTurn(signal) } as const;
     checked.push(await checkRepository(workspace.tree, specs, { ...rest, ...how, dataRoot }));
@@ -209,7 +210,7 @@ export async function withLeftOut(
   };
 }
 
-/** An account that does not say of these cohorts that the settings leave them out: they are checked all the same. */
+/** The account without the statement that these cohorts are left out, since they are checked after all. */
 function withoutThese(account: Account, leftOut: readonly LeftOut[]): Account {
   const folders = new Set(leftOut.map(({ own }) => own.folder));
   return account.flatMap((group) => {

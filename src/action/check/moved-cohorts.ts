@@ -11,12 +11,12 @@ import { folderOf } from '../../source/path.ts';
 import type { OpenedWorkspace } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 
-/** Where specs of the base stand in the head, by their path in the base: of those that stand elsewhere, as git sees it. */
+/** The new path of moved specs, by their path in the base, as detected by git. */
 export type Moves = ReadonlyMap<string, string>;
 
 /**
- * The specs of a base that a change moves. One that is edited beyond recognition is where its outputs are now. None where
- * git cannot say.
+ * The specs that a change moves. A spec that is edited beyond recognition is located by its moved outputs. Empty if git
+ * fails.
  */
 export function movesSince(
   root: string,
@@ -41,7 +41,7 @@ export function movesSince(
   }
 }
 
-/** The spec in the folder to which outputs were taken. */
+/** The spec in the folder that outputs were moved to. */
 function besideOutputs(
   outputs: readonly string[],
   moved: ReadonlyMap<string, string>,
@@ -55,19 +55,19 @@ function besideOutputs(
     .find((spec) => tree.exists(spec));
 }
 
-/** What has become of cohorts of the base whose spec a change moves. */
+/** What happened to cohorts whose spec was moved. */
 export interface MovedCohorts {
   /** New id → old id. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Where their spec stands now, by id, when nothing is read there. */
+  /** The new path of specs that were moved to where nothing is read, by cohort id. */
   readonly outOfSight: ReadonlyMap<string, string>;
 }
 
 /**
- * Tells renames and moves out of sight from one another. A cohort is renamed when its whole folder is: specs are much alike,
- * and what leaves outputs behind is another one.
+ * Distinguishes renames from moves out of sight. A cohort is renamed if its whole folder is: specs are often similar,
+ * and a cohort that leaves outputs behind is not the same.
  *
- * @param checked - All cohorts that the check reads, whatever this job's share of them.
+ * @param checked - All cohorts that the check covers, not only this job's share.
  */
 export function movedCohorts(
   moves: Moves,
@@ -90,7 +90,7 @@ export function movedCohorts(
   return { renamed, outOfSight };
 }
 
-/** Outputs that a change leaves without the spec that they had in the base. */
+/** Outputs that remain although a change removes their spec. */
 export function orphansSince(
   { cohorts }: OpenedBase,
   { workspace: { tree }, options }: OpenedWorkspace,
@@ -103,8 +103,8 @@ export function orphansSince(
 }
 
 /**
- * What the base accepts of a finding, it accepts of a cohort that has another name now only where it did so under the old
- * one, too: a rename is no way below an entry that is about others.
+ * The base's judgement, in which an ignore entry applies to a renamed cohort only if it also matches the old name: a
+ * rename must not benefit from an entry for something else.
  */
 export function underOldNames(judgement: Judgement, moves: Moves): Judgement {
   const folders = [...moves].flatMap(([from, to]) => {

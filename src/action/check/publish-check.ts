@@ -25,7 +25,7 @@ import { checkedWords } from './checked-words.ts';
 import { introducedWords } from './introduced.ts';
 import { suggestFixes } from './suggest-fixes.ts';
 
-/** Says everywhere what was found, and fails the step if that is the verdict. */
+/** Publishes the outcome everywhere, and fails the step if that is the verdict. */
 export async function publishCheck(
   checked: Checked,
   inputs: Inputs,
@@ -124,7 +124,7 @@ function warnOfGone({ cohorts }: Change): void {
   }
 }
 
-/** How many cohorts were left as they are. */
+/** How many cohorts are unchanged. */
 function untouchedLine({ account }: CheckResult): string {
   return accountLine(account.filter(({ disposition }) => disposition === 'unchanged'));
 }
@@ -136,7 +136,7 @@ function summaryOf(checked: Checked, commentText: string | undefined, context: R
   const whole = isUntouched(checked)
     ? `✅ No cohort is affected by this change: there was nothing to check. ${untouchedLine(result)}\n`
     : renderSummary(result, { ...links, budget: 800 * 1024, ...drawn });
-  // The comparison first: on a fork's pull request it stands nowhere else.
+  // The comparison comes first: for a pull request from a fork, it is shown nowhere else.
   return commentText === undefined
     ? `${whole}\n${checkedWords(context, commit)}\n`
     : `${commentText}\n\n---\n\n${whole}`;
@@ -146,7 +146,7 @@ function commentOn(checked: Checked, change: Change, { key }: Inputs, context: R
   const { proposal } = checked;
   const { runner, runUrl, links } = context;
   const event = runner?.event;
-  // The merge commit that is checked out is on no branch; people know the head.
+  // People know the head, not the checked-out merge commit, which is on no branch.
   const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
   const behind =
     proposal &&

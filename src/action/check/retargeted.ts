@@ -4,9 +4,9 @@ import type { RunContext } from '../run-context.ts';
 import type { StrayCheckout } from './stray-checkout.ts';
 
 /**
- * Whether the pull request is to be merged into another branch by now than this run knows of: an old run that is started
- * again would compare with a base that is none any more, and its verdict would stand for the new one. GitHub is asked; where
- * it does not say, a run that was started again says that it does not know.
+ * Whether the pull request now has another target branch than this run knows: a re-run of an old run would compare with
+ * an obsolete base, and its verdict would count for the new one. Without an answer from GitHub, a re-run only logs that
+ * it does not know.
  */
 export async function retargeted(context: RunContext): Promise<StrayCheckout | undefined> {
   const { runner, token } = context;
@@ -33,7 +33,7 @@ async function baseNow(context: RunContext, number: number): Promise<string | un
     return (await readPullRequest(await context.client(), number)).base.ref;
   } catch (error) {
     if (!(error instanceof GitHubFailure) || error.kind === 'cancelled') throw error;
-    // What the token may not do is said elsewhere.
+    // Missing permissions are reported elsewhere.
     return undefined;
   }
 }

@@ -11,7 +11,7 @@ import { retargeted } from './retargeted.ts';
 import { strayCheckout } from './stray-checkout.ts';
 import { writeShard } from './write-shard.ts';
 
-/** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
+/** `mode: check`: the verdict on the checkout, or for a pull request or a merge group, on what it introduces. */
 export async function check(inputs: Inputs, context: RunContext): Promise<void> {
   const stray = (await strayCheckout(context)) ?? (await retargeted(context));
   if (stray !== undefined) {
@@ -35,7 +35,7 @@ export async function check(inputs: Inputs, context: RunContext): Promise<void> 
   await publishCheck(checked, inputs, context, publishes.filter(token.may));
 }
 
-/** What a check of a pull request is to write on it. */
+/** What to publish on a pull request. */
 export function wishesOf({ comment, suggestions }: Inputs, isPullRequest: boolean): readonly Publication[] {
   if (!isPullRequest) return [];
   return [...(comment ? (['comment'] as const) : []), ...(suggestions ? (['suggestions'] as const) : [])];

@@ -26,7 +26,7 @@ import { retargeted } from './retargeted.ts';
 import { wishesOf } from './run-check.ts';
 import { tolerating } from './tolerate.ts';
 
-/** `mode: merge`: joins the results of all shards into one verdict, comment and summary. Every shard must be there. */
+/** `mode: merge`: combines the results of all shards into one verdict, comment and summary. No shard may be missing. */
 export async function merge(inputs: Inputs, context: RunContext): Promise<void> {
   const publishes = wishesOf(inputs, context.runner?.event.kind === 'pull_request');
   const token = await checkPermissions(context, { publishes });
@@ -39,7 +39,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   const missing = missingOf(shards);
   const first = shards[0];
   if (first === undefined || missing.length > 0) {
-    // A part of a check is no verdict, and must turn no comment green.
+    // A partial check has no verdict, and must not turn a comment green.
     await publishUnchecked(
       `The check is not complete: ${missing.join(', ')} is missing; see why its job failed`,
     );
@@ -47,7 +47,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   }
   for (const one of shards) requireOfThisRun(one, context);
   const whole = joined(shards.map(({ head }) => head));
-  // What the settings of the head leave out the first job alone adds.
+  // Only the first job adds what the head's settings leave out.
   const added = new Set(
     shards.flatMap((one) =>
       (one.change?.cohorts ?? []).flatMap(({ isLeftOut, specPath }) => (isLeftOut ? [specPath] : [])),
@@ -91,15 +91,15 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   );
 }
 
-/** The designs of all jobs, as many as one job would unfold. */
+/** The designs of all jobs, as many as a single job would unfold. */
 function designsOf(shards: readonly Part[]): ReadonlyMap<string, DesignView> {
   const all = shards.flatMap(({ designs }) => [...designs]);
   return new Map(all.sort(([left], [right]) => compareCodePoints(left, right)).slice(0, MOST_DESIGNS));
 }
 
 /**
- * Results that another run left, or that a pull request holds itself, would be reported as this one's: what counts is of
- * this run, whichever attempt of it, and of the commit that it is about.
+ * Ensures that a result is from this run (any attempt) and its commit. Otherwise, results of another run, or results
+ * committed in a pull request, could be reported as this one's.
  */
 function requireOfThisRun({ run }: Part, context: RunContext): void {
   const mine = runOf(context, undefined);
@@ -107,7 +107,7 @@ function requireOfThisRun({ run }: Part, context: RunContext): void {
     throw new ReportError(`the results are of ${runWords(run)}, and this is ${runWords(mine)}`);
   const event = context.runner?.event;
   const proposes = event?.kind === 'pull_request' || event?.kind === 'merge_group';
-  // Where nothing is proposed, a job may have checked out another branch; then the one that joins must have it, too.
+  // Without a proposal, a job may have checked out another branch; this job must then check out the same one.
   const wanted = proposes ? [event.headSha] : [checkedOut(context)];
   const commits = [context.runner?.sha, ...wanted].flatMap((commit) => commit || []);
   if (run.commit !== null && commits.includes(run.commit)) return;
@@ -123,7 +123,7 @@ function commitWords(commit: string | null): string {
   return commit === null ? 'no commit' : `the commit ${visible(commit.slice(0, 12))}`;
 }
 
-/** All results by number. Throws a ReportError when they are not of one check. */
+/** All results by number. Throws a ReportError if they are not from the same check. */
 async function readShards(paths: readonly string[]): Promise<readonly Part[]> {
   const shards: Part[] = [];
   for (const path of paths) {
@@ -147,7 +147,7 @@ async function readShards(paths: readonly string[]): Promise<readonly Part[]> {
   return shards;
 }
 
-/** By what two results cannot be of the same check: a clause that continues "shard 1"; undefined when they can. */
+/** Why two results cannot be from the same check, as a clause that continues "shard 1"; undefined if they can. */
 function differenceOf(first: Part, other: Part): string | undefined {
   const facts = ({ shard, run, change, asked }: Part): ReadonlyMap<string, string> =>
     new Map([
@@ -162,7 +162,7 @@ function differenceOf(first: Part, other: Part): string | undefined {
   const [mine, theirs] = [facts(first), facts(other)];
   for (const [name, value] of mine) {
     const there = theirs.get(name);
-    // A job that could not read the base is reported, and makes the whole uncompared.
+    // A shard that could not read the base is reported, and makes the whole check uncompared.
     if (there === value || (name === 'base' && there === undefined)) continue;
     return `has ${name} ${quoted(value)}, shard ${other.shard.index} has ${quoted(there ?? '')}; give all jobs the same inputs`;
   }
@@ -179,7 +179,7 @@ function missingOf(shards: readonly Part[]): readonly string[] {
     .map((index) => `shard ${index}/${total}`);
 }
 
-/** One result of several; what all of them say of the repository is said once. */
+/** Combines several results; findings about the repository are included once. */
 function joined(parts: readonly CheckResult[]): CheckResult {
   const [first] = parts;
   if (first === undefined) throw new Error('invariant: nothing to join');
@@ -202,7 +202,7 @@ function joined(parts: readonly CheckResult[]): CheckResult {
 function changeOf(shards: readonly Part[], head: CheckResult, inputs: Inputs): Change {
   const changes = shards.flatMap(({ change }) => (change === undefined ? [] : [change]));
   const bases = changes.flatMap(({ base }) => (base === undefined ? [] : [base]));
-  // One shard without a base is none for all: otherwise its findings would look introduced.
+  // If one shard lacks a base, all do: otherwise, its findings would look introduced.
   const base =
     bases.length === shards.length
       ? softenDrift(joined(bases.map(({ result }) => result)), inputs)

@@ -7,13 +7,13 @@ import { publishOutput } from '../publish.ts';
 import type { RunContext } from '../run-context.ts';
 import { dealCohorts } from './shards.ts';
 
-/** `mode: plan`: says into how many jobs the check is split, as a matrix of `shard` values; checks nothing. */
+/** `mode: plan`: outputs a matrix of `shard` values for the jobs of the check; checks nothing. */
 export async function plan(inputs: Inputs, context: RunContext): Promise<void> {
   const proposal = inputs.onlyAffected ? proposalOf(context) : undefined;
   const opened: Opening = proposal
     ? await openProposed(context.root, proposal, inputs)
     : await openConfigured(context.root, inputs);
-  // One job, which says what is wrong.
+  // One job, to report what is wrong.
   let shards = 1;
   let cohorts = 0;
   if (opened.kind === 'opened') {

@@ -5,8 +5,9 @@ import { compareCodePoints } from '../../source/compare.ts';
 import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 
 /**
- * Deals cohorts to shards so that each has about as many rows: the largest first, each to the shard that has least. The
- * same in every job of a commit, so that a job needs only its number. No shard is empty unless there is no cohort.
+ * Distributes cohorts over shards with about the same number of rows each: largest first, each to the shard with the
+ * fewest rows. The result is the same in every job for a commit, so that a job only needs its number. No shard is empty
+ * unless there is no cohort.
  */
 export async function dealCohorts(
   { repository }: OpenedWorkspace,
@@ -30,7 +31,7 @@ export async function dealCohorts(
   for (const { cohort, rows } of weighed) {
     const least = shards.reduce((best, one) => (one.rows < best.rows ? one : best));
     least.cohorts.push(cohort);
-    // Reading and comparing a cohort takes its time, too, however few rows it has.
+    // Each cohort also has a fixed cost for reading and comparing.
     least.rows += rows + 1000;
   }
   return shards.map((shard) => shard.cohorts);
@@ -40,7 +41,7 @@ export async function dealCohorts(
       return derive(shared, cohort).compilation?.rows?.count ?? 0;
     } catch (error) {
       if (error instanceof DeadlineReached) throw error;
-      // What cannot be compiled is reported by the check.
+      // The check reports what cannot be compiled.
       return 0;
     }
   }

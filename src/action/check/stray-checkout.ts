@@ -12,15 +12,15 @@ import { checkedOut } from '../preflight.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
 
-/** What is wrong with the checkout, and the lines that fix it. */
+/** What is wrong with the checkout, and how to fix the workflow. */
 export interface StrayCheckout {
   readonly message: string;
   readonly yaml: string;
 }
 
 /**
- * Whether something else is checked out than what is proposed: a check of it would say nothing of the change, and must not
- * pass for one. Undefined when all is well, or when a shallow clone does not tell.
+ * Whether something other than the proposal is checked out: such a check would say nothing about the change, and must
+ * not be mistaken for its verdict. Undefined if the checkout is right, or if a shallow clone cannot tell.
  */
 export async function strayCheckout(context: RunContext): Promise<StrayCheckout | undefined> {
   const event = context.runner?.event;
@@ -43,9 +43,9 @@ export async function strayCheckout(context: RunContext): Promise<StrayCheckout 
 }
 
 /**
- * Whether the checked-out merge was made for another base, as it stays for a while when a pull request is retargeted: what it
- * brings there is not what it brings here. Its first parent must be in the history of the base. Where the clone does not
- * tell, GitHub is asked; without an answer only the very commit that the event names is taken.
+ * Whether the checked-out merge was made for another base, as it remains for a while after a pull request is
+ * retargeted. Its first parent must be in the history of the base. If the clone cannot tell, GitHub is asked; without
+ * an answer, only exactly the base of the event is accepted.
  */
 async function mergedElsewhere(
   context: RunContext,
@@ -56,7 +56,7 @@ async function mergedElsewhere(
   try {
     const [first, second, ...others] = parentsOf(root, here);
     const isHostMade = here !== headSha && second === headSha && others.length === 0;
-    // A clone without the first parent compares nothing.
+    // A clone without the first parent cannot compare anything.
     if (first === undefined || !isHostMade || !commitExists(root, first)) return undefined;
     if (first === baseSha || mergeBase(root, first, baseSha) === first) return undefined;
     const tip = resolveRef(root, `refs/remotes/origin/${baseRef}`);
@@ -95,7 +95,7 @@ function holds(
   try {
     if (commit === headSha || namedParents(root, commit).includes(headSha)) return true;
     if (mergeBase(root, commit, headSha) === headSha) return true;
-    // The tip of the target has nothing of the change, however little history is there.
+    // The tip of the target never contains the change, however shallow the history is.
     return isShallow(root) && commit !== baseSha;
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;

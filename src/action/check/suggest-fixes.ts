@@ -4,7 +4,7 @@ import * as log from '../log.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
 
-/** Suggests the fixes of what a change brings on the lines of its pull request, where its diff shows them. */
+/** Suggests fixes for introduced findings on the lines of the pull request, where they are in its diff. */
 export async function suggestFixes(
   change: Change,
   { key }: Pick<Inputs, 'key'>,

@@ -3,7 +3,7 @@ import { diagnosticKey } from '../../findings/order.ts';
 import type { Tolerated } from '../../report/json/part.ts';
 import type { CheckResult } from '../../result.ts';
 
-/** How a result differs from another one in which the findings that were there before are left out or lowered. */
+/** The differences between a result and one in which existing findings are ignored or lowered. */
 export function toleratedIn(result: CheckResult, tolerant: CheckResult): readonly Tolerated[] {
   const differences = (
     all: readonly Diagnostic[],
@@ -27,7 +27,7 @@ export function toleratedIn(result: CheckResult, tolerant: CheckResult): readonl
   ];
 }
 
-/** The result with these findings left out or lowered; see {@link toleratedIn}. */
+/** Applies such differences to a result; see {@link toleratedIn}. */
 export function tolerating(result: CheckResult, tolerated: readonly Tolerated[]): CheckResult {
   const known = new Map(tolerated.map((one) => [keyOf(one.finding, one.cohort), one]));
   const adjusted = (diagnostics: readonly Diagnostic[], cohort?: string): Diagnostic[] =>

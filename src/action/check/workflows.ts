@@ -2,11 +2,11 @@ import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { changedAnywhere, textAt } from '../../git/git-history.ts';
 
 /**
- * Workflows, and actions of the repository itself, that a proposal edits and that run this action, before or after: such an edit can switch the check off, and
- * only the rules of the repository can forbid it.
+ * Workflows and local actions that a proposal edits and that run this action, before or after: such an edit can disable
+ * the check, and only branch rules can prevent that.
  */
 export function changedWorkflows(root: string, base: string, head: string): readonly string[] {
-  // As the runner names the action that it runs; a copy in the repository itself has no name.
+  // The repository of the running action, according to the runner; not set for a local action.
   const names = ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');
   try {
     return changedAnywhere(root, base, head).filter((path) => {
@@ -15,7 +15,7 @@ export function changedWorkflows(root: string, base: string, head: string): read
       return names.some((name) => text.includes(name));
     });
   } catch (error) {
-    // What cannot be compared is reported as such elsewhere.
+    // A failed comparison is reported elsewhere.
     if (!(error instanceof EnvironmentFailure)) throw error;
     return [];
   }

@@ -12,7 +12,7 @@ import type { ChangePrice } from './change-price.ts';
 import { checkProposal } from './check-proposal.ts';
 import { toleratedIn } from './tolerate.ts';
 
-/** One share of the check: a report for `mode: merge`, which reports what was found and gives the verdict. */
+/** Checks one shard, and writes a report for `mode: merge`, which publishes the findings and the verdict. */
 export async function writeShard(
   shard: Shard,
   inputs: Inputs,

@@ -34,9 +34,9 @@ import { culpritsOf } from '../trace-culprits.ts';
 import { judge } from '../verdict.ts';
 
 /**
- * `mode: drift`: checks everything, and keeps an issue that says what has drifted, since which commit, and how to fix it. A
- * check that could not be done neither opens nor closes it. The step fails on drift only when that is asked for, or when
- * nothing else would tell of it.
+ * `mode: drift`: checks everything, and keeps an issue that says what has drifted, since which commit, and how to fix
+ * it. A failed check neither opens nor closes it. The step fails on drift only if requested, or if nothing else would
+ * report it.
  */
 export async function drift(inputs: Inputs, context: RunContext): Promise<void> {
   const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
@@ -55,7 +55,10 @@ export async function drift(inputs: Inputs, context: RunContext): Promise<void> 
   await publishDrift(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
 }
 
-/** An issue is about one branch; a run on another one, or on a pull request, must not rewrite it. */
+/**
+ * Whether the issue may be updated: it is about one branch, so runs on other branches or on pull requests must not
+ * change it.
+ */
 function isOnDefaultBranch(context: RunContext): boolean {
   const { runner, defaultBranch } = context;
   if (runner === undefined) return false;
@@ -75,7 +78,7 @@ function about(context: RunContext): Omit<DriftReport, 'result'> {
   const branch = branchOf(context);
   return {
     culprits: new Map(),
-    // To the minute: nobody needs more.
+    // Minutes are precise enough.
     verifiedAt: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     ...(commit === undefined ? {} : { commit }),
     ...(branch === undefined ? {} : { branch }),
@@ -83,9 +86,9 @@ function about(context: RunContext): Omit<DriftReport, 'result'> {
 }
 
 interface Verified extends DriftReport {
-  /** The state of every cohort, as Markdown; where it is wanted. */
+  /** The state of every cohort as Markdown, if requested. */
   readonly checklist?: string;
-  /** Of the repository; absent where its settings could not be read. */
+  /** Those of the repository; absent if its settings could not be read. */
   readonly settings?: DriftIssueSettings;
 }
 
@@ -93,7 +96,7 @@ function settingsOf({ settings = DEFAULT_DRIFT_ISSUE }: Verified): DriftIssueSet
   return settings;
 }
 
-/** Bytes that the checklist may take of an issue's. */
+/** Maximum size of the checklist in an issue, in bytes. */
 const CHECKLIST_BYTES = 20_000;
 
 async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
@@ -119,7 +122,7 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
     : verified;
 }
 
-/** As many cohorts as there is room for, those with something open first. */
+/** As many cohorts as there is room for, open ones first. */
 function checklistOf({ workspace, options }: OpenedWorkspace, result: CheckResult): string {
   const tracked = trackedPaths(workspace.root, [
     new DataLayout(options.dataRoot).cohorts,
@@ -139,12 +142,12 @@ function checklistOf({ workspace, options }: OpenedWorkspace, result: CheckResul
   return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
 }
 
-/** The same with paths as GitHub counts them. */
+/** The same with paths relative to git's top level. */
 function belowAll(culprits: ReadonlyMap<string, Culprit>, folder: string): ReadonlyMap<string, Culprit> {
   return new Map([...culprits].map(([id, culprit]) => [id, below(culprit, folder)]));
 }
 
-/** Why the traced cohorts drift: against the last commit at which all of them agreed. */
+/** Why the traced cohorts drift, compared with the last commit at which all of them agreed. */
 async function sinceOf(
   { options, config }: OpenedWorkspace,
   state: CheckedState,
@@ -166,7 +169,7 @@ async function sinceOf(
   }
 }
 
-/** The same with paths as GitHub counts them. */
+/** The same with paths relative to git's top level. */
 function below(culprit: Culprit, folder: string): Culprit {
   if (culprit.kind !== 'commit' || folder === '') return culprit;
   return {
@@ -177,15 +180,15 @@ function below(culprit: Culprit, folder: string): Culprit {
 
 type Kept = Extract<IssueOutcome, { number: number }>;
 
-/** One issue, or each cohort's. */
+/** The issue for the repository, or for one cohort. */
 interface Wanted {
   readonly key: string;
   readonly report: Verified;
-  /** Of a cohort that is no more: its issue is closed with these words. */
+  /** For a removed cohort: the comment with which its issue is closed. */
   readonly gone?: string;
 }
 
-/** Brings the issue, or each cohort's issue, up to date; undefined when one could not be. */
+/** Updates the issue or the issues of all cohorts; undefined if one of them failed. */
 async function keepIssues(
   inputs: Inputs,
   context: RunContext,
@@ -194,7 +197,7 @@ async function keepIssues(
   const kept: Kept[] = [];
   const { syncIssue } = await import('../../github/drift-issue.ts');
   const { OurIssues } = await import('../../github/drift-issue-store.ts');
-  // Read once: a repository may have thousands of cohorts, and a token a thousand requests an hour.
+  // Read once: there may be thousands of cohorts, but only a thousand requests per hour.
   const issues = new OurIssues(await context.client(), settingsOf(report).labels);
   const wanted = await publishIfPossible(async () =>
     inputs.issue === 'repository'
@@ -226,7 +229,7 @@ async function keepIssues(
   return failed ? undefined : kept;
 }
 
-/** Outcomes after which nobody knows of the drift. */
+/** Outcomes after which the drift is not reported anywhere. */
 const UNTOLD: ReadonlySet<IssueOutcome['kind']> = new Set(['not-stored', 'not-opened', 'not-on-branch']);
 
 const NOT_WRITTEN = {
@@ -238,7 +241,7 @@ function keyIn(line: string): string | undefined {
   return readMarker('drift', line)?.get('key');
 }
 
-/** An issue for each cohort: those that are checked, and those of which there is one already. */
+/** An issue for each checked cohort, and for each cohort with an existing issue. */
 function cohortIssues(
   { key, cohorts: asked }: Inputs,
   context: RunContext,
@@ -253,7 +256,7 @@ function cohortIssues(
   }
   for (const [one, { state }] of known) {
     if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open') continue;
-    // Without a single cohort the check found out nothing, of those that were there either.
+    // A check without any cohort found out nothing, not even about removed ones.
     if (wanted.size === 0 || report.failure !== undefined)
       wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
     else if (asked === undefined)
@@ -270,7 +273,7 @@ function goneWords(cohort: string, { runUrl }: RunContext): string {
 function issueOf({ key, report, gone }: Wanted, context: RunContext): DriftIssue {
   const { runUrl, runner } = context;
   const run = runUrl === undefined ? {} : { runUrl };
-  // The issue's keeper stores this line apart from the text, which then stays the same from night to night.
+  // The issue stores this line separately, so that the text is the same every night.
   const verified = heartbeat(report, runUrl);
   const shell = {
     marker: marker('drift', { key }),
@@ -359,7 +362,7 @@ async function publishDrift(
   );
 }
 
-/** Whether nothing at all was verified, and that was not meant so: a green run would be taken for a good one. */
+/** Whether nothing at all was verified, unintentionally: a green run would be misleading. */
 function isUnverified(report: DriftReport, { ifNoSpecsFound }: Inputs): boolean {
   if (driftStateOf(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0) return false;
   return report.failure !== undefined || ifNoSpecsFound !== 'ignore';

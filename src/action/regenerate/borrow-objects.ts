@@ -4,7 +4,7 @@ import type { Client } from '../../github/client.ts';
 import { GitHubFailure } from '../../github/failures.ts';
 import { type RemoteTree, readBlob, readCommit, readTree } from '../../github/read-objects.ts';
 
-/** Of the thousand requests that a repository's token has an hour. */
+/** Of the thousand requests per hour that a repository's token has. */
 const MOST_REQUESTS = 300;
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -14,9 +14,9 @@ export class CannotBorrow extends Error {
 }
 
 /**
- * Reads from GitHub what a clone lacks of a commit: one that was pushed after the checkout, or that a shallow clone cuts
- * off. The token stays with the client, the clone as it is, and what both commits share is not asked for: of a push that
- * changed three files come a commit, a tree and three files.
+ * Reads objects that a clone lacks from GitHub: of a commit that was pushed after the checkout, or that a shallow clone
+ * cuts off. The token stays with the client, the clone is not modified, and only missing objects are requested: for a
+ * push that changed three files, that is a commit, a tree and three files.
  */
 export class Borrower {
   readonly #objects: GitObjects;
@@ -29,7 +29,10 @@ export class Borrower {
     this.#client = client;
   }
 
-  /** Its message. Throws CannotBorrow when GitHub does not answer, or would have to be asked too often. */
+  /**
+   * Reads a commit and its trees; returns its message. Throws CannotBorrow if GitHub fails, or if it would take too
+   * many requests.
+   */
   async commit(sha: string): Promise<string> {
     const { tree, message } = await this.#ask(() => readCommit(this.#client, sha));
     await this.#tree(tree.sha);
@@ -38,7 +41,7 @@ export class Borrower {
   }
 
   async blobs(oids: readonly string[]): Promise<void> {
-    // Nothing of it would be of use.
+    // Reading only a part would be useless.
     if (this.#requests + oids.length > MOST_REQUESTS) throw tooMuch();
     for (const oid of oids) {
       const bytes = await this.#ask(() => readBlob(this.#client, oid));
@@ -77,7 +80,7 @@ function tooMuch(): CannotBorrow {
   return new CannotBorrow(`that would take more than ${MOST_REQUESTS} requests, or too many bytes`);
 }
 
-/** The folders of a tree that is listed whole, by their ids; its own among them. */
+/** The folders of a tree that was listed recursively, by their ids, including the root. */
 function foldersOf(root: string, { tree }: RemoteTree): ReadonlyMap<string, Map<string, TreeEntry>> {
   const ids = new Map([['', root]]);
   for (const { path, type, sha } of tree) if (type === 'tree') ids.set(path, sha);

@@ -19,9 +19,9 @@ import { type Delivered, headlineOf, lackingOf, proposalOf } from './regenerated
 
 const LARGEST_SHOWN = 40_000;
 
-/** What a delivery has to do with. */
+/** What a delivery involves. */
 export interface Delivery {
-  /** Computed anew when the branch moves meanwhile. */
+  /** Computed again if the branch moves in the meantime. */
   readonly latest: LatestRegeneration;
   readonly token: TokenAbilities;
   readonly inputs: Inputs;
@@ -30,7 +30,7 @@ export interface Delivery {
 
 const NOTHING: Delivered = { words: 'There is nothing to regenerate.', done: true };
 
-/** Brings regenerated files to where they are to go, or makes a patch of them where that cannot be. */
+/** Delivers regenerated files to their target, or creates a patch if that is impossible. */
 export async function deliver(delivery: Delivery, target: Target): Promise<Delivered> {
   const { latest, token, inputs } = delivery;
   const { made } = latest;
@@ -46,7 +46,7 @@ export async function deliver(delivery: Delivery, target: Target): Promise<Deliv
     return nothing ? none : stuck(delivery, 'the token may not; see the warning for the missing lines');
   if (target.kind === 'pull-request') return await propose(delivery, target);
   if (nothing) return none;
-  // Another commit upon the bot's own, with other files, would go on forever.
+  // Another commit on top of the bot's own, with other files, might repeat forever.
   if (made.isOurs)
     return stuck(
       delivery,
@@ -189,7 +189,7 @@ async function propose(
   }
 }
 
-/** Whether it is known of every cohort what its outputs should be, and all of that can be written. */
+/** Whether the expected outputs of every cohort are known, and all of them can be written. */
 function isWhole(made: Regenerated): boolean {
   return lackingOf(made).length === 0 && made.linked.length === 0 && made.result.cohorts.length > 0;
 }
@@ -212,19 +212,19 @@ async function orGone<Result>(work: () => Promise<Result>): Promise<Result | Com
 }
 
 /**
- * What was to be pushed and could not be, as a patch.
+ * Creates a patch of what could not be pushed.
  *
- * @param why - A clause, which may have code between backticks.
+ * @param why - A clause, possibly with code between backticks.
  */
 function stuck(delivery: Delivery, why: string, start = 'Not pushed: '): Delivered {
   const sentence = start === '' ? `${why[0]?.toUpperCase() ?? ''}${why.slice(1)}` : `${start}${why}`;
   const words = `${mdProse(sentence)}.`;
-  // Without files nothing is lost.
+  // Without files, nothing is lost.
   if (delivery.latest.made.files.length === 0) return { words, done: true };
   return { ...patch(delivery, words), failure: why };
 }
 
-/** A sentence as the end of another one. */
+/** A sentence without its full stop, to end another one. */
 function clause(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }

@@ -3,15 +3,15 @@ import { InputError, type Inputs } from '../inputs.ts';
 import { checkedOut } from '../preflight.ts';
 import type { RunContext } from '../run-context.ts';
 
-/** Where regenerated files are to go. */
+/** Where regenerated files should go. */
 export type Target =
-  /** Onto a branch, which the event says stands at this commit. */
+  /** To a branch, which points to this commit according to the event. */
   | { readonly kind: 'commit'; readonly branch: string; readonly head: string }
-  /** Onto a branch of the bot's own, which a pull request brings into `base`. */
+  /** To the bot's own branch, for a pull request into `base`. */
   | { readonly kind: 'pull-request'; readonly branch: string; readonly base: string; readonly head: string }
   | { readonly kind: 'patch'; readonly head: string; readonly why: string };
 
-/** Throws an InputError when the bot's branch is one of people's. */
+/** Throws an InputError if the bot's branch would be one of people's. */
 export function targetOf(inputs: Inputs, context: RunContext): Target {
   const { deliver: wish, token } = inputs;
   const { runner } = context;
@@ -25,7 +25,7 @@ export function targetOf(inputs: Inputs, context: RunContext): Target {
     if (event.isFork) return { kind: 'patch', head, why: 'the branch belongs to a fork' };
     if (isReadOnlyEvent(event)) return { kind: 'patch', head, why: 'the token can only read' };
     if (token === '') return { kind: 'patch', head, why: 'there is no token' };
-    // A second pull request into the first would need somebody to merge it; asked for, it is made.
+    // A second pull request into the first would have to be merged by someone, so it is only created if requested.
     return wish === 'pull-request'
       ? propose(event.headRef, head)
       : { kind: 'commit', branch: event.headRef, head };
@@ -39,15 +39,15 @@ export function targetOf(inputs: Inputs, context: RunContext): Target {
   return wish === 'commit' ? { kind: 'commit', branch, head } : propose(branch, head);
 }
 
-/** The bot's own branch. A dot may stand in a key where git allows none in the name of a branch. */
+/** The bot's own branch. A key may contain dots where git does not allow them in the name of a branch. */
 function botBranch(key: string): string {
   return key === 'default' ? 'cohort-ci/regenerate' : `cohort-ci-${key.replaceAll('.', '-')}/regenerate`;
 }
 
-/** A branch of the bot's for each base: a run for one of them must not move what is proposed for another. */
+/** The bot's branch for a base: a run for one base must not overwrite what is proposed for another. */
 function branchFor(base: string, inputs: Inputs, { defaultBranch }: RunContext): string {
   const branch = botBranch(inputs.key);
-  // The bot moves its branch by force, and deletes it.
+  // The bot force-pushes its branch, and deletes it.
   if (branch === base || branch === defaultBranch)
     throw new InputError(
       `wrong input - key: ${JSON.stringify(inputs.key)} makes ${branch} the bot's own branch, which it must not be`,

@@ -4,8 +4,8 @@ import type { RunContext } from '../run-context.ts';
 import { type Regenerated, regenerateCommit } from './regenerated-files.ts';
 
 /**
- * What a run regenerates: computed upon one commit, and anew whenever the branch turns out to stand elsewhere. The last one
- * that was computed is what the run reports, since it is what was delivered.
+ * What a run regenerates: computed for one commit, and again if the branch has moved. The last computation is what was
+ * delivered, and therefore what the run reports.
  */
 export class LatestRegeneration {
   readonly #how: readonly [OpenedWorkspace, Inputs, RunContext];
@@ -16,7 +16,7 @@ export class LatestRegeneration {
     this.#how = how;
   }
 
-  /** Throws CommitNotHere when the commit can neither be found nor be read from GitHub. */
+  /** Throws CommitNotHere if the commit is neither in the clone nor readable from GitHub. */
   static async upon(
     commit: string,
     ...how: readonly [OpenedWorkspace, Inputs, RunContext]
@@ -28,7 +28,7 @@ export class LatestRegeneration {
     return this.#made;
   }
 
-  /** Looks for why the last one is necessary: its words say it then. */
+  /** Adds the reasons for the last computation. */
   async explain(): Promise<void> {
     const [opened, , context] = this.#how;
     if (this.#made.why !== undefined) return;
@@ -37,7 +37,7 @@ export class LatestRegeneration {
     if (why !== undefined) this.#made = { ...this.#made, why };
   }
 
-  /** What is to be committed upon a commit. Throws CommitNotHere as above, and then keeps what there was. */
+  /** What to commit on top of a commit. Throws CommitNotHere like {@link upon}, and then keeps the previous state. */
   async at(commit: string): Promise<Regenerated> {
     if (commit !== this.#made.commit) this.#made = await regenerateCommit(commit, ...this.#how);
     return this.#made;

@@ -2,7 +2,7 @@ import type { RegeneratedFile } from './regenerated-files.ts';
 
 const CONTEXT = 3;
 
-/** The changes as a patch that `git apply` takes; bytes stand for themselves, whatever their encoding. */
+/** The changes as a patch for `git apply`. Bytes are preserved, whatever their encoding. */
 export function patchOf(files: readonly RegeneratedFile[]): Uint8Array {
   return Buffer.from(files.map(filePatch).join(''), 'latin1');
 }
@@ -32,12 +32,12 @@ function filePatch({ path, before, contents }: RegeneratedFile): string {
     ...old.slice(old.length - end, old.length - end + tail).map((line) => marked(' ', line)),
   ];
   const [olds, news] = [old, after].map((all) => all.length - end + tail - first) as [number, number];
-  // A side without lines starts at the line before.
+  // An empty side starts at the preceding line.
   const range = (count: number) => `${count === 0 ? first : first + 1},${count}`;
   return `${head}--- ${from}\n+++ ${to}\n@@ -${range(olds)} +${range(news)} @@\n${lines.join('')}`;
 }
 
-/** Lines with their ends, a character a byte. */
+/** Lines with their ends, one character per byte. */
 function linesOf(bytes: Uint8Array): string[] {
   return (
     Buffer.from(bytes)
@@ -50,7 +50,7 @@ function marked(sign: string, line: string): string {
   return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
 }
 
-/** As git quotes names: in C's way, byte by byte. */
+/** Quotes a name like git: in C style, byte by byte. */
 function gitQuoted(name: string): string {
   if (/^[A-Za-z0-9_./@+=,-]+$/.test(name)) return name;
   const bytes = [...Buffer.from(name)].map((byte) =>

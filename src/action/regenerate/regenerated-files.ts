@@ -24,39 +24,39 @@ import type { RunContext } from '../run-context.ts';
 import type { ToldSince } from '../told-since.ts';
 import { Borrower, CannotBorrow } from './borrow-objects.ts';
 
-/** A file that a commit lacks, or has otherwise. */
+/** A file that a commit lacks, or that differs there. */
 export interface RegeneratedFile {
-  /** As GitHub counts it: from git's top level. */
+  /** Relative to git's top level. */
   readonly path: string;
   readonly contents: Uint8Array;
-  /** What the commit holds there. */
+  /** Its content in the commit. */
   readonly before: Uint8Array | undefined;
 }
 
 export interface Regenerated {
   /** The commit that was regenerated. */
   readonly commit: string;
-  /** Whether that commit is a regeneration itself. */
+  /** Whether that commit is itself a regeneration. */
   readonly isOurs: boolean;
   readonly files: readonly RegeneratedFile[];
-  /** Ids of the cohorts whose files these are. */
+  /** Ids of the cohorts of these files. */
   readonly cohorts: readonly string[];
-  /** Paths that git ignores; they are not among the files unless that was asked for. */
+  /** Paths that git ignores; not among the files unless requested. */
   readonly ignored: readonly string[];
-  /** Paths to which only a symbolic link leads; they are not among the files, for a link is not ours to replace. */
+  /** Paths that lead through a symbolic link; not among the files, since links must not be replaced. */
   readonly linked: readonly string[];
-  /** Why it is necessary; absent where the history does not tell, or nobody asked. */
+  /** Why it is necessary; absent if unknown, or not requested. */
   readonly why?: ToldSince;
-  /** The check of that commit; paths relative to the checked folder. */
+  /** The check of that commit, with paths relative to the checked folder. */
   readonly result: CheckResult;
 }
 
-/** Nothing can be computed upon a commit: it is not in this clone, and could not be read from GitHub either. */
+/** A commit cannot be regenerated: it is not in this clone, and could not be read from GitHub either. */
 export class CommitNotHere extends Error {
   override readonly name = 'CommitNotHere';
   readonly commit: string;
 
-  /** @param why - A clause; absent when GitHub was not asked. */
+  /** @param why - A clause; absent if GitHub was not asked. */
   constructor(commit: string, why?: string) {
     const asked = why === undefined ? '' : `, and could not be read from GitHub (${why})`;
     super(`the commit ${commit.slice(0, 12)} is not in this clone${asked}`);
@@ -66,13 +66,13 @@ export class CommitNotHere extends Error {
 
 const OUTPUT = /(^|\/)(manifest\.json|membership\.csv|metadata\.json)$/;
 
-/** Links may lead from one file that is not here to another. */
+/** Links may lead from one missing file to another. */
 const MOST_ROUNDS = 5;
 
 /**
- * What the outputs of drifted cohorts should be at a commit, derived from its objects alone: the checkout of a pull
- * request is a merge, which is not what the branch holds. Objects that the clone lacks are read from GitHub, where there
- * is a token. Metadata that is there is never rewritten.
+ * What the outputs of drifted cohorts should be at a commit, derived only from its objects: the checkout of a pull
+ * request is a merge, which differs from the branch. Objects that the clone lacks are read from GitHub, if there is a
+ * token. Existing metadata is never rewritten.
  */
 export async function regenerateCommit(
   commit: string,
@@ -109,7 +109,10 @@ export async function regenerateCommit(
   }
 }
 
-/** A squashed pull request may end with our line, too; but it brings more than outputs. */
+/**
+ * Whether a commit is a regeneration. A squashed pull request may also end with our line, but it contains more than
+ * outputs.
+ */
 function isOurs(root: string, commit: string, message: string): boolean {
   if (!message.trimEnd().endsWith(TRAILER)) return false;
   const [parent] = commitExists(root, commit) ? parentsOf(root, commit) : [];
@@ -131,7 +134,7 @@ async function regenerateFrom(
     objects,
     ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
   });
-  // What no plan names any more is of no interest to those who name the cohorts that they want.
+  // Stale generations do not matter if only some cohorts are requested.
   if (inputs.cohorts === undefined) readAhead(opened, opened.cohorts);
   else readForState(opened, opened.cohorts);
   const { repository } = opened;
@@ -183,7 +186,10 @@ async function regenerateFrom(
   };
 }
 
-/** The settings of the commit itself, which may be another one than is checked out; those that cannot be read are none. */
+/**
+ * The settings of the commit itself, which may not be the one that is checked out; those of the checkout if they cannot
+ * be read.
+ */
 export async function settingsAt(
   objects: GitObjects,
   commit: string,
@@ -205,7 +211,7 @@ export async function settingsAt(
   };
 }
 
-/** Drifted cohorts; and, when ignored outputs are to be committed, those of which nothing is committed. */
+/** Drifted cohorts and, if ignored outputs should be committed, those with uncommitted outputs. */
 function isWanted({ state, outputs }: CohortResult, config: Config | undefined): boolean {
   if (state === 'drifted') return true;
   const kinds = [outputs?.manifest, outputs?.membership];
@@ -216,7 +222,7 @@ function isWanted({ state, outputs }: CohortResult, config: Config | undefined):
   );
 }
 
-/** Kinds of output of which the repository commits none stay uncommitted, unless asked for. */
+/** The files to write. Kinds of output that the repository does not commit at all are left out, unless requested. */
 function filesOf(
   repository: Repository,
   cohort: CohortSpec,

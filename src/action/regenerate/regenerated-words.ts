@@ -15,22 +15,22 @@ import type { Regenerated } from './regenerated-files.ts';
 const MOST_LISTED = 30;
 const MOST_REASONS = 10;
 
-/** Bytes that the reasons may take of a body. */
+/** Maximum size of the reasons in a body, in bytes. */
 const WHY_BYTES = 20_000;
 
-/** What became of the files. */
+/** What happened to the files. */
 export interface Delivered {
-  /** Markdown; its first line is a sentence that stands for itself. */
+  /** Markdown, starting with a self-contained sentence. */
   readonly words: string;
-  /** Whether they are on their way. */
+  /** Whether they were delivered. */
   readonly done: boolean;
-  /** Why nobody was given the files though they were to be pushed: a clause of plain text; absent when all went well. */
+  /** Why files that should have been pushed were not delivered: a clause of plain text; absent on success. */
   readonly failure?: string;
-  /** Whether checks run on what was delivered; absent where that is no question. */
+  /** Whether checks run on what was delivered; absent if not applicable. */
   readonly checks?: ChecksNote;
 }
 
-/** Cohorts for which nothing could be derived: it is not known what their outputs should be. */
+/** Cohorts whose expected outputs are unknown. */
 export function lackingOf({ result }: Regenerated): readonly CohortResult[] {
   return result.cohorts.filter(({ state }) => state === 'invalid' || state === 'unchecked');
 }
@@ -70,7 +70,7 @@ function merging({ result, cohorts, why }: Regenerated): readonly string[] {
   );
 }
 
-/** Why, in the words of a pull request's comment, and what it costs. */
+/** The reasons as in the comment of a pull request, and the cost. */
 function whyLines({ why }: Regenerated): readonly string[] {
   if (why === undefined) return [];
   const lines = new BoundedLines(WHY_BYTES);
@@ -80,7 +80,7 @@ function whyLines({ why }: Regenerated): readonly string[] {
   return lines.text === undefined ? [] : [lines.text];
 }
 
-/** Only what has been decided stands open: which files it comes to is in the change itself. */
+/** The files, folded, since the pull request itself shows them. */
 function foldedFiles(made: Regenerated): readonly string[] {
   return [
     '<details>',
@@ -92,7 +92,7 @@ function foldedFiles(made: Regenerated): readonly string[] {
   ];
 }
 
-/** The summary of the run; its first line says how it stands. */
+/** The summary of the run; its first line gives the outcome. */
 export function summaryOf(made: Regenerated, delivered: Delivered): string {
   const { files, ignored, linked, result } = made;
   const lacking = lackingOf(made);

@@ -25,8 +25,8 @@ import { type Delivered, lackingOf, summaryOf } from './regenerated-words.ts';
 const DEEPER = '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0';
 
 /**
- * `mode: regenerate`: brings the outputs of drifted cohorts up to date, computed from the commit's objects without touching
- * the checkout: as a commit onto the pull request's branch, as a pull request of the bot's, or as a patch.
+ * `mode: regenerate`: updates the outputs of drifted cohorts, computed from the commit's objects without touching the
+ * checkout. They are delivered as a commit to the pull request's branch, as a pull request by the bot, or as a patch.
  */
 export async function regenerate(inputs: Inputs, context: RunContext): Promise<void> {
   const asked = targetOf(inputs, context);
@@ -54,7 +54,7 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
   try {
     latest = await LatestRegeneration.upon(target.head, opened, inputs, context).catch((error: unknown) => {
       if (!(error instanceof CommitNotHere) || target.head === asked.head) throw error;
-      // Nothing is pushed then, but the reader gets the patch of what is here.
+      // Nothing is pushed then, but there is a patch for what is here.
       return LatestRegeneration.upon(asked.head, opened, inputs, context);
     });
   } catch (error) {
@@ -69,9 +69,9 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
 }
 
 /**
- * The target as GitHub has it at this moment: the commit that is checked out may be an old one, of a run that is started
- * again, or of no branch at all. What is regenerated then is the branch, and not the checkout. When GitHub does not say, the
- * target stays as it is: nothing is written onto a branch that moved.
+ * The target with its current head according to GitHub: the checked-out commit may be outdated in a re-run, or on no
+ * branch. The branch is then regenerated, not the checkout. If GitHub does not answer, the target is unchanged, and
+ * nothing is written if the branch has moved.
  */
 async function targetNow(target: Target, context: RunContext): Promise<Target> {
   if (target.kind === 'patch') return target;
@@ -89,8 +89,8 @@ async function targetNow(target: Target, context: RunContext): Promise<Target> {
 }
 
 /**
- * Whether the head of a pull request agrees while its merge with the base does not: then nothing that could be committed
- * onto the branch fixes what the check of the merge finds. Undefined when that is not so.
+ * Whether the head of a pull request agrees while its merge with the base does not, so that no commit to the branch can
+ * fix what the check of the merge finds. Undefined otherwise.
  */
 async function behind(
   made: Regenerated,
@@ -127,12 +127,12 @@ async function publishRegenerated(
     result,
     inputs.failOnDrift && !done ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
   );
-  // Whoever proposes a change sees its run; nobody looks at a green run of the night.
+  // Authors of a pull request look at its run, but nobody looks at a green nightly run.
   const isUnseen = failure !== undefined && context.runner?.event.kind !== 'pull_request';
   await publish(
     {
       result,
-      // What is regenerated needs no marks.
+      // What is regenerated needs no annotations.
       marked: { ...result, cohorts: result.cohorts.filter(({ state }) => state !== 'drifted') },
       state: judge(result, inputs).result,
       // The patch is in the summary and in its file.

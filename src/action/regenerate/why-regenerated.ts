@@ -10,7 +10,7 @@ import { type ToldSince, toldSince } from '../told-since.ts';
 import { culpritsOf } from '../trace-culprits.ts';
 import { type Regenerated, settingsAt } from './regenerated-files.ts';
 
-/** `undefined` where this clone's history does not tell. */
+/** `undefined` if the clone lacks the history. */
 export async function whyRegenerated(
   made: Regenerated,
   checkout: OpenedWorkspace,
@@ -23,7 +23,7 @@ export async function whyRegenerated(
     const objects = new GitObjects(root);
     const { config, options } = await settingsAt(objects, commit, checkout, root);
     const { isIgnored: _, ...rest } = options;
-    // Opened anew: what was regenerated counts as written in the other one.
+    // Opened again, since the other repository counts the regenerated files as written.
     const opened = openCommit(root, commit, { ...rest, objects });
     const ids = new Set(cohorts);
     readForState(
