@@ -2,16 +2,16 @@ import { type Text, textOf } from '../findings/text.ts';
 import type { Account, AccountGroup } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 
-/** What a path is to a check. */
+/** The role of a path in a check. */
 export type Subject = AccountGroup['kind'];
 
 /**
- * What became of a path, beside the states of cohorts:
+ * What happened to a path, in addition to the states of cohorts:
  * - `checked`: it was read and judged, whatever was found.
- * - `unchanged`: it is byte for byte what it is in the base, and so is everything that its check depends on, as the object
- *   ids of both commits prove; what was found there holds here.
- * - `not-applicable`: there is nothing to judge, for a reason that is no gap: outputs that were never committed.
- * - `not-checked`: it should have been judged and was not. The run is then unchecked, and fails.
+ * - `unchanged`: it and everything that its check depends on are the same in the base, as proved by object ids; the
+ *   findings there still apply.
+ * - `not-applicable`: there is nothing to judge, for a legitimate reason, such as outputs that were never committed.
+ * - `not-checked`: it should have been judged, but was not. The run is then unchecked, and fails.
  */
 export type Disposition = AccountGroup['disposition'];
 
@@ -33,10 +33,10 @@ const KINDS: readonly Subject[] = [
   'selection',
 ];
 
-/** The less is known of a path, the more its entry weighs where there are several. */
+/** If a path has several entries, the one that knows least about it takes precedence. */
 const DISPOSITIONS: readonly Disposition[] = ['unchanged', 'checked', 'not-applicable', 'not-checked'];
 
-/** An account of entries, in which every path of a kind stands once: of several entries the one that knows least counts. */
+/** Groups entries into an account, with one entry per path and kind: the one that knows least. */
 export function accountOf(entries: Iterable<Entry>): Account {
   const byPath = new Map<string, Entry>();
   for (const entry of entries) {
@@ -55,7 +55,7 @@ export function accountOf(entries: Iterable<Entry>): Account {
   return [...groups.values()].sort(compareGroups);
 }
 
-/** One account of the parts of a check. A path that one part has checked is not unchanged for the whole. */
+/** The account of a check that was done in parts. A path checked in one part is not unchanged. */
 export function joinAccounts(accounts: Iterable<Account>): Account {
   return accountOf(entriesOf(accounts));
 }
@@ -65,7 +65,7 @@ function* entriesOf(accounts: Iterable<Account>): Iterable<Entry> {
     for (const { paths, ...group } of account) for (const path of paths) yield { ...group, path };
 }
 
-/** How many paths should have been checked and were not. */
+/** Number of paths that should have been checked, but were not. */
 export function countUnchecked(account: Account): number {
   return account.reduce(
     (sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum),

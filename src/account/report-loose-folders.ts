@@ -5,7 +5,7 @@ import { quoted } from '../findings/words.ts';
 import { lastNameOf } from '../source/path.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
-/** Says of every folder in `cohorts/` that has something to check and nothing that is read. */
+/** Reports every folder in `cohorts/` that has something to check, but nothing that is read. */
 export function reportLooseFolders(folders: readonly LooseFolder[], collector: Collector): void {
   for (const loose of folders) {
     if (loose.kind === 'misnamed' && loose.spec !== undefined) reportMisnamed(loose, loose.spec, collector);

@@ -6,24 +6,24 @@ import type { FileTree } from '../source/file-tree.ts';
 import { lastNameOf } from '../source/path.ts';
 import { hasSpecName, isArchive, isSpecFolder, readsAsSpec } from './spec-like.ts';
 
-/** A folder of cohorts that no checked spec belongs to, and what it holds instead. */
+/** A folder of cohorts that no checked spec belongs to, and what it contains instead. */
 export interface LooseFolder {
-  /** Its path below `cohorts/`, with `/` between its parts. */
+  /** Its path below `cohorts/`, with `/` as separator. */
   readonly id: string;
   /** Repository-relative. */
   readonly folder: string;
   /**
-   * - `misnamed`: something stands there that was meant for a spec, and the runtime does not read it.
-   * - `left-out`: its spec is where it should be, and the patterns of specs leave it out.
+   * - `misnamed`: a file was probably meant to be the spec, but the runtime does not read it.
+   * - `left-out`: its spec is where it should be, but the patterns of specs leave it out.
    * - `no-spec`: outputs, and nothing that could be their spec.
-   * - `unknown`: the machine keeps the folder, or what may be its spec, from us.
+   * - `unknown`: the folder, or the file that may be its spec, cannot be read.
    */
   readonly kind: 'misnamed' | 'left-out' | 'no-spec' | 'unknown';
-  /** What was meant for the spec, or is it; absent where there is none. */
+  /** The spec, or what was meant to be it; absent if there is none. */
   readonly spec?: string;
   /** Where the runtime would read it. */
   readonly wanted: string;
-  /** `manifest.json` and `membership.csv`, as far as they are committed. */
+  /** `manifest.json` and `membership.csv`, if committed. */
   readonly outputs: readonly string[];
   /** Why it is `unknown`: one sentence. */
   readonly why?: string;
@@ -32,22 +32,22 @@ export interface LooseFolder {
 export interface SurveyOptions {
   /** Repository-relative; empty for the repository itself. */
   readonly dataRoot: string;
-  /** Every spec that the settings name, whether this run checks it or not. */
+  /** Every spec that the settings name, whether or not this run checks it. */
   readonly specs: Iterable<string>;
   /** Whether git ignores a path, which then counts as not committed. */
   readonly isIgnored?: ((path: string) => boolean) | undefined;
 }
 
 /**
- * Folders below a cohort's own that are searched for a spec, and levels of them; of more nobody can say what they hold.
- * Links that lead in a circle end before, as those of a system do.
+ * Limits on the number and depth of folders searched for a spec below a cohort's folder. Beyond these, the content is
+ * unknown. Cycles of links end earlier.
  */
 const MOST_FOLDERS = 20_000;
 const DEEPEST = 64;
 
 /**
- * What lies in `cohorts/` beside the specs that are read. A spec under another name does nothing, in silence: the runtime
- * reads `cohorts/<id>/spec/config.yaml` and nothing else (semantics §2).
+ * Folders in `cohorts/` other than those of the specs that are read. A spec with a different name is silently ignored,
+ * since the runtime only reads `cohorts/<id>/spec/config.yaml` (semantics §2).
  */
 export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly LooseFolder[] {
   const root = new DataLayout(options.dataRoot).cohorts;
@@ -62,7 +62,7 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
       else found.push(...nested(tree, id, folder, root, options, known));
     } catch (error) {
       if (error instanceof DeadlineReached) throw error;
-      // Whatever the tree throws is about this folder alone, and must not stop the check of the others.
+      // Whatever the tree throws is only about this folder, and must not stop the check of others.
       const why = error instanceof Error ? error.message : String(error);
       found.push({ id, folder, kind: 'unknown', wanted: cohortFiles(folder).spec, outputs: [], why });
     }
@@ -70,7 +70,7 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
   return found;
 }
 
-/** The folder of every spec, and those above it. */
+/** The folders of all specs, and their parents. */
 function foldersOf(specs: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const spec of specs) {
@@ -91,7 +91,7 @@ function lookInto(
   { isIgnored = () => false }: SurveyOptions,
 ): LooseFolder | undefined {
   const outputs = outputsIn(folder).filter((path) => tree.exists(path) && !isIgnored(path));
-  // A nested folder's spec is wanted one level below `cohorts/`.
+  // The spec of a nested folder should be one level below `cohorts/`.
   const wanted = cohortFiles(`${root}/${lastNameOf(id)}`).spec;
   const base = { id, folder, wanted, outputs };
   const isNested = id.includes('/');
@@ -104,7 +104,10 @@ function lookInto(
   return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
 }
 
-/** What may have been meant for the spec: by its name where outputs are there that need one, else by what it says, too. */
+/**
+ * A file that may have been meant to be the spec: judged by its name if there are outputs that need one, or else also
+ * by its content.
+ */
 function specLike(tree: FileTree, folder: string, hasOutputs: boolean): string | undefined {
   const names = tree.list(folder);
   const places = [...names.filter(isSpecFolder).map((name) => `${folder}/${name}`), folder];
@@ -121,7 +124,7 @@ function specLike(tree: FileTree, folder: string, hasOutputs: boolean): string |
   return undefined;
 }
 
-/** Cohorts in folders of folders, such as `cohorts/2025/pilot/spec/config.yaml`; archives are meant to be passed over. */
+/** Cohorts in nested folders, such as `cohorts/2025/pilot/spec/config.yaml`, except in archives. */
 function nested(
   tree: FileTree,
   id: string,

@@ -6,24 +6,24 @@ import type { Sources } from '../source/sources.ts';
 import { accountOf, type Entry } from './account.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
-/** What a check was asked about, and what it did. */
+/** What a check was asked to do, and what it did. */
 export interface Done {
   readonly layout: DataLayout;
   readonly sources: Sources;
   readonly cohorts: readonly CohortFolder[];
-  /** Of these cohorts, by the path of their spec. */
+  /** For these cohorts, by the path of their spec. */
   readonly results: readonly CohortResult[];
-  /** What lies beside the cohorts. */
+  /** Folders without a checked spec. */
   readonly loose: readonly LooseFolder[];
   /** Cohorts that need not be checked, since nothing that they depend on differs from the base. */
   readonly unchanged?: readonly CohortFolder[];
-  /** Folders of cohorts that somebody has removed. */
+  /** Folders of removed cohorts. */
   readonly removed?: readonly string[];
-  /** Submodules that hold what the check reads, and are not checked out. */
+  /** Submodules that contain what the check reads, but are not checked out. */
   readonly bareModules?: readonly string[];
-  /** Whether nothing is known of the base of the change that is checked. */
+  /** Whether nothing is known about the base of the checked change. */
   readonly isBaseUnknown?: boolean;
-  /** Paths of the settings that the check went by, and of what they name. */
+  /** Paths of the settings in force, and of files that they name. */
   readonly settings: readonly string[];
   readonly isIgnored?: ((path: string) => boolean) | undefined;
 }
@@ -33,7 +33,7 @@ interface CohortFolder {
   readonly folder?: string;
 }
 
-/** The account of a check: every cohort, output, catalog, include, selection and setting, and what became of it. */
+/** The account of a check: every cohort, output, catalog, include, selection and setting, and what happened to it. */
 export function takeAccount(done: Done): Account {
   return accountOf([
     ...done.settings.map((path) => checked('settings', path)),
@@ -115,8 +115,8 @@ function comparedKinds(outputs: Outputs | undefined): readonly OutputKind[] {
 }
 
 /**
- * Whether all outputs of a kind may have been removed by the change. The runtime writes the manifest and the membership of a
- * cohort together, so that a repository has both or neither; metadata it is usual not to commit.
+ * Whether the change may have removed all outputs of a kind. The runtime writes the manifest and the membership of a
+ * cohort together, so a repository has both or neither; metadata is often not committed.
  */
 function mayBeRemoved(kind: OutputKind, compared: ReadonlySet<OutputKind>): boolean {
   return kind === 'metadata' ? compared.size === 0 : !compared.has(kind);
@@ -160,7 +160,7 @@ function* inputEntries({ layout, sources, cohorts, settings }: Done): Iterable<E
     const isCatalog = layout.isCatalog(path);
     if (isThere)
       yield checked(isCatalog ? 'catalog' : layout.isSelection(path) ? 'selection' : 'include', path);
-    // An include that is missing makes its spec invalid.
+    // A missing include makes its spec invalid, which is reported as such.
     else if (isCatalog && !optional.has(path))
       yield { kind: 'catalog', path, disposition: 'not-applicable', reason: 'missing' };
   }

@@ -3,16 +3,16 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Sources } from '../source/sources.ts';
 import { yamlText } from '../syntax/yaml-text.ts';
 
-/** An entry that a rule lacks. */
+/** An entry to add to a rule. */
 export interface NewEntry {
-  /** In the order in which the rule names its axes, which is that of an included file's columns. */
+  /** In the order in which the rule names its axes, which is also that of the columns in an included file. */
   readonly levels: readonly Level[];
 }
 
 export interface AddedEntries {
-  /** The file that is edited, as a repository path. */
+  /** The edited file, as a repository path. */
   readonly path: string;
-  /** What is put into it, at {@link offset}. */
+  /** The text inserted at {@link offset}. */
   readonly inserted: string;
   readonly offset: number;
   /** The whole text afterwards. */
@@ -20,10 +20,9 @@ export interface AddedEntries {
 }
 
 /**
- * Adds entries at the end of the list of a pair or tuple, in the form that it has: in the spec, or in the file that the
- * rule includes.
+ * Adds entries at the end of a pair's or tuple's list, in its existing style, in the spec or in the included file.
  *
- * @returns `undefined` where the list has a form that nothing can simply be added to.
+ * @returns `undefined` if the list has a form that cannot simply be extended.
  */
 export function addedEntries(
   rule: PairRule | TupleRule,
@@ -81,7 +80,7 @@ function inserted(file: SourceFile, offset: number, text: string): AddedEntries 
   return { path: file.path, inserted: text, offset, text: whole };
 }
 
-/** As it stands where it is written once already; else as it has to be written. */
+/** The source text of a level if it can be reused, or else its YAML form. */
 function inYaml({ value, node }: Level, text: string, path: string): string {
   const source = node.span.path === path ? text.slice(node.span.start, node.span.end) : '';
   if (source !== '' && !/[\n\r]/.test(source) && node.kind === 'scalar') return source;

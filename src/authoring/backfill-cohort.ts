@@ -12,22 +12,22 @@ import type { SpecLayout } from './spec-layout.ts';
 import { TABLE, tableLayout } from './table-layout.ts';
 
 export interface BackfillOptions {
-  /** Write the factored spec, where there is one, instead of the table. */
+  /** Write the factored spec, if there is one, instead of the table. */
   readonly factor: boolean;
-  /** Replace a spec that stands there. */
+  /** Replace an existing spec. */
   readonly overwrite: boolean;
 }
 
 export type Backfill =
   | BackfilledSpec
-  /** A spec exists and gives the committed membership, or is the very one that would be written. */
+  /** A spec exists and produces the committed membership, or equals the one that would be written. */
   | { readonly kind: 'unchanged'; readonly proof: Proof }
   | {
       readonly kind: 'cannot';
       readonly faults: readonly Fault[];
-      /** The trial of the spec that is invalid or differs; absent when it did not come to one. */
+      /** The trial of the spec that is invalid or differs; absent if there was none. */
       readonly proof?: Proof;
-      /** The table is invalid, as one that is too large is, but a factored spec is not. */
+      /** Present if the table is invalid (for example too large), but a factored spec is not. */
       readonly offer?: Factoring;
     };
 
@@ -40,30 +40,30 @@ export interface BackfilledSpec {
   readonly rows: number;
   /** What the spec was factored into; absent for a table. */
   readonly factored?: Factoring;
-  /** What it could be factored into, when a table was asked for. */
+  /** What it could be factored into, if a table was requested. */
   readonly offer?: Factoring;
   readonly notes: readonly string[];
 }
 
-/** A factored spec in figures. */
+/** The size of a factored spec. */
 export interface Factoring {
   readonly axes: number;
   readonly ties: number;
   readonly pairs: number;
   readonly tuples: number;
   readonly replicates: number;
-  /** Whether it gives the membership in the committed order. */
+  /** Whether it produces the membership in the committed order. */
   readonly keepsOrder: boolean;
-  /** Bytes of all files of the spec, and of the table's. */
+  /** Bytes of all files of the spec, and of the table version. */
   readonly bytes: number;
   readonly tableBytes: number;
 }
 
 /**
- * Writes a spec for a cohort from its committed membership and the metadata of its generations, and proves in memory that
- * the spec gives that membership back. Nothing is done to the disk.
+ * Derives a spec for a cohort from its committed membership and the metadata of its generations, and proves in memory
+ * that the spec produces that membership. Writes nothing.
  *
- * @param folder - Repository-relative folder of the cohort, with `membership.csv` in it.
+ * @param folder - Repository-relative folder of the cohort, which contains `membership.csv`.
  */
 export function backfillCohort(repository: Repository, folder: string, options: BackfillOptions): Backfill {
   const { spec: specPath, membership: membershipPath } = cohortFiles(folder);
@@ -84,7 +84,7 @@ export function backfillCohort(repository: Repository, folder: string, options: 
     const proof = proveSpec(repository, cohort, new Map(), read.bytes);
     if (isProved(proof)) return { kind: 'unchanged', proof };
     const why = `a spec exists and ${proof.outcome === 'invalid' ? 'is invalid' : 'gives another membership'}`;
-    // Check compares with the selection, so it may be content where this is not.
+    // `check` compares with the selection, so it may pass where this does not.
     const hint =
       repository.selection === undefined || proof.outcome === 'invalid'
         ? 'check shows the difference; --overwrite replaces the spec'
@@ -144,7 +144,7 @@ function filesOf(layout: SpecLayout, folder: string, isTable: boolean): Map<stri
   return new Map([...files].map(([path, text]) => [`${cohortFiles(folder).specFolder}/${path}`, text]));
 }
 
-/** Whether a trial gave the same set. */
+/** Whether a trial produced the same set. */
 function isProved({ outcome }: Proof): boolean {
   return outcome !== 'invalid' && outcome !== 'different';
 }

@@ -8,9 +8,9 @@ import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import { editList, type TextEdit, writtenLevels } from './edit-list.ts';
 
-/** An entry of a pair or tuple as it is to be. */
+/** A changed entry of a pair or tuple. */
 export interface ChangedEntry {
-  /** The entry that it was. */
+  /** Index of the original entry. */
   readonly of: number;
   readonly levels: readonly string[];
 }
@@ -20,11 +20,11 @@ export type ChangedEntries =
   | { readonly kind: 'cannot'; readonly why: string };
 
 /**
- * The combinations of a pair or tuple when axes of it have other levels. Entries whose level is left out go. Where all have
- * one level, each is repeated with every new one. Other new levels have no combinations, and nobody but the author knows
- * which they should have.
+ * The combinations of a pair or tuple after levels of its axes change. Entries with a removed level are dropped. If all
+ * entries have the same level, each one is repeated for every new level. In other cases, only the author knows the
+ * combinations for new levels.
  *
- * @returns `undefined` when none of its axes changes.
+ * @returns `undefined` if none of its axes changes.
  */
 export function changeEntries(
   rule: PairRule | TupleRule,
@@ -81,7 +81,7 @@ export function changeEntries(
   return {
     kind: 'entries',
     entries,
-    // A list in a file of its own is not where the rule stands.
+    // A list in its own file is not where the rule is.
     edit: editList(file, include === undefined ? at : wholeOf(path, file), spans, items),
   };
 }
@@ -95,7 +95,7 @@ function wholeOf(path: string, file: string): Span {
   return { path, start, end: file.trimEnd().length };
 }
 
-/** The rows of a table; its header and its last line end stay. */
+/** Replaces the rows of a table, but not its header and its last line end. */
 function rowsEdit(
   path: string,
   file: string,
@@ -110,7 +110,7 @@ function rowsEdit(
   return { path, start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0, text: lines.join(eol) };
 }
 
-/** An entry as it stands, with those of its levels replaced that are others now. */
+/** The source text of an entry, with its changed levels replaced. */
 function replaced(
   file: string,
   entry: Span | undefined,

@@ -18,14 +18,14 @@ import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type ChangedEntry, changeEntries } from './change-entries.ts';
 import { editList, type TextEdit, withEdits, writtenLevels } from './edit-list.ts';
 
-/** Levels by axis, in the order in which the axis is to have them. */
+/** Levels by axis, in the desired order. */
 export type AxisLevels = ReadonlyMap<string, readonly string[]>;
 
 export type Changed =
   | {
       readonly kind: 'files';
       readonly files: ReadonlyMap<string, string>;
-      /** Axes that were not asked for but always have the value of one that was. */
+      /** Axes that were not requested, but are tied to a requested one. */
       readonly tied: readonly TiedAxis[];
     }
   | { readonly kind: 'cannot'; readonly why: string };
@@ -36,12 +36,12 @@ export interface TiedAxis {
 }
 
 /**
- * Gives axes of a spec other levels, as an edit that leaves the rest of the text as it is. An axis has them wherever it
- * has levels: in its list, in a subset of it and in the combinations of a pair or tuple. Axes that are tied to it get the
- * same. That nothing else changes is proven by loading the edited spec.
+ * Changes the levels of axes in a spec, as an edit that keeps the rest of the text. The levels change wherever they are
+ * listed: in the axis, in subsets of it, and in the combinations of pairs and tuples. Tied axes change together.
+ * Loading the edited spec proves that nothing else changes.
  *
  * @param files - The spec and its files: repository-relative path → text.
- * @param tree - What lies around them.
+ * @param tree - The surrounding files.
  */
 export function changeLevels(
   files: ReadonlyMap<string, string>,
@@ -81,7 +81,7 @@ function cannot(why: string): Changed {
   return { kind: 'cannot', why };
 }
 
-/** The design of a spec that loads; whether it compiles is asked later. */
+/** The design of a spec that loads, even if it may not compile. */
 function designOf(
   files: ReadonlyMap<string, string>,
   specPath: string,
@@ -106,7 +106,7 @@ function unknownAxis({ axes, rules }: Design, asked: AxisLevels): string | undef
   return `${quoted(unknown)} is not an axis of the spec to copy${near === undefined ? '' : `; did you mean ${quoted(near)}?`}\n  its axes: ${known.join(', ')}`;
 }
 
-/** What is asked, and the same for the axes that a tie holds to one that is asked for. */
+/** The requested changes, and the same for axes tied to a requested one. */
 function withTied(
   { rules }: Design,
   asked: AxisLevels,
@@ -128,7 +128,7 @@ function withTied(
   return { changes, tied };
 }
 
-/** Edits of the lists of axes and subsets. A list that is included, or stands under an alias, is written in its place. */
+/** Edits of the lists of axes and subsets. An included or aliased list is replaced by an inline one. */
 function* listEdits(
   design: Design,
   files: ReadonlyMap<string, string>,
@@ -177,7 +177,7 @@ function at(node: Node | undefined, key: string): Node | undefined {
   return node.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key)?.value;
 }
 
-/** The files with all edits; `undefined` when two of them meet, or one is in a file that is not copied. */
+/** The edited files; `undefined` if edits overlap, or if one is in a file that is not copied. */
 function editedFiles(
   files: ReadonlyMap<string, string>,
   edits: readonly TextEdit[],
@@ -192,14 +192,14 @@ function editedFiles(
   return result;
 }
 
-/** All that a design says, as a text to compare; with changes, what it is to say when they are made. */
+/** The content of a design as text for comparison, optionally after the given changes. */
 function shapeOf(
   { axes, rules, replicates, fieldOrder, runtime }: Design,
   changes: AxisLevels = new Map(),
   couplings: ReadonlyMap<PairRule | TupleRule, readonly ChangedEntry[]> = new Map(),
 ): string {
   const texts = (levels: readonly Level[]): readonly string[] => levels.map(({ value }) => text(value));
-  // They have the levels of the entries, which are compared themselves.
+  // Their levels are those of the entries, which are compared separately.
   const derived = new Set(
     runtime.tupleAxes === 'derived'
       ? rules.flatMap((rule) => (rule.kind === 'tuple' ? rule.axes.map((name) => name.text) : []))

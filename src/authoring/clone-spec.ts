@@ -4,16 +4,16 @@ import { decodeUtf8 } from '../source/source-file.ts';
 const MOST_FILES = 1000;
 const DEEPEST = 8;
 
-/** The files of a spec under a new folder, or which path could not be taken over and why. */
+/** The files of a spec under a new folder, or which path cannot be copied and why. */
 export type Clone =
   | { readonly kind: 'files'; readonly files: ReadonlyMap<string, string> }
   | { readonly kind: 'refused'; readonly path: string; readonly why: string };
 
 /**
- * Copies a `spec/` folder as it is. Both folders stand equally deep, so that includes which climb out of the folder lead
- * to the same files.
+ * Copies a `spec/` folder unchanged. Both folders have the same depth, so that includes outside of the folder still
+ * refer to the same files.
  *
- * @param from - Repository-relative; `to` likewise.
+ * @param from - Repository-relative, like `to`.
  */
 export function cloneSpec(tree: FileTree, from: string, to: string): Clone {
   const files = new Map<string, string>();

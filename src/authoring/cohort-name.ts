@@ -1,16 +1,16 @@
 import { quoted } from '../findings/words.ts';
 
-/** The longest name that every file system takes, in bytes of UTF-8. */
+/** The maximum length of a name on all file systems, in bytes of UTF-8. */
 const LONGEST = 255;
 
-/** Devices on Windows, with any suffix: a repository with such a folder cannot be checked out there. */
+/** Device names on Windows, with any suffix: a repository with such a folder cannot be checked out there. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\.|$)/i;
 
 /**
- * Why a name cannot become a cohort's folder; `undefined` when it can. Plain names alone: they stand in paths, commands
- * and manifests, where spaces, leading dots and dashes mean something else.
+ * Why a name cannot be the folder of a cohort; `undefined` if it can. Only plain names are allowed, since they are used
+ * in paths, commands and manifests, where spaces, leading dots and dashes have special meanings.
  *
- * @param taken - Names that stand in the cohorts' folder.
+ * @param taken - Names in the folder of cohorts.
  */
 export function refuseCohortName(name: string, taken: Iterable<string>): string | undefined {
   const shown = quoted(name);
@@ -23,7 +23,7 @@ export function refuseCohortName(name: string, taken: Iterable<string>): string 
   if (new TextEncoder().encode(name).length > LONGEST) return `${shown} is too long for a folder name`;
   for (const other of taken) {
     if (other === name) return `a cohort ${shown} exists already`;
-    // One folder on a disk that does not tell case apart.
+    // The same folder on a case-insensitive disk.
     if (other.toLowerCase() === name.toLowerCase())
       return `${quoted(other)} exists already and differs only in case`;
   }

@@ -11,12 +11,12 @@ export type CommittedRows =
   | {
       readonly kind: 'rows';
       readonly rows: Relation;
-      /** What was filled in or is worth knowing. */
+      /** What was filled in, or is otherwise worth knowing. */
       readonly notes: readonly string[];
     }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
-/** What a generation's metadata says of how it was planned. */
+/** How a generation was planned, according to its metadata. */
 interface Member {
   readonly origin: string;
   readonly template: string;
@@ -25,11 +25,11 @@ interface Member {
 }
 
 /**
- * The rows that plan a committed membership: one for each of its evaluations, in their order, read back from the metadata
- * of the evaluation, its essay and its draft. A spec plans nothing but whole rows, so whatever does not end in an
- * evaluation, or stands on a generation outside the membership, is a fault; every one is named.
+ * The rows that plan a committed membership: one for each of its evaluations, in order, reconstructed from the metadata
+ * of the evaluation, its essay and its draft. A spec can only plan whole rows, so a generation without an evaluation,
+ * or with a parent outside of the membership, is a fault. All faults are listed.
  *
- * @param membership - Ids by stage, as `parseMembership` gives them.
+ * @param membership - Ids by stage, from `parseMembership`.
  */
 export function committedRows(
   membership: ReadonlyMap<string, readonly string[]>,
@@ -69,7 +69,7 @@ export function committedRows(
     ]);
   }
   const all = relationOf(PLAN_COLUMNS, rows);
-  // One is what a replicate is when no column names it.
+  // A replicate of 1 is the default without a column.
   const columns = all.columns.filter(
     ({ name, texts }) => sortOf(name) !== 'replicate' || texts.some((text) => text !== '1'),
   );
@@ -87,9 +87,9 @@ export function committedRows(
 
 interface Members {
   readonly stage: Stage;
-  /** In the order of the membership, each once. */
+  /** In the order of the membership, without duplicates. */
   readonly listed: ReadonlySet<string>;
-  /** Those whose metadata could be read. */
+  /** Those with readable metadata. */
   readonly read: ReadonlyMap<string, Member>;
 }
 
@@ -117,7 +117,7 @@ function members(
   return { stage, listed, read };
 }
 
-/** A member, or which fields are missing or unreadable. */
+/** A member, or a description of missing or unreadable fields. */
 function memberOf(stage: Stage, metadata: Metadata): Member | string {
   const origin = textField(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id');
   const template =
@@ -125,7 +125,7 @@ function memberOf(stage: Stage, metadata: Metadata): Member | string {
       ? textField(metadata, 'template_id')
       : textField(metadata, 'template_id', `${stage}_template`);
   const model = textField(metadata, 'llm_model_id');
-  // An essay's id does not tell its model.
+  // The id of an essay does not depend on its model.
   const lacking = [
     ...(origin === '' ? [stage === 'draft' ? 'combo_id' : 'parent_gen_id'] : []),
     ...(template === '' ? ['template_id'] : []),
@@ -147,7 +147,7 @@ function requireParents(children: Members, parents: Members, why: string, faults
 }
 
 function requireChildren(parents: Members, children: Members, why: string, faults: Faults): void {
-  // What could not be read may be a child of anything.
+  // Unreadable ones may be children of any parent.
   if (children.read.size < children.listed.size) return;
   const origins = new Set([...children.read.values()].map(({ origin }) => origin));
   for (const id of parents.listed) {
@@ -156,7 +156,7 @@ function requireChildren(parents: Members, children: Members, why: string, fault
   }
 }
 
-/** What a CSV cell would not give back as it is. */
+/** Reports texts that a CSV cell cannot preserve. */
 function reportUncarried(column: PlanColumn, texts: readonly string[], faults: Faults): void {
   for (const text of texts) {
     const item = `${column} ${text}`;

@@ -21,20 +21,20 @@ export type DesignTable =
   | { readonly kind: 'rows'; readonly rows: Relation; readonly notes: readonly string[] }
   | { readonly kind: 'faults'; readonly faults: readonly TableFault[] };
 
-/** A spec's files hold no longer table: ten columns of so many rows are as many cells as one may have. */
+/** Maximum number of rows: with ten columns, this is the maximum number of cells in a spec's files. */
 const MOST_ROWS = 100_000;
 
 /**
- * Reads a design from a table with one column per axis and one row per row of the plan, as spreadsheets save one: columns
- * in any order, their names in any case, with any delimiter. Columns without a name and rows without a value do not
- * count. Without `essay_llm` an essay is written by the model of its draft. Every fault is named.
+ * Reads a design from a table with one column per axis and one row per row of the plan, as exported by spreadsheets:
+ * with columns in any order, names in any case, and any delimiter. Empty columns without a name and empty rows are
+ * ignored. Without `essay_llm`, the model of an essay is that of its draft. All faults are reported.
  *
- * @param catalogs - What levels are looked up in.
+ * @param catalogs - Where levels are looked up.
  */
 export function designTable(file: SourceFile, catalogs: AxisCatalogs): DesignTable {
   const read = spreadsheetCells(file, MOST_ROWS + 1);
   if (read.kind === 'broken') return faults([{ at: read.at, message: BROKEN[read.problem] }]);
-  // The line by which spreadsheets learn what separates cells; it holds that separator, so that it was found.
+  // A line that tells spreadsheets the separator. It contains the separator, so it was recognized.
   const [header, ...rest] = /^sep=/i.test(read.rows[0]?.[0]?.text ?? '') ? read.rows.slice(1) : read.rows;
   if (header === undefined) return faults([{ at: startOf(file), message: 'the table is empty' }]);
   if (read.isCut)
@@ -77,7 +77,7 @@ function startOf({ path }: SourceFile): Span {
   return { path, start: 0, end: 0 };
 }
 
-/** Other names of a column, all of which the planner reads: `evaluation_template_replicate` is what `compile` prints. */
+/** All names of a column that the planner reads, such as `evaluation_template_replicate`, which `compile` prints. */
 const NAMES: ReadonlyMap<string, PlanColumn> = new Map<string, PlanColumn>([
   ...Object.entries(TEXT_FIELDS).flatMap(([name, names]) =>
     names.map((other) => [other, name as PlanColumn] as const),
@@ -87,7 +87,7 @@ const NAMES: ReadonlyMap<string, PlanColumn> = new Map<string, PlanColumn>([
   ),
 ]);
 
-/** The place of each column; faults of the header. */
+/** The position of each column, and faults of the header. */
 function columnsOf(
   header: readonly CsvCell[],
   rows: readonly (readonly CsvCell[])[],
@@ -178,7 +178,7 @@ function* repeatedRows(
   }
 }
 
-/** Each level that its catalog lacks, once, where it first stands. */
+/** Each level that its catalog lacks, at its first occurrence. */
 function* unknownLevels(
   columns: ReadonlyMap<PlanColumn, number>,
   rows: readonly (readonly CsvCell[])[],
@@ -186,7 +186,7 @@ function* unknownLevels(
 ): Iterable<TableFault> {
   for (const [name, index] of columns) {
     const catalog = catalogs(name);
-    // What is wrong with the catalog itself is reported there.
+    // Faults of the catalog itself are reported separately.
     if (catalog === undefined || catalog.fault !== undefined) continue;
     const seen = new Set<string>();
     for (const cells of rows) {

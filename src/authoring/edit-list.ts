@@ -3,25 +3,25 @@ import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
 import { yamlText } from '../syntax/yaml-text.ts';
 
-/** A piece of a file that is replaced. */
+/** A replacement of a range in a file. */
 export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/** An item as the list is to have it. */
+/** A desired item of the list. */
 export interface WantedItem {
-  /** The item of the list whose place and comment it takes; absent for one that is put in. */
+  /** Index of the item whose line and comment it takes over; absent for a new item. */
   readonly of?: number;
-  /** The item itself, as the file is to hold it. */
+  /** The source text of the item. */
   readonly text: string;
 }
 
 /**
- * A list of YAML with other items, in the form that it has: on one line, or one line per item, where comments stay with
- * their items. What is no list, such as an alias or an include, becomes one on one line.
+ * Replaces the items of a YAML list in its existing style: on one line, or one line per item, where comments stay with
+ * their items. Anything else, such as an alias or an include, becomes a list on one line.
  *
- * @param at - Where the list stands.
- * @param items - Where its items stand, in order.
+ * @param at - The span of the list.
+ * @param items - The spans of its items, in order.
  */
 export function editList(
   file: string,
@@ -34,7 +34,7 @@ export function editList(
   const start = lineStart(file, at.start);
   const indent = file.slice(start, at.start);
   const eol = file.includes('\r\n') ? '\r\n' : '\n';
-  // An item has its line to the end, and the lines of comments above it.
+  // An item includes the rest of its line, and the comment lines above it.
   const ends = items.map(({ end }) => lineEnd(file, end));
   const starts = items.map((_, index) => (index === 0 ? start : nextLine(file, ends[index - 1] ?? start)));
   const used = new Set<number>();
@@ -47,7 +47,7 @@ export function editList(
   return { path: at.path, start, end: ends.at(-1) ?? at.end, text: lines.join(eol) };
 }
 
-/** A text with all edits made; `undefined` when two of them contradict each other. */
+/** A text with all edits applied; `undefined` if they overlap. */
 export function withEdits(text: string, edits: readonly TextEdit[]): string | undefined {
   const sorted = [...edits].sort((left, right) => left.start - right.start || left.end - right.end);
   let edited = '';
@@ -63,7 +63,7 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string | un
   return edited + text.slice(from);
 }
 
-/** How a spec writes levels of an axis: as one that stands there, else bare where all beside it are whole numbers. */
+/** How a spec writes the levels of an axis: like an existing one, or unquoted if all others are whole numbers. */
 export function writtenLevels(
   levels: readonly Level[],
   path: string,
@@ -83,7 +83,7 @@ function lineStart(file: string, offset: number): number {
   return file.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Without the line's end. */
+/** Without the line end. */
 function lineEnd(file: string, offset: number): number {
   const next = file.indexOf('\n', offset);
   if (next < 0) return file.length;

@@ -8,8 +8,8 @@ import type { StageDifference } from './prove-spec.ts';
 const ATTEMPTS = [1, 2, 3, 4];
 
 /**
- * Why a spec made of the committed generations does not give them back: a spec gives every generation the id of its
- * signature. Ids that only follow from a parent's are told apart from those that are at fault themselves.
+ * Why a spec made from the committed generations does not reproduce them: a spec gives every generation the id of its
+ * signature. Ids that differ only because a parent's id differs are distinguished from those at fault.
  */
 export function explainDifference(
   difference: readonly StageDifference[],
@@ -47,7 +47,7 @@ function reasonOf(
   return { why: 'that are not the deterministic ids of their metadata', item };
 }
 
-/** The signature as an older runtime may have made it: without lower-casing. */
+/** The signature as an older runtime may have created it, without lower-casing. */
 function rawParts(stage: Stage, metadata: Metadata, parts: readonly string[]): readonly string[] {
   const fields =
     stage === 'draft' ? ['combo_id', 'template_id', 'llm_model_id'] : ['parent_gen_id', 'template_id'];

@@ -2,7 +2,7 @@ import { passCheckpoint } from '../source/checkpoint.ts';
 import type { Group } from './independent-groups.ts';
 import { combinedCodes, type Relation } from './relation.ts';
 
-/** Groups from the slowest to the fastest, as they change from row to row; those that never change come first. */
+/** Groups from slowest to fastest, by how they change from row to row; constant ones first. */
 export function slowestFirst(relation: Relation, groups: readonly Group[]): Group[] {
   const change = new Map<Group, number>(
     groups.map((group) => {
@@ -14,7 +14,7 @@ export function slowestFirst(relation: Relation, groups: readonly Group[]): Grou
   return [...groups].sort((left, right) => (change.get(right) ?? 0) - (change.get(left) ?? 0));
 }
 
-/** Whether the rows are the product of the groups in this order, the last varying fastest. */
+/** Whether the rows are the product of the groups in this order, with the last one varying fastest. */
 export function isProductInOrder(relation: Relation, groups: readonly Group[]): boolean {
   const parts = groups.map((group) => combinedCodes(relation.count, group));
   let repeat = 1;
@@ -28,7 +28,7 @@ export function isProductInOrder(relation: Relation, groups: readonly Group[]): 
   return repeat === relation.count;
 }
 
-/** Every way to join neighbours, from joining none to joining all. */
+/** All ways to join adjacent groups, from none to all. */
 export function* joinings(groups: readonly Group[]): Iterable<Group[]> {
   const gaps = groups.length - 1;
   for (let joined = 0; joined < 2 ** Math.max(0, gaps); joined++) {

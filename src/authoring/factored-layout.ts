@@ -5,15 +5,15 @@ import { PLAN_COLUMNS, type PlanColumn, placeOf, sortOf, stageOf } from './plan-
 import { combinedCodes, project, type Relation, type RelationColumn, textRows } from './relation.ts';
 import type { SpecLayout } from './spec-layout.ts';
 
-/** Rows times ways to join groups, at the most. */
+/** Maximum of rows times ways to join groups. */
 const JOINING_BUDGET = 30_000_000;
 
 /**
- * The relation as a product: an independent column is an axis, two coupled ones a pair, more a tuple; columns that are
- * always equal are tied; replicates are counted where the runtime does that and they vary fastest.
+ * The relation as a product: an independent column becomes an axis, two dependent ones a pair, more a tuple. Columns
+ * that are always equal are tied. Replicates are counted if the runtime supports that and they vary fastest.
  *
- * The rows come in the relation's order where some such spec gives it. Groups are joined for that only while it at
- * least halves the cells of the table that lists every row.
+ * Rows are in the relation's order if such a spec exists. Groups are joined for that purpose only if the result has at
+ * most half the cells of the table of all rows.
  */
 export function factoredLayout(relation: Relation, runtime: Runtime): SpecLayout {
   const ties = tiedColumns(relation);
@@ -25,7 +25,7 @@ export function factoredLayout(relation: Relation, runtime: Runtime): SpecLayout
   const groups = inOrder(relation, varying, runtime) ?? varying;
   return layoutOf(relation, placed(groups, constant), ties, runtime);
 
-  /** A tied column follows an axis; a pair or tuple over the canonical one would take it away, so it joins them. */
+  /** Tied columns join the group of their canonical: a pair or tuple with only the canonical would take it away. */
   function withTied(group: Group): Group {
     return group.length === 1
       ? group
@@ -40,7 +40,7 @@ export function factoredLayout(relation: Relation, runtime: Runtime): SpecLayout
       if (!isProductInOrder(whole, compiledOrder(candidate, of))) continue;
       const cells = cellsOf(whole, candidate);
       if (best === undefined || cells < best.cells) best = { cells, groups: candidate };
-      // Joining nothing is the smallest already.
+      // Joining nothing is already the smallest.
       if (joined.length === found.length) break;
     }
     const table = whole.count * whole.columns.length;
@@ -55,7 +55,7 @@ export function factoredLayout(relation: Relation, runtime: Runtime): SpecLayout
   }
 }
 
-/** Columns of one sort that are equal in every row, by the first of them. A column of one level needs no tie. */
+/** Columns of one sort that are equal in every row, by the first of them. Columns with a single level need no tie. */
 function tiedColumns(relation: Relation): Map<PlanColumn, RelationColumn[]> {
   const ties = new Map<PlanColumn, RelationColumn[]>();
   const firsts: RelationColumn[] = [];
@@ -77,7 +77,7 @@ function areEqual(left: RelationColumn, right: RelationColumn): boolean {
   );
 }
 
-/** The order in which the compiler multiplies: axes that tuples bring stand behind all declared ones. */
+/** The order in which the compiler multiplies: axes from tuples follow all declared ones. */
 function compiledOrder(groups: readonly Group[], runtime: Runtime): Group[] {
   if (runtime.tupleAxes === 'declared') return [...groups];
   return [...groups.filter((group) => group.length < 3), ...groups.filter((group) => group.length >= 3)];
@@ -90,7 +90,7 @@ function cellsOf(relation: Relation, groups: readonly Group[]): number {
   );
 }
 
-/** Constant columns may stand anywhere: they go where a reader looks for them. */
+/** Constant columns can be anywhere, so they go where a reader expects them. */
 function placed(groups: readonly Group[], constant: readonly Group[]): Group[] {
   const all = [...groups];
   for (const group of [...constant].sort((left, right) => placeOfGroup(left) - placeOfGroup(right))) {
@@ -155,8 +155,8 @@ function layoutOf(
 }
 
 /**
- * Replicates 1…n that a `replicates:` block can count: it varies them faster than every axis. All of them, when the
- * order is lost anyway.
+ * Replicates 1…n that a `replicates:` block can count. It varies them faster than all axes, so only trailing ones
+ * qualify, unless the order is lost anyway.
  */
 function countedReplicates(
   relation: Relation,
@@ -175,7 +175,10 @@ function countedReplicates(
   return varying.slice(last + 1);
 }
 
-/** `draft_template_llm` for columns of one stage, else the columns' names joined; numbered names would say nothing. */
+/**
+ * `draft_template_llm` for columns of one stage, or else the joined names of the columns, which are clearer than
+ * numbers.
+ */
 function couplingName(group: Group): string {
   const names = group.map(({ name }) => name);
   const [stage, ...others] = [...new Set(names.map(stageOf))];

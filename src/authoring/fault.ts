@@ -1,4 +1,4 @@
-/** Why something cannot be written, with what it is about: ids, paths or values. */
+/** Why something cannot be written, with the ids, paths or values concerned. */
 export interface Fault {
   /** A clause that the items complete, such as `no essay is made of these drafts`. */
   readonly why: string;
@@ -6,7 +6,7 @@ export interface Fault {
   readonly hint?: string;
 }
 
-/** Gathers items under their reason, in the order in which reasons are first met. */
+/** Collects items by reason, in order of first occurrence. */
 export class Faults {
   readonly #byWhy = new Map<string, { readonly items: string[]; readonly hint: string | undefined }>();
 

@@ -5,16 +5,16 @@ import { renderSpec } from './render-spec.ts';
 import { scaffoldLayout } from './scaffold-layout.ts';
 import { WORKFLOWS } from './workflow-texts.ts';
 
-/** A file that a repository begins with, and what it is for. */
+/** An initial file for a repository, and its purpose. */
 export interface FirstFile {
   readonly path: string;
   readonly text: string;
   readonly about: string;
-  /** Of a workflow: the mode of the action that it runs. */
+  /** For a workflow: the mode in which it runs the action. */
   readonly mode?: string;
 }
 
-/** The cohort that a new repository begins with. */
+/** The first cohort of a new repository. */
 export const FIRST_COHORT = 'first';
 
 const LEVELS: ReadonlyMap<PlanColumn, readonly string[]> = new Map<PlanColumn, readonly string[]>([
@@ -26,7 +26,7 @@ const LEVELS: ReadonlyMap<PlanColumn, readonly string[]> = new Map<PlanColumn, r
   ['evaluation_llm', ['judge-example']],
 ]);
 
-/** Each catalog with its columns and example rows, and what is said of it. */
+/** Each catalog with its columns, example rows and description. */
 const FIRST_CATALOGS: Readonly<
   Record<CatalogName, { readonly about: string; readonly text: string | ((runtime: Runtime) => string) }>
 > = {
@@ -45,7 +45,7 @@ const FIRST_CATALOGS: Readonly<
   },
 };
 
-/** Catalogs with their columns and example rows, and a cohort of those rows. */
+/** Catalogs with example rows, and a cohort that uses them. */
 export function firstData(layout: DataLayout, runtime: Runtime): readonly FirstFile[] {
   const { specFolder } = layout.cohort(FIRST_COHORT);
   const spec = renderSpec(scaffoldLayout(LEVELS), {
@@ -66,19 +66,19 @@ function template(stage: string): string {
   return `template_id,template_name,generator\n${stage}-example,Example,llm\n`;
 }
 
-/** A model that writes and one that judges, so that no model judges itself. */
+/** Two models, one that writes and one that judges, so that none judges itself. */
 function models(runtime: Runtime): string {
   const rows = [
     ['id', 'provider', 'model', 'for_generation', 'for_evaluation'],
     ['writer-example', 'example', 'writer-1', 'true', 'false'],
     ['judge-example', 'example', 'judge-1', 'false', 'true'],
   ];
-  // Where the flags are not read, a column of them only misleads.
+  // Where the flags are not read, columns for them would be misleading.
   const columns = runtime.models === 'flagged' ? 5 : 3;
   return rows.map((cells) => `${cells.slice(0, columns).join(',')}\n`).join('');
 }
 
-/** Settings, workflows, and what editors and hooks need: the same for a new repository and one that exists. */
+/** Settings, workflows, and files for editors and hooks, for both new and existing repositories. */
 export function firstSetting(
   layout: DataLayout,
   dialect: string,
@@ -111,7 +111,7 @@ const WORKFLOW_KINDS: ReadonlyMap<string, { readonly about: string; readonly mod
   ['regenerate.yml', { about: 'workflow: a bot regenerates outputs', mode: 'regenerate' }],
 ]);
 
-/** The settings of VS Code that tie the two schemas to what they describe. */
+/** VS Code settings that associate the two schemas with their files. */
 export function editorSettings({ specPattern }: DataLayout): string {
   const settings = {
     'yaml.schemas': {
@@ -123,7 +123,7 @@ export function editorSettings({ specPattern }: DataLayout): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-/** One entry of `repos` in the configuration of pre-commit. */
+/** An entry for `repos` in the pre-commit configuration. */
 export const HOOK = `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
     rev: REF # a tag or a commit of it
     hooks:

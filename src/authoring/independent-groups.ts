@@ -1,14 +1,14 @@
 import { combinedCodes, project, type Relation, type RelationColumn } from './relation.ts';
 
-/** Columns that vary together, whatever the others do. */
+/** Columns that vary together, independently of all others. */
 export type Group = readonly RelationColumn[];
 
-/** Rows looked at by one search, all subsets together: some seconds at the most. */
+/** Maximum of rows times tested subsets in one search, which takes a few seconds. */
 const BUDGET = 30_000_000;
 
 /**
- * The finest partition of the columns whose product is the relation: it is unique. A column that is alone in its group is
- * an independent factor. Beyond a budget what is left stays together.
+ * The finest partition of the columns whose product is the relation, which is unique. A column alone in its group is an
+ * independent factor. Beyond the budget, the remaining columns stay together.
  */
 export function independentGroups(relation: Relation): Group[] {
   const groups: Group[] = [];
@@ -16,7 +16,7 @@ export function independentGroups(relation: Relation): Group[] {
   for (const column of relation.columns) {
     const { name } = column;
     const others = rest.columns.filter((other) => other.name !== name);
-    // Every level stands beside every combination of the others, or it does not.
+    // Independent if every level occurs with every combination of the others.
     const without = column.texts.length === 1 ? rest.count : combinedCodes(rest.count, others).count;
     if (without * column.texts.length !== rest.count) continue;
     groups.push([column]);
@@ -30,11 +30,11 @@ export function independentGroups(relation: Relation): Group[] {
   }
   return groups;
 
-  /** The smallest set of columns with the first one in it that is independent of all others. */
+  /** The smallest set of columns that contains the first one and is independent of all others. */
   function smallestFactor({ count, columns }: Relation): Group {
     const [first, ...others] = columns;
     if (first === undefined) return [];
-    // Columns without a partner are gone: both sides have two at least.
+    // Independent single columns were removed, so both sides have at least two.
     for (let size = 1; size <= others.length - 2; size++) {
       for (const partners of subsets(others, size)) {
         budget -= count;

@@ -1,6 +1,6 @@
 import type { Stage } from '../result.ts';
 
-/** The columns that plan a generation, in the order in which specs are written. */
+/** The columns that plan a generation, in the order used in specs. */
 export const PLAN_COLUMNS = [
   'combo_id',
   'draft_template',
@@ -16,14 +16,14 @@ export const PLAN_COLUMNS = [
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
-/** What a column's values are; equal texts of two sorts mean different things. */
+/** The kind of a column's values; equal texts of different kinds mean different things. */
 export type ColumnSort = 'combo' | 'template' | 'llm' | 'replicate';
 
 export function sortOf(column: PlanColumn): ColumnSort {
   return column === 'combo_id' ? 'combo' : (column.slice(column.indexOf('_') + 1) as ColumnSort);
 }
 
-/** The stage of a column; `combo_id` has none. */
+/** The stage of a column; undefined for `combo_id`. */
 export function stageOf(column: PlanColumn): Stage | undefined {
   return column === 'combo_id' ? undefined : (column.slice(0, column.indexOf('_')) as Stage);
 }

@@ -8,10 +8,10 @@ import { OverlayTree } from '../source/overlay-tree.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
 
-/** What a spec that is not written yet compiles to, and what there is to say about it. */
+/** What an unwritten spec compiles to, and the findings about it. */
 export interface Trial {
   readonly derivation: Derivation;
-  /** Undefined when the spec is invalid. */
+  /** Undefined if the spec is invalid. */
   readonly expectation: Expectation | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that the diagnostics point into. */
@@ -19,8 +19,8 @@ export interface Trial {
 }
 
 /**
- * Compiles a cohort with files laid over the repository. A curated selection is left out: it refines what a spec plans,
- * and says nothing of the spec.
+ * Compiles a cohort with files overlaid on the repository, without a curated selection, which narrows what a spec plans
+ * but says nothing about the spec.
  *
  * @param files - Repository-relative path → text.
  */
@@ -45,20 +45,20 @@ export function trySpec(
 }
 
 export interface Proof extends Trial {
-  /** `bytes`: the same file; `form`: the same lines, written otherwise; `order`: the same set in another order. */
+  /** `bytes`: the same file; `form`: the same lines in a different form; `order`: the same set in a different order. */
   readonly outcome: 'bytes' | 'form' | 'order' | 'different' | 'invalid';
   readonly difference: readonly StageDifference[];
 }
 
 export interface StageDifference {
   readonly stage: Stage;
-  /** Ids that the spec gives and the committed membership lacks. */
+  /** Ids that the spec produces and the committed membership lacks. */
   readonly added: readonly string[];
-  /** Committed ids that the spec does not give. */
+  /** Committed ids that the spec does not produce. */
   readonly lost: readonly string[];
 }
 
-/** Whether a spec gives the committed membership. */
+/** Whether a spec produces the committed membership. */
 export function proveSpec(
   repository: Repository,
   cohort: CohortSpec,
@@ -86,7 +86,7 @@ export function proveSpec(
 function outcomeOf(drift: MembershipDrift): Proof['outcome'] {
   if (drift.status === 'same') return 'bytes';
   if (drift.status === 'form') return 'form';
-  // Repeated rows name the same set; an unknown stage or a column of one's own is said to differ.
+  // Repeated rows are the same set; an unknown stage or an additional column counts as a difference.
   const repeats = drift.stages.length === 0 && drift.form.every((words) => / rows? repeated/.test(words));
   return drift.reordered || repeats ? 'order' : 'different';
 }

@@ -1,7 +1,7 @@
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { PlanColumn } from './plan-columns.ts';
 
-/** Distinct rows of texts, by column: `codes[row]` is an index into `texts`, which are in first-seen order. */
+/** Distinct rows of texts, by column: `codes[row]` is an index into `texts`, which is in order of first occurrence. */
 export interface Relation {
   readonly count: number;
   readonly columns: readonly RelationColumn[];
@@ -13,7 +13,7 @@ export interface RelationColumn {
   readonly codes: Int32Array;
 }
 
-/** The rows in first-seen order, each once. */
+/** The distinct rows, in order of first occurrence. */
 export function relationOf(names: readonly PlanColumn[], rows: readonly (readonly string[])[]): Relation {
   const columns = names.map((name, index) => {
     const known = new Map<string, number>();
@@ -23,7 +23,7 @@ export function relationOf(names: readonly PlanColumn[], rows: readonly (readonl
   return project({ count: rows.length, columns }, columns);
 }
 
-/** The rows of some of the columns, each once, in first-seen order. */
+/** The distinct rows of some of the columns, in order of first occurrence. */
 export function project(relation: Relation, columns: readonly RelationColumn[]): Relation {
   const { codes, count } = combinedCodes(relation.count, columns);
   if (count === relation.count) return { count, columns };
@@ -38,7 +38,7 @@ export function project(relation: Relation, columns: readonly RelationColumn[]):
   };
 }
 
-/** Numbers the combinations of some columns in first-seen order: one code a row. */
+/** Numbers the combinations of some columns in order of first occurrence: one code per row. */
 export function combinedCodes(
   rows: number,
   columns: readonly RelationColumn[],

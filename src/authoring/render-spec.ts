@@ -3,14 +3,14 @@ import { SPEC_NAME } from '../source/cohort-files.ts';
 import { yamlText } from '../syntax/yaml-text.ts';
 import type { Coupling, LayoutAxis, SpecLayout } from './spec-layout.ts';
 
-/** Lists longer than this go to a CSV file. */
+/** Longer lists go to a CSV file. */
 const LONGEST_INLINE = 8;
 const WIDTH = 100;
 
 export interface RenderOptions {
-  /** Lines that say where the spec came from, without `#`. */
+  /** Lines about the origin of the spec, without `#`. */
   readonly comment: readonly string[];
-  /** Couplings that go to a CSV file whatever their length. */
+  /** Couplings that always go to a CSV file. */
   readonly alwaysListed?: ReadonlySet<string>;
 }
 

@@ -1,12 +1,12 @@
 import { PLAN_COLUMNS, type PlanColumn, sortOf } from './plan-columns.ts';
 import type { SpecLayout } from './spec-layout.ts';
 
-/** The axes that a plan cannot do without, in order. */
+/** The axes that every plan needs, in order. */
 export const SCAFFOLD_AXES = PLAN_COLUMNS.filter((name) => sortOf(name) !== 'replicate');
 
 /**
- * A new spec: every combination of the levels. Without models of its own an essay is written by its draft's model; several
- * are tied, since an essay's id does not tell its model.
+ * A new spec with every combination of the levels. If `essay_llm` has no levels, an essay has the model of its draft;
+ * several models are tied, since the id of an essay does not depend on its model.
  */
 export function scaffoldLayout(levels: ReadonlyMap<PlanColumn, readonly string[]>): SpecLayout {
   const models = unique(levels.get('draft_llm'));

@@ -17,32 +17,32 @@ import { OverlayTree } from '../source/overlay-tree.ts';
 import { Sources } from '../source/sources.ts';
 import { type AddedEntries, addedEntries } from './added-entries.ts';
 
-/** What it takes to tell two axes apart, or why there is nothing to propose. */
+/** How to separate two axes, or why there is nothing to propose. */
 export type Separation =
-  /** The cohort has no rows to begin with. */
+  /** The cohort has no rows in the first place. */
   | { readonly kind: 'invalid' }
   | { readonly kind: 'unknown-axis'; readonly axis: string; readonly axes: readonly string[] }
-  /** Nothing can be added: limits are those that no list of combinations of the two could lift. */
+  /** Nothing can be added: `limits` are those that no combinations of the two axes could lift. */
   | {
       readonly kind: 'apart';
       readonly limits: readonly AxisLimit[];
-      /** Where the spec tells them apart, but not what this curated selection lists of it. */
+      /** Set if the spec separates them, but this curated selection does not. */
       readonly selection?: string;
     }
-  /** The author tied them: they are one axis as long as the tie stands. */
+  /** The author tied them, so they are one axis until the tie is removed. */
   | { readonly kind: 'tied'; readonly tie: string | undefined }
-  /** No pair or tuple names both, or its list has a form that nothing can be added to. */
+  /** No pair or tuple names both, or its list has a form that cannot be extended. */
   | { readonly kind: 'no-list' }
-  /** The combinations were added to the spec, which then is invalid, loses generations, or still cannot tell. */
+  /** With the added combinations, the spec is invalid, loses generations, or still does not separate them. */
   | { readonly kind: 'unproven'; readonly why: readonly string[] }
   | Separated;
 
-/** What keeps an axis from being told apart, whatever two axes by themselves would allow. */
+/** What prevents an axis from being separated, whatever combinations of the two axes there are. */
 export interface AxisLimit {
   readonly axis: string;
   /** Other axes that always change with it. */
   readonly together: readonly string[];
-  /** Degrees of freedom of its effect, and how many of them can be told apart from all other axes. */
+  /** Degrees of freedom of its effect, and how many of them can be separated from all other axes. */
   readonly possible: number;
   readonly estimable: number;
 }
@@ -50,30 +50,33 @@ export interface AxisLimit {
 export interface Separated {
   readonly kind: 'separated';
   readonly rule: { readonly kind: 'pair' | 'tuple'; readonly name: string; readonly axes: readonly string[] };
-  /** The combinations that are added, as text, in the order of the rule's axes. */
+  /** The combinations to add, as text, in the order of the rule's axes. */
   readonly entries: readonly (readonly string[])[];
-  /** As few as there can be. */
+  /** The minimum number of combinations. */
   readonly fewest: number;
-  /** How many of {@link entries}, from the first on, tell the two from each other; the others tell them from further axes. */
+  /**
+   * How many of {@link entries}, from the first on, separate the two from each other; the rest separates them from
+   * other axes.
+   */
   readonly apart: number;
-  /** The other axes of the rule that they are told from. */
+  /** The other axes of the rule that they are separated from. */
   readonly others: readonly string[];
   readonly edit: AddedEntries;
   readonly before: PlanSize;
   readonly after: PlanSize;
-  /** What the report says of the spec with the edit. */
+  /** The report on the spec with the edit. */
   readonly quality: QualityReport;
-  /** What still keeps one of the two from being told apart from further axes. */
+  /** What still prevents one of the two from being separated from other axes. */
   readonly limits: readonly AxisLimit[];
   /** The repository with the edit. */
   readonly edited: Repository;
 }
 
 /**
- * Proposes combinations that make the main effects of two axes distinguishable, from each other and from the other axes that the
- * same rule binds, as an edit of its list, and proves it by deriving the cohort with the edit. What axes of other rules, or a
- * curated selection, still leave untold is said as limits, by the report on the design. The edit leaves a selection out: that
- * says nothing of the spec.
+ * Proposes combinations that make the main effects of two axes distinguishable from each other, and from the other axes
+ * of the same rule, as an edit of its list. Deriving the cohort with the edit proves it. What axes of other rules, or a
+ * curated selection, still confound is returned as limits. The proof leaves out a selection, which says nothing about
+ * the spec.
  */
 export function separateAxes(
   repository: Repository,
@@ -109,7 +112,7 @@ export function separateAxes(
   if (rule === undefined) return nothing;
   const axes = namesOf(rule);
   const [at, to] = [left, right].map((axis) => axes.indexOf(memberFor(axis, axes) ?? '')) as [number, number];
-  // What a subset or a balance leaves out of the list does not connect anything.
+  // Entries that a subset or a balance removes do not connect anything.
   const entries = entriesOf(rule)
     .map(({ values }) => values)
     .filter(
@@ -171,8 +174,8 @@ export function separateAxes(
 }
 
 /**
- * The axes whose level a new combination had best take from elsewhere, the cheapest first: those of later stages, for then the
- * drafts and essays of the combination that it is taken from are there already.
+ * The axes whose level a new combination should change, cheapest first: those of later stages, since the drafts and
+ * essays of the original combination already exist.
  */
 function laterFirst(axes: readonly string[], rows: RowSet, places: readonly number[]): readonly number[] {
   const stages = new Map(
@@ -184,7 +187,7 @@ function laterFirst(axes: readonly string[], rows: RowSet, places: readonly numb
   return [...places].sort((one, other) => stageOf(other) - stageOf(one));
 }
 
-/** The spec tells the two apart; where a curated selection says what is made, it may not. */
+/** The spec separates the two, but a curated selection may not. */
 function apartBySpec(
   repository: Repository,
   cohort: CohortSpec,
@@ -205,9 +208,9 @@ function limitsOf(
   if (quality === undefined) return [];
   return axes.flatMap((axis) => {
     const factors = quality.together.find((one) => one.factors.includes(axis))?.factors ?? [axis];
-    // What the author tied to it is the same axis.
+    // An axis that the author tied to it is the same axis.
     const together = factors.filter((other) => !ties.areTied([axis, other]));
-    // The first of axes that always change together stands for all.
+    // The first of several axes that always change together represents all of them.
     const effect = quality.mainEffects.find(({ factor }) => factors.includes(factor));
     if (effect === undefined || (together.length === 0 && effect.estimable === effect.possible)) return [];
     const { possible, estimable } = effect;
@@ -223,7 +226,7 @@ function groupsIn(cells: ReadonlyMap<string, readonly [string, string]>): number
   return countGroups([...cells.values()]);
 }
 
-/** The combinations of two columns that occur; `undefined` when they are crossed in full. */
+/** The combinations of two columns that occur; `undefined` if they are fully crossed. */
 function cellsOf(
   rows: RowSet,
   left: string,
@@ -248,7 +251,7 @@ interface Proof {
   readonly edited: Repository;
 }
 
-/** Derives the cohort with the edit: it is proof when the axes are told apart, and nothing new is wrong. */
+/** Derives the cohort with the edit. This is proof if the axes are separated and there are no new findings. */
 function prove(
   repository: Repository,
   cohort: CohortSpec,

@@ -1,9 +1,9 @@
-/** A spec as it is to be written: every level a text. */
+/** A spec to be written, with all levels as text. */
 export interface SpecLayout {
   /** Declared axes, in order. */
   readonly axes: readonly LayoutAxis[];
   readonly ties: readonly { readonly canonical: string; readonly axes: readonly string[] }[];
-  /** Of two axes a pair, of more a tuple. */
+  /** A pair for two axes, a tuple for more. */
   readonly couplings: readonly Coupling[];
   readonly replicates: readonly { readonly axis: string; readonly count: number }[];
   readonly fieldOrder: readonly string[];
@@ -12,7 +12,7 @@ export interface SpecLayout {
 export interface LayoutAxis {
   readonly name: string;
   readonly levels: readonly string[];
-  /** The levels are numbers and may be written as such: nothing compares them with a text. */
+  /** Whether the levels can be written as numbers, because they are not compared with text. */
   readonly numbers?: boolean;
 }
 

@@ -10,22 +10,22 @@ import { renderSpec } from './render-spec.ts';
 import type { SpecLayout } from './spec-layout.ts';
 import { TABLE, tableLayout } from './table-layout.ts';
 
-/** A spec that plans the rows of a table, and nothing else. */
+/** A spec that plans exactly the rows of a table. */
 export interface TableSpec {
   /** Repository-relative path → text, `config.yaml` first. */
   readonly files: ReadonlyMap<string, string>;
   readonly trial: Trial;
-  /** Whether the rows became axes and rules; else the spec lists them. */
+  /** Whether the rows became axes and rules; otherwise, the spec lists them. */
   readonly isFactored: boolean;
-  /** Whether the rows come in the order of the table; `undefined` when the spec is invalid and has none. */
+  /** Whether the rows are in the order of the table; `undefined` if the spec is invalid. */
   readonly keepsOrder: boolean | undefined;
 }
 
 /**
- * Writes a spec for the rows of a table: as axes and rules where that is shorter, else as the list that they are. What
- * it compiles to is compared with the table, row by row; nothing is done to the disk.
+ * Derives a spec for the rows of a table: with axes and rules if that is shorter, or else with the list of rows. The
+ * compiled rows are compared with the table. Writes nothing.
  *
- * @param source - What the table is called in the comment at the top of the spec.
+ * @param source - The name of the table in the comment at the top of the spec.
  */
 export function specOfTable(
   repository: Repository,
@@ -79,14 +79,14 @@ function compareRows(compiled: RowSet, wanted: Relation): 'same' | 'reordered' |
     const key = JSON.stringify(texts);
     const place = places.get(key);
     if (place === undefined) return 'other';
-    // Each row counts once: what is left over at the end would be missing.
+    // Removed, so that each row counts once.
     places.delete(key);
     isInOrder &&= place === row++;
   }
   return isInOrder ? 'same' : 'reordered';
 }
 
-/** A counted replicate has a column of another name. */
+/** All names of a column, since the one for a counted replicate differs. */
 function namesOf(column: PlanColumn): readonly string[] {
   const stage = stageOf(column);
   return stage !== undefined && column === `${stage}_replicate` ? REPLICATE_FIELDS[stage] : [column];

@@ -5,18 +5,18 @@ import type { FileTree } from '../source/file-tree.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
 import { type FirstFile, HOOK } from './first-files.ts';
 
-/** What a repository that exists has of the files that one begins with. */
+/** Which of the initial files an existing repository has. */
 export interface StandingSetting {
-  /** Files that serve, with what they do; a workflow may have any name. */
+  /** Existing files, with the purpose they serve; a workflow may have any name. */
   readonly standing: readonly { readonly path: string; readonly serves?: string }[];
   readonly missing: readonly FirstFile[];
-  /** Files that are there and lack something, which nobody but their owner puts in. */
+  /** Existing files that lack something, which only their owner should add. */
   readonly toAdd: readonly { readonly path: string; readonly text: string; readonly about: string }[];
 }
 
 const WORKFLOWS = '.github/workflows';
 
-/** Which of the wanted files a repository has, lacks, or has without what it takes. */
+/** Which of the wanted files a repository has, lacks, or has without the required content. */
 export function standingSetting(tree: FileTree | undefined, wanted: readonly FirstFile[]): StandingSetting {
   const modes = tree === undefined ? new Map<string, string>() : modesOfWorkflows(tree);
   const standing: { path: string; serves?: string }[] = [];
@@ -35,7 +35,7 @@ export function standingSetting(tree: FileTree | undefined, wanted: readonly Fir
   return { standing, missing, toAdd };
 }
 
-/** Files that somebody keeps for other ends as well: the word by which ours is there, else what to put in. */
+/** Files that also serve other purposes: the text by which ours is recognized, and what to add. */
 const LINES: ReadonlyMap<string, { readonly sign: string; readonly about: string; readonly text?: string }> =
   new Map([
     [
@@ -71,7 +71,7 @@ function textAt(tree: FileTree, path: string): string | undefined {
   return decoded.kind === 'text' ? decoded.text : undefined;
 }
 
-/** Catalogs that the runtime stops without and that are not there, with the columns that they are to have. */
+/** Missing catalogs that the runtime requires, with their columns. */
 export function missingCatalogs(
   tree: FileTree,
   layout: DataLayout,

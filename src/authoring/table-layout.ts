@@ -5,11 +5,11 @@ import type { SpecLayout } from './spec-layout.ts';
 /** The name of the tuple that lists every row. */
 export const TABLE = 'cohort_rows';
 
-/** The spec that lists its rows, one tuple each: it can say any relation. */
+/** The spec that lists all rows in a single tuple, which works for any relation. */
 export function tableLayout(relation: Relation, runtime: Runtime): SpecLayout {
   const names = relation.columns.map(({ name }) => name);
   return {
-    // Axes that derive from a tuple's items must not be declared.
+    // Axes derived from a tuple's items must not be declared.
     axes:
       runtime.tupleAxes === 'derived'
         ? []

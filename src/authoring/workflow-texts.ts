@@ -1,4 +1,4 @@
-/** Workflows as `docs/workflows/` has them, which a test compares: the bundle comes without that folder. */
+/** The workflows in `docs/workflows/`, which the bundle does not include. A test compares them. */
 export const WORKFLOWS: ReadonlyMap<string, string> = new Map([
   [
     'required-check.yml',

@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 import { systemCode, systemFailure } from './environment-failure.ts';
 import { type Found, followLinks, isGitFolder } from './follow-links.ts';
 
-/** Where a repository-relative path really leads. */
+/** Where a repository-relative path leads after following links. */
 export type Target =
-  /** `real` is absolute and free of links; nothing is said of what stands there. */
+  /** `real` is absolute and free of links. It may be anything, such as a file or a folder. */
   | { readonly kind: 'inside'; readonly real: string }
   | { readonly kind: 'missing' }
-  /** Out of the repository, or into `.git`. */
+  /** Outside of the repository, or in `.git`. */
   | { readonly kind: 'outside' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** Absolute path → what stood there. */
+/** Absolute path → what is there. */
 export type Seen = Map<string, Found<string>>;
 
 /** Names that start with a letter, a digit, `_` or `-`: neither `.`, nor `..`, nor `.git`. */
@@ -21,12 +21,12 @@ const PLAIN_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 const MISSING: Target = { kind: 'missing' };
 const OUTSIDE: Target = { kind: 'outside' };
 
-/** Keeps paths inside one folder: lexically, and after every symbolic link is followed. */
+/** Keeps paths inside one folder: lexically, and after following every symbolic link. */
 export class Confinement {
   /** The folder, absolute and free of links. */
   readonly root: string;
 
-  /** Throws an EnvironmentFailure when there is no such folder. */
+  /** Throws an EnvironmentFailure if there is no such folder. */
   constructor(root: string) {
     try {
       this.root = realpathSync.native(resolve(root));
@@ -35,12 +35,12 @@ export class Confinement {
     }
   }
 
-  /** Judges a path by its text alone: no `..`, not absolute, nothing of `.git`. `''` is the repository itself. */
+  /** Judges a path by its text only: no `..`, not absolute, nothing in `.git`. `''` is the repository itself. */
   lexical(path: string): 'inside' | 'missing' | 'outside' {
-    // Most paths are plain, and splitting each takes longer than reading it.
+    // A fast path: splitting a path takes longer than reading it.
     if (path === '' || PLAIN_PATH.test(path)) return 'inside';
     if (path.startsWith('/')) return 'outside';
-    // No file can have such a name; a lone surrogate would silently become another character.
+    // No file can have such a name. A lone surrogate would be silently replaced by another character.
     if (path.includes('\0') || /\p{Surrogate}/u.test(path)) return 'missing';
     const segments = path.split('/');
     if (segments.some((segment) => segment === '..' || isGitFolder(segment))) return 'outside';
@@ -48,9 +48,9 @@ export class Confinement {
   }
 
   /**
-   * Follows every link of a path; nothing outside the root is asked for, not even whether it exists.
+   * Follows every link of a path. Nothing outside of the root is accessed, not even to see whether it exists.
    *
-   * @param seen - Keeps what stands at a place, for a caller that asks of many paths at one moment.
+   * @param seen - A cache for callers that follow many paths at once.
    */
   follow(path: string, seen?: Seen): Target {
     const lexical = this.lexical(path);
@@ -71,20 +71,20 @@ export class Confinement {
     }
   }
 
-  /** The path below the root, with links left as they are; only for a path that is lexically inside. */
+  /** The path below the root, without following links; only for a path that is lexically inside. */
   absolute(path: string): string {
     return path === '' ? this.root : join(this.root, path);
   }
 
   /**
-   * The repository-relative path without links. Of a path that does not exist yet, the existing part is followed;
-   * undefined when it leads out of the repository.
+   * The repository-relative path without links. If the path does not exist yet, the existing part is resolved.
+   * Undefined if it leads out of the repository.
    */
   canonical(path: string, seen?: Seen): string | undefined {
     const target = this.follow(path, seen);
     if (target.kind === 'inside') return target.real.slice(join(this.root, '').length);
     if (target.kind !== 'missing') return undefined;
-    // A link that leads nowhere has no place.
+    // A broken link has no canonical path.
     if (isLink(this.absolute(path))) return undefined;
     const slash = path.lastIndexOf('/');
     const parent = this.canonical(slash < 0 ? '' : path.slice(0, slash), seen);
@@ -93,7 +93,7 @@ export class Confinement {
   }
 }
 
-/** What stands at an absolute path whose folder is free of links. */
+/** What is at an absolute path whose folder is free of links. */
 function standing(place: string, path: string, seen?: Seen): Found<string> {
   const known = seen?.get(place);
   if (known !== undefined) return known;
@@ -126,7 +126,7 @@ export function join(folder: string, name: string): string {
   return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }
 
-/** What a failed system call says of a path. Throws when the machine, not the path, is at fault. */
+/** Converts a failed system call for a path. Throws if the machine is at fault, not the path. */
 export function failedTarget(
   error: unknown,
   path: string,

@@ -1,12 +1,12 @@
 import { type Checkpoint, DeadlineReached } from '../source/checkpoint.ts';
 
-/** How long a run may take by default; in seconds. */
+/** Default time limit of a run, in seconds. */
 export const DEFAULT_TIMEOUT = 600;
 
-/** The longest that may be asked for: a day, in seconds. */
+/** The maximum time limit: a day, in seconds. */
 const LONGEST = 86_400;
 
-/** The most time that is left for telling what was done, in milliseconds. */
+/** Maximum time reserved for reporting, in milliseconds. */
 const LONGEST_GRACE_MS = 30_000;
 
 const UNITS = new Map([
@@ -16,10 +16,10 @@ const UNITS = new Map([
   ['h', 3600],
 ]);
 
-/** What a timeout must be, to follow its name. */
+/** The format of a timeout, to follow its name in a message. */
 export const TIMEOUT_FORM = 'must be seconds, or a number with s, m or h, such as 90, 10m or 1h, up to 24h';
 
-/** Seconds of a timeout as people write it; `undefined` when it is none. */
+/** Parses a timeout into seconds; `undefined` if invalid. */
 export function parseTimeout(text: string): number | undefined {
   const [, number = '', unit = ''] = /^(\d{1,6})([smh]?)$/.exec(text) ?? [];
   const seconds = Number(number) * (UNITS.get(unit) ?? 0);
@@ -27,10 +27,10 @@ export function parseTimeout(text: string): number | undefined {
 }
 
 /**
- * Ends the work when its time is over: what has not begun never begins, and what is under way stops once. What comes
- * after that, such as a comparison of what is known, has some time of grace.
+ * Stops the work at a time limit: nothing new is started, and work in progress is stopped once. Later steps, such as
+ * comparing the results, have a grace period.
  *
- * @param now - Milliseconds from any moment.
+ * @param now - Milliseconds since an arbitrary time.
  */
 export function deadline(seconds: number, now: () => number = () => performance.now()): Checkpoint {
   const end = now() + seconds * 1000;

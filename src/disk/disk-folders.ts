@@ -58,13 +58,14 @@ export class DiskFolders implements Walkable {
   }
 
   /**
-   * Whether there is something at the path at which a search starts.
+   * Whether there is something at the start of a search.
    *
-   * @param whole - The start is all of the pattern: nothing is listed.
+   * @param whole - The start is the whole pattern, so nothing is listed.
    */
   searchable(start: string, whole: boolean): boolean {
     const found = this.#tree.probe(start);
-    // One file that leads out is for the reader to report; a search would list what is none of our business.
+    // A single file that leads out is reported by its reader, but a search would list folders outside of the
+    // repository.
     if (found === 'outside' && !whole) {
       throw new EnvironmentFailure(
         'refused',
@@ -72,7 +73,7 @@ export class DiskFolders implements Walkable {
         `Refusing to search ${shown(start)}: it leads out of the repository`,
       );
     }
-    // A link that leads nowhere is found, too, so that reading it can say so.
+    // A broken link is included, so that reading it reports the problem.
     return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
   }
 }

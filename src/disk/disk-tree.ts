@@ -5,39 +5,39 @@ import { Confinement, failedTarget, join, type Target } from './confinement.ts';
 import { systemCode, systemFailure } from './environment-failure.ts';
 
 export interface DiskTreeOptions {
-  /** Largest file that is read, in bytes; 64 MiB by default. */
+  /** Maximum size of a file to read, in bytes. Default: 64 MiB. */
   readonly limit?: number;
 }
 
-/** What stands at a path, without reading it; `special` is a pipe, a socket or a device. */
+/** What is at a path, without reading it; `special` is a pipe, a socket or a device. */
 export type Probe = 'file' | 'directory' | 'special' | 'missing' | 'outside' | 'unreadable';
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 const PIECE_BYTES = 1 << 18;
-/** Small files share a block, since each allocation outside the heap brings a collection of everything closer. */
+/** Small files share a block, since each allocation outside of the heap triggers garbage collection earlier. */
 const BLOCK_BYTES = 1 << 16;
-/** What must be left of a block for another file. */
+/** Minimum space left in a block to be used for another file. */
 const ROOM_BYTES = 1 << 13;
 
-// NOFOLLOW: a link is resolved and judged before it is read. NONBLOCK: opening a pipe must not wait for a writer.
+// NOFOLLOW: links are resolved and checked before they are read. NONBLOCK: opening a pipe must not wait for a writer.
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
  * A repository's files on disk. Links are followed as long as they stay inside the repository. Everything is
- * synchronous: for many small files that costs a few microseconds each.
+ * synchronous, which takes only a few microseconds per small file.
  */
 export class DiskTree implements FileTree {
   readonly confinement: Confinement;
   readonly limit: number;
-  /** Folder → its link-free path, so that a folder's links are followed once. Failures are not kept. */
+  /** Folder → its link-free path, so that links are followed once per folder. Failures are not cached. */
   readonly #folders = new Map<string, string>();
-  /** What was listed: a folder, its link-free path, and which names in it are folders, not links. */
+  /** Listed folders: the link-free path, and which names in it are folders, not links. */
   readonly #listed = new Map<string, { readonly real: string; readonly folders: ReadonlySet<string> }>();
   #block = new Uint8Array(BLOCK_BYTES);
-  /** How much of the block is taken. */
+  /** Bytes of the block in use. */
   #taken = 0;
 
-  /** Throws an EnvironmentFailure when `root` is not a folder. */
+  /** Throws an EnvironmentFailure if `root` is not a folder. */
   constructor(root: string, options: DiskTreeOptions = {}) {
     this.confinement = new Confinement(root);
     this.limit = options.limit ?? DEFAULT_LIMIT;
@@ -67,7 +67,7 @@ export class DiskTree implements FileTree {
     return { [Symbol.iterator]: () => readPieces(target.real, path) };
   }
 
-  /** True for a link that leads outside, too: something stands there, and reading it says what is wrong. */
+  /** Also true for a link that leads outside, so that reading it reports the problem. */
   exists(path: string): boolean {
     if (this.confinement.lexical(path) !== 'inside') return false;
     const found = this.probe(path);
@@ -76,7 +76,7 @@ export class DiskTree implements FileTree {
 
   list(path: string): readonly string[] {
     const target = this.confinement.follow(path);
-    // An empty answer would read as "everything was deleted".
+    // An empty result would mean that everything was deleted.
     if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
       throw systemFailure(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
     }
@@ -94,21 +94,21 @@ export class DiskTree implements FileTree {
       if (code === 'ENOTDIR' || code === 'ENOENT') return [];
       throw systemFailure(error, 'list', path);
     }
-    // The default order, by UTF-16 unit, is by code point wherever no surrogate takes part; it is much faster.
+    // The default order, by UTF-16 unit, equals code-point order if there are no surrogates, and is much faster.
     return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(compareCodePoints) : names.sort();
   }
 
-  /** What a checkout should hold at a path where nothing is on disk, and which can be read all the same. */
+  /** What a checkout should have at a path where nothing is on disk, but which can still be read. */
   withheld(_path: string): 'file' | 'folder' | undefined {
     return undefined;
   }
 
-  /** Names of what is withheld in a folder. */
+  /** Names of withheld files and folders in a folder. */
   withheldNames(_folder: string): readonly string[] {
     return [];
   }
 
-  /** Paths of all files that are withheld. */
+  /** Paths of all withheld files. */
   withheldFiles(): Iterable<string> {
     return [];
   }
@@ -126,7 +126,7 @@ export class DiskTree implements FileTree {
     return there === 'link' ? 'missing' : there;
   }
 
-  /** The path with its folder's links followed; its last part may still be a link. */
+  /** The path with the links of its folder resolved; its last part may still be a link. */
   #locate(path: string): Target {
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? '' : path.slice(0, slash);
@@ -140,7 +140,7 @@ export class DiskTree implements FileTree {
     return { kind: 'inside', real: join(real, path.slice(slash + 1)) };
   }
 
-  /** A folder that was seen to be no link when the one above it was listed: nothing need be followed. */
+  /** The path of a folder that was a real folder when its parent was listed, so that there is no link to follow. */
   #plainFolder(folder: string): string | undefined {
     const slash = folder.lastIndexOf('/');
     const above = this.#listed.get(slash < 0 ? '' : folder.slice(0, slash));
@@ -171,9 +171,8 @@ export class DiskTree implements FileTree {
   }
 
   /**
-   * A file that fits what is left of the block; `undefined` for one that is larger, empty or not to be read like this.
-   * Asking for its kind and size first would cost as much as reading it. Only what has a position can be read from one:
-   * pipes and terminals refuse.
+   * Reads a file that fits into the rest of the block; `undefined` if it is larger, empty, or not readable this way.
+   * Looking up its type and size first would cost as much as reading it. Positional reads fail for pipes and terminals.
    */
   #readSmall(descriptor: number): Uint8Array | undefined {
     if (this.#block.length - this.#taken < ROOM_BYTES) {
@@ -192,7 +191,7 @@ export class DiskTree implements FileTree {
         if (end === most) return undefined;
       }
     } catch {
-      // Whatever it is, its kind will tell.
+      // The caller looks up what kind of file it is.
       return undefined;
     }
     if (end === start) return undefined;
@@ -201,7 +200,7 @@ export class DiskTree implements FileTree {
   }
 }
 
-/** What stands at a link-free folder's name. */
+/** What is at a name in a link-free folder. */
 function standing(real: string, path: string): Exclude<Probe, 'outside'> | 'link' {
   try {
     const stats = lstatSync(real, { throwIfNoEntry: false });
@@ -235,7 +234,7 @@ function readWhole(descriptor: number, size: number): Uint8Array {
   let filled = 0;
   while (filled < size) {
     const count = readSync(descriptor, bytes, filled, size - filled, filled);
-    // The file shrank since its size was taken.
+    // The file has shrunk since its size was read.
     if (count === 0) return bytes.slice(0, filled);
     filled += count;
   }

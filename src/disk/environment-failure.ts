@@ -1,21 +1,24 @@
 import { msg, shownPath, type Text, textOf } from '../findings/text.ts';
 
 /**
- * - `permission`: the system refuses to read or write.
- * - `space`: no room is left, or a quota or size limit is reached.
- * - `read-only`: the file system takes no writes.
+ * - `permission`: the system does not allow reading or writing.
+ * - `space`: no space is left, or a quota or size limit is reached.
+ * - `read-only`: the file system is read-only.
  * - `refused`: we refuse, because the path leads out of the repository or through a link.
- * - `other`: anything else the system reports.
+ * - `other`: anything else that the system reports.
  */
 export type FailureKind = 'permission' | 'space' | 'read-only' | 'refused' | 'other';
 
-/** The environment's fault, not the author's and not ours: the command ends with status 2 and says this sentence. */
+/**
+ * A failure of the environment, neither a mistake of the author nor our bug: the command prints this message and exits
+ * with status 2.
+ */
 export class EnvironmentFailure extends Error {
   override readonly name = 'EnvironmentFailure';
   readonly kind: FailureKind;
-  /** The path as it was asked for. */
+  /** The path as given. */
   readonly path: string;
-  /** The system's short code, such as `ENOSPC`, when it was the system. */
+  /** The system's error code, such as `ENOSPC`, if it was a system error. */
   readonly code: string | undefined;
   /** The message with paths as values. */
   readonly says: Text;
@@ -47,12 +50,12 @@ const REASONS = new Map<string, readonly [FailureKind, string]>([
   ['EIO', ['other', 'the device reports an input/output error']],
 ]);
 
-/** The system's short code of a thrown error; undefined when it carries none. */
+/** The system's error code of a thrown error; undefined if it has none. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** What the system refused, as one plain sentence: `Cannot write data/x: no space is left on the device (ENOSPC)`. */
+/** A system error as one plain sentence: `Cannot write data/x: no space is left on the device (ENOSPC)`. */
 export function systemFailure(error: unknown, verb: string, path: string): EnvironmentFailure {
   if (error instanceof EnvironmentFailure) return error;
   const code = systemCode(error);
@@ -70,7 +73,10 @@ export function systemFailure(error: unknown, verb: string, path: string): Envir
   );
 }
 
-/** A path in a sentence: on one line, every character visible, in quotes when it holds spaces, quotes or odd characters. */
+/**
+ * A path for a message: on one line, with all characters visible, quoted if it contains spaces, quotes or unusual
+ * characters.
+ */
 export function shown(path: string): string {
   return textOf(shownPath(path));
 }

@@ -8,26 +8,26 @@ import { isBehind, walkPatterns } from './walk-patterns.ts';
 import { withoutAliases } from './without-aliases.ts';
 
 export interface FoundSpecs {
-  /** Repository-relative, sorted by code point, unique. Reading one may still fail; the tree then says why. */
+  /** Repository-relative, sorted by code point, unique. Reading one may still fail; the tree then reports why. */
   readonly paths: readonly string[];
-  /** Matches that are links out of the repository: to be reported, not read. Sorted likewise. */
+  /** Matches that are links out of the repository, to be reported, not read. Sorted likewise. */
   readonly outside: readonly string[];
   /**
-   * What stands where a spec should be and is none: folders, specs of linked folders that lead out, nowhere or in a circle,
-   * and what lies in folders that the system keeps closed. Sorted likewise.
+   * What is in the place of a spec without being one: folders, specs behind links that lead out, nowhere or in a cycle,
+   * and anything in folders without permission. Sorted likewise.
    */
   readonly amiss: readonly string[];
 }
 
 /**
- * Finds the specs that glob patterns name. Patterns mean what they mean to `@actions/glob`: `*` matches hidden names too, a
- * later pattern overrules an earlier one, `!` takes away, linked folders are followed, here as long as they stay inside. A
- * folder's other names are left out where its own is found. Nothing of `.git` is ever found.
+ * Finds the specs that match glob patterns, with the semantics of `@actions/glob`: `*` also matches hidden names, later
+ * patterns override earlier ones, `!` excludes, and linked folders are followed, but only within the repository. A
+ * folder found under its own name is not included under other names. Nothing in `.git` is ever found.
  *
- * Throws InvalidPattern for a pattern that cannot match inside the repository, and an EnvironmentFailure when a search
- * would leave it by a link.
+ * Throws InvalidPattern for a pattern that cannot match inside the repository, and an EnvironmentFailure if a search
+ * would leave it through a link.
  *
- * @param patterns - One pattern on each line; blank lines and lines that start with `#` are left out.
+ * @param patterns - One pattern per line; blank lines and lines that start with `#` are ignored.
  */
 export async function findSpecs(tree: DiskTree, patterns: string | readonly string[]): Promise<FoundSpecs> {
   const parsed = parseSpecPatterns(patterns, tree.confinement.root);
@@ -54,7 +54,7 @@ export async function findSpecs(tree: DiskTree, patterns: string | readonly stri
   };
 }
 
-/** What patterns name of the files that are not on disk, where the library looks. */
+/** Matches among files that are not on disk, which the library does not see. */
 function withheldMatches(tree: DiskTree, patterns: readonly SpecPattern[]): Iterable<string> {
   const found = new Set<string>();
   const files = [...tree.withheldFiles()];
@@ -68,7 +68,7 @@ function withheldMatches(tree: DiskTree, patterns: readonly SpecPattern[]): Iter
   return found;
 }
 
-/** What the library finds without following linked folders, which it would follow out of the repository. */
+/** Matches found by the library without following linked folders, which might lead it out of the repository. */
 async function byLibrary(
   tree: DiskTree,
   patterns: readonly SpecPattern[],
@@ -76,16 +76,16 @@ async function byLibrary(
 ): Promise<Iterable<string>> {
   try {
     const found = await withoutDebugLines(() => glob(tree, patterns));
-    // A linked folder is a file to it.
+    // The library treats linked folders as files.
     return found.filter((path) => tree.probe(path) !== 'directory');
   } catch (error) {
-    // The library stops at the first folder that the system keeps closed; the others are found all the same.
+    // The library stops at the first folder without permission, but the walk continues.
     if (error instanceof EnvironmentFailure && error.kind === 'permission') return walked;
     throw error;
   }
 }
 
-/** Any other pattern. Loaded on demand: the library takes longer to start than most checks to run. */
+/** For all other patterns. The library is loaded on demand, since loading takes longer than most checks. */
 async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<readonly string[]> {
   const { root } = tree.confinement;
   if (root.includes('\n')) {
@@ -118,12 +118,12 @@ async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<r
   }
 }
 
-/** Takes the meaning from every character of a path that a glob library would give one. */
+/** Escapes all characters that have a special meaning in glob patterns. */
 function escapeGlob(path: string): string {
   return path.replace(/[\\[?*]/g, (special) => (special === '\\' ? '\\\\' : `[${special}]`));
 }
 
-/** The library announces its settings as `::debug::` lines on standard output, where a report may be going. */
+/** The library logs its settings as `::debug::` lines on standard output, which must not end up in a report. */
 async function withoutDebugLines<T>(work: () => Promise<T>): Promise<T> {
   const write = process.stdout.write;
   process.stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>

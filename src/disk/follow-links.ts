@@ -1,22 +1,22 @@
-/** What stands under a name in a folder; `Node` is how a tree knows its files and folders. */
+/** What is under a name in a folder. `Node` is how a tree represents its files and folders. */
 export type Found<Node> =
   | { readonly kind: 'folder' | 'file'; readonly node: Node }
-  /** `text` is where the link says that it leads. */
+  /** `text` is the target of the link. */
   | { readonly kind: 'link'; readonly text: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** A tree of files as far as following a path needs it. */
+/** The operations needed to follow paths in a tree of files. */
 export interface Ground<Node> {
   /** The top folder. */
   readonly top: Node;
-  /** The top folder's absolute path without links: absolute links may lead back into it. */
+  /** The top folder's absolute path without links, since absolute links may lead back into it. */
   readonly root: () => string;
-  /** Is asked for nothing but names in folders that it gave itself. */
+  /** Only called for names in folders that it returned itself. */
   readonly look: (folder: Node, name: string) => Found<Node>;
 }
 
-/** Where a path leads once every link is followed. */
+/** Where a path leads after following every link. */
 export type Followed<Node> = {
   /** The links on the way, each by its path without links, in order. */
   readonly links: readonly string[];
@@ -24,42 +24,42 @@ export type Followed<Node> = {
   | {
       readonly kind: 'inside';
       readonly node: Node;
-      /** Relative to the top and free of links. */
+      /** Relative to the top, and free of links. */
       readonly path: string;
     }
   | { readonly kind: 'missing' }
-  /** Out of the tree, or into `.git`. */
+  /** Outside of the tree, or in `.git`. */
   | { readonly kind: 'outside' }
   | { readonly kind: 'unreadable'; readonly reason: string }
 );
 
-/** As many links a system follows before it gives up. */
+/** The number of links that systems follow before giving up. */
 const MOST_LINKS = 40;
 
-/** Code points that some file systems leave out of names, so that `.g‌it` opens `.git` (git's `is_hfs_dotgit`). */
+/** Code points that some file systems ignore in names, so that `.g‌it` opens `.git` (git's `is_hfs_dotgit`). */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 
-/** Whether a name is git's own folder, or is taken for it where file systems ignore case, or keep short names. */
+/** Whether a name is git's own folder, or is treated as such by file systems that ignore case or have short names. */
 export function isGitFolder(name: string): boolean {
   if (!/^(?:\W|git~)/i.test(name)) return false;
   return /^(?:\.git|git~1)$/i.test(name.replace(IGNORED, ''));
 }
 
 /**
- * Follows a path, link by link, the way a system does, except that nothing outside of the tree is ever asked for: a link
- * that leads out is *outside* whatever stands there, even where the rest of it would come back.
+ * Follows a path, link by link, like an operating system, except that nothing outside of the tree is accessed: a link
+ * that leads out is *outside* whatever is there, even if the rest of it would lead back.
  *
- * A checkout and a commit are both followed by this function, so that one reads like the other.
+ * Used for both checkouts and commits, so that they behave the same.
  *
- * @param path - Segments without `.` or `..`; none is the top.
+ * @param path - Segments without `.` or `..`; empty for the top.
  */
 export function followLinks<Node>(path: readonly string[], ground: Ground<Node>): Followed<Node> {
   const links: string[] = [];
   const names: string[] = [];
-  /** The top, and what stands at each name. */
+  /** The top, followed by the node of each name. */
   const nodes: [Node, ...Node[]] = [ground.top];
   let isFolder = true;
-  // Reversed: the next segment is taken from its end.
+  // Reversed, so that the next segment can be popped.
   const todo = [...path].reverse();
   for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
     if (!isFolder) return { kind: 'missing', links };

@@ -7,7 +7,7 @@ export type EndingSignal = keyof typeof SIGNALS;
 /** A signal that asked the process to end. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
-  /** What a shell reports of a process that a signal has ended. */
+  /** The exit status that a shell reports for this signal. */
   readonly status: (typeof SIGNALS)[EndingSignal];
 
   constructor(signal: EndingSignal) {
@@ -17,12 +17,13 @@ export class Interrupted extends Error {
 }
 
 /**
- * Does work that must not end in the middle, such as writing a temporary file: a signal to end is heard, and passed on as
- * the reason of an abort. The work has to yield now and then, for no signal is seen by a busy loop.
+ * Runs work that must not be stopped in the middle, such as writing a temporary file: a signal aborts it instead of
+ * ending the process. The work has to yield now and then, since a busy loop receives no signals.
  *
- * All other work goes without: a process that does not listen is ended by the system, at once, however busy it is.
+ * All other work goes without this: a process without signal handlers is ended by the system immediately, however busy
+ * it is.
  *
- * Throws Interrupted when a signal came, also when the work was done.
+ * Throws Interrupted if there was a signal, even if the work was completed.
  */
 export async function heedingSignals<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
@@ -32,7 +33,7 @@ export async function heedingSignals<Result>(
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     const result = await work(abort.signal);
-    // One that came during the last step is still on its way.
+    // A signal during the last step has not been delivered yet.
     await setImmediate();
     abort.signal.throwIfAborted();
     return result;
@@ -41,10 +42,10 @@ export async function heedingSignals<Result>(
   }
 }
 
-/** How long a signal may wait, in milliseconds. */
+/** Maximum delay of a signal, in milliseconds. */
 const TURN_MS = 50;
 
-/** The turns of a loop at which signals are seen: as few as can be, for each takes longer than most steps. */
+/** Yields in a loop, so that signals are received. Rarely, because a turn takes longer than most steps. */
 export class Turns {
   readonly #signal: AbortSignal | undefined;
   #last = performance.now();
@@ -53,7 +54,7 @@ export class Turns {
     this.#signal = signal;
   }
 
-  /** Throws the signal's reason when it was aborted. */
+  /** Throws the signal's reason if it was aborted. */
   async take(): Promise<void> {
     if (performance.now() - this.#last < TURN_MS) return;
     await setImmediate();

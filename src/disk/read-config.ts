@@ -5,9 +5,9 @@ import type { FileTree } from '../source/file-tree.ts';
 import { DiskTree } from './disk-tree.ts';
 
 /**
- * The configuration of the repository at a folder. A folder that is not there has none; opening the workspace says so.
+ * The configuration of the repository at a folder. A missing folder has none; opening the workspace reports that.
  *
- * @param treeOf - How its files are read, when not from the disk alone.
+ * @param treeOf - How its files are read, if not only from disk.
  */
 export async function readConfig(
   root: string | undefined,

@@ -1,20 +1,20 @@
 import { quoted } from '../findings/words.ts';
 import { ANY_FOLDERS, NamePattern, type PathPattern, pathPattern } from '../source/path-pattern.ts';
 
-/** A pattern that says where specs are, relative to the repository, as `@actions/glob` understands it. */
+/** A pattern for specs, relative to the repository, as interpreted by `@actions/glob`. */
 export interface SpecPattern {
-  /** As it was written. */
+  /** As written. */
   readonly text: string;
-  /** Written with `!`: takes matches away. */
+  /** Whether it starts with `!` and excludes matches. */
   readonly negated: boolean;
   /** Without `!` and the repository's own path. */
   readonly relative: string;
   readonly pattern: PathPattern;
-  /** Whether every segment is either literal or a whole `*`; such a pattern is served without a glob library. */
+  /** Whether every segment is either literal or just `*`, so that no glob library is needed. */
   readonly isPlain: boolean;
 }
 
-/** A pattern that can match nothing in this repository; `reason` is a clause that follows the quoted pattern. */
+/** A pattern that cannot match anything in this repository; `reason` is a clause that follows the quoted pattern. */
 export class InvalidPattern extends Error {
   override readonly name = 'InvalidPattern';
   readonly pattern: string;
@@ -25,11 +25,11 @@ export class InvalidPattern extends Error {
   }
 }
 
-/** Characters that mean something to a glob library, or that it takes away. */
+/** Characters with a special meaning in a glob library, or that it removes. */
 const SPECIAL = /[*?[\]{}()!+@\\~]/;
 
 /**
- * Parses patterns, one on each line; blank lines and lines that start with `#` are left out.
+ * Parses patterns, one per line; blank lines and lines that start with `#` are ignored.
  *
  * @param root - The repository's absolute path, which a pattern may start with.
  */
@@ -64,7 +64,10 @@ function parseLine(text: string, root: string): SpecPattern {
   return { text, negated, relative, pattern: pathPattern(relative), isPlain: simple };
 }
 
-/** Whether a library may walk a pattern: its matcher takes exponential time for several stars, or several `**`. */
+/**
+ * Whether a pattern is safe for the library, whose matcher takes exponential time for several stars in a segment, or
+ * several `**`.
+ */
 export function isQuick({ pattern: { segments } }: SpecPattern): boolean {
   const stars = segments.map((segment) => (segment instanceof NamePattern ? segment.stars : 0));
   return (

@@ -9,7 +9,7 @@ const TEMPORARY = /^\.cohort-ci-([0-9]{1,10})-[0-9]{1,16}\.tmp$/;
 const active = new Set<string>();
 let count = 0;
 
-/** A file name that no other file has, and by which a later run knows the file as an abandoned one of ours. */
+/** A unique file name by which a later run recognizes abandoned files of ours. */
 export function takeTemporaryName(): string {
   count += 1;
   const name = `.cohort-ci-${process.pid}-${count}.tmp`;
@@ -21,7 +21,7 @@ export function releaseTemporaryName(name: string): void {
   active.delete(name);
 }
 
-/** Removes what runs that were killed left in a folder; files of a process that lives are left alone. */
+/** Removes files left behind by killed runs; those of running processes are kept. */
 export function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = Number(TEMPORARY.exec(name)?.[1] ?? Number.NaN);
@@ -29,7 +29,7 @@ export function removeAbandoned(folder: string): void {
     try {
       unlinkSync(join(folder, name));
     } catch {
-      // It is only litter: another run may have taken it away, or it is not ours to remove.
+      // Harmless: another run may have removed it, or we lack permission.
     }
   }
 }

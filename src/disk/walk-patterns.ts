@@ -5,23 +5,23 @@ import { EnvironmentFailure, shown } from './environment-failure.ts';
 import type { SpecPattern } from './spec-pattern.ts';
 
 /**
- * What stands at a path: a folder; a link to a folder of the repository; a link that leads out, nowhere or in a circle;
- * anything else; or what the system does not let us see.
+ * What is at a path: a folder; a link to a folder of the repository; a link that leads out, nowhere or in a cycle
+ * (`astray`); anything else; nothing; or something we lack permission to see (`closed`).
  */
 export type Standing = 'folder' | 'linked' | 'astray' | 'other' | 'nothing' | 'closed';
 
-/** Folders to walk, on disk or of a commit. Paths are repository-relative, and may lead through links. */
+/** Folders to walk, on disk or in a commit. Paths are repository-relative, and may lead through links. */
 export interface Walkable {
   standing(path: string): Standing;
   /** Names in a folder, in any order. */
   names(path: string): readonly string[];
-  /** The path of a folder without links; of one that is not there, as far as the way to it is. */
+  /** The path of a folder without links. For one that does not exist, links in the existing part are resolved. */
   real(path: string): string;
-  /** Whether a search may start here. Throws an EnvironmentFailure when it would leave the repository. */
+  /** Whether a search may start here. Throws an EnvironmentFailure if it would leave the repository. */
   searchable(start: string, whole: boolean): boolean;
 }
 
-/** What patterns name, and what stands where they want a spec and is none. */
+/** What matches the patterns, and what is in the place of a spec without being one. */
 export interface Walked {
   readonly found: ReadonlySet<string>;
   readonly amiss: ReadonlySet<string>;
@@ -29,16 +29,15 @@ export interface Walked {
   readonly linked: ReadonlySet<string>;
 }
 
-/** Names that say what a folder of that name should have been. */
+/** Names of folders that should probably have been specs. */
 const SPEC_NAME = /\.(ya?ml|json)$/i;
 
-/** Names that are looked at behind links; a few links among many folders can show each of them any number of times. */
+/** Names visited behind links, which can make the same folders appear any number of times. */
 const MOST_LINKED = 100_000;
 
 /**
- * Walks the folders that patterns lead through, links among them followed. Patterns of names and whole stars are served by
- * this alone: loading a glob library would take longer than the search. Of others it tells what lies behind links, and what
- * a glob library passes over in silence.
+ * Walks the folders that patterns lead through, following links. Plain patterns need only this: loading a glob library
+ * would take longer than the search. For others, it finds what is behind links, and what a glob library silently skips.
  */
 export function walkPatterns(tree: Walkable, patterns: readonly SpecPattern[]): Walked {
   const walk = new Walk(tree);
@@ -59,14 +58,14 @@ export function walkPatterns(tree: Walkable, patterns: readonly SpecPattern[]): 
   return { found, amiss, linked };
 }
 
-/** Whether one of some links is on the way to a path. */
+/** Whether one of the links is on the way to a path. */
 export function isBehind(linked: ReadonlySet<string>, path: string): boolean {
   if (linked.size === 0) return false;
   for (let at = folderOf(path); at !== ''; at = folderOf(at)) if (linked.has(at)) return true;
   return false;
 }
 
-/** The path of what a folder has under the last name of another path. */
+/** A path in a folder, with the last name of another path. */
 export function joined(folder: string, path: string): string {
   return folder === '' ? lastNameOf(path) : `${folder}/${lastNameOf(path)}`;
 }
@@ -75,9 +74,9 @@ class Walk {
   readonly amiss = new Set<string>();
   readonly linked = new Set<string>();
   readonly #tree: Walkable;
-  /** Links met on the way, without those at which a search starts: these are followed but once. */
+  /** Links encountered during a search, which may be followed many times, unlike those at its start. */
   readonly #met = new Set<string>();
-  /** Names seen behind them. */
+  /** Number of names seen behind them. */
   #behind = 0;
 
   constructor(tree: Walkable) {
@@ -104,7 +103,7 @@ class Walk {
     });
   }
 
-  /** Whether the walk goes on below a path. A cohort must not vanish because its folder became a link, or was closed. */
+  /** Whether to continue below a path. A cohort must not vanish because its folder became a link, or inaccessible. */
   #isFolder(path: string, rest: readonly PatternSegment[], isMet: boolean): boolean {
     const what = this.#tree.standing(path);
     const isLiteral = rest.every((segment) => typeof segment === 'string');
@@ -114,7 +113,7 @@ class Walk {
     return what === 'folder' || what === 'linked';
   }
 
-  /** The paths one name below folders. */
+  /** The matching paths directly in the folders. */
   #next(folders: readonly string[], segment: string | NamePattern): readonly string[] {
     return folders.flatMap((folder) => {
       if (typeof segment === 'string') return [below(folder, segment)];
@@ -123,7 +122,7 @@ class Walk {
     });
   }
 
-  /** Folders and all folders below them; with all that is in them when nothing more is to come. */
+  /** The folders and all folders below them, or everything in them for the last segment. */
   #descend(folders: readonly string[], isLast: boolean): readonly string[] {
     const reached = new Set(folders);
     const others = new Set<string>();
@@ -150,7 +149,7 @@ class Walk {
     if (isMet) this.#met.add(link);
   }
 
-  /** Whether a link leads to a folder that was passed on the way to it. */
+  /** Whether a link leads to one of the folders on its own path. */
   #isLoop(path: string): boolean {
     const real = this.#tree.real(path);
     for (let at = path; at !== ''; ) {

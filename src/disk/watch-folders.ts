@@ -1,7 +1,7 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
-/** A folder that is watched, and whether what lies below it is, too. */
+/** A folder to watch, and whether to include its subfolders. */
 export interface WatchedFolder {
   /** Absolute. */
   readonly path: string;
@@ -9,18 +9,18 @@ export interface WatchedFolder {
 }
 
 export interface WatchOptions {
-  /** Whether a folder is left alone, with all below it. */
+  /** Whether to skip a folder and everything below it. */
   readonly skips: (path: string) => boolean;
-  /** Called for a file that somebody has written, replaced, removed or given another name. */
+  /** Called for a file that was written, replaced, removed or renamed. */
   readonly onChange: (path: string) => void;
 }
 
-/** Folders that are watched at most: systems have limits, and each folder takes one of their watches. */
+/** Maximum number of folders: systems limit the number of watches, and each folder takes one. */
 const MOST_FOLDERS = 4000;
 
 /**
- * Watches folders, not files: an editor may write a file anew under another name and rename it, and only its folder notices.
- * `recursive` of `node:fs` would take every file and every generation's folder on Linux.
+ * Watches folders, not files: an editor may write a new file and rename it, which only the folder notices. With
+ * `recursive`, `node:fs` would watch every file, and every generation's folder, on Linux.
  */
 export class FolderWatch {
   readonly #folders: readonly WatchedFolder[];
@@ -33,7 +33,7 @@ export class FolderWatch {
     this.rescan();
   }
 
-  /** Begins to watch folders that are new, and forgets those that are gone. */
+  /** Starts watching new folders, and stops watching removed ones. */
   rescan(): void {
     const wanted = new Set<string>();
     for (const { path, deep } of this.#folders) this.#gather(path, deep, wanted);
@@ -65,14 +65,14 @@ export class FolderWatch {
       const watcher = watch(path, (_, name) =>
         this.#options.onChange(name === null ? path : join(path, name)),
       );
-      // The folder above reports a folder that is removed.
+      // The removal of a folder is reported by its parent.
       watcher.on('error', () => {
         watcher.close();
         this.#watchers.delete(path);
       });
       this.#watchers.set(path, watcher);
     } catch {
-      // It is gone, or the system watches no more of them.
+      // It was removed, or the limit on watches is reached.
     }
   }
 }

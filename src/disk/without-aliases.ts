@@ -3,8 +3,8 @@ import { folderOf } from '../source/path.ts';
 import { isBehind, type Walkable } from './walk-patterns.ts';
 
 /**
- * Specs without those of folders that are but another name of a folder whose spec is among them: a link `latest` beside the
- * cohort that it leads to is no second cohort, and would own the same outputs.
+ * Removes specs of folders that are only another name of a folder whose spec is also included: a link `latest` next to
+ * the cohort that it leads to is not a second cohort, and would have the same outputs.
  *
  * @param linked - The links to folders that are on the way to some of them.
  */

@@ -3,7 +3,7 @@ import { type Confinement, join } from './confinement.ts';
 import { EnvironmentFailure, shown, systemFailure } from './environment-failure.ts';
 import { removeAbandoned } from './temporary-name.ts';
 
-/** Folders to write into: created where missing, entered through links only when these stay in the repository. */
+/** Folders to write into: created if missing, and entered through links only if these stay in the repository. */
 export class WritableFolders {
   readonly #confinement: Confinement;
   /** Repository-relative path → link-free absolute path. */
@@ -15,7 +15,7 @@ export class WritableFolders {
     this.#confinement = confinement;
   }
 
-  /** The absolute, link-free path of a folder. On first use, what killed runs left in it is removed. */
+  /** The absolute, link-free path of a folder. On first use, files left behind by killed runs are removed from it. */
   open(path: string): string {
     const folder = this.#enter(path);
     if (this.#swept.has(folder)) return folder;
@@ -28,13 +28,13 @@ export class WritableFolders {
     return folder;
   }
 
-  /** Takes away the folders that were created and are still empty. */
+  /** Removes the created folders that are still empty. */
   removeCreated(): void {
     for (const folder of this.#created.reverse()) {
       try {
         rmdirSync(folder);
       } catch {
-        // Something was put into it.
+        // It is not empty.
       }
     }
   }

@@ -24,20 +24,20 @@ import { WritableFolders } from './writable-folders.ts';
 export interface FileToWrite {
   /** Repository-relative. */
   readonly path: string;
-  /** Whole, or in pieces that are asked for when they are written. */
+  /** Complete, or in pieces that are produced while writing. */
   readonly bytes: Uint8Array | Iterable<Uint8Array>;
-  /** Never replace what stands there; the path is reported as kept. */
+  /** Never replace an existing file; the path is then reported as kept. */
   readonly ifAbsent?: boolean;
 }
 
 export interface Written {
-  /** Paths that now hold the given bytes, in the order given. */
+  /** Paths that now have the given content, in the given order. */
   readonly written: readonly string[];
-  /** Paths marked `ifAbsent` at which something stood already. */
+  /** Paths marked `ifAbsent` where something already existed. */
   readonly kept: readonly string[];
 }
 
-/** A file written in full beside its target. */
+/** A file that is completely written next to its target. */
 interface Staged {
   readonly file: FileToWrite;
   readonly target: string;
@@ -45,11 +45,12 @@ interface Staged {
 }
 
 /**
- * Writes files in two steps: all of them under temporary names beside their targets, then each moved into place. A
- * failure or an abort in the first, long step leaves the tree as it was; each file is whole at every moment, even when
- * the process is killed. What a killed run left behind is removed by the next one that writes into the same folders.
+ * Writes files in two steps: first all of them under temporary names next to their targets, then each one is moved into
+ * place. A failure or an abort in the first, long step leaves the tree unchanged, and each file is complete at every
+ * moment, even if the process is killed. Files left behind by a killed run are removed by the next one that writes into
+ * the same folders.
  *
- * Missing folders are created. Nothing is written outside `root` or through a link that stands at a target.
+ * Missing folders are created. Nothing is written outside of `root`, or through a link at a target.
  *
  * Throws an EnvironmentFailure, or the signal's reason when aborted.
  */
@@ -66,7 +67,7 @@ export async function writeFiles(
   let published = 0;
   try {
     for (const [index, file] of files.entries()) {
-      // A busy loop would never see the signal.
+      // A busy loop would never receive the signal.
       if (index % 64 === 0) await setImmediate();
       signal?.throwIfAborted();
       const target = join(folders.open(parentOf(file.path)), basename(file.path));
@@ -89,7 +90,7 @@ export async function writeFiles(
   return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
 }
 
-/** Hostile paths are refused before anything is touched. */
+/** Rejects hostile paths before anything is touched. */
 function refuseUnsafe(confinement: Confinement, files: readonly FileToWrite[]): void {
   const seen = new Set<string>();
   for (const { path } of files) {
@@ -110,7 +111,7 @@ function parentOf(path: string): string {
   return folder === '.' ? '' : folder;
 }
 
-/** What stands at a target: a regular file, or nothing. Anything else is refused. */
+/** The regular file at a target, or undefined. Anything else is an error. */
 function examine(target: string, path: string): Stats | undefined {
   let stats: Stats | undefined;
   try {
@@ -144,7 +145,7 @@ async function stage(
   return { file, target, temporary };
 }
 
-/** Moves a staged file into place; false when it must not replace what has come to stand there. */
+/** Moves a staged file into place; false if it must not replace a file that has appeared in the meantime. */
 function publish({ file, target, temporary }: Staged): boolean {
   try {
     if (!file.ifAbsent) {
@@ -160,7 +161,7 @@ function publish({ file, target, temporary }: Staged): boolean {
   }
 }
 
-/** A rename would replace what stands there; a hard link never does. */
+/** Places a file without replacing another: unlike a rename, a hard link fails if the target exists. */
 function placeNew(temporary: string, target: string): boolean {
   try {
     linkSync(temporary, target);
@@ -181,7 +182,7 @@ function placeNew(temporary: string, target: string): boolean {
   }
 }
 
-/** Creates a file, which must not exist, with all of its bytes. */
+/** Creates a file, which must not exist, with its complete content. */
 async function writeWhole(
   path: string,
   bytes: FileToWrite['bytes'],
@@ -206,7 +207,7 @@ function discard(temporary: string): void {
   try {
     unlinkSync(temporary);
   } catch {
-    // Never created, or moved away already; the next run looks again.
+    // Never created, or already moved; the next run tries again.
   }
   releaseTemporaryName(basename(temporary));
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../findings/fix.ts';
 
-/** A text with edits made, which do not overlap; every other character is as it was. */
+/** Applies edits, which must not overlap, to a text. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let made = '';
   let done = 0;
@@ -12,20 +12,22 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return made + text.slice(done);
 }
 
-/** By path and place; what is put in at one place stays in the order given. */
+/** Sorted by position; insertions at the same position keep their order. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((left, right) => left.at.start - right.at.start || left.at.end - right.at.end);
 }
 
-/** Whether two edits would meet: overlap, touch, or put text in at one place. Then only one of them is made. */
+/**
+ * Whether two edits conflict: they overlap, touch, or insert at the same position. Only one of them can then be made.
+ */
 export function meet({ at: one }: Edit, { at: other }: Edit): boolean {
   return one.path === other.path && one.start <= other.end && other.start <= one.end;
 }
 
-/** Where offsets of a text are once edits are made, which are in order and do not overlap. */
+/** Maps offsets of a text to those after edits, which must be sorted and must not overlap. */
 export class Shift {
   readonly #edits: readonly Edit[];
-  /** By how much each edit, and those before it, move what follows. */
+  /** By how much each edit, together with those before it, shifts the following text. */
   readonly #moved: readonly number[];
 
   constructor(edits: readonly Edit[]) {
@@ -37,9 +39,9 @@ export class Shift {
     });
   }
 
-  /** Of an offset within what is replaced, where its replacement starts. */
+  /** An offset within replaced text maps to the start of its replacement. */
   of(offset: number): number {
-    // The first edit that does not lie before the offset.
+    // Find the first edit that does not end before the offset.
     let low = 0;
     let high = this.#edits.length;
     while (low < high) {

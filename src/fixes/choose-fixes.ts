@@ -4,13 +4,13 @@ import { compareDiagnostics } from '../findings/order.ts';
 import type { CheckResult } from '../result.ts';
 import { meet } from './apply-edits.ts';
 
-/** A finding, and the fix of it that is to be made. */
+/** A finding, and its fix to be applied. */
 export interface Chosen {
   readonly finding: Diagnostic;
   readonly fix: Fix;
 }
 
-/** Every finding of a check that has a fix, each fix once, by path and place. */
+/** All findings of a check with a fix, each fix once, by path and place. */
 export function fixesOf(result: CheckResult): readonly Chosen[] {
   const found = [...result.diagnostics, ...result.cohorts.flatMap(({ diagnostics }) => diagnostics)];
   const byKey = new Map<string, Chosen>();
@@ -22,10 +22,10 @@ export function fixesOf(result: CheckResult): readonly Chosen[] {
 }
 
 /**
- * The safe fixes of a check that can be made together: of two that meet, the first. What is left over is found again once
- * these are made.
+ * The safe fixes of a check that can be applied together; of two that conflict, the first. The others are found again
+ * afterwards.
  *
- * @param isExcluded - Fixes that were tried, and are none.
+ * @param isExcluded - Whether a fix was tried without success.
  */
 export function chooseFixes(
   result: CheckResult,
@@ -44,7 +44,7 @@ export function chooseFixes(
   });
 }
 
-/** Two fixes with one key are one. */
+/** Fixes with the same key are the same. */
 export function fixKey({ edits, rename }: Fix): string {
   return JSON.stringify([
     edits.map(({ at, newText }) => [at.path, at.start, at.end, newText]),

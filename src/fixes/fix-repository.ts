@@ -16,34 +16,34 @@ export interface FixedFile {
   readonly after: string;
 }
 
-/** What making the safe fixes comes to. Nothing is written yet. */
+/** The outcome of applying the safe fixes. Nothing is written yet. */
 export interface Fixed {
-  /** By path. */
+  /** Sorted by path. */
   readonly files: readonly FixedFile[];
-  /** The findings that are gone by it, in the order in which they were fixed. */
+  /** The fixed findings, in the order in which they were fixed. */
   readonly made: readonly Diagnostic[];
-  /** What is found once they are made. */
+  /** The result of the check afterwards. */
   readonly result: CheckResult;
 }
 
-/** Rounds of fixes, each of which shows what the one before hid; a name that is fixed twice needs no more. */
+/** Maximum number of rounds of fixes, each of which may reveal what the previous one hid. */
 const MOST_ROUNDS = 10;
 
-/** Checks in all: a round is checked again without the fixes that turned out to be none. */
+/** Maximum number of checks: a round is checked again without the fixes that did not work. */
 const MOST_CHECKS = 30;
 
 export interface FixOptions {
-  /** Whether a file may be changed; one that stands behind a link may not. */
+  /** Whether a file may be changed; false for a file behind a link. */
   readonly mayChange?: (path: string) => boolean;
 }
 
 /**
- * Makes the safe fixes of a repository until nothing changes. Each is tried before it counts: the files are read back as
- * every check reads them, the finding has to be gone, and where it stood nothing else may be found; a fix for which that
- * does not hold is left out. Every other byte stays as it is.
+ * Applies the safe fixes of a repository until nothing changes. Each fix is tried first: in a check of the changed
+ * files, the finding must be gone, and there must be no other one at its place; otherwise, the fix is left out. All
+ * other bytes are preserved.
  *
- * @param check - The same check of the tree that is given.
- * @param first - What it found in the tree as it is.
+ * @param check - Repeats the same check with another tree.
+ * @param first - Its result for the unchanged tree.
  */
 export async function fixRepository(
   tree: FileTree,
@@ -80,7 +80,7 @@ export async function fixRepository(
     texts = next;
     result = checked;
     made.push(...chosen.map(({ finding }) => finding));
-    // What was no fix at one place may be one at the same place of another text.
+    // A fix that failed may work at the same place in another text.
     excluded.clear();
     round++;
   }
@@ -93,7 +93,7 @@ function overlay(tree: FileTree, texts: ReadonlyMap<string, string>): FileTree {
   return new OverlayTree(tree, new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])));
 }
 
-/** The text of a file that may be edited: all of it can be read, and no merge is open in it. */
+/** The text of a file that may be edited: it is readable, and has no unresolved merge conflict. */
 function readable(tree: FileTree, path: string): string | undefined {
   const read = tree.read(path);
   const decoded = read.kind === 'file' ? decodeUtf8(read.bytes) : undefined;
@@ -101,7 +101,7 @@ function readable(tree: FileTree, path: string): string | undefined {
   return decoded.text;
 }
 
-/** Whether the file is still the one that the findings were made from. */
+/** Whether the file still has the content that the findings refer to. */
 function isAsRead(path: string, text: string | undefined, { sources }: CheckResult): boolean {
   return text !== undefined && sources.get(path)?.text === text;
 }
@@ -116,7 +116,7 @@ function byPath(chosen: readonly Chosen[]): ReadonlyMap<string, readonly Edit[]>
   return new Map([...edits].map(([path, own]) => [path, inOrder(own)]));
 }
 
-/** A token that a fix has written, by where it stands now. */
+/** A token that a fix wrote, by its new position. */
 interface Written {
   readonly from: number;
   readonly to: number;
@@ -124,8 +124,7 @@ interface Written {
 }
 
 /**
- * The fixes that are none: what was found is found again at its place, or something else is found of the text that was
- * written in its place.
+ * The fixes that do not work: the same finding is still there, or there is another one about the text that was written.
  */
 function stillFound(
   all: readonly Chosen[],
@@ -157,7 +156,7 @@ function stillFound(
   return [...useless];
 }
 
-/** The token that a finding is about: it overlaps it, and goes beyond it by no more than quotes. */
+/** The token that a finding is about: it overlaps the token, and extends beyond it by no more than quotes. */
 function tokenAt(tokens: readonly Written[], { start, end }: Span): Written | undefined {
   let low = 0;
   let high = tokens.length;

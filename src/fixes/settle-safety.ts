@@ -5,13 +5,13 @@ import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 
-/** Characters that are looked through for names; beyond that nothing is proven. */
+/** Maximum number of characters to search for names; beyond that, nothing is proven. */
 const MOST_TEXT = 20_000_000;
 
 /**
- * Decides of every fix whose direction is open whether it is safe. Two spellings of one name are two witnesses, and the
- * one in the catalog may be the slip. So the name that is meant has to be written elsewhere besides, as a whole or the word
- * that differs, and what is written in its place nowhere else: in specs, catalogs, included lists and manifests.
+ * Decides whether fixes of uncertain direction are safe. If a name has two spellings, either may be wrong, including
+ * the one in the catalog. So the intended name, or the word that differs, must also be written elsewhere, and the wrong
+ * one must not be: in specs, catalogs, included lists and manifests.
  */
 export function settleSafety(result: CheckResult, tree: FileTree): CheckResult {
   const isOpen = ({ fix }: Diagnostic): boolean => fix?.unproven !== undefined;
@@ -31,17 +31,17 @@ function settled({ unproven, safe, ...fix }: Fix, witnesses: Witnesses | undefin
   return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
 }
 
-/** Cohorts whose specs and manifests are looked through. */
+/** Maximum number of cohorts whose specs and manifests are searched. */
 const MOST_COHORTS = 2000;
 
-/** How often names and words of them are written. */
+/** How often names, and words in names, are written. */
 interface Witnesses {
   readonly names: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
 }
 
 function isProven({ written, meant }: NonNullable<Fix['unproven']>, { names, words }: Witnesses): boolean {
-  // Written twice it is no slip of the hand, but a name that someone has chosen.
+  // A name that is written twice is intended, not a typo.
   if ((names.get(written) ?? 0) > 1) return false;
   const isBetter = (counts: ReadonlyMap<string, number>, wrong: string, right: string): boolean =>
     counts.get(wrong) === 1 && (counts.get(right) ?? 0) > 1;
@@ -56,7 +56,7 @@ function isProven({ written, meant }: NonNullable<Fix['unproven']>, { names, wor
 
 function countWitnesses({ sources, cohorts, dataRoot }: CheckResult, tree: FileTree): Witnesses | undefined {
   const texts = [...sources.values()].map(({ text }) => text);
-  // Cohorts that are not checked now bear witness, too.
+  // Cohorts outside of this check count as evidence, too.
   const layout = new DataLayout(dataRoot);
   const others = tree
     .list(layout.cohorts)

@@ -1,17 +1,17 @@
 import type { FixedFile } from './fix-repository.ts';
 
-/** Lines around a change that are shown. */
+/** Context lines around a change. */
 const CONTEXT = 3;
 
-/** One stretch of lines that differs; half-open, counted from 0. */
+/** A range of lines that differ; half-open, 0-based. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** In the new text, where it starts at the same line: of stretches of another length there is but one. */
+  /** Its end in the new text, where it starts at the same line: ranges of different length only occur alone. */
   readonly newTo: number;
 }
 
-/** What changes in a file, as a patch that `git apply` takes. Line ends are part of the lines. */
+/** The changes of a file as a patch for `git apply`. Line ends are part of the lines. */
 export function unifiedDiff({ path, before, after }: FixedFile): string {
   const old = linesOf(before);
   const now = linesOf(after);
@@ -24,7 +24,7 @@ export function unifiedDiff({ path, before, after }: FixedFile): string {
   return `--- ${from}\n+++ ${to}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
 }
 
-/** Where two texts differ, line by line; where lines came or went, in one stretch. */
+/** Where two texts differ, line by line; a single range if lines were added or removed. */
 function stretches(old: readonly string[], now: readonly string[]): readonly Stretch[] {
   if (old.length === now.length) {
     const found: Stretch[] = [];
@@ -44,7 +44,7 @@ function stretches(old: readonly string[], now: readonly string[]): readonly Str
   return [{ from: head, to: old.length - tail, newTo: now.length - tail }];
 }
 
-/** Stretches whose lines around them meet stand in one hunk. */
+/** Groups ranges whose context lines touch into hunks. */
 function hunksOf(found: readonly Stretch[]): readonly (readonly Stretch[])[] {
   const hunks: Stretch[][] = [];
   for (const stretch of found) {

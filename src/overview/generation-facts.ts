@@ -4,33 +4,36 @@ import type { Generation } from '../plan/generation.ts';
 import { ID_PREFIXES } from '../plan/generation-id.ts';
 import { STAGES, type Stage } from '../result.ts';
 
-/** A generation by what it is. */
+/** A generation described by its levels. */
 export interface DescribedGeneration {
   readonly stage: Stage;
   readonly id: string;
-  /** Its own levels and those of its parents, from the combination on: `combo-c`, `spiral`, `opal`. */
+  /** Its own levels and those of its parents, starting with the combination: `combo-c`, `spiral`, `opal`. */
   readonly levels: readonly string[];
 }
 
-/** What one cohort plans of a generation. */
+/** What one cohort plans about a generation. */
 export interface GenerationFacts {
   readonly generation: Generation;
   readonly described: DescribedGeneration;
-  /** The draft of an essay; the essay and the draft of an evaluation, the nearest first. Those that the cohort plans. */
+  /** The draft of an essay, or the essay and the draft of an evaluation, nearest first. Only planned ones. */
   readonly parents: readonly DescribedGeneration[];
-  /** The generations made from it directly: how many, and the first. */
+  /** The generations made directly from it: their number, and the first few. */
   readonly children: { readonly count: number; readonly first: readonly DescribedGeneration[] };
 }
 
-/** Children that are described. */
+/** Children described. */
 const MOST_CHILDREN = 10;
 
-/** The stage that an id belongs to by its prefix. */
+/** The stage of an id, by its prefix. */
 export function stageOfId(id: string): Stage | undefined {
   return STAGES.find((stage) => id.startsWith(ID_PREFIXES[stage]));
 }
 
-/** What a membership knows of a generation; `undefined` where it is not planned. Linear in the generations of the next stage. */
+/**
+ * What a membership contains about a generation; `undefined` if it is not planned. Linear in the number of generations
+ * of the next stage.
+ */
 export function generationFacts(
   membership: Membership,
   stage: Stage,
@@ -60,7 +63,7 @@ export function generationFacts(
   };
 }
 
-/** @param line - The generation, then its parent, then the parent's. */
+/** @param line - The generation, its parent, and the parent of that. */
 function describe(line: readonly Generation[]): DescribedGeneration {
   const [own] = line;
   if (own === undefined) throw new RangeError('no generation to describe');

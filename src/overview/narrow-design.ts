@@ -11,7 +11,7 @@ export interface Narrowing {
   readonly steps: readonly Step[];
 }
 
-/** How the product narrows from rule to rule, and what each rule leaves. Faults are reported elsewhere. */
+/** How the product narrows from rule to rule, and what each rule keeps. Faults are reported elsewhere. */
 export function narrowDesign(compilation: Compilation): Narrowing {
   const { design } = compilation;
   const known = design.axesComplete && design.tentativeNames.length === 0;
@@ -22,9 +22,9 @@ export function narrowDesign(compilation: Compilation): Narrowing {
   for (const step of compilation.steps) {
     const view = viewRule(step);
     rules.push(view);
-    // After an invalid rule the rest of the product is a guess.
+    // After an invalid rule, the rest of the product would be a guess.
     product = step.problems.length > 0 || product === undefined ? undefined : counts[step.index + 1];
-    // Of a subset that keeps nothing it is known what is left.
+    // If a subset keeps nothing, the result is known to be empty.
     steps.push({ label: `${step.rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
   }
   for (const { axis, count } of design.replicates) {

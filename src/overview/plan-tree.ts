@@ -1,7 +1,9 @@
 import type { Plan, Vocabulary } from '../plan/plan.ts';
 import { STAGES, type Stage } from '../result.ts';
 
-/** Generations of one stage by template and model, below those of the stage before that they are made from. */
+/**
+ * Generations of one stage with the same template and model, below those of the previous stage that they are made from.
+ */
 export interface PlanBranch {
   readonly stage: Stage;
   readonly template: string;
@@ -10,12 +12,12 @@ export interface PlanBranch {
   readonly count: number;
   /** Evaluations that descend from them. */
   readonly evaluations: number;
-  /** How many pairs of template and model stand here together, where there are more than are told apart; else absent. */
+  /** Number of pairs of template and model combined here, if there are too many to distinguish; otherwise absent. */
   readonly folded?: number;
   readonly branches: readonly PlanBranch[];
 }
 
-/** Pairs of template and model that are told apart below one branch; the rest is one more. */
+/** Pairs of template and model distinguished below one branch; the rest is combined. */
 const MOST = 12;
 
 interface Node {
@@ -28,7 +30,7 @@ interface Node {
   evaluations: number;
 }
 
-/** A plan as a tree: drafts, the essays made of them, and the evaluations of these, in the order of the plan. */
+/** A plan as a tree: drafts, the essays made from them, and their evaluations, in the order of the plan. */
 export function planTree(plan: Plan): readonly PlanBranch[] {
   const nodes: Node[] = [];
   const { drafts, essays, evaluations } = plan;
@@ -75,7 +77,7 @@ export function planTree(plan: Plan): readonly PlanBranch[] {
   return branchesOf(-1);
 }
 
-/** Adds the nodes of one stage and says for each of its generations which it belongs to. */
+/** Adds the nodes of one stage, and returns the node of each of its generations. */
 function grouped(
   nodes: Node[],
   stage: Stage,
@@ -121,5 +123,5 @@ function grouped(
   return groups;
 }
 
-/** No pair has this key. */
+/** Key of the combined rest; no pair has it. */
 const REST = -1;

@@ -5,10 +5,10 @@ import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 
-/** How far every cohort of a repository has come, those without a spec included. */
+/** The progress of every cohort of a repository, including those without a spec. */
 export interface RepositoryStatus {
   readonly dataRoot: string;
-  /** By id, by code point. */
+  /** Sorted by id, by code point. */
   readonly cohorts: readonly CohortStatus[];
   readonly selection: SelectionStatus;
   readonly counts: StatusCounts;
@@ -16,11 +16,11 @@ export interface RepositoryStatus {
 
 export interface CohortStatus {
   readonly id: string;
-  /** Where the spec is, or is wanted. */
+  /** Where the spec is or should be. */
   readonly specPath: string;
-  /** `untracked`: on disk, and git does not know it. `edited`: known, and otherwise on disk than in the last commit. */
+  /** `untracked`: on disk, but unknown to git. `edited`: tracked, but different from the last commit. */
   readonly spec: 'committed' | 'edited' | 'untracked' | 'missing';
-  /** What was meant for a spec that is missing, under a name that the runtime does not read. */
+  /** A file that was probably meant to be the missing spec, under a name that the runtime does not read. */
   readonly misnamed?: string;
   readonly valid: 'yes' | 'no' | 'unknown';
   /** `not-committed`: this repository commits none, so there is nothing to compare. */
@@ -29,7 +29,7 @@ export interface CohortStatus {
   readonly done: boolean;
 }
 
-/** Which curated selection narrows the cohorts; `both` is invalid; not every runtime knows any. */
+/** Which curated selection narrows the cohorts. `both` is invalid; some runtimes have no selections. */
 export interface SelectionStatus {
   readonly kind: 'none' | 'drafts' | 'essays' | 'both';
   readonly paths: readonly string[];
@@ -43,18 +43,18 @@ export interface StatusCounts {
   readonly edited: number;
   readonly invalid: number;
   readonly drifted: number;
-  /** Neither valid nor invalid: the check could not be done. */
+  /** Neither valid nor invalid, because the check failed. */
   readonly unknown: number;
 }
 
 export interface StatusOptions {
-  /** Whether git knows a path. Default: what is there is committed. */
+  /** Whether git tracks a path. Default: all existing files are committed. */
   readonly isTracked?: (path: string) => boolean;
-  /** Whether a spec that git knows has changes that are not committed. Default: none has. */
+  /** Whether a tracked spec has uncommitted changes. Default: none has. */
   readonly isEdited?: (specPath: string) => boolean;
 }
 
-/** Reads the checklist off a check of the whole repository and the folders that lie beside the specs. */
+/** Derives the checklist from a check of the whole repository and from the folders of cohorts. */
 export function repositoryStatus(
   tree: FileTree,
   result: CheckResult,
@@ -73,7 +73,7 @@ export function repositoryStatus(
   for (const id of tree.list(layout.cohorts)) {
     const { folder, spec: specPath } = layout.cohort(id);
     if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory') continue;
-    // A spec that the patterns leave out is still one.
+    // A spec that the patterns leave out still exists.
     const there = tree.exists(specPath);
     const spec = there ? standing(specPath) : 'missing';
     const meant = misnamed.get(folder);
@@ -93,7 +93,7 @@ export function repositoryStatus(
   };
 }
 
-/** By folder, what was meant for a spec and is not read. */
+/** By folder, a file that was probably meant to be the spec and is not read. */
 export function misnamedSpecs(
   tree: FileTree,
   { dataRoot, cohorts }: Pick<CheckResult, 'dataRoot' | 'cohorts'>,

@@ -1,7 +1,7 @@
 import type { RowSet } from '../compile/row-set.ts';
 import { valueKey } from '../python/compare.ts';
 
-/** How many different values a column has. */
+/** The number of distinct values in a column. */
 export function valueCount(rows: RowSet, column: number): number {
   const dimension = rows.dimensionOf(column);
   const { size } = rows.dimensions[dimension] ?? { size: 1 };

@@ -15,13 +15,13 @@ import type { AxisView, ColumnView, DesignView } from './design-view.ts';
 import { narrowDesign } from './narrow-design.ts';
 import { valueCount } from './value-count.ts';
 
-/** Levels of an axis that are named; the rest is counted. */
+/** Levels named per axis; the rest is counted. */
 const NAMED = 6;
 
 /**
- * Views one cohort's design: a projection of its derivation, which shows what an invalid spec still says.
+ * Views one cohort's design: a projection of its derivation, which shows as much as possible of an invalid spec.
  *
- * @returns `undefined` when the spec cannot be read at all.
+ * @returns `undefined` if the spec cannot be read at all.
  */
 export function viewDesign(
   derivation: Derivation,
@@ -54,7 +54,7 @@ export function viewDesign(
 }
 
 function viewAxis(axis: Axis, { rules }: Design): AxisView {
-  // An axis that a tuple brings stands where the tuple names it.
+  // The position of an axis from a tuple is where the tuple names it.
   const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
   const { levels } = domainOf(axis.levels, axis.complete);
   return {
@@ -74,7 +74,7 @@ function rowViews(rows: RowSet): Pick<DesignView, 'columns' | 'unread'> {
     stages: stages.get(column) ?? [],
   }));
   const isRead = (column: number): boolean => stages.has(column);
-  // A tie's own column is a copy of those it ties: nothing is lost where one of them is read.
+  // A tie's own column is a copy of the tied ones: nothing is lost if one of them is read.
   const readSources = new Set(
     rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])),
   );
@@ -89,7 +89,7 @@ function sourceKey(rows: RowSet, column: number): string {
   return `${source?.dimension} ${source?.path.join(' ')}`;
 }
 
-/** An id belongs to the stage that its name says; the combination to the draft. */
+/** An id column belongs to the stage in its name; the combination belongs to the draft. */
 function stagesOfColumns(rows: RowSet): Map<number, Stage[]> {
   const stages = new Map<number, Stage[]>();
   for (const { name, read } of readFields(rows)) {
@@ -103,7 +103,7 @@ function stagesOfColumns(rows: RowSet): Map<number, Stage[]> {
   return stages;
 }
 
-/** Sizes as the membership has them: generations that get one id are one. */
+/** Sizes as in the membership, where generations with the same id count once. */
 function sizes(plan: Plan, ids: PlanIds | undefined): Pick<DesignView, 'plan' | 'collapsed'> {
   const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
   const membership = ids && new PlannedMembership(plan, ids);

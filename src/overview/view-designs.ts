@@ -5,10 +5,13 @@ import { compareCodePoints } from '../source/compare.ts';
 import type { DesignView } from './design-view.ts';
 import { viewDesign } from './view-design.ts';
 
-/** Each view compiles a cohort anew, and nobody reads twenty diagrams. */
+/** Each view compiles a cohort again, and nobody reads twenty diagrams. */
 const MOST_VIEWED = 20;
 
-/** Designs of some cohorts, by id, for a summary: of the first few, by code point. Findings are reported elsewhere. */
+/**
+ * Designs of the given cohorts by id, for a summary; limited to the first ones by code point. Findings are reported
+ * elsewhere.
+ */
 export function viewDesigns(
   repository: Repository,
   cohorts: readonly CohortSpec[],

@@ -10,7 +10,7 @@ import { TELLS_OF_REMOVAL, TRACES } from './traces.ts';
 export interface LegacyOptions {
   /** Repository-relative. */
   readonly dataRoot: string;
-  /** Which files are scanned: `*`, `?` and `**`. Default: {@link LEGACY_PATHS}. */
+  /** Which files are scanned, with `*`, `?` and `**`. Default: {@link LEGACY_PATHS}. */
   readonly patterns?: readonly string[];
 }
 
@@ -19,26 +19,26 @@ export interface LegacyScan {
   readonly diagnostics: readonly Diagnostic[];
   /** The files that they point into. */
   readonly sources: ReadonlyMap<string, SourceFile>;
-  /** Files that were read. */
+  /** Number of files read. */
   readonly scanned: number;
-  /** False when some file was too large or could not be read, or there were more files, bytes or findings than a scan takes. */
+  /** False if some file was too large or could not be read, or if a limit on files, bytes or findings was reached. */
   readonly complete: boolean;
 }
 
-/** Bytes of one file, and of all; files and findings in all, and findings in one file. */
+/** Limits: bytes of one file and of all, number of files and findings, and findings in one file. */
 const LARGEST = 1 << 20;
 const MOST_BYTES = 64 << 20;
 const MOST_FILES = 20_000;
 const MOST_FINDINGS = 1000;
 const MOST_IN_FILE = 50;
-/** Files named as not scanned; one says that there are some. */
+/** Files reported as not scanned; more would not help. */
 const MOST_LEFT = 20;
-/** A longer line is generated; nobody wrote `active` into it. In UTF-16 units. */
+/** Longer lines are generated, so nobody wrote `active` there. In UTF-16 units. */
 const LONGEST_LINE = 2000;
 
 /**
- * Looks for what is left of the time before specs: catalogs with an `active` column, and scripts, pages and workflows that
- * read it or name a retired way to build cohorts. Bounded in files, bytes and findings; binary files are skipped.
+ * Looks for remains of the time before specs: catalogs with an `active` column, and scripts, pages and workflows that
+ * read it or mention a retired way to build cohorts. Limited in files, bytes and findings; binary files are skipped.
  */
 export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   const collector = new Collector();
@@ -97,7 +97,7 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   }
   const first = paths[MOST_FILES];
   if (first !== undefined) leave(first, `the scan ends before this file: it takes ${MOST_FILES} files`);
-  // A misspelled pattern would pass for a clean repository.
+  // A misspelled pattern must not look like a clean repository.
   if (options.patterns !== undefined && paths.length === 0) {
     for (const pattern of options.patterns) leave(pattern, 'no file matches this pattern');
   }
@@ -106,13 +106,13 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   return { diagnostics: collector.sorted(), sources, scanned, complete };
 }
 
-/** The tables of `1_raw/`, and the combinations beside it. */
+/** The tables in `1_raw/`, and the combinations next to it. */
 function catalogPaths(tree: FileTree, { catalogFolder, looseCatalogs }: DataLayout): string[] {
   const tables = (entriesOf(tree, catalogFolder) ?? []).filter((name) => name.endsWith('.csv'));
   return [...tables.map((name) => `${catalogFolder}/${name}`), ...looseCatalogs];
 }
 
-/** A cell of the header that is exactly `active`. */
+/** Finds a header cell that is exactly `active`. */
 function scanHeader(file: SourceFile, collector: Collector): number {
   const { text, path } = file;
   const end = text.search(/[\r\n]/);
@@ -141,7 +141,7 @@ function scanText(
   while (start < text.length) {
     const end = lineEnd(text, start);
     const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
-    // Most lines hold no word of these; the patterns need not be tried on them.
+    // A quick test: most lines contain none of these words.
     if (end - start <= LONGEST_LINE && MAY_HOLD.test(line) && !(isPage && TELLS_OF_REMOVAL.test(line))) {
       for (const found of traces(line)) {
         if (count >= limit) return { count, cut: true };
@@ -159,7 +159,7 @@ function scanText(
 
 const MAY_HOLD = /active|dd_cohort|selected_combo|expand_|keep_|mode|curated|two ways/i;
 
-/** One finding for a trace and a place; overlapping ones are one. */
+/** The traces in a line; of overlapping ones, only the first. */
 function traces(line: string) {
   const found: { trace: (typeof TRACES)[number]; start: number; end: number; text: string }[] = [];
   for (const trace of TRACES) {

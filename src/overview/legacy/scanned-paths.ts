@@ -12,23 +12,23 @@ export const LEGACY_PATHS: readonly string[] = [
   'README*',
 ];
 
-/** Folders that hold nothing written by hand. */
+/** Folders without hand-written files. */
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache']);
 
-/** Links may lead in circles: the walk is bounded whatever the tree says. */
+/** Links may form cycles, so the walk is bounded. */
 const DEEPEST = 24;
 const MOST_ENTRIES = 100_000;
 
 export interface ScannedPaths {
   /** Sorted by depth, then by code point. */
   readonly paths: readonly string[];
-  /** Folders that the system does not let us list. */
+  /** Folders that cannot be listed. */
   readonly closed: readonly string[];
-  /** False when the tree has more entries, or deeper ones, than are looked at. */
+  /** False if the tree has more or deeper entries than the limits. */
   readonly complete: boolean;
 }
 
-/** The files of a tree that patterns name; folders are visited breadth first. Generated metadata is left out. */
+/** The files of a tree that match the patterns, breadth first, without generated metadata. */
 export function scannedPaths(tree: FileTree, patterns: readonly string[], layout: DataLayout): ScannedPaths {
   const globs = patterns.flatMap((text) => pathPatternBelow(text) ?? ([] as readonly PathPattern[]));
   const paths: string[] = [];
@@ -46,7 +46,7 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], layout
         if (++entries > MOST_ENTRIES) return { paths, closed, complete: false };
         const path = folder === '' ? name : `${folder}/${name}`;
         if (path === layout.gens) continue;
-        // A listing of what is not a folder is empty, so files cost one question each.
+        // The listing of a file is empty, so each file costs only one call.
         if (globs.some((glob) => glob.matches(path))) paths.push(path);
         else if (!isPlainFile(name)) next.push(path);
       }
@@ -56,7 +56,7 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], layout
   return { paths, closed, complete: true };
 }
 
-/** What stands in a folder; undefined when the tree cannot tell. The check itself does not depend on it. */
+/** The names in a folder; undefined if it cannot be listed. The check itself does not depend on it. */
 export function entriesOf(tree: FileTree, folder: string): readonly string[] | undefined {
   try {
     return tree.list(folder);
@@ -65,7 +65,7 @@ export function entriesOf(tree: FileTree, folder: string): readonly string[] | u
   }
 }
 
-/** Names that are files in every repository: they need not be asked for what is below them. */
+/** Names that are files in every repository, so that they need not be listed. */
 function isPlainFile(name: string): boolean {
   return /\.(?:csv|json|jsonl|txt|md|ya?ml|toml|lock|png|jpe?g|svg|parquet|html|css|js|ts)$/i.test(name);
 }

@@ -1,11 +1,11 @@
 import type { Code } from '../../findings/codes.ts';
 
-/** A trace of the time before specs, as it stands in one line of a text. */
+/** A trace of the time before specs, in one line of text. */
 export interface Trace {
   readonly code: Code & `legacy/${string}`;
-  /** The group `at` is what is pointed at. */
+  /** The group `at` is what the finding points to. */
   readonly pattern: RegExp;
-  /** What is wrong; `found` is the text pointed at, quoted. */
+  /** What is wrong; `found` is the text pointed to, quoted. */
   readonly message: (found: string) => string;
   readonly hint: string;
 }
@@ -14,8 +14,8 @@ const readsActive = (): string => "this uses the column 'active', which catalogs
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 
 /**
- * In the order in which they are tried: of two that overlap, the first is reported. Every pattern takes linear time: none has
- * two unbounded repetitions that can match the same text.
+ * In the order in which they are tried: of two that overlap, the first is reported. Every pattern takes linear time,
+ * since none has two unbounded repetitions that can match the same text.
  */
 export const TRACES: readonly Trace[] = [
   active(/\b[\w)\]]{1,80}\[\s{0,4}(?<at>["']active["'])\s{0,4}\]/),
@@ -35,13 +35,13 @@ export const TRACES: readonly Trace[] = [
   active(/[\w)\]](?<at>\.active\b)(?![\w(/-])(?=\s{0,4}(?:$|[=!<>)\],:&|]|is\b|and\b|or\b|if\b))/),
   active(/(?<![\w.$-])(?<at>active)(?=\s{0,4}(?:===?|!==?)\s{0,4}(?:["']?(?:true|false|yes|no|1|0)\b))/i),
   active(/(?<![\w.$"'-])(?<at>active)(?=\s{1,4}is\s{1,4}(?:not\s{1,4})?True\b)/),
-  // A CSV header, or a list of column names on a command line: no blanks around the commas.
+  // A CSV header, or a list of column names on a command line: no spaces around the commas.
   active(
     /(?:\b[a-z]\w{0,60}_(?:id|name)|\bid|\bgenerator|\bfor_evaluation),(?:[a-z_]{1,60},){0,20}(?<at>active)(?![\w-])/,
   ),
   active(/(?<![\w,-])(?<at>active),(?:[a-z_]{1,60},){0,20}(?:[a-z]\w{0,60}_id|generator|for_generation)\b/),
   active(/(?:\s-c|\s--columns?|\s--filter|\s--where)[= ]["']?(?<at>active)(?![\w-])/),
-  // Of a page's prose: the column by its name, and what it chose.
+  // In prose: the column by its name, and what it selected.
   active(/(?<at>`active\s?=\s?true`)/i),
   active(
     /(?<![\w-])(?<at>active\s(?:(?:draft|essay|evaluation|generation)(?:\/\w{1,20}){0,3}\s)?(?:axes|templates?))\b/i,
@@ -74,7 +74,7 @@ export const TRACES: readonly Trace[] = [
     hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
   },
   {
-    // `--curated-only`, `build_curated_only`; with a blank between them the words are prose.
+    // `--curated-only`, `build_curated_only`; with a space in between, it is prose.
     code: 'legacy/cohort-mode',
     pattern: /(?<![A-Za-z])(?<at>curated[-_]only)(?![A-Za-z])/i,
     message: (found) => `${found} is a retired way to build a cohort: a selection only narrows its spec`,
@@ -92,6 +92,6 @@ function active(pattern: RegExp): Trace {
   return { code: 'legacy/reads-active', pattern, message: readsActive, hint: chooseByCohort };
 }
 
-/** A sentence about the removal is no use of what was removed. */
+/** A sentence about the removal does not use what was removed. */
 export const TELLS_OF_REMOVAL =
   /\b(?:retired?|retires|removed?|removes|legacy|former(?:ly)?|deprecated|refused?|refuses|reject(?:s|ed)?|no longer|not any more|anymore|used to|obsolete)\b/i;
