@@ -108,7 +108,7 @@ function lookInto(
  * A file that may have been meant to be the spec: judged by its name if there are outputs that need one, or else also
  * by its content.
  */
-function specLike(tree: FileTree, folder: string, hasOutputs: boolean): string | undefined {
+export function specLike(tree: FileTree, folder: string, hasOutputs: boolean): string | undefined {
   const names = tree.list(folder);
   const places = [...names.filter(isSpecFolder).map((name) => `${folder}/${name}`), folder];
   for (const place of places) {

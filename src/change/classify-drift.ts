@@ -7,22 +7,23 @@ export const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selec
 
 export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 
+type Touched = Pick<CohortChange, 'id' | 'touches' | 'isDoubtful' | 'losesMetadata'>;
+
 /**
  * The drift of two checks, cohort by cohort and output by output. An output that drifts on both sides is existing, unless
  * it drifts in a worse way, or drifts otherwise because the change edited what is the cohort's own: that is the change's to
  * fix. One whose cohort cannot be compared any more is neither existing nor fixed, and left out.
  *
- * @param edited - Ids of the cohorts of which the change touches the spec, what it includes, or an output.
- * @param deprived - Ids of the cohorts of which it touches metadata: more that is missing of them is worse.
+ * @param touched - The cohorts that the change touches.
  */
 export function classifyDrift(
   base: CheckResult | undefined,
   head: CheckResult,
-  edited: ReadonlySet<string> = new Set(),
-  deprived: ReadonlySet<string> = new Set(),
+  touched: readonly Touched[] = [],
 ): readonly ClassifiedDrift[] {
   const before = byId(base);
   const after = byId(head);
+  const changes = new Map(touched.map((one) => [one.id, one]));
   const ids = [...new Set([...after.keys(), ...before.keys()])];
   return ids.flatMap((cohort) =>
     OUTPUTS.flatMap((output): ClassifiedDrift[] => {
@@ -32,12 +33,12 @@ export function classifyDrift(
       if (shown === undefined || !(is?.drifts || was?.drifts)) return [];
       // Refused or unchecked now: that is no cure.
       if (!is && after.has(cohort)) return [];
+      const change = changes.get(cohort);
       const changed = is?.drifts === true && was?.drifts === true && was.content !== is.content;
       const isWorse =
-        changed &&
-        (WORSE.indexOf(is.status) > WORSE.indexOf(was.status) ||
-          (deprived.has(cohort) && isMoreMissing(was.missing, is.missing)));
-      const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
+        (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
+        (output === 'metadata' && change?.losesMetadata);
+      const isOld = was?.drifts && !isWorse && !(changed && isEdited(change));
       const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
       return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }),
@@ -46,26 +47,11 @@ export function classifyDrift(
 
 const WORSE: readonly OutputStatus[] = ['form', 'content', 'missing'];
 
-/** Ids of the cohorts of which a change edits what is their own, and not only a catalog that they share. */
-export function editedCohorts(cohorts: readonly Pick<CohortChange, 'id' | 'touches'>[]): ReadonlySet<string> {
-  const own: readonly Touch[] = ['spec', 'include', 'output'];
-  return new Set(
-    cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id),
-  );
-}
+const OWN: readonly Touch[] = ['spec', 'include', 'output'];
 
-/** Ids of the cohorts of which a change touches the metadata of generations. */
-export function deprivedCohorts(
-  cohorts: readonly Pick<CohortChange, 'id' | 'touches'>[],
-): ReadonlySet<string> {
-  return new Set(cohorts.filter(({ touches }) => touches.includes('generation')).map(({ id }) => id));
-}
-
-/** By stage. */
-type Missing = Readonly<Record<string, number>>;
-
-function isMoreMissing(was: Missing, is: Missing): boolean {
-  return Object.entries(is).some(([stage, count]) => count > (was[stage] ?? 0));
+/** Whether a change edits what is a cohort's own, and not only a catalog that others share. */
+function isEdited(change: Touched | undefined): boolean {
+  return change?.isDoubtful === true || change?.touches.some((one) => OWN.includes(one)) === true;
 }
 
 interface Output {
@@ -74,7 +60,6 @@ interface Output {
   readonly drifts: boolean;
   /** All that is said of the difference, for comparing alone. */
   readonly content: string;
-  readonly missing: Missing;
 }
 
 function outputOf(cohort: CohortResult | undefined, kind: OutputKind): Output | undefined {
@@ -82,9 +67,7 @@ function outputOf(cohort: CohortResult | undefined, kind: OutputKind): Output | 
   if (output === undefined) return undefined;
   const { path, status } = output;
   const drifts = status !== 'same' && status !== 'uncommitted';
-  const groups = 'missing' in output && Array.isArray(output.missing) ? output.missing : [];
-  const missing = Object.fromEntries(groups.map(({ stage, count }) => [stage, count]));
-  return { path, status, drifts, content: JSON.stringify(output), missing };
+  return { path, status, drifts, content: JSON.stringify(output) };
 }
 
 function byId(result: CheckResult | undefined): ReadonlyMap<string, CohortResult> {

@@ -2,13 +2,14 @@ import { derive } from '../derive.ts';
 import type { Design } from '../design/design.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
-import type { CheckResult, CohortState } from '../result.ts';
+import type { CheckResult, CohortResult, CohortState } from '../result.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { STAGES, type Stage } from '../source/stage.ts';
 import type { AffectedCohort } from './affected-cohorts.ts';
 import type { RowOf } from './attribution/attribute-plan.ts';
 import type { Change, CohortChange, PlanChange } from './change.ts';
-import { classifyDrift, deprivedCohorts, editedCohorts } from './classify-drift.ts';
+import { classifyDrift } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
 import { type PlannedSide, planChange } from './plan-change.ts';
 
@@ -85,6 +86,8 @@ export async function compareStates(
         : { movedTo: shown.specPath.slice(0, -own.length || undefined) + movedTo }),
       ...(isLeftOut ? { isLeftOut } : {}),
       ...(left.length > 0 ? { leftBehind: left } : {}),
+      ...(options.isDoubtful ? { isDoubtful: true } : {}),
+      ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
       ...(plan ? { plan } : {}),
     });
     await options.onCohort?.();
@@ -97,12 +100,7 @@ export async function compareStates(
     ...(options.settings === undefined ? {} : { settings: options.settings }),
     workflows: options.workflows ?? [],
     findings: classifyFindings(was, is),
-    drift: classifyDrift(
-      was,
-      is,
-      options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : editedCohorts(cohorts),
-      deprivedCohorts(cohorts),
-    ),
+    drift: classifyDrift(was, is, cohorts),
   };
 }
 
@@ -154,6 +152,25 @@ function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: s
   return outputsIn(folder)
     .filter((path) => tree.exists(path))
     .map((path) => `${prefix}${path}`);
+}
+
+/** Whether the head lacks metadata that the base has, of a cohort that lacks some in both: one loss must not hide another. */
+function losesMetadata(
+  base: CheckedState,
+  head: CheckedState,
+  before: CohortResult | undefined,
+  now: CohortResult | undefined,
+): boolean {
+  if (before?.outputs?.metadata.status !== 'missing' || now?.outputs?.metadata.status !== 'missing')
+    return false;
+  const membership = sideOf(head, now.id)?.membership;
+  if (membership === undefined) return false;
+  const isThere = ({ repository }: CheckedState, stage: Stage, id: string): boolean =>
+    repository.existing.metadata(stage, id).kind !== 'missing';
+  for (const stage of STAGES)
+    for (const id of membership.ids(stage))
+      if (!isThere(head, stage, id) && isThere(base, stage, id)) return true;
+  return false;
 }
 
 function sideOf(state: CheckedState, id: string): PlannedSide | undefined {

@@ -3,6 +3,7 @@ import type { FieldDrift, OutputStatus } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
+import { differenceDigest } from './difference-digest.ts';
 import { CONFLICT, formDifferences } from './form.ts';
 
 export interface ManifestDrift {
@@ -10,6 +11,8 @@ export interface ManifestDrift {
   readonly fields: readonly FieldDrift[];
   /** The differences in form; or why the file has no fields to compare. */
   readonly form: readonly string[];
+  /** Of fields that differ. */
+  readonly digest?: string;
   /** The combination that the runtime may add, if present and known. It does not count as drift. */
   readonly extraCombo?: string;
 }
@@ -47,9 +50,10 @@ export function compareManifest(
     const combos = [...expected.combos, extra].sort(compareCodePoints);
     return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
   }
-  const fields = compareFields(parseObject(text) ?? {}, found);
+  const want = parseObject(text) ?? {};
+  const fields = compareFields(want, found);
   return fields.length > 0
-    ? { status: 'content', fields, form: [] }
+    ? { status: 'content', fields, form: [], digest: differenceDigest(...[found, want].map(valuesOf)) }
     : { status: 'form', fields: [], form: formDifferences(decoded.text, text, OTHER_FORM) };
 }
 
@@ -103,6 +107,10 @@ function leaves(object: JsonObject, prefix: string): Map<string, string[]> {
     } else result.set(path, [textOf(value)]);
   }
   return result;
+}
+
+function valuesOf(object: JsonObject): readonly string[][] {
+  return [...leaves(object, '')].map(([field, texts]) => [field, ...texts]);
 }
 
 function textOf(value: unknown): string {

@@ -5,6 +5,7 @@ import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageD
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
+import { differenceDigest } from './difference-digest.ts';
 import { CONFLICT, formDifferences } from './form.ts';
 
 export interface MembershipDrift {
@@ -12,6 +13,8 @@ export interface MembershipDrift {
   readonly stages: readonly StageDrift[];
   readonly reordered: boolean;
   readonly form: readonly string[];
+  /** Of a difference in content. */
+  readonly digest?: string;
 }
 
 /** A file, whole or as pieces that can be iterated repeatedly. */
@@ -64,8 +67,9 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
     const repeats = rows - STAGES.reduce((sum, stage) => sum + expected.count(stage), 0);
     if (repeats > 0) more.push(repeatWords(committed, repeats));
   }
+  const digest = (): string => differenceDigest(recordsOf(committed), recordsOf(expected.chunks()));
   if (stages.length > 0 || more.length > 0)
-    return { status: 'content', stages, reordered: false, form: more };
+    return { status: 'content', stages, reordered: false, form: more, digest: digest() };
   return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
     ? {
         status: 'form',
@@ -73,7 +77,7 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
         reordered: false,
         form: formDifferences(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
       }
-    : { status: 'content', stages: [], reordered: true, form: [] };
+    : { status: 'content', stages: [], reordered: true, form: [], digest: digest() };
 }
 
 /** Describes unexpected rows, columns and cells. */
@@ -108,6 +112,8 @@ function noStageWords(columns: readonly string[]): string {
 export interface RowsForm extends Pick<MembershipDrift, 'status' | 'form'> {
   /** The file as the runtime would write it: each row with a known stage once, in the committed order. */
   readonly written: Uint8Array;
+  /** Its rows, each with all cells. */
+  readonly records: Iterable<readonly string[]>;
 }
 
 /** Checks only the form of rows, whatever generations they contain. */
@@ -129,10 +135,11 @@ export function compareRowsForm(file: FileBytes): RowsForm {
   const written = new TextEncoder().encode(expected);
   const content = unexpectedWords(foreign, columns, wide);
   if (repeats > 0) content.push(repeatWords(committed, repeats));
-  if (content.length > 0) return { status: 'content', form: content, written };
-  if (sameBytes([written], committed)) return { status: 'same', form: [], written };
+  const records = recordsOf(committed);
+  if (content.length > 0) return { status: 'content', form: content, written, records };
+  if (sameBytes([written], committed)) return { status: 'same', form: [], written, records };
   const form = formDifferences(wholeText(committed), expected, 'quoting or column order');
-  return { status: 'form', form, written };
+  return { status: 'form', form, written, records };
 }
 
 /** Ids by stage, in file order. Columns are found by name, so that reordered or additional columns do not matter. */

@@ -32,12 +32,12 @@ export function compareOutputs(
     { status: 'missing' as const, fields: [], form: [] },
     readBytes,
     (bytes) => {
-      const drift = manifestDrift(repository, expectation, bytes);
-      if (drift.extraCombo !== undefined) {
+      const { extraCombo, ...drift } = manifestDrift(repository, expectation, bytes);
+      if (extraCombo !== undefined) {
         collector.add(
           'drift/extra-combo',
           atFile(manifestPath),
-          `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`,
+          `the manifest also holds ${extraCombo}, the runtime's own combination: no drift`,
           { hint: 'nothing needs to be done' },
         );
       }
@@ -49,10 +49,17 @@ export function compareOutputs(
     committed.membership,
     { status: 'missing' as const, stages: [], reordered: false, form: [] },
     readPieces,
-    (pieces) =>
-      selection !== undefined && selection !== 'invalid'
-        ? compareSelection(selection, expectation.selectionFrame, pieces, existing)
-        : compareMembership(expectation.membership, pieces),
+    (pieces) => {
+      if (selection === undefined || selection === 'invalid')
+        return compareMembership(expectation.membership, pieces);
+      const { fixed: _, ...drift } = compareSelection(
+        selection,
+        expectation.selectionFrame,
+        pieces,
+        existing,
+      );
+      return drift;
+    },
   );
   // With a selection, new ids depend on the run, so only generations in the committed membership can be missing.
   const { conflicted, ...metadata } =
@@ -69,7 +76,7 @@ export function compareOutputs(
       ? 'missing'
       : 'same';
   return {
-    manifest: { path: manifestPath, status: manifest.status, fields: manifest.fields, form: manifest.form },
+    manifest: { path: manifestPath, ...manifest },
     membership: { path: membershipPath, ...membership },
     metadata: { path: existing.root, status: metadataStatus, ...metadata },
   };

@@ -12,6 +12,7 @@ import {
   parseMembership,
   take,
 } from './compare-membership.ts';
+import { differenceDigest } from './difference-digest.ts';
 
 export interface SelectionDrift extends MembershipDrift {
   /** If the membership contains exactly the right generations: the file as the runtime would write it. */
@@ -72,10 +73,14 @@ export function compareSelection(
     const removed = take(stage, members(stage), (id) => !allowed[stage].has(id));
     return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
   });
-  const { status, form, written } = compareRowsForm(committed);
+  const { status, form, written, records } = compareRowsForm(committed);
+  const digest =
+    stages.length > 0 || status === 'content'
+      ? { digest: differenceDigest(records, Object.values(missing)) }
+      : {};
   return stages.length > 0
-    ? { status: 'content', stages, reordered: false, form }
-    : { status, stages, reordered: false, form, fixed: written };
+    ? { status: 'content', stages, reordered: false, form, ...digest }
+    : { status, stages, reordered: false, form, ...digest, fixed: written };
 
   /** Allows the members with a base (parent, template, model). If there are too few, plain ids are missing. */
   function cover(

@@ -126,6 +126,11 @@ const statusSchema = z
 
 const PATH = z.string().describe('Path of the file, relative to the repository');
 
+const DIGEST = z
+  .string()
+  .nullable()
+  .describe('A hash of all that differs in content, by which two differences are known to be the same');
+
 const outputsSchema = z
   .strictObject({
     manifest: z
@@ -144,6 +149,7 @@ const outputsSchema = z
             }),
           )
           .describe('Fields that differ'),
+        digest: DIGEST,
       })
       .describe('The manifest'),
     membership: z
@@ -165,6 +171,7 @@ const outputsSchema = z
           )
           .describe('Stages that differ'),
         reordered: z.boolean().describe('The same generations in another order'),
+        digest: DIGEST,
       })
       .describe('The membership'),
     metadata: z
@@ -387,6 +394,16 @@ export const cohortChangeSchema = z
       'Where the spec of a cohort that is gone stands now: where no spec is read from',
     ),
     leftBehind: z.array(text).nullable().describe('Outputs of a cohort that is gone, which are still there'),
+    isDoubtful: z
+      .boolean()
+      .nullable()
+      .describe(
+        'Whether the settings of the base cannot be read, so that no drift that differs is an old one',
+      ),
+    losesMetadata: z
+      .boolean()
+      .nullable()
+      .describe('Whether metadata that the cohort needs is gone, where other metadata was missing before'),
     plan: planChangeSchema
       .nullable()
       .describe('Null when the plan is not known on one side: the spec is invalid there, or was not checked'),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { classifyDrift } from '../../src/change/classify-drift.ts';
+import { jsonReport } from '../../src/report/json/json-report.ts';
+import { held } from '../../src/result/held.ts';
+import type { CheckResult } from '../../src/result.ts';
 import { checked, edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const CLEAN = regenerated(PROJECT);
@@ -54,6 +57,60 @@ test.each<[what: string, base: Files, head: Files, expected: string[]]>([
       `${origin} ${cohort} ${output} ${status}${changed ? ' changed' : ''}`,
   );
   expect(told.sort()).toEqual(expected);
+});
+
+/** Of a membership the ids after the fifth that differ are counted, and not named. */
+const MANY = edited(CLEAN, { [MEMBERSHIP]: (CLEAN[MEMBERSHIP] ?? '').replaceAll(/([dev])_/g, '$1_x') });
+const rows = (change: (lines: string[]) => readonly string[]): Files =>
+  edited(MANY, { [MEMBERSHIP]: `${change((MANY[MEMBERSHIP] ?? '').trimEnd().split('\n')).join('\n')}\n` });
+const SAME_COUNTS = rows((lines) => lines.with(-1, `${lines.at(-1)}x`));
+
+test.each<[what: string, head: Files, origin: string]>([
+  ['is as it was', MANY, 'existing'],
+  [
+    'has other line ends',
+    edited(MANY, { [MEMBERSHIP]: rows((lines) => lines)[MEMBERSHIP]?.replaceAll('\n', '\r\n') ?? '' }),
+    'existing',
+  ],
+  ['has another id after those that are named', SAME_COUNTS, 'introduced'],
+  ['has another order', rows(([header = '', ...lines]) => [header, ...lines.reverse()]), 'introduced'],
+])('drift of a membership that the change edits and that %s', async (_what, head, origin) => {
+  const [before, after] = [await checked(MANY), await checked(head)];
+  const read = (result: CheckResult): CheckResult => {
+    const cohorts = held(jsonReport(result).cohorts);
+    const outputsOf = (id: string) => cohorts.find((one) => one.id === id)?.outputs;
+    return {
+      ...result,
+      cohorts: result.cohorts.map(({ outputs: _, ...cohort }) => {
+        const outputs = outputsOf(cohort.id);
+        return { ...cohort, ...(outputs ? { outputs } : {}) };
+      }),
+    };
+  };
+  for (const through of [(result: CheckResult) => result, read]) {
+    const drift = classifyDrift(through(before.result), through(after.result), [
+      { id: 'sweep', touches: ['output'] },
+    ]);
+    expect(drift.map((one) => `${one.origin} ${one.output}`)).toEqual([`${origin} membership`]);
+  }
+  // Of what others share, none of it is.
+  const shared = classifyDrift(before.result, after.result, [{ id: 'sweep', touches: ['catalog'] }]);
+  expect(shared.map((one) => one.origin)).toEqual(['existing']);
+});
+
+test.each<[what: string, head: Files, origin: string]>([
+  ['says the same', CLEAN, 'fixed'],
+  [
+    'lists the same twice, and says so',
+    edited(CLEAN, { [MANIFEST]: '{"combos": ["combo-x", "combo-x"]}' }),
+    'introduced',
+  ],
+])('a manifest that drifts, is edited and %s', async (_what, head, origin) => {
+  const before = await checked(edited(CLEAN, { [MANIFEST]: '{"combos": ["combo-x"]}' }));
+  const drift = classifyDrift(before.result, (await checked(head)).result, [
+    { id: 'sweep', touches: ['output'] },
+  ]);
+  expect(drift.map((one) => one.origin)).toEqual([origin]);
 });
 
 test('without a base all drift is introduced', async () => {

@@ -411,6 +411,7 @@ it('outputs of a cohort that drifted before cannot be made worse', async () => {
     { [`${FOLDER}/manifest.json`]: '{}\n' },
     { [SPEC]: spec({ combo_id: '[combo-a, combo-c]' }) },
     { [path]: `${before[path]?.replace('combo', 'rumbo').replace('sketch', 'scetch')}draft,d_mine\n` },
+    { [path]: `${[rows[0], ...rows.slice(1, -1).reverse()].join('\n')}\n` },
   ];
   for (const edits of worse)
     expect((await check(new PullRequest(before, edited(before, edits)))).status, JSON.stringify(edits)).toBe(

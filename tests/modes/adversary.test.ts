@@ -41,6 +41,9 @@ it('metadata: where some was missing before, more that is taken away is the chan
     edited(FULL, Object.fromEntries(all.slice(0, count).map((path) => [path, null])));
   expect((await check(new PullRequest(lacking(2), lacking(4)))).status).toBe(1);
   expect((await check(new PullRequest(lacking(4), lacking(2)))).status).toBe(0);
+  // Of as many that come back, none makes up for another that goes.
+  const swapped = edited(lacking(4), { [all[0] ?? '']: FULL[all[0] ?? ''] ?? '', [all[4] ?? '']: null });
+  expect((await check(new PullRequest(lacking(4), swapped))).status).toBe(1);
 });
 
 it('a link in place of the checked folder leads to no check of something else', async () => {

@@ -9,7 +9,7 @@ const GOOD = regenerated(PROJECT);
 const SETTINGS = '.cohort-ci.yml';
 const FOLDER = 'data/cohorts/baseline';
 const SPEC = `${FOLDER}/spec/config.yaml`;
-const DRIFT = { [SPEC]: spec({ combo_id: '[combo-a]' }) };
+const DRIFT = { [SPEC]: spec({ combo_id: '[combo-a]' }) } as const;
 
 let bed: TestBed;
 beforeAll(async () => {
@@ -97,6 +97,23 @@ describe('a cohort that is moved', () => {
     const done = await check(GOOD, moved(edited(GOOD, { [SPEC]: conflict }), FOLDER, 'lab/cohorts/baseline'));
     expect(done.status).toBe(1);
     expect(done.comment).toContain('unresolved merge conflict');
+  });
+
+  it.each<[place: string, spec: string, text: string]>([
+    ['lab/cohorts/baseline', 'spec/config.yml', DRIFT[SPEC]],
+    ['lab/cohorts/2025/baseline', 'spec/config.yaml', DRIFT[SPEC]],
+    ['lab/cohorts/baseline', 'specs/Config.yaml', `<<<<<<< HEAD\n${spec()}=======\n# mine\n>>>>>>> topic\n`],
+  ])('to %s, where its spec is called %s, is checked as what it is', async (place, name, text) => {
+    const after = moved(edited(GOOD, { [SPEC]: null }), FOLDER, place);
+    const done = await check(GOOD, edited(after, { [`${place}/${name}`]: text }));
+    expect([done.status, done.outputs.get('result')]).toEqual([1, 'findings']);
+    expect(done.comment).toContain('no longer looked at by the settings');
+  });
+
+  it('below an archive of another data root is out of sight, which is said', async () => {
+    const done = await check(GOOD, moved(edited(GOOD, DRIFT), FOLDER, 'lab/cohorts/archive/baseline'));
+    expect(done.status).toBe(0);
+    expect(done.comment).toContain('moved out of sight');
   });
 
   it('to a name that the patterns of the base leave out is checked', async () => {

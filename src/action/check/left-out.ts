@@ -1,5 +1,5 @@
 import { accountOf, joinAccounts } from '../../account/account.ts';
-import { isKeptAside } from '../../account/spec-like.ts';
+import { isKeptAside, isSpecFolder } from '../../account/spec-like.ts';
 import type { CheckedState } from '../../change/compare-states.ts';
 import { checkRepository } from '../../check-repository.ts';
 import { compareDiagnostics, diagnosticKey } from '../../findings/order.ts';
@@ -13,7 +13,7 @@ import type { Config } from '../../settings/config.ts';
 import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import { DataLayout } from '../../source/data-layout.ts';
-import { folderOf } from '../../source/path.ts';
+import { folderOf, lastNameOf } from '../../source/path.ts';
 import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
 import type { RunContext } from '../run-context.ts';
@@ -149,14 +149,31 @@ export function withKeptAside(
   };
 }
 
-/** Specs of the base that were moved to where a runtime would read them, but the settings do not look. */
+/**
+ * Specs of the base that were moved to where a runtime would read them, if they had the right name, but the settings do not
+ * look. What the data root itself holds under a wrong name is reported in any case.
+ */
 function movedInto(moves: Moves, ownRoot: string): readonly Omit<LeftOut, 'shown'>[] {
   return [...moves.values()].flatMap((path) => {
     const own = cohortOf(path);
-    const dataRoot = own.folder === undefined ? undefined : dataRootAbove(own.folder);
-    if (dataRoot === undefined) return [];
-    return dataRoot === ownRoot || !path.split('/').some(isKeptAside) ? [{ own, dataRoot }] : [];
+    if (own.folder !== undefined && dataRootAbove(own.folder) === ownRoot)
+      return [{ own, dataRoot: ownRoot }];
+    const folder = own.folder ?? folderOfMisnamed(path);
+    const dataRoot = dataRootOver(folder);
+    if (dataRoot === undefined || dataRoot === ownRoot || path.split('/').some(isKeptAside)) return [];
+    return [{ own: { id: lastNameOf(folder), specPath: path, folder }, dataRoot }];
   });
+}
+
+function folderOfMisnamed(spec: string): string {
+  const folder = folderOf(spec);
+  return isSpecFolder(lastNameOf(folder)) ? folderOf(folder) : folder;
+}
+
+/** The data root to which a cohort's folder, however deep, would belong. */
+function dataRootOver(folder: string): string | undefined {
+  const above = folderOf(folder);
+  return above === '' ? undefined : (dataRootAbove(folder) ?? dataRootOver(above));
 }
 
 /** The data root to which a cohort's folder would belong. */

@@ -1,3 +1,4 @@
+import { specLike } from '../../account/survey-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import type { Orphan } from '../../drift/report-orphans.ts';
 import type { NoBase } from '../../git/choose-base.ts';
@@ -41,7 +42,7 @@ export function movesSince(
   }
 }
 
-/** The spec in the folder that outputs were moved to. */
+/** The spec in the folder that outputs were moved to, whatever its name. */
 function besideOutputs(
   outputs: readonly string[],
   moved: ReadonlyMap<string, string>,
@@ -50,9 +51,11 @@ function besideOutputs(
   return outputs
     .flatMap((path) => {
       const now = moved.get(path);
-      return now === undefined ? [] : [cohortFiles(folderOf(now)).spec];
+      if (now === undefined) return [];
+      const { spec } = cohortFiles(folderOf(now));
+      return tree.exists(spec) ? [spec] : (specLike(tree, folderOf(now), true) ?? []);
     })
-    .find((spec) => tree.exists(spec));
+    .at(0);
 }
 
 /** What happened to cohorts whose spec was moved. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { joinAccounts } from '../../account/account.ts';
 import type { Change } from '../../change/change.ts';
-import { classifyDrift, deprivedCohorts, editedCohorts } from '../../change/classify-drift.ts';
+import { classifyDrift } from '../../change/classify-drift.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import { shown, systemFailure } from '../../disk/environment-failure.ts';
 import { compareDiagnostics, diagnosticKey } from '../../findings/order.ts';
@@ -221,6 +221,6 @@ function changeOf(shards: readonly Part[], head: CheckResult, inputs: Inputs): C
     ...(changes[0]?.sharedEdits === undefined ? {} : { sharedEdits: changes[0].sharedEdits }),
     workflows: changes[0]?.workflows ?? [],
     findings: classifyFindings(base, head),
-    drift: classifyDrift(base, head, editedCohorts(cohorts), deprivedCohorts(cohorts)),
+    drift: classifyDrift(base, head, cohorts),
   };
 }

@@ -166,6 +166,7 @@ function outputsOf({ manifest, membership, metadata }: OutputComparison): JsonOu
         added: [...added],
         removed: [...removed],
       })),
+      digest: manifest.digest ?? null,
     },
     membership: {
       path: membership.path,
@@ -177,6 +178,7 @@ function outputsOf({ manifest, membership, metadata }: OutputComparison): JsonOu
         removed: jsonGenerations(removed),
       })),
       reordered: membership.reordered,
+      digest: membership.digest ?? null,
     },
     metadata: {
       path: metadata.path,

@@ -264,17 +264,19 @@ function placeFromJson({ kind, path, start, end }: JsonReport['diagnostics'][num
 
 /** What a change does to one cohort, as JSON. */
 export function jsonCohortChange(change: CohortChange): JsonCohortChange {
-  const { id, specPath, before, after, touches, isLeftOut, renamedFrom, movedTo, leftBehind, plan } = change;
+  const { id, specPath, before, after, touches, leftBehind, plan } = change;
   return {
     id,
     specPath,
     before,
     after,
     touches: [...touches],
-    isLeftOut: isLeftOut ?? null,
-    renamedFrom: renamedFrom ?? null,
-    movedTo: movedTo ?? null,
+    isLeftOut: change.isLeftOut ?? null,
+    renamedFrom: change.renamedFrom ?? null,
+    movedTo: change.movedTo ?? null,
     leftBehind: leftBehind ? [...leftBehind] : null,
+    isDoubtful: change.isDoubtful ?? null,
+    losesMetadata: change.losesMetadata ?? null,
     plan: plan
       ? {
           stages: plan.stages.map(({ added, removed, ...stage }) => ({
