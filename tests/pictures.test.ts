@@ -56,7 +56,7 @@ function before(): Files {
   );
 }
 
-/** One cohort grows, and its outputs with it; in the other a name is misspelt. */
+/** One cohort grows, and its outputs with it; in the other a name is misspelled. */
 function after(files: Files): Files {
   const spec = (files[CONFIG] ?? '')
     .replace('[first-draft-v1]', '[first-draft-v1, mind-map-v2]')

@@ -66,11 +66,11 @@ export function parseReplication(
   }
   const missing = STAGES.filter((stage) => !replication.has(stage));
   // Missing stages that may just be misspelled, which is reported once, at the misspelled name.
-  const misspelt = new Map<Stage, Row>();
+  const misspelled = new Map<Stage, Row>();
   for (const row of unknown) {
     const stage = missing.find((name) => nearestNames(row.stage, STAGES, 1)[0] === name);
     const isUsable = typeof row.count === 'bigint' && row.count >= 1n;
-    if (stage !== undefined && isUsable && !misspelt.has(stage)) misspelt.set(stage, row);
+    if (stage !== undefined && isUsable && !misspelled.has(stage)) misspelled.set(stage, row);
     else warnings.push(() => reportUnknownStage(row, collector));
   }
   for (const { row, stage } of dropped) {
@@ -81,8 +81,8 @@ export function parseReplication(
   for (const stage of missing) {
     if (infinite.some((row) => row.stage === stage)) continue;
     const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-    const near = misspelt.get(stage);
-    if (near) reportMisspeltStage(near, stage, collector);
+    const near = misspelled.get(stage);
+    if (near) reportMisspelledStage(near, stage, collector);
     else reportMissingStage(frame, stage, rowsOfStage, collector);
   }
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
@@ -175,7 +175,7 @@ function reportCount(
   );
 }
 
-function reportMisspeltStage(row: Row, stage: Stage, collector: Collector): void {
+function reportMisspelledStage(row: Row, stage: Stage, collector: Collector): void {
   collector.add(
     'catalog/replication-missing-stage',
     atSpan(row.stageCell.span),

@@ -17,7 +17,7 @@ import { shadowedColumns } from './shadowed-columns.ts';
 export const columnsThatAreRead: Check = {
   phase: 'plan',
   *find({ design, rows, plan }) {
-    if (rows.count === 0 || design.misspeltRules) return;
+    if (rows.count === 0 || design.misspelledRules) return;
     const fields = readFields(rows);
     const shadowed = new Set(
       shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),

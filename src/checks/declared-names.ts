@@ -37,7 +37,7 @@ export function takerOf(key: NameKey, axes: Axes, { steps }: Compilation): RuleS
  * `near`; or `name` is used in several places, and `near` in fewer. A key that the planner knows is never a
  * misspelling.
  */
-export function misspeltDeclaration(name: string, near: string, context: Ruled): Axis | undefined {
+export function misspelledDeclaration(name: string, near: string, context: Ruled): Axis | undefined {
   const { design, isPlanned } = context;
   const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
   const uses = (text: string): number => usesOf(design).get(text) ?? 0;

@@ -19,7 +19,7 @@ export const designLimits: Check = {
     const { design: factors, ties } = judgedDesign(design, rows, plan, false);
     const claimed = limitClaim(
       [
-        ...(design.misspeltRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
+        ...(design.misspelledRules ? [] : confoundedAxes(factors, (axes) => ties.areTied(axes))),
         ...selfJudged(plan, { modelOf, copiesDraft: (template) => essayModes.get(template) === 'copy' }),
       ],
       (axes) => atSpan(placeOfAxes(axes, design)),

@@ -6,8 +6,8 @@ import type { Cause, Found } from './cause.ts';
 import { axisFault } from './causes/axis-fault.ts';
 import { hiddenNames } from './causes/hidden-names.ts';
 import { lettersAsNames } from './causes/letters-as-names.ts';
-import { misspeltAxis } from './causes/misspelt-axis.ts';
-import { misspeltSubsetValue } from './causes/misspelt-in-subset.ts';
+import { misspelledAxis } from './causes/misspelled-axis.ts';
+import { misspelledSubsetValue } from './causes/misspelled-in-subset.ts';
 import { openQuote } from './causes/open-quote.ts';
 import { otherOrder } from './causes/other-order.ts';
 import { repeatedAxis } from './causes/repeated-axis.ts';
@@ -29,14 +29,14 @@ export const CAUSES: readonly Cause[] = [
   undeclaredTupleAxes,
   unreadKey,
   repeatedAxis,
-  misspeltAxis,
+  misspelledAxis,
   // For a value that is not a level.
   sameAxis,
   otherOrder,
   spoiltColumn,
   axisFault,
   openQuote,
-  misspeltSubsetValue,
+  misspelledSubsetValue,
 ];
 
 /** The problems of a compilation, divided by whether a cause explains them. */

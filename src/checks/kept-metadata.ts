@@ -11,7 +11,7 @@ const MOST = 20;
 export const keptMetadata: Check = {
   phase: 'generations',
   *find({ design, rows, plan, ids, existing }) {
-    if (design.misspeltRules) return;
+    if (design.misspelledRules) return;
     if (existing.folders('essay').size === 0) return;
     const { essays, essayModels } = plan;
     const found = new Map<string, { planned: string; committed: string; id: string; count: number }>();

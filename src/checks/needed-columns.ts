@@ -30,7 +30,7 @@ export const neededColumns: Check = {
  * a similar name is assumed to be the field.
  */
 function* missingColumns(fields: readonly TextField[], { rows }: Compiled, design: Design): Iterable<Claim> {
-  const key = design.misspeltAxes ?? design.misspeltRules;
+  const key = design.misspelledAxes ?? design.misspelledRules;
   if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
     yield noAxes(fields, design);
     return;
@@ -73,8 +73,8 @@ function* missingColumns(fields: readonly TextField[], { rows }: Compiled, desig
 
 /** Having no axes at all is one fault, not one per field. */
 function noAxes(fields: readonly TextField[], design: Design): Claim {
-  const key = design.misspeltAxes ?? design.misspeltRules;
-  const wanted = design.misspeltAxes ? 'axes' : 'rules';
+  const key = design.misspelledAxes ?? design.misspelledRules;
+  const wanted = design.misspelledAxes ? 'axes' : 'rules';
   const names = fields.map((field) => `'${field}'`).join(', ');
   return claim(
     'plan/missing-column',
@@ -107,18 +107,18 @@ function* unnamedFields({ design }: Tried): Iterable<Claim> {
   const columns = [...named];
   for (const field of missing) {
     const { at, message, hint, fix } = unnamed(field, columns, design);
-    const misspelt = misspeltAxis(field, columns, design);
+    const misspelled = misspelledAxis(field, columns, design);
     yield claim('plan/missing-column', atSpan(at), message, {
       hint,
       fix,
-      ...(misspelt ? { explainedBy: [misspelt.at] } : {}),
+      ...(misspelled ? { explainedBy: [misspelled.at] } : {}),
     });
   }
 }
 
 /** Every name that may become a column; `undefined` if a fault hides some of them. */
 function namesIn(design: Design): ReadonlySet<string> | undefined {
-  if (!design.axesComplete || design.misspeltAxes || design.misspeltRules) return undefined;
+  if (!design.axesComplete || design.misspelledAxes || design.misspelledRules) return undefined;
   if (design.tentativeNames.length > 0) return undefined;
   // An invalid tuple may have been meant to provide them.
   if (design.runtime.tupleAxes === 'derived' && !design.namesComplete) return undefined;
@@ -141,17 +141,17 @@ function unnamed(
   design: Design,
 ): { readonly at: Span; readonly message: string; readonly hint: string; readonly fix?: Fix } {
   const near = nearColumn(field, columns);
-  const misspelt = misspeltAxis(field, columns, design);
+  const misspelled = misspelledAxis(field, columns, design);
   return {
-    at: misspelt?.at ?? design.axesAt,
+    at: misspelled?.at ?? design.axesAt,
     message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
-    hint: misspelt
+    hint: misspelled
       ? `did you mean '${field}'?`
       : near
         ? `did you mean to call '${near}' '${field}'?`
         : `declare the axis ${field}`,
-    ...(misspelt
-      ? nameFix({ at: misspelt.at, text: text(misspelt.name) }, field, Object.keys(TEXT_FIELDS))
+    ...(misspelled
+      ? nameFix({ at: misspelled.at, text: text(misspelled.name) }, field, Object.keys(TEXT_FIELDS))
       : {}),
   };
 }
@@ -169,7 +169,7 @@ function nearColumn(field: TextField, columns: readonly string[]): string | unde
   )[0];
 }
 
-function misspeltAxis(field: TextField, columns: readonly string[], design: Design): Axis | undefined {
+function misspelledAxis(field: TextField, columns: readonly string[], design: Design): Axis | undefined {
   const near = nearColumn(field, columns);
   return near === undefined ? undefined : axisOf(design, (name) => name === near);
 }

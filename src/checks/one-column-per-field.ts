@@ -14,7 +14,7 @@ export const oneColumnPerField: Check = {
   phase: 'plan',
   *find({ design, rows }) {
     // Any oddity of the rows may be a consequence of the missing rules.
-    if (rows.count === 0 || design.misspeltRules) return;
+    if (rows.count === 0 || design.misspelledRules) return;
     for (const { field, winner, candidate } of shadowedColumns(design, rows, readFields(rows))) {
       const replicate = replicateOf(design, rows, candidate.column);
       const related = relatedColumn(design, rows, winner);

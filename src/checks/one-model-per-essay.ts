@@ -15,7 +15,7 @@ const MOST = 20;
 export const oneModelPerEssay: Check = {
   phase: 'generations',
   *find(identified) {
-    if (identified.design.misspeltRules) return;
+    if (identified.design.misspelledRules) return;
     yield jointly(
       collapsedModels(identified),
       (collapse) => misspellings(collapse, identified),

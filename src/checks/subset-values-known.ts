@@ -22,15 +22,15 @@ export const subsetValuesKnown: Check = {
       const axis = rule.kind === 'subset' ? before.domain(nameKey(rule.axis.text)) : undefined;
       if (rule.kind !== 'subset' || axis === undefined) continue;
       const name = quoted(rule.axis.text);
-      for (const { level, misspelt } of unknownValues(step, context)) {
-        if (misspelt) {
+      for (const { level, misspelled } of unknownValues(step, context)) {
+        if (misspelled) {
           yield claim(
             'subset/unknown-value',
-            atSpan(misspelt.node.span),
+            atSpan(misspelled.node.span),
             `the subset of ${name} keeps ${spelled(level.value)}, and the axis has another spelling of it here`,
             {
               hint: `did you mean '${text(level.value)}'?`,
-              ...levelFix(misspelt, text(level.value), domainOf(rule.keep, rule.complete)),
+              ...levelFix(misspelled, text(level.value), domainOf(rule.keep, rule.complete)),
               related: [{ message: 'the subset keeps it', at: atSpan(level.node.span) }],
             },
           );

@@ -19,7 +19,7 @@ import { ruleText } from './rule-words.ts';
 export interface UnknownValue {
   readonly level: Level;
   /** The level of the axis that is a different spelling of it, if that one is at fault. */
-  readonly misspelt?: Level;
+  readonly misspelled?: Level;
 }
 
 /** The values that a subset keeps without effect. Faults in the axis' file are reported elsewhere. */
@@ -39,21 +39,21 @@ function findUnknown(step: RuleStep, context: Ruled): readonly UnknownValue[] {
     const fault = faultIn(axis, level.value, context);
     if (fault === undefined) return [{ level }];
     if (fault.isReported) return [];
-    const misspelt = axis.levels.find(({ node }) => node.span === fault.at);
-    return misspelt === undefined ? [] : [{ level, misspelt }];
+    const misspelled = axis.levels.find(({ node }) => node.span === fault.at);
+    return misspelled === undefined ? [] : [{ level, misspelled }];
   });
 }
 
 /** The value of a subset that was meant to be this level, which the subset therefore drops. */
-export function misspeltInSubset(step: RuleStep, value: Value, context: Ruled): Level | undefined {
+export function misspelledInSubset(step: RuleStep, value: Value, context: Ruled): Level | undefined {
   const { rule, before } = step;
   if (rule.kind !== 'subset') return undefined;
   const axis = before.domain(nameKey(rule.axis.text));
   if (axis === undefined) return undefined;
   const keep = keysOf(rule);
   return unknownValues(step, context).find(
-    ({ level, misspelt }) =>
-      misspelt === undefined &&
+    ({ level, misspelled }) =>
+      misspelled === undefined &&
       (isWrittenAs(level, value) ||
         (!isId(rule.axis.text, text(level.value), context) &&
           nearLevel(level.value, axis, (key) => keep.has(key)) === text(value))),

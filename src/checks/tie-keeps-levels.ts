@@ -47,7 +47,7 @@ function* lostInTie(
   for (const key of members.keys())
     for (const level of axes.domain(key)?.keys ?? []) shared.set(level, (shared.get(level) ?? 0) + 1);
   const explained = new Set<string>();
-  for (const { level, member, near } of misspeltInTie(members, shared, axes, catalogs)) {
+  for (const { level, member, near } of misspelledInTie(members, shared, axes, catalogs)) {
     explained.add(valueKey(level.value)).add(valueKey(str(near)));
     yield claim(
       'rule/lost-levels',
@@ -85,7 +85,7 @@ function* lostInTie(
  * A level unknown to the catalog that resembles one which another tied axis has and this one lacks. Where only planned
  * ids are looked up, both are silently lost, but only this one is at fault.
  */
-function* misspeltInTie(
+function* misspelledInTie(
   members: ReadonlyMap<NameKey, Name>,
   shared: ReadonlyMap<string, number>,
   axes: Axes,

@@ -6,10 +6,10 @@ import { type Check, claim } from './check.ts';
 /** A spec has no key that resembles `axes` or `rules`, since its content would be ignored. */
 export const unreadKeys: Check = {
   phase: 'design',
-  *find({ design: { misspeltAxes, misspeltRules } }) {
+  *find({ design: { misspelledAxes, misspelledRules } }) {
     for (const [name, key] of [
-      ['axes', misspeltAxes],
-      ['rules', misspeltRules],
+      ['axes', misspelledAxes],
+      ['rules', misspelledRules],
     ] as const) {
       if (key === undefined) continue;
       yield claim(

@@ -18,9 +18,9 @@ export interface Design {
   /** The `axes` key, or the whole spec if there is none: where to report something missing. */
   readonly axesAt: Span;
   /** A key that looks like a misspelling of the missing `axes`. */
-  readonly misspeltAxes?: ScalarNode;
+  readonly misspelledAxes?: ScalarNode;
   /** The same for `rules`. The rows are then not those that the author means. */
-  readonly misspeltRules?: ScalarNode;
+  readonly misspelledRules?: ScalarNode;
   /** In declaration order. */
   readonly axes: readonly Axis[];
   /** False if the `axes` block itself is invalid: any name could then be an axis. */

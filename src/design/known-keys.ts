@@ -9,7 +9,7 @@ import type { LoadContext } from './load-context.ts';
 
 /**
  * Reports keys that the runtime silently ignores. A key that looks like a misspelling of a missing required key is not
- * reported here, but together with the missing key: see {@link misspeltKey}.
+ * reported here, but together with the missing key: see {@link misspelledKey}.
  *
  * @param retired - Known keys that hints must not suggest.
  */
@@ -21,7 +21,7 @@ export function reportUnknownKeys(
   context: LoadContext,
   retired: readonly string[] = [],
 ): void {
-  const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
+  const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
   const offered = known.filter((name) => !retired.includes(name));
   const missing = offered.filter((name) => entryOf(map, name) === undefined);
   for (const { key } of map.entries) {
@@ -50,7 +50,7 @@ export function keyFix(
 }
 
 /** The key that looks like a misspelling of a missing known key. This is one fault, reported once, at that key. */
-export function misspeltKey(map: MapNode, name: string, known: readonly string[]): ScalarNode | undefined {
+export function misspelledKey(map: MapNode, name: string, known: readonly string[]): ScalarNode | undefined {
   const missing = known.filter((other) => entryOf(map, other) === undefined);
   if (!missing.includes(name)) return undefined;
   return map.entries.find(

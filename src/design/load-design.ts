@@ -16,7 +16,7 @@ import { entryOf } from './entries.ts';
 import { fallenOut } from './fallen-out.ts';
 import { atFirstLine } from './first-line.ts';
 import { isFalsy } from './include.ts';
-import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { loadAxes } from './load-axes.ts';
 import type { LoadContext } from './load-context.ts';
 import { loadOutput } from './load-output.ts';
@@ -58,8 +58,8 @@ export function loadDesign(
     'the spec',
     context,
   );
-  const misspeltAxes = misspeltKey(top, 'axes', KNOWN);
-  const misspeltRules = misspeltKey(top, 'rules', KNOWN);
+  const misspelledAxes = misspelledKey(top, 'axes', KNOWN);
+  const misspelledRules = misspelledKey(top, 'rules', KNOWN);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context, fallenOut(top, 'axes', KNOWN, context));
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
@@ -78,7 +78,7 @@ export function loadDesign(
     ? undefined
     : loadOutput(
         output?.value,
-        misspeltKey(top, 'output', KNOWN) ?? top,
+        misspelledKey(top, 'output', KNOWN) ?? top,
         context,
         fallenOut(top, 'output', KNOWN, context),
       );
@@ -93,16 +93,16 @@ export function loadDesign(
   return {
     runtime,
     specPath,
-    axesAt: entryOf(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
-    ...(misspeltAxes ? { misspeltAxes } : {}),
-    ...(misspeltRules ? { misspeltRules } : {}),
+    axesAt: entryOf(top, 'axes')?.key.span ?? misspelledAxes?.span ?? top.span,
+    ...(misspelledAxes ? { misspelledAxes } : {}),
+    ...(misspelledRules ? { misspelledRules } : {}),
     axes,
     axesComplete: namesKnown,
     namesComplete: namesKnown && rules.complete,
     rules: rules.rules,
     tentativeNames: rules.tentativeNames,
-    rulesWhole: rules.whole && misspeltRules === undefined,
-    replicatesWhole: replicates.complete && misspeltKey(top, 'replicates', KNOWN) === undefined,
+    rulesWhole: rules.whole && misspelledRules === undefined,
+    replicatesWhole: replicates.complete && misspelledKey(top, 'replicates', KNOWN) === undefined,
     fieldOrder,
     replicates: replicates.replicates,
     isInvalid: found.errorCount > before,

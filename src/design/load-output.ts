@@ -4,7 +4,7 @@ import type { FieldOrder, UnhashableField } from './design.ts';
 import { entryOf } from './entries.ts';
 import { type FallenOut, outOf } from './fallen-out.ts';
 import { atFirstLine } from './first-line.ts';
-import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -28,21 +28,21 @@ export function loadOutput(
   const { collector, runtime } = context;
   const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
   if (node === undefined) {
-    const misspelt = instead.kind === 'scalar' ? instead : undefined;
+    const misspelled = instead.kind === 'scalar' ? instead : undefined;
     const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
     collector.add(
       'output/field-order-required',
       atFirstLine(instead.span, context),
       isEmpty
         ? 'the spec is empty, so it has no output.field_order'
-        : `the spec has no output.field_order${lookalike(misspelt)}`,
+        : `the spec has no output.field_order${lookalike(misspelled)}`,
       {
-        hint: misspelt
+        hint: misspelled
           ? "did you mean 'output'?"
           : isEmpty
             ? 'write `axes:` and `output:` into it; if it was emptied by mistake, restore it from git'
             : hint,
-        ...(misspelt ? keyFix(misspelt, 'output', ['output']) : {}),
+        ...(misspelled ? keyFix(misspelled, 'output', ['output']) : {}),
       },
     );
     return undefined;
@@ -81,18 +81,18 @@ export function loadOutput(
   reportUnknownKeys(node, KNOWN, SHAPES.output.required, 'output', context, RETIRED);
   const list = entryOf(node, 'field_order')?.value;
   if (list === undefined || !takes(SHAPES.fieldOrder, list)) {
-    const misspelt = misspeltKey(node, 'field_order', KNOWN);
+    const misspelled = misspelledKey(node, 'field_order', KNOWN);
     const problem =
       list === undefined
-        ? `output has no field_order${lookalike(misspelt)}`
+        ? `output has no field_order${lookalike(misspelled)}`
         : `output.field_order must be a list, but is ${kindOf(list)}`;
     collector.add(
       'output/field-order-required',
-      atFirstLine(list?.span ?? misspelt?.span ?? node.span, context),
+      atFirstLine(list?.span ?? misspelled?.span ?? node.span, context),
       problem,
       {
-        hint: misspelt ? "did you mean 'field_order'?" : hint,
-        ...(misspelt ? keyFix(misspelt, 'field_order', ['field_order']) : {}),
+        hint: misspelled ? "did you mean 'field_order'?" : hint,
+        ...(misspelled ? keyFix(misspelled, 'field_order', ['field_order']) : {}),
       },
     );
     return undefined;

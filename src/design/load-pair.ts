@@ -4,7 +4,7 @@ import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name, PairEntry, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import {
@@ -170,18 +170,18 @@ function pairSide(
 ): Name | undefined {
   const node = entryOf(pair, side)?.value;
   if (node !== undefined && takes(SHAPES.axisName, node)) return { text: node.value.value, at: node.span };
-  const misspelt = misspeltKey(pair, side, KNOWN);
+  const misspelled = misspelledKey(pair, side, KNOWN);
   const problem =
     node === undefined
-      ? `has no '${side}'${lookalike(misspelt)}`
+      ? `has no '${side}'${lookalike(misspelled)}`
       : `must name its '${side}' axis as text, but it is ${kindOf(node)}`;
   context.collector.add(
     'pair/side-required',
-    atFirstLine(node?.span ?? misspelt?.span ?? key.span, context),
+    atFirstLine(node?.span ?? misspelled?.span ?? key.span, context),
     `pair ${shown} ${problem}`,
     {
-      ...(misspelt
-        ? { hint: `did you mean '${side}'?`, ...keyFix(misspelt, side, [side]) }
+      ...(misspelled
+        ? { hint: `did you mean '${side}'?`, ...keyFix(misspelled, side, [side]) }
         : node?.kind === 'scalar' && node.text !== ''
           ? quoteIt(node)
           : { hint: `add \`${side}: AXIS\`` }),

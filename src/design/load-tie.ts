@@ -4,7 +4,7 @@ import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Name, Rule } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { inBrackets } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike, names, ruleName } from './rule-parts.ts';
@@ -51,14 +51,14 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
   const axes = list === undefined ? undefined : tieMembers(list, name, context);
   if (axes === undefined || axes.length < SHAPES.axisNames.least) {
     if (axes !== undefined || list === undefined) {
-      const misspelt = value.kind === 'map' ? misspeltKey(value, 'axes', KNOWN) : undefined;
+      const misspelled = value.kind === 'map' ? misspelledKey(value, 'axes', KNOWN) : undefined;
       context.collector.add(
         'tie/axes-not-names',
-        atFirstLine(list?.span ?? misspelt?.span ?? key.span, context),
-        `tie ${name} names no axes${lookalike(misspelt)}`,
+        atFirstLine(list?.span ?? misspelled?.span ?? key.span, context),
+        `tie ${name} names no axes${lookalike(misspelled)}`,
         {
-          hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie',
-          ...(misspelt ? keyFix(misspelt, 'axes', ['axes']) : {}),
+          hint: misspelled ? "did you mean 'axes'?" : 'list the axes to tie',
+          ...(misspelled ? keyFix(misspelled, 'axes', ['axes']) : {}),
         },
       );
     }

@@ -4,7 +4,7 @@ import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Include, Level, Name, Rule, TupleItem } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
 import { inBrackets } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
@@ -66,10 +66,10 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
   if (axesNode !== undefined && takes(SHAPES.axisNames, axesNode))
     axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
   else {
-    const misspelt = misspeltKey(value, 'axes', KNOWN);
+    const misspelled = misspelledKey(value, 'axes', KNOWN);
     const problem =
       axesNode === undefined
-        ? `has no axes${lookalike(misspelt)}`
+        ? `has no axes${lookalike(misspelled)}`
         : `must list its axes, but they are ${kindOf(axesNode)}`;
     const add =
       axesNode?.kind === 'scalar' && axesNode.text !== ''
@@ -77,9 +77,9 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
         : { hint: 'add `axes: [axis_one, axis_two]`' };
     context.collector.add(
       'tuple/axes-not-names',
-      atFirstLine(axesNode?.span ?? misspelt?.span ?? key.span, context),
+      atFirstLine(axesNode?.span ?? misspelled?.span ?? key.span, context),
       `tuple ${shown} ${problem}`,
-      misspelt ? { hint: "did you mean 'axes'?", ...keyFix(misspelt, 'axes', ['axes']) } : add,
+      misspelled ? { hint: "did you mean 'axes'?", ...keyFix(misspelled, 'axes', ['axes']) } : add,
     );
   }
   if (axes !== undefined && axes.length < SHAPES.axisNames.least) {

@@ -12,7 +12,7 @@ import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { columnName, foldName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
-import { keyFix, misspeltKey } from './known-keys.ts';
+import { keyFix, misspelledKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
 import { listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
@@ -87,16 +87,16 @@ export function ruleList(
 ) {
   const entry = entryOf(rule, field);
   if (entry === undefined) {
-    const misspelt = misspeltKey(rule, field, known);
+    const misspelled = misspelledKey(rule, field, known);
     context.collector.add(
       code,
-      atSpan(misspelt?.span ?? key.span),
-      `${what} has no '${field}'${lookalike(misspelt)}`,
+      atSpan(misspelled?.span ?? key.span),
+      `${what} has no '${field}'${lookalike(misspelled)}`,
       {
-        hint: misspelt
+        hint: misspelled
           ? `did you mean '${field}'?`
           : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
-        ...(misspelt ? keyFix(misspelt, field, [field]) : {}),
+        ...(misspelled ? keyFix(misspelled, field, [field]) : {}),
       },
     );
     return { items: [], at: key.span, complete: false, include: undefined };
@@ -128,8 +128,8 @@ export function ruleList(
 }
 
 /** ", but it has 'alowed'": the misspelling of a missing key. */
-export function lookalike(misspelt: ScalarNode | undefined): string {
-  return misspelt === undefined ? '' : `, but it has ${spelled(misspelt.value)}`;
+export function lookalike(misspelled: ScalarNode | undefined): string {
+  return misspelled === undefined ? '' : `, but it has ${spelled(misspelled.value)}`;
 }
 
 export function reportUnhashable(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { entryOf } from '../design/entries.ts';
 import { isFalsy } from '../design/include.ts';
-import { misspeltKey } from '../design/known-keys.ts';
+import { misspelledKey } from '../design/known-keys.ts';
 import { kindOf } from '../design/show.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
@@ -104,7 +104,7 @@ async function readMapping(
   });
   if (!outcome.success) {
     for (const issue of outcome.error.issues)
-      if (!isMisspelt(top, issue.path, keysBelow(issue.path, definition)))
+      if (!isMisspelled(top, issue.path, keysBelow(issue.path, definition)))
         reportIssue(top, issue.path, issue.message, collector);
     return { file, settings: {}, severities, ignores: [] };
   }
@@ -232,10 +232,10 @@ function reportUnknownKeys(map: MapNode, known: readonly string[], what: string,
 }
 
 /** Whether the missing key is present under another spelling, which has been reported. */
-function isMisspelt(top: MapNode, path: readonly PropertyKey[], known: readonly string[]): boolean {
+function isMisspelled(top: MapNode, path: readonly PropertyKey[], known: readonly string[]): boolean {
   const { node, missing } = nodeAt(top, path);
   return (
-    node.kind === 'map' && missing !== undefined && misspeltKey(node, String(missing), known) !== undefined
+    node.kind === 'map' && missing !== undefined && misspelledKey(node, String(missing), known) !== undefined
   );
 }
 

@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
     right: planned({ temperature: '[0.2]', evaluation_template: '[eval-1, eval-2]' }),
   },
   {
-    name: 'a misspelt replicate axis',
+    name: 'a misspelled replicate axis',
     dialect: 'v2',
     wrong: planned({ draft_replicates: '[1, 2, 3]' }),
     found: [

@@ -35,7 +35,7 @@ const ONE: readonly Case[] = [
     ],
   },
   {
-    name: 'a model misspelt beside its right name',
+    name: 'a model misspelled beside its right name',
     spec: spec({ essay_llm: '[gpt-5, gpt5]' }),
     found: ["6:22 error axis/unknown-level → did you mean 'gpt-5'?"],
   },
@@ -115,7 +115,7 @@ const ONE: readonly Case[] = [
     found: ["3:20 error axis/unknown-level → quote it, '010': without quotes YAML reads it as 8"],
   },
   {
-    name: 'a misspelt name in the header of a pair',
+    name: 'a misspelled name in the header of a pair',
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'combo_id,draft_templte\ncombo_a,draft-A\ncombo_b,draft-B\n' },
     found: ["p.csv:1:10 warning csv/renamed-columns → did you mean 'draft_template'?"],
@@ -164,7 +164,7 @@ const ONE: readonly Case[] = [
     ],
   },
   {
-    name: 'a misspelt level of a file that two axes include',
+    name: 'a misspelled level of a file that two axes include',
     spec: spec(
       { draft_llm: "'@file:m.txt'", essay_llm: "'@file:m.txt'" },
       'rules: {ties: {draft_llm: [draft_llm, essay_llm]}}\n',
@@ -183,7 +183,7 @@ const ONE: readonly Case[] = [
     ],
   },
   {
-    name: 'the same beside a misspelt value',
+    name: 'the same beside a misspelled value',
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'right,left\ndraft-A,combo_a\ndraft-Bx,combo_b\n' },
     found: [
@@ -259,7 +259,7 @@ const ONE: readonly Case[] = [
     ],
   },
   {
-    name: 'a stray column, and a misspelt id in the right one',
+    name: 'a stray column, and a misspelled id in the right one',
     spec: spec({ combo_id: "'@file:c.csv'" }),
     files: { 'c.csv': 'combo_id,note\ncombo_a,x\ncombo_bb,y\n' },
     found: [
@@ -479,7 +479,7 @@ const ONE: readonly Case[] = [
     found: ['9:30 warning yaml/retyped-value → write the count that you mean; if it is this one, write 1'],
   },
   {
-    name: 'a misspelt axis that a rule and the replicates name',
+    name: 'a misspelled axis that a rule and the replicates name',
     spec: spec(
       { 'draft_template>draft_templte': '=' },
       'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, draft-A], [combo_b, draft-B]]}}}\nreplicates: {draft_template: 2}\n',
@@ -488,12 +488,12 @@ const ONE: readonly Case[] = [
     found: ["3:3 error plan/missing-column → did you mean 'draft_template'?"],
   },
   {
-    name: 'a misspelt axis that only the field order names',
+    name: 'a misspelled axis that only the field order names',
     spec: spec({ 'essay_llm>essay_lm': '=' }, 'output: {field_order: [essay_llm, draft_llm]}\n'),
     found: ["6:3 error plan/missing-column → did you mean 'essay_llm'?"],
   },
   {
-    name: 'a misspelt axis that several places name',
+    name: 'a misspelled axis that several places name',
     spec: spec(
       { styel: '[terse, long]' },
       'rules: {pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, terse], [combo_b, long]]}}}\noutput: {field_order: [style]}\n',
@@ -501,7 +501,7 @@ const ONE: readonly Case[] = [
     found: ["9:3 error pair/unknown-axis → did you mean 'style'?"],
   },
   {
-    name: 'a misspelt name of an axis',
+    name: 'a misspelled name of an axis',
     spec: spec(
       { style: '[terse, long]' },
       'rules: {pairs: {p: {left: combo_id, right: styel, allowed: [[combo_a, terse], [combo_b, long]]}}}\noutput: {field_order: [style]}\n',
@@ -509,7 +509,7 @@ const ONE: readonly Case[] = [
     found: ["10:44 error pair/unknown-axis → did you mean 'style'?"],
   },
   {
-    name: 'a misspelt level that a subset keeps',
+    name: 'a misspelled level that a subset keeps',
     spec: spec(
       { draft_template: '[draft-A, draft-Bx]' },
       'rules: {subsets: {draft_template: [draft-A, draft-B]}}\n',
@@ -518,7 +518,7 @@ const ONE: readonly Case[] = [
     found: ["3:29 error axis/unknown-level → did you mean 'draft-B' or 'draft-A'?"],
   },
   {
-    name: 'a misspelt level that a subset drops',
+    name: 'a misspelled level that a subset drops',
     spec: spec(
       { draft_template: '[draft-A, draft-Bx]' },
       'rules: {subsets: {draft_template: [draft-A, draft-B]}}\n',
@@ -545,7 +545,7 @@ const ONE: readonly Case[] = [
     ],
   },
   {
-    name: 'a misspelt axes key',
+    name: 'a misspelled axes key',
     spec: 'axis:\n  combo_id: [combo_a]\noutput: {field_order: [combo_id]}\n',
     found: {
       v1: ["1:1 error plan/missing-column → did you mean 'axes'?"],
@@ -553,7 +553,7 @@ const ONE: readonly Case[] = [
     },
   },
   {
-    name: 'a misspelt axes key below rules',
+    name: 'a misspelled axes key below rules',
     spec: 'axis:\n  combo_id: [combo_a]\nrules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, draft-A], [combo_b, draft-B]]}}}\noutput: {field_order: [combo_id]}\n',
     found: ["1:1 error pair/unknown-axis → did you mean 'axes'?"],
   },
@@ -591,7 +591,7 @@ const ONE: readonly Case[] = [
     },
   },
   {
-    name: 'a misspelt stage',
+    name: 'a misspelled stage',
     spec: spec({}),
     files: { 'data/1_raw/replication_config.csv': 'stage,replicates\ndraft,1\nesay,1\nevaluation,1\n' },
     found: [
@@ -599,7 +599,7 @@ const ONE: readonly Case[] = [
     ],
   },
   {
-    name: 'a misspelt column of a catalog',
+    name: 'a misspelled column of a catalog',
     spec: spec({}),
     files: { 'data/1_raw/draft_templates.csv': 'template_idd,title\ndraft-A,A\ndraft-B,B\n' },
     found: [
@@ -619,7 +619,7 @@ const ONE: readonly Case[] = [
 /** Several faults that have nothing to do with each other: each is reported in the same run. */
 const SEVERAL: readonly Case[] = [
   {
-    name: 'an empty axis beside a misspelt level',
+    name: 'an empty axis beside a misspelled level',
     spec: spec({ essay_template: '[essay-Y]', evaluation_template: '[]' }),
     dialect: 'v1',
     found: [
@@ -628,7 +628,7 @@ const SEVERAL: readonly Case[] = [
     ],
   },
   {
-    name: 'a selection of what is not committed beside a misspelt level',
+    name: 'a selection of what is not committed beside a misspelled level',
     spec: spec({ draft_template: '[draft-A, draft-Bx]' }),
     files: {
       'data/2_tasks/selected_drafts.txt': 'd_1\nd_2\nd_3\n',
@@ -656,7 +656,7 @@ const SEVERAL: readonly Case[] = [
     ],
   },
   {
-    name: 'a misspelt level beside a legacy column',
+    name: 'a misspelled level beside a legacy column',
     spec: spec({ draft_template: '[draft-A, draft-Bx]' }),
     files: { 'data/1_raw/draft_templates.csv': 'template_id,active\ndraft-A,1\ndraft-B,1\n' },
     found: [
@@ -665,7 +665,7 @@ const SEVERAL: readonly Case[] = [
     ],
   },
   {
-    name: 'a misspelt level beside a row that is too long',
+    name: 'a misspelled level beside a row that is too long',
     spec: spec({ draft_template: '[draft-A, draft-Bx, B]' }),
     files: { 'data/1_raw/draft_templates.csv': 'template_id,title\ndraft-A,A\ndraft-B,A, B\n' },
     found: [
@@ -674,7 +674,7 @@ const SEVERAL: readonly Case[] = [
     ],
   },
   {
-    name: 'a misspelt model beside a row that is too long',
+    name: 'a misspelled model beside a row that is too long',
     spec: spec({ essay_llm: '[gpt5, sonnet-4]' }),
     files: {
       'data/1_raw/llm_models.csv':
@@ -706,7 +706,7 @@ const SEVERAL: readonly Case[] = [
     ],
   },
   {
-    name: 'a misspelt axis beside a misspelt level',
+    name: 'a misspelled axis beside a misspelled level',
     spec: spec({ 'essay_llm>essay_lm': '=', evaluation_template: '[eval-11]' }),
     found: [
       "6:3 error plan/missing-column → did you mean 'essay_llm'?",
@@ -726,7 +726,7 @@ const SEVERAL: readonly Case[] = [
     ],
   },
   {
-    name: 'an invalid replicate beside a misspelt level',
+    name: 'an invalid replicate beside a misspelled level',
     spec: spec({ draft_template: '[draft-A, draft-Bx]', draft_replicate: '[0]' }),
     dialect: 'v1',
     found: [

@@ -46,7 +46,7 @@ function tokenOf(text: string) {
   return tokenAt(SPEC, start, text, '', 'yaml');
 }
 
-function misspelt(right: string, wrong: string): Fault {
+function misspelled(right: string, wrong: string): Fault {
   const token = tokenOf(right);
   return {
     edits: [replace(token, wrong)],
@@ -100,8 +100,8 @@ describe('the accounting, on a cohort by hand', () => {
   test('a fault that is reported where it stands, with its right name', async () => {
     expect(await check(FILES)).toEqual([]);
     const { score, wrong } = await account([
-      misspelt('novelty-v1', 'noveltyy-v1'),
-      misspelt('draft-B', 'draft-Bx'),
+      misspelled('novelty-v1', 'noveltyy-v1'),
+      misspelled('draft-B', 'draft-Bx'),
     ]);
     expect(score).toMatchObject({
       faults: 2,
@@ -115,7 +115,7 @@ describe('the accounting, on a cohort by hand', () => {
   });
 
   test('one that is not reported, one that is reported elsewhere, one with another name in its hint', async () => {
-    const fault = misspelt('draft-B', 'draft-Bx');
+    const fault = misspelled('draft-B', 'draft-Bx');
     const silent = await account([fault], () => []);
     expect(silent.score).toMatchObject({ faults: 1, reported: 0, exact: 0, hinted: 0, strange: 0 });
     const moved = await account([fault], (found) =>
@@ -130,7 +130,7 @@ describe('the accounting, on a cohort by hand', () => {
   });
 
   test('what no fault explains is strange, and so is what is reported twice', async () => {
-    const fault = misspelt('draft-B', 'draft-Bx');
+    const fault = misspelled('draft-B', 'draft-Bx');
     const twice = await account([fault], (found) => [...found, ...found]);
     expect(twice.score).toMatchObject({ reported: 1, exact: 1, strange: 1 });
     const harmless: Fault = { edits: [], expected: [], subjects: [] };
@@ -139,7 +139,7 @@ describe('the accounting, on a cohort by hand', () => {
   });
 
   test('places follow what is put in before them, and not what is put in behind', () => {
-    const fault = misspelt('draft-B', 'draft-Bxx');
+    const fault = misspelled('draft-B', 'draft-Bxx');
     const before = insertAt(SPEC, tokenOf('draft-A').start, 'new, ');
     const behind = insertAt(SPEC, tokenOf('draft-B').end, ' # why');
     const { files, targets } = applyFaults(FILES, [
@@ -152,8 +152,8 @@ describe('the accounting, on a cohort by hand', () => {
   });
 
   test('faults that touch one thing, or hide each other, do not go together', () => {
-    const one = misspelt('draft-A', 'draftt-A');
-    const other = misspelt('draft-B', 'draft-Bx');
+    const one = misspelled('draft-A', 'draftt-A');
+    const other = misspelled('draft-B', 'draft-Bx');
     expect(areIndependent(one, other)).toBe(true);
     expect(areIndependent(one, { ...other, subjects: ['alpha/axis/draft_template'] })).toBe(false);
     expect(areIndependent(one, { ...other, hides: [SPEC] })).toBe(false);

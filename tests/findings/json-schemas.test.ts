@@ -138,8 +138,8 @@ describe('the schemas of a spec', () => {
     ['an axis that is a mapping', 'axes: {a: {x: 1}}\noutput: {field_order: []}\n'],
     ['a level that is a list', 'axes: {a: [[x]]}\noutput: {field_order: []}\n'],
     ['an include of another suffix', "axes: {a: '@file:a.tsv'}\noutput: {field_order: []}\n"],
-    ['a misspelt block', `${good}rulez: {}\n`],
-    ['a misspelt section', rules('tupels: {}')],
+    ['a misspelled block', `${good}rulez: {}\n`],
+    ['a misspelled section', rules('tupels: {}')],
     ['a null section', rules('pairs:')],
     ['a subset that is a text', rules('subsets: {a: x}')],
     ['a tie of nothing', rules('ties: {t: []}')],
@@ -148,7 +148,7 @@ describe('the schemas of a spec', () => {
     ['a pair of three', rules('pairs: {p: {left: a, right: b, allowed: [[x, k, u]]}}')],
     ['a pair of nothing', rules('pairs: {p: {left: a, right: b, allowed: []}}')],
     ['an unknown balance', rules('pairs: {p: {left: a, right: b, allowed: [[x, k]], balance: all}}')],
-    ['a misspelt balance', rules('pairs: {p: {left: a, right: b, allowed: [[x, k]], balanced: left}}')],
+    ['a misspelled balance', rules('pairs: {p: {left: a, right: b, allowed: [[x, k]], balanced: left}}')],
     ['a tuple with expand', rules('tuples: {t: {axes: [a, b], items: [[x, k]], expand: true}}')],
     ['a tuple whose axes are a text', rules('tuples: {t: {axes: a, items: [[x]]}}')],
     ['a retired switch', 'output: {field_order: [], expand_pairs: true}\n'],
@@ -215,7 +215,7 @@ describe('the schema of the settings', () => {
     expect(accepts(schema, read('a.yaml', line))).toBe(false);
   });
 
-  /** Whether the reader takes the settings without an error, a misspelt code or a level that the code cannot have. */
+  /** Whether the reader takes the settings without an error, a misspelled code or a level that the code cannot have. */
   async function readerTakes(text: string): Promise<boolean> {
     const collector = new Collector();
     await parseConfig(new SourceFile('.cohort-ci.yml', text), collector);

@@ -36,7 +36,7 @@ export const MORE_SLIPS: readonly Slip[] = [
   inSpec('a newer version', spec({ draft_llm: '[gpt-6]' }), spec()),
   inSpec('a longer version', spec({ draft_llm: '[sonnet-4-5]' }), spec({ draft_llm: '[sonnet-4]' })),
   inSpec('level of another axis', spec({ draft_llm: '[draft-A]' }), spec()),
-  inSpec('short level misspelt in the axis', spec({ draft_template: '[draft-AA]' }), spec()),
+  inSpec('short level misspelled in the axis', spec({ draft_template: '[draft-AA]' }), spec()),
   {
     name: 'dAx in the axis, dA in a pair',
     files: {
@@ -53,7 +53,7 @@ export const MORE_SLIPS: readonly Slip[] = [
       ),
     },
   },
-  inSpec('axis misspelt', spec().replace('draft_llm', 'draft_lllm'), spec()),
+  inSpec('axis misspelled', spec().replace('draft_llm', 'draft_lllm'), spec()),
   inSpec('axis with a hyphen', spec().replace('draft_llm', 'draft-llm'), spec()),
   inSpec('axis in the plural', spec().replace('draft_template', 'draft_templates'), spec()),
   inSpec('axis in capitals', spec().replace('draft_llm', 'Draft_LLM'), spec()),
@@ -61,34 +61,34 @@ export const MORE_SLIPS: readonly Slip[] = [
   inSpec('key axis for axes', spec().replace('axes:', 'axis:'), spec()),
   inSpec('key output in the plural', spec().replace('output:', 'outputs:'), spec()),
   inSpec('field_order in camel case', spec().replace('field_order', 'fieldOrder'), spec()),
-  inSpec('rules misspelt', PAIR(PAIRS).replace('rules:', 'ruless:'), PAIR(PAIRS)),
+  inSpec('rules misspelled', PAIR(PAIRS).replace('rules:', 'ruless:'), PAIR(PAIRS)),
   inSpec('pairs in the singular', PAIR(PAIRS).replace('pairs:', 'pair:'), PAIR(PAIRS)),
-  inSpec('allowed misspelt', PAIR(PAIRS).replace('allowed:', 'allow:'), PAIR(PAIRS)),
-  inSpec('left misspelt', PAIR(PAIRS).replace('left:', 'lef:'), PAIR(PAIRS)),
+  inSpec('allowed misspelled', PAIR(PAIRS).replace('allowed:', 'allow:'), PAIR(PAIRS)),
+  inSpec('left misspelled', PAIR(PAIRS).replace('left:', 'lef:'), PAIR(PAIRS)),
   inSpec(
-    'axis misspelt in a pair',
+    'axis misspelled in a pair',
     PAIR(PAIRS).replace('left: draft_template', 'left: draft_templat'),
     PAIR(PAIRS),
   ),
-  inSpec('level misspelt in a pair', PAIR('[[draft-A, gpt-5], [drfat-B, sonnet-4]]'), PAIR(PAIRS)),
+  inSpec('level misspelled in a pair', PAIR('[[draft-A, gpt-5], [drfat-B, sonnet-4]]'), PAIR(PAIRS)),
   inSpec(
-    'level misspelt in a subset',
+    'level misspelled in a subset',
     spec({ draft_llm: '[gpt-5, sonnet-4]' }, 'rules:\n  subsets:\n    draft_llm: [sonet-4]\n'),
     spec({ draft_llm: '[gpt-5, sonnet-4]' }, 'rules:\n  subsets:\n    draft_llm: [sonnet-4]\n'),
   ),
-  inSpec('axis misspelt in a tie', TIE('[draft_llm, esay_llm]'), TIE('[draft_llm, essay_llm]')),
+  inSpec('axis misspelled in a tie', TIE('[draft_llm, esay_llm]'), TIE('[draft_llm, essay_llm]')),
   inSpec('tie as a text', TIE('essay_llm'), TIE('[draft_llm, essay_llm]')),
   inSpec(
-    'field misspelt',
+    'field misspelled',
     spec().replace('[combo_id, draft_template]', '[combo_id, draft_tempalte]'),
     spec(),
   ),
   inSpec(
-    'replicates misspelt',
+    'replicates misspelled',
     spec({}, 'replicate:\n  draft_template: 2\n'),
     spec({}, 'replicates:\n  draft_template: 2\n'),
   ),
-  inSpec('balance misspelt', PAIR(`${PAIRS}, balance: rigth`), PAIR(`${PAIRS}, balance: right`)),
+  inSpec('balance misspelled', PAIR(`${PAIRS}, balance: rigth`), PAIR(`${PAIRS}, balance: right`)),
   // Shapes
   inSpec('level without brackets', spec({ draft_llm: 'gpt-5' }), spec()),
   inSpec(
@@ -160,7 +160,7 @@ export const MORE_SLIPS: readonly Slip[] = [
     remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
   },
   {
-    name: 'include misspelt',
+    name: 'include misspelled',
     files: { ...included('combo_id\ncombo-1\n'), [SPEC]: spec({ combo_id: "'@file:items/comobs.csv'" }) },
     remedy: { [SPEC]: spec({ combo_id: "'@file:items/combos.csv'" }) },
   },
@@ -180,7 +180,7 @@ export const MORE_SLIPS: readonly Slip[] = [
     remedy: { [ITEMS]: 'combo_id\ncombo-1\n' },
   },
   {
-    name: 'include level misspelt',
+    name: 'include level misspelled',
     files: included('combo_id\ncmobo-1\n'),
     remedy: { [ITEMS]: 'combo_id\ncombo-1\n' },
   },
@@ -214,13 +214,13 @@ export const MORE_SLIPS: readonly Slip[] = [
     ...fileOf(drafts('template_id,generator\n"draft-A,llm\ndraft-B,llm\n'), drafts(GOOD)),
   },
   inFile('models without flags', LLMS, 'id\ngpt-5\nsonnet-4\n', LLM_TABLE),
-  inFile('flag misspelt', LLMS, LLM_TABLE.replace('for_generation', 'for_generaton'), LLM_TABLE),
+  inFile('flag misspelled', LLMS, LLM_TABLE.replace('for_generation', 'for_generaton'), LLM_TABLE),
   inFile('flag as a word', LLMS, LLM_TABLE.replace('gpt-5,true', 'gpt-5,ja'), LLM_TABLE),
-  inFile('stage misspelt', COUNTS, COUNT_TABLE.replace('essay', 'esssay'), COUNT_TABLE),
+  inFile('stage misspelled', COUNTS, COUNT_TABLE.replace('essay', 'esssay'), COUNT_TABLE),
   inFile('stage in capitals', COUNTS, COUNT_TABLE.replace('essay', 'Essay'), COUNT_TABLE),
   inFile('stage missing', COUNTS, COUNT_TABLE.replace('essay,1\n', ''), COUNT_TABLE),
   inFile('count in words in a catalog', COUNTS, COUNT_TABLE.replace('essay,1', 'essay,one'), COUNT_TABLE),
-  inFile('column replicates misspelt', COUNTS, COUNT_TABLE.replace('replicates', 'replicate'), COUNT_TABLE),
+  inFile('column replicates misspelled', COUNTS, COUNT_TABLE.replace('replicates', 'replicate'), COUNT_TABLE),
   inFile(
     'combos without their column',
     COMBOS,
@@ -229,7 +229,7 @@ export const MORE_SLIPS: readonly Slip[] = [
   ),
   // Settings
   {
-    name: 'setting misspelt',
+    name: 'setting misspelled',
     ...fileOf({ '.cohort-ci.yml': 'dialcet: v1\n' }, { '.cohort-ci.yml': 'dialect: v1\n' }),
   },
   {
@@ -250,10 +250,10 @@ export const MORE_SLIPS: readonly Slip[] = [
   // The other dialect
   inSpec('v2: level in capitals', spec({ draft_llm: '[GPT-5]' }), spec(), V2),
   inSpec('v2: a newer version', spec({ draft_llm: '[gpt-6]' }), spec(), V2),
-  inSpec('v2: axis misspelt', spec().replace('draft_llm', 'draft_lllm'), spec(), V2),
+  inSpec('v2: axis misspelled', spec().replace('draft_llm', 'draft_lllm'), spec(), V2),
   inSpec('v2: a dash for a hyphen', spec({ draft_template: '[draft\u2013A]' }), spec(), V2),
   inSpec(
-    'v2: field misspelt',
+    'v2: field misspelled',
     spec().replace('[combo_id, draft_template]', '[combo_id, draft_tempalte]'),
     spec(),
     V2,

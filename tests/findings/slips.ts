@@ -371,7 +371,7 @@ export const SLIPS: readonly Slip[] = [
     },
   },
   {
-    name: 'misspelt in axis, right in pair',
+    name: 'misspelled in axis, right in pair',
     remedy: {
       [SPEC]: spec(
         {},

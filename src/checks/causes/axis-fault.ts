@@ -95,7 +95,7 @@ function finderOf(axis: Axis, { design, catalogs }: Ruled): FaultFinder | undefi
   const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
   const file = fileFault(axis, catalog, design.runtime);
   const spelling = catalog
-    ? misspeltLevel(axis, catalog, design.runtime)
+    ? misspelledLevel(axis, catalog, design.runtime)
     : outvotedLevel(axis, votesOf(design).get(text(axis.name)) ?? new Map());
   return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
 }
@@ -158,7 +158,7 @@ function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFin
 }
 
 /** Undefined if the catalog has every level. */
-function misspeltLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): FaultFinder | undefined {
+function misspelledLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): FaultFinder | undefined {
   const unknown = new Map<string, Level>();
   const declared = new Set<string>();
   for (const level of axis.levels) {

@@ -18,7 +18,7 @@ export const undeclaredTupleAxes: Cause = {
   explains: ['unknown-axis'],
   of({ problem, step }, { design }, mayExist) {
     if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple') return UNEXPLAINED;
-    if (design.runtime.tupleAxes !== 'declared' || design.misspeltAxes !== undefined) return UNEXPLAINED;
+    if (design.runtime.tupleAxes !== 'declared' || design.misspelledAxes !== undefined) return UNEXPLAINED;
     const known =
       UNDECLARED.get(step) ??
       undeclaredOf(

@@ -12,10 +12,10 @@ import { namedBy, unknownName } from '../unknown-name.ts';
 export const unreadKey: Cause = {
   explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
   of({ problem, step }, { design }) {
-    const { misspeltAxes, misspeltRules, runtime } = design;
-    const key = misspeltAxes ?? (runtime.tupleAxes === 'derived' ? misspeltRules : undefined);
+    const { misspelledAxes, misspelledRules, runtime } = design;
+    const key = misspelledAxes ?? (runtime.tupleAxes === 'derived' ? misspelledRules : undefined);
     if (key === undefined || unknownName(problem) === undefined) return UNEXPLAINED;
-    const name = misspeltAxes ? 'axes' : 'rules';
+    const name = misspelledAxes ? 'axes' : 'rules';
     const found = claim(
       namedBy(problem, step).code,
       atSpan(key.span),

@@ -63,7 +63,7 @@ export const AT_KEY: readonly Code[] = [
   'replicates/unknown-axis',
 ];
 
-function misspeltKey(name: string, isNamed: boolean): FaultKind {
+function misspelledKey(name: string, isNamed: boolean): FaultKind {
   return inCohort(name, (cohort, _project, random) => {
     const named = namedInRules(cohort);
     const axis = pickSome(
@@ -91,8 +91,8 @@ const membersOf = (cohort: Cohort): (Scalar | undefined)[] =>
   );
 
 export const AXIS_KINDS: readonly FaultKind[] = [
-  misspeltKey('misspelled key of an axis that rules name', true),
-  misspeltKey('misspelled key of an axis that no rule names', false),
+  misspelledKey('misspelled key of an axis that rules name', true),
+  misspelledKey('misspelled key of an axis that no rule names', false),
   reference('misspelled axis of a subset', (cohort) => [cohort.subset?.axis], ['subset/unknown-axis'], {
     part: 'subset',
   }),

@@ -90,7 +90,9 @@ function rowOf(catalog: Catalog, id: string) {
   return catalog.table.rows.find(({ cells }) => cells[catalog.idColumn]?.text === id);
 }
 
-const misspeltLevels = LEVEL_KINDS.filter(({ name }) => name === 'misspelled level that nothing else names');
+const misspelledLevels = LEVEL_KINDS.filter(
+  ({ name }) => name === 'misspelled level that nothing else names',
+);
 
 const legacyColumn = inCatalog('legacy column of a catalog', TEMPLATES, (catalog, _project, random) => {
   const others = catalog.table.header.cells.filter((_, index) => index !== catalog.idColumn);
@@ -119,12 +121,12 @@ const raggedRow = inCatalog('row of a catalog that is too long', TEMPLATES, (cat
 });
 
 /** A catalog that cannot be used as it is, with a misspelled level beside: both are reported. */
-function withMisspeltLevel(name: string, kind: FaultKind): FaultKind {
+function withMisspelledLevel(name: string, kind: FaultKind): FaultKind {
   return {
     name,
     inject(project, random) {
       const one = kind.inject(project, random);
-      const other = misspeltLevels[0]?.inject(project, random);
+      const other = misspelledLevels[0]?.inject(project, random);
       const shared = one?.subjects.some((subject) => other?.subjects.includes(subject));
       return shared ? undefined : both(one, other);
     },
@@ -196,8 +198,8 @@ export const CATALOG_KINDS: readonly FaultKind[] = [
   }),
   legacyColumn,
   raggedRow,
-  withMisspeltLevel('legacy column and a misspelled level', legacyColumn),
-  withMisspeltLevel('row too long in a catalog and a misspelled level', raggedRow),
+  withMisspelledLevel('legacy column and a misspelled level', legacyColumn),
+  withMisspelledLevel('row too long in a catalog and a misspelled level', raggedRow),
   inCatalog('misspelled id column of a catalog', [...REQUIRED, 'combo'], (catalog, _project, random) => {
     const cell = catalog.table.header.cells[catalog.idColumn];
     const others = catalog.table.header.cells.map(({ text }) => text);

@@ -12,7 +12,7 @@ const PAIR = ['left', 'right', 'allowed', 'balance'];
 const TUPLE = ['axes', 'items'];
 
 /** A key of the language that is misspelled. */
-function misspeltKey(
+function misspelledKey(
   name: string,
   keys: (cohort: Cohort) => readonly (Scalar | undefined)[],
   siblings: readonly string[],
@@ -98,28 +98,28 @@ function leftOut(
 const first = <T>(items: readonly T[]): T | undefined => items[0];
 
 export const KEY_KINDS: readonly FaultKind[] = [
-  misspeltKey(
+  misspelledKey(
     'misspelled key: axes',
     (cohort) => [keyOf(top(cohort, 'axes'))],
     TOP,
     ['spec/unknown-key', ...AT_KEY],
     '',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key: rules',
     (cohort) => [keyOf(top(cohort, 'rules'))],
     TOP,
     ['spec/unknown-key', ...AT_KEY],
     '',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key: output',
     (cohort) => [cohort.root.entries.find(({ key }) => key.text === 'output')?.key],
     TOP,
     ['output/field-order-required', 'spec/unknown-key'],
     'output',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key: replicates',
     (cohort) => [cohort.replicates?.entry.key],
     TOP,
@@ -128,64 +128,64 @@ export const KEY_KINDS: readonly FaultKind[] = [
     'v1',
   ),
   ...SECTIONS.map((name) =>
-    misspeltKey(
-      `misspelt section: ${name}`,
+    misspelledKey(
+      `misspelled section: ${name}`,
       (cohort) => [keyOf(section(cohort, name))],
       SECTIONS,
       ['rules/unknown-section'],
       name === 'subsets' ? 'subset' : name === 'ties' ? 'tie' : 'rule',
     ),
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key of a pair: left',
     (cohort) => cohort.pairs.map(({ left }) => left.key),
     PAIR,
     ['pair/side-required', 'spec/unknown-key'],
     'rule',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key of a pair: right',
     (cohort) => cohort.pairs.map(({ right }) => right.key),
     PAIR,
     ['pair/side-required', 'spec/unknown-key'],
     'rule',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key of a pair: allowed',
     (cohort) => cohort.pairs.map(({ listing }) => listing.key),
     PAIR,
     ['pair/allowed-not-a-list', 'spec/unknown-key'],
     'rule',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key of a pair: balance',
     (cohort) => cohort.pairs.map(({ balance }) => balance?.key),
     PAIR,
     ['spec/unknown-key'],
     'rule',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key of a tuple: axes',
     (cohort) => cohort.tuples.map(({ members }) => members.key),
     TUPLE,
     ['tuple/axes-not-names', 'spec/unknown-key'],
     'rule',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key of a tuple: items',
     (cohort) => cohort.tuples.map(({ listing }) => listing.key),
     TUPLE,
     ['tuple/items-not-a-list', 'spec/unknown-key'],
     'rule',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key of a tie: axes',
     (cohort) => [cohort.tie?.axesKey],
     ['axes'],
     ['tie/not-a-list', 'tie/axes-not-names', 'spec/unknown-key'],
     'tie',
   ),
-  misspeltKey(
+  misspelledKey(
     'misspelled key of output: field_order',
     (cohort) => [mappingOf(cohort.output)?.entries[0]?.key],
     ['field_order'],

@@ -65,7 +65,7 @@ export function levelSubjects(project: Project, axis: string, text: string): str
 }
 
 /** A misspelled level: it must not be any id of any catalog. */
-export function misspeltLevel(
+export function misspelledLevel(
   project: Project,
   axis: string,
   right: string,

@@ -14,7 +14,7 @@ import {
   usesOf,
 } from '../project.ts';
 import type { Random } from '../random.ts';
-import { type FaultKind, inCohort, levelSubjects, misspeltLevel, pickSome, wrongToken } from './kind.ts';
+import { type FaultKind, inCohort, levelSubjects, misspelledLevel, pickSome, wrongToken } from './kind.ts';
 
 interface Choice {
   readonly axis: Axis;
@@ -51,7 +51,7 @@ function onAxis(
         choices(cohort).filter((one) => fits(one, cohort)),
         random,
       );
-      const slip = choice && misspeltLevel(project, choice.axis.name, choice.token.text, random);
+      const slip = choice && misspelledLevel(project, choice.axis.name, choice.token.text, random);
       if (!choice || !slip) return undefined;
       const { edit, expected } = wrongToken(choice.token, slip, codes);
       return {
@@ -79,7 +79,7 @@ function inRule(
     name,
     (cohort, project, random) => {
       const choice = pickSome(tokens(cohort), random);
-      const slip = choice && misspeltLevel(project, choice.axis, choice.token.text, random);
+      const slip = choice && misspelledLevel(project, choice.axis, choice.token.text, random);
       if (!choice || !slip) return undefined;
       const { edit, expected } = wrongToken(choice.token, slip, codes);
       return {
@@ -125,7 +125,7 @@ function keptOf(cohort: Cohort, isNamedLater: boolean) {
 /** Two values misspelled in one rule: two faults, two findings. */
 function twice(kind: 'pair' | 'tuple', codes: readonly Code[], dialect?: 'v1' | 'v2'): FaultKind {
   return inCohort(
-    `two misspelt values in one ${kind}`,
+    `two misspelled values in one ${kind}`,
     (cohort, project, random) => {
       const cells = cellsOf(cohort, kind);
       const [first, second] = random.sample(cells, cells.length).flatMap((cell, index, all) => {
@@ -137,7 +137,7 @@ function twice(kind: 'pair' | 'tuple', codes: readonly Code[], dialect?: 'v1' | 
       });
       if (!first || !second) return undefined;
       const parts = [first, second].flatMap((cell) => {
-        const slip = misspeltLevel(project, cell.axis, cell.token.text, random);
+        const slip = misspelledLevel(project, cell.axis, cell.token.text, random);
         return slip ? [{ ...wrongToken(cell.token, slip, codes), cell, slip }] : [];
       });
       if (parts.length < 2 || parts[0]?.slip.text === parts[1]?.slip.text) return undefined;
@@ -230,7 +230,7 @@ export const LEVEL_KINDS: readonly FaultKind[] = [
       choices(cohort).filter(({ uses }) => uses.pair.length + uses.tuple.length + uses.subset.length > 0),
       random,
     );
-    const slip = choice && misspeltLevel(project, choice.axis.name, choice.token.text, random);
+    const slip = choice && misspelledLevel(project, choice.axis.name, choice.token.text, random);
     if (!choice || !slip) return undefined;
     // A level that a subset drops is not planned, so v2 does not look at it.
     if (project.dialect === 'v2' && !isKept(cohort, choice.axis.name, choice.token.text)) return undefined;
@@ -284,7 +284,7 @@ export const LEVEL_KINDS: readonly FaultKind[] = [
     );
     if (!axis) return undefined;
     const parts = random.sample(axis.levels, 2).flatMap((token) => {
-      const slip = misspeltLevel(project, axis.name, token.text, random);
+      const slip = misspelledLevel(project, axis.name, token.text, random);
       return slip ? [{ ...wrongToken(token, slip, ['axis/unknown-level']), token, slip }] : [];
     });
     if (parts.length < 2 || parts[0]?.slip.text === parts[1]?.slip.text) return undefined;

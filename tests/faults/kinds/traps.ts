@@ -154,14 +154,14 @@ const lostInTie = inCohort('level that one of two tied axes lacks', (cohort, pro
   };
 });
 
-function withMisspeltLevel(name: string, kind: FaultKind): FaultKind {
-  const misspelt = LEVEL_KINDS.find((one) => one.name === 'misspelled level that nothing else names');
+function withMisspelledLevel(name: string, kind: FaultKind): FaultKind {
+  const misspelled = LEVEL_KINDS.find((one) => one.name === 'misspelled level that nothing else names');
   return {
     name,
     inject(project, random) {
       // In one cohort: what the error must not hide is beside it.
       const one = kind.inject(project, random);
-      const other = misspelt?.inject(project, random);
+      const other = misspelled?.inject(project, random);
       if (!one || !other) return undefined;
       const spec = one.needsRows?.[0] ?? '';
       const folder = spec.slice(0, spec.lastIndexOf('/'));
@@ -234,9 +234,9 @@ export const TRAP_KINDS: readonly FaultKind[] = [
   lostInTie,
   dropped('pair'),
   dropped('tuple', 'v1'),
-  withMisspeltLevel('essay models that nothing binds, and a misspelled level', essaysCollapse),
-  withMisspeltLevel('axis that no stage reads, and a misspelled level', unreadAxis),
-  withMisspeltLevel('level that a pair never names, and a misspelled level', dropped('pair')),
+  withMisspelledLevel('essay models that nothing binds, and a misspelled level', essaysCollapse),
+  withMisspelledLevel('axis that no stage reads, and a misspelled level', unreadAxis),
+  withMisspelledLevel('level that a pair never names, and a misspelled level', dropped('pair')),
   inCohort(
     'replicates that have no effect',
     (cohort, project) => {

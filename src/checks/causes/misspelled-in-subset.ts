@@ -9,10 +9,10 @@ import { levelFix } from '../level-fix.ts';
 import { quoting } from '../literal-remedy.ts';
 import { outsideOf } from '../outside-words.ts';
 import { ruleText } from '../rule-words.ts';
-import { misspeltInSubset } from '../subset-values.ts';
+import { misspelledInSubset } from '../subset-values.ts';
 
 /** An earlier subset dropped the level because it keeps a misspelling instead. */
-export const misspeltSubsetValue: Cause = {
+export const misspelledSubsetValue: Cause = {
   explains: ['outside-domain'],
   of(found, context) {
     const outside = outsideOf(found);
@@ -20,15 +20,15 @@ export const misspeltSubsetValue: Cause = {
     const { what, code, level, problem } = outside;
     const dropper = found.axes.domain(problem.key)?.dropped?.get(valueKey(level.value));
     const step = dropper === undefined ? undefined : context.compilation.steps[dropper];
-    const misspelt = step && misspeltInSubset(step, level.value, context);
-    if (step === undefined || misspelt === undefined) return UNEXPLAINED;
-    const at = atSpan(misspelt.node.span);
+    const misspelled = step && misspelledInSubset(step, level.value, context);
+    if (step === undefined || misspelled === undefined) return UNEXPLAINED;
+    const at = atSpan(misspelled.node.span);
     const axis = found.axes.domain(problem.key) ?? domainOf([], true);
     const remedy =
-      misspelt.value.kind === 'str'
-        ? levelFix(misspelt, text(level.value), axis)
-        : misspelt.node.kind === 'scalar'
-          ? quoting(misspelt.node)
+      misspelled.value.kind === 'str'
+        ? levelFix(misspelled, text(level.value), axis)
+        : misspelled.node.kind === 'scalar'
+          ? quoting(misspelled.node)
           : {};
     return [
       {
@@ -36,10 +36,10 @@ export const misspeltSubsetValue: Cause = {
           claim(
             code,
             at,
-            `${what}, but ${ruleText(step.rule)} keeps ${spelled(misspelt.value)} instead of ${spelled(level.value)}`,
+            `${what}, but ${ruleText(step.rule)} keeps ${spelled(misspelled.value)} instead of ${spelled(level.value)}`,
             {
               hint:
-                misspelt.value.kind === 'str'
+                misspelled.value.kind === 'str'
                   ? `did you mean '${text(level.value)}'?`
                   : `quote it, '${text(level.value)}'`,
               ...remedy,
@@ -48,7 +48,7 @@ export const misspeltSubsetValue: Cause = {
             },
           ),
         ],
-        node: misspelt.node,
+        node: misspelled.node,
       },
     ];
   },

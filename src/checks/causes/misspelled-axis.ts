@@ -3,19 +3,19 @@ import { atSpan } from '../../findings/diagnostic.ts';
 import { quoted } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
-import { misspeltDeclaration } from '../declared-names.ts';
+import { misspelledDeclaration } from '../declared-names.ts';
 import { nameFix } from '../name-fix.ts';
 import { nearAxis } from '../near-axis.ts';
 import { namedBy, unknownName } from '../unknown-name.ts';
 
 /** A name is used that is not an axis, but resembles a declared one that is not used: the declaration is misspelled. */
-export const misspeltAxis: Cause = {
+export const misspelledAxis: Cause = {
   explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
   of(found, context) {
     const { problem, step, axes } = found;
     const name = unknownName(problem);
     const near = name && nearAxis(found, context);
-    const axis = near === undefined ? undefined : misspeltDeclaration(name?.text ?? '', near, context);
+    const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
     if (name === undefined || near === undefined || axis === undefined) return UNEXPLAINED;
     // An axis that a rule has taken is not misspelled.
     if (problem.kind === 'unknown-axis' && axes.takerOf(problem.key) !== undefined) return UNEXPLAINED;
