@@ -4,13 +4,13 @@ import { DataLayout } from '../source/data-layout.ts';
 import { folderOf } from '../source/path.ts';
 import type { Touch } from './change.ts';
 
-/** A cohort of either state, with what it reads. */
+/** A cohort of the base or the head, and what it reads. */
 export interface CohortInputs {
   readonly id: string;
   readonly specPath: string;
   /** Folder of its outputs, if it has one. */
   readonly folder?: string | undefined;
-  /** Files that its spec includes; of both states, when it is in both. */
+  /** Files included by its spec; those of base and head if the cohort is in both. */
   readonly includes: readonly string[];
 }
 
@@ -18,17 +18,17 @@ export interface AffectedOptions {
   /** Repository-relative; empty for the repository's root. */
   readonly dataRoot: string;
   /**
-   * Ids of the cohorts whose check reads a generation; asked for changed metadata alone. Without it such a change touches
-   * every cohort.
+   * Ids of the cohorts whose check reads a generation; called only for changed metadata. If absent, such a change
+   * affects every cohort.
    */
   readonly readersOf?: (stage: Stage, id: string) => ReadonlySet<string> | 'all';
-  /** Ids of the cohorts that use what changed in a catalog. Without it such a change touches every cohort. */
+  /** Ids of the cohorts that use what changed in a catalog. If absent, such a change affects every cohort. */
   readonly usersOf?: (path: string) => ReadonlySet<string> | 'all';
 }
 
 export interface AffectedCohort {
   readonly id: string;
-  /** What of it is touched, in the order of {@link TOUCHES}. */
+  /** In the order of {@link TOUCHES}. */
   readonly touches: readonly Touch[];
 }
 
@@ -42,15 +42,15 @@ export const TOUCHES: readonly Touch[] = [
   'generation',
 ];
 
-/** What decides how every cohort is read: the repository's configuration, and git's own about line ends. */
+/** Files that affect how every cohort is read: the repository's configuration, and git's line-ending configuration. */
 export function isSetting(path: string): boolean {
   return path === '.cohort-ci.yml' || path === '.cohort-ci.yaml' || /(^|\/)\.gitattributes$/.test(path);
 }
 
 /**
- * The cohorts whose check can come out differently after some paths changed: those whose spec folder, includes, outputs
- * or generations are among them, those that use what changed in a catalog, and all when a setting or a selection is. In the
- * order given.
+ * The cohorts whose check result can differ after some paths changed, in the order given: those whose spec folder,
+ * includes, outputs or generations are among the paths, those that use what changed in a catalog, and all cohorts when
+ * a setting or a selection changed.
  */
 export function affectedCohorts(
   changedPaths: readonly string[],
@@ -75,7 +75,7 @@ export function affectedCohorts(
   );
   const byInclude = groupBy(cohorts, ({ includes }) => includes, changed);
   const byOutput = groupBy(cohorts, ({ folder }) => outputsIn(folder), changed);
-  /** What touches every cohort: thousands of paths may. */
+  /** Touches that apply to every cohort; kept apart since thousands of paths may cause them. */
   const all = new Set<Touch>();
   const known = new Set(cohorts.map(({ id }) => id));
   const touchEach = (ids: ReadonlySet<string> | 'all', what: Touch): void => {
@@ -86,7 +86,7 @@ export function affectedCohorts(
     if (isSetting(path)) all.add('settings');
     else if (layout.isSelection(path)) all.add('selection');
     if (layout.isCatalog(path)) touchEach(options.usersOf?.(path) ?? 'all', 'catalog');
-    // The spec itself, and whatever else lies in its folder.
+    // The spec itself, or any other file in its folder.
     for (let at = path; at !== ''; at = folderOf(at))
       for (const id of bySpecFolder.get(at) ?? []) touch(id, 'spec');
     for (const id of byInclude.get(path) ?? []) touch(id, 'include');

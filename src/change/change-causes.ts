@@ -4,13 +4,15 @@ import { compareCodePoints } from '../source/compare.ts';
 import { noneByStage } from '../source/stage.ts';
 import { type Cause, type CohortChange, isPlanChanged, type PlanChange } from './change.ts';
 
-/** What makes a change of plans: the same in two cohorts is one reason. */
+/** A reason for plan changes. Equal reasons of two cohorts count as one. */
 export interface Reason {
   /**
-   * As of a row of one cohort; besides: `new` and `gone`, cohorts that come to be or cease to be; `silent`, an edit that
-   * adds and removes no generation, such as a count that only manifests record; `elsewhere`, no edit that is known. Two
-   * change a price without changing a plan: `unplanned`, what was planned before is not known; `uncopied`, what was a copy
-   * runs a model.
+   * The kind of an attributed row, or one of these:
+   * - `new` and `gone`: the cohort was added or removed.
+   * - `silent`: an edit that adds and removes no generation, such as a count that only manifests record.
+   * - `elsewhere`: no known edit.
+   * - `unplanned`: only the price changes, since the previous plan is not known.
+   * - `uncopied`: only the price changes, since a former copy now runs a model.
    */
   readonly kind: AttributedKind | 'new' | 'gone' | 'silent' | 'elsewhere' | 'unplanned' | 'uncopied';
   readonly causes: readonly Cause[];
@@ -18,33 +20,33 @@ export interface Reason {
 
 type AttributedKind = PlanChange['attributed'][number]['kind'];
 
-/** Two reasons with one key are the same. */
+/** Equal for equal reasons. */
 export function reasonKey({ kind, causes }: Reason): string {
   return JSON.stringify([kind, causes]);
 }
 
-/** The reason of one row of a plan's change. */
+/** The reason of an attributed row. */
 export function reasonOf(
   { causes }: Pick<PlanChange, 'causes'>,
   row: Pick<PlanChange['attributed'][number], 'kind' | 'causes'>,
 ): Reason {
   const named = row.causes.flatMap((index) => causes[index] ?? []);
-  // Rows of edits that nobody knows of: what is committed may give generations other ids.
+  // The edits of this row are not known: committed metadata may give generations other ids.
   return { kind: row.kind !== 'either' && named.length === 0 ? 'elsewhere' : row.kind, causes: named };
 }
 
-/** One reason why plans change, said once, whatever cohorts it changes. */
+/** A reason for plan changes, with all cohorts that it changes. */
 export interface ChangeCause extends Reason {
   /** Ids, by code point. */
   readonly cohorts: readonly string[];
-  /** Over all of these cohorts; a generation of two cohorts counts twice. */
+  /** Totals over these cohorts; a generation of two cohorts counts twice. */
   readonly added: Readonly<Record<Stage, number>>;
   readonly removed: Readonly<Record<Stage, number>>;
-  /** What the generations cost that it adds, each once; absent where there are no prices, or nothing is paid for. */
+  /** Cost of the added generations, each counted once; absent if there are no prices, or nothing is paid for. */
   readonly cost?: PlanCost;
 }
 
-/** Kinds in the order in which they are reported. */
+/** Kinds in the order of the report. */
 const ORDER: readonly ChangeCause['kind'][] = [
   'new',
   'gone',
@@ -59,10 +61,10 @@ const ORDER: readonly ChangeCause['kind'][] = [
 ];
 
 /**
- * The reasons of all cohorts: the same edit in 43 of them is one. The one that adds and removes most comes first.
+ * The reasons of all cohorts, with equal ones merged, such as the same edit in 43 cohorts. Within a kind, the reason
+ * that adds and removes most comes first.
  *
- * @param costs - What the generations of each reason cost, by {@link reasonKey}; what is paid for without any change of a
- *   plan is a reason of its own.
+ * @param costs - Costs by {@link reasonKey}; a cost without a plan change becomes a separate reason.
  */
 export function changeCauses(
   cohorts: readonly CohortChange[],
@@ -125,13 +127,13 @@ function* reasonsOf({ plan, before, after }: CohortChange): Iterable<CountedReas
     for (const index of row.causes) named.add(index);
     yield { ...reasonOf(plan, row), stages: row.stages };
   }
-  // Where nothing is attributed although something changes, all that is known is that these edits were made.
+  // The plan changed but nothing is attributed; all that is known is that these edits were made.
   if (plan.attributed.length === 0 && isPlanChanged(plan)) yield { kind: 'elsewhere', causes: [], stages };
   for (const [index, cause] of plan.causes.entries())
     if (!named.has(index)) yield { kind: 'silent', causes: [cause], stages: [] };
 }
 
-/** All reasons of each cohort as one key; a cohort whose plan is not compared, or stays as it is, has none. */
+/** All reasons of each cohort as one key. Cohorts whose plan is unchanged or was not compared are left out. */
 export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<string, string> {
   return new Map(
     cohorts.flatMap((cohort) => {
@@ -141,7 +143,7 @@ export function reasonsByCohort(cohorts: readonly CohortChange[]): ReadonlyMap<s
   );
 }
 
-/** A reason that no plan's change names: all that is known of it is what it costs. */
+/** A reason that no plan change has; only its cost is known. */
 function unplannedReason(key: string, cost: PlanCost, cohorts: readonly CohortChange[]): Growing {
   const [kind] = JSON.parse(key) as [ChangeCause['kind']];
   const added = noneByStage();

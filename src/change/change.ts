@@ -4,25 +4,28 @@ import type { JsonCohortChange, JsonSettingChange } from '../result/report-schem
 import type { CheckResult, OutputStatus } from '../result.ts';
 import type { SharedEdit } from './shared-edit.ts';
 
-/** Whether something is there since the change, was there before, or is there no more. */
+/** Whether something exists since the change, existed before it, or no longer exists. */
 export type Origin = 'introduced' | 'existing' | 'fixed';
 
-/** What lies between two states of a repository. Every text is for a renderer to escape. */
+/** The differences between two states of a repository. Renderers must escape every text. */
 export interface Change {
-  /** Absent when there is nothing to compare with: then all findings count as introduced. */
+  /** Absent if there is nothing to compare with; all findings are then `introduced`. */
   readonly base: CheckResult | undefined;
-  /** Why there is no base: one sentence. */
+  /** Why there is no base, as one sentence. */
   readonly baseFailure?: string;
   readonly head: CheckResult;
-  /** Cohorts that the change touches, by id. */
+  /** Cohorts affected by the change, by id. */
   readonly cohorts: readonly CohortChange[];
-  /** What of the settings it changes; absent where those of the base are not known. */
+  /** Changed settings; absent if the base's settings are not known. */
   readonly settings?: readonly SettingChange[];
-  /** Workflows that run this check and that it edits: nothing here can keep such an edit from being made. */
+  /** Edited workflows that run this check. The check cannot prevent such an edit. */
   readonly workflows: readonly string[];
-  /** What it does to files that several cohorts read; absent where nobody looked. */
+  /** Changes to files that several cohorts read; absent if these were not determined. */
   readonly sharedEdits?: readonly SharedEdit[];
-  /** Findings other than drift: introduced and existing ones point into `head.sources`, fixed ones into `base.sources`. */
+  /**
+   * Findings other than drift. The spans of introduced and existing ones refer to `head.sources`, those of fixed ones
+   * to `base.sources`.
+   */
   readonly findings: readonly ClassifiedFinding[];
   /** By cohort, then output. */
   readonly drift: readonly ClassifiedDrift[];
@@ -31,7 +34,7 @@ export interface Change {
 export interface ClassifiedFinding {
   readonly origin: Origin;
   readonly diagnostic: Diagnostic;
-  /** Ids of the cohorts that have it; empty for one of the repository. */
+  /** Ids of the affected cohorts; empty for a finding of the repository. */
   readonly cohorts: readonly string[];
 }
 
@@ -42,26 +45,26 @@ export interface ClassifiedDrift {
   readonly cohort: string;
   readonly output: OutputKind;
   readonly path: string;
-  /** How it stands now; of a fixed one, how it stood. */
+  /** The current status; the former one if the drift is fixed. */
   readonly status: OutputStatus;
-  /** One that was there before, and says something else now. */
+  /** Whether it existed before with a different content. */
   readonly changed: boolean;
 }
 
-/** One setting that a change sets differently; `holds` says whether it does so for this check already. */
+/** A setting changed by the change; `holds` tells whether the change already applies to this check. */
 export type SettingChange = Held<JsonSettingChange>;
 
-/** What a change does to one cohort; its `plan` is absent when the plan is not known on one side. */
+/** The effect of a change on one cohort; `plan` is absent if the plan of either side is not known. */
 export type CohortChange = Held<JsonCohortChange>;
 
 export type Touch = CohortChange['touches'][number];
 
 export type PlanChange = NonNullable<CohortChange['plan']>;
 
-/** `added`: planned now, not before; `toRun`: those of them for which no metadata is committed. */
+/** `added`: planned now but not before; `toRun`: those of them without committed metadata. */
 export type StageChange = PlanChange['stages'][number];
 
-/** One change of a spec (includes followed) that can change its plan. */
+/** An edit of a spec (includes resolved) that can change its plan. */
 export type Cause = PlanChange['causes'][number];
 
 /** A count with the first few texts. */

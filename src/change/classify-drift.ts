@@ -2,7 +2,7 @@ import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { CheckResult, CohortResult, OutputStatus } from '../result.ts';
 import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.ts';
 
-/** Findings that say what the comparison of outputs says in full. */
+/** Codes of findings that only repeat what the comparison of outputs reports in full. */
 export const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selection/not-followed']);
 
 export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
@@ -10,9 +10,9 @@ export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metada
 type Touched = Pick<CohortChange, 'id' | 'touches' | 'isDoubtful' | 'losesMetadata'>;
 
 /**
- * The drift of two checks, cohort by cohort and output by output. An output that drifts on both sides is existing, unless
- * it drifts in a worse way, or drifts otherwise because the change edited what is the cohort's own: that is the change's to
- * fix. One whose cohort cannot be compared any more is neither existing nor fixed, and left out.
+ * Classifies the drift of two checks, by cohort and output. An output that drifts on both sides is `existing`, unless
+ * its status became worse, or the drift differs and the change edited the cohort's own files. Drift of a cohort that
+ * can no longer be compared is neither existing nor fixed and is left out.
  *
  * @param touched - The cohorts that the change touches.
  */
@@ -31,7 +31,7 @@ export function classifyDrift(
       const is = outputOf(after.get(cohort), output);
       const shown = is?.drifts ? is : was;
       if (shown === undefined || !(is?.drifts || was?.drifts)) return [];
-      // Refused or unchecked now: that is no cure.
+      // Now rejected or not checked, which does not count as fixed.
       if (!is && after.has(cohort)) return [];
       const change = changes.get(cohort);
       const changed = is?.drifts === true && was?.drifts === true && was.content !== is.content;
@@ -49,7 +49,7 @@ const WORSE: readonly OutputStatus[] = ['form', 'content', 'missing'];
 
 const OWN: readonly Touch[] = ['spec', 'include', 'output'];
 
-/** Whether a change edits what is a cohort's own, and not only a catalog that others share. */
+/** Whether a change edits a cohort's own files, not only a catalog that others share. */
 function isEdited(change: Touched | undefined): boolean {
   return change?.isDoubtful === true || change?.touches.some((one) => OWN.includes(one)) === true;
 }
@@ -58,7 +58,7 @@ interface Output {
   readonly path: string;
   readonly status: OutputStatus;
   readonly drifts: boolean;
-  /** All that is said of the difference, for comparing alone. */
+  /** The entire comparison result as text, used only to detect differences. */
   readonly content: string;
 }
 

@@ -8,19 +8,19 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { ClassifiedFinding } from './change.ts';
 import { DRIFT_CODES } from './classify-drift.ts';
 
-/** One finding, however many cohorts have it. */
+/** A finding and all cohorts that have it. */
 interface Known {
   readonly diagnostic: Diagnostic;
   readonly cohorts: string[];
 }
 
 /**
- * Every finding of two checks as introduced, existing or fixed; drift of outputs is classified apart. Two findings are
- * one when code, path and the text around them agree, wherever the lines have gone; of several that agree, as many are
- * matched as both sides have. A finding in a file that was
- * moved is matched when the text around it agrees, unless only cohorts have it that the base has not.
+ * Classifies every finding of two checks as introduced, existing or fixed; drift of outputs is classified by
+ * `classifyDrift`. Two findings match if their code, path and surrounding text are equal, regardless of line numbers;
+ * equal findings are matched one to one. A finding in a moved file matches if the surrounding text is equal, unless all
+ * its cohorts are new.
  *
- * @param base - Without it everything counts as introduced.
+ * @param base - If absent, everything is `introduced`.
  */
 export function classifyFindings(
   base: CheckResult | undefined,
@@ -28,10 +28,10 @@ export function classifyFindings(
 ): readonly ClassifiedFinding[] {
   const before = base ? findingsOf(base) : [];
   const after = findingsOf(head);
-  /** Each with its partner on the other side. */
+  /** Each matched finding with its counterpart. */
   const matched = new Map<Known, Known>();
   const ids = new Set(base?.cohorts.map(({ id }) => id));
-  // A broken spec under a new name is a new broken cohort: copying its text is no way to call it old.
+  // A broken spec under a new name is a new broken cohort; otherwise a copy of a broken spec would count as existing.
   const isOfKnownCohort = ({ cohorts }: Known): boolean =>
     cohorts.length === 0 || cohorts.some((id) => ids.has(id));
   const pair = (
@@ -47,7 +47,7 @@ export function classifyFindings(
       if (queue === undefined) waiting.set(key, [one]);
       else queue.push(one);
     }
-    // Reversed, so that taking from the end takes the first.
+    // Reversed, so that `pop` returns the first one.
     for (const queue of waiting.values()) queue.reverse();
     for (const one of after) {
       if (matched.has(one) || !isCandidate(one)) continue;
@@ -59,9 +59,9 @@ export function classifyFindings(
   if (base !== undefined) {
     const exact = (sources: CheckResult['sources']) => (one: Known) =>
       JSON.stringify([textOf(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
-    // Where texts agree, the one whose message agrees is the better match.
+    // Prefer counterparts with an equal message.
     pair(exact(base.sources), exact(head.sources));
-    // A message may count; but what it quotes is what it is about.
+    // Numbers in a message may differ, but what it quotes must be equal.
     const near = (sources: CheckResult['sources']) => (one: Known) =>
       JSON.stringify([
         ...identity(one.diagnostic, sources),
@@ -75,7 +75,7 @@ export function classifyFindings(
       JSON.stringify(identity(one.diagnostic, sources, paths));
     if (moved.size > 0) pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
   }
-  // One that was a warning before and is an error now is news.
+  // A former warning that is now an error counts as introduced.
   const isOld = (one: Known): boolean => {
     const partner = matched.get(one);
     return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
@@ -90,8 +90,8 @@ export function classifyFindings(
 }
 
 /**
- * A notice that says several things, or names several, is one: what is left of it, after some are said no more, is no news,
- * whichever of them comes first and gives it its code.
+ * Matches notices that combine several statements or names: if only some of them remain, the notice is existing, even
+ * if another statement now determines its code.
  */
 function pairRemains(before: readonly Known[], after: readonly Known[], matched: Map<Known, Known>): void {
   const keyOf = ({ diagnostic }: Known): string =>
@@ -115,13 +115,13 @@ function partsOf({ code, message, parts }: Diagnostic): readonly DiagnosticPart[
   return parts ?? [{ code, message }];
 }
 
-/** Whether each of these things was said before, of the same names and maybe more. */
+/** Whether each part was already reported, with the same names and possibly more. */
 function isWithin(said: readonly DiagnosticPart[], known: readonly DiagnosticPart[]): boolean {
   return said.every(({ code, message }) =>
     known.some((other) => {
       if (other.code !== code) return false;
       const [names, before] = [message, other.message].map((text) => quotedIn(textOf(text)));
-      // What names nothing counts something.
+      // A message without names contains a count instead.
       return names?.length === 0
         ? before?.length === 0 && uncounted(message) === uncounted(other.message)
         : names?.every((name) => before?.includes(name));
@@ -133,7 +133,7 @@ function uncounted(message: Text): string {
   return textOf(message).replaceAll(/\d+/g, '#');
 }
 
-/** Findings once each, by place; without those that say what the comparison of outputs says. */
+/** Each finding once, by location; without those that the comparison of outputs covers. */
 function findingsOf(result: CheckResult): readonly Known[] {
   const byKey = new Map<string, Known>();
   const add = (diagnostic: Diagnostic, cohort?: string): void => {
@@ -156,9 +156,9 @@ function quotedIn(message: string): readonly string[] {
 }
 
 /**
- * What a finding is known by.
+ * The properties by which findings are matched.
  *
- * @param moved - Paths to take for others: of a moved file, where it was before.
+ * @param moved - New path → old path of moved files; the old path is used in place of the new one.
  */
 function identity(
   diagnostic: Diagnostic,
@@ -167,20 +167,20 @@ function identity(
 ): readonly string[] {
   const path = placePath(diagnostic.at);
   const old = moved.get(path) ?? path;
-  // A message without a span names the path itself.
+  // A message without a span contains the path.
   const words = surroundings(diagnostic, sources).map((part) =>
     old === path ? part : part.replaceAll(path, old),
   );
   return [diagnostic.code, old, ...words];
 }
 
-/** Lines of a file, and files, that are compared line by line: all pairs of files are. */
+/** Maximum number of lines per file, and of files, that are compared line by line; every pair of files is compared. */
 const MOST_LINES = 2_000;
 const MOST_CANDIDATES = 50;
 
 /**
- * New path → old path, for files that are read under a new name and had another before: the same text, or at least half
- * of the lines. Each old file is taken once, the likest first.
+ * New path → old path of renamed files: those with an equal text, or at least half of the lines in common. Each old
+ * file is matched once, the most similar pairs first.
  */
 function movedFrom(
   before: ReadonlyMap<string, SourceFile>,
@@ -203,7 +203,7 @@ function movedFrom(
   const oldLines = linesOf(olds);
   const pairs = linesOf(news).flatMap((to) =>
     oldLines
-      // The name's last part stays when a folder is renamed, and the suffix in any case.
+      // A renamed file keeps its suffix.
       .filter((from) => suffix(from.path) === suffix(to.path))
       .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })),
   );
@@ -220,7 +220,7 @@ function suffix(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
-/** The share of lines that two texts have in common, 0 to 1. */
+/** Share of lines that two texts have in common, 0 to 1. */
 function likeness(left: readonly string[], right: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);

@@ -9,8 +9,8 @@ import type { Repository } from '../repository.ts';
 import type { PriceSettings } from '../settings/config.ts';
 
 /**
- * What the plans of one state cost, each and all together, collected as cohorts are checked. Every run that is planned
- * counts, whether it has finished or not. What is wrong with the table is reported by the check.
+ * Collects the costs of one state's plans while its cohorts are checked: for each cohort, and in total. Every planned
+ * run counts, finished or not. Problems of the price table are reported by the check.
  */
 export class CohortCosts {
   readonly #rates: Rates;
@@ -21,7 +21,7 @@ export class CohortCosts {
     this.#rates = ratesOf({ modelOf: (llm) => catalogs.modelOf(llm), prices, tokens });
   }
 
-  /** Adds a cohort and returns what it alone costs. */
+  /** Adds a cohort and returns its own cost. */
   add(expectation: Expectation): PlanCost {
     const own = new PlannedRuns();
     own.add(expectation);
@@ -29,7 +29,7 @@ export class CohortCosts {
     return costOf(own.all, this.#rates);
   }
 
-  /** Of all that were added: a generation that several cohorts share costs once. */
+  /** Cost of all added cohorts; a generation shared by several cohorts counts once. */
   get total(): PlanCost {
     return costOf(this.#all.all, this.#rates);
   }

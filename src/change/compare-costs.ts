@@ -19,11 +19,11 @@ import { STAGES, type Stage } from '../source/stage.ts';
 import { type Reason, reasonKey } from './change-causes.ts';
 import type { GenerationReasons } from './generation-reasons.ts';
 
-/** One state of a repository, with all of its cohorts: a generation costs nothing where any of them plans it already. */
+/** One state of a repository with all its cohorts: an added generation costs nothing if any cohort already plans it. */
 export interface CostState {
   readonly repository: Repository;
   readonly cohorts: readonly CohortSpec[];
-  /** As the settings of this state say. */
+  /** According to the settings of this state. */
   readonly prices: PriceSettings | undefined;
 }
 
@@ -32,17 +32,17 @@ export interface CostOptions {
   readonly onCohort?: () => Promise<void> | void;
 }
 
-/** Generations of a stage, the first by id, in which finished runs are looked for to take medians of. */
+/** Maximum number of generations per stage, by id, that are searched for finished runs to compute medians. */
 const MOST_SAMPLED = 1000;
 
 /**
- * What a change costs. Prices and tokens that the base knows are the base's; whether a run has finished is what the base's
- * metadata says, since a change could write any. A cohort of the base that is invalid plans nothing.
+ * The cost of a change. The base's prices and tokens take precedence, and a run counts as finished only according to
+ * the base's metadata, because a change could contain arbitrary ones. An invalid cohort of the base plans nothing.
  *
- * @param options.reasons - Of the generations that a comparison of the two states found to be added. With them the price is
- * reported by reason, under the keys of `reasonKey`.
- * @param options.onCohort - Called after each cohort; awaited, so that an edge can see signals between cohorts.
- * @returns `undefined` where neither state has a table of prices.
+ * @param options.reasons - Reasons of the added generations, from a comparison of the two states. If given, costs are
+ *   also reported by reason, under the keys of `reasonKey`.
+ * @param options.onCohort - Called and awaited after each cohort, to let the caller handle signals.
+ * @returns `undefined` if neither state has a price table.
  */
 export async function compareCosts(
   base: CostState | undefined,
@@ -63,7 +63,7 @@ export async function compareCosts(
     });
   const isPricedByBase = (model: string): boolean =>
     prices.prices.has(model) && !prices.added.some((one) => one.model === model);
-  /** An id that the base has a price for does not become cheaper by a model that only the head has one for. */
+  /** An id with a price in the base must not become cheaper through a model that only the head prices. */
   const trustedModel = (llm: string, { repository }: CostState): string | undefined => {
     const own = repository.catalogs.modelOf(llm);
     const old = base?.repository.catalogs.modelOf(llm);
@@ -101,19 +101,19 @@ export async function compareCosts(
   }
 }
 
-/** Names the reason of each generation of a cohort. */
+/** Returns the reason of each generation of a cohort. */
 type ReasonIn = (cohort: string, membership: Membership) => (generation: Generation) => string;
 
 function keyOf(kind: Reason['kind']): string {
   return reasonKey({ kind, causes: [] });
 }
 
-/** What is wrong with a table is reported by the check of its state. */
+/** Problems of the table are reported by the check of its state. */
 function tableOf({ repository, prices }: CostState): PriceTable | undefined {
   return prices && openPriceTable(repository.sources, prices.table, atSpan(prices.tableAt), new Collector());
 }
 
-/** Adds the plans of all cohorts; the ids of those without a plan are returned. */
+/** Adds the plans of all cohorts and returns the ids of those without a plan. */
 async function addAll(
   { repository, cohorts }: CostState,
   runs: PlannedRuns,
@@ -129,7 +129,7 @@ async function addAll(
   return unplanned;
 }
 
-/** Whether there was a plan to add, and the time to add it. */
+/** Whether a plan was added. */
 function add(
   repository: Repository,
   cohort: CohortSpec,
@@ -147,7 +147,7 @@ function add(
   }
 }
 
-/** What metadata records of finished runs. */
+/** Usage of finished runs, from metadata. */
 class RecordedUsage {
   readonly #repository: Repository;
   readonly #fields: UsageFields;
@@ -175,7 +175,7 @@ class RecordedUsage {
     }
   }
 
-  /** The parsed file; `undefined` where there is none, or it is no JSON: then no run has written it. */
+  /** The parsed file; `undefined` if it is missing or not JSON, in which case no run has written it. */
   #metadata(stage: Stage, id: string): unknown {
     const { existing, layout, sources } = this.#repository;
     if (!existing.folders(stage).has(id)) return undefined;

@@ -13,7 +13,7 @@ import { classifyDrift } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
 import { type PlannedSide, planChange } from './plan-change.ts';
 
-/** One checked state of a repository: what a check found, and what it was found in. */
+/** A checked state of a repository, with the result of the check. */
 export interface CheckedState {
   readonly result: CheckResult;
   readonly repository: Repository;
@@ -21,33 +21,33 @@ export interface CheckedState {
 }
 
 export interface CompareOptions {
-  /** The cohorts that the change touches; see `affectedCohorts`. */
+  /** The cohorts affected by the change; see `affectedCohorts`. */
   readonly affected: readonly AffectedCohort[];
-  /** Why there is no base: one sentence. */
+  /** Why there is no base, as one sentence. */
   readonly baseFailure?: string;
-  /** Whether the settings of the base cannot be read: drift that changes then is the change's own. */
+  /** Whether the base's settings cannot be read; changed drift is then attributed to the change. */
   readonly isDoubtful?: boolean;
-  /** Ids of the cohorts of the head that its settings leave out, and that are checked because the base checks them. */
+  /** Ids of the head's cohorts that its settings exclude but that are checked because the base checks them. */
   readonly leftOut?: ReadonlySet<string>;
-  /** Cohorts that have another name in the base: new id → old id. */
+  /** Renamed cohorts: new id → old id. */
   readonly renamed?: ReadonlyMap<string, string>;
-  /** Where the specs of cohorts that are gone stand now, by id: where nothing is read. */
+  /** Current spec paths, by id, of removed cohorts whose spec was moved to where it is not read. */
   readonly outOfSight?: ReadonlyMap<string, string>;
   readonly settings?: Change['settings'];
   readonly workflows?: Change['workflows'];
-  /** How results are reported, when not as they are: an edge may count paths from another folder. */
+  /** Transforms results for the report, for example to make paths relative to another folder. */
   readonly present?: (result: CheckResult) => CheckResult;
-  /** Called with the row of a plan's change that accounts for an added generation; only for cohorts that both states plan. */
+  /** Called with the lookup of attributed rows for each cohort that both states plan. */
   readonly onAttributed?: (cohort: string, rowOf: RowOf, change: PlanChange) => void;
-  /** Called after each cohort; awaited, so that an edge can see signals between cohorts. */
+  /** Called and awaited after each cohort, to let the caller handle signals. */
   readonly onCohort?: () => Promise<void> | void;
 }
 
 /**
- * Compares two checked states: findings and drift as introduced, existing or fixed, and what the change does to the plans
- * of the cohorts that it touches, with its causes.
+ * Compares two checked states: classifies findings and drift as introduced, existing or fixed, and determines the
+ * effect of the change on the plans of affected cohorts, with its causes.
  *
- * @param base - Without it everything counts as introduced, and no plan is compared.
+ * @param base - If absent, everything is `introduced`, and no plans are compared.
  */
 export async function compareStates(
   base: CheckedState | undefined,
@@ -62,7 +62,7 @@ export async function compareStates(
   const newNames = new Set(oldNames.values());
   const affected = [...options.affected].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const { id, touches } of affected) {
-    // A cohort that has another name now is reported under that.
+    // A renamed cohort is reported under its new name.
     if (newNames.has(id)) continue;
     const oldId = oldNames.get(id) ?? id;
     const now = is.cohorts.find((cohort) => cohort.id === id);
@@ -104,7 +104,7 @@ export async function compareStates(
   };
 }
 
-/** Files that the specs of some cohorts include, by cohort id; a spec that cannot be read includes nothing. */
+/** Files included by the specs, by cohort id; empty for a spec that cannot be read. */
 export function includesOf(
   state: Pick<CheckedState, 'repository' | 'cohorts'> | undefined,
 ): ReadonlyMap<string, readonly string[]> {
@@ -128,7 +128,7 @@ function comparePlans(
 ): PlanChange | undefined {
   const was = before === 'absent' ? undefined : sideOf(base, oldId);
   const is = after === 'absent' ? undefined : sideOf(head, id);
-  // A side that is there and has no plan is unknown, which is not empty.
+  // An existing side without a plan is unknown, not empty.
   if ((before !== 'absent' && !was) || (after !== 'absent' && !is)) return undefined;
   const { committed, existing } = head.repository;
   return planChange(was, is, {
@@ -140,9 +140,9 @@ function comparePlans(
 }
 
 /**
- * Outputs of a cohort whose spec is gone.
+ * Remaining outputs of a cohort whose spec was removed.
  *
- * @param shown - The path of its spec as it is reported, which tells how the others are.
+ * @param shown - The spec path as reported, from which the form of the other paths is derived.
  */
 function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: string): readonly string[] {
   const { folder, specPath = '' } = specOf(base, id) ?? {};
@@ -154,7 +154,10 @@ function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: s
     .map((path) => `${prefix}${path}`);
 }
 
-/** Whether the head lacks metadata that the base has, of a cohort that lacks some in both: one loss must not hide another. */
+/**
+ * Whether the head lacks metadata that the base has, for a cohort that lacks some in both: an existing loss must not hide
+ * a new one.
+ */
 function losesMetadata(
   base: CheckedState,
   head: CheckedState,
@@ -177,7 +180,7 @@ function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
   const cohort = specOf(state, id);
   const checked = state.result.cohorts.find((one) => one.id === id);
   if (cohort === undefined || checked?.plan === undefined) return undefined;
-  // What was checked has a plan only where nothing is wrong with it.
+  // A checked cohort has a plan only if it has no errors.
   const derivation = derive(state.repository, cohort);
   const { repository } = state;
   const { expectation } = derivation;
@@ -188,7 +191,7 @@ function specOf(state: CheckedState | undefined, id: string): CohortSpec | undef
   return state?.cohorts.find((cohort) => cohort.id === id);
 }
 
-/** A spec that the machine keeps from us includes nothing that is known. */
+/** `undefined` for a spec that the system does not let us read. */
 function designOf(repository: Repository, cohort: CohortSpec): Design | undefined {
   try {
     return derive(repository, cohort).design;

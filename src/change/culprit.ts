@@ -1,6 +1,6 @@
 import type { CohortState } from '../result.ts';
 
-/** A commit as people name it. All texts but ids are the author's own: escape them. */
+/** A commit with its description. All texts except ids are untrusted and must be escaped. */
 export interface Commit {
   readonly oid: string;
   readonly parents: readonly string[];
@@ -10,60 +10,64 @@ export interface Commit {
   readonly subject: string;
 }
 
-/** Lines that one commit changed in one file, without context. */
+/** Lines changed in one file by one commit, without context. */
 export interface FileChange {
   readonly path: string;
   readonly hunks: readonly Hunk[];
-  /** Changed lines that are not listed. */
+  /** Number of changed lines that are not listed. */
   readonly more: number;
 }
 
 export interface Hunk {
-  /** 1-based line at which it stood before, and stands after. */
+  /** 1-based start line before and after the change. */
   readonly before: number;
   readonly after: number;
   readonly removed: readonly string[];
   readonly added: readonly string[];
 }
 
-/** Which commit brought a cohort's drift, or why that cannot be told. */
+/** The commit that introduced a cohort's drift, or why it cannot be determined. */
 export type Culprit =
   | {
       readonly kind: 'commit';
       readonly commit: Commit;
-      /** Whether the cohort's outputs agreed before it, or there was no such cohort. */
+      /** Whether the cohort's outputs agreed before this commit, or the cohort did not exist. */
       readonly before: 'agreed' | 'absent';
-      /** What it changed among the inputs (and, when it touched no input, the outputs) of the cohort. */
+      /** Its changes to the cohort's inputs, or to its outputs if it did not touch any input. */
       readonly changes: readonly FileChange[];
-      /** For a merge: the merged commits that touched the same files, newest first; the first few. */
+      /** For a merge: the first few of the merged commits that touched the same files, newest first. */
       readonly merged: readonly Commit[];
     }
   | { readonly kind: 'unknown'; readonly why: string };
 
 /**
- * How the outputs of a cohort stand at one commit. `invalid`: nothing could be derived from its spec, so nothing agrees;
- * `absent`: no such cohort, or no output of it.
+ * The state of a cohort's outputs at one commit.
+ * - `invalid`: no plan could be derived from the spec, so nothing agrees.
+ * - `absent`: there is no such cohort, or it has no output.
  */
 export type Agreement = 'agrees' | 'drifts' | 'invalid' | 'absent';
 
-/** Probes that are left; shared by the cohorts of one run. */
+/** Number of remaining probes, shared by the cohorts of one run. */
 export interface ProbeBudget {
   left: number;
 }
 
-/** Whether a cohort stood as badly as it does now: one that does not compile is traced to where it stopped compiling. */
+/**
+ * Whether a cohort was already in as bad a state as now; a cohort that does not compile is traced to the commit where
+ * it stopped compiling.
+ */
 export function isBadAs(now: CohortState, then: Agreement): boolean {
   return then === 'invalid' || (now !== 'invalid' && then === 'drifts');
 }
 
 export interface CulpritSearch {
-  /** Commits that touched an input or an output of the cohort, newest first, one line of history. */
+  /** Commits that touched an input or output of the cohort, newest first, along one line of history. */
   readonly commits: readonly Commit[];
-  /** Whether the newest of them is known to be bad; otherwise it is probed. */
+  /** Whether the newest commit is known to be bad; otherwise it is probed. */
   readonly isNewestBad: boolean;
-  /** Ids of those that touched an output: right after the last of them, the outputs most likely agreed. */
+  /** Ids of the commits that touched an output; the outputs most likely agreed right after the last of them. */
   readonly touchedOutputs: ReadonlySet<string>;
-  /** Commits that brought trouble to other cohorts; tried first. */
+  /** Commits that caused problems in other cohorts; tried first. */
   readonly suspects: ReadonlySet<string>;
   readonly probe: (commit: Commit) => Promise<Agreement>;
   readonly isBad: (agreement: Agreement) => boolean;
@@ -72,25 +76,25 @@ export interface CulpritSearch {
 
 export type SearchResult =
   | { readonly kind: 'found'; readonly index: number; readonly before: 'agreed' | 'absent' }
-  /** It is bad at the oldest commit already. */
+  /** The oldest commit is already bad. */
   | { readonly kind: 'older' }
-  /** It is not bad after the newest commit: something newer, that is not among them, brought it. */
+  /** The newest commit is not bad: a newer commit, not in the list, is the cause. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'gave-up' };
 
 /**
- * The newest commit known to have introduced the trouble that stands at the newest one: after it a cohort is bad, after the
- * commit before it in the list it is not. A number of probes that grows with the logarithm of the commits: first at
- * likely places, then in steps that double, then by halving.
+ * The newest commit known to have introduced the current problem: the cohort is bad after it, and not bad after the
+ * preceding commit in the list. The number of probes is logarithmic in the number of commits: likely places are probed
+ * first, then the distance is doubled, then the range is bisected.
  */
 export async function searchCulprit(search: CulpritSearch): Promise<SearchResult> {
   const { commits, budget, isNewestBad } = search;
   if (commits.length === 0) return { kind: 'older' };
   const known = new Map<number, Agreement>();
-  /** Newest commit that is known to be good, and oldest known to be bad that is newer than it. */
+  /** Newest commit known to be good, and the oldest known to be bad that is newer. */
   let bad = 0;
   let good: number | undefined;
-  /** False when no probe is left. */
+  /** False if no probes are left. */
   const learn = async (index: number): Promise<boolean> => {
     let agreement = known.get(index);
     if (agreement === undefined) {

@@ -7,14 +7,14 @@ import type { RowOf } from './attribution/attribute-plan.ts';
 import type { PlanChange } from './change.ts';
 import { reasonKey, reasonOf } from './change-causes.ts';
 
-/** Says which reason of a change a generation is planned for, as the key of that reason; `undefined` where none is known. */
+/** Returns the key of the reason why a generation is planned; `undefined` if none is known. */
 export type ReasonOf = (generation: Generation) => string | undefined;
 
-/** The reasons of single generations, kept while two states are compared: a price asks for them. */
+/** The reasons of single generations, recorded while two states are compared, for use in pricing. */
 export class GenerationReasons {
   readonly #cohorts = new Map<string, { readonly rowOf: RowOf; readonly keys: readonly string[] }>();
 
-  /** To be reported by a comparison of states. */
+  /** Pass this to a comparison of states as `onAttributed`. */
   readonly add = (cohort: string, rowOf: RowOf, change: PlanChange): void => {
     this.#cohorts.set(cohort, {
       rowOf,
@@ -22,7 +22,7 @@ export class GenerationReasons {
     });
   };
 
-  /** Of the generations that a cohort of the newer state plans; `undefined` for a cohort that was not compared. */
+  /** Reasons of the generations that a cohort of the head plans; `undefined` for a cohort that was not compared. */
   of(cohort: string, membership: Membership): ReasonOf | undefined {
     const known = this.#cohorts.get(cohort);
     if (known === undefined) return undefined;
@@ -35,7 +35,7 @@ export class GenerationReasons {
   }
 }
 
-/** What generations are, each with what it is made from. */
+/** The identity fields of generations, including those inherited from their parents. */
 class Identity {
   readonly #membership: Membership;
   readonly #parents = new Map<Stage, ReadonlyMap<string, readonly string[]>>();

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 
-/** Ids of the cohorts that are invalid since the change; under a new name a cohort is a new one. */
+/** Ids of the cohorts that became invalid; a renamed cohort counts as new. */
 export function newlyInvalid({ base, head }: Pick<Change, 'base' | 'head'>): ReadonlySet<string> {
   const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
   return new Set(

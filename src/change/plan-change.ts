@@ -4,22 +4,22 @@ import { type GenerationList, STAGES, type Stage } from '../result.ts';
 import { attributePlan, type DerivedSide, type RowOf } from './attribution/attribute-plan.ts';
 import type { PlanChange, StageChange } from './change.ts';
 
-/** One side of a comparison; an `Expectation` is one. */
+/** One side of a comparison; an `Expectation` is assignable. */
 export type PlannedSide = Pick<DerivedSide, 'membership'> & Partial<DerivedSide>;
 
 export interface PlanChangeOptions {
-  /** Whether a generation has been made already: its metadata is committed. Default: none has. */
+  /** Whether a generation already exists, that is, its metadata is committed. Default: none does. */
   readonly isMade?: (stage: Stage, id: string) => boolean;
-  /** Called with the row that accounts for an added generation, where both sides are known. */
+  /** Called with the lookup of attributed rows if the inputs of both sides are known. */
   readonly onAttributed?: (rowOf: RowOf, change: PlanChange) => void;
 }
 
-/** How many ids a list names; the rest is counted. */
+/** Maximum number of ids in a list; the others are only counted. */
 const FIRST = 5;
 
 /**
- * What a change does to a cohort's plan: the generations that added and removed, and the edits that made it so. A side that
- * is absent has no generation. Ids are gone through one at a time; a plan of a million costs two sets of its ids.
+ * The effect of a change on a cohort's plan: the generations that were added and removed, and the edits responsible. An
+ * absent side has no generations. Ids are visited one at a time; memory is limited to two sets of ids.
  */
 export function planChange(
   base: PlannedSide | undefined,
@@ -34,7 +34,7 @@ export function planChange(
   return change;
 }
 
-/** Whether there is more of a side than its ids. */
+/** Whether a side has more than its ids. */
 function isDerived(side: PlannedSide | undefined): side is DerivedSide {
   return side?.derivation !== undefined && side.repository !== undefined;
 }
@@ -50,12 +50,12 @@ function stageChange(
     if (!options.isMade?.(stage, id)) toRun++;
   });
   const [before, after] = [base?.count(stage) ?? 0, head?.count(stage) ?? 0];
-  // Ids are distinct: how many are gone is known before they are looked for.
+  // Since ids are distinct, the number of removed ones is known before searching for them.
   const removed = missingFrom(stage, before + added.count > after ? base : undefined, head);
   return { stage, before, after, added, removed, toRun };
 }
 
-/** Generations of one membership that the other does not have. */
+/** The generations of one membership that are not in the other. */
 function missingFrom(
   stage: Stage,
   one: Membership | undefined,

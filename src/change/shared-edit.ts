@@ -1,7 +1,7 @@
 import type { Commit, FileChange } from './culprit.ts';
 
-/** A file that several cohorts read, and what a change does to it. */
+/** A change to a file that several cohorts read. */
 export interface SharedEdit extends FileChange {
-  /** The newest commit of the change that touches it, where the clone knows. */
+  /** The newest commit of the change that touches the file, if the clone contains it. */
   readonly commit?: Commit;
 }

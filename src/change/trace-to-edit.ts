@@ -6,7 +6,10 @@ import type { Cause } from './change.ts';
 import type { FileChange, Hunk } from './culprit.ts';
 import type { SharedEdit } from './shared-edit.ts';
 
-/** The edit that a cause is, with the lines that matter to it alone; `undefined` for one of a cohort's own spec. */
+/**
+ * The edit of a shared file that a cause refers to, reduced to the relevant lines; `undefined` if the cause is in the
+ * cohort's own spec.
+ */
 export function editOfCause(cause: Cause, edits: readonly SharedEdit[]): SharedEdit | undefined {
   switch (cause.kind) {
     case 'catalog': {
@@ -25,8 +28,8 @@ export function editOfCause(cause: Cause, edits: readonly SharedEdit[]): SharedE
 }
 
 /**
- * The edit that a finding speaks of: it names the file, or takes part in it, and stands elsewhere itself. So an id that left
- * its catalog is traced to the row that is gone.
+ * The edit that a finding in another file refers to: the finding's message or related locations name the edited file.
+ * For example, an id that is missing from its catalog is traced to the removed row.
  */
 export function editOfFinding(
   { message, related = [], at }: Diagnostic,
@@ -41,7 +44,7 @@ export function editOfFinding(
   return narrowed(edit, (line) => value !== undefined && value !== '' && line.includes(value));
 }
 
-/** Where an edit begins, as a line of the newer file, from 1. */
+/** 1-based line of the new file at which an edit starts. */
 export function firstLine({ hunks }: FileChange): number {
   return Math.max(1, hunks[0]?.after ?? 1);
 }
@@ -50,7 +53,7 @@ function named(edits: readonly SharedEdit[], name: string): SharedEdit | undefin
   return edits.find(({ path }) => path === name || path.endsWith(`/${name}`));
 }
 
-/** The hunks of which a line matters; all of them where none does. */
+/** The hunks with relevant lines; all hunks if there are none. */
 function narrowed(edit: SharedEdit | undefined, matters: (line: string) => boolean): SharedEdit | undefined {
   if (edit === undefined) return undefined;
   const hunks = edit.hunks.filter(({ removed, added }: Hunk) => [...removed, ...added].some(matters));

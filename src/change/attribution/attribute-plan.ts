@@ -6,23 +6,23 @@ import { type DerivedSide, Sides } from './sides.ts';
 
 export type { DerivedSide } from './sides.ts';
 
-/** What a change does to a plan, edit by edit. */
+/** The effect of a change on a plan, edit by edit. */
 export interface Attribution {
   readonly causes: readonly Cause[];
   readonly attributed: PlanChange['attributed'];
   readonly rowOf: RowOf;
 }
 
-/** Place among `attributed` of the row that accounts for a generation; `undefined` for one that is not added. */
+/** Index in `attributed` of the row that accounts for a generation; `undefined` for one that is not added. */
 export type RowOf = AttributedChange['rowOf'];
 
-/** Rows of edits that add or remove something only together. */
+/** Maximum number of `together` rows. */
 const MOST_TOGETHER = 6;
 
 /**
- * Attributes what a change adds to a plan and removes from it to the edits of its inputs. The rows add up to `stages`
- * exactly: where counting by what generations are says something else than their ids do, ids are counted; where that is too
- * much, one row says so of all edits together.
+ * Attributes the added and removed generations of a plan to the edits of its inputs. The rows add up to `stages`
+ * exactly: if the structural comparison gives other totals than the ids do, ids are compared; if that is too expensive,
+ * one row covers all edits together.
  */
 export function attributePlan(
   base: DerivedSide,
@@ -42,7 +42,10 @@ export function attributePlan(
   return { causes, attributed: rows.map(attributedOf), rowOf };
 }
 
-/** The rows of fewer edits are kept: edits meet in as many ways as there are sets of them. */
+/**
+ * Merges surplus `together` rows into one, since their number can grow exponentially with the edits. The rows with the
+ * fewest edits are kept.
+ */
 function shortened(exact: AttributedChange): AttributedChange {
   const { rows, rowOf } = exact;
   const together = rows
@@ -65,7 +68,7 @@ function shortened(exact: AttributedChange): AttributedChange {
   };
 }
 
-/** The rows, where they add up to the whole change. */
+/** The change, if its rows add up to the whole. */
 function exactly(change: AttributedChange | undefined, whole: AttributedRow): AttributedChange | undefined {
   return change && addsUp(change.rows, whole) ? change : undefined;
 }

@@ -6,37 +6,39 @@ import {
   type PlanComparison,
 } from './membership-masks.ts';
 
-/** What one edit, or several only together, add to a plan and remove from it. */
+/** What one edit, or several edits only together, add to a plan and remove from it. */
 export interface AttributedRow {
   /**
-   * - `edit`: undoing it alone undoes these generations. Several edits in it cannot be undone one by one.
+   * - `edit`: undoing it alone undoes these generations. If the row has several edits, they cannot be undone
+   *   separately.
    * - `together`: undoing any one of these edits undoes them.
-   * - `either`: undoing no edit alone undoes them, since each of two or more suffices.
+   * - `either`: undoing a single edit does not undo them, since each of two or more edits suffices.
    * - `several`: there are too many edits, or too many rows, to tell them apart.
    */
   readonly kind: 'edit' | 'together' | 'either' | 'several';
-  /** Indices of the edits that it names; of `either`, none. */
+  /** Indices of the edits; empty for `either`. */
   readonly edits: readonly number[];
   readonly added: Readonly<Record<Stage, number>>;
   readonly removed: Readonly<Record<Stage, number>>;
 }
 
-/** Rows, and the one that accounts for a generation which the head plans and the base does not. */
+/** The rows, and a lookup of the row that accounts for an added generation. */
 export interface AttributedChange {
   readonly rows: readonly AttributedRow[];
-  /** Place of the row; `undefined` for a generation that is not added. */
+  /** Index of the row; `undefined` for a generation that is not added. */
   readonly rowOf: (stage: Stage, generation: IdentifiedGeneration) => number | undefined;
 }
 
 /**
- * Attributes the generations that a change adds and removes to its edits, by counterfactuals: an edit accounts for what is
- * undone where it alone is undone. The rows add up to the whole change exactly.
+ * Attributes the generations that a change adds and removes to its edits, by counterfactuals: an edit accounts for a
+ * generation if undoing that edit alone undoes the generation's addition or removal. The rows add up to the whole
+ * change exactly.
  *
- * @param edits - How many edits lie between the two.
- * @param without - The head's plan with these edits undone; `undefined` where that does not compile.
- * @param compare - Puts several plans beside each other; `undefined` where they are too large.
- * @returns One row per edit in the order of the edits, those that change nothing left out, then what only several explain.
- *   `undefined` where not even the two plans can be compared.
+ * @param edits - Number of edits between base and head.
+ * @param without - The head's plan with these edits undone; `undefined` if that does not compile.
+ * @param compare - Compares several plans; `undefined` if they are too large.
+ * @returns One row per edit, in the order of the edits and without those that change nothing, then the rows that
+ *   involve several edits. `undefined` if not even base and head can be compared.
  */
 export function attribute<P>(
   base: P,
@@ -62,11 +64,11 @@ export function attribute<P>(
 
   const { counts } = comparison;
   const everyCause = ((1 << causes.length) - 1) << 2;
-  /** The causes that undo the generations of a mask; `undefined` where the two sides do not differ in them. */
+  /** The causes that undo the generations with this mask; `undefined` if base and head do not differ in them. */
   const responsibleFor = (mask: number): readonly number[] | undefined => {
     const side = mask & 3;
     if (side !== 1 && side !== 2) return undefined;
-    // Added ones are undone where they are gone, removed ones where they are back.
+    // An added generation is undone where it is missing, a removed one where it is present again.
     const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
     return causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
   };
@@ -108,7 +110,7 @@ interface Group {
   readonly masks: Set<number>;
 }
 
-/** The counts of those masks that a row takes; bit 0 is the base, bit 1 the head. */
+/** Sums the counts of the masks that a row takes; bit 0 is the base, bit 1 the head. */
 function row(
   kind: AttributedRow['kind'],
   edits: readonly number[],
@@ -129,8 +131,8 @@ function row(
 }
 
 /**
- * Groups edits that cannot be undone one by one: an edit whose undoing alone does not compile (the catalog row of a new
- * level) is one cause with the fewest others that must be undone with it.
+ * Groups edits that cannot be undone separately: an edit whose undoing alone does not compile (such as the catalog row
+ * of a new level) is grouped with the fewest others that must be undone with it.
  */
 function inseparable<P>(
   edits: number,
@@ -156,7 +158,7 @@ function neededWith<P>(
   const others = Array.from({ length: edits }, (_, other) => other).filter((other) => other !== edit);
   const one = others.find((other) => without(sorted([edit, other])) !== undefined);
   if (one !== undefined) return [one];
-  // All undone is the base, which compiles: leave out what is not needed.
+  // With all edits undone the state is the base, which compiles; drop the edits that are not needed.
   let kept = others;
   for (const other of others) {
     const fewer = kept.filter((candidate) => candidate !== other);

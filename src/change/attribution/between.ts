@@ -19,19 +19,19 @@ import { lookedUpIds } from './looked-up-ids.ts';
 import { compareIds, comparePlans } from './membership-masks.ts';
 import type { SideInputs, Sides } from './sides.ts';
 
-/** States between the two that are compiled at the most, to find out which edits need each other. */
+/** Maximum number of intermediate states that are compiled to find out which edits need each other. */
 const MOST_COMPILED = 300;
 
-/** Rows that are planned at the most only to see whether they can be. */
+/** Maximum number of rows to plan for an intermediate state. */
 const MOST_PLANNED = 200_000;
 
-/** The states between two sides: the head with some edits undone. */
+/** The intermediate states between two sides: the head with some edits undone. */
 export class Between {
   readonly edits: readonly PlanEdit[];
   readonly #sides: Sides;
-  /** Those of the head and of the base; one where they agree. */
+  /** The dialects of head and base; a single one if they are equal. */
   readonly #dialects: readonly Dialect[];
-  /** Whether nothing but rules and levels that both sides have in common with their catalogs can be undone. */
+  /** Whether no edit concerns a catalog or a setting; every state is then consistent with the catalogs. */
   readonly #isCatalogued: boolean;
   readonly #compiled = new Map<string, RowSet | undefined>();
 
@@ -43,7 +43,7 @@ export class Between {
     this.#isCatalogued = !this.edits.some(({ part }) => part.kind === 'catalog' || part.kind === 'setting');
   }
 
-  /** By what generations are; a curated selection lists ids, whatever they are. */
+  /** Compares by the structure of the rows. Not possible with a curated selection, which lists arbitrary ids. */
   byStructure(): AttributedChange | undefined {
     const all = this.#dialects.flatMap((dialect) =>
       (['base', 'head'] as const).map((which) => this.#sides.under(which, dialect)),
@@ -74,7 +74,7 @@ export class Between {
     return undone.flatMap((index) => this.edits[index] ?? []);
   }
 
-  /** Both sides as the dialect reads them that holds with these edits undone. */
+  /** Both sides, read with the dialect that applies when these edits are undone. */
   #inputs(undone: readonly PlanEdit[]): { readonly base: SideInputs; readonly head: SideInputs } | undefined {
     const side = isUndone(undone, 'setting', 'dialect') ? this.#sides.base : this.#sides.head;
     const { dialect } = side.repository.options;
@@ -119,7 +119,7 @@ export class Between {
   }
 }
 
-/** As one and the same dialect reads both specs; where none reads both, as each side's own does. */
+/** Both specs are compared as read with one dialect; if no dialect reads both, each as read with its own. */
 function specEdits(sides: Sides, dialects: readonly Dialect[]): readonly PlanEdit[] {
   const pairs = dialects.flatMap((dialect) => {
     const [was, is] = [sides.under('base', dialect)?.design, sides.under('head', dialect)?.design];
@@ -131,7 +131,7 @@ function specEdits(sides: Sides, dialects: readonly Dialect[]): readonly PlanEdi
   return oncePerPart((pairs.length > 0 ? pairs : own).flatMap((one) => designEdits(one.was, one.is)));
 }
 
-/** Whether a part is as the base has it. With its data root undone, so is every file below that. */
+/** Whether a part is taken from the base. If the data root is undone, so is every file below it. */
 function isUndone(undone: readonly PlanEdit[], kind: PlanEdit['part']['kind'], key: string): boolean {
   return undone.some(
     ({ part }) =>
@@ -140,7 +140,7 @@ function isUndone(undone: readonly PlanEdit[], kind: PlanEdit['part']['kind'], k
   );
 }
 
-/** Whether every id that is looked up stands in its catalog, of which some may be as the base has them. */
+/** Whether every id that is looked up is in its catalog, given that some catalogs may be taken from the base. */
 function isCatalogued(
   design: Design,
   rows: RowSet,
@@ -157,7 +157,7 @@ function isCatalogued(
   return true;
 }
 
-/** Whether the planner takes these rows. Many rows are not planned for it: what is not plain to see then counts as a no. */
+/** Whether the planner accepts these rows. With too many rows to plan, `false` unless it is obvious. */
 function isPlannable(rows: RowSet): boolean {
   if (rows.count === 0) return true;
   const columnsOf = (names: readonly string[]) => identityColumns(rows, names);

@@ -6,39 +6,39 @@ import { valueKey } from '../../python/compare.ts';
 import { text } from '../../python/text.ts';
 import type { Cause, TextList } from '../change.ts';
 
-/** How many texts a list names; the rest is counted. */
+/** Maximum number of texts in a list; the others are only counted. */
 const FIRST = 10;
 
-/** One edit of what a plan is made from, and the part that it stands in. */
+/** An edit of a plan's inputs, and the part that it edits. */
 export interface PlanEdit {
   readonly cause: Cause;
   readonly part: Part;
 }
 
 interface Part {
-  /** The first three are parts of the design, includes followed; the others stand in other files. */
+  /** The first three are parts of the design, with includes resolved; the others are in other files. */
   readonly kind: 'axis' | 'rule' | 'replicates' | 'catalog' | 'selection' | 'replication' | 'setting';
   /**
-   * Of an axis the key of its name, of a rule its kind and name, of replicates the axis, of a catalog its path, of
-   * replication the stage, of a setting its name.
+   * For an axis the key of its name, for a rule its kind and name, for replicates the axis, for a catalog its path, for
+   * replication the stage, for a setting its name.
    */
   readonly key: string;
 }
 
 /**
- * What changed between two designs of one cohort, includes followed, as far as it can change the plan: axes, levels,
- * rules, replicates; in the order of the newer one, what is gone last.
+ * The differences between two designs of one cohort, with includes resolved, that can change the plan: axes, levels,
+ * rules and replicates. In the order of the head's design; removed parts come last.
  */
 export function designEdits(base: Design, head: Design): readonly PlanEdit[] {
   return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
 }
 
 /**
- * The newer design with some of its edits undone, each part as the older one has it. It is made of parsed parts, as no
- * file ever had them: only rows may be made of it, no findings. The order of columns makes no plan, so it is the newer one's,
- * without axes that are undone.
+ * The head's design with some edits undone: each of their parts is taken from the base. Because no file ever contained
+ * this design, use it only to produce rows, not findings. Column order does not affect the plan, so the head's is kept,
+ * without undone axes.
  *
- * @returns `undefined` where an axis is declared that a tuple brings along, which some dialect refuses.
+ * @returns `undefined` if an axis is declared that a tuple also introduces, which some dialects reject.
  */
 export function withoutEdits(base: Design, head: Design, undone: readonly PlanEdit[]): Design | undefined {
   const keys = (kind: Part['kind']): ReadonlySet<string> =>
@@ -58,7 +58,7 @@ export function withoutEdits(base: Design, head: Design, undone: readonly PlanEd
     ...head,
     axes,
     rules,
-    // What one dialect refuses of a part, the other may have read.
+    // A part that one dialect rejects may have been read with the other.
     isInvalid: head.isInvalid || ![...axes, ...rules].every(({ complete }) => complete),
     replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
     fieldOrder: fieldOrder && {
@@ -68,7 +68,7 @@ export function withoutEdits(base: Design, head: Design, undone: readonly PlanEd
   };
 }
 
-/** Without those that tuples bring along: what is edited there is the tuple. */
+/** The axes that no tuple introduces; for the others, the edit is that of the tuple. */
 function declaredAxes({ axes, rules, runtime }: Design): readonly Axis[] {
   if (runtime.tupleAxes !== 'derived') return axes;
   const brought = new Set(
@@ -77,7 +77,10 @@ function declaredAxes({ axes, rules, runtime }: Design): readonly Axis[] {
   return axes.filter(({ at }) => !brought.has(at));
 }
 
-/** The head's list, with the parts of these keys as the base has them: replaced, left out, or put back where they stood. */
+/**
+ * The head's list with the parts under these keys taken from the base: replaced, omitted, or inserted at their former
+ * position.
+ */
 function restored<T>(
   base: readonly T[],
   head: readonly T[],
@@ -149,7 +152,7 @@ function ruleCause(
   return { kind: 'rule', rule: rule.kind, name: nameOf(rule).text, change, ...entries };
 }
 
-/** The members of a rule's list, each by a key under which Python holds it equal. */
+/** The members of a rule's list, by a key that is equal for values that Python considers equal. */
 function entriesOf(rule: Rule): ReadonlyMap<string, string> {
   switch (rule.kind) {
     case 'subset':
@@ -163,7 +166,7 @@ function entriesOf(rule: Rule): ReadonlyMap<string, string> {
   }
 }
 
-/** What of a rule is not in its list. */
+/** The parts of a rule other than its list. */
 function shapeOf(rule: Rule): string {
   switch (rule.kind) {
     case 'pair':
@@ -181,7 +184,7 @@ function* replicateEdits(base: Design, head: Design): Iterable<PlanEdit> {
   for (const axis of new Set([...after.keys(), ...before.keys()])) {
     const [was, is] = [before.get(axis), after.get(axis)];
     if (was === is) continue;
-    // A count of 1 adds a column all the same, and another may be read instead of it.
+    // A count of 1 still adds a column, and the stage may read another column instead.
     const shown = (count: bigint | undefined, other: bigint | undefined): string =>
       count === undefined && other === 1n ? 'none' : String(count ?? 1n);
     yield {

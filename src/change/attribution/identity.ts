@@ -7,8 +7,8 @@ import { text } from '../../python/text.ts';
 import type { Value } from '../../python/value.ts';
 
 /**
- * What tells generations apart, in the order of the stages (semantics §4, Generation ids): the first four fields make a
- * draft, six an essay (its model is no part of its id), all nine an evaluation.
+ * The fields that identify a generation, in the order of the stages (semantics §4, Generation ids): the first four
+ * identify a draft, six an essay (its model is not part of its id), all nine an evaluation.
  */
 export const IDENTITY_FIELDS: readonly (readonly string[])[] = [
   TEXT_FIELDS.combo_id,
@@ -22,19 +22,21 @@ export const IDENTITY_FIELDS: readonly (readonly string[])[] = [
   REPLICATE_FIELDS.evaluation,
 ];
 
-/** How many of the fields each stage's identity holds. */
+/** Number of identity fields for each stage. */
 export const FIELDS_OF_STAGE = { draft: 4, essay: 6, evaluation: 9 } as const;
 
 const REPLICATES = new Set(Object.values(REPLICATE_FIELDS) as readonly (readonly string[])[]);
 
-/** One column that a field may be read from: its text at each level of the dimension that it reads. */
+/** A column that a field may be read from: its text at each level of its dimension. */
 export interface IdentityColumn {
   readonly dimension: number;
-  /** As the signature has it, trimmed and in lower case; `undefined` where it is blank. */
+  /** As in the signature: trimmed and in lower case; `undefined` if blank. */
   readonly texts: readonly (string | undefined)[];
 }
 
-/** The columns that a field is read from: of them, the first that is not blank. None for a replicate that is always 1. */
+/**
+ * The columns that a field may be read from; the first nonblank one applies. Empty for a replicate that is always 1.
+ */
 export function identityColumns(rows: RowSet, names: readonly string[]): readonly IdentityColumn[] {
   const textOf = REPLICATES.has(names) ? replicateText : idText;
   return names.flatMap((name) => {

@@ -9,15 +9,14 @@ import { lookedUpIds } from './looked-up-ids.ts';
 import type { SideInputs, Sides } from './sides.ts';
 
 /**
- * The edits of what a cohort is planned from besides its spec: catalogs, selection, replication, settings. Of a catalog only
- * those rows count that a plan of the cohort needs: any other row is no reason for anything. What another data root brings
- * is one edit, whatever the files there say.
+ * The edits of a cohort's inputs other than its spec: catalogs, selection, replication and settings. Only catalog rows
+ * that a plan of the cohort needs count. A changed data root is a single edit, whatever the files below it contain.
  */
 export function inputEdits(sides: Sides, dialects: readonly Dialect[]): readonly PlanEdit[] {
   const [base, head] = [sides.base.repository, sides.head.repository];
   const settings = settingEdits(base, head);
   if (base.options.dataRoot !== head.options.dataRoot) return settings;
-  // Each dialect reads files in its own way: they are compared as one and the same reads them.
+  // Each dialect reads files differently, so both sides are compared as read with one dialect.
   const pairs = dialects.flatMap((dialect) => {
     const [was, is] = [sides.under('base', dialect), sides.under('head', dialect)];
     return was && is ? [{ was, is }] : [];
@@ -51,7 +50,7 @@ function catalogEdits(base: SideInputs, head: SideInputs): readonly PlanEdit[] {
     if (rows === undefined) return;
     for (const [axis, ids] of lookedUpIds(one.design, rows)) {
       const [has, lacks] = [one, other].map(({ repository }) => repository.catalogs.lookup(axis));
-      // Of an empty catalog some runtime checks nothing, which is to have every id.
+      // Some runtimes do not check an empty catalog, as if it contained every id.
       const path = has?.path ?? lacks?.path;
       if (path === undefined || lacks === undefined) continue;
       for (const id of ids) {
@@ -82,7 +81,7 @@ function* selectionEdits(base: Repository, head: Repository): Iterable<PlanEdit>
     [...one].flatMap(([key, id]) => (other.has(key) ? [] : [id]));
   const [added, removed] = [missing(is, was), missing(was, is)];
   const isOnlyThere = (before === undefined) !== (after === undefined);
-  // Which is planned first can depend on the order.
+  // The order can determine which generation is planned first.
   const isReordered = [...was.keys()].join() !== [...is.keys()].join();
   if (!isReordered && !isOnlyThere) return;
   const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
@@ -91,7 +90,7 @@ function* selectionEdits(base: Repository, head: Repository): Iterable<PlanEdit>
 
 type Listed = ReadonlyMap<string, string>;
 
-/** What a selection lists, each by its stage, id and number: an id that is listed again can be planned once more. */
+/** The entries of a selection by stage, id and occurrence: a repeated id can be planned again. */
 function listedOf(selection: Selection | undefined): Listed {
   const counts = new Map<string, number>();
   return new Map(

@@ -5,8 +5,8 @@ import { strip } from '../../python/strip.ts';
 import { text } from '../../python/text.ts';
 
 /**
- * The ids that the runtime looks up in the catalogs, by the axis whose catalog it is: every declared level, or what the rows
- * use, as the runtime has it. `undefined` stands for levels that no catalog can hold.
+ * The ids that the runtime looks up in the catalogs, by axis: every declared level, or only those that the rows use,
+ * depending on the runtime. `undefined` represents levels that no catalog can contain.
  */
 export function lookedUpIds(
   design: Design,
@@ -22,7 +22,7 @@ export function lookedUpIds(
   if (rows.count === 0) return found;
   for (const [field, names] of Object.entries(TEXT_FIELDS)) {
     const ids = new Set<string>();
-    // The first column that is not blank gives the id.
+    // The first nonblank column provides the id.
     for (const name of names) {
       const own = textsOf(rows, name);
       for (const id of own) if (id !== '') ids.add(id);
@@ -33,7 +33,7 @@ export function lookedUpIds(
   return found;
 }
 
-/** The texts of a column, blank for a null; none where there is no such column. */
+/** The texts of a column, with nulls as empty texts; empty if there is no such column. */
 function textsOf(rows: RowSet, name: string): readonly string[] {
   const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
   if (column < 0) return [];

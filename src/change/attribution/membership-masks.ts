@@ -3,39 +3,39 @@ import type { Membership } from '../../outputs/membership.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { FIELDS_OF_STAGE, IDENTITY_FIELDS, type IdentityColumn, identityColumns } from './identity.ts';
 
-/** How many generations of a stage lie in just these of several plans: bit n of the mask stands for plan n. */
+/** Number of generations of a stage per mask; bit n of a mask is set if they are in plan n. */
 export type MaskCounts = ReadonlyMap<number, number>;
 
-/** A generation as plans tell it apart. */
+/** A generation, with what identifies it across plans. */
 export interface IdentifiedGeneration {
   readonly id: string;
-  /** What it is: the texts of the fields of its stage, in the order of {@link IDENTITY_FIELDS}. Asked for when it is needed. */
+  /** The texts of its stage's identity fields, in the order of {@link IDENTITY_FIELDS}; computed on demand. */
   readonly fields: () => readonly string[];
 }
 
-/** Several plans beside each other. */
+/** A comparison of several plans. */
 export interface PlanComparison {
   readonly counts: Readonly<Record<Stage, MaskCounts>>;
-  /** In which of the plans a generation lies; 0 for none. */
+  /** The plans that contain a generation; 0 for none. */
   readonly maskOf: (stage: Stage, generation: IdentifiedGeneration) => number;
 }
 
-/** As many plans as a mask has bits to spare. */
+/** Maximum number of plans, limited by the bits of a mask. */
 export const MOST_PLANS = 30;
 
-/** Levels of one group of dimensions that are gone through at the most. */
+/** Maximum number of level combinations in one group of dimensions. */
 const MOST_TUPLES = 400_000;
 
-/** Rows of all plans together that are gone through one by one at the most, where the structure does not help. */
+/** Maximum total number of rows to compare one by one if the structural comparison is not possible. */
 const MOST_ROWS = 1_000_000;
 
 /**
- * Compares the generations of several plans: of each stage, how many lie in which of them. A spec's rows are a product of
- * dimensions, and a generation lies in a plan exactly where each group of dimensions has its levels there, so groups are
- * compared and multiplied, and no row is made. Rows of another structure are gone through one by one.
+ * Counts, for each stage, how many generations are in which of several plans. The rows of a spec are a product of
+ * dimensions, and a generation is in a plan exactly if its levels are there in each group of dimensions; groups are
+ * therefore compared and multiplied without producing rows. Rows of another structure are compared one by one.
  *
  * @param plans - At most {@link MOST_PLANS}.
- * @returns `undefined` where the plans are too large to go through.
+ * @returns `undefined` if the plans are too large.
  */
 export function comparePlans(plans: readonly RowSet[]): PlanComparison | undefined {
   if (plans.length > MOST_PLANS) throw new RangeError(`${plans.length} plans are more than a mask can hold`);
@@ -83,13 +83,13 @@ function ofStructure(plans: readonly RowSet[], fields: readonly Fields[]): PlanC
   };
 }
 
-/** Fields that hang together, and in which plans each combination of their texts lies. */
+/** Fields that depend on each other, and the plans that contain each combination of their texts. */
 interface GroupMasks {
   readonly group: readonly number[];
   readonly masks: ReadonlyMap<string, number>;
 }
 
-/** A field that one column gives, or a replicate that none does, without the sign that would join two signatures. */
+/** A field with a single column, or a replicate without one, whose texts do not contain the separator `|`. */
 function isPlain(columns: readonly IdentityColumn[], field: number): boolean {
   const [only, another] = columns;
   if (another !== undefined) return false;
@@ -101,7 +101,7 @@ function isReplicate(field: number): boolean {
   return [3, 5, 8].includes(field);
 }
 
-/** Fields that share a dimension in one of the plans stand in one group, in the order of the signature. */
+/** Groups fields that share a dimension in any of the plans; in the order of the signature. */
 function fieldGroups(fields: readonly Fields[]): readonly (readonly number[])[] {
   const groupOf = IDENTITY_FIELDS.map((_, field) => field);
   for (const one of fields) {
@@ -147,7 +147,7 @@ function groupTuples(
   });
 }
 
-/** A generation lies in a plan where all its parts do. */
+/** Combines the counts with those of one more group: a generation is in a plan if all its parts are. */
 function multiplied(counts: MaskCounts, masks: Iterable<number>): Map<number, number> {
   const group = new Map<number, number>();
   for (const mask of masks) group.set(mask, (group.get(mask) ?? 0) + 1);
@@ -196,7 +196,7 @@ function textIn(candidates: readonly IdentityColumn[], levels: Int32Array): stri
   return undefined;
 }
 
-/** The same by the ids of the generations, gone through one by one: exact whatever the ids are made of. */
+/** Compares plans by the ids of their generations, one by one; exact for arbitrary ids. */
 export function compareIds(plans: readonly Membership[]): PlanComparison | undefined {
   const total = plans.reduce((sum, plan) => STAGES.reduce((all, stage) => all + plan.count(stage), sum), 0);
   if (total > MOST_ROWS) return undefined;

@@ -5,24 +5,24 @@ import { openRepository, type Repository } from '../../repository.ts';
 import type { Dialect } from '../../result.ts';
 import { runtimeNamed } from '../../runtime/runtimes.ts';
 
-/** One side of a change whose plan is known. */
+/** One side of a change, with a known plan. */
 export interface DerivedSide {
   readonly repository: Repository;
   readonly derivation: Derivation;
   readonly membership: Membership;
 }
 
-/** What one side is planned from, as one dialect reads it. */
+/** The inputs of one side's plan, as read with one dialect. */
 export interface SideInputs {
   readonly repository: Repository;
   readonly derivation: Derivation;
   readonly design: Design;
 }
 
-/** Repositories under a dialect that is not theirs: the cohorts of a repository share them. */
+/** Repositories reopened with the dialect of the other side, shared by the cohorts of a repository. */
 const REOPENED = new WeakMap<Repository, Repository>();
 
-/** Both sides under either of their dialects; where these are the same, nothing is read anew. */
+/** Both sides, read with either of their dialects; nothing is reread if these are equal. */
 export class Sides {
   readonly base: DerivedSide;
   readonly head: DerivedSide;
@@ -33,7 +33,7 @@ export class Sides {
     this.head = head;
   }
 
-  /** `undefined` where a side cannot be read so, or its plan is of no cohort. */
+  /** `undefined` if the side cannot be read with this dialect, or its plan does not belong to a cohort. */
   under(which: 'base' | 'head', dialect: Dialect): SideInputs | undefined {
     const key = `${which} ${dialect}`;
     if (!this.#known.has(key)) this.#known.set(key, inputsUnder(this[which], dialect));
