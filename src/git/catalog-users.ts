@@ -21,9 +21,9 @@ const AXES = [
 ] as const;
 
 /**
- * The cohorts that use what changed in the catalogs: those whose specs, or manifests, may name an id of which a catalog says
- * something else now. What the catalogs come to is compared, not their rows: one row can change how pandas reads the others.
- * `all` where the runtime stops at a catalog, before or after, or replicates otherwise.
+ * The cohorts that use what changed in the catalogs: those whose specs or manifests may contain an id whose catalog
+ * entry changed. The parsed catalogs are compared rather than their rows, because one row can change how pandas reads
+ * the others. `all` if the runtime rejects a catalog in either state, or the replication changed.
  */
 export function catalogUsers(base: SearchedState, head: SearchedState): ReadonlySet<string> | 'all' {
   const ids = changedIds(base.repository, head.repository);
@@ -46,7 +46,7 @@ export function catalogUsers(base: SearchedState, head: SearchedState): Readonly
   return users;
 }
 
-/** Ids of which some catalog says something else. */
+/** Ids whose entry in some catalog changed. */
 function changedIds(base: Repository, head: Repository): ReadonlySet<string> | 'all' {
   const [before, after] = [base.catalogs.tables, head.catalogs.tables];
   if (before === undefined || after === undefined) return 'all';
@@ -76,12 +76,12 @@ function changedIds(base: Repository, head: Repository): ReadonlySet<string> | '
   return changed;
 }
 
-/** Whether a catalog gives its ids without a doubt; of another one each fault has its own words. */
+/** Whether the ids of a catalog are known for certain; each fault of a catalog has a message of its own. */
 function isPlain({ present, ids, fault, uncertain, rewritten }: Catalog): boolean {
   return present && ids.size > 0 && fault === undefined && uncertain === undefined && rewritten.size === 0;
 }
 
-/** The mode of every template that a table has as a spec would name it. */
+/** The modes of all templates in a table, by the name that a spec would use. */
 function modesOf(
   { catalogs, runtime }: Repository,
   stage: (typeof STAGES)[number],
@@ -89,7 +89,7 @@ function modesOf(
   const frame = catalogs.tables?.templates[stage];
   const cells = frame?.column('template_id')?.cells ?? [];
   const texts = cells.map(({ text }) => text);
-  // Looked up exactly as written, one with a blank around it is never found, and with it nothing else is.
+  // With exact lookups, an id surrounded by blanks is never found and does not affect other ids.
   const names = runtime.trimsTemplateIds ? texts.map(strip) : texts.filter((text) => text === strip(text));
   return frame === undefined ? new Map() : templateModes(frame, runtime, names);
 }
@@ -98,14 +98,14 @@ function manifestOf({ folder }: CohortSpec): string | undefined {
   return folder === undefined ? undefined : cohortFiles(folder).manifest;
 }
 
-/** Manifests may hold a combination of the runtime's own, which no spec names. */
+/** Manifests may contain a combination of the runtime's own that no spec names. */
 function manifestTextOf(cohort: CohortSpec, tree: GitTree): string | undefined {
   const path = manifestOf(cohort);
   const read = path === undefined ? undefined : tree.read(path);
   return read?.kind === 'file' ? Buffer.from(read.bytes).toString('utf8') : undefined;
 }
 
-/** The catalogs that a check reads; what else lies in their folder is nobody's. */
+/** Whether a check reads a catalog; other files in the folder are not read. */
 export function isReadCatalog(path: string, { layout }: Repository): boolean {
   return (Object.keys(CATALOG_FILES) as CatalogName[]).some((name) => layout.catalog(name) === path);
 }

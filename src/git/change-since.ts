@@ -11,7 +11,7 @@ import { type OpenedBase, openBase } from './open-base.ts';
 import { readForState } from './read-ahead.ts';
 import { sharedEdits } from './shared-edits.ts';
 
-/** What lies between a commit at which outputs agreed and now. */
+/** The differences between the last commit at which outputs agreed and now. */
 export interface ChangeSince {
   readonly cohorts: readonly CohortChange[];
   readonly sharedEdits: readonly SharedEdit[];
@@ -19,7 +19,7 @@ export interface ChangeSince {
   readonly reasons: GenerationReasons;
 }
 
-/** The commit right before the oldest one that brought trouble; `undefined` where no commit is known. */
+/** The parent of the oldest commit that introduced drift; `undefined` if no such commit is known. */
 export function lastAgreed(root: string, culprits: Iterable<Culprit>): string | undefined {
   let oldest: string | undefined;
   let before: string | undefined;
@@ -34,10 +34,10 @@ export function lastAgreed(root: string, culprits: Iterable<Culprit>): string | 
 }
 
 /**
- * Why some cohorts are planned otherwise now than at an earlier commit. Only these are checked there. `undefined` where the
- * commit cannot be read; throws an EnvironmentFailure when git fails.
+ * Why the plans of some cohorts differ from those at an earlier commit. Only these cohorts are checked there.
+ * `undefined` if the commit cannot be read. Throws an EnvironmentFailure if git fails.
  *
- * @param fallback - The settings for a commit whose configuration cannot be read.
+ * @param fallback - Settings for a commit whose configuration cannot be read.
  */
 export async function changeSince(
   root: string,

@@ -8,13 +8,15 @@ import { GitTree, type GitTreeOptions } from './git-tree.ts';
 import { readAhead } from './read-ahead.ts';
 
 export interface CommitCheckOptions extends CheckOptions, GitTreeOptions {
-  /** Check these cohorts alone; those that the commit does not have are left out. Default: all. */
+  /** Check only these cohorts; those missing from the commit are skipped. Default: all. */
   readonly cohorts?: readonly string[];
-  /** Another commit whose cohorts are known, all of them: where both have the same specs, they are not looked for again. */
+  /**
+   * Another commit with all of its cohorts. If both commits have the same spec paths, these are not searched for again.
+   */
   readonly like?: KnownCohorts;
 }
 
-/** The cohorts that patterns name in a commit. */
+/** The cohorts that match patterns in a commit. */
 export interface KnownCohorts {
   readonly commit: string;
   readonly patterns: readonly string[];
@@ -29,10 +31,10 @@ export interface OpenedCommit {
 }
 
 /**
- * Opens a commit with a handful of git processes: what all cohorts share is read ahead. {@link readAhead} does so with the
- * cohorts that are then checked. What is committed is not ignored, whatever `.gitignore` says.
+ * Opens a commit with a few git processes, prefetching what all cohorts share. Call {@link readAhead} with the cohorts
+ * to check. Committed files do not count as ignored, whatever `.gitignore` contains.
  *
- * Throws an EnvironmentFailure when the commit, or an object of it, is not in this clone.
+ * Throws an EnvironmentFailure if the commit or one of its objects is missing from this clone.
  */
 export function openCommit(root: string, commit: string, options: CommitCheckOptions): OpenedCommit {
   const tree = new GitTree(root, commit, options);
@@ -42,7 +44,7 @@ export function openCommit(root: string, commit: string, options: CommitCheckOpt
   return { tree, cohorts, repository: openRepository(tree, options) };
 }
 
-/** The cohorts of another commit, where they are this one's, too. */
+/** The cohorts of another commit, if this commit has the same ones. */
 function cohortsLike(
   tree: GitTree,
   root: string,
@@ -50,25 +52,25 @@ function cohortsLike(
 ): readonly CohortSpec[] | undefined {
   if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
     return undefined;
-  // The folders of both commits, as far as they are not the same: where a link leads may have changed.
+  // Read the differing folders of both commits: the target of a link may have changed.
   tree.expand(new DataLayout(dataRoot).cohorts);
   if (tree.objects.mayHoldLinks) return undefined;
   const names = changedNames(root, tree.commit, like.commit);
   return names !== undefined && nameTheSame(patterns, root, names) ? like.cohorts : undefined;
 }
 
-/** The cohorts that patterns name in a commit. */
+/** The cohorts that match patterns in a commit. */
 export function cohortsIn(
   tree: GitTree,
   root: string,
   { dataRoot, patterns }: Pick<CommitCheckOptions, 'dataRoot' | 'patterns'>,
 ): readonly CohortSpec[] {
-  // Which kinds of output are committed at all is asked of every cohort, too.
+  // The committed kinds of output also depend on every cohort.
   tree.expand(new DataLayout(dataRoot).cohorts);
   return withRivals(committedSpecs(tree, root, patterns).map(cohortOf));
 }
 
-/** Checks a commit as it would be checked out; see {@link openCommit}. */
+/** Checks a commit as if it were checked out; see {@link openCommit}. */
 export async function checkCommit(
   root: string,
   commit: string,

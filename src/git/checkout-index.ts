@@ -1,12 +1,12 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { runGit, splitNul } from './git-command.ts';
 
-/** A file of git's index: what the checkout would hold. */
+/** A file of git's index. */
 export interface IndexEntry {
   readonly path: string;
   readonly oid: string;
   readonly kind: 'file' | 'link' | 'module';
-  /** Whether git leaves it out of the checkout on purpose: a sparse checkout, or `skip-worktree`. */
+  /** Whether git deliberately leaves it out of the checkout: a sparse checkout, or `skip-worktree`. */
   readonly isSkipped: boolean;
 }
 
@@ -15,19 +15,19 @@ const SKIPPED = Buffer.from('\0S ');
 const MODULE = Buffer.from(' 160000 ');
 
 /**
- * What git's index holds below a folder, asked of git once. Of the many entries of a large repository only those are taken
- * apart that are asked for.
+ * The contents of git's index below a folder, listed once. Because a large repository has many entries, only those
+ * requested are parsed.
  */
 export class CheckoutIndex {
   readonly #listing: Buffer;
   #entries: ReadonlyMap<string, IndexEntry> | undefined;
 
-  /** Without git, or outside of a repository, it holds nothing. */
+  /** Empty without git, or outside a repository. */
   constructor(root: string) {
     this.#listing = listing(root);
   }
 
-  /** All entries by path; of a file in conflict none. */
+  /** All entries by path, except conflicted files. */
   get entries(): ReadonlyMap<string, IndexEntry> {
     this.#entries ??= new Map(
       splitNul(this.#listing).flatMap((line) => {
@@ -38,7 +38,7 @@ export class CheckoutIndex {
     return this.#entries;
   }
 
-  /** Files that git leaves out of the checkout on purpose. */
+  /** Files that git deliberately leaves out of the checkout. */
   skipped(): readonly IndexEntry[] {
     return this.#having(SKIPPED).filter(({ isSkipped }) => isSkipped);
   }
@@ -47,12 +47,12 @@ export class CheckoutIndex {
     return this.#having(MODULE).filter(({ kind }) => kind === 'module');
   }
 
-  /** Entries whose path ends so. */
+  /** Entries whose path ends with a text. */
   endingIn(end: string): readonly IndexEntry[] {
     return this.#having(Buffer.from(`${end}\0`)).filter(({ path }) => path.endsWith(end));
   }
 
-  /** The entries of the lines in which some bytes stand; every listing starts with a NUL. */
+  /** The entries of the lines that contain some bytes. The listing starts with a NUL. */
   #having(bytes: Buffer): readonly IndexEntry[] {
     const found: IndexEntry[] = [];
     let from = 0;

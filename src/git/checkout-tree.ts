@@ -14,21 +14,21 @@ const CR = 0x0d;
 const LF = 0x0a;
 
 /**
- * What it means that a tracked file is not on disk:
- * - `removes`: somebody has removed it, unless git leaves it out on purpose (a sparse checkout, `skip-worktree`).
- * - `withholds`: the checkout is of a commit and should have it, whatever the reason; it is read from git.
+ * How a tracked file that is missing on disk is treated:
+ * - `removes`: as removed, unless git deliberately leaves it out (a sparse checkout, `skip-worktree`).
+ * - `withholds`: as present, whatever the reason; the checkout represents a commit, and the file is read from git.
  */
 export type Absence = 'removes' | 'withholds';
 
 export interface CheckoutTreeOptions extends DiskTreeOptions {
-  /** `removes` by default. */
+  /** Default: `removes`. */
   readonly absence?: Absence;
 }
 
 /**
- * The files of a checkout, with the bytes that are committed: where git itself has turned line ends on the way to the disk
- * (`eol=crlf`, `core.autocrlf`), they are turned back. Where a commit is checked, what git has recoded by its attributes is
- * read from git. What is checked is the commit, and no difference that only this machine has.
+ * The files of a checkout, with their committed bytes. Line ends that git converted during checkout (`eol=crlf`,
+ * `core.autocrlf`) are converted back. If a commit is checked, files that git recodes because of attributes are read
+ * from git. This way the commit is checked, without differences that exist only on this machine.
  */
 export class CheckoutTree extends DiskTree {
   readonly #absence: Absence;
@@ -42,7 +42,7 @@ export class CheckoutTree extends DiskTree {
     this.#absence = options.absence ?? 'removes';
   }
 
-  /** What git's index holds below the root. */
+  /** git's index below the root. */
   get index(): CheckoutIndex {
     this.#index ??= new CheckoutIndex(this.confinement.root);
     return this.#index;
@@ -59,12 +59,12 @@ export class CheckoutTree extends DiskTree {
       );
     const bytes = withoutCr(read.bytes);
     if (bytes === undefined) return read;
-    // git knows a file by the path that leads through no link.
+    // git knows a file only by its path without links.
     const oid = this.index.entries.get(this.confinement.canonical(path) ?? path)?.oid;
     return oid !== undefined && blobName(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
   }
 
-  /** A file's bytes on disk, if it stands at this path in the index as this blob: the content that a pointer stands for. */
+  /** The bytes on disk of a file that has this path and blob in the index, as the content behind a pointer. */
   behindPointer(path: string, oid: string): FileRead | undefined {
     if (this.index.entries.get(path)?.oid !== oid) return undefined;
     const read = super.read(path);
@@ -118,11 +118,11 @@ export class CheckoutTree extends DiskTree {
 
   #absentEntries(): Iterable<IndexEntry> {
     const wanted = this.#absence === 'removes' ? this.index.skipped() : [...this.index.entries.values()];
-    // What stands on disk is read there, though git looks away.
+    // What exists on disk is read there, even if git skips it.
     return wanted.filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
   }
 
-  /** What git holds of a file that it writes in other letters than it keeps; undefined of all others. */
+  /** The content in git of a file that is recoded during checkout; undefined for all other files. */
   #asCommitted(path: string): FileRead | undefined {
     if (this.#absence === 'removes') return undefined;
     this.#recoded ??= recodedPaths(this.confinement.root, this.index);
@@ -154,7 +154,7 @@ export class CheckoutTree extends DiskTree {
   }
 }
 
-/** The bytes with bare line feeds; undefined when there is no CRLF among them. */
+/** The bytes with CRLF replaced by LF; undefined if there is no CRLF. */
 function withoutCr(bytes: Uint8Array): Uint8Array | undefined {
   let count = 0;
   for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) if (bytes[at + 1] === LF) count++;
@@ -167,7 +167,7 @@ function withoutCr(bytes: Uint8Array): Uint8Array | undefined {
   return turned;
 }
 
-/** git's name for a file of these contents, in a repository whose ids are that long. */
+/** The blob id of these contents, in a repository with ids of this length. */
 function blobName(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)
@@ -177,7 +177,7 @@ function blobName(bytes: Uint8Array, length: number): string {
 
 const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
 
-/** Whether bytes are no content but name one that Git LFS keeps elsewhere. */
+/** Whether bytes are a pointer to content that Git LFS stores elsewhere. */
 export function isPointer(bytes: Uint8Array): boolean {
   return bytes.length < 1024 && POINTER.every((byte, at) => bytes[at] === byte);
 }

@@ -3,36 +3,36 @@ import { commitExists, isShallow, mergeBase, parentsOf } from './git-history.ts'
 /** There is nothing to compare with. */
 export interface NoBase {
   readonly kind: 'none';
-  /** One sentence, which says what to do. */
+  /** One sentence that tells what to do. */
   readonly why: string;
 }
 
-/** What to compare a commit with, or why there is nothing. */
+/** The commit to compare with, or why there is none. */
 export type BaseChoice = ChosenBase | NoBase;
 
 export interface ChosenBase {
   readonly kind: 'commit';
   readonly commit: string;
-  /** The tip of what the change is to be merged into, where that has moved on since the histories parted. */
+  /** The tip of the target branch, if that has moved on since the histories diverged. */
   readonly target?: string;
 }
 
 export interface BaseQuery {
   /** The commit that is checked out. */
   readonly head: string;
-  /** The tip of the branch that a change is to be merged into, as the event names it. */
+  /** The tip of the target branch, according to the event. */
   readonly target: string;
-  /** The tip of the branch that is to be merged, where the event names it. */
+  /** The tip of the branch to merge, if the event contains it. */
   readonly source?: string | undefined;
 }
 
 const DEEPER = 'check out with fetch-depth: 0 (or 2, on a pull request)';
 
 /**
- * The commit to compare a change with. Of the merge that the host makes of a pull request, which is what is checked out, it
- * is the first parent: what the change would be merged into. Of any other commit, the place where its history parted from
- * the target's; a merge that somebody made on the branch is one of those, and what lies before it is part of the change.
- * Never the target's tip as such: what others have merged since would look undone.
+ * The commit to compare a change with. If the checkout is GitHub's merge commit for a pull request, this is its first
+ * parent: the commit that the change would be merged into. For any other commit it is the merge base with the target;
+ * this includes merges made by a person on the branch, where everything before the merge belongs to the change. It is
+ * never just the target's tip: commits that others have merged since would look reverted.
  */
 export function chooseBase(root: string, { head, target, source }: BaseQuery): BaseChoice {
   const [first, second, ...others] = parentsOf(root, head);

@@ -2,7 +2,7 @@ import { joined, type Standing, type Walkable } from '../disk/walk-patterns.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 import type { GitTree } from './git-tree.ts';
 
-/** The folders of a commit. Links are followed as long as they stay inside. */
+/** The folders of a commit. Links that stay inside are followed. */
 export class CommitFolders implements Walkable {
   readonly #tree: GitTree;
 
@@ -13,7 +13,7 @@ export class CommitFolders implements Walkable {
   standing(path: string): Standing {
     const place = this.#tree.place(path);
     if (place.kind === 'file') return 'other';
-    // No link is on the way, nor at its end.
+    // The path contains no link.
     if (place.kind === 'folder' && place.path === path) return 'folder';
     const folder = this.#tree.place(folderOf(path));
     if (folder.kind !== 'folder') return 'nothing';
@@ -32,9 +32,9 @@ export class CommitFolders implements Walkable {
     return place.kind === 'folder' ? place.path : joined(this.real(folderOf(path)), path);
   }
 
-  /** Of what leads out nothing is listed; the check of the checkout refuses it. */
+  /** Nothing is listed outside the repository; the check of the checkout rejects that. */
   searchable(start: string, whole: boolean): boolean {
-    // A search below many folders would list them one by one.
+    // Otherwise a search below many folders would list them one by one.
     if (!whole) this.#tree.expandLinked(start);
     return true;
   }

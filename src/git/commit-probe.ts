@@ -12,28 +12,28 @@ import { readForState } from './read-ahead.ts';
 
 const MOST_OPENED = 6;
 
-/** How single cohorts stand at single commits, each by the settings of that commit. */
+/** The states of single cohorts at single commits, each with the settings of that commit. */
 export class CommitProbe {
   readonly #root: string;
   readonly #given: Given;
   readonly #objects: GitObjects;
-  /** The one used last stands last. */
+  /** In the order of use, the most recently used last. */
   readonly #opened = new Map<string, Promise<OpenedTree>>();
 
-  /** @param given - Settings that go before those of a commit's own configuration. */
+  /** @param given - Settings that take precedence over the commit's configuration. */
   constructor(root: string, given: Given) {
     this.#root = root;
     this.#given = given;
     this.#objects = new GitObjects(root);
   }
 
-  /** @param error - What is asked about where the cohort does not compile: another refusal then counts as drift. */
+  /** @param error - The error to look for if the cohort does not compile; other errors count as drift. */
   async agreement(commit: string, cohort: CohortSpec, error?: Diagnostic): Promise<Agreement> {
     const { tree, repository } = await this.#open(commit);
     if (!tree.exists(cohort.specPath)) return 'absent';
     if (repository === undefined) return 'invalid';
     readForState({ tree, repository }, [cohort]);
-    // Which other specs claim its id is another question, and another answer at each commit.
+    // Rival specs are ignored: they are a separate question, with another answer at each commit.
     const { rivals: _, ...alone } = cohort;
     const { state, outputs, diagnostics } = checkCohort(repository, alone);
     if (state === 'drifted') return 'drifts';
@@ -44,12 +44,14 @@ export class CommitProbe {
     return isCommitted ? 'agrees' : 'absent';
   }
 
-  /** A commit's files as its cohorts see them. */
+  /** A commit's files as seen by its cohorts. */
   async tree(commit: string): Promise<GitTree> {
     return (await this.#open(commit)).tree;
   }
 
-  /** A commit with what all of its cohorts share; the last few are kept, for cohorts often drift by one commit. */
+  /**
+   * Opens a commit with what its cohorts share. The last few are kept, because cohorts often drift at the same commit.
+   */
   #open(commit: string): Promise<OpenedTree> {
     const known = this.#opened.get(commit);
     this.#opened.delete(commit);
@@ -69,7 +71,7 @@ export class CommitProbe {
     const config = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, maxRows } = resolveSettings(this.#given, config);
     const layout = new DataLayout(dataRoot);
-    // Which kinds of output are committed at all is asked of every cohort.
+    // The committed kinds of output depend on every cohort.
     tree.expand(layout.cohorts);
     tree.prefetch(layout.shared);
     const repository = openRepository(tree, {
@@ -83,6 +85,6 @@ export class CommitProbe {
 
 interface OpenedTree {
   readonly tree: GitTree;
-  /** Undefined where the configuration cannot be read: then no cohort is checked. */
+  /** Undefined if the configuration cannot be read; no cohort is checked then. */
   readonly repository: Repository | undefined;
 }

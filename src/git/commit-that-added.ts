@@ -2,8 +2,8 @@ import type { Commit } from '../change/culprit.ts';
 import { GitFailure, gitOutput } from './git-command.ts';
 
 /**
- * The newest commit that added a text to some files, or took it away; `undefined` where git knows none. A text that stands
- * in them now has stood there since that commit.
+ * The newest commit that added a text to some files or removed it; `undefined` if git finds none. If the files contain
+ * the text now, they have contained it since that commit.
  */
 export function commitThatAdded(root: string, text: string, paths: readonly string[]): Commit | undefined {
   if (paths.length === 0) return undefined;

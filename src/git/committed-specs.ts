@@ -7,8 +7,8 @@ import { CommitFolders } from './commit-folders.ts';
 import type { GitTree } from './git-tree.ts';
 
 /**
- * The specs that patterns name in a commit, and what stands where they want one and is none, sorted by code point. Patterns
- * mean what they mean on disk: see `findSpecs`.
+ * The specs that match patterns in a commit, and anything else at such paths, sorted by code point. Patterns have the
+ * same meaning as on disk; see `findSpecs`.
  */
 export function committedSpecs(
   tree: GitTree,
@@ -27,9 +27,9 @@ export function committedSpecs(
 }
 
 /**
- * Whether patterns name the same in two commits without links.
+ * Whether patterns match the same paths in two commits without links.
  *
- * @param names - Paths at which one of the commits has nothing, or something of another kind.
+ * @param names - Paths that are missing from one commit, or of a different kind there.
  */
 export function nameTheSame(
   patterns: string | readonly string[],
@@ -37,14 +37,14 @@ export function nameTheSame(
   names: readonly string[],
 ): boolean {
   const parsed = parseSpecPatterns(patterns, root).filter(({ negated }) => !negated);
-  // What stands where a spec is wanted may be a folder.
+  // A path that matches may also be a folder.
   for (const name of names)
     for (let at = name; at !== ''; at = folderOf(at))
       if (parsed.some(({ pattern }) => pattern.matches(at))) return false;
   return true;
 }
 
-/** The files of the commit that patterns name; those behind linked folders are not among them. */
+/** The files of the commit that match patterns, except those behind linked folders. */
 function matches(tree: GitTree, patterns: readonly SpecPattern[]): ReadonlySet<string> {
   const found = new Set<string>();
   const files = [...tree.files()];
@@ -55,6 +55,6 @@ function matches(tree: GitTree, patterns: readonly SpecPattern[]): ReadonlySet<s
       else found.add(path);
     }
   }
-  // A linked folder is a file to the listing.
+  // The listing contains linked folders as files.
   return new Set([...found].filter((path) => tree.place(path).kind !== 'folder'));
 }

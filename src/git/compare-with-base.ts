@@ -15,18 +15,18 @@ import { type Reach, sameKinds, touchedBetween } from './reach.ts';
 import { placesOf, readAhead } from './read-ahead.ts';
 
 export interface CompareWithBaseOptions extends Omit<CompareOptions, 'affected' | 'baseFailure'> {
-  /** Compare these cohorts alone, by id. Default: all. */
+  /** Ids of the cohorts to compare. Default: all. */
   readonly cohorts?: readonly string[];
-  /** What the change touches, where that is known already. */
+  /** What the change touches, if already known. */
   readonly reach?: Reach;
-  /** Called with the entries of the base's ignores that matched something there. */
+  /** Called with the entries of the base's ignore list that matched something in the base. */
   readonly onIgnored?: NonNullable<CheckOptions['onIgnored']>;
 }
 
 /**
- * What a checked state changes against a base commit. Of the base only those cohorts are checked that the change touches,
- * or about which there is something to say now: the others come out clean, as they do now. A base that cannot be read is
- * no failure of the check: the change then says why there was nothing to compare with.
+ * Compares a checked state with a base commit. Only those cohorts of the base are checked that the change touches or
+ * that have findings now: the others are clean in both. An unreadable base does not fail the check; the change then
+ * contains the reason why nothing was compared.
  *
  * @param head - The commit whose checkout was checked.
  */
@@ -74,7 +74,7 @@ export async function compareWithBase(
   }
 }
 
-/** What a change touches where the settings of the base are invalid: what any cohort was there is not known for certain. */
+/** What a change touches if the base's settings are invalid: the base's state of any cohort is then not certain. */
 function everyCohort(
   base: OpenedBase,
   checked: CheckedState,
@@ -85,7 +85,7 @@ function everyCohort(
   return [...ids].map((id) => ({ id, touches: touches.get(id) ?? [] }));
 }
 
-/** Lets the base take from the head the generations that are the same there; whether it does. */
+/** Makes the base reuse unchanged generations from the head. Returns whether that is possible. */
 function sharesGenerations(
   { repository, options }: OpenedBase,
   checked: CheckedState,
@@ -101,7 +101,9 @@ function sharesGenerations(
   return true;
 }
 
-/** Reads ahead what the check of some cohorts of the base reads; of the generations those that the head has otherwise. */
+/**
+ * Prefetches what the check of some cohorts of the base reads; of the generations, only those that differ in the head.
+ */
 function readBase(base: OpenedBase, cohorts: readonly CohortSpec[], reach: Reach | undefined): void {
   if (reach === undefined) {
     readAhead(base, cohorts);
@@ -114,7 +116,9 @@ function readBase(base: OpenedBase, cohorts: readonly CohortSpec[], reach: Reach
   base.tree.prefetch([...placesOf(cohorts), ...changed]);
 }
 
-/** Whether a finding of what cohorts share is reported only where some cohort was checked: without one it is not fixed. */
+/**
+ * Whether a finding is only reported if a cohort was checked; its absence without one does not mean that it was fixed.
+ */
 function needsCohorts(code: string): boolean {
   return code === 'drift/not-committed' || code.startsWith('catalog/');
 }
@@ -125,15 +129,16 @@ interface Touched {
   readonly touched: ReadonlySet<string> | undefined;
   /** Paths. */
   readonly changed: readonly string[];
-  /** A cohort of the base, if it has any: what belongs to no cohort is reported only when one is checked. */
+  /** Any cohort of the base; findings that belong to no cohort are reported only if at least one is checked. */
   readonly spare: CohortSpec | undefined;
-  /** Whether only some cohorts were asked for. */
+  /** Whether only some cohorts were requested. */
   readonly isNarrowed: boolean;
 }
 
 /**
- * The base as a check of it finds it. A cohort that is touched is checked, and so is every one that has a finding now: a
- * finding is old only when the base has it, never because nothing seems to have touched it. What is spotless is taken over.
+ * The result of checking the base. Every touched cohort is checked, and every cohort with findings now: a finding
+ * counts as existing only if the base has it, not because the change does not seem to touch the cohort. Results of
+ * clean cohorts are reused.
  */
 async function checkTouched(
   base: OpenedBase,
@@ -144,7 +149,7 @@ async function checkTouched(
   const { tree, cohorts, repository, options, invalidSettings } = base;
   const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));
   const taken = new Map<string, CohortResult>();
-  // That an entry of the configuration matches nothing can be told of all cohorts alone.
+  // An unused configuration entry can only be detected with all cohorts.
   const isWhole = head.result.diagnostics.some(({ code }) => code === 'config/unused-ignore');
   for (const { id } of cohorts) {
     const is = now.get(id);
@@ -157,7 +162,7 @@ async function checkTouched(
   if (asked.length > 0) readAhead(asked);
   const { existing, read } = repository;
   const result = await checkRepository(tree, asked, { ...options, ...each, existing, read, partial });
-  // By settings that nobody can read it is not known what was invalid: that is never old.
+  // If the settings are unreadable, it is not known which cohorts were invalid; such findings are never existing.
   const usable = result.cohorts.filter(({ state }) => invalidSettings === undefined || state !== 'invalid');
   const checked = asked === wanted ? usable : [];
   const other = new Set([...changed, ...result.sources.keys()]);
@@ -170,11 +175,11 @@ async function checkTouched(
       ...result,
       cohorts: [...checked, ...taken.values()].sort((left, right) => compareCodePoints(left.id, right.id)),
       diagnostics: [
-        // Without a cohort that was asked for, an empty list to check is no sign that no spec was found.
+        // With only some cohorts requested, an empty list does not mean that no specs were found.
         ...result.diagnostics.filter(
           ({ code }) => (code !== 'spec/none-found' || !isNarrowed) && (isHeadChecked || !needsCohorts(code)),
         ),
-        // What is not committed is reported once some cohort could be compared, and that may be one that is not checked here.
+        // Uncommitted outputs are reported once any cohort could be compared, even one that is not checked here.
         ...(spare !== undefined && sameKinds(base, head) && !known.has('drift/not-committed')
           ? head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')
           : []),

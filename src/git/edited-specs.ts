@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { GitFailure, gitOutput, runGit, splitNul } from './git-command.ts';
 
-/** Paths that one command line takes. */
+/** Maximum number of paths on one command line. */
 const MOST_PATHS = 500;
 
 /**
- * The specs that are on disk otherwise than in the last commit: what lies in their folder differs from it, is not in it, or
- * is gone. Empty when git cannot say. Files that git ignores do not matter.
+ * The specs that differ on disk from the last commit: a file in their folder differs, is not committed, or was removed.
+ * Empty if git cannot tell. Ignored files do not matter.
  *
- * Blobs are compared by their ids: `git diff` would start the filters that a repository's settings name.
+ * Blobs are compared by their ids, because `git diff` would start the filters configured in a repository.
  *
- * @param specPaths - Repository-relative; the folder of each is its own.
+ * @param specPaths - Repository-relative; each spec includes its folder.
  */
 export function editedSpecs(tree: DiskTree, root: string, specPaths: readonly string[]): ReadonlySet<string> {
   const edited = new Set<string>();
@@ -20,7 +20,7 @@ export function editedSpecs(tree: DiskTree, root: string, specPaths: readonly st
       const some = specPaths.slice(start, start + MOST_PATHS);
       const specsOf = new Map<string, string[]>();
       for (const spec of some) {
-        // git knows nothing of a path that leads through a link.
+        // git does not support paths through links.
         const place = tree.confinement.canonical(placeOf(spec)) ?? placeOf(spec);
         specsOf.set(place, [...(specsOf.get(place) ?? []), spec]);
       }
@@ -36,7 +36,7 @@ export function editedSpecs(tree: DiskTree, root: string, specPaths: readonly st
   return edited;
 }
 
-/** The folder of a spec that has one of its own, else the spec alone. */
+/** The folder of a spec that has a separate one, otherwise the spec alone. */
 function placeOf(spec: string): string {
   return /(^|\/)spec\/[^/]+$/.test(spec) ? spec.slice(0, spec.lastIndexOf('/')) : spec;
 }
@@ -52,7 +52,7 @@ function editedPaths(tree: DiskTree, root: string, places: readonly string[]): S
     const [head = '', path = ''] = [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)];
     const [mode, , oid = ''] = head.split(' ');
     committed.set(path, oid);
-    // Of links and submodules the content is another matter.
+    // Links and submodules are not compared.
     if (mode?.startsWith('100') && !isBlob(tree, path, oid)) edited.add(path);
   }
   for (const path of splitNul(gitOutput(root, ['ls-files', '-z', '--cached', '--', ...places])))
@@ -64,12 +64,12 @@ function isBlob(tree: DiskTree, path: string, oid: string): boolean {
   const read = tree.read(path);
   if (read.kind !== 'file') return false;
   if (blobId(read.bytes, oid.length) === oid) return true;
-  // A checkout may have turned line ends into CRLF.
+  // The checkout may have converted line ends to CRLF.
   const text = Buffer.from(read.bytes).toString('latin1').replaceAll('\r\n', '\n');
   return blobId(Buffer.from(text, 'latin1'), oid.length) === oid;
 }
 
-/** A repository's ids are SHA-1, or SHA-256 where they are longer. */
+/** Ids are SHA-1, or SHA-256 if they are longer. */
 function blobId(bytes: Uint8Array, digits: number): string {
   const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');

@@ -1,28 +1,28 @@
 import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 
-/** A repository and the checkout that belongs to it, both absolute and free of links. */
+/** A repository and its checkout, both absolute and without links. */
 export interface GitPlace {
   readonly gitDir: string;
-  /** The folder that holds `.git`. */
+  /** The folder that contains `.git`. */
   readonly workTree: string;
 }
 
-/** A `.git` that leads nowhere. */
+/** A `.git` file that does not lead to a repository. */
 export class BrokenGitFile extends Error {
   override readonly name = 'BrokenGitFile';
 }
 
-/** A file that leads to a repository elsewhere is a line of one path. */
+/** A `.git` file contains a single path. */
 const LARGEST_GIT_FILE = 64 * 1024;
 
 /**
- * The repository that a folder belongs to: that of the nearest `.git` in it or above it, a folder, or a file as worktrees
- * and submodules have one. git's own search would also take a folder for a repository that holds `HEAD`, `objects` and
- * `refs`; a pull request can commit these, but nothing named `.git`. As git's does, the search stays on one file system and
- * below the folders of `GIT_CEILING_DIRECTORIES`.
+ * The repository that a folder belongs to: that of the nearest `.git` in the folder or above it, which may be a folder,
+ * or a file as in worktrees and submodules. git's own search would also accept a folder that contains `HEAD`, `objects`
+ * and `refs`; a pull request can commit these, but nothing named `.git`. As with git, the search stays on one file
+ * system and below the folders of `GIT_CEILING_DIRECTORIES`.
  *
- * Throws BrokenGitFile for a file `.git` that leads to no repository, and the system's error for a folder that is not there.
+ * Throws BrokenGitFile for a `.git` file that does not lead to a repository, and a system error for a missing folder.
  */
 export function findRepository(folder: string, env: NodeJS.ProcessEnv): GitPlace | undefined {
   const ceilings = ceilingsOf(env['GIT_CEILING_DIRECTORIES']);
@@ -48,7 +48,7 @@ function gitDirOf(folder: string): string | undefined {
   return realpathSync.native(resolve(folder, target));
 }
 
-/** What git itself asks of a repository; a worktree's has its objects elsewhere. */
+/** The conditions that git itself requires; a worktree's objects are elsewhere. */
 function isRepository(path: string): boolean {
   const has = (name: string): boolean => statOf(join(path, name)) !== undefined;
   return has('HEAD') && ((has('objects') && has('refs')) || has('commondir'));
@@ -68,7 +68,7 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
-    // What cannot be looked at is nothing that git could use.
+    // git could not use it either.
     return undefined;
   }
 }

@@ -8,27 +8,27 @@ import { BrokenGitFile, findRepository, type GitPlace } from './find-repository.
 import { gitProgram, isTooOld, OLDEST_GIT } from './git-program.ts';
 
 export interface GitOptions {
-  /** Bytes for standard input. */
+  /** Standard input. */
   readonly input?: string;
-  /** Most bytes of output; more is a failure. */
+  /** Maximum output in bytes; more is a failure. */
   readonly limit?: number;
-  /** How long git may take, in milliseconds. */
+  /** Maximum duration in milliseconds. */
   readonly timeout?: number;
-  /** Whether arguments may be patterns; `check-ignore` takes names alone, and refuses to hear so. */
+  /** Whether arguments may be patterns. `check-ignore` only supports names, and rejects the option that tells so. */
   readonly patterns?: boolean;
-  /** A folder that stands for the checkout, and in which git runs. Default: the checkout. */
+  /** A folder to use as the checkout, and in which git runs. Default: the checkout. */
   readonly workTree?: string;
 }
 
 /**
- * - `no-git`: there is no git on this machine, or one that is too old.
- * - `no-repository`: the folder belongs to no repository.
- * - `untrusted`: git refuses the repository because another user owns it.
- * - `failed`: anything else, a timeout included.
+ * - `no-git`: git is not installed or too old.
+ * - `no-repository`: the folder does not belong to a repository.
+ * - `untrusted`: git refuses the repository because it belongs to another user.
+ * - `failed`: anything else, including a timeout.
  */
 export type GitFailureReason = 'no-git' | 'no-repository' | 'untrusted' | 'failed';
 
-/** Why git gave no answer. */
+/** Why git could not answer. */
 export class GitFailure extends EnvironmentFailure {
   readonly reason: GitFailureReason;
 
@@ -39,10 +39,10 @@ export class GitFailure extends EnvironmentFailure {
 }
 
 export interface GitAnswer {
-  /** Exit status; what is not zero is git's "no", or a refusal that `refusal` words. */
+  /** Exit status; not 0 if git's answer is "no" or if it failed, as described by `refusal`. */
   readonly status: number;
   readonly output: Buffer;
-  /** The first line of what git says on standard error, of errors before warnings; empty when it says nothing. */
+  /** The first line of standard error, preferring errors to warnings; may be empty. */
   readonly refusal: string;
 }
 
@@ -50,8 +50,8 @@ const TIMEOUT_MS = 120_000;
 const OUTPUT_LIMIT = 512 * 1024 * 1024;
 
 /**
- * Nothing may start a program: hooks, the file system monitor, gpg. What is on disk is read by us and never by git, so that
- * filters do not run either. The configuration of the repository, the user and the machine holds otherwise.
+ * git must not start other programs: hooks, the file system monitor, gpg. We read the disk ourselves, so that filters
+ * do not run either. Otherwise the configuration of the repository, the user and the machine applies.
  */
 const SETTINGS = [
   'core.fsmonitor=false',
@@ -64,10 +64,10 @@ const SETTINGS = [
   'safe.bareRepository=explicit',
 ];
 
-/** Commands that show differences, which are git's own, whatever attributes a tree has. */
+/** For commands that show differences: use only git's own, whatever attributes a tree has. */
 const DIFFERENCES = ['--no-ext-diff', '--no-textconv'];
 
-/** Variables of git that choose settings of the user or the machine; others could point git at another repository. */
+/** git's variables that select settings of the user or the machine; others could direct git to another repository. */
 const KEPT_VARIABLES = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/;
 
 const OWN_VARIABLES = {
@@ -75,23 +75,23 @@ const OWN_VARIABLES = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_NO_LAZY_FETCH: '1',
-  // A list of no protocol that there is. A git that knows nothing of the line before would fetch from a promisor remote,
-  // by whatever command its address names; this goes before every setting.
+  // A list without any existing protocol. A git that does not support the previous variable would fetch from a promisor
+  // remote, with any command that its URL contains; this variable takes precedence over all settings.
   GIT_ALLOW_PROTOCOL: 'none',
 };
 
-/** Starting git takes the time of so many steps of a loop. */
+/** Time to start git, in loop steps. */
 const A_PROCESS = 4096;
 
-/** Repositories that git trusts though another user owns them. */
+/** Repositories of other users that git trusts. */
 const TRUSTED = new Set<string>();
 
 /**
- * Runs git on an untrusted checkout and waits for its answer. Missing objects of a partial clone are never fetched,
- * replaced objects never read, paths are taken literally unless asked otherwise. Which repository it is, is found by us: of what stands
- * in the checkout, git takes nothing for a repository or for configuration.
+ * Runs git on an untrusted checkout and waits for the answer. Missing objects of a partial clone are never fetched,
+ * replacement objects are never used, and paths are literal by default. We determine the repository, so that git does
+ * not use anything in the checkout as a repository or configuration.
  *
- * Throws a GitFailure when git cannot be run, or the folder belongs to no repository that git trusts.
+ * Throws a GitFailure if git cannot be run, or the folder does not belong to a repository that git trusts.
  */
 export function runGit(root: string, command: readonly string[], options: GitOptions = {}): GitAnswer {
   passCheckpoint(A_PROCESS);
@@ -111,9 +111,8 @@ export function runGit(root: string, command: readonly string[], options: GitOpt
 }
 
 /**
- * The same, where signals are heard meanwhile: git is killed when the abort comes, whose reason is thrown.
- *
- * Throws a GitFailure as {@link runGit} does.
+ * Like {@link runGit}, but asynchronous, so that signals are handled meanwhile. On abort, git is killed and the reason
+ * is thrown.
  */
 export async function runGitUntil(
   signal: AbortSignal,
@@ -133,7 +132,7 @@ export async function runGitUntil(
   const errors: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
   child.stderr.on('data', (bytes: Buffer) => errors.push(bytes));
-  // A git that refuses at once does not wait for its input.
+  // A git that fails immediately does not read its input.
   child.stdin.on('error', () => {});
   child.stdin.end(options.input ?? '');
   const ended = await new Promise<Pick<Ended, 'status' | 'signal' | 'error'>>((resolve) => {
@@ -149,7 +148,7 @@ export async function runGitUntil(
   );
 }
 
-/** @param folder - Where git runs; failures speak of the root. */
+/** @param folder - Where git runs; error messages name the root. */
 function startGit(
   root: string,
   folder: string,
@@ -162,7 +161,7 @@ function startGit(
   return answerOf(root, ended, how);
 }
 
-/** How git is started: nothing that a tree holds is a part of it. */
+/** How git is started; independent of the contents of any tree. */
 function started(
   root: string,
   folder: string,
@@ -182,7 +181,7 @@ function started(
   const how = {
     cwd: folder,
     env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...environment },
-    // Nobody passes a checkpoint while git works. Zero would be no limit.
+    // No checkpoint is passed while git runs. Zero would mean no limit.
     timeout: Math.ceil(Math.max(1, Math.min(timeout, timeLeft() ?? timeout))),
     killSignal: 'SIGKILL',
     windowsHide: true,
@@ -200,10 +199,10 @@ interface Ended {
 
 function answerOf(root: string, ended: Ended, { timeout }: { readonly timeout: number }): GitAnswer {
   const refusal = firstLine(ended.stderr);
-  // A git that refuses at once does not wait for its input.
+  // A git that fails immediately does not read its input.
   const refusedEarly = ended.status !== null && systemCode(ended.error) === 'EPIPE';
   if (ended.error && !refusedEarly) {
-    // Whether it was git's time or the run's that was over, the run's says so itself.
+    // Either timeout may have expired; if it was that of the run, this throws.
     if (systemCode(ended.error) === 'ETIMEDOUT') startFromCheckpoint();
     throw notRun(ended.error, root, timeout);
   }
@@ -239,23 +238,23 @@ function placeOf(root: string): GitPlace {
     if (systemCode(error) === 'ENOENT') throw failure(root, 'failed', `there is no folder ${shown(root)}`);
     throw failure(root, 'failed', systemFailure(error, 'read', root).message);
   }
-  // Without git that is what to say first.
+  // A missing git takes precedence.
   if (place === undefined && programPath(root) !== '')
     throw failure(root, 'no-repository', `${shown(root)} is not a git repository`);
   return place as GitPlace;
 }
 
 /**
- * Where a folder is in its repository: relative to the top level of the checkout, with `/` between names; empty for the top level
- * itself. Links on the way are resolved. Throws a GitFailure outside of a repository.
+ * The path of a folder relative to the top level of the checkout, with `/` as separator; empty for the top level. Links
+ * are resolved. Throws a GitFailure outside a repository.
  */
 export function repositoryPrefix(root: string): string {
   return relative(placeOf(root).workTree, realpathSync.native(root)).replaceAll(sep, '/');
 }
 
 /**
- * git checks who owns a repository (`safe.directory`) only when it finds it by itself: where that is not plainly the user
- * who runs it, it is asked at the place that was found.
+ * git checks the owner of a repository (`safe.directory`) only if it finds the repository itself. Unless the owner is
+ * clearly the current user, we therefore let git find it from the known location.
  */
 function requireTrust(root: string, { gitDir, workTree }: GitPlace): void {
   if (TRUSTED.has(gitDir)) return;
@@ -282,7 +281,7 @@ export function gitFailed(root: string, answer: GitAnswer): GitFailure {
   return failure(root, 'failed', `git failed in ${shown(root)}: ${visible(why)}`);
 }
 
-/** What separates lists that git prints with `-z`. */
+/** Splits a list that git prints with `-z`. */
 export function splitNul(output: Buffer): string[] {
   const texts = output.toString('utf8').split('\0');
   if (texts.at(-1) === '') texts.pop();
@@ -305,7 +304,7 @@ function notRun(error: Error, root: string, timeout: number): GitFailure {
   }
 }
 
-/** git's exit status is 128 for every refusal: only its words, which LC_ALL=C keeps English, tell them apart. */
+/** git exits with 128 on every refusal; only the message, in English due to LC_ALL=C, distinguishes them. */
 function refuseUntrusted(refusal: string, root: string): void {
   if (refusal.includes('not a git repository'))
     throw failure(root, 'no-repository', `${shown(root)} is not a git repository`);

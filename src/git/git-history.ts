@@ -2,15 +2,15 @@ import type { Commit, FileChange, Hunk } from '../change/culprit.ts';
 import { GitFailure, gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
 import { isObjectId } from './git-objects.ts';
 
-/** Bytes of the difference of one file. */
+/** Maximum size of the diff of one file, in bytes. */
 const DIFF_LIMIT = 256 * 1024 * 1024;
 
-/** Whether the commit is in this clone, with its tree. */
+/** Whether this clone has the commit and its tree. */
 export function commitExists(root: string, commit: string): boolean {
   return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
 }
 
-/** The commit that a name stands for: a branch, a tag, `HEAD~1`, an id; `undefined` when there is none here. */
+/** The commit of a revision such as a branch, a tag, `HEAD~1` or an id; `undefined` if there is none. */
 export function resolveRef(root: string, ref: string): string | undefined {
   // A name that starts with a hyphen would be an option.
   if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref)) return undefined;
@@ -20,8 +20,8 @@ export function resolveRef(root: string, ref: string): string | undefined {
 }
 
 /**
- * The commit at which two histories parted; `undefined` when they have none in common here, as in a shallow clone, which
- * hides it, or when one of them is not here.
+ * The merge base; `undefined` if this clone does not have it, for example because it is shallow, or lacks one of the
+ * commits.
  */
 export function mergeBase(root: string, left: string, right: string): string | undefined {
   if (!isObjectId(left) || !isObjectId(right)) return undefined;
@@ -30,14 +30,14 @@ export function mergeBase(root: string, left: string, right: string): string | u
   return answer.status === 0 && isObjectId(oid) ? oid : undefined;
 }
 
-/** Ids of a commit's parents that this clone knows of: none where history was cut off, or when there is no such commit. */
+/** Ids of a commit's parents that this clone has: none where history was cut off, or if there is no such commit. */
 export function parentsOf(root: string, commit: string): readonly string[] {
   const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
   const ids = answer.output.toString('latin1').trim();
   return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
 }
 
-/** Ids of a commit's parents as the commit itself names them, whether this clone has them or not. */
+/** Ids of a commit's parents according to the commit object, whether this clone has them or not. */
 export function namedParents(root: string, commit: string): readonly string[] {
   const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
   if (answer.status !== 0) return [];
@@ -45,33 +45,33 @@ export function namedParents(root: string, commit: string): readonly string[] {
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
 }
 
-/** What a commit says of itself; `undefined` when there is no such commit here. */
+/** The message of a commit; `undefined` if there is no such commit. */
 export function messageOf(root: string, commit: string): string | undefined {
   const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
   return answer.status === 0 ? answer.output.toString('utf8') : undefined;
 }
 
-/** Whether history was cut off when the repository was cloned. */
+/** Whether the clone has a truncated history. */
 export function isShallow(root: string): boolean {
   return gitOutput(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 
 /**
  * Paths whose content, mode or existence differs between two commits, below the folder `root` and relative to it; a
- * renamed file under both its names. In git's order.
+ * renamed file with both its paths. In git's order.
  */
 export function changedPaths(root: string, base: string, head: string): readonly string[] {
   return compared(root, base, head, ['--relative']).paths;
 }
 
-/** The same for the whole repository, wherever `root` is in it: paths count from git's top level. */
+/** Like {@link changedPaths}, but for the whole repository and relative to git's top level. */
 export function changedAnywhere(root: string, base: string, head: string): readonly string[] {
   return compared(root, base, head, []).paths;
 }
 
 /**
- * Those of the changed paths at which one of the commits has nothing, or something of another kind; undefined where one of
- * all that changed is a link, or a submodule: what is read through it has another name, or none any more, too.
+ * The changed paths that are missing in one commit, or of a different kind. Undefined if any change involves a link or
+ * a submodule: paths through it change as well.
  */
 export function changedNames(root: string, base: string, head: string): readonly string[] | undefined {
   return compared(root, base, head, ['--relative']).names;
@@ -82,10 +82,10 @@ interface Compared {
   readonly names: readonly string[] | undefined;
 }
 
-/** What git says of a change of a link or a submodule: the mode before, and after. */
+/** Matches a change of a link or a submodule, by the mode before or after. */
 const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 
-/** Commits never change, and several parts of a check ask what differs between two of them. */
+/** Commits are immutable, and several parts of a check compare the same two. */
 const COMPARED = new Map<string, Compared>();
 const MOST_COMPARED = 16;
 
@@ -116,7 +116,7 @@ function compared(root: string, base: string, head: string, options: readonly st
   return found;
 }
 
-/** The text of a file of a commit, by its path from git's top level; undefined where there is none. */
+/** The text of a file in a commit, by its path from git's top level; undefined if there is none. */
 export function textAt(root: string, commit: string, path: string): string | undefined {
   try {
     return gitOutput(root, ['cat-file', 'blob', `${requireId(commit)}:${path}`]).toString('utf8');
@@ -126,13 +126,13 @@ export function textAt(root: string, commit: string, path: string): string | und
   }
 }
 
-/** Where a file that one commit added was before, by what it holds; undefined when it is a new one. */
+/** The former path of a file that a commit added, determined by content; undefined if the file is new. */
 export function renamedFrom(root: string, parent: string, commit: string, path: string): string | undefined {
   for (const [from, to] of renames(root, parent, commit)) if (to === path) return from;
   return undefined;
 }
 
-/** Files that are under another name in the second of two commits, by what they hold: the old path of each, and the new one. */
+/** Renamed files between two commits, determined by content: old path → new path. */
 export function renames(root: string, base: string, head: string): ReadonlyMap<string, string> {
   const fields = splitNul(
     gitOutput(root, [
@@ -155,14 +155,14 @@ export function renames(root: string, base: string, head: string): ReadonlyMap<s
 }
 
 export interface HistoryQuery {
-  /** Files or folders, relative to the folder; history simplification leaves the rest out. */
+  /** Files or folders, relative to the folder; history simplification omits other commits. */
   readonly paths: readonly string[];
-  /** Its history is left out. */
+  /** Commits reachable from this one are excluded. */
   readonly since?: string;
   readonly until: string;
-  /** Most commits; 5,000 by default. */
+  /** Maximum number of commits; default: 5,000. */
   readonly limit?: number;
-  /** Merges count as one step of the branch they were merged into, and what was merged is not listed. */
+  /** Treat a merge as a single step of its target branch and omit the merged commits. */
   readonly firstParent?: boolean;
 }
 
@@ -194,7 +194,7 @@ export function commitsTouching(root: string, query: HistoryQuery): readonly Com
   return commits;
 }
 
-/** How many commits of the first-parent history this clone has. */
+/** Number of commits of the first-parent history in this clone. */
 export function depth(root: string, commit: string): number {
   return Number(
     gitOutput(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
@@ -204,10 +204,10 @@ export function depth(root: string, commit: string): number {
 }
 
 /**
- * What a commit changed in one file, line by line without context, against its first parent. At most a few lines: it is
- * for people. Nothing for a commit without parents.
+ * The lines changed in a file by a commit compared with its first parent, without context. Limited, because they are
+ * shown to people. Empty for a commit without parents.
  *
- * @param most - Lines that are listed; the rest is counted.
+ * @param most - Maximum number of lines; the others are only counted.
  */
 export function changedLines(
   root: string,
@@ -237,7 +237,7 @@ export function changedLines(
   return { path, ...parseHunks(answer.output.toString('utf8'), most) };
 }
 
-/** Hunks of a unified diff without context; lines beyond the limit are counted. */
+/** Parses a unified diff without context; lines beyond the limit are counted. */
 function parseHunks(diff: string, most: number): { hunks: readonly Hunk[]; more: number } {
   const hunks: { before: number; after: number; removed: string[]; added: string[] }[] = [];
   let listed = 0;

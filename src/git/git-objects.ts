@@ -5,30 +5,30 @@ import { type TreeEntries, type TreeEntry, TreeObject } from './tree-object.ts';
 export type Blob =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large'; readonly size: number }
-  /** The repository does not hold the object: the clone is partial, or damaged. */
+  /** The repository lacks the object: the clone is partial or damaged. */
   | { readonly kind: 'missing' };
 
 export interface GitObjectsOptions {
-  /** Largest blob that is read, in bytes; 64 MiB by default. */
+  /** Maximum size of blobs to read, in bytes; default: 64 MiB. */
   readonly limit?: number;
-  /** Bytes of blobs that are kept. */
+  /** Maximum total size of cached blobs, in bytes. */
   readonly cache?: number;
 }
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 const DEFAULT_CACHE = 256 * 1024 * 1024;
 
-/** What one call of git is asked for, in bytes and in objects. */
+/** Limits for one git call. */
 const BATCH_BYTES = 64 * 1024 * 1024;
 const BATCH_OBJECTS = 50_000;
 
-/** A name and a size for each object of a batch stand around its bytes. */
+/** The id and size that accompany each object of a batch, in bytes. */
 const OVERHEAD = 128;
 
 /**
- * Trees and blobs of a local repository, read without touching the checkout. Objects never change, so what was read once
- * serves every commit that shares it, and what the clone lacks may be added from elsewhere: an id names a content. Each
- * call starts a git process: callers ask for much at once.
+ * Trees and blobs of a local repository, read without using the checkout. Objects are immutable: each is read once and
+ * serves every commit that shares it, and objects missing from the clone can be added, since an id determines the
+ * content. Each call starts a git process, so request many objects at once.
  */
 export class GitObjects {
   readonly root: string;
@@ -36,19 +36,19 @@ export class GitObjects {
   readonly #trees = new Map<string, TreeEntries>();
   readonly #whole = new Set<string>();
   readonly #blobs = new Map<string, Blob>();
-  /** Commits → their trees, until it is known which objects of theirs are missing. */
+  /** Commits → their trees, until their missing objects are known. */
   readonly #roots = new Map<string, string>();
   /** Trees of commits that this clone lacks. */
   readonly #added = new Map<string, string>();
   #folder: string | undefined;
   readonly #lacking = new Set<string>();
   readonly #cache: number;
-  /** Of the blobs whose bytes are kept, in the order of their reading. */
+  /** Sizes of the cached blobs, in the order of reading. */
   readonly #sizesHeld = new Map<string, number>();
   #held = 0;
-  /** How many git processes were started; tests and measurements look at it. */
+  /** Number of git processes started, for tests and measurements. */
   calls = 0;
-  /** Whether one of the trees that were read holds a symbolic link, or a module. */
+  /** Whether any tree read so far contains a symbolic link, or a module. */
   mayHoldLinks = false;
   mayHoldModules = false;
 
@@ -59,8 +59,8 @@ export class GitObjects {
   }
 
   /**
-   * The id of the tree that a commit has for the repository's folder, which may lie below the one that git knows;
-   * `undefined` when the commit has no such folder. Throws when there is no such commit here.
+   * The id of a commit's tree for the repository's folder, which may be below git's top level; `undefined` if the
+   * commit has no such folder. Throws if there is no such commit.
    */
   rootTree(commit: string): string | undefined {
     if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
@@ -72,7 +72,7 @@ export class GitObjects {
     return tree;
   }
 
-  /** Reads the tree of a commit; its id. */
+  /** Reads the tree of a commit and returns its id. */
   #readTop(commit: string): string {
     const missing = (): EnvironmentFailure =>
       new EnvironmentFailure(
@@ -94,7 +94,7 @@ export class GitObjects {
     return oid;
   }
 
-  /** Whether the clone has a tree, or it was added. */
+  /** Whether a tree is in the clone or was added. */
   hasTree(oid: string): boolean {
     if (this.#trees.has(oid)) return true;
     this.calls++;
@@ -102,7 +102,7 @@ export class GitObjects {
     return answer.status === 0 && answer.output.toString('latin1').trim() === 'tree';
   }
 
-  /** Takes in a commit that this clone lacks; its trees and blobs are this clone's, or added, too. */
+  /** Adds a commit that this clone lacks. Its trees and blobs must be in the clone or be added as well. */
   addCommit(commit: string, tree: string): void {
     this.#added.set(commit, tree);
   }
@@ -118,12 +118,12 @@ export class GitObjects {
     this.#lacking.delete(oid);
   }
 
-  /** The blobs that were asked for, or read ahead, and that this clone does not hold. */
+  /** The blobs that were requested or prefetched but are missing from this clone. */
   lacking(): readonly string[] {
     return [...this.#lacking];
   }
 
-  /** What a tree holds, without what lies below its folders. */
+  /** The direct entries of a tree. */
   entries(tree: string): TreeEntries {
     const known = this.#trees.get(tree);
     if (known !== undefined) return known;
@@ -133,19 +133,19 @@ export class GitObjects {
     return entries;
   }
 
-  /** Whether the entries of a tree are at hand. */
+  /** Whether the entries of a tree have been read. */
   knows(tree: string): boolean {
     return this.#trees.has(tree);
   }
 
-  /** Reads trees ahead, without what lies below their folders: those that are not known yet, with one call of git. */
+  /** Reads unknown trees, without their subfolders, in one git call. */
   loadTrees(trees: Iterable<string>): void {
     const wanted = [...new Set(trees)].filter((oid) => !this.#trees.has(oid));
     for (let start = 0; start < wanted.length; start += BATCH_OBJECTS)
       this.#readTrees(wanted.slice(start, start + BATCH_OBJECTS));
   }
 
-  /** Reads a tree and everything below it: a call for each level of folders, of those that are not known yet. */
+  /** Reads trees and everything below them, with a git call per level of unknown folders. */
   expand(...trees: readonly string[]): void {
     let level = trees.filter((oid) => !this.#whole.has(oid));
     while (level.length > 0) {
@@ -160,12 +160,12 @@ export class GitObjects {
     }
   }
 
-  /** Whether a blob is at hand. */
+  /** Whether a blob has been read. */
   hasRead(oid: string): boolean {
     return this.#blobs.has(oid);
   }
 
-  /** One blob; read alone when it was not among those read ahead. */
+  /** Returns a blob; reads it separately if it was not prefetched. */
   blob(oid: string): Blob {
     const known = this.#blobs.get(oid);
     if (known !== undefined && known.kind !== 'missing') return known;
@@ -176,7 +176,7 @@ export class GitObjects {
   }
 
   /**
-   * Reads blobs ahead: with a few calls of git, as many as the cache holds.
+   * Prefetches blobs with a few git calls, as many as the cache holds.
    *
    * @param largest - Larger ones are left for {@link blob}.
    */
@@ -203,7 +203,7 @@ export class GitObjects {
     for (const oid of asked) if (this.#blobs.get(oid)?.kind === 'missing') this.#lacking.add(oid);
   }
 
-  /** Sizes in bytes; `undefined` for an object that is not here. */
+  /** Sizes in bytes; `undefined` for a missing object. */
   *#sizes(oids: readonly string[]): Iterable<readonly [oid: string, size: number | undefined]> {
     for (let start = 0; start < oids.length; start += BATCH_OBJECTS) {
       const asked = oids.slice(start, start + BATCH_OBJECTS);
@@ -229,8 +229,8 @@ export class GitObjects {
   }
 
   /**
-   * In a partial clone git stops at the first object that it would have to fetch: so it is asked which ones those are.
-   * False when it has nothing new to say.
+   * In a partial clone, git stops at the first object that it would have to fetch; this lists those objects. False if
+   * git provides nothing new.
    */
   #learnMissing(asked: readonly string[]): boolean {
     if (this.#added.size > 0) return this.#learnFromAll(asked);
@@ -251,7 +251,7 @@ export class GitObjects {
     return true;
   }
 
-  /** From a commit that was added nothing can be walked: so all that is here is listed. */
+  /** An added commit cannot be walked, so all existing objects are listed. */
   #learnFromAll(asked: readonly string[]): boolean {
     this.calls++;
     const all = gitOutput(this.root, [
@@ -283,14 +283,14 @@ export class GitObjects {
         continue;
       }
       const size = Number(length);
-      // A copy: a view would keep the whole batch in memory.
+      // A copy, because a view would keep the entire batch in memory.
       this.#keep(oid, Uint8Array.prototype.slice.call(output, offset, offset + size));
       offset += size + 1;
     }
   }
 
   #keep(oid: string, bytes: Uint8Array): void {
-    // The oldest go first.
+    // Drop the oldest first.
     for (const [old, size] of this.#sizesHeld) {
       if (this.#held + bytes.length <= this.#cache) break;
       this.#held -= size;
@@ -303,7 +303,7 @@ export class GitObjects {
   }
 
   /**
-   * @param names - Ids, or what git takes for one.
+   * @param names - Ids or revisions.
    * @returns The ids.
    */
   #readTrees(names: readonly string[], missing = (why: string) => this.#incomplete(why)): string[] {

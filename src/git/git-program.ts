@@ -2,22 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** The git of this machine. */
+/** The git program of this machine. */
 export interface GitProgram {
   /** Absolute. */
   readonly path: string;
-  /** As it says itself, such as `2.39.5`; undefined when it says nothing that reads as a version. */
+  /** As reported by git, such as `2.39.5`; undefined if the output contains no version. */
   readonly version: string | undefined;
 }
 
-/** The oldest git that is asked: older ones lack options that every question uses. */
+/** The oldest supported version; older ones lack options that every command uses. */
 export const OLDEST_GIT = '2.25';
 
 const ASKED = new Map<string, GitProgram | undefined>();
 
 /**
- * Looks for git in the folders of `PATH`, of which relative ones are left out: they, and on Windows every search that the
- * system makes, would find a program in the folder that git is to look at, and a pull request can commit one.
+ * Searches the folders of `PATH` for git, ignoring relative ones. With these, or with the system's own search on
+ * Windows, a program in the folder to inspect could run, and a pull request can commit one.
  */
 export function gitProgram(env: NodeJS.ProcessEnv): GitProgram | undefined {
   const folders = env['PATH'] ?? env['Path'] ?? '';

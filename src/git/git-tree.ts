@@ -11,22 +11,25 @@ import { GitObjects, type GitObjectsOptions } from './git-objects.ts';
 import type { TreeEntry } from './tree-object.ts';
 
 export interface GitTreeOptions extends GitObjectsOptions {
-  /** Shared with trees of other commits of the same repository: what they have in common is read once. */
+  /** Shared with trees of other commits of the repository, so that common objects are read once. */
   readonly objects?: GitObjects;
-  /** The content that a Git LFS pointer stands for, where it is at hand: by path, and the pointer's id. */
+  /** Returns the available content behind a Git LFS pointer, by path and the pointer's id. */
   readonly behindPointer?: (path: string, oid: string) => FileRead | undefined;
 }
 
-/** Blobs that are read ahead, in bytes; larger ones only when they are asked for. */
+/** Maximum size of prefetched blobs, in bytes; larger ones are read on demand. */
 const AHEAD_LIMIT = 1024 * 1024;
 
-/** Links whose targets are listed one by one; of more, everything is. */
+/** Maximum number of links whose targets are listed one by one; with more, everything is listed. */
 const FEW_LINKS = 8;
 
-/** Files read one by one, each by a process of its own, before all that lies beside them is read; one level up twice as many. */
+/**
+ * Number of files read separately, each with its own process, before everything beside them is prefetched; twice as
+ * many for one level up.
+ */
 const MANY_MISSES = 32;
 
-/** Where a path leads; `path` is free of links. */
+/** The target of a path; `path` contains no links. */
 export type Place =
   | { readonly kind: 'file' | 'folder'; readonly path: string }
   | { readonly kind: 'missing' | 'outside' | 'unreadable' };
@@ -35,23 +38,22 @@ const MISSING = { kind: 'missing', links: [] } as const;
 const OUTSIDE = { kind: 'outside', links: [] } as const;
 
 /**
- * The files of one commit, read from git's objects: the checkout is neither looked at nor touched. Paths are relative to
- * the folder that was opened, which may lie below the one that git knows. Links are followed inside that folder;
- * submodules are missing.
+ * The files of one commit, read from git's objects without using the checkout. Paths are relative to the opened folder,
+ * which may be below git's top level. Links are followed inside that folder; submodules are missing.
  *
- * Each question that was not foreseen starts a git process. {@link prefetch} foresees: it makes a check of a repository
- * cost a handful of processes, whatever its size.
+ * Each request that was not prefetched starts a git process. With {@link prefetch}, a check of a repository takes only
+ * a few processes, whatever its size.
  *
- * Throws an EnvironmentFailure when an object is not in this clone (a shallow, partial or damaged one): what cannot be
- * known must not pass for absent.
+ * Throws an EnvironmentFailure if an object is missing from this clone (shallow, partial or damaged): unknown content
+ * must not count as absent.
  */
 export class GitTree implements FileTree {
   readonly commit: string;
   readonly objects: GitObjects;
   readonly #root: TreeEntry | undefined;
-  /** Folders that were met, by the path that was asked for. */
+  /** Folders that were resolved, by requested path. */
   readonly #folders = new Map<string, Followed<TreeEntry>>();
-  /** Files that nobody had foreseen, by the folders above their own. */
+  /** Number of files that were not prefetched, by a folder above theirs. */
   readonly #misses = new Map<string, number>();
   readonly #behindPointer: NonNullable<GitTreeOptions['behindPointer']>;
 
@@ -90,7 +92,7 @@ export class GitTree implements FileTree {
     }
   }
 
-  /** A file that is too large to be kept; git gives it whole, and it is in memory while it is gone through. */
+  /** For a file beyond the size limit. git returns it as a whole, and it is in memory while iterated. */
   pieces(path: string): Iterable<Uint8Array> | undefined {
     const target = this.#resolve(path);
     if (target.kind !== 'inside' || target.node.kind === 'folder') return undefined;
@@ -99,7 +101,7 @@ export class GitTree implements FileTree {
     return { [Symbol.iterator]: () => [gitOutput(root, ['cat-file', 'blob', oid])][Symbol.iterator]() };
   }
 
-  /** Who has read many files of one kind of folder, one after another, will want more of them. */
+  /** Prefetches similar files after many of one folder were read one by one. */
   #foresee(path: string, oid: string): void {
     if (this.objects.hasRead(oid)) return;
     const above = folderOf(folderOf(path));
@@ -114,7 +116,7 @@ export class GitTree implements FileTree {
     }
   }
 
-  /** True for a link that leads outside, too, as in a checkout. */
+  /** Also true for a link that leads outside, as in a checkout. */
   exists(path: string): boolean {
     const { kind } = this.#resolve(path);
     return kind === 'inside' || (kind === 'outside' && !leadsOut(path));
@@ -130,7 +132,7 @@ export class GitTree implements FileTree {
     return names.sort(compareCodePoints);
   }
 
-  /** The same names, where asking for a few of them is cheaper than listing all; undefined where no folder stands. */
+  /** The same names, for a few lookups without listing all; undefined if there is no folder. */
   folder(path: string): FolderNames | undefined {
     const target = this.#resolve(path);
     if (target.kind !== 'inside' || target.node.kind !== 'folder') return undefined;
@@ -142,20 +144,20 @@ export class GitTree implements FileTree {
     };
   }
 
-  /** What a path leads to, and where that is without links. */
+  /** The target of a path, with its path without links. */
   place(path: string): Place {
     const target = this.#resolve(path);
     if (target.kind !== 'inside') return { kind: target.kind };
     return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
   }
 
-  /** The id of what a path leads to; the same id is the same content. */
+  /** The object id of a path's target; equal ids mean equal content. */
   oid(path: string): string | undefined {
     const target = this.#resolve(path);
     return target.kind === 'inside' ? target.node.oid : undefined;
   }
 
-  /** The submodule that a path is, or lies in; links are followed before it, and nothing after. */
+  /** The submodule that a path is, or is in. Links are followed only before it. */
   moduleAt(path: string): string | undefined {
     const names = path === '' ? [] : path.split('/');
     for (let count = 1; count <= names.length; count++) {
@@ -167,13 +169,13 @@ export class GitTree implements FileTree {
     return undefined;
   }
 
-  /** Lists a folder with all that lies below it, in one call. */
+  /** Lists a folder and everything below it in one call. */
   expand(path: string): void {
     const target = this.#resolve(path);
     if (target.kind === 'inside' && target.node.kind === 'folder') this.objects.expand(target.node.oid);
   }
 
-  /** Lists a folder with all that lies below it, and what its links lead to, in a few calls. */
+  /** Lists a folder, everything below it, and the targets of its links, in a few calls. */
   expandLinked(path: string): void {
     this.expand(path);
     const target = this.#resolve(path);
@@ -185,8 +187,8 @@ export class GitTree implements FileTree {
   }
 
   /**
-   * Lists folders with all that lies below them, and reads their files (or the files named) ahead, with a few calls of
-   * git. Paths at which nothing stands are fine.
+   * Lists folders with everything below them and prefetches their files (or the given files) with a few git calls.
+   * Missing paths are allowed.
    *
    * @param paths - Files or folders; `''` is everything.
    */
@@ -204,7 +206,7 @@ export class GitTree implements FileTree {
     this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
   }
 
-  /** Reads the folders on the way to some paths, each level of them with one call of git. */
+  /** Reads the folders along some paths, with one git call per level. */
   #loadAlong(paths: readonly string[]): void {
     let waiting = paths.filter((path) => !leadsOut(path)).map((path) => path.split('/'));
     for (;;) {
@@ -219,7 +221,7 @@ export class GitTree implements FileTree {
     }
   }
 
-  /** The first folder on the way to a path that has not been read; links are left for later. */
+  /** The first unread folder along a path; does not follow links. */
   #firstUnknown(names: readonly string[]): string | undefined {
     let at = this.#root;
     for (const name of names) {
@@ -230,21 +232,21 @@ export class GitTree implements FileTree {
     return at?.kind === 'folder' && !this.objects.knows(at.oid) ? at.oid : undefined;
   }
 
-  /** Every file of the commit by its path, links followed not; one call. */
+  /** Paths of all files of the commit, without following links; one call. */
   *files(): Iterable<string> {
     if (this.#root === undefined) return;
     this.objects.expand(this.#root.oid);
     yield* filesBelow(this.objects, this.#root.oid, '');
   }
 
-  /** The links on the way to a path, and the places that they lead to; nothing for a path without links. */
+  /** The links along a path and their targets; empty for a path without links. */
   passes(path: string): readonly string[] {
     const target = this.#resolve(path);
     if (target.links.length === 0 || target.kind !== 'inside') return target.links;
     return [...target.links, target.path];
   }
 
-  /** Where a path leads; a commit never changes, so that the way to a folder is gone once. */
+  /** The target of a path. Commits are immutable, so folders are resolved only once. */
   #resolve(path: string): Followed<TreeEntry> {
     const known = this.#folders.get(path);
     if (known !== undefined) return known;
@@ -253,7 +255,7 @@ export class GitTree implements FileTree {
     return found;
   }
 
-  /** What stands in a folder to which no link leads, unless it is a link itself. */
+  /** The entry in a folder reached without links, unless the entry itself is a link. */
   #lookBelow(path: string): Followed<TreeEntry> | undefined {
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? undefined : this.#resolve(path.slice(0, slash));
@@ -298,7 +300,7 @@ export class GitTree implements FileTree {
   }
 }
 
-/** Whether a path by its text alone leads out of the repository, or into `.git`. */
+/** Whether the text of a path leads out of the repository, or into `.git`. */
 function leadsOut(path: string): boolean {
   return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || isGitFolder(segment));
 }

@@ -8,28 +8,28 @@ import {
   splitNul,
 } from './git-command.ts';
 
-/** What git says of some paths, or why it could not say. */
+/** git's answer about some paths, or why there is none. */
 export type GitPaths =
   | { readonly kind: 'known'; readonly paths: ReadonlySet<string> }
   | {
       readonly kind: 'unknown';
       readonly reason: GitFailureReason;
-      /** One plain sentence. */
+      /** One sentence. */
       readonly message: string;
     };
 
 const TIMEOUT_MS = 30_000;
 
 /**
- * The paths among these that git ignores. A committed file, or a folder that holds one, is not ignored, whatever
- * `.gitignore` says.
+ * Those of the paths that git ignores. A committed file, or a folder that contains one, is not ignored, whatever
+ * `.gitignore` contains.
  *
- * @param paths - Repository-relative; nothing needs to stand there.
+ * @param paths - Repository-relative; they need not exist.
  */
 export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
   const asked = withoutLinks(new Confinement(root), paths);
   if (asked.size === 0) return { kind: 'known', paths: new Set() };
-  // check-ignore can ask the index itself, but takes the product of both sizes for it.
+  // `check-ignore` can consult the index itself, but takes quadratic time for it.
   const tracked = trackedPaths(root, [
     ...new Set([...asked.keys()].map((place) => place.replace(/\/.*$/s, ''))),
   ]);
@@ -37,7 +37,7 @@ export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
   const committed = withFolders(tracked.paths);
   const open = [...asked.keys()].filter((place) => !committed.has(place));
   if (open.length === 0) return { kind: 'known', paths: new Set() };
-  // Without the dot, git would see a command in a path that starts with a colon.
+  // Without the dot, git would interpret a leading colon as pathspec magic.
   const answer = listPaths(root, ['check-ignore', '--no-index', '-z', '--stdin'], {
     input: open.map((place) => `./${place}\0`).join(''),
     patterns: true,
@@ -51,8 +51,8 @@ export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
 }
 
 /**
- * Places without links → the paths that lead there. git answers nothing at all when one path leads through a link.
- * What leads out of the repository is left out.
+ * Paths without links → the paths that lead there, because git fails entirely if one path contains a link. Paths that
+ * lead out of the repository are omitted.
  */
 function withoutLinks(confinement: Confinement, paths: readonly string[]): Map<string, string[]> {
   const folders = new Map<string, string | undefined>();
@@ -72,7 +72,7 @@ function withoutLinks(confinement: Confinement, paths: readonly string[]): Map<s
   return places;
 }
 
-/** Files, and every folder that holds one of them. */
+/** Files, and every folder that contains one of them. */
 function withFolders(files: ReadonlySet<string>): Set<string> {
   const found = new Set<string>(files);
   for (const file of files) {
@@ -86,8 +86,7 @@ function withFolders(files: ReadonlySet<string>): Set<string> {
 }
 
 /**
- * The files at or below some folders (or files) that git tracks: committed, or at least added. What is merely on disk
- * is not among them.
+ * The tracked files (committed or added) at or below some folders or files.
  *
  * @param folders - Repository-relative; `''` is the whole repository.
  */
@@ -97,7 +96,7 @@ export function trackedPaths(root: string, folders: readonly string[]): GitPaths
   // The folders are arguments, whose length the system limits.
   for (let start = 0; start < asked.length; start += 500) {
     const paths = asked.slice(start, start + 500);
-    // What a submodule holds is asked of its own repository.
+    // The files of submodules are listed in their own repositories.
     const listing = ['ls-files', '-z', '--cached', '--recurse-submodules', '--'];
     const answer = listPaths(root, [...listing, ...paths]);
     if (answer.kind === 'unknown') return answer;
@@ -106,7 +105,7 @@ export function trackedPaths(root: string, folders: readonly string[]): GitPaths
   return { kind: 'known', paths: found };
 }
 
-/** The paths that git lists; `none` is the exit status, besides 0, by which it says that there are none. */
+/** The paths that git lists. `none` is a further exit status, besides 0, that means there are none. */
 function listPaths(
   root: string,
   command: readonly string[],

@@ -7,7 +7,7 @@ import type { GitTree } from './git-tree.ts';
 
 /** The rule by which a commit ignores a path. */
 export interface IgnoreRule {
-  /** Path of the file that holds it, from git's top level; of one outside of the commit, as git spells it. */
+  /** Path of the file with the rule, from git's top level; for a file outside the commit, as spelled by git. */
   readonly source: string;
   /** 1-based. */
   readonly line: number;
@@ -15,20 +15,20 @@ export interface IgnoreRule {
 }
 
 export interface IgnoreQuery {
-  /** Relative to the root, free of links. */
+  /** Relative to the root, without links. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
 }
 
-/** A `.gitignore` is short. */
+/** Maximum size of a `.gitignore`, in bytes. */
 const LARGEST = 1024 * 1024;
 
 /**
- * What the `.gitignore` files of a commit ignore, whether it is tracked or not; `.git/info/exclude` and the user's own rules
- * count as well, for no commit can change them. git itself judges, in a folder that holds nothing but these files: what is
- * checked out says nothing of another commit.
+ * What the `.gitignore` files of a commit ignore, tracked or not. `.git/info/exclude` and the user's own rules apply as
+ * well, since no commit can change them. git itself evaluates the rules, in a folder with only these files, because the
+ * checkout may be of another commit.
  *
- * Throws an EnvironmentFailure without git, or when the folder cannot be made.
+ * Throws an EnvironmentFailure without git, or if the folder cannot be created.
  */
 export async function ignoreRules(
   root: string,
@@ -40,14 +40,14 @@ export async function ignoreRules(
   const folders = query.folders.map(below);
   const paths = [...query.files.map(below), ...folders];
   if (paths.length === 0) return new Map();
-  // Its own commands go by lines.
+  // `cat-file --batch` reads line by line.
   const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
   const files = readAll(root, tree, asked, prefix);
-  // The folder goes whatever comes; until then signals are heard.
+  // The folder is removed in any case; signals are handled before that.
   return await heedingSignals((signal) => judged(root, files, { folders, paths, prefix }, signal));
 }
 
-/** @param asked - As git counts paths, from its top level. */
+/** @param asked - Relative to git's top level. */
 async function judged(
   root: string,
   files: ReadonlyMap<string, Buffer>,
@@ -82,7 +82,7 @@ async function judged(
   }
 }
 
-/** The files that may hold rules for some paths. */
+/** The files that may contain rules for some paths. */
 function ignoreFilesOf(paths: readonly string[]): string[] {
   const folders = new Set<string>();
   for (const path of paths) {
@@ -96,9 +96,9 @@ function ignoreFilesOf(paths: readonly string[]): string[] {
 }
 
 /**
- * The files among these that a commit has, with what stands in them.
+ * Those of the files that a commit has, with their contents.
  *
- * @param prefix - Where the tree's own paths start; what is above it is asked of git alone.
+ * @param prefix - Root of the tree's paths; for paths above it, only git is asked.
  */
 function readAll(root: string, tree: GitTree, asked: readonly string[], prefix: string): Map<string, Buffer> {
   const { commit } = tree;
@@ -119,7 +119,7 @@ function readAll(root: string, tree: GitTree, asked: readonly string[], prefix: 
     const head = output.subarray(at, end).toString('utf8');
     at = end + 1;
     const [, kind, length] = / (blob|tree|commit|tag) (\d+)$/.exec(head) ?? [];
-    // The name that was asked for, and `missing`.
+    // The output is the requested name and `missing`.
     if (length === undefined) continue;
     const size = Number(length);
     if (kind === 'blob' && size <= LARGEST) found.set(path, output.subarray(at, at + size));
@@ -128,12 +128,12 @@ function readAll(root: string, tree: GitTree, asked: readonly string[], prefix: 
   return found;
 }
 
-/** @param fields - Source, line, pattern and path of every path that some rule is about. */
+/** @param fields - Source, line, pattern and path of every path with a matching rule. */
 function rulesOf(fields: readonly string[], prefix: string): Map<string, IgnoreRule> {
   const rules = new Map<string, IgnoreRule>();
   for (let at = 0; at + 3 < fields.length; at += 4) {
     const [source = '', line = '', pattern = '', path = ''] = fields.slice(at, at + 4);
-    // What is named to be kept is listed, too.
+    // Negated rules are listed as well.
     if (pattern.startsWith('!')) continue;
     const relative = path.slice(prefix === '' ? 2 : prefix.length + 3);
     rules.set(relative, { source, line: Number(line), pattern });

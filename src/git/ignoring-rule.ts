@@ -4,14 +4,14 @@ import type { IgnoredBy } from '../repository.ts';
 import { repositoryPrefix, runGit, splitNul } from './git-command.ts';
 
 /**
- * The rule by which git ignores a path in a checkout, whether something stands there or not. `undefined` where none does,
- * where the last one says to keep it, and where git cannot say.
+ * The rule by which git ignores a path in a checkout, whether the path exists or not. `undefined` if there is none, if
+ * the last rule is negated, or if git cannot tell.
  *
  * @param path - Relative to the root.
  */
 export function ignoringRule(root: string, path: string): IgnoredBy | undefined {
   try {
-    // git answers nothing of a path that leads through a link.
+    // git fails for a path through a link.
     const place = new Confinement(root).canonical(path);
     if (place === undefined || place === '') return undefined;
     const answer = runGit(root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {

@@ -4,31 +4,30 @@ import { STAGES } from '../source/stage.ts';
 import { gitOutput } from './git-command.ts';
 import type { GitTree } from './git-tree.ts';
 
-/** A link in a listing of git's, with its path. */
+/** A link in git's listing, with its path. */
 const LINK = /(?:^|\0)120000 blob [0-9a-f]+\t([^\0]*)/g;
 
-/** How metadata begins. */
+/** The start of metadata. */
 const OBJECT = /^\s*\{/;
 
-/** Whether some of the files that a change finds in a base, none of them a link, may be metadata under another name. */
+/** Whether some of the changed files that a base has, none of them a link, may be metadata under another name. */
 export function mayBeMetadata(base: GitTree, paths: readonly string[]): boolean {
   base.prefetch(paths);
   return paths.some((path) => {
     passCheckpoint();
     const oid = base.oid(path);
     if (oid === undefined) return false;
-    // What is too large to be read ahead is not read for this.
+    // Files too large to prefetch are not read for this.
     const blob = base.objects.hasRead(oid) ? base.objects.blob(oid) : undefined;
     return blob?.kind !== 'bytes' || OBJECT.test(Buffer.from(blob.bytes.subarray(0, 64)).toString('latin1'));
   });
 }
 
 /**
- * The metadata of generations that a commit has by a link: where it stands, or where the folder of its generation does. The
- * folders of generations are not read otherwise, since there are thousands of them, so that git is asked: it reads
- * them all.
+ * Metadata of generations that is a link in a commit, or is in a linked folder. Since there are thousands of generation
+ * folders that are not read otherwise, git lists them all.
  *
- * Throws an EnvironmentFailure when git does not have them all.
+ * Throws an EnvironmentFailure if git lacks some of them.
  */
 export function linkedMetadata(tree: GitTree, layout: DataLayout): readonly string[] {
   return STAGES.flatMap((stage) => {

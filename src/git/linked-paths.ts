@@ -2,10 +2,10 @@ import { folderOf } from '../source/path.ts';
 import type { GitTree } from './git-tree.ts';
 
 /**
- * Changed paths, and beside them those that lead there by a link: a change of what a link leads to, or of the link, is a
- * change of whatever is read through it.
+ * The changed paths, and the paths that lead to them through links: a change of a link or of its target changes
+ * everything that is read through it.
  *
- * @param inputs - What is read; paths that are no links, nor below one, take no part.
+ * @param inputs - The paths that are read; only links and paths through links matter.
  */
 export function withLinked(
   changed: readonly string[],

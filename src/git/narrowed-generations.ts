@@ -10,15 +10,15 @@ import type { GenerationState } from './touched-generations.ts';
 type Ids = ReadonlyMap<Stage, Set<string>>;
 
 /**
- * The generations that a change may bring to a cohort, or take from it: those that the cohort plans before or after, and
- * those that changed. What else names it as origin is planned in neither state and the same in both, so that it is no part of
- * any difference; it is not looked for, since nothing but all metadata together tells what that is.
+ * The generations that a change may add to a cohort's plan or remove from it: those planned in either state, and the
+ * changed ones. Any other generation that names the cohort as its origin is unplanned and equal in both states, so it
+ * is not part of the difference. Such generations are not searched for, because that would require all metadata.
  */
 export class NarrowedGenerations {
   readonly #states: readonly [base: GenerationState, head: GenerationState];
   readonly #changed: Reach['generations'];
   readonly #cohorts: readonly ReadonlyMap<string, CohortSpec>[];
-  /** What the plans name by themselves, by cohort. */
+  /** The plain ids of the plans, by cohort. */
   readonly #plain = new Map<string, Ids>();
   readonly #known = new Map<string, Ids>();
 
@@ -38,7 +38,7 @@ export class NarrowedGenerations {
     return ids.get(stage) ?? [];
   };
 
-  /** Reads ahead what the check of some cohorts, by id, reads in both states. */
+  /** Prefetches what the check of some cohorts, by id, reads in both states. */
   read(cohorts: readonly string[]): void {
     for (let start = 0; start < cohorts.length; start += AT_ONCE) {
       const some = cohorts.slice(start, start + AT_ONCE);
@@ -83,14 +83,14 @@ export class NarrowedGenerations {
   }
 }
 
-/** Adds what a plan names instead of ids that are taken, and what follows from that. */
+/** Adds the ids that a plan uses in place of taken ones, and those derived from them. */
 function addStandIns(ids: Ids, { repository }: GenerationState, cohort: CohortSpec): void {
   try {
     const planned = derive(repository, cohort).ids;
     if (planned === undefined || planned.taken.length === 0) return;
     for (const stage of STAGES) for (const id of idsOf(planned, stage)) ids.get(stage)?.add(id);
   } catch (error) {
-    // The cohort is then unchecked, whatever else there is to say of it.
+    // The cohort is then unchecked in any case.
     if (!(error instanceof UnreadableFile)) throw error;
   }
 }

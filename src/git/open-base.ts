@@ -12,15 +12,15 @@ import { GitObjects } from './git-objects.ts';
 import { GitTree } from './git-tree.ts';
 import { defaultPatterns } from './open-workspace.ts';
 
-/** A commit to compare with, opened as a check of it would open it. */
+/** A commit to compare with, opened as for a check. */
 export interface OpenedBase extends OpenedCommit {
   readonly kind: 'base';
   readonly commit: string;
   readonly objects: GitObjects;
   readonly options: CommitCheckOptions;
-  /** Asked for once, here: a commit that is not whole is none. */
+  /** Determined here once; an incomplete commit does not count as a base. */
   readonly committed: CommittedKinds;
-  /** What is wrong with its configuration, which then counts for nothing. */
+  /** Problems of its configuration, which is then not used. */
   readonly invalidSettings: CheckResult | undefined;
 }
 
@@ -29,10 +29,10 @@ export interface BaseSettings extends Given {
 }
 
 /**
- * Opens a commit with the settings that it has itself: those that are given go first, then its own configuration. A
- * change of the configuration is so seen as what it does. A commit that is not here, or not whole, counts as none.
+ * Opens a commit with its own settings: the given ones take precedence over its configuration. The effect of a
+ * configuration change is thus visible. A missing or incomplete commit counts as no base.
  *
- * @param fallback - The settings for a commit whose configuration cannot be read.
+ * @param fallback - Settings for a commit whose configuration cannot be read.
  */
 export async function openBase(
   root: string,
@@ -81,9 +81,9 @@ async function open(
     };
   };
   if (found.kind === 'invalid') {
-    // The head's own settings would soften the check of what it is compared with.
+    // The head's settings would weaken the check of the base.
     const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
-    // Where it looks for specs is not known: then also wherever they would be without settings.
+    // Its spec patterns are not known, so the default ones are added.
     const { dataRoot, patterns } = structure;
     const all = given.specs ?? [...patterns, ...defaultPatterns(dataRoot)];
     const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
@@ -102,7 +102,7 @@ async function open(
   });
 }
 
-/** The catalogs of a base as they have been read, where a commit has the same files. */
+/** The catalogs of a base, already read, if a commit has the same files. */
 export function catalogsAsIn(
   { tree, repository, objects }: OpenedBase,
   head: FileTree,

@@ -6,16 +6,16 @@ import type { GitTree } from './git-tree.ts';
 import { ignoringRule } from './ignoring-rule.ts';
 import { defaultPatterns, type Workspace, type WorkspaceOptions } from './open-workspace.ts';
 
-/** A commit that stands for its checkout. */
+/** A commit used in place of its checkout. */
 export interface CommitWorkspace extends Workspace {
   readonly tree: GitTree;
 }
 
 /**
- * Opens a commit as its checkout would be opened, without looking at the disk: what a change leaves alone is so never read.
+ * Opens a commit like its checkout, without using the disk, so that unchanged files are never read.
  *
- * @returns `undefined` where a commit says less than its checkout, or cannot be checked: with submodules in the data, of
- *   which git has no more than a name, and without a data root.
+ * @returns `undefined` if a commit contains less than its checkout or cannot be checked: with submodules in the data,
+ *   for which git has only a commit id, or without a data root.
  */
 export function openCommitWorkspace(
   root: string,
@@ -45,7 +45,7 @@ export function openCommitWorkspace(
   };
 }
 
-/** What stands on disk for the pointers of Git LFS that a commit holds. */
+/** The contents on disk behind the Git LFS pointers of a commit. */
 export function checkedOutContent(root: string): Workspace['behindPointer'] {
   let checkout: CheckoutTree | undefined;
   return (path, oid) => {

@@ -13,7 +13,7 @@ import { ignoredPaths, trackedPaths } from './git.ts';
 import { ignoringRule } from './ignoring-rule.ts';
 import { pickCohorts } from './pick-cohorts.ts';
 
-/** What is checked: a checkout, or a commit as it would be checked out. */
+/** What is checked: a checkout, or a commit as if checked out. */
 export interface Workspace {
   /** Absolute path of the repository. */
   readonly root: string;
@@ -21,24 +21,24 @@ export interface Workspace {
   readonly patterns: readonly string[];
   readonly cohorts: readonly CohortSpec[];
   readonly isIgnored: (path: string) => boolean;
-  /** Asked of git when it is wanted. */
+  /** Determined by git on demand. */
   readonly ignoredBy: (path: string) => IgnoredBy | undefined;
-  /** Submodules that hold what a check reads, and are not checked out. */
+  /** Submodules with files that a check reads but that are not checked out. */
   readonly bareModules: readonly string[];
-  /** The specs that other patterns name, those that cannot be read left out. */
+  /** The readable specs that match other patterns. */
   findSpecs(patterns: readonly string[]): Promise<readonly string[]>;
-  /** Paths of the tracked files whose path ends so. */
+  /** Paths of the tracked files that end with a text. */
   trackedEndingIn(end: string): readonly string[];
-  /** The path without links; undefined where it leads out, or to nothing. */
+  /** The path without links; undefined if it leads out, or to nothing. */
   canonical(path: string): string | undefined;
-  /** The content that a Git LFS pointer stands for, where it is on disk: by path, and the pointer's id. */
+  /** The content on disk behind a Git LFS pointer, if available, by path and the pointer's id. */
   behindPointer(path: string, oid: string): FileRead | undefined;
 }
 
 /** A checkout. */
 export interface Checkout extends Workspace {
   readonly tree: CheckoutTree;
-  /** Folders of cohorts whose spec git tracks and somebody has removed from disk. */
+  /** Folders of cohorts whose tracked spec was removed from disk. */
   readonly removed: readonly string[];
 }
 
@@ -46,28 +46,28 @@ export interface WorkspaceOptions {
   readonly root: string | undefined;
   readonly dataRoot: string;
   readonly specs: readonly string[] | undefined;
-  /** What whoever reads the messages has to set: options by default. */
+  /** What messages tell the user to set. Default: options. */
   readonly namedBy?: 'options' | 'inputs';
-  /** Ids, patterns of ids, folders or specs; all cohorts when absent. */
+  /** Ids, patterns of ids, folders or specs; absent for all cohorts. */
   readonly cohorts: readonly string[] | undefined;
-  /** `removes` by default. */
+  /** Default: `removes`. */
   readonly absence?: Absence;
-  /** The files, where they are open already; with the same absence. */
+  /** An already opened tree, with the same absence. */
   readonly tree?: CheckoutTree | undefined;
 }
 
-/** The command line has options for both; for the action one is an input, and one a setting. */
+/** The command line has options for both; the action has an input for one and a setting for the other. */
 const DATA_ROOT_HINTS = {
   options: '; name the repository with --root, and its data folder with --data-root',
   inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 
-/** Where specs are unless something else is said. */
+/** Default location of specs. */
 export function defaultPatterns(dataRoot: string): readonly string[] {
   return [new DataLayout(dataRoot).specPattern];
 }
 
-/** Finds the specs of a repository on disk, and which outputs git ignores. */
+/** Finds the specs of a repository on disk, and the outputs that git ignores. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout> {
   const root = resolve(options.root ?? '.');
   requireFolder(root, 'root');
@@ -82,7 +82,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
       dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options'],
     );
   const specs = await findSpecs(tree, patterns);
-  // What leads out of the repository is not read; checking it says so.
+  // Specs outside the repository are not read; the check reports them.
   const found = withRivals([...specs.paths, ...specs.outside, ...specs.amiss].map(cohortOf));
   const cohorts =
     options.cohorts === undefined
@@ -111,7 +111,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
   };
 }
 
-/** Folders of cohorts whose spec git tracks, and of which there is none on disk. */
+/** Folders of cohorts with a tracked spec but no spec on disk. */
 function removedCohorts(tree: CheckoutTree, layout: DataLayout): readonly string[] {
   return tree.index.endingIn(layout.cohort('').spec.slice(layout.cohorts.length + 1)).flatMap(({ path }) => {
     const folder = cohortFolderOf(path);
@@ -120,7 +120,7 @@ function removedCohorts(tree: CheckoutTree, layout: DataLayout): readonly string
   });
 }
 
-/** Submodules at, above or in the folders that a check reads, of which only the folder is there. */
+/** Submodules at, above or in the folders that a check reads, whose folder is empty. */
 function bareModules(tree: CheckoutTree, layout: DataLayout): readonly string[] {
   const read = [layout.cohorts, layout.catalogFolder, layout.gens, layout.tasks];
   return tree.index
@@ -134,7 +134,7 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
-/** Outputs that git ignores; when git cannot say, none. A folder with tracked files below it is committed all the same. */
+/** Outputs that git ignores; none if git cannot tell. A folder with tracked files counts as committed. */
 function ignoredIn(
   root: string,
   files: readonly string[],
@@ -150,7 +150,7 @@ function ignoredIn(
   return (path) => ignored.paths.has(path) && !committed.includes(path);
 }
 
-/** Why there is no such folder below a root, in one sentence. */
+/** Why a folder is not available below a root, in one sentence. */
 export function absence(tree: DiskTree, folder: string, root: string, what = 'folder'): string {
   switch (tree.probe(folder)) {
     case 'outside':
@@ -174,7 +174,7 @@ function requireFolder(path: string, what: string, hint = ''): void {
   if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
 }
 
-/** Why a cohort whose folder is there has no spec that was found; undefined when there is no such folder. */
+/** Why no spec was found for a cohort that has a folder; undefined if it has none. */
 function withoutSpec(
   id: string,
   tree: DiskTree,
@@ -183,7 +183,7 @@ function withoutSpec(
 ): string | undefined {
   const layout = new DataLayout(dataRoot);
   const folder = layout.cohorts;
-  // The listing, since an id may be a path.
+  // Use the listing, since an id may be a path.
   if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory') return undefined;
   const real = tree.confinement.canonical(`${folder}/${id}`);
   if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)

@@ -4,20 +4,20 @@ import { listed } from '../findings/words.ts';
 import type { CohortSpec } from '../repository.ts';
 import { pathPattern } from '../source/path-pattern.ts';
 
-/** A cohort was asked for that has no spec. */
+/** A cohort without a spec was requested. */
 export class UnknownCohort extends Error {
   override readonly name = 'UnknownCohort';
 }
 
-/** Cohorts that a message names. */
+/** Maximum number of cohorts named in a message. */
 const MOST_NAMED = 20;
 
 /**
- * The cohorts that references name, in the order in which they were found. A reference is an id, a pattern of ids
- * (`base-*`), a cohort's folder, anything in it, or its spec; a path counts from the current folder or from the root.
+ * The cohorts that match references, in the order in which they were found. A reference is an id, a pattern of ids
+ * (`base-*`), a cohort's folder, anything in it, or its spec; a path is relative to the current folder or to the root.
  *
- * @param why - Why a cohort whose folder is there has no spec that was found.
- * Throws {@link UnknownCohort} for a reference that names none.
+ * @param why - Returns why no spec was found for a cohort that has a folder. Throws {@link UnknownCohort} for a
+ *   reference without a match.
  */
 export function pickCohorts(
   found: readonly CohortSpec[],
@@ -52,7 +52,7 @@ function cohortsNamed(found: readonly CohortSpec[], reference: string, root: str
   return found.filter(({ id }) => pattern.matches(id));
 }
 
-/** Where a reference leads from the current folder and from the root, as paths below the root. */
+/** A reference resolved against the current folder and against the root, as paths relative to the root. */
 function pathsOf(reference: string, root: string): readonly string[] {
   return ['.', root].map((base) => relative(root, resolve(base, reference)).split(sep).join('/'));
 }
@@ -72,7 +72,7 @@ function unknown(
   return unknownCohort(reference, known);
 }
 
-/** That no cohort with a spec has this name, the nearest that one has, and all that there are. */
+/** The message for an unknown cohort, with the most similar name and a list of all. */
 export function unknownCohort(name: string, known: readonly string[]): string {
   const near = nearestNames(name, known, 1)[0];
   return `there is no cohort '${name}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;

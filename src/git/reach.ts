@@ -24,39 +24,42 @@ import type { OpenedBase } from './open-base.ts';
 import { SpecTexts } from './spec-texts.ts';
 import { readersOfGenerations, type SearchedState } from './touched-generations.ts';
 
-/** How far a change reaches. */
+/** The extent of a change. */
 export interface Reach {
-  /** The cohorts of either state whose inputs or outputs it touches. */
+  /** The cohorts of either state whose inputs or outputs the change touches. */
   readonly affected: readonly AffectedCohort[];
   /**
-   * Ids of the cohorts that it leaves alone and that include a file which belongs to one that it touches: what is found in
-   * that file is introduced, or fixed, only when they do not have it in both states.
+   * Ids of untouched cohorts that include a file of a touched cohort: a finding in such a file is introduced or fixed
+   * only if these cohorts do not have it in both states.
    */
   readonly beside: ReadonlySet<string>;
-  /** The files of which {@link affected} and {@link beside} hold every cohort that includes them. */
+  /** The files for which {@link affected} and {@link beside} contain every cohort that includes them. */
   readonly included: ReadonlySet<string>;
-  /** Whether the check of any cohort may come out differently. */
+  /** Whether the check result of any cohort may differ. */
   readonly all: boolean;
-  /** Changed paths, by whatever name they are read. */
+  /** Changed paths, under every name by which they are read. */
   readonly changed: readonly string[];
-  /** The generations of which some file changed. */
+  /** The generations with changed files. */
   readonly generations: ChangedGenerations;
 }
 
-/** Folders of generations in which something changed, by stage and name. */
+/** Generation folders with changes, by stage and name. */
 export interface ChangedGenerations {
   has(stage: Stage, id: string): boolean;
   ids(stage: Stage): Iterable<string>;
-  /** Whether nothing is known of some of them: a folder of a stage, or one above it, is another one now, or a link. */
+  /**
+   * Whether the changed generations are not fully known, because a stage folder, or one above it, was replaced or is a
+   * link.
+   */
   readonly isUnknown: boolean;
 }
 
-/** What decides which outputs git ignores, and how it writes files. */
+/** Files that determine which outputs git ignores, and how it writes files. */
 const RULES = /(^|\/)\.git(ignore|attributes)$/;
 
 /**
- * What the change from a base to a commit touches, of which git's comparison of the two trees is the source: a cohort with
- * the same object ids on both sides is not read. Throws an EnvironmentFailure when git cannot say.
+ * What the change from a base to a commit touches, according to git's comparison of the two trees: a cohort with the
+ * same object ids on both sides is not read. Throws an EnvironmentFailure if git fails.
  */
 export function touchedBetween(
   root: string,
@@ -66,7 +69,7 @@ export function touchedBetween(
 ): Reach {
   const changed = changedPaths(root, base.commit, head);
   const roots = [...new Set([base.options.dataRoot, checked.repository.options.dataRoot])];
-  // Rules of a folder above hold here, too.
+  // Rules in folders above apply as well.
   const hasNewRules = changedAnywhere(root, base.commit, head).some((path) => RULES.test(path));
   if (changed.length === 0 && !hasNewRules)
     return {
@@ -92,7 +95,7 @@ export function touchedBetween(
   }));
   const ownFiles = new Set(inputs.flatMap(({ specPath, folder }) => [specPath, ...outputsIn(folder)]));
   const others = changed.filter((path) => !ownFiles.has(path));
-  // A link that the change leaves alone is in both.
+  // An unchanged link is in both.
   const metadata =
     changedNames(root, base.commit, head) === undefined || mayBeMetadata(base.tree, others)
       ? roots.flatMap((dataRoot) => linkedMetadata(headTree, new DataLayout(dataRoot)))
@@ -109,8 +112,8 @@ export function touchedBetween(
   return {
     affected,
     ...sharersOf(affected, inputs, roots),
-    // When one more kind is committed, every cohort is asked for it.
-    // So may every output count as not committed once git ignores it.
+    // An additional committed kind of output affects every cohort. New ignore rules may also make any output count as
+    // not committed.
     all: hasNewRules || paths.some(isSetting) || !sameKinds(base, checked),
     changed: paths,
     generations: changedGenerations(paths, roots, links),
@@ -118,8 +121,8 @@ export function touchedBetween(
 }
 
 /**
- * Files that specs include, by cohort id: of specs that changed, and of those that may include what does not lie in their
- * own folder. What lies there is the cohort's in any case.
+ * Files that specs include, by cohort id: for changed specs, and for those that may include files outside their own
+ * folder. Files inside it belong to the cohort anyway.
  */
 function includesOf(
   states: readonly [SearchedState, SearchedState],
@@ -135,7 +138,7 @@ function includesOf(
     touched.has(folderOf(specPath)) || touched.has(specPath);
   const links = base.tree.objects.mayHoldLinks || head.tree.objects.mayHoldLinks;
   const isOther = (cohort: CohortSpec): boolean => (links ? !is.isUnchanged(cohort, was) : isOwn(cohort));
-  // The same spec includes the same files.
+  // An unchanged spec includes the same files.
   const others = head.cohorts.filter(
     (cohort) => !isSameLanguage || !known.has(cohort.specPath) || isOther(cohort),
   );
@@ -157,7 +160,7 @@ function includesOf(
   return includes;
 }
 
-/** The cohorts that share what they include with those that a change touches. */
+/** The cohorts that include the same files as the touched ones. */
 function sharersOf(
   affected: readonly AffectedCohort[],
   cohorts: readonly CohortInputs[],
@@ -169,7 +172,7 @@ function sharersOf(
   for (const { id, specPath, folder, includes } of cohorts) {
     if (!touched.has(id)) continue;
     if (folder !== undefined) folders.add(folderOf(specPath));
-    // What is no list alone is read by other cohorts, too.
+    // Catalogs, selections and metadata are also read by other cohorts.
     for (const path of includes)
       if (!roots.some((dataRoot) => isReadByOthers(path, dataRoot))) included.add(path);
   }
@@ -186,7 +189,7 @@ function isReadByOthers(path: string, dataRoot: string): boolean {
   return isShared(path, dataRoot) || new DataLayout(dataRoot).generationFolderOf(path) !== undefined;
 }
 
-/** The cohorts that changed catalogs touch; a file that no check reads touches none. */
+/** The cohorts that changed catalogs affect; none for files that no check reads. */
 function usersOfCatalogs(
   changed: readonly string[],
   base: SearchedState,
@@ -202,14 +205,14 @@ function usersOfCatalogs(
   return (path) => (isRead(path) ? users : new Set());
 }
 
-/** What is opened to load a spec, whether it is there or not. */
+/** The files opened to load a spec, existing or not. */
 function filesOf({ specPath }: CohortSpec, { options }: Repository, tree: GitTree): readonly string[] {
   const sources = new Sources(tree);
   loadDesign(sources, specPath, options.dialect, new FindingSet());
   return [...sources.asked()].flatMap(({ path }) => (path === specPath ? [] : [path]));
 }
 
-/** What every cohort reads, as far as it may be a link. */
+/** The files that every cohort reads and that may be links. */
 function sharedPlaces(dataRoot: string, trees: readonly GitTree[]): readonly string[] {
   const { catalogFolder, selections, looseCatalogs, allGenerations } = new DataLayout(dataRoot);
   const catalogs = trees.flatMap((tree) =>

@@ -5,7 +5,10 @@ import type { CohortSpec, Repository } from '../repository.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { GitTree } from './git-tree.ts';
 
-/** Cohorts whose plans are worked out before their generations are read: a call of git costs as much as some hundred files. */
+/**
+ * Number of cohorts whose plans are computed before their generations are read: a git call costs as much as some
+ * hundred files.
+ */
 export const AT_ONCE = 100;
 
 interface State {
@@ -13,12 +16,12 @@ interface State {
   readonly repository: Repository;
 }
 
-/** Reads ahead all that a check of some cohorts reads of a commit, the generations of all included. */
+/** Prefetches everything that a check of some cohorts of a commit reads, including all generations. */
 export function readAhead({ tree, repository }: State, cohorts: readonly CohortSpec[]): void {
   tree.prefetch([...placesOf(cohorts), repository.layout.gens]);
 }
 
-/** The same, of the generations only those that the cohorts plan. */
+/** Like {@link readAhead}, but with only the generations that the cohorts plan. */
 export function readPlanned(state: State, cohorts: readonly CohortSpec[]): void {
   for (let start = 0; start < cohorts.length; start += AT_ONCE) {
     const some = cohorts.slice(start, start + AT_ONCE);
@@ -33,9 +36,9 @@ export function readPlanned(state: State, cohorts: readonly CohortSpec[]): void 
 }
 
 /**
- * Reads ahead what tells how some cohorts stand, and no more. Generations that name one of them as their origin and that it
- * does not plan are no part of that, and are not looked for: all metadata would have to be read. A selection may look at any
- * of them.
+ * Prefetches only what determines the state of some cohorts. Unplanned generations that name a cohort as their origin
+ * do not matter for it and are not searched for, since that would require all metadata. A selection may use any
+ * generation.
  */
 export function readForState(state: State, cohorts: readonly CohortSpec[]): void {
   const { existing, selections } = state.repository;
@@ -45,7 +48,7 @@ export function readForState(state: State, cohorts: readonly CohortSpec[]): void
   } else readAhead(state, cohorts);
 }
 
-/** The ids that the plan of a cohort gives by itself; none without a plan. */
+/** The plain ids of a cohort's plan; empty without a plan. */
 export function* plannedIds(
   repository: Repository,
   cohort: CohortSpec,
@@ -64,13 +67,13 @@ function plainIdsOf(repository: Repository, cohort: CohortSpec): PlanIds | undef
   }
 }
 
-/** The ids of a stage, some perhaps twice. */
+/** The ids of a stage; may contain duplicates. */
 export function* idsOf(ids: PlanIds, stage: Stage): Iterable<string> {
   const { ids: all } = { draft: ids.drafts, essay: ids.essays, evaluation: ids.evaluations }[stage];
   for (let index = 0; index < all.length; index++) yield all.at(index);
 }
 
-/** Where the files of cohorts lie. */
+/** The paths of the cohorts' files. */
 export function placesOf(cohorts: readonly CohortSpec[]): readonly string[] {
   return cohorts.map(({ folder, specPath }) => folder ?? specPath);
 }

@@ -2,17 +2,17 @@ import { isShared } from '../change/affected-cohorts.ts';
 import type { SharedEdit } from '../change/shared-edit.ts';
 import { changedLines, changedPaths, commitsTouching, isShallow } from './git-history.ts';
 
-/** Files that are described; a change of more of them is not read line by line. */
+/** Maximum number of files to describe; further files are not compared line by line. */
 const MOST_FILES = 20;
 
-/** Lines of each file. */
+/** Maximum number of lines per file. */
 const MOST_LINES = 200;
 
 /**
- * What lies between two commits in the files that several cohorts read, with the newest commit that touched each. Throws an
- * EnvironmentFailure when git cannot say.
+ * The changes between two commits in files that several cohorts read, with the newest commit that touched each. Throws
+ * an EnvironmentFailure if git fails.
  *
- * @param includes - Paths that specs include, of all cohorts of the newer state: those that two of them include are shared.
+ * @param includes - Included paths of each cohort of the head; those that two cohorts include are shared.
  */
 export function sharedEdits(
   root: string,
@@ -31,7 +31,7 @@ export function sharedEdits(
   const paths = changedPaths(root, base, head).filter((path) => isShared(path, dataRoot) || twice.has(path));
   return paths.slice(0, MOST_FILES).map((path) => {
     const lines = changedLines(root, { oid: head, parents: [base] }, path, MOST_LINES);
-    // Where history was cut off, the oldest commit seems to bring everything.
+    // Where history was cut off, the oldest commit appears to add everything.
     const commit = commitsTouching(root, { paths: [path], since: base, until: head, limit: 20 }).find(
       ({ parents }) => parents.length === 1 || (parents.length === 0 && !isShallow(root)),
     );

@@ -5,24 +5,24 @@ import { runGit, splitNul } from './git-command.ts';
 import type { GitTree } from './git-tree.ts';
 
 /**
- * Levels that only a plain text can be: a number, a date, a truth value or nothing may be written in several ways.
- * Compared are texts in lower case without blanks around them, as signatures have them.
+ * Levels that are always written as plain text; a number, a date, a boolean or null can be written in several ways.
+ * Texts are compared in lower case and trimmed, as in signatures.
  */
 const PLAIN = /^(?!(?:true|false|none|null|nan|inf|yes|no|on|off|y|n)$)[a-z_][a-z0-9_.-]*$/;
 
-/** What a YAML, JSON or CSV file can write otherwise than it reads. */
+/** Characters that a YAML, JSON or CSV file can write in an escaped form. */
 const ESCAPED = /[\\\0\u0080-\uffff]/;
 
-/** So few specs are read sooner than searched. */
+/** Up to this number of specs, reading is faster than searching. */
 const FEW = 2;
 
-/** Folders whose names stand for themselves in a pattern of paths. */
+/** Folder names without special meaning in a pathspec. */
 const LITERAL = /^[\w./-]+$/;
 
 /**
- * The texts of the specs of a commit, with all that lies in their folders, for quick answers to what a spec cannot hold:
- * reading a thousand of them as bytes takes a fraction of what loading them takes. Where a spec could write a text in a way
- * that cannot be searched for, the answer is that it may.
+ * The texts of a commit's specs, including all files in their folders, to determine quickly what a spec cannot contain:
+ * reading a thousand specs as bytes takes a fraction of the time for loading them. If a spec could contain a text in a
+ * form that cannot be searched, the answer is that it may contain it.
  */
 export class SpecTexts {
   readonly #tree: GitTree;
@@ -32,22 +32,22 @@ export class SpecTexts {
     this.#tree = tree;
   }
 
-  /** Reads the specs of cohorts ahead, with a few calls of git. */
+  /** Prefetches the specs of cohorts with a few git calls. */
   load(cohorts: readonly CohortSpec[]): void {
     this.#tree.prefetch(cohorts.filter(({ specPath }) => !this.#texts.has(specPath)).map(placeOf));
   }
 
-  /** Whether a spec, with all that lies in its folder, is byte for byte the same in another commit. */
+  /** Whether a spec, with all files in its folder, is identical in another commit. */
   isUnchanged(cohort: CohortSpec, other: SpecTexts): boolean {
     const oid = this.#tree.oid(placeOf(cohort));
     return oid !== undefined && oid === other.#tree.oid(placeOf(cohort));
   }
 
   /**
-   * The cohorts whose specs may include what does not lie in their own folders. Of many, git says which ones could name a
-   * folder above theirs, and only these are read.
+   * The cohorts whose specs may include files outside their own folders. For many cohorts, git finds the specs that
+   * could refer to a parent folder, and only these are read.
    *
-   * @param folder - Where cohorts have their folders.
+   * @param folder - The folder of all cohorts.
    */
   reachingOut(cohorts: readonly CohortSpec[], folder: string): ReadonlySet<CohortSpec> {
     const climbing = cohorts.length > FEW ? this.#climbing(folder) : undefined;
@@ -59,8 +59,8 @@ export class SpecTexts {
   }
 
   /**
-   * The files beside specs that hold two dots, or a backslash, by which YAML can write them; undefined where git cannot tell.
-   * What a spec includes is not searched for further references.
+   * The files beside specs that contain two dots, or a backslash, with which YAML can escape them; undefined if git
+   * cannot tell. Included files are not searched for further references.
    */
   #climbing(folder: string): ReadonlySet<string> | undefined {
     const { commit, objects } = this.#tree;
@@ -73,20 +73,20 @@ export class SpecTexts {
       ],
       { patterns: true },
     );
-    // It goes on after an object that it cannot read.
+    // git continues after an object that it cannot read.
     if (answer.status > 1 || answer.refusal !== '') return undefined;
     return new Set(splitNul(answer.output).map((line) => line.slice(commit.length + 1)));
   }
 
-  /** Whether a spec may include what does not lie in its own folder. */
+  /** Whether a spec may include files outside its own folder. */
   mayReachOut(cohort: CohortSpec): boolean {
     const text = this.#textOf(cohort);
     if (text === undefined) return true;
-    // Of a spec without a folder of its own everything that it includes lies elsewhere.
+    // If a spec has no separate folder, every included file is elsewhere.
     return text.includes(FILE_MARKER) && (cohort.folder === undefined || text.includes('..'));
   }
 
-  /** Whether a spec may have all of some levels. */
+  /** Whether a spec may contain all of some levels. */
   mayHold(cohort: CohortSpec, levels: readonly string[]): boolean {
     const text = this.#textOf(cohort);
     if (text === undefined || this.mayReachOut(cohort)) return true;
@@ -94,7 +94,7 @@ export class SpecTexts {
     return levels.every((level) => !PLAIN.test(level) || lower.includes(level));
   }
 
-  /** Undefined where it cannot be searched. */
+  /** Undefined if it cannot be searched. */
   #textOf(cohort: CohortSpec): string | undefined {
     const known = this.#texts.get(cohort.specPath);
     if (known !== undefined || this.#texts.has(cohort.specPath)) return known;
@@ -104,7 +104,7 @@ export class SpecTexts {
     return searchable;
   }
 
-  /** All texts at and below a path; undefined for one that leads through a link, and for what cannot be read. */
+  /** All texts at and below a path; undefined for a path through a link, and for unreadable content. */
   #join(path: string): string | undefined {
     const place = this.#tree.place(path);
     if (place.kind === 'missing') return '';
@@ -119,12 +119,12 @@ export class SpecTexts {
   }
 }
 
-/** The folder of a spec that has one of its own, else the spec alone. */
+/** The folder of a spec that has a separate one, otherwise the spec alone. */
 function placeOf({ specPath, folder }: CohortSpec): string {
   return folder === undefined ? specPath : folderOf(specPath);
 }
 
-/** Reads the specs of two commits ahead; what they have in common is read once. */
+/** Prefetches the specs of two commits; common ones are read once. */
 export function loadSpecs(
   base: { readonly texts: SpecTexts; readonly cohorts: readonly CohortSpec[] },
   head: typeof base,

@@ -15,12 +15,12 @@ export interface GenerationState extends Pick<CheckedState, 'repository' | 'coho
   readonly tree: GitTree;
 }
 
-/** A state with the texts of its specs, as far as they have been read. */
+/** A state with the texts of its specs, as far as these have been read. */
 export interface SearchedState extends GenerationState {
   readonly texts: SpecTexts;
 }
 
-/** The cohorts whose check reads a generation that changed; see {@link readersOfGenerations}. */
+/** The cohorts whose check reads a changed generation; see {@link readersOfGenerations}. */
 export type ReadersOf = (stage: Stage, id: string) => ReadonlySet<string> | 'all';
 
 interface Generation {
@@ -29,12 +29,12 @@ interface Generation {
 }
 
 /**
- * Which cohorts depend on each of the generations that changed, provided that nothing else of a cohort changed: those whose
- * plan names it, and those that its metadata, before or after, names as its origin. Where a curated selection takes part,
- * that is all of them.
+ * The cohorts that depend on each changed generation, provided that nothing else of a cohort changed: those whose plan
+ * contains it, and those that its metadata, before or after, names as its origin. All cohorts if a curated selection is
+ * involved.
  *
- * An id is a hash, so that metadata which hashes to the id of its folder says which levels a plan must have to name it: of
- * most cohorts the text of the spec shows that they have not, and no plan need be worked out.
+ * An id is a hash, so metadata that hashes to the id of its folder tells which levels a plan must have to contain it.
+ * For most cohorts the text of the spec rules this out, and no plan needs to be computed.
  *
  * @param changed - Paths.
  */
@@ -69,11 +69,13 @@ function keyOf({ stage, id }: Generation): string {
   return `${stage} ${id}`;
 }
 
-/** What is known of the plans that name a generation. */
+/** What is known about the plans that contain a generation. */
 interface Search extends Generation {
   /** Levels that such a plan has. */
   readonly levels: readonly string[];
-  /** Whether the ids that a plan gives by itself show all of them: no id on the way there can stand in for one that is taken. */
+  /**
+   * Whether the plain ids of a plan are sufficient: neither this id nor those of its parents can replace a taken one.
+   */
   readonly isPlain: boolean;
 }
 
@@ -86,7 +88,7 @@ class CommittedMetadata {
     this.#states = states;
   }
 
-  /** Reads generations, and those that they were made from, with a few calls of git. */
+  /** Reads generations and their ancestors with a few git calls. */
   load(generations: readonly Generation[]): void {
     let level = generations;
     while (level.length > 0) {
@@ -117,7 +119,7 @@ class CommittedMetadata {
     let search: Search;
     if (plain !== undefined) search = this.#chained(generation, plain);
     else if (other !== undefined) search = { ...this.#chained(generation, other), isPlain: false };
-    // A draft has no parent: only what stands in for another id can be planned without being plain.
+    // A draft has no parent: only as a replacement of another id can it be planned without being plain.
     else search = { ...generation, levels: [], isPlain: stage === 'draft' && attempt === undefined };
     this.#searches.set(keyOf(generation), search);
     return search;
@@ -150,13 +152,13 @@ function parentStage(stage: Stage): Stage | undefined {
   return STAGES[STAGES.indexOf(stage) - 1];
 }
 
-/** Which of the ids that are tried when the plain one is taken this one may be. */
+/** The number of the attempt if this id can replace a taken one. */
 function attemptOf(id: string): number | undefined {
   const attempt = Number(/-(\d)$/.exec(id)?.[1] ?? 0);
   return attempt >= 1 && attempt <= FALLBACKS ? attempt : undefined;
 }
 
-/** Looks for the plans that name some generations. */
+/** Searches for the plans that contain some generations. */
 class PlanSearch {
   readonly #states: readonly SearchedState[];
   readonly #searches: readonly Search[];
@@ -166,7 +168,7 @@ class PlanSearch {
     this.#searches = searches;
   }
 
-  /** @param readers - By stage and id, filled with the ids of cohorts. */
+  /** @param readers - By stage and id; cohort ids are added. */
   run(readers: ReadonlyMap<string, Set<string>>): void {
     const byLevels = new Map<string, Search[]>();
     for (const search of this.#searches) {
@@ -200,14 +202,14 @@ class PlanSearch {
     return cohort !== undefined && (this.#states[index]?.texts.mayHold(cohort, levels) ?? true);
   }
 
-  /** Whether a spec is the same in both states, and so the ids that its plan gives by itself. */
+  /** Whether a spec, and thus the plain ids of its plan, is the same in both states. */
   #isSame(cohort: CohortSpec, before: CohortSpec | undefined): boolean {
     const [was, is] = this.#states.map(({ texts }) => texts);
     if (was === undefined || is === undefined || before?.specPath !== cohort.specPath) return false;
     return is.isUnchanged(cohort, was) && !was.mayReachOut(before);
   }
 
-  /** Notes a cohort for each of the generations that its plan names in either state. */
+  /** Records a cohort for each of the generations that its plan contains in either state. */
   #note(
     id: string,
     searches: readonly Search[],
@@ -227,7 +229,7 @@ class PlanSearch {
         ids = derive(repository, cohort)[which];
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
-        // What cannot be read may name anything.
+        // An unreadable spec may contain anything.
         for (const search of searches) readers.get(keyOf(search))?.add(id);
         continue;
       }

@@ -30,17 +30,17 @@ export interface TraceOptions {
   readonly head: string;
   /** The data root at the head. */
   readonly dataRoot: string;
-  /** Settings that go before those of a commit's own configuration. */
+  /** Settings that take precedence over a commit's configuration. */
   readonly given: Given;
-  /** Checks of single cohorts at single commits, over all cohorts that are traced with these options. */
+  /** Number of checks of single cohorts at single commits, for all cohorts that are traced with these options. */
   readonly budget?: ProbeBudget;
-  /** Most commits of history that are looked through; 5,000 by default. */
+  /** Maximum number of commits to search; default: 5,000. */
   readonly limit?: number;
-  /** Lines shown of each file that a culprit changed. */
+  /** Maximum number of lines to show of each file that a culprit changed. */
   readonly lines?: number;
 }
 
-/** A cohort to trace: its spec, what it includes, and how its check came out at the head. */
+/** A cohort to trace: its spec, the files it includes, and its check result at the head. */
 export interface TroubledCohort {
   readonly cohort: CohortSpec;
   readonly includes: readonly string[];
@@ -52,7 +52,7 @@ const MOST_MERGED = 5;
 const MOST_FILES = 5;
 const MOST_RENAMES = 3;
 
-/** Arguments of one git command. */
+/** Maximum number of arguments of one git command. */
 const MOST_PATHS = 500;
 
 const GAVE_UP: Culprit = {
@@ -60,13 +60,13 @@ const GAVE_UP: Culprit = {
   why: 'too many commits would have to be checked; the search was given up',
 };
 
-/** Finds, for one cohort after another, the commit that introduced its trouble; commits in common are read once. */
+/** Finds the commit that introduced the problem of each cohort; common commits are read once. */
 export class DriftTracer {
   readonly #root: string;
   readonly #options: TraceOptions;
   readonly #probe: CommitProbe;
   readonly #suspects = new Set<string>();
-  /** Paths that a commit changed, and lines by commit and path: many cohorts share a culprit. */
+  /** Paths changed by a commit, and lines by commit and path, because many cohorts have the same culprit. */
   readonly #changed = new Map<string, readonly string[]>();
   readonly #fileChanges = new Map<string, FileChange>();
   readonly budget: ProbeBudget;
@@ -79,9 +79,9 @@ export class DriftTracer {
   }
 
   /**
-   * The commit of the head's first-parent history after which a cohort does not compile, or its outputs do not agree, and
-   * before which that was not so. Both is tried: a commit that only happens to touch the cohort is never named. Throws an
-   * EnvironmentFailure when git fails.
+   * The commit of the head's first-parent history after which a cohort does not compile, or its outputs do not agree,
+   * and before which this was not so. Both are verified, so that a commit that merely touches the cohort is never
+   * reported. Throws an EnvironmentFailure if git fails.
    */
   async findCulprit(troubled: TroubledCohort): Promise<Culprit> {
     return await this.#find(troubled, this.#options.head, MOST_RENAMES);
@@ -108,10 +108,10 @@ export class DriftTracer {
       ),
     });
     if (found.kind === 'gave-up') return GAVE_UP;
-    // It was well after the last commit that touched it: what came later is another kind of change.
+    // It was fine after the last commit that touched it, so a later commit with other changes is the cause.
     if (found.kind === 'newer') return await this.#among(troubled, { ...query, since: newest.oid }, false);
     if (found.kind === 'older') {
-      // Where history was cut off, the oldest commit seems to bring everything.
+      // Where history was cut off, the oldest commit appears to add everything.
       if (oldest.parents.length === 0 && isShallow(this.#root)) return this.#shallow(head);
       if (commits.length >= (limit ?? 5000))
         return {
@@ -135,7 +135,7 @@ export class DriftTracer {
       : this.#named(commit, 'agreed', places);
   }
 
-  /** The commit among all of a stretch of history, whatever they touch. */
+  /** The culprit among all commits of a part of history, whatever they touch. */
   async #among(
     troubled: TroubledCohort,
     stretch: Omit<HistoryQuery, 'paths'>,
@@ -153,7 +153,7 @@ export class DriftTracer {
     return { kind: 'commit', commit, before: 'agreed', changes, merged: [] };
   }
 
-  /** Of a cohort that was not there before: what was renamed was perhaps wrong already. */
+  /** For a cohort that did not exist before: if it was renamed, the problem may be older. */
   async #absentBefore(
     troubled: TroubledCohort,
     commit: Commit,
@@ -193,7 +193,7 @@ export class DriftTracer {
     });
   }
 
-  /** Of a cohort that does not compile the first error is traced, which is the one that is shown beside the commit. */
+  /** If a cohort does not compile, its first error is traced, which is the one shown with the commit. */
   #agreement(commit: string, { cohort, result }: TroubledCohort): Promise<Agreement> {
     const error =
       result.state === 'invalid'
@@ -216,7 +216,10 @@ export class DriftTracer {
     };
   }
 
-  /** What a commit changed among the inputs, or else the outputs; and, of a merge, who changed it. */
+  /**
+   * The changes of a commit to the inputs, or else to the outputs; for a merge, also the merged commits with these
+   * changes.
+   */
   #placesOf(commit: Commit, { inputs, outputs }: Places) {
     const [since] = commit.parents;
     if (since === undefined) return { changes: [], merged: [] };
@@ -255,7 +258,7 @@ export class DriftTracer {
     return change;
   }
 
-  /** What decides how a cohort stands, as far as paths tell; with the places that links on the way lead to. */
+  /** The paths that determine the state of a cohort, including the targets of links along them. */
   async #places({ cohort, includes, result }: TroubledCohort, head: string): Promise<Places> {
     const { dataRoot } = this.#options;
     const tree = await this.#probe.tree(head);
@@ -294,7 +297,7 @@ function inputPaths(cohort: CohortSpec, includes: readonly string[], dataRoot: s
   ];
 }
 
-/** Metadata takes part only where it drifts: in a plan of thousands every commit touches some. */
+/** Metadata is included only if it drifts: with a plan of thousands, every commit touches some. */
 function outputPaths(
   folder: string | undefined,
   dataRoot: string,

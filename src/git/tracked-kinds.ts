@@ -6,8 +6,8 @@ import { DataLayout } from '../source/data-layout.ts';
 import { trackedPaths } from './git.ts';
 
 /**
- * The kinds of output of which git tracks some though none is on disk any more: they are missing, and not merely
- * uncommitted. git is asked only when a kind is not there at all; when it cannot say, none is.
+ * The kinds of output that git tracks but of which nothing is on disk: these are missing, not just uncommitted. git is
+ * asked only if a kind is absent entirely; none if git cannot tell.
  */
 export function trackedKinds(tree: DiskTree, root: string, dataRoot: string): CommittedKinds {
   const layout = new DataLayout(dataRoot);
@@ -17,7 +17,7 @@ export function trackedKinds(tree: DiskTree, root: string, dataRoot: string): Co
   const lost = { manifest: isLost('manifest'), membership: isLost('membership') };
   const lostGens = gens.every((folder) => isEmpty(tree, folder)) ? gens : [];
   const tracked = (places: readonly string[], kind: OutputKind): boolean => {
-    // git knows nothing of a path that leads through a link.
+    // git does not support paths through links.
     const real = places.flatMap((place) => tree.confinement.canonical(place) ?? []);
     const answer = real.length === 0 ? undefined : trackedPaths(root, real);
     return answer?.kind === 'known' && [...answer.paths].some((path) => outputKindOf(path) === kind);
@@ -29,12 +29,12 @@ export function trackedKinds(tree: DiskTree, root: string, dataRoot: string): Co
   };
 }
 
-/** Whether nothing is in a folder, or it is not there. Of one that cannot be read, its readers tell. */
+/** Whether a folder is empty or missing. If it cannot be read, those who read it report that. */
 function isEmpty(tree: DiskTree, folder: string): boolean {
   const target = tree.confinement.follow(folder);
   if (target.kind !== 'inside') return target.kind === 'missing';
   try {
-    // Thousands of generations may lie there, and one name is enough.
+    // There may be thousands of generations, and one name is sufficient.
     const opened = opendirSync(target.real, { bufferSize: 1 });
     try {
       return opened.readSync() === null;

@@ -1,14 +1,14 @@
-/** What a git tree holds under one name. */
+/** An entry of a git tree. */
 export interface TreeEntry {
-  /** `link` is a symbolic link, whose blob is the path it names; `module` is a commit of another repository. */
+  /** `link` is a symbolic link, whose blob contains its target; `module` is a commit of another repository. */
   readonly kind: 'file' | 'link' | 'folder' | 'module';
   readonly oid: string;
 }
 
-/** The entries of a tree by name, in git's own order; a Map is one. */
+/** The entries of a tree by name, in git's order; a Map is assignable. */
 export interface TreeEntries {
   readonly size: number;
-  /** Whether some entry may be a symbolic link, or a module; absent where nobody has looked. */
+  /** Whether an entry may be a symbolic link, or a module; absent if not determined. */
   readonly mayHoldLinks?: boolean;
   readonly mayHoldModules?: boolean;
   get(name: string): TreeEntry | undefined;
@@ -17,28 +17,28 @@ export interface TreeEntries {
 }
 
 const SLASH = 0x2f;
-/** Of the mode `40000`; no other one starts so. */
+/** First digit of the mode `40000`; no other mode starts with it. */
 const FOUR = 0x34;
-/** The second digits of `120000` and `160000`; of files it is a zero. */
+/** Second digits of `120000` and `160000`; for files it is 0. */
 const TWO = 0x32;
 const SIX = 0x36;
 
 /**
- * A tree as git stores it: `<mode> <name>\0<id>` for each entry. An entry is made when it is asked for: in a folder of fifty
- * thousand generations most never are.
+ * A tree in git's format: `<mode> <name>\0<id>` for each entry. Entries are created on demand: in a folder of fifty
+ * thousand generations, most are never used.
  */
 export class TreeObject implements TreeEntries {
   readonly #bytes: Buffer;
   readonly #idBytes: number;
-  /** Where each entry starts, and where the last one ends. */
+  /** Start of each entry, and the end of the last one. */
   readonly #starts: Uint32Array;
   readonly #known = new Map<number, TreeEntry>();
   readonly mayHoldLinks: boolean;
   readonly mayHoldModules: boolean;
 
   /**
-   * @param bytes - Are kept.
-   * @param idBytes - Bytes of an object id: 20, or 32 in a repository of SHA-256.
+   * @param bytes - Not copied.
+   * @param idBytes - Length of an object id: 20, or 32 in a SHA-256 repository.
    */
   constructor(bytes: Buffer, idBytes: number) {
     this.#bytes = bytes;
@@ -84,7 +84,7 @@ export class TreeObject implements TreeEntries {
     }
   }
 
-  /** A folder stands where its name with a slash behind it would. */
+  /** git sorts a folder as if its name ended with a slash. */
   #find(name: Uint8Array, isFolder: boolean): number | undefined {
     let low = 0;
     let high = this.size - 1;
@@ -98,7 +98,7 @@ export class TreeObject implements TreeEntries {
     return undefined;
   }
 
-  /** How an entry's name stands to another one in git's order. */
+  /** Compares an entry's name with another one in git's order. */
   #compare(index: number, name: Uint8Array, isFolder: boolean): number {
     const bytes = this.#bytes;
     const [from, to] = this.#name(index);
@@ -118,7 +118,7 @@ export class TreeObject implements TreeEntries {
     return this.#bytes[this.#starts[index] ?? 0] === FOUR;
   }
 
-  /** Where an entry's name starts and ends. */
+  /** Start and end of an entry's name. */
   #name(index: number): readonly [from: number, to: number] {
     const start = this.#starts[index] ?? 0;
     // A mode has six digits, that of a folder five.
@@ -146,7 +146,7 @@ export class TreeObject implements TreeEntries {
   }
 }
 
-/** @param mode - As git writes it, such as `100644`; of a folder with or without its leading zero. */
+/** @param mode - As written by git, such as `100644`; for a folder with or without its leading zero. */
 export function kindOf(mode: string): TreeEntry['kind'] {
   if (mode === '40000' || mode === '040000') return 'folder';
   return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';

@@ -2,7 +2,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import { folderOf } from '../source/path.ts';
 import type { IndexEntry } from './checkout-index.ts';
 
-/** Files that a checkout should hold and does not, with the folders that they would stand in. */
+/** Files missing from a checkout that should contain them, with their folders. */
 export class WithheldFiles {
   readonly files: ReadonlyMap<string, IndexEntry>;
   readonly #folders = new Map<string, Set<string>>();
@@ -12,13 +12,13 @@ export class WithheldFiles {
     for (const path of this.files.keys()) this.#addTo(path);
   }
 
-  /** What would stand at a path; undefined where nothing would. */
+  /** What the path would be in a complete checkout; undefined if nothing. */
   at(path: string): 'file' | 'folder' | undefined {
     if (this.files.has(path)) return 'file';
     return this.#folders.has(path) ? 'folder' : undefined;
   }
 
-  /** Names that would stand in a folder. */
+  /** Missing names in a folder. */
   names(folder: string): readonly string[] {
     return [...(this.#folders.get(folder) ?? [])].sort(compareCodePoints);
   }
