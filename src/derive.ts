@@ -136,10 +136,13 @@ export class Derivation {
 
   /** The ids of all planned generations, regardless of what is committed. */
   get plainIds(): PlanIds | undefined {
-    return this.#once('plain ids', () => this.plan && this.#nothing && assignIds(this.plan, this.#nothing));
+    return this.#once(
+      'plain ids',
+      () => this.plan && this.#noGenerations && assignIds(this.plan, this.#noGenerations),
+    );
   }
 
-  get #nothing(): ExistingGenerations | undefined {
+  get #noGenerations(): ExistingGenerations | undefined {
     return this.repository && new ExistingGenerations(NO_FILES, this.repository.layout);
   }
 
@@ -276,7 +279,7 @@ export class Derivation {
         if (this.repository?.selection !== undefined) return undefined;
         return isSound
           ? identified(() => this.ids, this.repository?.existing)
-          : identified(() => this.plainIds, this.#nothing);
+          : identified(() => this.plainIds, this.#noGenerations);
       },
     };
   }
@@ -296,8 +299,8 @@ export class Derivation {
     }
   }
 
-  #once<T>(name: string, workOut: () => T): T {
-    if (!this.#known.has(name)) this.#known.set(name, workOut());
+  #once<T>(name: string, compute: () => T): T {
+    if (!this.#known.has(name)) this.#known.set(name, compute());
     return this.#known.get(name) as T;
   }
 }

@@ -155,10 +155,10 @@ function looseEntries({ kind, folder, spec, outputs, why }: LooseFolder): readon
 function* inputEntries({ layout, sources, cohorts, settings }: Done): Iterable<Entry> {
   const specs = new Set(cohorts.map(({ specPath }) => specPath));
   const optional = new Set([layout.catalog('concepts'), ...layout.selections]);
-  for (const { path, isThere } of sources.asked()) {
+  for (const { path, exists } of sources.lookups()) {
     if (specs.has(path) || settings.includes(path)) continue;
     const isCatalog = layout.isCatalog(path);
-    if (isThere)
+    if (exists)
       yield checked(isCatalog ? 'catalog' : layout.isSelection(path) ? 'selection' : 'include', path);
     // A missing include makes its spec invalid, which is reported as such.
     else if (isCatalog && !optional.has(path))

@@ -4,7 +4,7 @@ import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, CatalogEntry, CatalogFault } from './catalog.ts';
-import { lyingTable } from './other-table.ts';
+import { transposedTable } from './other-table.ts';
 import { type Frame, parseFrame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { shiftOf } from './read-frame.ts';
@@ -41,7 +41,7 @@ export function rewrittenIds(cells: Iterable<FrameCell>): Map<string, FrameCell>
 /** A column as a catalog that includes every row. */
 export function wholeColumn(frame: Frame, column: string): Catalog {
   const cells = frame.column(column)?.cells ?? [];
-  const fault = frame.shift > 0 ? shiftOf(frame) : lyingFault(frame);
+  const fault = frame.shift > 0 ? shiftOf(frame) : transposedFault(frame);
   return {
     path: frame.path,
     column,
@@ -54,9 +54,9 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
 }
 
 /** The fault of a transposed table, whose ids are column names. */
-function lyingFault(frame: Frame): CatalogFault | undefined {
-  const lying = lyingTable(frame.file);
-  return lying && { code: 'catalog/stray-row', at: atSpan(frame.headerSpan), ...lying };
+function transposedFault(frame: Frame): CatalogFault | undefined {
+  const transposed = transposedTable(frame.file);
+  return transposed && { code: 'catalog/stray-row', at: atSpan(frame.headerSpan), ...transposed };
 }
 
 /**
@@ -138,9 +138,9 @@ export function reportStrayRows(
   { headers = true }: { readonly headers?: boolean } = {},
 ): void {
   if (frame.shift > 0) return;
-  const lying = lyingFault(frame);
-  if (lying !== undefined) {
-    const { code, at, message, hint, fix } = lying;
+  const transposed = transposedFault(frame);
+  if (transposed !== undefined) {
+    const { code, at, message, hint, fix } = transposed;
     collector.add(code, at, message, { hint, fix });
     return;
   }

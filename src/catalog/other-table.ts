@@ -25,10 +25,10 @@ export function otherTable(file: SourceFile): OtherTable | undefined {
     return { message: 'this is a message from a server, not the file', hint: 'download the file again' };
   const lines = text.length > LARGEST ? [] : text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   return (
-    ofMarkdown(file, lines) ??
+    markdownTable(file, lines) ??
     quotedLines(file, lines) ??
-    stagesAbreast(file, lines) ??
-    onItsSide(file, lines) ??
+    stagesAsColumns(file, lines) ??
+    sidewaysTable(file, lines) ??
     spacedColumns(file, lines)
   );
 }
@@ -40,7 +40,7 @@ function written(file: SourceFile, lines: readonly string[]): { readonly fix?: F
   return suggested({ at: span(file.path, start, file.text.length), newText });
 }
 
-function ofMarkdown(
+function markdownTable(
   file: SourceFile,
   [head = '', rule = '', ...rows]: readonly string[],
 ): OtherTable | undefined {
@@ -84,7 +84,7 @@ function quotedLines(file: SourceFile, lines: readonly string[]): OtherTable | u
 }
 
 /** Stages as columns, although they should be rows. */
-function stagesAbreast(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
+function stagesAsColumns(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
   const names = (lines[0] ?? '').split(',').map((name) => name.trim());
   if (names.length < 2 || names.some((name) => !/^(?:draft|essay|evaluation)$/.test(name))) return undefined;
   const counts = (lines[1] ?? '').split(',').map((count) => count.trim());
@@ -100,7 +100,7 @@ function stagesAbreast(file: SourceFile, lines: readonly string[]): OtherTable |
 }
 
 /** A transposed table: column names below each other, with their values to the right. */
-function onItsSide(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
+function sidewaysTable(file: SourceFile, lines: readonly string[]): OtherTable | undefined {
   if (lines.length > MOST_COLUMNS) return undefined;
   const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
   const [names = [], ...others] = rows;
@@ -125,10 +125,10 @@ function onItsSide(file: SourceFile, lines: readonly string[]): OtherTable | und
 const MOST_COLUMNS = 20;
 
 /** A small transposed table that the runtime accepts, since its first column has the right name. */
-export function lyingTable(file: SourceFile): OtherTable | undefined {
+export function transposedTable(file: SourceFile): OtherTable | undefined {
   if (file.text.length > LARGEST) return undefined;
   const lines = file.text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-  return onItsSide(
+  return sidewaysTable(
     file,
     lines.filter((line) => line.trim() !== ''),
   );

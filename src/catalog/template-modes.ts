@@ -31,7 +31,7 @@ function readModes(frame: Frame, runtime: Runtime, planned: ReadonlySet<string>)
   const modes = new Map<string, string>();
   const ids = frame.column('template_id');
   if (ids === undefined || frame.rowCount === 0) return modes;
-  if (runtime.modesNeedEveryTemplate && !holdsAll(ids, planned)) return modes;
+  if (runtime.modesNeedEveryTemplate && !containsAll(ids, planned)) return modes;
   const trims = runtime.trimsTemplateIds;
   const fallback = trims ? frame.column('id') : undefined;
   const generators = frame.column('generator');
@@ -44,7 +44,7 @@ function readModes(frame: Frame, runtime: Runtime, planned: ReadonlySet<string>)
   return modes;
 }
 
-function holdsAll(ids: FrameColumn, planned: ReadonlySet<string>): boolean {
+function containsAll(ids: FrameColumn, planned: ReadonlySet<string>): boolean {
   const texts = new Set(ids.cells.map((cell) => cell.text));
   return [...planned].every((template) => texts.has(template));
 }

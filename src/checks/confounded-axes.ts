@@ -1,5 +1,5 @@
 import { LISTED, listed, numberWord, quoted } from '../findings/words.ts';
-import { factorsNested, factorsTogether, factorsUntold } from '../quality/aliases.ts';
+import { factorsNested, factorsTogether, indistinguishableFactors } from '../quality/aliases.ts';
 import type { FactorDesign } from '../quality/factors.ts';
 import type { Limit } from './limit.ts';
 
@@ -20,7 +20,7 @@ export function confoundedAxes(
     .map((members) => members.map(name))
     .filter((names) => !areTied(names));
   const nested = factorsNested(design).map(({ inner, outer }) => [name(inner), name(outer)] as const);
-  const untold = factorsUntold(design).map(name);
+  const untold = indistinguishableFactors(design).map(name);
   const hint = `${remedy}; if this is intended, ignore the finding in the settings and give the reason`;
   return [...sayTogether(together), ...sayNested(nested), ...sayUntold(untold)].map((limit) => ({
     ...limit,

@@ -28,7 +28,7 @@ export function aliasOf(name: string, axes: Axes, { aliasesOf }: Ruled): string 
 
 /** The rule that took an axis away. */
 export function takerOf(key: NameKey, axes: Axes, { steps }: Compilation): RuleStep | undefined {
-  const taker = axes.takerOf(key);
+  const taker = axes.removedBy(key);
   return taker === undefined ? undefined : steps[taker];
 }
 

@@ -6,7 +6,7 @@ import { type NameKey, nameKey } from './name-key.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The domain of a name; `undefined` if it no longer is an axis. */
-export interface Standing {
+export interface AxisState {
   readonly domain: Domain | undefined;
   /** Position in the order in which names became axes. */
   readonly rank: number;
@@ -14,7 +14,7 @@ export interface Standing {
 
 /** The axes over time; moment 0 is before the first rule, moment n after the nth. */
 export interface AxisHistory {
-  readonly standings: Timeline<Standing>;
+  readonly states: Timeline<AxisState>;
   /** Tied name → canonical. */
   readonly ties: Timeline<NameKey>;
   /** Names by key. */
@@ -32,7 +32,7 @@ export class Axes {
   }
 
   domain(key: NameKey): Domain | undefined {
-    return this.#history.standings.at(key, this.#moment)?.value.domain;
+    return this.#history.states.at(key, this.#moment)?.value.domain;
   }
 
   /** The canonical axis that a name is tied to; for a canonical axis, its own key. */
@@ -47,24 +47,24 @@ export class Axes {
   }
 
   /** The index of the rule that removed a former axis. */
-  takerOf(key: NameKey): number | undefined {
-    const last = this.#history.standings.at(key, this.#moment);
+  removedBy(key: NameKey): number | undefined {
+    const last = this.#history.states.at(key, this.#moment);
     return last === undefined || last.value.domain !== undefined ? undefined : last.moment - 1;
   }
 
   /** Whether a name is an axis or was one. */
   knows(key: NameKey): boolean {
-    return this.#history.standings.at(key, this.#moment) !== undefined;
+    return this.#history.states.at(key, this.#moment) !== undefined;
   }
 
   /** Names of the current axes, except those that are not text. */
   available(): string[] {
     const found: { readonly rank: number; readonly name: string }[] = [];
-    for (const key of this.#history.standings.keys()) {
-      const standing = this.#history.standings.at(key, this.#moment)?.value;
+    for (const key of this.#history.states.keys()) {
+      const state = this.#history.states.at(key, this.#moment)?.value;
       const name = this.#history.names.get(key);
-      if (standing?.domain !== undefined && name?.kind === 'str')
-        found.push({ rank: standing.rank, name: name.value });
+      if (state?.domain !== undefined && name?.kind === 'str')
+        found.push({ rank: state.rank, name: name.value });
     }
     return found.sort((left, right) => left.rank - right.rank).map(({ name }) => name);
   }

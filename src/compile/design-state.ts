@@ -1,7 +1,7 @@
 import type { Design, Name } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
 import { str, type Value } from '../python/value.ts';
-import { Axes, type AxisHistory, type Standing } from './axes.ts';
+import { Axes, type AxisHistory, type AxisState } from './axes.ts';
 import { type Domain, domainOf } from './domain.ts';
 import { type NameKey, nameKey } from './name-key.ts';
 import { Timeline } from './timeline.ts';
@@ -21,7 +21,7 @@ export class DesignState {
   readonly tuples = new Map<NameKey, readonly NameKey[]>();
   readonly #history: AxisHistory;
   readonly #tieHistory = new Timeline<NameKey>();
-  readonly #standings = new Map<NameKey, Standing>();
+  readonly #states = new Map<NameKey, AxisState>();
   /** How many rules have been applied. */
   #moment = 0;
   #nextRank = 0;
@@ -29,7 +29,7 @@ export class DesignState {
   #placed: NameKey | undefined;
 
   constructor(design: Design) {
-    this.#history = { standings: new Timeline(), ties: this.#tieHistory, names: this.names };
+    this.#history = { states: new Timeline(), ties: this.#tieHistory, names: this.names };
     for (const axis of design.axes) {
       const key = valueKey(axis.name);
       this.names.set(key, axis.name);
@@ -55,7 +55,7 @@ export class DesignState {
   }
 
   domain(key: NameKey): Domain | undefined {
-    return this.#standings.get(key)?.domain;
+    return this.#states.get(key)?.domain;
   }
 
   /** The key of a name: that of its canonical axis if it is tied. Like the runtime, follows only one tie. */
@@ -66,9 +66,9 @@ export class DesignState {
 
   /** Replaces the levels of an axis. */
   replace(key: NameKey, domain: Domain): void {
-    const rank = this.#standings.get(key)?.rank ?? this.#nextRank++;
-    this.#standings.set(key, { domain, rank });
-    this.#history.standings.set(key, this.#moment, { domain, rank });
+    const rank = this.#states.get(key)?.rank ?? this.#nextRank++;
+    this.#states.set(key, { domain, rank });
+    this.#history.states.set(key, this.#moment, { domain, rank });
   }
 
   /** Sets the levels of a rule's own name. */
@@ -86,10 +86,10 @@ export class DesignState {
 
   /** Removes an axis' domain, and its first occurrence in the order. */
   take(key: NameKey): void {
-    const standing = this.#standings.get(key);
-    if (standing !== undefined) {
-      this.#standings.delete(key);
-      this.#history.standings.set(key, this.#moment, { domain: undefined, rank: standing.rank });
+    const state = this.#states.get(key);
+    if (state !== undefined) {
+      this.#states.delete(key);
+      this.#history.states.set(key, this.#moment, { domain: undefined, rank: state.rank });
     }
     const index = this.order.indexOf(key);
     if (index < 0) return;

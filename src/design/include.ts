@@ -97,7 +97,7 @@ function parseInclude(
     case '.json':
       return { node: parseJson(file, context.collector) };
     default: {
-      const node = parseYaml(file, context.collector, { goesOn: true });
+      const node = parseYaml(file, context.collector, { continueOnDuplicateKeys: true });
       return { node: node !== undefined && isFalsy(node) ? emptyList(node) : node };
     }
   }

@@ -2,13 +2,13 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { spelled } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
-import { type FallenOut, outOf } from './fallen-out.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { movedTo } from './move-lines.ts';
+import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -20,7 +20,7 @@ const BESIDE_AXES: readonly string[] = SHAPES.spec.keys;
 export function loadAxes(
   node: Node | undefined,
   context: LoadContext,
-  fallen?: FallenOut,
+  outdented?: OutdentedKeys,
 ): { axes: Axis[]; complete: boolean } {
   if (node === undefined) return { axes: [], complete: true };
   if (!takes(SHAPES.axes, node)) {
@@ -29,11 +29,11 @@ export function loadAxes(
       atFirstLine(node.span, context),
       `axes must map names to levels, but is ${kindOf(node)}`,
       {
-        ...(fallen === undefined
+        ...(outdented === undefined
           ? {
               hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
             }
-          : outOf('axes', fallen)),
+          : indentHint('axes', outdented)),
       },
     );
     return { axes: [], complete: false };

@@ -13,7 +13,6 @@ import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { deriveTupleAxes, NO_DERIVED_AXES } from './derive-tuple-axes.ts';
 import type { Design, Include } from './design.ts';
 import { entryOf } from './entries.ts';
-import { fallenOut } from './fallen-out.ts';
 import { atFirstLine } from './first-line.ts';
 import { isFalsy } from './include.ts';
 import { misspelledKey, reportUnknownKeys } from './known-keys.ts';
@@ -22,6 +21,7 @@ import type { LoadContext } from './load-context.ts';
 import { loadOutput } from './load-output.ts';
 import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
 import { loadRules } from './load-rules.ts';
+import { outdentedKeys } from './outdented-keys.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -47,12 +47,12 @@ export function loadDesign(
   const runtime = runtimeNamed(dialect);
   const context: LoadContext = { runtime, specPath, sources, collector, includes };
   // Keys that should be indented below `axes` or `output` are reported there, not as unknown keys.
-  const fallen = new Set(
-    ['axes', 'output'].flatMap((name) => fallenOut(top, name, KNOWN, context)?.keys ?? []),
+  const outdented = new Set(
+    ['axes', 'output'].flatMap((name) => outdentedKeys(top, name, KNOWN, context)?.keys ?? []),
   );
   // Misspellings of `axes` and `rules` are reported by later checks, because the spec may be valid without them.
   reportUnknownKeys(
-    fallen.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !fallen.has(key)) },
+    outdented.size === 0 ? top : { ...top, entries: top.entries.filter(({ key }) => !outdented.has(key)) },
     KNOWN,
     [...SHAPES.spec.required, 'axes', 'rules'],
     'the spec',
@@ -61,7 +61,7 @@ export function loadDesign(
   const misspelledAxes = misspelledKey(top, 'axes', KNOWN);
   const misspelledRules = misspelledKey(top, 'rules', KNOWN);
 
-  const declared = loadAxes(entryOf(top, 'axes')?.value, context, fallenOut(top, 'axes', KNOWN, context));
+  const declared = loadAxes(entryOf(top, 'axes')?.value, context, outdentedKeys(top, 'axes', KNOWN, context));
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
   const derived =
     runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
@@ -80,7 +80,7 @@ export function loadDesign(
         output?.value,
         misspelledKey(top, 'output', KNOWN) ?? top,
         context,
-        fallenOut(top, 'output', KNOWN, context),
+        outdentedKeys(top, 'output', KNOWN, context),
       );
   const namesKnown = declared.complete && derived.namesComplete;
   const replicatesEntry = entryOf(top, 'replicates');
@@ -177,8 +177,8 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
   }
   const node =
     suffix === '.json'
-      ? parseJson(file, collector, { goesOn: true })
-      : parseYaml(file, collector, { goesOn: true });
+      ? parseJson(file, collector, { continueOnDuplicateKeys: true })
+      : parseYaml(file, collector, { continueOnDuplicateKeys: true });
   if (node === undefined) return undefined;
   if (takes(SHAPES.spec, node)) return node;
   if (suffix !== '.json' && isFalsy(node)) return { kind: 'map', entries: [], span: node.span };

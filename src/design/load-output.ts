@@ -2,10 +2,10 @@ import { atSpan } from '../findings/diagnostic.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder, UnhashableField } from './design.ts';
 import { entryOf } from './entries.ts';
-import { type FallenOut, outOf } from './fallen-out.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
+import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
 import { lookalike } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
@@ -23,7 +23,7 @@ export function loadOutput(
   node: Node | undefined,
   instead: Node,
   context: LoadContext,
-  fallen?: FallenOut,
+  outdented?: OutdentedKeys,
 ): FieldOrder | undefined {
   const { collector, runtime } = context;
   const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
@@ -52,7 +52,7 @@ export function loadOutput(
       'output/not-a-mapping',
       atFirstLine(node.span, context),
       `output must be a mapping, but is ${kindOf(node)}`,
-      fallen === undefined ? { hint } : outOf('output', fallen),
+      outdented === undefined ? { hint } : indentHint('output', outdented),
     );
     return undefined;
   }

@@ -173,7 +173,7 @@ function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow>
 }
 
 function recordsOf(pieces: Iterable<Uint8Array>): Iterable<string[]> {
-  return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+  return containsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
 }
 
 function headerOf(pieces: Iterable<Uint8Array>): readonly string[] {
@@ -231,7 +231,7 @@ function quotedRecords(pieces: Iterable<Uint8Array>): string[][] {
   );
 }
 
-function holdsQuote(pieces: Iterable<Uint8Array>): boolean {
+function containsQuote(pieces: Iterable<Uint8Array>): boolean {
   for (const piece of pieces) if (piece.includes(0x22)) return true;
   return false;
 }

@@ -209,7 +209,7 @@ function usersOfCatalogs(
 function filesOf({ specPath }: CohortSpec, { options }: Repository, tree: GitTree): readonly string[] {
   const sources = new Sources(tree);
   loadDesign(sources, specPath, options.dialect, new FindingSet());
-  return [...sources.asked()].flatMap(({ path }) => (path === specPath ? [] : [path]));
+  return [...sources.lookups()].flatMap(({ path }) => (path === specPath ? [] : [path]));
 }
 
 /** The files that every cohort reads and that may be links. */

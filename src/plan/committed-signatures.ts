@@ -2,7 +2,7 @@ import type { FolderNames } from '../source/file-tree.ts';
 import { IdColumn } from './id-column.ts';
 
 /** Whether an id is committed, and for the same signature. */
-export type Standing = 'absent' | 'own' | 'doubtful';
+export type SignatureMatch = 'absent' | 'own' | 'doubtful';
 
 /** Marks a signature that has not been read, and one that no plan can have. */
 const UNREAD = -1;
@@ -41,7 +41,7 @@ export class CommittedSignatures {
    * @param signature - Contains the signature from `from` to `to`. Its parts must not contain a `|`, which would make
    * the joined text ambiguous.
    */
-  standing(slots: Uint32Array, slot: number, signature: Uint8Array, from: number, to: number): Standing {
+  match(slots: Uint32Array, slot: number, signature: Uint8Array, from: number, to: number): SignatureMatch {
     const index = this.#ids.indexOfSlot(slots, slot);
     if (index < 0) return 'absent';
     if (this.#starts[index] === UNREAD) this.#keep(index);

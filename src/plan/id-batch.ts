@@ -112,9 +112,9 @@ export class IdBatch {
     let from = 0;
     for (let pending = 0; pending < this.#pending; pending++) {
       const to = this.#ends[pending] ?? from;
-      const standing = committed.standing(words, this.#count + pending, this.#staged, from, to);
-      if (standing === 'own') this.#own++;
-      else if (standing === 'doubtful') this.#doubtful?.push(this.#count + pending);
+      const match = committed.match(words, this.#count + pending, this.#staged, from, to);
+      if (match === 'own') this.#own++;
+      else if (match === 'doubtful') this.#doubtful?.push(this.#count + pending);
       from = to;
     }
   }

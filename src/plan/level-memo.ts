@@ -9,9 +9,9 @@ export class LevelMemo {
   readonly #strides: Int32Array;
   /** Numbers plus one; zero if not computed yet. */
   readonly #known: Int32Array;
-  readonly #workOut: (levels: Int32Array) => number;
+  readonly #compute: (levels: Int32Array) => number;
 
-  constructor(rows: RowSet, dimensions: ReadonlySet<number>, workOut: (levels: Int32Array) => number) {
+  constructor(rows: RowSet, dimensions: ReadonlySet<number>, compute: (levels: Int32Array) => number) {
     this.#dimensions = Int32Array.from(dimensions).sort();
     this.#strides = new Int32Array(dimensions.size);
     let size = 1;
@@ -20,7 +20,7 @@ export class LevelMemo {
       size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
     }
     this.#known = new Int32Array(rows.count === 0 ? 0 : size);
-    this.#workOut = workOut;
+    this.#compute = compute;
   }
 
   at(levels: Int32Array): number {
@@ -30,7 +30,7 @@ export class LevelMemo {
       offset += (levels[dimensions[place] ?? 0] ?? 0) * (this.#strides[place] ?? 0);
     const known = this.#known[offset] ?? 0;
     if (known !== 0) return known - 1;
-    const number = this.#workOut(levels);
+    const number = this.#compute(levels);
     this.#known[offset] = number + 1;
     return number;
   }

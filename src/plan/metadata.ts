@@ -45,10 +45,10 @@ export function parseMetadata(content: string): ParsedMetadata {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return parseExactly(content);
   // Fields are only looked up by a few fixed names, and inherited properties are not fields.
   const fields = parsed as Readonly<Record<string, unknown>>;
-  const holdsCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
+  const hasCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
   const metadata: Metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
-  if (!holdsCompound) {
-    if (WRITTEN.test(content) || holdsSmallIntegersOnly(content)) return metadata;
+  if (!hasCompound) {
+    if (WRITTEN.test(content) || hasOnlySmallIntegers(content)) return metadata;
     if (!Object.values(fields).some((value) => typeof value === 'number')) return metadata;
   }
   const exact = parseExactly(content);
@@ -60,7 +60,7 @@ export function parseMetadata(content: string): ParsedMetadata {
 const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
 
 /** Whether all numbers in a JSON text are written as integers and exact as a double. */
-function holdsSmallIntegersOnly(content: string): boolean {
+function hasOnlySmallIntegers(content: string): boolean {
   return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
 

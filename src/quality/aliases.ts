@@ -103,7 +103,7 @@ export function factorsNested(design: FactorDesign): AliasReport['nested'] {
  *
  * @param steps - How many steps of elimination a block may take: 10⁷ take about 20 ms.
  */
-export function factorsUntold(design: FactorDesign, steps = 20_000_000): readonly number[] {
+export function indistinguishableFactors(design: FactorDesign, steps = 20_000_000): readonly number[] {
   const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
   return design.blocks.flatMap((block) => {
     const varying = block.columns.filter((column) => levelsOf(column) > 1);

@@ -46,7 +46,11 @@ export function judgeByBase(
  * Applies the head's settings to a finding that existed before the change, which may lower or ignore it because it did
  * not introduce it. `undefined` if the settings ignore it.
  */
-export function asHeadHasIt(diagnostic: Diagnostic, own: Judgement, base: Judgement): Diagnostic | undefined {
+export function judgedByHead(
+  diagnostic: Diagnostic,
+  own: Judgement,
+  base: Judgement,
+): Diagnostic | undefined {
   // Undo the base's severity first.
   const severity = base.severities.has(diagnostic.code)
     ? CATALOGUE[diagnostic.code].severity

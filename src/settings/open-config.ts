@@ -13,10 +13,10 @@ import { type Given, resolveSettings } from './resolve-settings.ts';
 export type OpenedConfig =
   | { readonly kind: 'none' }
   | { readonly kind: 'config'; readonly config: Config }
-  | RefusedConfig;
+  | InvalidConfig;
 
 /** Settings with errors, which must not be used for any check. */
-export interface RefusedConfig {
+export interface InvalidConfig {
   readonly kind: 'invalid';
   readonly diagnostics: readonly Diagnostic[];
   /** Absent if the file cannot be read. */
@@ -72,7 +72,7 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
 }
 
 /** The result of a check that is prevented by invalid settings: their errors, and no cohort. */
-export function invalidSettingsResult({ diagnostics, file }: RefusedConfig, given: Given): CheckResult {
+export function invalidSettingsResult({ diagnostics, file }: InvalidConfig, given: Given): CheckResult {
   const { dialect, dataRoot } = resolveSettings(given, undefined);
   return checkResult({
     dialect,

@@ -36,7 +36,7 @@ export async function parseConfig(file: SourceFile, collector: Collector): Promi
   const found = new FindingSet();
   const own = new Collector(found);
   const inSyntax = new Collector();
-  const parsed = parseYaml(file, inSyntax, { goesOn: true });
+  const parsed = parseYaml(file, inSyntax, { continueOnDuplicateKeys: true });
   // The original hint is about the runtime, which does not read this file.
   for (const fault of inSyntax.sorted())
     own.take(

@@ -51,8 +51,8 @@ export class Sources {
   }
 
   /** Every path opened so far, and whether it exists. */
-  *asked(): Iterable<{ readonly path: string; readonly isThere: boolean }> {
-    for (const [path, { kind }] of this.#opened) yield { path, isThere: kind !== 'missing' };
+  *lookups(): Iterable<{ readonly path: string; readonly exists: boolean }> {
+    for (const [path, { kind }] of this.#opened) yield { path, exists: kind !== 'missing' };
   }
 
   /** Every text opened so far, by path; for a text that is not UTF-8, what can be displayed of it. */

@@ -17,18 +17,18 @@ export const MAX_JSON_NESTING = 200;
  * something was rejected. Stricter than Python in two ways: duplicate keys and nesting beyond {@link MAX_JSON_NESTING}
  * are rejected.
  *
- * @param options.goesOn - Still reports duplicate keys, but takes the last value, so that one run can report later
+ * @param options.continueOnDuplicateKeys - Still reports duplicate keys, but takes the last value, so that one run can report later
  * problems, too.
  */
 export function parseJson(
   file: SourceFile,
   collector: Collector,
-  { goesOn = false }: { readonly goesOn?: boolean } = {},
+  { continueOnDuplicateKeys = false }: { readonly continueOnDuplicateKeys?: boolean } = {},
 ): Node | undefined {
   const reader = new JsonReader(file, collector);
   try {
     const node = reader.document();
-    return reader.refused && !goesOn ? undefined : node;
+    return reader.refused && !continueOnDuplicateKeys ? undefined : node;
   } catch (error) {
     if (!(error instanceof JsonRefusal)) throw error;
     collector.add(error.code, atSpan(error.at), error.message, {

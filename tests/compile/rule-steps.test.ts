@@ -121,7 +121,7 @@ test('the axes before a rule stay what they were, whatever later rules do', () =
     ['a', 't'],
   ]);
   expect(end.available()).toEqual(['p']);
-  expect([end.takerOf(nameKey('b')), end.takerOf(nameKey('a')), end.takerOf(nameKey('p'))]).toEqual([
+  expect([end.removedBy(nameKey('b')), end.removedBy(nameKey('a')), end.removedBy(nameKey('p'))]).toEqual([
     1,
     2,
     undefined,

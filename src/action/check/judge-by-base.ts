@@ -10,7 +10,7 @@ import type { OpenedBase } from '../../git/open-base.ts';
 import type { CheckResult } from '../../result.ts';
 import type { Config } from '../../settings/config.ts';
 import { CONFIG_PATH } from '../../settings/config.ts';
-import { asHeadHasIt, PLAIN_JUDGEMENT, settingChanges } from '../../settings/judge-by-base.ts';
+import { judgedByHead, PLAIN_JUDGEMENT, settingChanges } from '../../settings/judge-by-base.ts';
 import { openConfig } from '../../settings/open-config.ts';
 import type { FileTree } from '../../source/file-tree.ts';
 import { type OpenedWorkspace, withOptions } from '../check-workspace.ts';
@@ -151,7 +151,7 @@ export function withOldAsHeadHasIt(
       ? cohort !== undefined && drifted.has(cohort)
       : old.has(diagnosticKey(diagnostic));
     if (!isOld) return [diagnostic];
-    const kept = asHeadHasIt(diagnostic, own ?? PLAIN_JUDGEMENT, judgement);
+    const kept = judgedByHead(diagnostic, own ?? PLAIN_JUDGEMENT, judgement);
     return kept === undefined ? [] : [kept];
   };
   return {

@@ -18,7 +18,7 @@ export const misspelledAxis: Cause = {
     const axis = near === undefined ? undefined : misspelledDeclaration(name?.text ?? '', near, context);
     if (name === undefined || near === undefined || axis === undefined) return UNEXPLAINED;
     // An axis that a rule has taken is not misspelled.
-    if (problem.kind === 'unknown-axis' && axes.takerOf(problem.key) !== undefined) return UNEXPLAINED;
+    if (problem.kind === 'unknown-axis' && axes.removedBy(problem.key) !== undefined) return UNEXPLAINED;
     const { what, code } = namedBy(problem, step);
     const hint = `did you mean '${name.text}'?`;
     const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);

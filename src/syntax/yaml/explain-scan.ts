@@ -3,7 +3,7 @@ import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { characterAt, singleQuoted, valueAt } from './explain-character.ts';
-import { putIn, type Range, type RangeFix, Refusal } from './refusal.ts';
+import { insertion, type Range, type RangeFix, Refusal } from './refusal.ts';
 import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
 import type { Token } from './token.ts';
 
@@ -85,8 +85,8 @@ export function leftMarker(text: string, { start, end }: Range): Refusal | undef
 function missingSpace(source: string, start: number): RangeFix | undefined {
   const spaced = withSpace(source);
   const behind = source.indexOf(':') + 1;
-  if (spaced !== undefined && spaced.length === source.length + 1) return putIn(start + behind, ' ');
-  return spaced === undefined && /^-[^\s-]/.test(source) ? putIn(start + 1, ' ') : undefined;
+  if (spaced !== undefined && spaced.length === source.length + 1) return insertion(start + behind, ' ');
+  return spaced === undefined && /^-[^\s-]/.test(source) ? insertion(start + 1, ' ') : undefined;
 }
 
 function missingColonHint(source: string): string {
@@ -212,7 +212,7 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
       `${quotedSource(name)} has no colon, so it is text, not a key`,
       `put a colon after it: ${quotedSource(`${name}:`)}`,
       [{ start, end: offset, message: 'a key follows here' }],
-      putIn(above.end, ':'),
+      insertion(above.end, ':'),
     );
   return new Refusal(
     'yaml/indentation',

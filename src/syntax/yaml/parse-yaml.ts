@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
 
 export interface YamlOptions {
   /** Still reports duplicate keys, but takes the last value, so that one run can report later problems, too. */
-  readonly goesOn?: boolean;
+  readonly continueOnDuplicateKeys?: boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface YamlOptions {
 export function parseYaml(
   file: SourceFile,
   collector: Collector,
-  { goesOn = false }: YamlOptions = {},
+  { continueOnDuplicateKeys = false }: YamlOptions = {},
 ): Node | undefined {
   const findings = new Findings(file, collector);
   try {
@@ -34,7 +34,7 @@ export function parseYaml(
     if (document === undefined) return emptyDocument(file.path);
     const node = construct(document.root, file.path, findings);
     for (const mapping of document.mappings) findings.duplicateKeys(mapping);
-    return findings.any && !(goesOn && findings.onlyRepeatedKeys) ? undefined : node;
+    return findings.any && !(continueOnDuplicateKeys && findings.onlyRepeatedKeys) ? undefined : node;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     findings.refuse(error);

@@ -12,7 +12,7 @@ export interface RangeFix {
   readonly safe?: boolean;
 }
 
-export function putIn(offset: number, newText: string): RangeFix {
+export function insertion(offset: number, newText: string): RangeFix {
   return { edits: [{ start: offset, end: offset, newText }] };
 }
 

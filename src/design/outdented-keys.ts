@@ -5,18 +5,18 @@ import type { LoadContext } from './load-context.ts';
 import { movedLines } from './move-lines.ts';
 
 /** Keys that are not indented enough, and the edits that indent them. */
-export interface FallenOut {
+export interface OutdentedKeys {
   readonly keys: readonly ScalarNode[];
   readonly fix?: Fix;
 }
 
 /** Keys that follow an empty key at the same level, although they belong below it. */
-export function fallenOut(
+export function outdentedKeys(
   top: MapNode,
   name: string,
   known: readonly string[],
   context: LoadContext,
-): FallenOut | undefined {
+): OutdentedKeys | undefined {
   const at = top.entries.findIndex(({ key }) => key.value.kind === 'str' && key.value.value === name);
   const value = top.entries[at]?.value;
   if (value?.kind !== 'scalar' || value.value.kind !== 'null' || value.text !== '') return undefined;
@@ -28,7 +28,10 @@ export function fallenOut(
 }
 
 /** The hint and fix for keys that belong below another one. */
-export function outOf(name: string, { keys, fix }: FallenOut): { readonly hint: string; readonly fix?: Fix } {
+export function indentHint(
+  name: string,
+  { keys, fix }: OutdentedKeys,
+): { readonly hint: string; readonly fix?: Fix } {
   const shown = listed(
     keys.slice(0, LISTED).map(({ text }) => quoted(text)),
     keys.length,
