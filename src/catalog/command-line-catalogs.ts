@@ -2,12 +2,13 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
-import { repr, text } from '../python/text.ts';
+import { text } from '../python/text.ts';
 import { CATALOG_FILES } from '../source/data-layout.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { STAGES } from '../source/stage.ts';
 import { readCsv } from '../syntax/csv.ts';
 import type { Node } from '../syntax/node.ts';
+import { nodeRepr } from '../syntax/node-as-python.ts';
 
 /**
  * The catalogs of `compile --catalog` and `--catalog-csv` (semantics §3): the levels allowed per axis, merged across
@@ -181,15 +182,4 @@ function wrong(message: string): { readonly kind: 'wrong'; readonly message: str
 /** Python's `str` of a JSON value. */
 function levelText(node: Node): string {
   return node.kind === 'scalar' ? text(node.value) : nodeRepr(node);
-}
-
-function nodeRepr(node: Node): string {
-  switch (node.kind) {
-    case 'scalar':
-      return repr(node.value);
-    case 'map':
-      return `{${node.entries.map(({ key, value }) => `${repr(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
-    default:
-      return `[${node.items.map(nodeRepr).join(', ')}]`;
-  }
 }

@@ -1,7 +1,7 @@
 import { floatText } from '../python/float-text.ts';
 import { lower } from '../python/lower.ts';
 import { strip } from '../python/strip.ts';
-import type { Scalar } from '../python/value.ts';
+import { isTruthy } from '../python/truth.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell, FrameColumn } from './pandas/frame-cell.ts';
@@ -50,34 +50,23 @@ function containsAll(ids: FrameColumn, planned: ReadonlySet<string>): boolean {
 }
 
 function exactId(cell: FrameCell, frame: Frame): string {
-  return isTruthy(cell.value) ? strip(rowText(cell, frame.rowDtype)) : '';
+  return isSet(cell) ? strip(rowText(cell, frame.rowDtype)) : '';
 }
 
 /** A row without a usable `template_id` is identified by its `id`; a missing value identifies nothing. */
 function trimmedId(cell: FrameCell, fallback: FrameCell | undefined, frame: Frame): string {
-  const chosen = isTruthy(cell.value) ? cell : fallback;
+  const chosen = isSet(cell) ? cell : fallback;
   return chosen === undefined || chosen.missing ? '' : strip(rowText(chosen, frame.rowDtype));
 }
 
 function modeOf(cell: FrameCell | undefined, frame: Frame): string {
-  if (cell === undefined || !isTruthy(cell.value)) return DEFAULT_MODE;
+  if (cell === undefined || !isSet(cell)) return DEFAULT_MODE;
   return lower(strip(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
 }
 
-/** Python's truth value of a cell; NaN is true. */
-function isTruthy(value: Scalar | undefined): boolean {
-  switch (value?.kind) {
-    case 'str':
-      return value.value !== '';
-    case 'bool':
-      return value.value;
-    case 'int':
-      return value.value !== 0n;
-    case 'float':
-      return value.value !== 0;
-    default:
-      return true;
-  }
+/** Whether a cell is true in Python; pandas' NaN is. */
+function isSet({ value }: FrameCell): boolean {
+  return value === undefined || isTruthy(value);
 }
 
 /** The text of a cell as part of a whole row, in which all values have the same type. */

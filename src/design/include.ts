@@ -13,6 +13,7 @@ import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { parseCsvInclude } from '../syntax/csv-include.ts';
 import { parseJson } from '../syntax/json.ts';
 import type { ListNode, Node } from '../syntax/node.ts';
+import { isFalsy } from '../syntax/node-as-python.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
@@ -98,38 +99,8 @@ function parseInclude(
       return { node: parseJson(file, context.collector) };
     default: {
       const node = parseYaml(file, context.collector, { continueOnDuplicateKeys: true });
+      // Like `yaml.safe_load(…) or []` in the runtime.
       return { node: node !== undefined && isFalsy(node) ? emptyList(node) : node };
-    }
-  }
-}
-
-/** Python's truth value of a YAML value: the runtime reads `yaml.safe_load(…) or []`. */
-export function isFalsy(node: Node): boolean {
-  switch (node.kind) {
-    case 'list':
-    case 'tuple':
-    case 'set':
-      return node.items.length === 0;
-    case 'map':
-      return node.entries.length === 0;
-    case 'scalar': {
-      const value = node.value;
-      switch (value.kind) {
-        case 'null':
-          return true;
-        case 'bool':
-          return !value.value;
-        case 'int':
-          return value.value === 0n;
-        case 'float':
-          return value.value === 0;
-        case 'str':
-          return value.value === '';
-        case 'bytes':
-          return value.value.length === 0;
-        default:
-          return false;
-      }
     }
   }
 }

@@ -1,13 +1,13 @@
-import { isFalsy } from '../design/include.ts';
 import { Collector } from '../findings/collector.ts';
 import { intOfValue } from '../python/int.ts';
 import { strip } from '../python/strip.ts';
-import { repr, text } from '../python/text.ts';
+import { text } from '../python/text.ts';
+import { isTruthy } from '../python/truth.ts';
 import { float, int, type Scalar, str } from '../python/value.ts';
 import type { Stage } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { parseJson } from '../syntax/json.ts';
-import type { Node } from '../syntax/node.ts';
+import { isFalsy, nodeRepr } from '../syntax/node-as-python.ts';
 import { signaturePart } from './generation-id.ts';
 
 /** A list or a mapping, of which only Python's text matters. */
@@ -95,18 +95,6 @@ function parseExactly(content: string): ParsedMetadata {
   return (field) => fields.get(field);
 }
 
-/** Python's `repr` of a JSON value, which equals `str` for a list or a mapping. */
-function nodeRepr(node: Node): string {
-  switch (node.kind) {
-    case 'scalar':
-      return repr(node.value);
-    case 'map':
-      return `{${node.entries.map(({ key, value }) => `${repr(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
-    default:
-      return `[${node.items.map(nodeRepr).join(', ')}]`;
-  }
-}
-
 export function fieldText(value: MetadataValue): string {
   return value.kind === 'compound' ? value.text : text(value);
 }
@@ -120,28 +108,13 @@ export function textField(metadata: Metadata, ...names: string[]): string {
 function firstTruthy(metadata: Metadata, names: readonly string[]): MetadataValue | undefined {
   for (const name of names) {
     const value = metadata(name);
-    if (value !== undefined && isTruthy(value)) return value;
+    if (value !== undefined && isSet(value)) return value;
   }
   return undefined;
 }
 
-function isTruthy(value: MetadataValue): boolean {
-  switch (value.kind) {
-    case 'compound':
-      return !value.isEmpty;
-    case 'null':
-      return false;
-    case 'bool':
-      return value.value;
-    case 'int':
-      return value.value !== 0n;
-    case 'float':
-      return value.value !== 0;
-    case 'str':
-      return value.value !== '';
-    default:
-      return true;
-  }
+function isSet(value: MetadataValue): boolean {
+  return value.kind === 'compound' ? !value.isEmpty : isTruthy(value);
 }
 
 /** A replicate as the runtime reads it for a selection: unreadable counts as 1. */

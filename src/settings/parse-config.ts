@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { entryOf } from '../design/entries.ts';
-import { isFalsy } from '../design/include.ts';
 import { misspelledKey } from '../design/known-keys.ts';
 import { kindOf } from '../design/show.ts';
 import { Collector } from '../findings/collector.ts';
@@ -15,6 +14,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import { STAGES } from '../source/stage.ts';
 import type { MapNode, Node } from '../syntax/node.ts';
+import { isFalsy } from '../syntax/node-as-python.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, DEFAULT_DRIFT_ISSUE, type Ignore, type Settings } from './config.ts';
