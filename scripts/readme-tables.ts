@@ -17,6 +17,17 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const DEMO = `${ROOT}fixtures/projects/demo`;
 
+/** The part of the page of catalogs that shows the columns of each. */
+const CATALOG_PARTS: Readonly<Record<CatalogName, string>> = {
+  draft: 'templates',
+  essay: 'templates',
+  evaluation: 'templates',
+  llms: 'models',
+  combos: 'combinations',
+  concepts: 'concepts',
+  replication: 'replication',
+};
+
 /** Path of each page → the parts that it must have a place for, each with what makes it. */
 const PAGES: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'README.md': {
@@ -24,13 +35,9 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string | Prom
     workflow: () => fenced('yaml', read('docs/workflows/required-check.yml')),
   },
   'docs/action.md': { inputs: inputsTables, outputs: outputsTable },
-  'docs/catalogs.md': {
-    templates: () => columnsTable('draft'),
-    models: () => columnsTable('llms'),
-    combinations: () => columnsTable('combos'),
-    concepts: () => columnsTable('concepts'),
-    replication: () => columnsTable('replication'),
-  },
+  'docs/catalogs.md': Object.fromEntries(
+    Object.entries(CATALOG_PARTS).map(([name, part]) => [part, () => columnsTable(name as CatalogName)]),
+  ),
   'docs/command-line.md': {
     commands: () => fenced('text', helpText(programOf(COMMANDS.map(({ declaration }) => declaration)))),
     demo: async () => fenced('text', await demoOutput()),

@@ -3,9 +3,11 @@ import * as core from '@actions/core';
 import { z } from 'zod';
 import { DEFAULT_TIMEOUT, parseTimeout, TIMEOUT_FORM } from '../disk/deadline.ts';
 
-export type Mode = 'check' | 'drift' | 'regenerate' | 'plan' | 'merge';
+export type Mode = OneOf<'mode'>;
 
-export type Delivery = 'auto' | 'commit' | 'pull-request' | 'patch';
+export type Delivery = OneOf<'deliver'>;
+
+type OneOf<Name extends keyof typeof INPUTS> = z.output<(typeof INPUTS)[Name]>;
 
 /** The inputs of the action, read once. */
 export interface Inputs {
@@ -14,7 +16,7 @@ export interface Inputs {
   readonly token: string;
   /** Distinguishes the comments and issues of several checks of one repository. */
   readonly key: string;
-  readonly failOn: 'introduced' | 'any';
+  readonly failOn: OneOf<'fail-on'>;
   /** Check only the cohorts that the change touches. */
   readonly onlyAffected: boolean;
   /** Whether to comment on the pull request. */
@@ -22,7 +24,7 @@ export interface Inputs {
   /** Whether to suggest fixes on the lines of the pull request. */
   readonly suggestions: boolean;
   /** One issue for the repository, one for each cohort, or none. */
-  readonly issue: 'repository' | 'cohort' | 'none';
+  readonly issue: OneOf<'issue'>;
   readonly deliver: Delivery;
   readonly dryRun: boolean;
   /** This job's share of the check; absent for all of it. */
@@ -34,9 +36,9 @@ export interface Inputs {
   /** Relative to the workspace. */
   readonly root: string;
   readonly cohorts: readonly string[] | undefined;
-  readonly failLevel: 'error' | 'warning' | 'never';
+  readonly failLevel: OneOf<'fail-level'>;
   readonly failOnDrift: boolean;
-  readonly ifNoSpecsFound: 'warn' | 'error' | 'ignore';
+  readonly ifNoSpecsFound: OneOf<'if-no-specs-found'>;
   /** Time limit in seconds. */
   readonly timeout: number;
   /** Relative to the workspace, or in the runner's temporary folder. Default: a file in that folder. */

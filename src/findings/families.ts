@@ -27,9 +27,11 @@ export const FAMILIES = {
   config: 'Settings of the repository',
   price: 'Prices of models',
   legacy: 'Scripts and data of earlier times',
-} as const;
+} as const satisfies Record<FamilyIn<Code>, string>;
 
 export type Family = keyof typeof FAMILIES;
+
+type FamilyIn<C extends Code> = C extends `${infer F}/${string}` ? F : never;
 
 /** The families in order, each with its codes in catalogue order. */
 export function codesByFamily(): Map<Family, Code[]> {

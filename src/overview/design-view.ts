@@ -1,3 +1,4 @@
+import type { Rule } from '../design/design.ts';
 import type { QualityReport } from '../quality/quality-report.ts';
 import type { Dialect, PlanSize } from '../result.ts';
 
@@ -45,7 +46,7 @@ export interface AxisView {
 }
 
 export interface RuleView {
-  readonly kind: 'subset' | 'tie' | 'pair' | 'tuple';
+  readonly kind: Rule['kind'];
   /** The axis of a subset, or else the name that the rule creates. */
   readonly name: string;
   /** Names that the rule takes; for a subset, its axis. */
