@@ -1,4 +1,4 @@
-import type { Include, Level, PairRule, TupleRule } from '../design/design.ts';
+import type { BindingRule, Include, Level } from '../design/design.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Sources } from '../source/sources.ts';
 import { yamlText } from '../syntax/yaml-text.ts';
@@ -25,13 +25,13 @@ export interface AddedEntries {
  * @returns `undefined` if the list has a form that cannot simply be extended.
  */
 export function addedEntries(
-  rule: PairRule | TupleRule,
+  rule: BindingRule,
   entries: readonly NewEntry[],
   specPath: string,
   sources: Sources,
 ): AddedEntries | undefined {
   const { include } = rule;
-  const last = (rule.kind === 'pair' ? rule.allowed : rule.items).at(-1);
+  const last = rule.entries.at(-1);
   const opened = sources.open(include?.path ?? specPath);
   if (last === undefined || opened.kind !== 'text' || last.node.span.path !== opened.file.path)
     return undefined;

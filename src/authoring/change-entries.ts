@@ -1,5 +1,4 @@
-import { entriesOf } from '../compile/entries.ts';
-import type { Level, PairRule, TupleRule } from '../design/design.ts';
+import type { BindingRule, Level } from '../design/design.ts';
 import { membersOf } from '../design/rule-members.ts';
 import { listed, quoted } from '../findings/words.ts';
 import { csvCell } from '../python/csv-text.ts';
@@ -27,13 +26,13 @@ export type ChangedEntries =
  * @returns `undefined` if none of its axes changes.
  */
 export function changeEntries(
-  rule: PairRule | TupleRule,
+  rule: BindingRule,
   changes: ReadonlyMap<string, readonly string[]>,
   files: ReadonlyMap<string, string>,
 ): ChangedEntries | undefined {
   const axes = membersOf(rule).map((name) => name?.text ?? '');
   if (!axes.some((axis) => changes.has(axis))) return undefined;
-  const found = entriesOf(rule);
+  const found = rule.entries;
   const standing = found.map(({ values }) => values);
   let entries: readonly ChangedEntry[] = standing.map((levels, of) => ({
     of,
@@ -66,7 +65,7 @@ export function changeEntries(
   const spans = found.map(({ node }) => node.span);
   if (include !== undefined && suffixOf(path) === '.csv')
     return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, standing, entries) };
-  const at = rule.kind === 'pair' ? rule.allowedAt : rule.itemsAt;
+  const at = rule.entriesAt;
   const writers = axes.map((_, index) =>
     writtenLevels(
       standing.flatMap((levels) => levels[index] ?? []),

@@ -1,7 +1,6 @@
-import { entriesOf } from '../compile/entries.ts';
-import type { Design, Level, PairRule, TieRule, TupleRule } from '../design/design.ts';
+import type { BindingRule, Design, Level, TieRule } from '../design/design.ts';
 import { loadDesign } from '../design/load-design.ts';
-import { nameOf } from '../design/rule-members.ts';
+import { isBinding, nameOf } from '../design/rule-members.ts';
 import { Collector } from '../findings/collector.ts';
 import { FindingSet } from '../findings/finding-set.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
@@ -56,10 +55,10 @@ export function changeLevels(
   const unknown = unknownAxis(design, asked);
   if (unknown !== undefined) return cannot(unknown);
   const { changes, tied } = withTied(design, asked);
-  const couplings = new Map<PairRule | TupleRule, readonly ChangedEntry[]>();
+  const couplings = new Map<BindingRule, readonly ChangedEntry[]>();
   const edits: TextEdit[] = [...listEdits(design, files, changes)];
   for (const rule of design.rules) {
-    if (rule.kind !== 'pair' && rule.kind !== 'tuple') continue;
+    if (!isBinding(rule)) continue;
     const changed = changeEntries(rule, changes, files);
     if (changed === undefined) continue;
     if (changed.kind === 'cannot') return changed;
@@ -196,7 +195,7 @@ function editedFiles(
 function shapeOf(
   { axes, rules, replicates, fieldOrder, runtime }: Design,
   changes: AxisLevels = new Map(),
-  couplings: ReadonlyMap<PairRule | TupleRule, readonly ChangedEntry[]> = new Map(),
+  couplings: ReadonlyMap<BindingRule, readonly ChangedEntry[]> = new Map(),
 ): string {
   const texts = (levels: readonly Level[]): readonly string[] => levels.map(({ value }) => text(value));
   // Their levels are those of the entries, which are compared separately.
@@ -220,7 +219,7 @@ function shapeOf(
             rule.kind,
             nameOf(rule).text,
             couplings.get(rule)?.map(({ levels }) => levels) ??
-              entriesOf(rule).map(({ values }) => texts(values)),
+              rule.entries.map(({ values }) => texts(values)),
           ];
       }
     }),

@@ -1,9 +1,8 @@
 import { examine } from '../checks/run-checks.ts';
-import { entriesOf } from '../compile/entries.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import { derive, planSize } from '../derive.ts';
-import type { Level, PairRule, TupleRule } from '../design/design.ts';
-import { membersOf } from '../design/rule-members.ts';
+import type { BindingRule, Level } from '../design/design.ts';
+import { isBinding, membersOf } from '../design/rule-members.ts';
 import type { Code } from '../findings/codes.ts';
 import { readFields } from '../plan/read-fields.ts';
 import { text } from '../python/text.ts';
@@ -104,16 +103,15 @@ export function separateAxes(
   const memberFor = (axis: string, members: readonly string[]): string | undefined =>
     members.find((member) => member === axis) ?? members.find((member) => ties.areTied([member, axis]));
   const rule = design.rules.find(
-    (other): other is PairRule | TupleRule =>
-      (other.kind === 'pair' || other.kind === 'tuple') &&
-      [left, right].every((axis) => memberFor(axis, namesOf(other)) !== undefined),
+    (other): other is BindingRule =>
+      isBinding(other) && [left, right].every((axis) => memberFor(axis, namesOf(other)) !== undefined),
   );
   const nothing: Separation = areConnected ? { kind: 'apart', limits } : { kind: 'no-list' };
   if (rule === undefined) return nothing;
   const axes = namesOf(rule);
   const [at, to] = [left, right].map((axis) => axes.indexOf(memberFor(axis, axes) ?? '')) as [number, number];
   // Entries that a subset or a balance removes do not connect anything.
-  const entries = entriesOf(rule)
+  const entries = rule.entries
     .map(({ values }) => values)
     .filter(
       (levels) => cells === undefined || cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))),
@@ -218,7 +216,7 @@ function limitsOf(
   });
 }
 
-function namesOf(rule: PairRule | TupleRule): readonly string[] {
+function namesOf(rule: BindingRule): readonly string[] {
   return membersOf(rule).map((member) => member?.text ?? '');
 }
 

@@ -1,6 +1,5 @@
 import type { RuleStep } from '../compile/compilation.ts';
 import { type Domain, domainOf } from '../compile/domain.ts';
-import { entriesOf } from '../compile/entries.ts';
 import type { Ruled } from '../derivation.ts';
 import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
@@ -40,7 +39,7 @@ export const entriesInDomain: Check = {
       const { place } = problem;
       const { rule } = outside;
       const isListed =
-        places[place] ?? laterKeys(() => entriesOf(rule).flatMap(({ values }) => values[place]?.value ?? []));
+        places[place] ?? laterKeys(() => rule.entries.flatMap(({ values }) => values[place]?.value ?? []));
       places[place] = isListed;
       yield noLevel(outside, axis, isListed, context);
     }

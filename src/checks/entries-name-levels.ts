@@ -1,9 +1,8 @@
 import type { Axes } from '../compile/axes.ts';
-import { entriesOf } from '../compile/entries.ts';
 import type { NameKey } from '../compile/name-key.ts';
-import type { Name, PairRule, TupleRule } from '../design/design.ts';
+import type { BindingRule, Name } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
-import { membersOf } from '../design/rule-members.ts';
+import { isBinding, membersOf } from '../design/rule-members.ts';
 import { valueKey } from '../python/compare.ts';
 import { str } from '../python/value.ts';
 import type { Check, Claim } from './check.ts';
@@ -17,14 +16,13 @@ import { ruleText } from './rule-words.ts';
 export const entriesNameLevels: Check = {
   phase: 'rows',
   *find({ compilation }) {
-    for (const { rule, before } of compilation.steps)
-      if (rule.kind === 'pair' || rule.kind === 'tuple') yield* unnamed(rule, before);
+    for (const { rule, before } of compilation.steps) if (isBinding(rule)) yield* unnamed(rule, before);
   },
 };
 
-function* unnamed(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
+function* unnamed(rule: BindingRule, axes: Axes): Iterable<Claim> {
   const named = new Map<NameKey, { readonly member: Name; readonly values: Set<string> }>();
-  const entries = entriesOf(rule);
+  const entries = rule.entries;
   for (const [place, member] of membersOf(rule).entries()) {
     if (member === undefined) continue;
     const key = axes.resolve(member);
@@ -51,7 +49,7 @@ function* unnamed(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
 }
 
 /** A header that consists of levels has its own finding, which covers their loss. */
-function headerLevels(rule: PairRule | TupleRule, axes: Axes): ReadonlySet<string> {
+function headerLevels(rule: BindingRule, axes: Axes): ReadonlySet<string> {
   const members = membersOf(rule);
   const header = (rule.include?.columns ?? []).map((column) => valueKey(str(columnName(column))));
   const isMade =

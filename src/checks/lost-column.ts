@@ -1,5 +1,5 @@
 import type { Axis, Design, Rule } from '../design/design.ts';
-import { membersOf, nameOf } from '../design/rule-members.ts';
+import { isBinding, membersOf, nameOf } from '../design/rule-members.ts';
 import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
@@ -29,7 +29,7 @@ export function lostColumn(axis: Axis, { rules }: Design): LostColumn {
 
 /** A pair or tuple with the name of the axis replaces it, and is expanded into other columns. */
 function takesName(rule: Rule, name: string): LostColumn | undefined {
-  if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name) return undefined;
+  if (!isBinding(rule) || rule.name.text !== name) return undefined;
   if (membersOf(rule).some((member) => member?.text === name)) return undefined;
   return {
     at: rule.name.at,
@@ -43,7 +43,7 @@ function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | 
   if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name)) return undefined;
   const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
   for (const other of later) {
-    if (other.kind !== 'pair' && other.kind !== 'tuple') continue;
+    if (!isBinding(other)) continue;
     const members = membersOf(other);
     const member = members.find((axis) => axis !== undefined && tied.has(axis.text));
     if (member === undefined || members.some((axis) => axis?.text === name)) continue;
@@ -58,7 +58,7 @@ function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | 
 
 /** Expansion is a single pass: a pair or tuple taken by another rule is not expanded. */
 function isTaken(rule: Rule, name: string, later: readonly Rule[]): LostColumn | undefined {
-  if (rule.kind !== 'pair' && rule.kind !== 'tuple') return undefined;
+  if (!isBinding(rule)) return undefined;
   if (!membersOf(rule).some((member) => member?.text === name)) return undefined;
   for (const other of later) {
     const member = membersOf(other).find((axis) => axis?.text === rule.name.text);

@@ -1,5 +1,5 @@
 import { nameKey } from '../compile/name-key.ts';
-import { nameOf } from '../design/rule-members.ts';
+import { isBinding, nameOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
@@ -23,7 +23,7 @@ export const namesStandOnce: Check = {
         {
           hint: `give the pair or tuple that is named ${name} a name of its own`,
           related: design.rules.flatMap((rule) =>
-            (rule.kind === 'pair' || rule.kind === 'tuple') && nameKey(rule.name.text) === problem.key
+            isBinding(rule) && nameKey(rule.name.text) === problem.key
               ? [{ message: `this ${rule.kind} has the name of an axis`, at: atSpan(rule.name.at) }]
               : [],
           ),

@@ -1,13 +1,13 @@
-import { entryValues } from '../compile/entries.ts';
 import type { OutsideDomain } from '../compile/problem.ts';
-import type { Level, Name, PairRule, TupleRule } from '../design/design.ts';
+import type { BindingRule, Level, Name } from '../design/design.ts';
+import { isBinding } from '../design/rule-members.ts';
 import { spelled } from '../findings/words.ts';
 import type { Found } from './cause.ts';
 import { ruleText } from './rule-words.ts';
 
 /** A value that is not a level of its axis, with the description of its entry. */
 export interface Outside {
-  readonly rule: PairRule | TupleRule;
+  readonly rule: BindingRule;
   readonly code: 'pair/outside-domain' | 'tuple/outside-domain';
   readonly what: string;
   readonly level: Level;
@@ -17,10 +17,9 @@ export interface Outside {
 
 export function outsideOf({ problem, step }: Found): Outside | undefined {
   const rule = step?.rule;
-  if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
-    return undefined;
+  if (problem.kind !== 'outside-domain' || !isBinding(rule)) return undefined;
   const name = ruleText(rule);
-  const values = entryValues(rule, problem.entry);
+  const values = rule.entries[problem.entry]?.values ?? [];
   const what =
     rule.kind === 'pair'
       ? `${name} allows [${values.map(({ value }) => spelled(value)).join(', ')}]`

@@ -41,7 +41,7 @@ export const pairBalance: Check = {
         : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
       yield claim(
         'pair/imbalance',
-        atSpan(rule.include?.at ?? rule.allowedAt),
+        atSpan(rule.include?.at ?? rule.entriesAt),
         `${ruleText(rule)} is not balanced ${found}`,
         {
           hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,

@@ -91,7 +91,7 @@ function swappedItems(
   for (const rule of rules) {
     if (rule.kind !== 'tuple') continue;
     const fields = rule.axes.map(({ text }) => fieldOf(text));
-    const lacksSome = rule.items.some(({ values }) =>
+    const lacksSome = rule.entries.some(({ values }) =>
       values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))),
     );
     if (!lacksSome) continue;
@@ -104,12 +104,12 @@ function swappedItems(
       what: `tuple ${quoted(rule.name.text)}`,
       names: rule.axes,
       axes: takers,
-      rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+      rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
       include: rule.include,
     });
     if (orders.common) claims.push(orders.common.claim);
     for (const row of orders.rows) if (row) claims.push(row.claim);
-    for (const [index, { values }] of rule.items.entries()) {
+    for (const [index, { values }] of rule.entries.entries()) {
       const order = (orders.common ?? orders.rows[index])?.order;
       if (order === undefined) continue;
       for (const { node } of values) nodes.add(node);

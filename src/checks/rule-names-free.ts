@@ -1,8 +1,7 @@
 import type { Axes } from '../compile/axes.ts';
-import { entriesOf } from '../compile/entries.ts';
 import { nameKey } from '../compile/name-key.ts';
-import type { PairRule, TupleRule } from '../design/design.ts';
-import { membersOf } from '../design/rule-members.ts';
+import type { BindingRule } from '../design/design.ts';
+import { isBinding, membersOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { counted, quoted } from '../findings/words.ts';
@@ -17,20 +16,17 @@ import { tokensOf } from './lost-levels.ts';
 export const ruleNamesFree: Check = {
   phase: 'rows',
   *find({ compilation }) {
-    for (const { rule, before } of compilation.steps)
-      if (rule.kind === 'pair' || rule.kind === 'tuple') yield* taken(rule, before);
+    for (const { rule, before } of compilation.steps) if (isBinding(rule)) yield* taken(rule, before);
   },
 };
 
-function* taken(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
+function* taken(rule: BindingRule, axes: Axes): Iterable<Claim> {
   const key = nameKey(rule.name.text);
   const axis = axes.domain(key);
   if (axis === undefined) return;
   if (membersOf(rule).some((member) => member !== undefined && axes.resolve(member) === key)) return;
   const count = new Set(
-    entriesOf(rule).map(({ values }) =>
-      valueKey({ kind: 'tuple', items: values.map((level) => level.value) }),
-    ),
+    rule.entries.map(({ values }) => valueKey({ kind: 'tuple', items: values.map((level) => level.value) })),
   ).size;
   const name = quoted(rule.name.text);
   yield claim(

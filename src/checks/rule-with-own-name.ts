@@ -1,4 +1,4 @@
-import { membersOf } from '../design/rule-members.ts';
+import { isBinding, membersOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
@@ -10,7 +10,7 @@ export const ruleWithOwnName: Check = {
   *find(context) {
     for (const { problem, step } of leftOf('named-like-member', context)) {
       const rule = step?.rule;
-      if (step === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple')) continue;
+      if (step === undefined || !isBinding(rule)) continue;
       const member = membersOf(rule).find(
         (name) => name !== undefined && step.before.resolve(name) === problem.key,
       );

@@ -1,4 +1,4 @@
-import type { PairRule, Rule, TupleRule } from '../design/design.ts';
+import type { BindingRule, Rule } from '../design/design.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Text } from '../findings/text.ts';
 import type { Span } from '../source/span.ts';
@@ -15,7 +15,7 @@ export type Spoilt = (consequence: Text) => readonly Claim[];
  * so that both columns contain the values of the last one, or an axis occurs twice in a tuple. That is one fault,
  * however many values it affects.
  */
-export const spoiltColumns = oncePer((rule: PairRule | TupleRule): ReadonlyMap<number, Spoilt> => {
+export const spoiltColumns = oncePer((rule: BindingRule): ReadonlyMap<number, Spoilt> => {
   const spoilt = new Map<number, Spoilt>();
   if (rule.kind === 'tuple')
     for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
@@ -40,7 +40,7 @@ export function spoiltValues(rules: readonly Rule[]): ReadonlyMap<Node, Spoilt> 
   for (const rule of rules) {
     if (rule.kind !== 'tuple') continue;
     for (const [column, spoilt] of spoiltColumns(rule))
-      for (const { values } of rule.items) {
+      for (const { values } of rule.entries) {
         const node = values[column]?.node;
         if (node) found.set(node, spoilt);
       }

@@ -1,8 +1,8 @@
 import type { RuleStep } from '../compile/compilation.ts';
 import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
-import type { Name, PairRule, TupleRule } from '../design/design.ts';
-import { membersOf } from '../design/rule-members.ts';
+import type { BindingRule, Name } from '../design/design.ts';
+import { isBinding, membersOf } from '../design/rule-members.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { LISTED, listed, quoted } from '../findings/words.ts';
@@ -53,23 +53,18 @@ export const tiedAxesSurvive: Check = {
 
 /** A pair or tuple that takes an axis which represents several tied names. */
 interface TiedMember {
-  readonly rule: PairRule | TupleRule;
+  readonly rule: BindingRule;
   readonly member: Name;
   readonly tied: readonly NameKey[];
 }
 
 function* tiedMembers({ compilation }: Ruled): Iterable<TiedMember> {
   for (const step of compilation.steps)
-    if (step.rule.kind === 'pair' || step.rule.kind === 'tuple')
-      yield* membersThatAreTied(step.rule, step, compilation.ties.keys());
+    if (isBinding(step.rule)) yield* membersThatAreTied(step.rule, step, compilation.ties.keys());
 }
 
 /** Members that resolve to a canonical, with every name that shares it; each canonical once. */
-function membersThatAreTied(
-  rule: PairRule | TupleRule,
-  { before }: RuleStep,
-  names: Iterable<NameKey>,
-): TiedMember[] {
+function membersThatAreTied(rule: BindingRule, { before }: RuleStep, names: Iterable<NameKey>): TiedMember[] {
   const named = new Set<NameKey>();
   const byCanonical = new Map<NameKey, TiedMember & { readonly tied: NameKey[] }>();
   for (const member of membersOf(rule)) {

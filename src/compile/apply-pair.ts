@@ -4,7 +4,7 @@ import { valueKey } from '../python/compare.ts';
 import type { Value } from '../python/value.ts';
 import type { DesignState } from './design-state.ts';
 import { domainOf } from './domain.ts';
-import { entriesOf, findMembers, levelsOfEntries, losesItself } from './entries.ts';
+import { findMembers, levelsOfEntries, losesItself } from './entries.ts';
 import { nameKey } from './name-key.ts';
 import type { Imbalance, RuleProblem } from './problem.ts';
 
@@ -19,7 +19,7 @@ export function applyPair(rule: PairRule, state: DesignState): readonly RuleProb
   const { left, right } = rule;
   const twins = left !== undefined && left.text === right?.text;
   const members = findMembers([left, right], state);
-  const { levels, everyFits, problems } = levelsOfEntries(entriesOf(rule), members);
+  const { levels, everyFits, problems } = levelsOfEntries(rule.entries, members);
   const known =
     rule.complete && !twins && everyFits && members.every((member) => member?.domain?.complete ?? false);
   const name = state.set(rule.name, domainOf(levels, known));

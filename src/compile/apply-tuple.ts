@@ -1,7 +1,7 @@
 import type { TupleRule } from '../design/design.ts';
 import type { DesignState } from './design-state.ts';
 import { domainOf } from './domain.ts';
-import { entriesOf, findMembers, levelsOfEntries, losesItself } from './entries.ts';
+import { findMembers, levelsOfEntries, losesItself } from './entries.ts';
 import { nameKey } from './name-key.ts';
 import type { RuleProblem } from './problem.ts';
 
@@ -11,7 +11,7 @@ import type { RuleProblem } from './problem.ts';
  */
 export function applyTuple(rule: TupleRule, state: DesignState): readonly RuleProblem[] {
   const members = findMembers(rule.axes, state);
-  const { levels, everyFits, problems } = levelsOfEntries(entriesOf(rule), members);
+  const { levels, everyFits, problems } = levelsOfEntries(rule.entries, members);
   const known = rule.complete && everyFits && members.every((member) => member?.domain?.complete ?? false);
 
   const keys = rule.axes.map((member) => state.resolve(member));

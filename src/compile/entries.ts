@@ -1,29 +1,10 @@
-import type { Level, Name, PairRule, TupleRule } from '../design/design.ts';
+import type { BindingRule, Entry, Level, Name } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
 import { tuple } from '../python/value.ts';
-import type { Node } from '../syntax/node.ts';
 import type { DesignState } from './design-state.ts';
 import { type Domain, domainOf } from './domain.ts';
 import type { NameKey } from './name-key.ts';
 import type { RuleProblem } from './problem.ts';
-
-/** An entry of a pair or tuple, with one value per axis. */
-export interface Entry {
-  readonly values: readonly Level[];
-  readonly node: Node;
-}
-
-export function entriesOf(rule: PairRule | TupleRule): readonly Entry[] {
-  return rule.kind === 'tuple'
-    ? rule.items
-    : rule.allowed.map(({ left, right, node }) => ({ values: [left, right], node }));
-}
-
-export function entryValues(rule: PairRule | TupleRule, index: number): readonly Level[] {
-  if (rule.kind === 'tuple') return rule.items[index]?.values ?? [];
-  const entry = rule.allowed[index];
-  return entry === undefined ? [] : [entry.left, entry.right];
-}
 
 /** An axis of a rule. */
 export interface Member {
@@ -82,7 +63,7 @@ export function levelsOfEntries(
 }
 
 /** If a pair or tuple removes its own name, its column has no levels, and the runtime crashes. */
-export function losesItself(rule: PairRule | TupleRule, key: NameKey, state: DesignState): RuleProblem[] {
+export function losesItself(rule: BindingRule, key: NameKey, state: DesignState): RuleProblem[] {
   // A tuple that lists the axis twice removes both occurrences, and the runtime continues without the column.
   if (state.domain(key) !== undefined || !state.order.includes(key)) return [];
   state.set(rule.name, domainOf([], false));

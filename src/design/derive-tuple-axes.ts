@@ -48,7 +48,7 @@ export function deriveTupleAxes(
       };
       derived.set(name.text, entry);
       entry.complete &&= rule.complete;
-      for (const item of rule.items) addLevel(entry, item.values[index]);
+      for (const { values } of rule.entries) addLevel(entry, values[index]);
     });
   }
   const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({

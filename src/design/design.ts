@@ -90,6 +90,15 @@ export interface Name {
 
 export type Rule = SubsetRule | TieRule | PairRule | TupleRule;
 
+/** A rule that replaces its axes by one of its own name, whose levels are the combinations that it lists. */
+export type BindingRule = Extract<Rule, { readonly entries: readonly Entry[] }>;
+
+/** One combination: a value for each axis of the rule, in order; a list is a tuple value. */
+export interface Entry {
+  readonly values: readonly Level[];
+  readonly node: Node;
+}
+
 /** `subsets: {axis: [keep]}` */
 export interface SubsetRule {
   readonly kind: 'subset';
@@ -115,19 +124,12 @@ export interface PairRule {
   readonly name: Name;
   readonly left: Name | undefined;
   readonly right: Name | undefined;
-  readonly allowed: readonly PairEntry[];
+  readonly entries: readonly Entry[];
   /** The list, or its `@file:` scalar. */
-  readonly allowedAt: Span;
+  readonly entriesAt: Span;
   readonly balance: { readonly side: string; readonly at: Span } | undefined;
   readonly complete: boolean;
   readonly include?: Include;
-}
-
-/** One entry of `allowed`; a list on one side is a tuple value. */
-export interface PairEntry {
-  readonly left: Level;
-  readonly right: Level;
-  readonly node: Node;
 }
 
 /** `tuples: {name: {axes, items}}` */
@@ -136,16 +138,11 @@ export interface TupleRule {
   readonly name: Name;
   readonly axes: readonly Name[];
   readonly axesAt: Span;
-  readonly items: readonly TupleItem[];
-  readonly itemsAt: Span;
+  readonly entries: readonly Entry[];
+  /** The list, or its `@file:` scalar. */
+  readonly entriesAt: Span;
   readonly complete: boolean;
   readonly include?: Include;
-}
-
-/** One entry of `items`: a value for each axis, in order. */
-export interface TupleItem {
-  readonly values: readonly Level[];
-  readonly node: Node;
 }
 
 /** An item that is a list or a mapping; `at` is its first line. */

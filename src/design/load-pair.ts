@@ -1,7 +1,7 @@
 import { type Fix, suggested } from '../findings/fix.ts';
 import { quoted } from '../findings/words.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
-import type { Include, Name, PairEntry, Rule } from './design.ts';
+import type { Entry, Include, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
@@ -42,8 +42,8 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
       name,
       left: undefined,
       right: undefined,
-      allowed: [],
-      allowedAt: value.span,
+      entries: [],
+      entriesAt: value.span,
       balance: undefined,
       complete: false,
     };
@@ -53,7 +53,7 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
   const right = pairSide('right', value, key, shown, context);
   const { balance, good } = pairBalance(value, shown, context);
   const list = ruleList(value, KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-  const allowed = pairEntries(
+  const entries = pairEntries(
     list.items,
     [left?.text ?? 'left', right?.text ?? 'right'],
     shown,
@@ -65,15 +65,15 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
     name,
     left,
     right,
-    allowed,
-    allowedAt: list.at,
+    entries,
+    entriesAt: list.at,
     balance,
     complete:
       left !== undefined &&
       right !== undefined &&
       good &&
       list.complete &&
-      allowed.length === list.items.length,
+      entries.length === list.items.length,
     ...included(list.include),
   };
 }
@@ -85,8 +85,8 @@ function pairEntries(
   shown: string,
   include: Include | undefined,
   context: LoadContext,
-): PairEntry[] {
-  const entries: PairEntry[] = [];
+): Entry[] {
+  const entries: Entry[] = [];
   if (
     hasWrongColumns(
       include,
@@ -117,8 +117,10 @@ function pairEntries(
     const rightValue = pairMember(right);
     if (leftValue !== undefined && rightValue !== undefined) {
       entries.push({
-        left: { value: leftValue, node: left },
-        right: { value: rightValue, node: right },
+        values: [
+          { value: leftValue, node: left },
+          { value: rightValue, node: right },
+        ],
         node,
       });
       continue;

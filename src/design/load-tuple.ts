@@ -1,7 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
-import type { Include, Level, Name, Rule, TupleItem } from './design.ts';
+import type { Entry, Include, Level, Name, Rule } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
@@ -42,8 +42,8 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
       name,
       axes: [],
       axesAt: value.span,
-      items: [],
-      itemsAt: value.span,
+      entries: [],
+      entriesAt: value.span,
       complete: false,
     };
   }
@@ -94,15 +94,15 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
     axes = undefined;
   }
   const list = ruleList(value, KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
-  const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+  const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
   return {
     kind: 'tuple',
     name,
     axes: axes ?? [],
     axesAt: axesNode?.span ?? key.span,
-    items,
-    itemsAt: list.at,
-    complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
+    entries,
+    entriesAt: list.at,
+    complete: complete && axes !== undefined && list.complete && entries.length === list.items.length,
     ...included(list.include),
   };
 }
@@ -114,8 +114,8 @@ function tupleItems(
   shown: string,
   include: Include | undefined,
   context: LoadContext,
-): TupleItem[] {
-  const result: TupleItem[] = [];
+): Entry[] {
+  const result: Entry[] = [];
   const axisNames = axes.map((name) => name.text);
   if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context)) return result;
   const axesText = axisNames.join(', ');

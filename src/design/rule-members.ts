@@ -1,4 +1,4 @@
-import type { Include, Level, Name, Rule } from './design.ts';
+import type { BindingRule, Include, Level, Name, Rule } from './design.ts';
 
 /* Properties that every kind of rule has. Callers need not know the kinds. */
 
@@ -36,19 +36,19 @@ export function listsOf(rule: Rule): readonly { readonly axis: Name; readonly le
     case 'tie':
       return [];
     case 'pair':
-      return (['left', 'right'] as const).flatMap((side) => {
-        const axis = rule[side];
-        return axis ? [{ axis, levels: rule.allowed.map((entry) => entry[side]) }] : [];
-      });
     case 'tuple':
-      return rule.axes.map((axis, index) => ({
-        axis,
-        levels: rule.items.flatMap(({ values }) => values[index] ?? []),
-      }));
+      return membersOf(rule).flatMap((axis, place) =>
+        axis ? [{ axis, levels: rule.entries.flatMap(({ values }) => values[place] ?? []) }] : [],
+      );
   }
 }
 
 /** The file of a rule's list. */
 export function includeOf(rule: Rule): Include | undefined {
   return 'include' in rule ? rule.include : undefined;
+}
+
+/** Whether a rule replaces its axes by one, as a pair and a tuple do. */
+export function isBinding(rule: Rule | undefined): rule is BindingRule {
+  return rule !== undefined && 'entries' in rule;
 }

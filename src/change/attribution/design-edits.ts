@@ -160,9 +160,8 @@ function entriesOf(rule: Rule): ReadonlyMap<string, string> {
     case 'tie':
       return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
     case 'pair':
-      return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
     case 'tuple':
-      return new Map(rule.items.map(({ values }) => entry(values)));
+      return new Map(rule.entries.map(({ values }) => entry(values)));
   }
 }
 
@@ -173,7 +172,8 @@ function shapeOf(rule: Rule): string {
       return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
     case 'tuple':
       return JSON.stringify(rule.axes.map((axis) => axis.text));
-    default:
+    case 'subset':
+    case 'tie':
       return '';
   }
 }

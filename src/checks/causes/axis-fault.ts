@@ -5,6 +5,7 @@ import { nameKey } from '../../compile/name-key.ts';
 import type { Ruled } from '../../derivation.ts';
 import type { Axis, Design, Level, Name } from '../../design/design.ts';
 import { includedAt } from '../../design/levels.ts';
+import { isBinding, listsOf } from '../../design/rule-members.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { editCost } from '../../findings/edit-cost.ts';
 import { NameIndex } from '../../findings/nearest-names.ts';
@@ -30,7 +31,7 @@ export const axisFault: Cause = {
     const rule = step?.rule;
     if (problem.kind === 'outside-domain') {
       const fault = faultIn(axes.domain(problem.key), problem.level.value, context);
-      if (fault === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple')) return UNEXPLAINED;
+      if (fault === undefined || !isBinding(rule)) return UNEXPLAINED;
       return [explained(fault, `${rule.kind}/outside-domain`)];
     }
     if (rule?.kind === 'subset') {
@@ -205,22 +206,13 @@ function onlyShort(id: string, unknown: ReadonlyMap<string, Level>): string | un
 /** How often the rules list each text as a value of an axis, by axis name. */
 const votesOf = oncePer((design: Design): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const byAxis = new Map<string, Map<string, number>>();
-  const add = (axis: Name | undefined, value: Value | undefined): void => {
-    if (axis === undefined || value?.kind !== 'str') return;
+  const add = (axis: Name, value: Value): void => {
+    if (value.kind !== 'str') return;
     const texts = byAxis.get(axis.text) ?? new Map<string, number>();
     byAxis.set(axis.text, texts);
     texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
   };
-  for (const rule of design.rules) {
-    if (rule.kind === 'subset') for (const { value } of rule.keep) add(rule.axis, value);
-    if (rule.kind === 'pair')
-      for (const { left, right } of rule.allowed) {
-        add(rule.left, left.value);
-        add(rule.right, right.value);
-      }
-    if (rule.kind === 'tuple')
-      for (const { values } of rule.items)
-        for (const [index, axis] of rule.axes.entries()) add(axis, values[index]?.value);
-  }
+  for (const rule of design.rules)
+    for (const { axis, levels } of listsOf(rule)) for (const { value } of levels) add(axis, value);
   return byAxis;
 });

@@ -1,6 +1,5 @@
 import type { RuleStep } from '../../compile/compilation.ts';
-import { entriesOf, entryValues } from '../../compile/entries.ts';
-import { membersOf } from '../../design/rule-members.ts';
+import { isBinding, membersOf } from '../../design/rule-members.ts';
 import { valueKey } from '../../python/compare.ts';
 import { type Cause, type FoundOutside, UNEXPLAINED } from '../cause.ts';
 import { type EntryOrders, type Order, ordersOf } from '../entry-order.ts';
@@ -32,7 +31,7 @@ export const otherOrder: Cause = {
 
 /** Undefined order if an axis is missing, or a fault hides some of its levels. */
 const stepOrders = oncePer(({ rule, before }: RuleStep): EntryOrders | undefined => {
-  if (rule.kind !== 'pair' && rule.kind !== 'tuple') return undefined;
+  if (!isBinding(rule)) return undefined;
   const names = membersOf(rule).flatMap((name) => name ?? []);
   const takers = names.map((name) => {
     const domain = before.domain(before.resolve(name));
@@ -43,7 +42,7 @@ const stepOrders = oncePer(({ rule, before }: RuleStep): EntryOrders | undefined
     what: ruleText(rule),
     names,
     axes: takers.map((domain) => domain && ((value) => domain.keys.has(valueKey(value)))),
-    rows: entriesOf(rule).map(({ values, node }) => ({ values, at: node.span })),
+    rows: rule.entries.map(({ values, node }) => ({ values, at: node.span })),
     include: rule.include,
   });
 });
@@ -51,8 +50,8 @@ const stepOrders = oncePer(({ rule, before }: RuleStep): EntryOrders | undefined
 /** The values of an entry that fit no axis even after reordering. */
 function misfitsUnder(order: Order, entry: number, step: RuleStep): FoundOutside[] {
   const { rule, before: axes } = step;
-  if (rule.kind !== 'pair' && rule.kind !== 'tuple') return [];
-  const values = entryValues(rule, entry);
+  if (!isBinding(rule)) return [];
+  const values = rule.entries[entry]?.values ?? [];
   return membersOf(rule).flatMap((member, place): FoundOutside[] => {
     const column = order[place] ?? place;
     const level = values[column];

@@ -1,3 +1,4 @@
+import { isBinding } from '../../design/rule-members.ts';
 import { quoted, spelled } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { spoiltColumns } from '../spoilt-column.ts';
@@ -7,8 +8,7 @@ export const spoiltColumn: Cause = {
   explains: ['outside-domain'],
   of({ problem, step, column }) {
     const rule = step?.rule;
-    if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
-      return UNEXPLAINED;
+    if (problem.kind !== 'outside-domain' || !isBinding(rule)) return UNEXPLAINED;
     const { level, member, place } = problem;
     const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
     if (spoilt === undefined) return UNEXPLAINED;
