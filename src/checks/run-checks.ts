@@ -1,3 +1,4 @@
+import type { Compilation } from '../compile/compilation.ts';
 import { PHASES, type Phase } from '../derivation.ts';
 import type { Derivation } from '../derive.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
@@ -39,6 +40,7 @@ export function examine(
       if (!value) continue;
       settleClaims((check as CheckOf<Phase>).find(value), found);
     }
+    if (wanted.has('rules') && !found.hasErrors) refuseSilence(derivation.compilation);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     failure = error;
@@ -48,4 +50,16 @@ export function examine(
     isInvalid: found.hasErrors,
     ...(failure ? { failure } : {}),
   };
+}
+
+/** A problem that no check reports would make a cohort invalid without a word: a new problem, or a new kind of rule, needs a check. */
+function refuseSilence(compilation: Compilation | undefined): void {
+  const [first] = [
+    ...(compilation?.steps ?? []).flatMap(({ rule, problems }) =>
+      problems.map(({ kind }) => `'${kind}' of a ${rule.kind}`),
+    ),
+    ...(compilation?.problems ?? []).map(({ kind }) => `'${kind}'`),
+  ];
+  if (first !== undefined)
+    throw new Error(`no check reports the problem ${first}: see src/checks/all-checks.ts`);
 }

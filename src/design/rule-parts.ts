@@ -1,3 +1,4 @@
+import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
@@ -49,7 +50,7 @@ export function quoteIt({ text, span, style }: ScalarNode): { readonly hint: str
 /** The items as axis names; `undefined` if any of them is not text. */
 export function names(
   items: readonly Node[],
-  code: 'tie/axes-not-names' | 'tuple/axes-not-names',
+  code: Code,
   what: string,
   context: LoadContext,
 ): Name[] | undefined {
@@ -79,7 +80,7 @@ const LISTS = { allowed: SHAPES.allowedList, items: SHAPES.itemList };
 export function ruleList(
   rule: MapNode,
   known: readonly string[],
-  code: 'pair/allowed-not-a-list' | 'tuple/items-not-a-list',
+  code: Code,
   what: string,
   field: 'allowed' | 'items',
   key: ScalarNode,
@@ -165,7 +166,7 @@ export function hasWrongColumns(
   items: readonly Node[],
   axes: readonly string[],
   sides: readonly string[],
-  code: 'pair/entry-not-a-pair' | 'tuple/arity',
+  code: Code,
   what: string,
   context: LoadContext,
 ): boolean {
