@@ -48,7 +48,11 @@ export interface AxisLimit {
 
 export interface Separated {
   readonly kind: 'separated';
-  readonly rule: { readonly kind: 'pair' | 'tuple'; readonly name: string; readonly axes: readonly string[] };
+  readonly rule: {
+    readonly kind: BindingRule['kind'];
+    readonly name: string;
+    readonly axes: readonly string[];
+  };
   /** The combinations to add, as text, in the order of the rule's axes. */
   readonly entries: readonly (readonly string[])[];
   /** The minimum number of combinations. */

@@ -8,7 +8,7 @@ import { ruleText } from './rule-words.ts';
 /** A value that is not a level of its axis, with the description of its entry. */
 export interface Outside {
   readonly rule: BindingRule;
-  readonly code: 'pair/outside-domain' | 'tuple/outside-domain';
+  readonly code: `${BindingRule['kind']}/outside-domain`;
   readonly what: string;
   readonly level: Level;
   readonly member: Name;
