@@ -18,8 +18,8 @@ export interface Change {
   readonly cohorts: readonly CohortChange[];
   /** Changed settings; absent if the base's settings are not known. */
   readonly settings?: readonly SettingChange[];
-  /** Edited workflows that run this check. The check cannot prevent such an edit. */
-  readonly workflows: readonly string[];
+  /** Edited workflows by which a change can get around this check. The check cannot prevent such an edit. */
+  readonly workflows: readonly ChangedWorkflow[];
   /** Changes to files that several cohorts read; absent if these were not determined. */
   readonly sharedEdits?: readonly SharedEdit[];
   /**
@@ -29,6 +29,12 @@ export interface Change {
   readonly findings: readonly ClassifiedFinding[];
   /** By cohort, then output. */
   readonly drift: readonly ClassifiedDrift[];
+}
+
+export interface ChangedWorkflow {
+  readonly path: string;
+  /** The name of the job of another workflow that runs this check, if this one has a job of that name. */
+  readonly job?: string;
 }
 
 export interface ClassifiedFinding {

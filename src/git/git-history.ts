@@ -116,6 +116,12 @@ function compared(root: string, base: string, head: string, options: readonly st
   return found;
 }
 
+/** Paths of the files in a folder of a commit, relative to git's top level; none if there is no such folder. */
+export function filesIn(root: string, commit: string, folder: string): readonly string[] {
+  const listed = ['ls-tree', '-z', '--full-tree', '--name-only', requireId(commit), `${folder}/`];
+  return splitNul(gitOutput(root, listed));
+}
+
 /** The text of a file in a commit, by its path from git's top level; undefined if there is none. */
 export function textAt(root: string, commit: string, path: string): string | undefined {
   try {

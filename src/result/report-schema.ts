@@ -638,7 +638,16 @@ const partSchema = z
           .array(settingChangeSchema)
           .nullable()
           .describe('What the change sets differently; null where the settings of the base are not known'),
-        workflows: z.array(PATH).describe('Workflows that run this check and that the change edits'),
+        workflows: z
+          .array(
+            z.strictObject({
+              path: PATH,
+              job: text
+                .nullable()
+                .describe('The name of a job that runs this check elsewhere; null where this file runs it'),
+            }),
+          )
+          .describe('Workflows and actions that the change edits and by which it can get around this check'),
         sharedEdits: z
           .array(
             z.strictObject({

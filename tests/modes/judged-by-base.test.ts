@@ -123,6 +123,27 @@ describe('a change cannot soften the check that judges it', () => {
     expect(done.comment).not.toContain('other.yml');
     expect(done.summary).toContain(path);
   });
+
+  it('a workflow is announced whose job has the name of the required one, or that leads to it', async () => {
+    const before = edited(GOOD, {
+      '.github/workflows/cohorts.yml':
+        'jobs:\n  a:\n    name: Cohorts\n    uses: ./.github/workflows/called.yml\n',
+      '.github/workflows/called.yml':
+        'on: workflow_call\njobs:\n  b:\n    steps:\n      - uses: ./ci/check/\n',
+      'ci/check/action.yaml': 'runs:\n  steps:\n    - uses: lab/cohort-ci@abc\n',
+    });
+    const after = edited(before, {
+      '.github/workflows/cohorts.yml': 'jobs: {}\n',
+      '.github/workflows/fake.yml': 'jobs:\n  x:\n    name: Cohorts / b\n    steps: []\n',
+      '.github/workflows/other.yml': 'jobs:\n  Cohorts:\n    steps: []\n',
+    });
+    const { comment } = await check(before, after);
+    expect(comment).toContain('edits the workflow `.github/workflows/cohorts.yml`, which runs this check; ');
+    expect(comment).toContain(
+      '`.github/workflows/fake.yml`, in which a job may have the name of one that runs this check, `Cohorts /`',
+    );
+    expect(comment).not.toContain('other.yml');
+  });
 });
 
 describe('what a change may do', () => {

@@ -236,6 +236,18 @@ it('all outputs of one kind are gone, and nobody knows whether they were there',
   expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
 });
 
+it('says of metadata that is gone that nobody knows whether it was there, though the outputs are compared', async () => {
+  const whole = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
+  const pull = new PullRequest(whole, without(whole, /metadata\.json$/));
+  pull.repository.git('branch', 'merged', pull.merge);
+  const clone = pull.repository.clone('--depth=1', '--branch=merged');
+  const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '' } });
+  expect(done.status).toBe(0);
+  const words = '1 output (not committed, and without the base it is not known whether it was before)';
+  expect(done.summary).toContain(words);
+  expect(done.stdout).toContain(words);
+});
+
 it('says of what is kept aside that nobody knows whether the base reads it', async () => {
   const files = { ...GOOD, ...moved(edited(GOOD, DRIFT), 'tests/fixtures/one') };
   const pull = new PullRequest(files, edited(files, { 'README.md': 'Words\n' }));

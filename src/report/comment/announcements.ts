@@ -1,4 +1,4 @@
-import type { Change, SettingChange } from '../../change/change.ts';
+import type { Change, ChangedWorkflow, SettingChange } from '../../change/change.ts';
 import { cut } from '../cut.ts';
 import { mdCode } from '../markdown.ts';
 
@@ -12,12 +12,7 @@ const LONGEST_VALUE = 120;
  * once it is merged, so a reviewer must see it.
  */
 export function announcements({ settings = [], workflows }: Change): readonly string[] {
-  const lines = [
-    ...workflows.map(
-      (path) => `edits the workflow ${mdCode(path)}, which runs this check: review that first`,
-    ),
-    ...settings.map(settingLine),
-  ];
+  const lines = [...workflows.map(workflowLine), ...settings.map(settingLine)];
   if (lines.length === 0) return [];
   const more = lines.length > NAMED ? [`> - and ${lines.length - NAMED} more`] : [];
   return [
@@ -27,6 +22,14 @@ export function announcements({ settings = [], workflows }: Change): readonly st
     ...more,
     '',
   ];
+}
+
+function workflowLine({ path, job }: ChangedWorkflow): string {
+  const why =
+    job === undefined
+      ? 'which runs this check'
+      : `in which a job may have the name of one that runs this check${job.trim() === '' ? '' : `, ${mdCode(cut(job.trim(), LONGEST_VALUE))}`}: GitHub may take either for the required check`;
+  return `edits the workflow ${mdCode(path)}, ${why}; review that first`;
 }
 
 function settingLine({ setting, before, after, holds }: SettingChange): string {

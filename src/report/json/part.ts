@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CohortChange, SettingChange } from '../../change/change.ts';
+import type { Change, CohortChange, SettingChange } from '../../change/change.ts';
 import type { SharedEdit } from '../../change/shared-edit.ts';
 import { type Code, isCode } from '../../findings/codes.ts';
 import { type Diagnostic, type Place, placePath, type Severity } from '../../findings/diagnostic.ts';
@@ -34,7 +34,7 @@ export interface PartOfChange {
   readonly baseFailure?: string;
   readonly cohorts: readonly CohortChange[];
   readonly settings?: readonly SettingChange[];
-  readonly workflows: readonly string[];
+  readonly workflows: Change['workflows'];
   readonly sharedEdits?: readonly SharedEdit[];
   /** What the whole change costs; only in the first part. */
   readonly price?: PriceOfChange;
@@ -105,7 +105,7 @@ export function renderPart(part: Part, docsBase?: string): string {
               ...{ setting, holds },
               ...{ before: before ?? null, after: after ?? null },
             })) ?? null,
-          workflows: [...change.workflows],
+          workflows: change.workflows.map(({ path, job }) => ({ path, job: job ?? null })),
           sharedEdits: change.sharedEdits?.map(jsonEdit) ?? null,
           price: change.price === undefined ? null : plainText(change.price),
           tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
@@ -146,7 +146,7 @@ export async function readPart(text: string, path: string): Promise<Part> {
             ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
             cohorts: held(change.cohorts),
             ...(change.settings === null ? {} : { settings: held(change.settings) }),
-            workflows: change.workflows,
+            workflows: held(change.workflows),
             ...(change.sharedEdits === null ? {} : { sharedEdits: held(change.sharedEdits) }),
             ...(change.price === null ? {} : { price: priceFromText(change.price, path) }),
             tolerated: change.tolerated.map(({ cohort, finding, severity }) => ({
