@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 
@@ -25,7 +24,10 @@ export function lay(root: string, layout: Layout): void {
   }
 }
 
-/** Removes what the file's tests made, beside the next file's work; what is left of it goes when the run ends. */
+/** Removes what the file's tests made; `fs.promises.rm` would take twice the work. What is left of it goes when the run ends. */
 export function removeScratch(): void {
-  for (const folder of made.splice(0)) rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  for (const folder of made.splice(0))
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {}
 }

@@ -1,4 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestOptions,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerProblems, describe, requestProblems } from './contract.ts';
@@ -290,22 +298,52 @@ export class Gateway {
 
   /** The emulator itself, past all strictness and mishaps. */
   rest(token: string): (...call: Parameters<Rest>) => Promise<Result> {
+    const upstream = new URL(this.#options.upstream);
     return async (method, path, body) => {
-      const answer = await fetch(`${this.#options.upstream}${path}`, {
-        method,
+      const { pathname, search } = new URL(path, upstream);
+      const sent = body === undefined ? undefined : JSON.stringify(body);
+      const headers = {
+        // It builds addresses from the name, which takes a thread to look up.
+        host: upstream.host,
+        authorization: `token ${token}`,
+        'content-type': 'application/json',
         // A kept connection may be closed by the other side just when a busy machine uses it.
-        headers: { authorization: `token ${token}`, 'content-type': 'application/json', connection: 'close' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const text = await answer.text();
-      const link = answer.headers.get('link');
+        connection: 'close',
+        ...(sent === undefined ? {} : { 'content-length': Buffer.byteLength(sent) }),
+      };
+      const place = { host: '127.0.0.1', port: upstream.port, path: `${pathname}${search}` };
+      const answer = await ask({ ...place, agent: false, method, headers }, sent);
+      const { link } = answer.headers;
       return {
         status: answer.status,
-        body: text === '' ? undefined : JSON.parse(text, escapeUrl),
-        ...(link === null ? {} : { headers: { link } }),
+        body: answer.text === '' ? undefined : JSON.parse(answer.text, escapeUrl),
+        ...(link === undefined ? {} : { headers: { link: String(link) } }),
       };
     };
   }
+}
+
+interface Answered {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** What `fetch` does, in a third of the time. */
+function ask(options: RequestOptions, body: string | undefined): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const asked = request(options, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (part: string) => {
+        text += part;
+      });
+      answer.on('error', reject);
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
 }
 
 /** The emulator knows the old way alone to say where a comment stands. */
