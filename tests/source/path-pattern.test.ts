@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathPattern, pathPatternBelow } from '../../src/source/path-pattern.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { sampled } from '../support/sample-size.ts';
 
 describe('pathPatternBelow', () => {
@@ -36,10 +37,10 @@ describe('pathPatternBelow', () => {
   test('takes no longer for patterns made to be slow', () => {
     const glob = pathPatternBelow(`${'*a'.repeat(500)}b`);
     const deep = pathPatternBelow(`${'**/a/'.repeat(500)}b`);
-    const start = performance.now();
+    const used = processorTime();
     expect(glob?.matches('a'.repeat(5000))).toBe(false);
     expect(deep?.matches('a/'.repeat(2000))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(used()).toBeLessThan(2000);
   });
 });
 
@@ -116,8 +117,8 @@ describe('pathPattern', () => {
     ['ten times any folders', `${'**/a/'.repeat(10)}b`, 'a/'.repeat(200)],
     ['both', `${'**/*a*a*/'.repeat(10)}b`, `${'aaaaaa/'.repeat(100)}a`],
   ])('%s take no time', (_, pattern, path) => {
-    const start = performance.now();
+    const used = processorTime();
     for (let time = 0; time < 10; time++) expect(pathPattern(pattern).matches(path)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(used()).toBeLessThan(1000);
   });
 });

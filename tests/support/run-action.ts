@@ -8,6 +8,8 @@ import { scratch } from './scratch.ts';
 
 export interface ActionRun {
   readonly status: number | null;
+  /** What ended the run, if a signal did; SIGKILL when it took too long. */
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
   /** The outputs as the runner reads them. */
@@ -39,13 +41,13 @@ const PUSH = { ref: 'refs/heads/main', before: '0'.repeat(40), after: '012345678
 /** Runs the action in a workspace the way a runner does, as a child process under the Node that runs the tests. */
 export function runAction(workspace: string, options: ActionOptions = {}): ActionRun {
   const { env, read } = prepare(workspace, options);
-  const { status, stdout, stderr, error } = spawnSync(
+  const { status, signal, stdout, stderr, error } = spawnSync(
     process.execPath,
     [options.main ?? bundled('index.js')],
     { cwd: workspace, env, encoding: 'utf8', timeout: 25_000, maxBuffer: 1 << 28 },
   );
   if (error) throw error;
-  return read({ status, stdout, stderr });
+  return read({ status, signal, stdout, stderr });
 }
 
 /** The same without waiting: for a run that talks to a server in this process. */
@@ -55,6 +57,7 @@ export async function startAction(workspace: string, options: ActionOptions = {}
     cwd: workspace,
     env,
     timeout: 25_000,
+    killSignal: 'SIGKILL',
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -64,10 +67,10 @@ export async function startAction(workspace: string, options: ActionOptions = {}
     stderr += text;
   });
   options.onStart?.((signal) => child.kill(signal), child.pid ?? 0);
-  const status = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
+  const ended = await new Promise<Pick<Ended, 'status' | 'signal'>>((resolve, reject) => {
+    child.on('error', reject).on('close', (status, signal) => resolve({ status, signal }));
   });
-  return read({ status, stdout, stderr });
+  return read({ ...ended, stdout, stderr });
 }
 
 /**
@@ -92,7 +95,7 @@ export async function actHere(workspace: string, options: ActionOptions = {}): P
   try {
     forget(core.summary);
     await act();
-    return read({ status: Number(process.exitCode ?? 0), stdout, stderr: '' });
+    return read({ status: Number(process.exitCode ?? 0), signal: null, stdout, stderr: '' });
   } finally {
     process.env = kept.env;
     process.exitCode = kept.exitCode;
@@ -108,6 +111,7 @@ function forget(one: typeof summary): void {
 
 interface Ended {
   readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -145,11 +149,12 @@ function prepare(
   const text = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   const clean = (words: string): string =>
     words.replaceAll(runner, '<runner>').replaceAll(workspace, '<workspace>');
-  const read = ({ status, stdout, stderr }: Ended): ActionRun => {
+  const read = ({ status, signal, stdout, stderr }: Ended): ActionRun => {
     const outputs = text(join(runner, 'output'));
     const report = join(runner, 'temp/cohort-ci/report.json');
     return {
       status,
+      signal,
       stdout: clean(stdout),
       stderr: clean(stderr),
       outputs: parseOutputs(outputs),
