@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { checkRepository } from '../../src/check-repository.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
@@ -206,22 +205,4 @@ describe('what it is made of', () => {
     expect(new Set(KINDS.map(({ name }) => name)).size).toBe(KINDS.length);
     expect(KINDS.length).toBeGreaterThan(200);
   });
-});
-
-test('the benchmark runs, says the same twice, and most faults are reported', () => {
-  const run = () =>
-    spawnSync(process.execPath, ['bench/diagnosis.ts', '--trials', '80', '--json'], { encoding: 'utf8' });
-  const { status, stdout, stderr } = run();
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  expect(run().stdout).toBe(stdout);
-  const { single, three, unclean, crashed } = JSON.parse(stdout);
-  expect({ unclean, crashed, trials: single.trials + three.trials }).toEqual({
-    unclean: 0,
-    crashed: 0,
-    trials: 80,
-  });
-  expect(three.faults).toBeGreaterThan(2 * single.faults);
-  expect(single.reported / single.faults).toBeGreaterThanOrEqual(0.95);
-  expect(single.exact / single.faults).toBeGreaterThanOrEqual(0.9);
 });

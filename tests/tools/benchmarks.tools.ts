@@ -1,4 +1,4 @@
-/** The benchmark runs and reports every measurement; how long anything takes is no matter of tests. */
+/** The benchmarks run and report every measurement; how long anything takes is no matter of tests. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -25,4 +25,25 @@ it.each([
     expect(ratio ?? 1, work).toBeGreaterThan(0);
     expect(peakBytes ?? 1, work).toBeGreaterThan(0);
   }
+});
+
+it('diagnosis.ts says the same twice, and most faults are reported', { timeout: 120_000 }, () => {
+  const run = () =>
+    spawnSync(process.execPath, ['bench/diagnosis.ts', '--trials', '80', '--json'], {
+      encoding: 'utf8',
+      cwd: ROOT,
+    });
+  const { status, stdout, stderr } = run();
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(run().stdout).toBe(stdout);
+  const { single, three, unclean, crashed } = JSON.parse(stdout);
+  expect({ unclean, crashed, trials: single.trials + three.trials }).toEqual({
+    unclean: 0,
+    crashed: 0,
+    trials: 80,
+  });
+  expect(three.faults).toBeGreaterThan(2 * single.faults);
+  expect(single.reported / single.faults).toBeGreaterThanOrEqual(0.95);
+  expect(single.exact / single.faults).toBeGreaterThanOrEqual(0.9);
 });

@@ -3,14 +3,14 @@ import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { channelOf } from '../scripts/release.ts';
-import { VERSION } from '../src/version.ts';
-import { BUNDLES } from './support/bundle.ts';
-import { childEnvironment } from './support/child-environment.ts';
-import { copyProject, project } from './support/projects.ts';
-import { lay, scratch } from './support/scratch.ts';
+import { channelOf } from '../../scripts/release.ts';
+import { VERSION } from '../../src/version.ts';
+import { BUNDLES } from '../support/bundle.ts';
+import { childEnvironment } from '../support/child-environment.ts';
+import { copyProject, project } from '../support/projects.ts';
+import { lay, scratch } from '../support/scratch.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const MANIFEST = JSON.parse(read('package.json'));
 
