@@ -3,12 +3,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Where tests run processes or a GitHub: one file takes up to a hundred times as long as others of its size. */
 const HEAVY = [
   'tests/modes/check.',
+  // These need no bundle, which the first file makes meanwhile.
+  'tests/property/',
   'tests/modes/drift.',
   'tests/modes/regenerate.',
   'tests/hostile/endless.',
   'tests/modes/',
   'tests/hostile/',
-  'tests/property/',
   'tests/git/',
   'tests/github/',
   'tests/scale/',

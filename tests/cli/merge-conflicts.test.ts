@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { childCommand } from '../support/child-command.ts';
+import { command } from '../support/run-command.ts';
 import { lay, scratch } from '../support/scratch.ts';
 import { PROJECT, regenerated } from '../support/small-project.ts';
 
@@ -28,11 +28,11 @@ describe('an unresolved merge conflict in an input is one error, and regenerate 
     ['data/combo_mappings.csv', 3],
     [`${COHORT}/spec/config.yaml`, 1],
     [`${COHORT}/spec/items/templates.txt`, 1],
-  ])('%s', (path, invalid) => {
+  ])('%s', async (path, invalid) => {
     const root = repository();
     const file = join(root, path);
     writeFileSync(file, conflicted(readFileSync(file, 'utf8')));
-    const { status, stdout } = childCommand(['check', '--root', root, '--format', 'json']);
+    const { status, stdout } = await command(['check', '--root', root, '--format', 'json']);
     const report = JSON.parse(stdout);
     const findings = [report, ...report.cohorts].flatMap(({ diagnostics }) => diagnostics);
     expect(findings.map(({ code, location }) => [code, location.path, location.start.line])).toEqual([
@@ -41,36 +41,36 @@ describe('an unresolved merge conflict in an input is one error, and regenerate 
     expect({ status, invalid: report.counts.invalid }).toEqual({ status: 1, invalid });
     const before = readFileSync(join(root, COHORT, 'membership.csv'));
     writeFileSync(join(root, COHORT, 'manifest.json'), '{}');
-    const run = childCommand(['regenerate', '--root', root]);
+    const run = await command(['regenerate', '--root', root]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('an unresolved merge conflict starts here');
     expect(readFileSync(join(root, COHORT, 'manifest.json'), 'utf8')).toBe('{}');
     expect(readFileSync(join(root, COHORT, 'membership.csv'))).toEqual(before);
   });
 
-  it('a selection', () => {
+  it('a selection', async () => {
     const root = repository();
     lay(root, { 'data/2_tasks/selected_essays.txt': conflicted('e_1\ne_2\n') });
-    const { status, stdout } = childCommand(['check', '--root', root]);
+    const { status, stdout } = await command(['check', '--root', root]);
     expect(status).toBe(1);
     expect(stdout.match(/file\/merge-conflict/g)).toHaveLength(1);
   });
 
-  it('the settings', () => {
+  it('the settings', async () => {
     const root = repository();
     lay(root, { '.cohort-ci.yml': conflicted('# Settings\ndialect: v1\n') });
-    for (const command of ['check', 'regenerate']) {
-      const { status, stdout } = childCommand([command, '--root', root]);
+    for (const one of ['check', 'regenerate']) {
+      const { status, stdout } = await command([one, '--root', root]);
       expect(status).toBe(1);
       expect(stdout).toContain('file/merge-conflict');
     }
   });
 });
 
-it('one marker alone is text like any other', () => {
+it('one marker alone is text like any other', async () => {
   const root = repository();
   lay(root, { [`${COHORT}/spec/items/templates.txt`]: 'sketch\noutline\nspiral\n=======\n' });
-  const { stdout } = childCommand(['check', '--root', root]);
+  const { stdout } = await command(['check', '--root', root]);
   expect(stdout).not.toContain('file/merge-conflict');
   expect(stdout).toContain("'======='");
 });
@@ -80,7 +80,7 @@ describe('in a generated output regenerate resolves it, and the message says so'
     ['manifest', `${COHORT}/manifest.json`],
     ['membership', `${COHORT}/membership.csv`],
     ['metadata', undefined],
-  ])('%s', (_, named) => {
+  ])('%s', async (_, named) => {
     const files = regenerated(PROJECT, /./);
     const root = repository();
     // A generation that one cohort alone plans: of a shared one the origin would be whoever writes it first.
@@ -88,11 +88,11 @@ describe('in a generated output regenerate resolves it, and the message says so'
     const path = named ?? own?.[0] ?? '';
     const text = files[path] ?? '';
     lay(root, { [path]: conflicted(text) });
-    const check = childCommand(['check', '--root', root]);
+    const check = await command(['check', '--root', root]);
     expect(check.status).toBe(1);
     expect(check.stdout).toContain('an unresolved merge conflict, which regenerating resolves');
-    expect(childCommand(['regenerate', '--root', root]).status).toBe(0);
+    expect((await command(['regenerate', '--root', root])).status).toBe(0);
     expect(readFileSync(join(root, path), 'utf8')).toBe(text);
-    expect(childCommand(['check', '--root', root]).status).toBe(0);
+    expect((await command(['check', '--root', root])).status).toBe(0);
   });
 });

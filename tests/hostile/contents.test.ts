@@ -1,5 +1,6 @@
 /** Files whose content is made to keep us busy, fill memory, or be taken for something else. */
 import { describe, expect, test } from 'vitest';
+import { oneIn } from '../support/every-case.ts';
 import { command } from '../support/run-command.ts';
 import { type Entries, repository, SPEC, specText } from './repository.ts';
 import { codesOf, verdictOf } from './verdict.ts';
@@ -251,7 +252,7 @@ const cases: readonly [string, Entries, string][] = [
 ];
 
 describe('contents', () => {
-  test.each(cases)('%s', async (_name, entries, code) => {
+  test.each(oneIn(3, cases))('%s', async (_name, entries, code) => {
     const verdict = await verdictOf(repository(entries));
     if (code === '')
       expect(verdict.errors.map(({ code }) => code).filter((code) => !code.startsWith('drift/'))).toEqual([]);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Seen } from '../github/testbed/gateway.ts';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
+import { oneIn } from '../support/every-case.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { PullRequest, run } from './pull-request.ts';
 
@@ -186,25 +187,27 @@ describe('a pull request', () => {
     expect((await comments())[0]).toContain('Not compared with the base');
   });
 
-  it.each([
-    [
-      'a row of a catalog that no cohort uses',
-      { 'data/1_raw/llm_models.csv': `${GOOD['data/1_raw/llm_models.csv']}onyx,true,true\n` },
-      '0',
-    ],
-    [
-      'a row of a catalog that one cohort uses',
-      {
-        'data/1_raw/draft_templates.csv': (GOOD['data/1_raw/draft_templates.csv'] ?? '').replace(
-          'spiral,llm',
-          'spiral,copy',
-        ),
-      },
-      '1',
-    ],
-    ['one spec', { [SPEC]: `# Words\n${GOOD[SPEC]}` }, '1'],
-    ['no cohort', { 'README.md': 'Words\n' }, '0'],
-  ])('that touches %s is checked so far', async (_, edits, cohorts) => {
+  it.each(
+    oneIn(2, [
+      [
+        'a row of a catalog that no cohort uses',
+        { 'data/1_raw/llm_models.csv': `${GOOD['data/1_raw/llm_models.csv']}onyx,true,true\n` },
+        '0',
+      ],
+      [
+        'a row of a catalog that one cohort uses',
+        {
+          'data/1_raw/draft_templates.csv': (GOOD['data/1_raw/draft_templates.csv'] ?? '').replace(
+            'spiral,llm',
+            'spiral,copy',
+          ),
+        },
+        '1',
+      ],
+      ['one spec', { [SPEC]: `# Words\n${GOOD[SPEC]}` }, '1'],
+      ['no cohort', { 'README.md': 'Words\n' }, '0'],
+    ]),
+  )('that touches %s is checked so far', async (_, edits, cohorts) => {
     const pull = new PullRequest(GOOD, edited(GOOD, edits));
     const done = await run(bed, pull.repository.root, pull.merge, {
       event: pull.event(),
@@ -266,29 +269,35 @@ describe.each(['false', 'true'])('with only-affected: %s, the check fails', (onl
   // The verdict needs no token, and is there sooner without one.
   const inputs = { 'only-affected': onlyAffected, token: '' };
 
-  it.each<[what: string, before: Files, after: Files, links?: Files]>([
-    ['a configuration that refuses every cohort', GOOD, edited(GOOD, { '.cohort-ci.yml': 'max-rows: 1\n' })],
-    ['outputs that are deleted, all of them', GOOD, WITHOUT_OUTPUTS],
-    ['the first outputs, of one cohort alone', WITHOUT_OUTPUTS, edited(WITHOUT_OUTPUTS, firstOutputs())],
-    ['a spec that drifted before, and drifts otherwise now', DRIFTED, DRIFTED_MORE],
-    [
-      'a spec whose outputs were off in their form alone',
-      FORM,
-      edited(FORM, { [SPEC]: DRIFTED_MORE[SPEC] ?? '' }),
-    ],
-    [
-      'what a linked spec leads to',
-      SHARED,
-      edited(SHARED, { 'shared/base.yaml': BROKEN[SPEC] ?? '' }),
-      LINKED,
-    ],
-    [
-      'a catalog behind a linked folder',
-      ELSEWHERE,
-      edited(ELSEWHERE, { 'catalogs/draft_templates.csv': 'template_id,generator\nspiral,llm\n' }),
-      { 'data/1_raw': '../catalogs' },
-    ],
-  ])('by %s', async (_, before, after, links) => {
+  it.each(
+    oneIn<[what: string, before: Files, after: Files, links?: Files]>(4, [
+      [
+        'a configuration that refuses every cohort',
+        GOOD,
+        edited(GOOD, { '.cohort-ci.yml': 'max-rows: 1\n' }),
+      ],
+      ['outputs that are deleted, all of them', GOOD, WITHOUT_OUTPUTS],
+      ['the first outputs, of one cohort alone', WITHOUT_OUTPUTS, edited(WITHOUT_OUTPUTS, firstOutputs())],
+      ['a spec that drifted before, and drifts otherwise now', DRIFTED, DRIFTED_MORE],
+      [
+        'a spec whose outputs were off in their form alone',
+        FORM,
+        edited(FORM, { [SPEC]: DRIFTED_MORE[SPEC] ?? '' }),
+      ],
+      [
+        'what a linked spec leads to',
+        SHARED,
+        edited(SHARED, { 'shared/base.yaml': BROKEN[SPEC] ?? '' }),
+        LINKED,
+      ],
+      [
+        'a catalog behind a linked folder',
+        ELSEWHERE,
+        edited(ELSEWHERE, { 'catalogs/draft_templates.csv': 'template_id,generator\nspiral,llm\n' }),
+        { 'data/1_raw': '../catalogs' },
+      ],
+    ]),
+  )('by %s', async (_, before, after, links) => {
     const pull = new PullRequest(before, after, links);
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event(), inputs });
     expect(done.status).toBe(1);

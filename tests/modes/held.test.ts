@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
+import { oneIn } from '../support/every-case.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { PullRequest, run } from './pull-request.ts';
@@ -88,7 +89,7 @@ describe.each(CHANGES)('of a change of %s', (_, edits, status) => {
     expect(await check(pull, { event: { name: 'merge_group', payload } })).toBe(status);
   });
 
-  it.each(['closed', 'locked', 'merged'])('a pull request that is %s', async (state) => {
+  it.each(oneIn(3, ['closed', 'locked', 'merged']))('a pull request that is %s', async (state) => {
     const pull = new PullRequest(GOOD, edited(GOOD, edits));
     const event = pull.event();
     Object.assign((event.payload as Json).pull_request, {
@@ -167,13 +168,15 @@ describe.each(CHANGES)('of a change of %s', (_, edits, status) => {
 describe('judged by the base, whatever the check is asked for', () => {
   const HIDING = { ...DRIFT, [SETTINGS]: 'ignore: [{paths: "**", codes: "drift/*", reason: later}]\n' };
 
-  it.each<[what: string, inputs: Readonly<Record<string, string>>, depth: string]>([
-    ['in a clone of depth 1', {}, '--depth=1'],
-    ['in a clone of depth 2', {}, '--depth=2'],
-    ['with the affected cohorts alone', { 'only-affected': 'true' }, '--depth=9'],
-    ['with all cohorts', { 'only-affected': 'false' }, '--depth=9'],
-    ['with some cohorts', { cohorts: 'baseline' }, '--depth=9'],
-  ])('%s', async (_, inputs, depth) => {
+  it.each(
+    oneIn<[what: string, inputs: Readonly<Record<string, string>>, depth: string]>(3, [
+      ['in a clone of depth 1', {}, '--depth=1'],
+      ['in a clone of depth 2', {}, '--depth=2'],
+      ['with the affected cohorts alone', { 'only-affected': 'true' }, '--depth=9'],
+      ['with all cohorts', { 'only-affected': 'false' }, '--depth=9'],
+      ['with some cohorts', { cohorts: 'baseline' }, '--depth=9'],
+    ]),
+  )('%s', async (_, inputs, depth) => {
     const pull = new PullRequest(GOOD, edited(GOOD, HIDING));
     pull.repository.git('branch', 'merged', pull.merge);
     const clone = pull.repository.clone(depth, '--branch=merged');

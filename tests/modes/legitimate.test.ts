@@ -1,6 +1,7 @@
 /** Changes that are meant well pass, however much of the history the clone has. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestBed } from '../github/testbed/testbed.ts';
+import { oneIn } from '../support/every-case.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { PullRequest, run } from './pull-request.ts';
 
@@ -82,7 +83,12 @@ const CHANGES: readonly [what: string, before: Files, after: Files, base?: true]
 ];
 
 describe.each(['a whole clone', 'depth 2', 'depth 1'])('in %s', (clone) => {
-  it.each(CHANGES.filter(([, , , base]) => !base || clone !== 'depth 1'))('%s', async (_, before, after) => {
+  it.each(
+    oneIn(
+      4,
+      CHANGES.filter(([, , , base]) => !base || clone !== 'depth 1'),
+    ),
+  )('%s', async (_, before, after) => {
     const pull = new PullRequest(before, after);
     let { root } = pull.repository;
     if (clone !== 'a whole clone') {

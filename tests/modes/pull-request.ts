@@ -89,12 +89,12 @@ export interface Settings {
   readonly into?: Side;
 }
 
-/** Test-beds that a run through the bundle has seen: one for each file of tests. */
-const BUNDLED = new WeakSet<TestBed>();
+/** Modes that this process has run through the bundle. */
+const BUNDLED = new Set<string>();
 
 /**
  * Runs the action; GitHub agrees with the event about the pull request, unless it is told otherwise. The first run of each
- * file, and one that gets a signal, is a child's, as a runner makes it; the others are of this process. Whatever the log
+ * mode, and one that gets a signal, is a child's, as a runner makes it; the others are of this process. Whatever the log
  * holds, a runner must obey only commands of the kinds that are ours.
  */
 export async function run(
@@ -111,8 +111,9 @@ export async function run(
       base: options.into ?? side(pull.base),
     });
   }
-  const act = options.onStart || !BUNDLED.has(bed) ? startAction : actHere;
-  BUNDLED.add(bed);
+  const mode = options.inputs?.['mode'] ?? 'check';
+  const act = options.onStart || !BUNDLED.has(mode) ? startAction : actHere;
+  BUNDLED.add(mode);
   const done = await act(workspace, {
     ...options,
     inputs: { token: TOKENS[options.who ?? 'bot'], ...options.inputs },

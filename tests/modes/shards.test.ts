@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
+import { oneIn } from '../support/every-case.ts';
 import type { ActionRun } from '../support/run-action.ts';
 import { scratch } from '../support/scratch.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
@@ -195,28 +196,30 @@ describe('the results of two jobs', () => {
     expect(done.stdout).toContain(`the results are of the commit ${pull.merge.slice(0, 12)}`);
   });
 
-  it.each<[what: string, change: (report: Json) => unknown, why: string]>([
-    [
-      'another run',
-      ({ run }) => Object.assign(run, { id: '6' }),
-      'the results are of attempt 1 of run 6, and this is attempt 1 of run 7',
-    ],
-    [
-      'a later attempt',
-      ({ run }) => Object.assign(run, { attempt: 2 }),
-      'the results are of attempt 2 of run 7',
-    ],
-    ['no run', ({ run }) => Object.assign(run, { id: null, attempt: null }), 'the results are of no run'],
-    [
-      'a commit that is not known',
-      ({ run }) => Object.assign(run, { commit: null }),
-      'the results are of no commit',
-    ],
-    ['an empty commit', ({ run }) => Object.assign(run, { commit: '' }), 'the results are of the commit'],
-    ['nothing that is said', (report) => Object.assign(report, { run: null }), 'the results are of no run'],
-    ['a whole check', (report) => Object.assign(report, { part: null }), 'is the report of a whole check'],
-    ['a code that does not exist', ({ diagnostics }) => diagnostics.push(FAKE), 'there is no code "a/b"'],
-  ])('are refused when they say that they are of %s', async (_, change, why) => {
+  it.each(
+    oneIn<[what: string, change: (report: Json) => unknown, why: string]>(3, [
+      [
+        'another run',
+        ({ run }) => Object.assign(run, { id: '6' }),
+        'the results are of attempt 1 of run 6, and this is attempt 1 of run 7',
+      ],
+      [
+        'a later attempt',
+        ({ run }) => Object.assign(run, { attempt: 2 }),
+        'the results are of attempt 2 of run 7',
+      ],
+      ['no run', ({ run }) => Object.assign(run, { id: null, attempt: null }), 'the results are of no run'],
+      [
+        'a commit that is not known',
+        ({ run }) => Object.assign(run, { commit: null }),
+        'the results are of no commit',
+      ],
+      ['an empty commit', ({ run }) => Object.assign(run, { commit: '' }), 'the results are of the commit'],
+      ['nothing that is said', (report) => Object.assign(report, { run: null }), 'the results are of no run'],
+      ['a whole check', (report) => Object.assign(report, { part: null }), 'is the report of a whole check'],
+      ['a code that does not exist', ({ diagnostics }) => diagnostics.push(FAKE), 'there is no code "a/b"'],
+    ]),
+  )('are refused when they say that they are of %s', async (_, change, why) => {
     const files = [first, second].map((text, index) => {
       const data = JSON.parse(text) as Json;
       change(data);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
+import { oneIn } from '../support/every-case.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { PullRequest, run } from './pull-request.ts';
 
@@ -34,71 +35,75 @@ beforeEach(async () => {
 describe('where the settings of the base cannot be read', () => {
   const BROKEN: Files = { ...GOOD, [SETTINGS]: 'severity: [\n' };
 
-  it.each<[what: string, before: Files, after: Files]>([
-    [
-      'names other specs',
-      BROKEN,
-      edited(BROKEN, { ...DRIFT, [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
-    ],
-    [
-      'takes the cohort out',
-      BROKEN,
-      edited(BROKEN, {
-        ...DRIFT,
-        [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]\n',
-      }),
-    ],
-    [
-      'names another data root',
-      BROKEN,
-      edited({ ...BROKEN, ...moved(GOOD, 'other') }, { ...DRIFT, [SETTINGS]: 'data-root: other\n' }),
-    ],
-    [
-      'adds a broken cohort and hides it',
-      BROKEN,
-      edited(BROKEN, {
-        'data/cohorts/new/spec/config.yaml': INVALID[SPEC] ?? '',
-        [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/new/**"]\n',
-      }),
-    ],
-    ['breaks every cohort by its limit', BROKEN, edited(BROKEN, { ...DRIFT, [SETTINGS]: 'max-rows: 1\n' })],
-    [
-      'calls old what was invalid by settings that nobody can read',
-      edited(BROKEN, INVALID),
-      edited(BROKEN, { ...INVALID, [SETTINGS]: 'max-rows: 1000\n' }),
-    ],
-    [
-      'switches the codes off',
-      BROKEN,
-      edited(BROKEN, { ...DRIFT, [SETTINGS]: 'severity: {drift/manifest: off, drift/membership: off}\n' }),
-    ],
-  ])('a change that repairs them and %s fails', async (_, before, after) => {
+  it.each(
+    oneIn<[what: string, before: Files, after: Files]>(3, [
+      [
+        'names other specs',
+        BROKEN,
+        edited(BROKEN, { ...DRIFT, [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
+      ],
+      [
+        'takes the cohort out',
+        BROKEN,
+        edited(BROKEN, {
+          ...DRIFT,
+          [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]\n',
+        }),
+      ],
+      [
+        'names another data root',
+        BROKEN,
+        edited({ ...BROKEN, ...moved(GOOD, 'other') }, { ...DRIFT, [SETTINGS]: 'data-root: other\n' }),
+      ],
+      [
+        'adds a broken cohort and hides it',
+        BROKEN,
+        edited(BROKEN, {
+          'data/cohorts/new/spec/config.yaml': INVALID[SPEC] ?? '',
+          [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/new/**"]\n',
+        }),
+      ],
+      ['breaks every cohort by its limit', BROKEN, edited(BROKEN, { ...DRIFT, [SETTINGS]: 'max-rows: 1\n' })],
+      [
+        'calls old what was invalid by settings that nobody can read',
+        edited(BROKEN, INVALID),
+        edited(BROKEN, { ...INVALID, [SETTINGS]: 'max-rows: 1000\n' }),
+      ],
+      [
+        'switches the codes off',
+        BROKEN,
+        edited(BROKEN, { ...DRIFT, [SETTINGS]: 'severity: {drift/manifest: off, drift/membership: off}\n' }),
+      ],
+    ]),
+  )('a change that repairs them and %s fails', async (_, before, after) => {
     const pull = new PullRequest(before, after);
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
     expect(done.status).toBe(1);
   });
 
-  it.each<[what: string, before: Files, after: Files]>([
-    ['repairs them', BROKEN, edited(BROKEN, { [SETTINGS]: 'max-rows: 1000\n' })],
-    [
-      'repairs them where an old cohort drifts that they leave out',
-      edited(BROKEN, DRIFT),
-      edited(BROKEN, {
-        ...DRIFT,
-        [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]\n',
-      }),
-    ],
-    [
-      'repairs them where samples lie in another data root',
-      edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'samples/a') }, {}),
-      edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'samples/a') }, { [SETTINGS]: 'max-rows: 1000\n' }),
-    ],
-    [
-      'repairs them where another data root stays as it is',
-      edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'older') }, {}),
-      edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'older') }, { [SETTINGS]: 'max-rows: 1000\n' }),
-    ],
-  ])('a change that %s passes', async (_, before, after) => {
+  it.each(
+    oneIn<[what: string, before: Files, after: Files]>(3, [
+      ['repairs them', BROKEN, edited(BROKEN, { [SETTINGS]: 'max-rows: 1000\n' })],
+      [
+        'repairs them where an old cohort drifts that they leave out',
+        edited(BROKEN, DRIFT),
+        edited(BROKEN, {
+          ...DRIFT,
+          [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]\n',
+        }),
+      ],
+      [
+        'repairs them where samples lie in another data root',
+        edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'samples/a') }, {}),
+        edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'samples/a') }, { [SETTINGS]: 'max-rows: 1000\n' }),
+      ],
+      [
+        'repairs them where another data root stays as it is',
+        edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'older') }, {}),
+        edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'older') }, { [SETTINGS]: 'max-rows: 1000\n' }),
+      ],
+    ]),
+  )('a change that %s passes', async (_, before, after) => {
     const pull = new PullRequest(before, after);
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
     expect(done.status, done.stdout).toBe(0);
@@ -113,45 +118,49 @@ describe('in a clone of depth 1, without a token', () => {
     return await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '', ...inputs } });
   }
 
-  it.each<[what: string, after: Files]>([
-    [
-      'names other specs',
-      edited(GOOD, { ...DRIFT, [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
-    ],
-    [
-      'names another data root',
-      edited({ ...GOOD, ...moved(GOOD, 'other') }, { ...DRIFT, [SETTINGS]: 'data-root: other\n' }),
-    ],
-    [
-      'removes and ignores all outputs',
-      edited(without(GOOD, OUTPUT), { ...DRIFT, '.gitignore': 'data/cohorts/*/m*\n' }),
-    ],
-    ['removes all outputs', edited(without(GOOD, OUTPUT), DRIFT)],
-    ['removes all outputs of one kind', edited(without(GOOD, /\/manifest\.json$/), DRIFT)],
-    ['removes all outputs of the other', edited(without(GOOD, /\/membership\.csv$/), DRIFT)],
-    [
-      'removes and ignores all outputs of one kind',
-      edited(without(GOOD, /\/membership\.csv$/), { ...DRIFT, '.gitignore': 'membership.csv\n' }),
-    ],
-    [
-      'removes and ignores the outputs of one cohort',
-      edited(without(GOOD, /baseline\/m/), { ...DRIFT, '.gitignore': 'data/cohorts/baseline/m*\n' }),
-    ],
-  ])('a change that drifts and %s does not pass', async (_, after) => {
+  it.each(
+    oneIn<[what: string, after: Files]>(3, [
+      [
+        'names other specs',
+        edited(GOOD, { ...DRIFT, [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
+      ],
+      [
+        'names another data root',
+        edited({ ...GOOD, ...moved(GOOD, 'other') }, { ...DRIFT, [SETTINGS]: 'data-root: other\n' }),
+      ],
+      [
+        'removes and ignores all outputs',
+        edited(without(GOOD, OUTPUT), { ...DRIFT, '.gitignore': 'data/cohorts/*/m*\n' }),
+      ],
+      ['removes all outputs', edited(without(GOOD, OUTPUT), DRIFT)],
+      ['removes all outputs of one kind', edited(without(GOOD, /\/manifest\.json$/), DRIFT)],
+      ['removes all outputs of the other', edited(without(GOOD, /\/membership\.csv$/), DRIFT)],
+      [
+        'removes and ignores all outputs of one kind',
+        edited(without(GOOD, /\/membership\.csv$/), { ...DRIFT, '.gitignore': 'membership.csv\n' }),
+      ],
+      [
+        'removes and ignores the outputs of one cohort',
+        edited(without(GOOD, /baseline\/m/), { ...DRIFT, '.gitignore': 'data/cohorts/baseline/m*\n' }),
+      ],
+    ]),
+  )('a change that drifts and %s does not pass', async (_, after) => {
     const done = await check(GOOD, after);
     expect(done.status).toBe(1);
     expect(done.outputs.get('result')).not.toBe('clean');
   });
 
-  it.each<[what: string, files: Files, inputs?: Readonly<Record<string, string>>]>([
-    ['whose cohorts are clean', GOOD],
-    [
-      'whose settings leave out what is clean',
-      edited(GOOD, { [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
-    ],
-    ['with an archive', edited({ ...GOOD, ...moved(edited(GOOD, DRIFT), 'archive/2024') }, {})],
-    ['with fixtures', edited({ ...GOOD, ...moved(edited(GOOD, DRIFT), 'tests/fixtures/one') }, {})],
-  ])('a repository %s passes', async (_, files, inputs) => {
+  it.each(
+    oneIn<[what: string, files: Files, inputs?: Readonly<Record<string, string>>]>(3, [
+      ['whose cohorts are clean', GOOD],
+      [
+        'whose settings leave out what is clean',
+        edited(GOOD, { [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
+      ],
+      ['with an archive', edited({ ...GOOD, ...moved(edited(GOOD, DRIFT), 'archive/2024') }, {})],
+      ['with fixtures', edited({ ...GOOD, ...moved(edited(GOOD, DRIFT), 'tests/fixtures/one') }, {})],
+    ]),
+  )('a repository %s passes', async (_, files, inputs) => {
     const done = await check(files, edited(files, { 'README.md': 'Words\n' }), inputs);
     expect(done.status).toBe(0);
   });
@@ -177,20 +186,22 @@ describe('in a clone of depth 1, where GitHub says what the base commits', () =>
     return await run(bed, clone, pull.head, { event: pull.event() });
   }
 
-  it.each<[what: string, before: Files, after: Files]>([
-    ['all metadata', WHOLE, without(WHOLE, /metadata\.json$/)],
-    ['all outputs', WHOLE, without(WHOLE, /metadata\.json$|\/(manifest\.json|membership\.csv)$/)],
-    [
-      'all metadata, and ignores it',
-      WHOLE,
-      edited(without(WHOLE, /metadata\.json$/), { '.gitignore': 'gens/\n' }),
-    ],
-    [
-      'all metadata, and moves the data',
-      WHOLE,
-      edited(moved(without(WHOLE, /metadata\.json$/), 'lab'), { [SETTINGS]: 'data-root: lab\n' }),
-    ],
-  ])('a change that deletes %s fails', async (_, before, after) => {
+  it.each(
+    oneIn<[what: string, before: Files, after: Files]>(3, [
+      ['all metadata', WHOLE, without(WHOLE, /metadata\.json$/)],
+      ['all outputs', WHOLE, without(WHOLE, /metadata\.json$|\/(manifest\.json|membership\.csv)$/)],
+      [
+        'all metadata, and ignores it',
+        WHOLE,
+        edited(without(WHOLE, /metadata\.json$/), { '.gitignore': 'gens/\n' }),
+      ],
+      [
+        'all metadata, and moves the data',
+        WHOLE,
+        edited(moved(without(WHOLE, /metadata\.json$/), 'lab'), { [SETTINGS]: 'data-root: lab\n' }),
+      ],
+    ]),
+  )('a change that deletes %s fails', async (_, before, after) => {
     const done = await check(before, after);
     expect([done.status, done.outputs.get('result')]).toEqual([1, 'findings']);
   });
@@ -205,11 +216,13 @@ describe('in a clone of depth 1, where GitHub says what the base commits', () =>
     expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
   });
 
-  it.each<[what: string, files: Files]>([
-    ['commits no outputs', PROJECT],
-    ['ignores its outputs', edited(PROJECT, { '.gitignore': 'data/gens/\ndata/cohorts/*/m*\n' })],
-    ['commits no metadata', GOOD],
-  ])('a repository that %s passes', async (_, files) => {
+  it.each(
+    oneIn<[what: string, files: Files]>(3, [
+      ['commits no outputs', PROJECT],
+      ['ignores its outputs', edited(PROJECT, { '.gitignore': 'data/gens/\ndata/cohorts/*/m*\n' })],
+      ['commits no metadata', GOOD],
+    ]),
+  )('a repository that %s passes', async (_, files) => {
     const done = await check(files, edited(files, { 'README.md': 'Words\n' }));
     expect([done.status, done.outputs.get('result')]).toEqual([0, 'clean']);
   });
