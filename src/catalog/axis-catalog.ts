@@ -1,7 +1,7 @@
 import { barePath, msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
-import type { CatalogFault } from './catalog.ts';
+import type { Catalog, CatalogFault } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
 
 /** The catalog of one axis. */
@@ -36,6 +36,7 @@ const KINDS = {
 export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | undefined {
   const catalog = catalogs.lookup(axis);
   if (catalog === undefined) return undefined;
+  let rows: ReadonlyMap<string, string> | undefined;
   return {
     ids: { [Symbol.iterator]: () => catalog.ids.keys() },
     // Once an unreadable row is fixed, its id may be any of its words, or text with a comma.
@@ -61,6 +62,10 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       if (catalog.unflagged.has(id)) {
         return `set its ${flagOf(axis)} to true, or remove the level`;
       }
+      rows ??= wholeRows(catalog);
+      const row = rows.get(id);
+      if (row !== undefined)
+        return msg`${barePath(catalog.path)} has its whole row in one cell, ${quoted(row)}: separate the cells there with commas, and write no quotes around the row`;
       for (const [other, kind] of Object.entries(KINDS)) {
         const elsewhere = other === axis ? undefined : catalogs.lookup(other);
         if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id)) continue;
@@ -69,6 +74,16 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       return undefined;
     },
   };
+}
+
+/** The cells that hold a whole row, by the id at their start. */
+function wholeRows({ ids, unflagged }: Catalog): ReadonlyMap<string, string> {
+  const rows = new Map<string, string>();
+  for (const known of [...ids.keys(), ...unflagged.keys()]) {
+    const id = /^([^\s;,|]+)(?:\s*[;,\t|].*|\s+(?:llm|copy))$/s.exec(known)?.[1];
+    if (id !== undefined) rows.set(id, known);
+  }
+  return rows;
 }
 
 function flagOf(axis: string): string {

@@ -37,9 +37,13 @@ export function loadLlms(loading: Loading): Models {
   // The runtime ignores the columns of a table without rows.
   const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
   reportMissingColumns(frame, missing, collector);
-  for (const flag of FLAGS) {
-    if (isFlagged) reportFlagText(frame, flag, collector);
-    else reportUnusedFlag(frame, flag, collector);
+  const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
+  // A row that repeats the header spoils both columns, and is one row to delete.
+  const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
+  for (const [index, flag] of FLAGS.entries()) {
+    const odd = flags[index];
+    if (odd !== undefined && !(repeated && index > 0)) reportFlagText(odd, flag, repeated, collector);
+    if (!isFlagged) reportUnusedFlag(frame, flag, collector);
   }
   reportRewrittenIds(frame, 'id', collector);
   reportCommentRows(frame, 'id', collector);
@@ -134,22 +138,41 @@ function equalsTrue(value: Scalar | undefined): boolean {
 }
 
 /** A single word among the flags makes the whole column text, and text never equals `True`. */
-function reportFlagText(frame: Frame, flag: string, collector: Collector): void {
+function oddFlag(frame: Frame, flag: string): OddFlag | undefined {
   const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
   const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
   // Among ones and zeros, the odd one out is a word; among words, a number.
   const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
   const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
-  if (first === undefined) return;
+  return first && { first, others, words: texts.length };
+}
+
+interface OddFlag {
+  readonly first: FrameCell;
+  readonly others: readonly FrameCell[];
+  /** Cells of the column that are text by that. */
+  readonly words: number;
+}
+
+function reportFlagText(
+  { first, others, words }: OddFlag,
+  flag: string,
+  isHeader: boolean,
+  collector: Collector,
+): void {
   collector.add(
     'catalog/flag-text',
     atSpan(first.span),
-    `flag ${quoted(first.raw)} makes the column ${quoted(flag)} text, so none of its ${texts.length} words counts as true`,
+    isHeader
+      ? `this row repeats the header and makes both flag columns text, so none of their ${words} words counts as true`
+      : `flag ${quoted(first.raw)} makes the column ${quoted(flag)} text, so none of its ${words} words counts as true`,
     {
       hint:
         first.raw === flag
           ? 'delete the row: it repeats the header'
-          : 'write true or false in every row, or leave the cell empty for false',
+          : /^(?:true|false|[01])$/i.test(first.raw.trim())
+            ? `remove the spaces around the flags: ${first.raw.trim()}`
+            : 'write true or false in every row, or leave the cell empty for false',
       related: others
         .slice(0, LISTED)
         .map((cell): Related => ({ message: `so does ${quoted(cell.raw)}`, at: atSpan(cell.span) })),

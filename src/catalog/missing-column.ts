@@ -97,8 +97,11 @@ function nearColumn(frame: Frame, column: string): string | undefined {
     1,
   );
   if (near !== undefined || !ID_COLUMNS.has(column)) return near;
-  // The id column under the name that it has in another catalog.
-  return frame.names.find((name) => ID_COLUMNS.has(name));
+  // The id column under the name that it has in another catalog, or that other programs give it.
+  return (
+    frame.names.find((name) => ID_COLUMNS.has(name)) ??
+    frame.names.find((name) => /^(?:name|key|template|model|combo|llm)$/i.test(name))
+  );
 }
 
 /** Spreadsheets may separate cells with `;` or tabs: then each line is a single column. */

@@ -47,6 +47,15 @@ export function parseReplication(
     const countCell = counts.cells[index] ?? stageCell;
     return { stage: strip(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
   });
+  if (areExchanged(rows)) {
+    collector.add(
+      'catalog/replication-missing-stage',
+      atSpan(frame.headerSpan),
+      "the names of the columns are exchanged: the stages are below 'replicates', and the counts below 'stage'",
+      { hint: 'exchange the names: write `replicates,stage`' },
+    );
+    return undefined;
+  }
   const replication = new Map<Stage, StageReplication>();
   const dropped: Dropped[] = [];
   const infinite: Row[] = [];
@@ -69,8 +78,7 @@ export function parseReplication(
   const misspelled = new Map<Stage, Row>();
   for (const row of unknown) {
     const stage = missing.find((name) => nearestNames(row.stage, STAGES, 1)[0] === name);
-    const isUsable = typeof row.count === 'bigint' && row.count >= 1n;
-    if (stage !== undefined && isUsable && !misspelled.has(stage)) misspelled.set(stage, row);
+    if (stage !== undefined && !misspelled.has(stage)) misspelled.set(stage, row);
     else warnings.push(() => reportUnknownStage(row, collector));
   }
   for (const { row, stage } of dropped) {
@@ -86,6 +94,12 @@ export function parseReplication(
     else reportMissingStage(frame, stage, rowsOfStage, collector);
   }
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
+}
+
+/** Whether every row has its stage in the column of counts. */
+function areExchanged(rows: readonly Row[]): boolean {
+  const hasStage = ({ countCell }: Row): boolean => STAGES.some((name) => name === strip(countCell.text));
+  return rows.length > 0 && rows.every((row) => /^\d/.test(row.stage) && hasStage(row));
 }
 
 /** `exact` is false for a column of text, where pandas reads every number as a float first. */

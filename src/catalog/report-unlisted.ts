@@ -17,10 +17,16 @@ interface Unlisted {
 export function reportUnlisted(catalogs: ReadonlyMap<string, Catalog>, collector: Collector): void {
   const explained = new Set(collector.sorted().map(({ at }) => placePath(at)));
   const found = new Map<string, Unlisted>();
-  for (const [axis, { path, ids, present, fault }] of catalogs) {
+  let areUnflagged = false;
+  for (const [axis, { path, ids, present, fault, unflagged }] of catalogs) {
     if (ids.size > 0 || explained.has(path)) continue;
     const isMissing = !present && fault?.code === 'catalog/missing-file';
-    const why = isMissing ? msg`there is no ${quotedPath(path)}` : msg`${quotedPath(path)} lists no id`;
+    areUnflagged ||= unflagged.size > 0;
+    const why = isMissing
+      ? msg`there is no ${quotedPath(path)}`
+      : unflagged.size > 0
+        ? msg`no row of ${quotedPath(path)} has a flag that is true`
+        : msg`${quotedPath(path)} lists no id`;
     const same = found.get(path);
     if (same !== undefined) same.axes.push(axis);
     else found.set(path, { axes: [axis], why, at: isMissing ? atMissing(path) : atFile(path) });
@@ -37,7 +43,9 @@ export function reportUnlisted(catalogs: ReadonlyMap<string, Catalog>, collector
     ', ',
   );
   collector.add('catalog/nothing-listed', first.at, msg`no level of ${axes} is checked: ${why}`, {
-    hint: 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+    hint: areUnflagged
+      ? 'write true in the flag columns of the models that may be used'
+      : 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
     related: others.map(({ at, why }) => ({ message: why, at })),
   });
 }

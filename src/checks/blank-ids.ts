@@ -12,7 +12,7 @@ export const blankIds: Check = {
       yield claim(
         'plan/blank-value',
         atSpan(at),
-        `${spelled(compiled.rows.valueAt(column, level))} is not a ${field}: a blank value counts as missing`,
+        `${spelled(compiled.rows.valueAt(column, level))} is not ${/^[aeiou]/.test(field) ? 'an' : 'a'} ${field}: a blank value counts as missing`,
         {
           hint: 'write an id, or remove the level',
           explainedBy: [at],

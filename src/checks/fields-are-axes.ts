@@ -3,6 +3,7 @@ import { spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
+import { joinedField } from './joined-remedy.ts';
 import { nameFix } from './name-fix.ts';
 import { nearAxis } from './near-axis.ts';
 
@@ -17,13 +18,18 @@ export const fieldsAreAxes: Check = {
     for (const found of leftOf('unknown-field', context)) {
       const { value, span } = found.problem.field;
       const near = nearAxis(found, context);
+      const joined = joinedField(found.problem.field, context.design.fieldOrder, (name) =>
+        known.includes(name),
+      );
       yield claim(
         'output/unknown-field',
         atSpan(span),
         `output.field_order names ${spelled(value)}, which is not an axis`,
         {
-          hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
-          ...nameFix({ at: span, text: text(value) }, near, known),
+          ...(joined ?? {
+            hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+            ...nameFix({ at: span, text: text(value) }, near, known),
+          }),
         },
       );
     }

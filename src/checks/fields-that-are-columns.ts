@@ -5,6 +5,7 @@ import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { placeOf } from './column-places.ts';
+import { joinedField } from './joined-remedy.ts';
 import { nameFix } from './name-fix.ts';
 
 /** Where the runtime ignores unknown names in `field_order`, every name is still a column. */
@@ -22,7 +23,8 @@ export const fieldsThatAreColumns: Check = {
     const index = new NameIndex(names);
     // An axis that is not a column was taken by a rule, which has its own finding.
     const axes = new Set(design.axes.map(({ name }) => valueKey(name)));
-    for (const { value, span } of design.fieldOrder.fields) {
+    for (const field of design.fieldOrder.fields) {
+      const { value, span } = field;
       if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
       const name = text(value);
       const isReplicate = /_replicate$/.test(name);
@@ -30,6 +32,7 @@ export const fieldsThatAreColumns: Check = {
       if (isReplicate && !design.replicatesWhole) continue;
       const near = index.nearest(name, 1)[0];
       const shown = quoted(name);
+      const joined = joinedField(field, design.fieldOrder, (one) => names.includes(one));
       const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
       yield claim(
         'output/unused-field',
@@ -38,10 +41,12 @@ export const fieldsThatAreColumns: Check = {
           ? `output.field_order names ${shown}, which is not a column of the rows`
           : `output.field_order names ${shown}, but a ${kind} is not a column: its axes are`,
         {
-          hint:
-            (kind === undefined ? index.didYouMean(name) : undefined) ??
-            (names.length > 0 ? `the columns are ${listed(names)}` : 'remove it: there is no column'),
-          ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
+          ...(joined ?? {
+            hint:
+              (kind === undefined ? index.didYouMean(name) : undefined) ??
+              (names.length > 0 ? `the columns are ${listed(names)}` : 'remove it: there is no column'),
+            ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
+          }),
           explainedBy: [
             // Without axes, no name is a column.
             design.axesAt,

@@ -4,6 +4,7 @@ import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { takerOf } from './declared-names.ts';
 import { leftOf } from './explained.ts';
+import { joinedRemedy } from './joined-remedy.ts';
 import { nameFix } from './name-fix.ts';
 import { nearAxis } from './near-axis.ts';
 import { ruleText } from './rule-words.ts';
@@ -34,9 +35,13 @@ export const namedAxes: Check = {
         continue;
       }
       const near = nearAxis(found, context);
+      const known = new Set(axes.available());
+      const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
       yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is not an axis`, {
-        hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
-        ...nameFix(name, near, axes.available()),
+        ...(joined ?? {
+          hint: near ? `did you mean '${near}'?` : `the axes are ${[...known].join(', ') || '(none)'}`,
+          ...nameFix(name, near, known),
+        }),
       });
     }
   },

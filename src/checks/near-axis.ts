@@ -9,9 +9,15 @@ import { unknownName } from './unknown-name.ts';
 export function nearAxis({ problem, axes }: Found, context: Ruled): string | undefined {
   const name = unknownName(problem);
   if (name === undefined) return undefined;
-  if (problem.kind === 'replicated-no-column') return nearestNames(name.text, axes.available(), 1)[0];
+  if (problem.kind === 'replicated-no-column') return nearReplicated(name.text, axes.available());
   const alias = aliasOf(name.text, axes, context);
   if (problem.kind === 'unknown-axis') return alias ?? nearestNames(name.text, axes.available(), 1)[0];
   const declared = context.design.axes.map((axis) => text(axis.name));
   return alias !== undefined && declared.includes(alias) ? alias : nearestNames(name.text, declared, 1)[0];
+}
+
+/** The column that is meant to be replicated: a stage is repeated by its template. */
+export function nearReplicated(name: string, columns: readonly string[]): string | undefined {
+  const template = `${name}_template`;
+  return columns.includes(template) ? template : nearestNames(name, columns, 1)[0];
 }

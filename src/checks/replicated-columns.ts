@@ -1,9 +1,9 @@
 import { atSpan } from '../findings/diagnostic.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { nameFix } from './name-fix.ts';
+import { nearReplicated } from './near-axis.ts';
 
 /** Replicates repeat an existing column of the rows, and create one that does not exist yet. */
 export const replicatedColumns: Check = {
@@ -14,7 +14,7 @@ export const replicatedColumns: Check = {
       const columns = [...context.compilation.columns.keys()]
         .slice(0, problem.columns)
         .map((key) => axes.label(key));
-      const near = nearestNames(axis.text, columns, 1)[0];
+      const near = nearReplicated(axis.text, columns);
       yield claim(
         'replicates/unknown-axis',
         atSpan(axis.at),

@@ -8,6 +8,7 @@ import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
 import { faultIn } from './causes/axis-fault.ts';
 import { isId, undeclaredId } from './declared-names.ts';
+import { joinedRemedy } from './joined-remedy.ts';
 import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { nearLevel } from './near-level.ts';
@@ -86,6 +87,9 @@ export function subsetRemedy(level: Level, axis: Domain, rule: SubsetRule, conte
     return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
   const undeclared = undeclaredId(rule.axis.text, level.value, context);
   if (undeclared !== undefined) return { hint: undeclared };
+  const known = new Set(levels);
+  const joined = joinedRemedy(level.node.span, text(level.value), (name) => known.has(name));
+  if (joined !== undefined) return joined;
   const keep = keysOf(rule);
   const near = nearLevel(level.value, axis, (key) => keep.has(key));
   return {

@@ -20,6 +20,7 @@ import type { Node } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { type Claim, claim } from './check.ts';
 import { includeFault } from './include-fault.ts';
+import { joinedRemedy } from './joined-remedy.ts';
 import { literalRemedy, quoting, withReading } from './literal-remedy.ts';
 import { nearUnused } from './near-level.ts';
 import { oncePer } from './once-per.ts';
@@ -302,8 +303,13 @@ function unknownLevelRemedy(
     return {
       hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
     };
-  const parts = joinedRemedy(id, node, axis, catalog);
+  const parts = joinedRemedy(node.span, id, (name) => catalog.has(name), {
+    at: axis.listAt,
+    end: axis.levels?.at(-1)?.node.span.end,
+  });
   if (parts !== undefined) return parts;
+  const bare = id.replace(AROUND_NAMES, '$1');
+  if (bare !== id && catalog.has(bare)) return { hint: `did you mean '${bare}'?`, ...spelling(bare) };
   const near = nearUnused(id, indexOf(catalog), isUsed, 3);
   const [same] = near;
   // Equal except for case and separators: no other name can be nearer.
@@ -335,33 +341,8 @@ function unknownLevelRemedy(
   return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
 }
 
-/** Several known ids in one: a comma between them is missing, or replaced by another character. */
-function joinedRemedy(
-  id: string,
-  { kind, span: at }: Node,
-  { listAt, levels = [] }: ListedAxis,
-  catalog: AxisCatalog,
-): LevelRemedy | undefined {
-  const areKnown = (parts: readonly string[]): boolean =>
-    parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
-  const shown = (parts: readonly string[]): string => listed(parts.map(quoted));
-  const words = id.split(/\s*[;|/,\uff0c\u3001\u060c]\s*|\s+/);
-  if (!areKnown(words)) return undefined;
-  if (suffixOf(at.path) === '.txt')
-    return {
-      hint: `${shown(words)} are known: a .txt list has one on each line`,
-      ...suggested({ at, newText: words.join('\n') }),
-    };
-  // A block list ends with its last item; a list in brackets ends after it.
-  const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
-  const isPlain = kind === 'scalar' && at.end - at.start === id.length;
-  return {
-    hint: `${shown(words)} are known: put a comma between them`,
-    ...(isInBrackets && isPlain ? suggested({ at, newText: words.join(', ') }) : {}),
-  };
-}
-
-const MOST_JOINED = 50;
+/** Signs of lists and sentences around a name. */
+const AROUND_NAMES = /^[-*\u2022"'`[({]*\s*(.*?)["'`)\]},;.:]*$/s;
 
 /** The only id of a catalog that looks the same. */
 function lookAlikeOf(id: string, catalog: AxisCatalog): string | undefined {

@@ -60,7 +60,11 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
       atSpan(at),
       `${quoted(text)} does not have a suffix that can be included`,
       {
-        hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${quoted(near)}?`,
+        hint:
+          near === undefined
+            ? someFiles(path, context, 'this is a folder: name a file in it, such as ') ||
+              `use one of ${SUFFIXES.join(', ')}`
+            : `did you mean ${quoted(near)}?`,
         ...referenceFix(at, text, near, context),
       },
     );
@@ -215,6 +219,10 @@ function slipHint(path: string, text: string, context: LoadContext): ReferenceHi
   if (/\$\{?\w|%\w+%|^~\//.test(relative))
     return {
       hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
+    };
+  if (/[*?]|\[.*\]/.test(relative))
+    return {
+      hint: `patterns are not expanded: name one file${someFiles(folderOf(path), context, ', such as ')}`,
     };
   if (/^[a-z][a-z0-9+.-]+:\//i.test(relative))
     return {

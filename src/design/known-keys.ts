@@ -12,6 +12,7 @@ import type { LoadContext } from './load-context.ts';
  * reported here, but together with the missing key: see {@link misspelledKey}.
  *
  * @param retired - Known keys that hints must not suggest.
+ * @param said - Keys that have a finding of their own.
  */
 export function reportUnknownKeys(
   map: MapNode,
@@ -20,19 +21,26 @@ export function reportUnknownKeys(
   what: string,
   context: LoadContext,
   retired: readonly string[] = [],
+  said: readonly string[] = [],
 ): void {
   const taken = new Set(required.map((name) => misspelledKey(map, name, known)));
   const offered = known.filter((name) => !retired.includes(name));
   const missing = offered.filter((name) => entryOf(map, name) === undefined);
-  for (const { key } of map.entries) {
-    if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key)) continue;
+  for (const { key, value } of map.entries) {
+    if ((key.value.kind === 'str' && [...known, ...said].includes(key.value.value)) || taken.has(key))
+      continue;
     const near = key.value.kind === 'str' ? nearestNames(key.value.value, offered, 1)[0] : undefined;
+    const isSentence = value.kind === 'scalar' && value.text === '' && /\S\s+\S/.test(key.text);
     context.collector.add(
       'spec/unknown-key',
       atSpan(key.span),
       `${what} has the key ${spelled(key.value)}, which the runtime ignores`,
       {
-        hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
+        hint: near
+          ? `did you mean '${near}'?`
+          : isSentence
+            ? 'delete the line, or start it with `#` to make it a comment'
+            : `known keys: ${offered.join(', ')}`,
         ...keyFix(key, near, missing),
       },
     );
@@ -49,7 +57,19 @@ export function keyFix(
   return spellingFix(span, value.value, near, { names: missing, fixed: true });
 }
 
-/** The key that looks like a misspelling of a missing known key. This is one fault, reported once, at that key. */
+/** Other words for keys. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  field_order: ['columns', 'fields', 'order', 'header'],
+  allowed: ['items', 'entries', 'values', 'rows'],
+  items: ['allowed', 'entries', 'values', 'rows'],
+  axes: ['factors', 'variables', 'columns'],
+};
+
+function meantBy(word: string, missing: readonly string[]): string | undefined {
+  return missing.find((name) => OTHER_WORDS[name]?.includes(word.toLowerCase()));
+}
+
+/** The key that looks like a misspelling of a missing known key, or is another word for it. This is one fault, reported once, at that key. */
 export function misspelledKey(map: MapNode, name: string, known: readonly string[]): ScalarNode | undefined {
   const missing = known.filter((other) => entryOf(map, other) === undefined);
   if (!missing.includes(name)) return undefined;
@@ -57,6 +77,6 @@ export function misspelledKey(map: MapNode, name: string, known: readonly string
     ({ key }) =>
       key.value.kind === 'str' &&
       !known.includes(key.value.value) &&
-      nearestNames(key.value.value, missing, 1)[0] === name,
+      (nearestNames(key.value.value, missing, 1)[0] ?? meantBy(key.value.value, missing)) === name,
   )?.key;
 }

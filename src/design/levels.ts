@@ -50,7 +50,7 @@ export function readLevels(
       {
         ...(alias
           ? { hint: 'an alias inserts the whole list: write its levels here, one by one' }
-          : unhashableRemedy(node)),
+          : unhashableRemedy(node, context)),
         related: [
           ...(alias ? [{ message: 'what the alias refers to', at: atSpan(node.span) }] : []),
           ...includedAt(include),
@@ -82,9 +82,28 @@ function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | u
 /** Lines that are indented deeper are not examined. */
 const LONGEST_INDENT = 200;
 
+/** Keys whose value is the level itself. */
+const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
+
 /** `gpt-4o: free` is a mapping, because of the colon and the space. */
-function unhashableRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
+function unhashableRemedy(
+  node: Node,
+  { sources }: LoadContext,
+): { readonly hint: string; readonly fix?: Fix } {
   const [entry, other] = node.kind === 'map' ? node.entries : [];
+  if (entry?.value.kind === 'scalar' && other === undefined) {
+    const { key, value } = entry;
+    const opened = sources.open(key.span.path);
+    const colon = span(key.span.path, key.span.end, key.span.end + 1);
+    const isBefore = opened.kind === 'text' && opened.file.text.slice(colon.start, colon.end) === ':';
+    if (value.text === '' && key.text !== '' && isBefore)
+      return { hint: `remove the colon behind it: ${key.text}`, ...suggested({ at: colon, newText: '' }) };
+    if (LEVEL_KEYS.test(key.text)) return { hint: `write the value alone, without the key: ${value.text}` };
+  }
+  if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'scalar'))
+    return {
+      hint: 'remove one of the two brackets or hyphens around it: a list in a list is no level; several columns belong in a tuple rule',
+    };
   if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
     const source = `${entry.key.text}: ${entry.value.text}`;
     const newText = singleQuoted(source);

@@ -1,6 +1,7 @@
 import { type Edit, type Fix, suggested } from '../findings/fix.ts';
 import { withoutLookAlikes } from '../findings/look-alikes.ts';
-import { placeholderHint } from '../findings/placeholder.ts';
+import { placeholderHint, standInHint } from '../findings/placeholder.ts';
+import { quoted } from '../findings/words.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
 import { span } from '../source/span.ts';
@@ -35,6 +36,8 @@ export function listRemedy(
   if (text === undefined || node.kind !== 'scalar') return otherwise;
   const placeholder = placeholderHint(text);
   if (placeholder !== undefined) return { hint: placeholder };
+  const standIn = standInHint(text, () => false);
+  if (standIn !== undefined) return { hint: standIn };
   const instead = (newText: string) => suggested({ at: node.span, newText });
   const curly = CURLY.exec(text)?.[1];
   if (curly !== undefined && !curly.includes("'")) {
@@ -54,11 +57,48 @@ export function listRemedy(
     return { hint: `remove the quotes around it: ${text}`, ...instead(text) };
   const mark = ITEM_MARK.exec(text)?.[0];
   if (mark !== undefined) return unreadItems(node, mark, sources);
-  const path = text.replace(/^(?:@\w*|\w+(?=:))\s*[:=]?\s*/, '');
+  if (node.style === 'block' || (node.style === 'plain' && node.text.includes('\n')))
+    return unmarkedLines(node, sources) ?? otherwise;
+  const called = CALL.exec(text)?.[1];
+  if (called !== undefined)
+    return { hint: `${quoted(called)} is not run: write the values themselves in brackets` };
+  const path = text.replace(/^(?:@\w+(?=[\s:=])|@|\w+(?=:))\s*[:=]?\s*/, '');
   if (!SUFFIXES.includes(suffixOf(path))) return otherwise;
   const reference = singleQuoted(`${FILE_MARKER}${path}`);
   return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
+
+/** A call of a function, as Python writes it. */
+const CALL = /^(\w{2,30})\([^()]*\)$/;
+
+/** Lines of one text that are meant as items: each gets a hyphen, and the `|` or `>` of a block is removed. */
+function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListRemedy | undefined {
+  const opened = sources.open(at.path);
+  const whole = opened.kind === 'text' ? opened.file.text : '';
+  const isBlock = style === 'block';
+  const written = whole.slice(at.start, at.end);
+  const lines = [...written.matchAll(/^([ \t]*)(\S[^\r\n]*)/gm)];
+  const items = isBlock ? lines.slice(1) : lines;
+  const [first] = items;
+  if (first === undefined || items.length > MOST_ITEMS) return undefined;
+  if (items.some(({ 2: item = '' }) => /^[-+*#\u2022]|: |:$/.test(item))) return undefined;
+  const isOwnLine =
+    isBlock || /(?:^|[\r\n]) *$/.test(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
+  const edits: Edit[] = items.map(({ index, 1: indent = '' }) => {
+    const start = at.start + index + indent.length;
+    return { at: span(at.path, start, start), newText: '- ' };
+  });
+  const sign = /^[^\s]+/.exec(written)?.[0] ?? '';
+  if (isBlock) edits.unshift({ at: span(at.path, at.start, at.start + sign.length), newText: '' });
+  const how = `start each line with a hyphen and a space: \`- ${first[2]?.trim() ?? ''}\``;
+  return {
+    hint: isBlock ? `remove \`${sign}\`, and ${how}` : how,
+    ...(isOwnLine ? suggested(...edits) : {}),
+  };
+}
+
+/** Lines that one fix edits. */
+const MOST_ITEMS = 2000;
 
 /** Parentheses or brackets of another script around the whole text. */
 const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
@@ -67,7 +107,7 @@ const OTHER_BRACKETS = /^[(\uff3b\uff08\u3010](.*)[)\uff3d\uff09\u3011]$/s;
  * What people write instead of an item's hyphen and space: bullets of word processors, dashes, numbers, a lone hyphen.
  */
 const ITEM_MARK =
-  /^(?:-(?=[^\s-])|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
+  /^(?:-(?=[^\s-])|--+\s+|-[\u00a0\u2000-\u200b\u3000]+|[\u2022\u00b7\u25e6\u25cf\u25aa\u2023\u2010-\u2015\u2212+]\s+|\d{1,3}[.)]\s+)/;
 
 /** Items that do not start with a hyphen and a space are a single scalar: inserts them. */
 function unreadItems({ span: at, text, style }: ScalarNode, mark: string, sources: Sources): ListRemedy {

@@ -1,16 +1,20 @@
 import { atSpan } from '../findings/diagnostic.ts';
-import { spelled } from '../findings/words.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
+import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Axis } from './design.ts';
+import { withoutHyphens } from './dropped-hyphens.ts';
+import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { inBrackets, listRemedy } from './list-hint.ts';
+import { inBrackets, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { movedTo } from './move-lines.ts';
 import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
+import { FILE_MARKER } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /** The top-level keys of a spec, beside `axes`. */
@@ -30,15 +34,38 @@ export function loadAxes(
       `axes must map names to levels, but is ${kindOf(node)}`,
       {
         ...(outdented === undefined
-          ? {
+          ? (withoutHyphens(node, context) ?? {
               hint: 'write one line per name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
-            }
+            })
           : indentHint('axes', outdented)),
       },
     );
     return { axes: [], complete: false };
   }
   return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
+}
+
+/** What to do about levels that are no list. */
+function notAList(value: Node, context: LoadContext): ListRemedy {
+  if (value.kind === 'map') {
+    const [first, other] = value.entries;
+    const path = first?.value.kind === 'scalar' ? textOf(first.value) : undefined;
+    if (
+      path !== undefined &&
+      other === undefined &&
+      /^@?(?:file|include|path)$/.test(first?.key.text ?? '')
+    ) {
+      const reference = singleQuoted(`${FILE_MARKER}${path}`);
+      return { hint: `to include the file write ${reference}` };
+    }
+    if (first?.value.kind === 'list' && other === undefined)
+      return { hint: `remove the key ${quoted(first.key.text)}: the list itself is the value` };
+    const names = value.entries.map(({ key }) => key.text);
+    return { hint: names.length === 0 ? "write `[…]` or '@file:…'" : `write a list: [${names.join(', ')}]` };
+  }
+  if (value.kind !== 'scalar' || value.value.kind === 'null')
+    return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
+  return listRemedy(value, inBrackets(value), context);
 }
 
 function loadAxis(entry: MapEntry, context: LoadContext): Axis {
@@ -63,9 +90,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       atFirstLine(entry.value.span, context),
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
       {
-        ...(entry.value.kind === 'scalar' && entry.value.text !== ''
-          ? listRemedy(entry.value, inBrackets(entry.value), context)
-          : { hint: `write \`[…]\` or '@file:…'` }),
+        ...notAList(entry.value, context),
       },
     );
     return { ...base, levels: [], complete: false };

@@ -1,7 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Sources } from '../source/sources.ts';
-import type { Include } from './design.ts';
+import type { Axis, Include } from './design.ts';
 
 /** What the parts of the loader share while reading one spec. */
 export interface LoadContext {
@@ -11,4 +11,6 @@ export interface LoadContext {
   readonly collector: Collector;
   /** Filled while loading. */
   readonly includes: Include[];
+  /** While rules are read: the axes that the spec declares. */
+  readonly declared?: readonly Axis[];
 }

@@ -4,6 +4,7 @@ import type { FindingSet } from '../findings/finding-set.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
+import { quotedSource, spelled } from '../findings/words.ts';
 import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
@@ -46,6 +47,7 @@ export function loadDesign(
   const includes: Include[] = [];
   const runtime = runtimeNamed(dialect);
   const context: LoadContext = { runtime, specPath, sources, collector, includes };
+  if (isWrapped(top, context)) return undefined;
   // Keys that should be indented below `axes` or `output` are reported there, not as unknown keys.
   const outdented = new Set(
     ['axes', 'output'].flatMap((name) => outdentedKeys(top, name, KNOWN, context)?.keys ?? []),
@@ -57,12 +59,14 @@ export function loadDesign(
     [...SHAPES.spec.required, 'axes', 'rules'],
     'the spec',
     context,
+    [],
+    entryOf(top, 'output') === undefined ? SHAPES.output.required : [],
   );
   const misspelledAxes = misspelledKey(top, 'axes', KNOWN);
   const misspelledRules = misspelledKey(top, 'rules', KNOWN);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context, outdentedKeys(top, 'axes', KNOWN, context));
-  const rules = loadRules(entryOf(top, 'rules')?.value, context);
+  const rules = loadRules(entryOf(top, 'rules')?.value, { ...context, declared: declared.axes });
   const derived =
     runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
   const axes = [
@@ -108,6 +112,22 @@ export function loadDesign(
     isInvalid: found.errorCount > before,
     includes,
   };
+}
+
+/** Whether the whole spec is indented below another key. This is reported once, at that key. */
+function isWrapped({ entries: [entry, other] }: MapNode, context: LoadContext): boolean {
+  if (entry?.value.kind !== 'map' || other !== undefined) return false;
+  const inner = entry.value;
+  if (entryOf(inner, 'axes') === undefined || entryOf(inner, 'output') === undefined) return false;
+  context.collector.add(
+    'output/field-order-required',
+    atSpan(entry.key.span),
+    `the spec has no output.field_order: all of it is below the key ${spelled(entry.key.value)}`,
+    {
+      hint: `delete the line ${quotedSource(`${entry.key.text}:`)}, and move all that is below it to the margin`,
+    },
+  );
+  return true;
 }
 
 /** Reads and parses the spec itself. The top level must be a mapping; in YAML, a falsy value counts as an empty one. */

@@ -4,6 +4,7 @@ import type { FieldOrder, UnhashableField } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
+import { inBrackets, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { indentHint, type OutdentedKeys } from './outdented-keys.ts';
 import { lookalike } from './rule-parts.ts';
@@ -29,6 +30,13 @@ export function loadOutput(
   const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
   if (node === undefined) {
     const misspelled = instead.kind === 'scalar' ? instead : undefined;
+    const loose = instead.kind === 'map' ? entryOf(instead, 'field_order')?.key : undefined;
+    if (loose !== undefined) {
+      collector.add('output/field-order-required', atSpan(loose.span), 'field_order is not below output', {
+        hint: 'put the line `output:` above it, and indent it',
+      });
+      return undefined;
+    }
     const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
     collector.add(
       'output/field-order-required',
@@ -52,7 +60,7 @@ export function loadOutput(
       'output/not-a-mapping',
       atFirstLine(node.span, context),
       `output must be a mapping, but is ${kindOf(node)}`,
-      outdented === undefined ? { hint } : indentHint('output', outdented),
+      outdented === undefined ? { hint: outputHint(node) } : indentHint('output', outdented),
     );
     return undefined;
   }
@@ -91,8 +99,11 @@ export function loadOutput(
       atFirstLine(list?.span ?? misspelled?.span ?? node.span, context),
       problem,
       {
-        hint: misspelled ? "did you mean 'field_order'?" : hint,
-        ...(misspelled ? keyFix(misspelled, 'field_order', ['field_order']) : {}),
+        ...(misspelled
+          ? { hint: "did you mean 'field_order'?", ...keyFix(misspelled, 'field_order', ['field_order']) }
+          : list === undefined
+            ? { hint: 'add `field_order: [column, …]` below `output:`' }
+            : fieldsRemedy(list, context)),
       },
     );
     return undefined;
@@ -104,4 +115,24 @@ export function loadOutput(
     else unhashable.push({ node: item, at: atFirstLine(item.span, context) });
   }
   return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
+}
+
+/** What to do about a `field_order` that is no list. */
+function fieldsRemedy(node: Node, context: LoadContext): ListRemedy {
+  if (node.kind === 'map') {
+    const names = node.entries.map(({ key }) => key.text);
+    return { hint: `write the names as a list: [${names.join(', ')}]` };
+  }
+  if (node.kind !== 'scalar' || node.value.kind === 'null')
+    return { hint: 'list the columns, in their order: [column, …]' };
+  return listRemedy(node, inBrackets(node), context);
+}
+
+/** What to do about an `output` that is no mapping. */
+function outputHint(node: Node): string {
+  const names =
+    node.kind === 'list' && node.items.every((item) => item.kind === 'scalar')
+      ? node.items.map((item) => (item.kind === 'scalar' ? item.text : ''))
+      : undefined;
+  return `write \`field_order: [${names?.join(', ') ?? 'column, …'}]\` below \`output:\`, and indent it`;
 }

@@ -1,5 +1,7 @@
+import { atSpan } from '../findings/diagnostic.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import { quoted } from '../findings/words.ts';
+import type { Span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Entry, Include, Name, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
@@ -10,8 +12,10 @@ import type { LoadContext } from './load-context.ts';
 import {
   hasWrongColumns,
   included,
+  isOneEntry,
   lookalike,
-  quoteIt,
+  quoteAxis,
+  reportOneEntry,
   reportUnhashable,
   ruleList,
   ruleName,
@@ -37,16 +41,23 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
         hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
       },
     );
-    return {
-      kind: 'pair',
-      name,
-      left: undefined,
-      right: undefined,
-      entries: [],
-      entriesAt: value.span,
-      balance: undefined,
-      complete: false,
-    };
+    return incompletePair(name, value.span);
+  }
+  const bound = entryOf(value, 'axes');
+  if (bound?.value.kind === 'list' && !entryOf(value, 'left') && !entryOf(value, 'right')) {
+    const [left, right, more] = bound.value.items.map(textOf);
+    context.collector.add(
+      'pair/side-required',
+      atSpan(bound.key.span),
+      `pair ${shown} has 'axes', which only a tuple has, in place of 'left' and 'right'`,
+      {
+        hint:
+          left === undefined || right === undefined || more !== undefined
+            ? 'write `left: AXIS` and `right: AXIS` in its place, or make it a tuple'
+            : `write \`left: ${left}\` and \`right: ${right}\` in its place`,
+      },
+    );
+    return incompletePair(name, value.span);
   }
   reportUnknownKeys(value, KNOWN, SHAPES.pair.required, `pair ${shown}`, context);
   const left = pairSide('left', value, key, shown, context);
@@ -78,6 +89,19 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
   };
 }
 
+function incompletePair(name: Name, entriesAt: Span): Rule {
+  return {
+    kind: 'pair',
+    name,
+    left: undefined,
+    right: undefined,
+    entries: [],
+    entriesAt,
+    balance: undefined,
+    complete: false,
+  };
+}
+
 /** Every entry must be a list of two; the others are reported one by one. */
 function pairEntries(
   items: readonly Node[],
@@ -99,6 +123,16 @@ function pairEntries(
     )
   )
     return entries;
+  if (isOneEntry(items, MEMBERS)) {
+    reportOneEntry(
+      'pair/entry-not-a-pair',
+      `pair ${shown}: every allowed entry is [left, right]`,
+      items,
+      include,
+      context,
+    );
+    return entries;
+  }
   for (const node of items) {
     const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
@@ -137,6 +171,19 @@ function pairEntries(
 
 /** Two values in one string, or as key and value, should be a list of two. */
 function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
+  if (
+    node.kind === 'map' &&
+    node.entries.length === MEMBERS &&
+    node.entries.every(({ value }) => value.kind === 'scalar')
+  )
+    return {
+      hint: `write the two values without their keys: [${node.entries.map(({ value }) => textOf(value) ?? '…').join(', ')}]`,
+    };
+  if (node.kind === 'scalar' && node.style === 'quoted' && /^\[.*\]$/s.test(node.text))
+    return {
+      hint: `remove the quotes around it: ${node.text}`,
+      ...suggested({ at: node.span, newText: node.text }),
+    };
   const [only, other] = node.kind === 'list' ? node.items : [];
   const whole = other === undefined && only?.kind === 'scalar' ? only : node;
   const [entry, more] = node.kind === 'map' ? node.entries : [];
@@ -157,7 +204,7 @@ function entryRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } 
 /** Splits `a, b`, `a - b`, `(a, b)` and `a b`. */
 function twoWords(text: string): readonly string[] | undefined {
   const [, one, other] =
-    /^\(?([^\s,;()]+)(?:\s*[,;]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(
+    /^\(?([^\s,;()]+)(?:\s*[,;|]\s*|\s+(?:[-\u2013\u2014:+x\u00d7]|->|=>)\s+|\s+)([^\s,;()]+)\)?$/.exec(
       text,
     ) ?? [];
   return one === undefined || other === undefined ? undefined : [one, other];
@@ -185,7 +232,7 @@ function pairSide(
       ...(misspelled
         ? { hint: `did you mean '${side}'?`, ...keyFix(misspelled, side, [side]) }
         : node?.kind === 'scalar' && node.text !== ''
-          ? quoteIt(node)
+          ? quoteAxis(node, context)
           : { hint: `add \`${side}: AXIS\`` }),
     },
   );

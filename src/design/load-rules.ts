@@ -1,8 +1,10 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
-import { spelled } from '../findings/words.ts';
-import type { MapEntry, Node } from '../syntax/node.ts';
+import { listed, quoted, spelled } from '../findings/words.ts';
+import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
+import { withoutHyphens } from './dropped-hyphens.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix } from './known-keys.ts';
@@ -11,7 +13,7 @@ import { loadPair } from './load-pair.ts';
 import { loadSubset } from './load-subset.ts';
 import { loadTie } from './load-tie.ts';
 import { loadTuple } from './load-tuple.ts';
-import { movedTo } from './move-lines.ts';
+import { movedLines, movedTo } from './move-lines.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -47,9 +49,7 @@ export function loadRules(node: Node | undefined, context: LoadContext): LoadedR
       'rules/not-a-mapping',
       atFirstLine(node.span, context),
       `rules must map sections to entries, but is ${kindOf(node)}`,
-      {
-        hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
-      },
+      withoutHyphens(node, context) ?? { hint: `the sections are ${Object.keys(SECTIONS).join(', ')}` },
     );
     return { rules: [], complete: false, whole: false, tentativeNames: [] };
   }
@@ -104,10 +104,13 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
       'rules/section-not-a-mapping',
       atFirstLine(value.span, context),
       `rules.${section} must be a mapping, but is ${kindOf(value)}`,
-      {
-        hint: 'write `{}` for none, or one entry per rule',
-      },
+      sectionRemedy(section, value, context),
     );
+    return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
+  }
+  const loose = section === 'pairs' || section === 'tuples' ? looseParts(section, value) : undefined;
+  if (loose !== undefined) {
+    reportLooseParts(section, loose, value, context);
     return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
   }
   const load = SECTIONS[section];
@@ -119,4 +122,53 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
     else rules.push(rule);
   }
   return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
+}
+
+/** What to do about a section that is no mapping of names to rules. */
+function sectionRemedy(section: string, value: Node, context: LoadContext) {
+  const first = value.kind === 'list' ? value.items[0] : undefined;
+  return (
+    withoutHyphens(value, context) ?? {
+      hint:
+        first === undefined
+          ? 'write `{}` for none, or one entry per rule'
+          : section === 'ties'
+            ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
+            : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
+    }
+  );
+}
+
+/** What makes up one pair or tuple, right below the section, where the names of rules belong. */
+function looseParts(section: 'pairs' | 'tuples', { entries }: MapNode): readonly ScalarNode[] | undefined {
+  const parts: readonly string[] = section === 'pairs' ? SHAPES.pair.keys : SHAPES.tuple.keys;
+  const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
+  return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
+}
+
+/** Said once, of all of them: they lack the name above them, or their indentation. */
+function reportLooseParts(
+  section: string,
+  keys: readonly ScalarNode[],
+  { entries }: MapNode,
+  context: LoadContext,
+): void {
+  const [first] = keys as readonly [ScalarNode, ...ScalarNode[]];
+  const rule = section.slice(0, -1);
+  const above = entries[entries.findIndex(({ key }) => key === first) - 1];
+  const name = above?.value.kind === 'scalar' && above.value.text === '' ? above.key : undefined;
+  const edits =
+    name === undefined ? [] : keys.flatMap(({ span }) => movedLines(span, (own) => own + 2, context));
+  context.collector.add(
+    section === 'pairs' ? 'pair/not-a-mapping' : 'tuple/not-a-mapping',
+    atSpan(first.span),
+    `${listed(keys.map(({ text }) => quoted(text)))} are parts of a ${rule}, but are not below its name`,
+    {
+      hint:
+        name === undefined
+          ? `put the name of the ${rule} above them, such as \`first_${rule}:\`, and indent them below it`
+          : `indent them below ${quoted(name.text)}`,
+      ...(edits.length > 0 ? suggested(...edits) : {}),
+    },
+  );
 }

@@ -1,10 +1,12 @@
-import { quoted } from '../findings/words.ts';
-import type { MapEntry } from '../syntax/node.ts';
+import { joinedNames } from '../findings/joined-names.ts';
+import { listed, quoted } from '../findings/words.ts';
+import { text } from '../python/text.ts';
+import type { MapEntry, ScalarNode } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { inBrackets, listRemedy } from './list-hint.ts';
+import { inBrackets, type ListRemedy, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -23,7 +25,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
       `the subset of ${quoted(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
       {
         ...(node.kind === 'scalar' && node.text !== ''
-          ? listRemedy(node, inBrackets(node), context)
+          ? listRemedy(node, keptRemedy(node, axis.text, context), context)
           : { hint: 'list the levels to keep: [level_one, level_two]' }),
         related: includedAt(include),
       },
@@ -32,4 +34,17 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
   }
   const { levels, complete } = readLevels(node, `the subset of ${quoted(axis.text)}`, include, context);
   return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
+}
+
+/** A text in brackets, unless it is none of the levels: then they are named. */
+function keptRemedy(node: ScalarNode, name: string, { declared = [] }: LoadContext): ListRemedy {
+  const axis = declared.find((one) => text(one.name) === name);
+  const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => text(value));
+  if (
+    levels.length === 0 ||
+    levels.includes(node.text) ||
+    joinedNames(node.text, (one) => levels.includes(one))
+  )
+    return inBrackets(node);
+  return { hint: `list the levels to keep; the levels are ${listed(levels)}` };
 }

@@ -43,7 +43,9 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
       atFirstLine(value.span, context),
       `tie ${name} must list the axes to tie, but is ${kindOf(value)}`,
       {
-        hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
+        ...(value.kind === 'scalar' && value.text.includes(',')
+          ? inBrackets(value)
+          : { hint: `write \`${canonical.text}: [axis_one, axis_two]\`` }),
       },
     );
     return incomplete;

@@ -1,18 +1,21 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
-import type { MapEntry, Node } from '../syntax/node.ts';
+import type { Span } from '../source/span.ts';
+import type { MapEntry, Node, ScalarNode } from '../syntax/node.ts';
 import type { Entry, Include, Level, Name, Rule } from './design.ts';
-import { entryOf } from './entries.ts';
+import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
-import { inBrackets } from './list-hint.ts';
+import { inBrackets, type ListRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import {
   hasWrongColumns,
   included,
+  isOneEntry,
   lookalike,
   names,
+  reportOneEntry,
   reportUnhashable,
   ruleList,
   ruleName,
@@ -37,15 +40,20 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
         hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
       },
     );
-    return {
-      kind: 'tuple',
-      name,
-      axes: [],
-      axesAt: value.span,
-      entries: [],
-      entriesAt: value.span,
-      complete: false,
-    };
+    return incompleteTuple(name, value.span);
+  }
+  const left = entryOf(value, 'left');
+  const right = entryOf(value, 'right');
+  if (left && right && !entryOf(value, 'axes')) {
+    context.collector.add(
+      'tuple/axes-not-names',
+      atSpan(left.key.span),
+      `tuple ${shown} has 'left' and 'right', which only a pair has, in place of 'axes'`,
+      {
+        hint: `write \`axes: [${textOf(left.value) ?? '…'}, ${textOf(right.value) ?? '…'}]\` in their place, and \`items\` for \`allowed\`; or make it a pair`,
+      },
+    );
+    return incompleteTuple(name, value.span);
   }
   reportUnknownKeys(value, KNOWN, SHAPES.tuple.required, `tuple ${shown}`, context, [RETIRED_TUPLE_KEY]);
   let complete = true;
@@ -61,6 +69,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
       },
     );
   }
+  const list = ruleList(value, KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
   const axesNode = entryOf(value, 'axes')?.value;
   let axes: Name[] | undefined;
   if (axesNode !== undefined && takes(SHAPES.axisNames, axesNode))
@@ -73,7 +82,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
         : `must list its axes, but they are ${kindOf(axesNode)}`;
     const add =
       axesNode?.kind === 'scalar' && axesNode.text !== ''
-        ? inBrackets(axesNode)
+        ? boundRemedy(axesNode, list.items[0])
         : { hint: 'add `axes: [axis_one, axis_two]`' };
     context.collector.add(
       'tuple/axes-not-names',
@@ -93,7 +102,6 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
     );
     axes = undefined;
   }
-  const list = ruleList(value, KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
   const entries = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
   return {
     kind: 'tuple',
@@ -105,6 +113,17 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
     complete: complete && axes !== undefined && list.complete && entries.length === list.items.length,
     ...included(list.include),
   };
+}
+
+/** Puts the names in brackets if there are as many as values in an item. */
+function boundRemedy(node: ScalarNode, item: Node | undefined): ListRemedy {
+  const count = item?.kind === 'list' || item?.kind === 'tuple' ? item.items.length : undefined;
+  if (count === undefined || node.text.split(/,\s*/).length === count) return inBrackets(node);
+  return { hint: `list one axis for each of the ${count} values of an item: [${node.text}, …]` };
+}
+
+function incompleteTuple(name: Name, at: Span): Rule {
+  return { kind: 'tuple', name, axes: [], axesAt: at, entries: [], entriesAt: at, complete: false };
 }
 
 /** Every item must have one value per axis; the others are reported one by one. */
@@ -119,6 +138,16 @@ function tupleItems(
   const axisNames = axes.map((name) => name.text);
   if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context)) return result;
   const axesText = axisNames.join(', ');
+  if (isOneEntry(items, axes.length)) {
+    reportOneEntry(
+      'tuple/arity',
+      `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`,
+      items,
+      include,
+      context,
+    );
+    return result;
+  }
   for (const node of items) {
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
       const what =

@@ -19,10 +19,14 @@ export function movedTo(
   return suggested(...movedLines(key, column, { sources }));
 }
 
-/** Like {@link movedTo}, as edits; empty if there is no fix. */
+/**
+ * Like {@link movedTo}, as edits; empty if there is no fix.
+ *
+ * @param column - The new indentation of the key, or a function of the present one.
+ */
 export function movedLines(
   key: Span,
-  column: number,
+  column: number | ((own: number) => number),
   { sources }: Pick<LoadContext, 'sources'>,
 ): readonly Edit[] {
   const opened = sources.open(key.path);
@@ -30,6 +34,7 @@ export function movedLines(
   const { text } = opened.file;
   const own = columnOf(key, text);
   if (own === undefined) return [];
+  const wanted = typeof column === 'number' ? column : column(own);
   const edits: Edit[] = [];
   const line = /( *)([^\r\n]*)(?:\r\n?|\n|$)/y;
   line.lastIndex = key.start - own;
@@ -41,7 +46,7 @@ export function movedLines(
     if (edits.length === MOST_LINES) return [];
     edits.push({
       at: span(key.path, start, start + blanks.length),
-      newText: ' '.repeat(Math.max(0, blanks.length + column - own)),
+      newText: ' '.repeat(Math.max(0, blanks.length + wanted - own)),
     });
   }
   return edits;

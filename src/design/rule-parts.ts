@@ -2,6 +2,7 @@ import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
+import { text } from '../python/text.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { cover, span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
@@ -42,9 +43,20 @@ export function ruleName(
 }
 
 /** Quotes a name that YAML does not read as text. */
-export function quoteIt({ text, span, style }: ScalarNode): { readonly hint: string; readonly fix?: Fix } {
-  const newText = singleQuoted(text);
-  return { hint: `quote it: ${newText}`, ...(style === 'plain' ? suggested({ at: span, newText }) : {}) };
+export function quoteIt({ text: written, span: at, style }: ScalarNode): {
+  readonly hint: string;
+  readonly fix?: Fix;
+} {
+  const newText = singleQuoted(written);
+  return { hint: `quote it: ${newText}`, ...(style === 'plain' ? suggested({ at, newText }) : {}) };
+}
+
+/** Likewise for the name of an axis, if there is such an axis. */
+export function quoteAxis(node: ScalarNode, { declared = [] }: LoadContext) {
+  const names = declared.map(({ name }) => text(name));
+  return names.includes(node.text)
+    ? quoteIt(node)
+    : { hint: `write the name of an axis: ${names.join(', ')}` };
 }
 
 /** The items as axis names; `undefined` if any of them is not text. */
@@ -65,7 +77,7 @@ export function names(
         atFirstLine(item.span, context),
         `${what} must name axes as text, but holds ${kindOf(item)}`,
         {
-          ...(item.kind === 'scalar' && item.text !== '' ? quoteIt(item) : {}),
+          ...(item.kind === 'scalar' && item.text !== '' ? quoteAxis(item, context) : {}),
         },
       );
     }
@@ -112,7 +124,7 @@ export function ruleList(
       `${what}: ${field} must be a list, but is ${kindOf(node)}`,
       {
         ...(include === undefined
-          ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` }, context)
+          ? listRemedy(node, { hint: entriesHint(node, field) }, context)
           : { hint: 'put one list in the file, without a key above it' }),
         related: includedAt(include),
       },
@@ -126,6 +138,52 @@ export function ruleList(
     return { items: [], at, complete: false, include };
   }
   return { items: node.items, at, complete: true, include };
+}
+
+/** What to write instead of entries that are not a list. */
+function entriesHint(node: Node, field: string): string {
+  const entries = node.kind === 'map' ? node.entries : [];
+  const parts = entries.map(({ key, value }) =>
+    value.kind === 'scalar'
+      ? [`[${key.text}, ${value.text}]`]
+      : value.kind === 'list'
+        ? value.items.map((item) => `[${key.text}, ${item.kind === 'scalar' ? item.text : '…'}]`)
+        : [],
+  );
+  const [first] = parts.flat();
+  return `write \`${field}: [${first === undefined ? '[…, …]' : `${first}, …`}]\``;
+}
+
+/** Whether a list of entries is a single entry without brackets of its own. */
+export function isOneEntry(items: readonly Node[], members: number): boolean {
+  return (
+    members > 1 &&
+    items.length === members &&
+    items.every((item) => item.kind === 'scalar' && WORD.test(item.text))
+  );
+}
+
+const WORD = /^[\w.-]+$/;
+
+/** Reports such an entry once, not each of its values. */
+export function reportOneEntry(
+  code: 'pair/entry-not-a-pair' | 'tuple/arity',
+  what: string,
+  items: readonly Node[],
+  include: Include | undefined,
+  context: LoadContext,
+): void {
+  const [first] = items as readonly [Node, ...Node[]];
+  const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+  context.collector.add(
+    code,
+    atSpan(first.span),
+    `${what}, but this is one entry without brackets of its own`,
+    {
+      hint: `put brackets around the entry as well: [[${words.join(', ')}]]`,
+      related: includedAt(include),
+    },
+  );
 }
 
 /** ", but it has 'alowed'": the misspelling of a missing key. */

@@ -1,5 +1,6 @@
 import { shortened, spelled } from '../findings/words.ts';
-import { repr } from '../python/text.ts';
+import { repr, text } from '../python/text.ts';
+import type { Scalar } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
 
 /** A parsed node as quoted in messages; large collections are described by kind and size. */
@@ -31,7 +32,7 @@ export function kindOf(node: Node): string {
     case 'scalar':
       return node.value.kind === 'null'
         ? 'empty (null)'
-        : `the ${SCALAR_WORDS[node.value.kind]} ${spelled(node.value)}`;
+        : `the ${SCALAR_WORDS[node.value.kind]} ${isTime(node.value) ? text(node.value) : spelled(node.value)}`;
     case 'list':
     case 'tuple':
       return 'a list';
@@ -40,6 +41,10 @@ export function kindOf(node: Node): string {
     case 'set':
       return 'a set';
   }
+}
+
+function isTime({ kind }: Scalar): boolean {
+  return kind === 'date' || kind === 'datetime';
 }
 
 const SCALAR_WORDS = {

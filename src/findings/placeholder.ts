@@ -27,8 +27,14 @@ export function standInHint(text: string, isKnown: (text: string) => boolean): s
   if (THE_REST.test(text))
     return `${quoted(text)} does not stand for the values left out: write them one by one`;
   const [, first = '', last = ''] = (text.length > LONGEST ? null : RANGE.exec(text)) ?? [];
-  if (!isKnown(first) || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last))) return undefined;
+  const isOther = isKnown(last) && stemOf(first) !== stemOf(last);
+  if (!isKnown(first) || isOther || (!isKnown(last) && !/^\w{0,3}\d+$/.test(last))) return undefined;
   return `ranges are not expanded: write each value from ${quoted(first)} to ${quoted(last)}`;
+}
+
+/** What the names of a range have in common. */
+function stemOf(name: string): string {
+  return name.replace(/(?:\d+|[a-z])$/i, '');
 }
 
 /** Longer text is not a range of names. */

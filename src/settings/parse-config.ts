@@ -63,6 +63,18 @@ function topMapping(node: Node, collector: Collector): MapNode | undefined {
 
 /** `dialect:v2` is a text because there is no space after the colon. */
 function settingRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
+  if (node.kind === 'list' && node.items.every((item) => item.kind === 'map'))
+    return { hint: 'remove the hyphen before each setting' };
+  const equated =
+    node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+)( *= *)\S+$/.exec(node.text) : null;
+  if (equated !== null) {
+    const [whole, key = '', sign = ''] = equated;
+    const start = node.span.start + key.length;
+    return {
+      hint: `put a colon and a space after the key: \`${whole.replace(sign, ': ')}\``,
+      ...suggested({ at: { ...node.span, start, end: start + sign.length }, newText: ': ' }),
+    };
+  }
   const glued = node.kind === 'scalar' && node.style === 'plain' ? /^([\w-]+):(\S+)$/.exec(node.text) : null;
   if (glued === null) return { hint: 'write one line per setting, such as `dialect: v2`' };
   const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
@@ -219,8 +231,14 @@ function reportUnknownBelow(node: Node | undefined, keys: KeyTree, name: string,
 
 function reportUnknownKeys(map: MapNode, known: readonly string[], what: string, collector: Collector): void {
   const missing = known.filter((name) => entryOf(map, name) === undefined);
-  for (const { key } of map.entries) {
+  for (const { key, value } of map.entries) {
     if (key.value.kind === 'str' && known.includes(key.value.value)) continue;
+    if (value.kind === 'map' && value.entries.some((inner) => known.includes(inner.key.text))) {
+      collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
+        hint: 'delete the line, and move the settings below it to the margin',
+      });
+      continue;
+    }
     const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
     collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
       hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,

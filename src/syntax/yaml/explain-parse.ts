@@ -345,7 +345,11 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
       'yaml/syntax',
       at,
       `${source} follows the closing bracket`,
-      isKey ? 'put it on a new line' : 'remove it, or quote the value',
+      isKey
+        ? 'put it on a new line'
+        : /^(?:\/\/|--|\/\*)/.test(text.slice(at.start, at.end))
+          ? 'remove it, or start the comment with `#`'
+          : 'remove it, or quote the value',
       [],
       isKey ? { edits: [{ start: last.end, end: at.start, newText: `\n${indent}` }] } : undefined,
     );

@@ -89,12 +89,17 @@ function missingSpace(source: string, start: number): RangeFix | undefined {
   return spaced === undefined && /^-[^\s-]/.test(source) ? insertion(start + 1, ' ') : undefined;
 }
 
+/** What to do about a sentence, or a comment of another language. */
+const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
+
 function missingColonHint(source: string): string {
   const spaced = withSpace(source);
   if (spaced !== undefined) return `put a space after the colon: ${quotedSource(spaced)}`;
   if (/^-[^\s-]/.test(source)) return `put a space after the hyphen: ${quotedSource(`- ${source.slice(1)}`)}`;
   if (OTHER_SIGN.test(source))
     return `put a colon after the key: ${quotedSource(source.replace(OTHER_SIGN, '$1: '))}`;
+  if (/^(?:\/\/|--|\/\*|<!--|;)/.test(source)) return NO_KEY;
+  if (/[.!?]$|^(?:\S+\s+){4}/.test(source)) return `${NO_KEY}; if it continues the text above, indent it`;
   return 'add `:` and a value, or indent the line if it continues the text above';
 }
 
@@ -213,6 +218,14 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
       `put a colon after it: ${quotedSource(`${name}:`)}`,
       [{ start, end: offset, message: 'a key follows here' }],
       insertion(above.end, ':'),
+    );
+  if (isAlone && start - lineStart === above.start - startOfLine(text, above.start))
+    return new Refusal(
+      'yaml/syntax',
+      above,
+      `${quotedSource(name)} is text, but a key is expected here`,
+      NO_KEY,
+      [{ start, end: offset, message: 'a key follows here' }],
     );
   return new Refusal(
     'yaml/indentation',

@@ -1,0 +1,62 @@
+import type { FieldOrder } from '../design/design.ts';
+import { suggested } from '../findings/fix.ts';
+import { joinedNames } from '../findings/joined-names.ts';
+import { listed, quoted } from '../findings/words.ts';
+import { text } from '../python/text.ts';
+import { suffixOf } from '../source/path.ts';
+import type { Span } from '../source/span.ts';
+import type { ScalarNode } from '../syntax/node.ts';
+import { yamlText } from '../syntax/yaml-text.ts';
+import type { Remedy } from './remedy.ts';
+
+/** Where a list stands, and where its last item ends. */
+export interface ListPlace {
+  readonly at: Span | undefined;
+  readonly end: number | undefined;
+}
+
+/** The same for a name in `field_order`. */
+export function joinedField(
+  { span: at, value }: ScalarNode,
+  order: FieldOrder | undefined,
+  isKnown: (name: string) => boolean,
+): Remedy | undefined {
+  return joinedRemedy(at, text(value), isKnown, { at: order?.at, end: order?.fields.at(-1)?.span.end });
+}
+
+/**
+ * What to do about one item of a list that is several known names.
+ *
+ * @param at - The token.
+ * @param list - Where the list of it is known; else only words say what to do.
+ */
+export function joinedRemedy(
+  at: Span,
+  written: string,
+  isKnown: (name: string) => boolean,
+  list?: ListPlace,
+): Remedy | undefined {
+  const names = joinedNames(written, isKnown);
+  if (names === undefined) return undefined;
+  const are = `${listed(names.map(quoted))} are known`;
+  if (suffixOf(at.path) === '.txt')
+    return {
+      hint: `${are}: a .txt list has one on each line`,
+      ...suggested({ at, newText: names.join('\n') }),
+    };
+  // A block list ends with its last item, brackets end behind it.
+  const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
+  if (!isInBrackets || suffixOf(at.path) === '.csv')
+    return { hint: `${are}: write each as an item of its own` };
+  const how =
+    at.end - at.start === written.length ? 'put a comma between them' : 'quote each of them by itself';
+  return {
+    hint: `${are}: ${how}`,
+    ...suggested({
+      at,
+      newText: names
+        .map(suffixOf(at.path) === '.json' ? (name) => JSON.stringify(name) : yamlText)
+        .join(', '),
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import { type Edit, type Fix, suggested } from '../findings/fix.ts';
+import { span } from '../source/span.ts';
+import type { Node } from '../syntax/node.ts';
+import type { LoadContext } from './load-context.ts';
+
+/**
+ * What to do about a list of mappings of one key each, where one mapping is wanted: the hyphen before each key is too much.
+ */
+export function withoutHyphens(
+  node: Node,
+  { sources }: Pick<LoadContext, 'sources'>,
+): { readonly hint: string; readonly fix?: Fix } | undefined {
+  if (node.kind !== 'list' || node.items.length === 0) return undefined;
+  if (!node.items.every((item) => item.kind === 'map' && item.entries.length === 1)) return undefined;
+  const opened = sources.open(node.span.path);
+  const whole = opened.kind === 'text' ? opened.file.text : '';
+  const edits: Edit[] = [];
+  for (const { span: at } of node.items) {
+    const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
+    const length = hyphen?.[1]?.length ?? 0;
+    // The key stays in its column, and so does what belongs to it.
+    edits.push({ at: span(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
+  }
+  const isBlock = edits.every(({ newText }) => newText !== '');
+  return {
+    hint: 'remove the hyphen before each key: the keys make one mapping',
+    ...(isBlock ? suggested(...edits) : {}),
+  };
+}
+
+/** How far a line is indented at most where it is looked at. */
+const LONGEST_INDENT = 200;
