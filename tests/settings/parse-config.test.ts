@@ -135,9 +135,7 @@ describe('what is wrong has its place', () => {
     ],
     [
       'data-root: 2025-01-01',
-      [
-        '1:12 config/invalid data-root must be a folder below the root, but is the date datetime.date(2025, 1, 1)',
-      ],
+      ['1:12 config/invalid data-root must be a folder below the root, but is the date 2025-01-01'],
     ],
     ['specs: {a: b}', ['1:9 config/invalid specs must be a list of glob patterns, but is a mapping']],
     ['specs: [a, 1]', ['1:12 config/invalid specs 2 must be a list of glob patterns, but is the number 1']],
