@@ -75,10 +75,11 @@ export function classifyFindings(
       JSON.stringify(identity(one.diagnostic, sources, paths));
     if (moved.size > 0) pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
   }
-  // A former warning that is now an error counts as introduced.
+  // A former warning that is now an error counts as introduced, and so does a finding that now stands for more places.
   const isOld = (one: Known): boolean => {
     const partner = matched.get(one);
-    return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+    if (partner === undefined || moreIn(one.diagnostic) > moreIn(partner.diagnostic)) return false;
+    return RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
   };
   return [
     ...after.map((one) => ({
@@ -150,6 +151,11 @@ function findingsOf(result: CheckResult): readonly Known[] {
 }
 
 const RANK: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
+
+/** How many places a finding stands for beside its own, by its message: `and 3 more cells are missing`. */
+function moreIn({ message }: Diagnostic): number {
+  return Number(/\b(\d+) more\b/.exec(textOf(message))?.[1] ?? 0);
+}
 
 function quotedIn(message: string): readonly string[] {
   return message.match(/'[^']*'|`[^`]*`/g) ?? [];

@@ -120,6 +120,19 @@ test('a finding without a place in the text is known by its message', () => {
   expect(classified(base, head)).toEqual(['=no b.csv', '+no c.csv', '-no a.csv']);
 });
 
+test.each([
+  ["'x' is an id; 2 more in this file", "'x' is an id; 2 more in this file", '='],
+  ["'x' is an id; 3 more in this file", "'x' is an id; 2 more in this file", '='],
+  ["'x' is an id; 2 more in this file", "'x' is an id; 3 more in this file", '+'],
+  ["'x' is an id", "'x' is an id; 1 more in this file", '+'],
+  ["'x' in row 2", "'x' in row 3", '='],
+])('a finding that stands for others, before and after: %s; %s', (before, after, mark) => {
+  const [base, head] = [before, after].map((message) =>
+    result({ a: 'x' }, { diagnostics: [{ ...finding('catalog/comment-row', 'a', 0, 'x'), message }] }),
+  );
+  expect(head && classified(base, head)).toEqual([mark + after]);
+});
+
 test('what several cohorts have is one finding; drift is none', () => {
   const shared = finding('axis/unknown-level', 'a', 0, 'x');
   const drift: Diagnostic = { ...shared, code: 'drift/manifest' };
