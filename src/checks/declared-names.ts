@@ -7,7 +7,7 @@ import { columnName } from '../design/header-name.ts';
 import { includeOf, membersOf } from '../design/rule-members.ts';
 import { msg, type Text } from '../findings/text.ts';
 import type { Value } from '../python/value.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../source/once-per.ts';
 
 /** Whether a text is an id for this axis even if the axis does not list it, so that it is not a misspelling. */
 export function isId(axis: string, id: string, { catalogs }: Pick<Ruled, 'catalogs'>): boolean {

@@ -1,6 +1,7 @@
 import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { Ruled } from '../derivation.ts';
+import { oncePer } from '../source/once-per.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Cause, Found } from './cause.ts';
 import { axisFault } from './causes/axis-fault.ts';
@@ -16,7 +17,6 @@ import { spoiltColumn } from './causes/spoilt-column.ts';
 import { undeclaredTupleAxes } from './causes/undeclared-tuple-axes.ts';
 import { unreadKey } from './causes/unread-key.ts';
 import type { Claim } from './check.ts';
-import { oncePer } from './once-per.ts';
 
 /**
  * The causes that may explain a problem, so that one cause is reported once. The first one that applies is reported in

@@ -4,7 +4,7 @@ import { NameIndex } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../source/once-per.ts';
 
 /** Number of similar levels among which an unused one is preferred. A larger number would be much slower. */
 const REACH = 3;

@@ -1,10 +1,10 @@
 import type { BindingRule, Rule } from '../design/design.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Text } from '../findings/text.ts';
+import { oncePer } from '../source/once-per.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Claim } from './check.ts';
-import { oncePer } from './once-per.ts';
 import { errorsOfRepeatedAxis, repeatedNames } from './repeated-axis.ts';
 
 /** The errors at the cause of a spoiled column; `consequence` describes the value that is invalid because of it. */

@@ -6,13 +6,13 @@ import type { Level, SubsetRule } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
+import { oncePer } from '../source/once-per.ts';
 import { faultIn } from './causes/axis-fault.ts';
 import { isId, undeclaredId } from './declared-names.ts';
 import { joinedRemedy } from './joined-remedy.ts';
 import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { nearLevel } from './near-level.ts';
-import { oncePer } from './once-per.ts';
 import type { Remedy } from './remedy.ts';
 import { ruleText } from './rule-words.ts';
 

@@ -14,6 +14,7 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { oncePer } from '../source/once-per.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
@@ -23,7 +24,6 @@ import { includeFault } from './include-fault.ts';
 import { joinedRemedy } from './joined-remedy.ts';
 import { literalRemedy, quoting, withReading } from './literal-remedy.ts';
 import { nearUnused } from './near-level.ts';
-import { oncePer } from './once-per.ts';
 import type { Remedy } from './remedy.ts';
 
 /** Whether a catalog has a level: exactly where only text matches, or else by the trimmed text of any value. */

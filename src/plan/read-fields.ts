@@ -1,4 +1,5 @@
 import type { RowSet } from '../compile/row-set.ts';
+import { oncePer } from '../source/once-per.ts';
 import { Vocabulary } from './plan.ts';
 import { REPLICATE_FIELDS, TEXT_FIELDS, type TextField } from './plan-fields.ts';
 import { BLANK, type Candidate, RowField, replicateCode, textCode } from './row-field.ts';
@@ -12,7 +13,7 @@ export interface ReadField {
 }
 
 /** The columns that the planner reads (semantics §4): for each field of a row, the first one that is not blank. */
-export function readFields(rows: RowSet): ReadField[] {
+export const readFields = oncePer((rows: RowSet): readonly ReadField[] => {
   const vocabulary = new Vocabulary();
   const texts = Object.entries(TEXT_FIELDS) as [TextField, readonly string[]][];
   const replicates = Object.entries(REPLICATE_FIELDS) as [keyof typeof REPLICATE_FIELDS, readonly string[]][];
@@ -24,7 +25,7 @@ export function readFields(rows: RowSet): ReadField[] {
       split(name, new RowField(rows, columns, (value) => replicateCode(value, vocabulary))),
     ),
   ];
-}
+});
 
 function split(name: ReadField['name'], field: RowField): ReadField {
   const read: Candidate[] = [];

@@ -1,5 +1,5 @@
 import { countGroups } from './connected-levels.ts';
-import type { Block, BlockColumn, FactorDesign } from './factors.ts';
+import { type Block, type BlockColumn, codeCount, type FactorDesign } from './factors.ts';
 import { Allowance, modelRank } from './rank.ts';
 
 /** How much of a factor's main effect can be distinguished from the other main effects. */
@@ -329,11 +329,14 @@ function classesOf(block: Block, columns: readonly BlockColumn[]): BlockColumn[]
 
 /** Whether all runs with one level of `inner` have the same level of `outer`. */
 function determines(inner: BlockColumn, outer: BlockColumn): boolean {
-  const seen = new Map<number, number>();
-  return inner.codes.every((code, run) => {
-    const here = outer.codes[run] ?? 0;
-    const known = seen.get(code);
-    if (known === undefined) seen.set(code, here);
-    return known === undefined || known === here;
-  });
+  // Codes are kept one higher, since a new table holds zeros.
+  const seen = new Int32Array(codeCount(inner.codes));
+  for (let run = 0; run < inner.codes.length; run++) {
+    const code = inner.codes[run] ?? 0;
+    const here = (outer.codes[run] ?? 0) + 1;
+    const known = seen[code] || here;
+    if (known !== here) return false;
+    seen[code] = here;
+  }
+  return true;
 }

@@ -33,12 +33,20 @@ export interface FactorDesign {
   readonly blocks: readonly Block[];
 }
 
-/** The different runs of a block, considering only these columns, as one vector of codes per column. */
-export function distinctRuns(block: Block, columns: readonly BlockColumn[]): readonly Int32Array[] {
-  const numbers = combinedCodes(block.runs, columns);
+/** Each different run of a block once: runs that only differ in columns that the planner does not read are equivalent. */
+export function withoutRepeats(block: Block): Block {
+  const { runs, columns } = block;
+  const { codes, count } = combinedCodes(runs, columns);
+  if (count === runs) return block;
   const first: number[] = [];
-  for (let run = 0; run < block.runs; run++) if (numbers.codes[run] === first.length) first.push(run);
-  return columns.map(({ codes }) => Int32Array.from(first, (run) => codes[run] ?? 0));
+  for (let run = 0; run < runs; run++) if (codes[run] === first.length) first.push(run);
+  return {
+    runs: count,
+    columns: columns.map((column) => ({
+      factor: column.factor,
+      codes: Int32Array.from(first, (run) => column.codes[run] ?? 0),
+    })),
+  };
 }
 
 /** Numbers the combinations of some columns' codes in order of first appearance. */
@@ -51,21 +59,52 @@ export function combinedCodes(
     const count = countInOrder(only.codes);
     if (count !== undefined) return { codes: only.codes, count };
   }
-  let codes = new Int32Array(runs);
-  let count = runs === 0 ? 0 : 1;
-  for (const column of columns) {
-    const size = column.codes.reduce((most, code) => Math.max(most, code + 1), 1);
-    const seen = new Map<number, number>();
-    codes = codes.map((earlier, run) => {
-      const key = earlier * size + (column.codes[run] ?? 0);
-      const known = seen.get(key);
-      if (known !== undefined) return known;
-      seen.set(key, seen.size);
-      return seen.size - 1;
-    });
-    count = runs === 0 ? 0 : seen.size;
+  let found = { codes: new Int32Array(runs), count: runs === 0 ? 0 : 1 };
+  const sized = columns
+    .map(({ codes }) => ({ codes, size: codeCount(codes) }))
+    .sort((left, right) => right.size - left.size);
+  for (const { codes, size } of sized) {
+    // Runs that all differ can differ no more.
+    if (found.count === runs) break;
+    found = numbered(found, codes, size);
   }
-  return { codes, count };
+  return found;
+}
+
+/** One more than the largest code. */
+export function codeCount(codes: Int32Array): number {
+  return codes.reduce((most, code) => Math.max(most, code + 1), 1);
+}
+
+/** Cells per run up to which a table of all possible combinations is smaller than one of those that occur. */
+const MOST_CELLS_PER_RUN = 8;
+
+function numbered(
+  { codes: earlier, count }: { readonly codes: Int32Array; readonly count: number },
+  codes: Int32Array,
+  size: number,
+) {
+  const found = new Int32Array(earlier.length);
+  let next = 0;
+  if (count * size <= MOST_CELLS_PER_RUN * earlier.length) {
+    // Numbers are kept one higher, since a new table holds zeros.
+    const table = new Int32Array(count * size);
+    for (let run = 0; run < found.length; run++) {
+      const key = (earlier[run] ?? 0) * size + (codes[run] ?? 0);
+      const known = table[key] || ++next;
+      table[key] = known;
+      found[run] = known - 1;
+    }
+  } else {
+    const seen = new Map<number, number>();
+    for (let run = 0; run < found.length; run++) {
+      const key = (earlier[run] ?? 0) * size + (codes[run] ?? 0);
+      const known = seen.get(key) ?? next++;
+      if (known === seen.size) seen.set(key, known);
+      found[run] = known;
+    }
+  }
+  return { codes: found, count: next };
 }
 
 /** The number of different codes if they are numbered in order of first appearance; otherwise `undefined`. */

@@ -5,7 +5,7 @@ import { readFields } from '../plan/read-fields.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { STAGES, type Stage } from '../result.ts';
-import { type Block, type BlockColumn, distinctRuns, type Factor, type FactorDesign } from './factors.ts';
+import { type BlockColumn, type Factor, type FactorDesign, withoutRepeats } from './factors.ts';
 import { codesAtStage, planFields } from './units.ts';
 
 const STAGE_OF: Readonly<Record<TextField, Stage>> = {
@@ -86,13 +86,4 @@ function recoded(
     return texts.length - 1;
   });
   return { codes: renumbered, texts };
-}
-
-/** Runs that only differ in columns that the planner does not read are equivalent. */
-function withoutRepeats(block: Block): Block {
-  const kept = distinctRuns(block, block.columns);
-  return {
-    runs: kept[0]?.length ?? 0,
-    columns: block.columns.map(({ factor }, index) => ({ factor, codes: kept[index] ?? new Int32Array() })),
-  };
 }

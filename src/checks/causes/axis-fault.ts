@@ -13,12 +13,12 @@ import { quoted, spelled } from '../../findings/words.ts';
 import { text } from '../../python/text.ts';
 import type { Value } from '../../python/value.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
+import { oncePer } from '../../source/once-per.ts';
 import type { Span } from '../../source/span.ts';
 import type { Cause, Explanation } from '../cause.ts';
 import { UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
 import { includeFault } from '../include-fault.ts';
-import { oncePer } from '../once-per.ts';
 import { isKnownLevel, unknownLevel } from '../unknown-level.ts';
 
 /**

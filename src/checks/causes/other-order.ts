@@ -1,9 +1,9 @@
 import type { RuleStep } from '../../compile/compilation.ts';
 import { isBinding, membersOf } from '../../design/rule-members.ts';
 import { valueKey } from '../../python/compare.ts';
+import { oncePer } from '../../source/once-per.ts';
 import { type Cause, type FoundOutside, UNEXPLAINED } from '../cause.ts';
 import { type EntryOrders, type Order, ordersOf } from '../entry-order.ts';
-import { oncePer } from '../once-per.ts';
 import { ruleText } from '../rule-words.ts';
 
 /** The values of one entry or of all entries are in a different order than the axes: one fault, not one per value. */
