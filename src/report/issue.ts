@@ -32,8 +32,7 @@ const LONGEST_FAILURE = 500;
 const KEPT = 'Checked on a schedule; this issue is updated in place, and closed once everything agrees.';
 
 function intro(drifted: number, invalid: number): string {
-  const drift =
-    'The committed outputs of these cohorts are not what their specs and the latest catalogs give';
+  const drift = 'The committed outputs of these cohorts do not match their specs and the latest catalogs';
   const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
   if (invalid === 0) return `${drift}. ${KEPT}`;
   if (drifted === 0) return `${refusal}. ${KEPT}`;

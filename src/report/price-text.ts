@@ -28,7 +28,7 @@ export function costText(cost: Cost): string {
 export function atMostText({ expected, atMost }: Cost): string | undefined {
   return atMost === undefined || atMost === expected
     ? undefined
-    : 'At most: if every answer is as long as output-max allows.';
+    : '“At most” is the cost if every answer is as long as output-max allows.';
 }
 
 /** The price of one of several parts, such as a cause or a model: `$3.10, at most $9.40 + 5 runs of unknown price`. */
@@ -57,9 +57,9 @@ export function pricesDateText({ asOf }: PlanCost): string | undefined {
   return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
 }
 
-/** Why the price of some runs is unknown, and what to do: `12 drafts by opal: …`. */
+/** Why the price of some runs is unknown, and what to do: `Price unknown for 12 drafts by opal: …`. */
 export function unpricedText({ stage, llm, model, why, runs: count }: Unpriced): string {
-  const what = `${counted(count, stage)} by ${llm}`;
+  const what = `Price unknown for ${counted(count, stage)} by ${llm}`;
   switch (why) {
     case 'no-model':
       return `${what}: llm_models.csv names no model for this id`;
@@ -100,11 +100,11 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
   return [
     ...(isUnknown ? [] : [[`This change costs: ${costText(added)}.`, ...notes].join(' ')]),
     ...modelTexts(added),
-    ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+    ...added.unpriced.map((one) => `${unpricedText(one)}.`),
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0
       ? []
-      : [`Not known, because there is no plan: the cost of ${counted(unplanned.length, 'cohort')}.`]),
+      : [`Not known: the cost of ${counted(unplanned.length, 'cohort')} without a plan.`]),
     ...changes.map((text) => `${text}.`),
   ];
 }
@@ -124,10 +124,10 @@ export function plannedCostTexts({ after, unplanned }: ChangeCost): readonly str
   return [
     [`All that is planned costs: ${costText(after)}.`, ...notes].join(' '),
     ...modelTexts(after),
-    ...after.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+    ...after.unpriced.map((one) => `${unpricedText(one)}.`),
     ...(unplanned.length === 0
       ? []
-      : [`Not known, because there is no plan: the cost of ${counted(unplanned.length, 'cohort')}.`]),
+      : [`Not known: the cost of ${counted(unplanned.length, 'cohort')} without a plan.`]),
   ];
 }
 
@@ -157,14 +157,18 @@ export function budgetDetail(verdict: BudgetVerdict): string | undefined {
 }
 
 function limitsText({ limits }: BudgetVerdict): string {
-  return limits
-    .filter((one) => one.state !== 'within')
-    .map(limitText)
+  const broken = limits.filter((one) => one.state !== 'within');
+  const [total, increases] = [
+    broken.filter(({ limit }) => limit === 'total'),
+    broken.filter(({ limit }) => limit !== 'total'),
+  ].map((some) => some.map(limitText).join(' and '));
+  return [total && `all that is planned costs ${total}`, increases && `this change adds ${increases}`]
+    .filter(Boolean)
     .join('; ');
 }
 
 function wayOut({ label }: BudgetVerdict): string {
-  return label === undefined ? '' : `; the label ${label} accepts it`;
+  return label === undefined ? '' : `; to accept it, add the label ${label}`;
 }
 
 function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {
@@ -174,11 +178,10 @@ function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {
   const costs = isUnknown ? 'an amount that is not known' : `${moneyText(amount)}${known}`;
   switch (limit) {
     case 'total':
-      return `all that is planned costs ${costs}, where ${dollars(allowed)} is allowed`;
     case 'increase':
-      return `this change adds ${costs}, where ${dollars(allowed)} is allowed`;
+      return `${costs}, where ${dollars(allowed)} is allowed`;
     case 'percent':
-      return `this change adds ${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
+      return `${isUnknown ? 'a share that is not known' : `${shareText(amount, of ?? 0n)}${known}`}, where ${allowed} % is allowed`;
   }
 }
 
@@ -187,11 +190,11 @@ function dollars(allowed: number): string {
   return `$${allowed}${/\.\d$/.test(String(allowed)) ? '0' : ''}`;
 }
 
-/** `11.1 %`, or an amount if there is nothing to relate it to. */
+/** `11.1 % to the cost of the plan`, or an amount if there is nothing to relate it to. */
 function shareText(amount: Money, of: Money): string {
   if (of === 0n) return `${moneyText(amount)} to nothing`;
   const tenths = (amount * 2000n + of) / (of * 2n);
-  return `${tenths / 10n}.${tenths % 10n} %`;
+  return `${tenths / 10n}.${tenths % 10n} % to the cost of the plan`;
 }
 
 function runs(count: number): string {

@@ -28,6 +28,8 @@ export interface SummaryOptions {
   readonly designs?: ReadonlyMap<string, DesignView>;
   /** Changes to cohorts, to be drawn with their designs. */
   readonly changes?: readonly CohortChange[];
+  /** Whether the text above says already what was checked. */
+  readonly isAccounted?: boolean;
 }
 
 const BUDGET = 900 * 1024;
@@ -56,18 +58,23 @@ export function renderSummary(result: CheckResult, options: SummaryOptions = {})
   for (const detail of DETAILS) {
     const places = { positions, docsBase, sourceBase };
     const context = { ...places, result, detail, designs, changes, shared, sharedKeys };
-    const text = renderWith(context, counts, budget);
+    const text = renderWith(context, counts, budget, options.isAccounted);
     if (text !== undefined) return text;
   }
   const alone = `${heading(counts)}\n\n${SHORTENED}\n`;
   return Buffer.byteLength(alone) <= budget ? alone : `${heading(counts)}\n`;
 }
 
-function renderWith(context: SummaryContext, counts: Tally, budget: number): string | undefined {
+function renderWith(
+  context: SummaryContext,
+  counts: Tally,
+  budget: number,
+  isAccounted = false,
+): string | undefined {
   const { result, detail, sharedKeys } = context;
   const lines = new BoundedLines(budget);
   lines.add(heading(counts), '');
-  const account = accountLine(result.account);
+  const account = isAccounted ? '' : accountLine(result.account);
   if (account !== '') lines.add(mdProse(cut(account, LONGEST_ACCOUNT)), '');
   const next = remedy(counts);
   if (next) lines.add(`${next.words}${next.command ? `: ${mdCode(next.command)}` : '.'}`, '');

@@ -90,7 +90,7 @@ describe('a pull request that costs something', () => {
       '### ❌ Over the budget: +4 drafts, +4 essays, +4 evaluations · $12.00\n\n❌ This change adds <span>$</span>12.00',
     );
     expect(failed.stdout).toContain(
-      '::error::Over the budget: this change adds $12.00, where $11.99 is allowed; the label approved accepts it.',
+      '::error::Over the budget: this change adds $12.00, where $11.99 is allowed; to accept it, add the label approved.',
     );
     const accepted = await check(over, labelled(over.event(), 'other', 'approved'));
     expect(accepted.status).toBe(0);

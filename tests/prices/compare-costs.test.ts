@@ -103,7 +103,7 @@ describe('what a change costs, worked out by hand', () => {
     expect(shown).toEqual({ added: '16.8 for 12 + 0', before: ALL, after: '50.4 for 36 + 0' });
     // At most: drafts 2 × 3 + 2 × 0.3, essays 4 × 4, evaluations 4 × 0.2 = 6 + 0.6 + 16 + 0.8 = $23.40.
     expect(cost && changeCostTexts(cost)).toEqual([
-      'This change costs: $16.80 expected, at most $23.40. Prices as of 2026-01-31. At most: if every answer is as long as output-max allows.',
+      'This change costs: $16.80 expected, at most $23.40. Prices as of 2026-01-31. “At most” is the cost if every answer is as long as output-max allows.',
       'By model: v/opal $16.00, at most $22.00; v/quartz $0.80, at most $1.40.',
     ]);
   });
@@ -140,9 +140,9 @@ describe('what a change costs, worked out by hand', () => {
     // Four drafts by agate; four essays and evaluations: 12 + 0.4.
     expect(added).toBe('12.4 for 8 + 4');
     expect(cost && changeCostTexts(cost)).toEqual([
-      'This change costs: $12.40 expected, at most $16.80 + 4 runs of unknown price. Prices as of 2026-01-31. At most: if every answer is as long as output-max allows.',
+      'This change costs: $12.40 expected, at most $16.80 + 4 runs of unknown price. Prices as of 2026-01-31. “At most” is the cost if every answer is as long as output-max allows.',
       'By model: v/opal $12.00, at most $16.00; v/quartz $0.40, at most $0.80; v/agate price unknown (4 runs).',
-      'Unknown price: 4 drafts by agate: the table of prices has no usable row for v/agate.',
+      'Price unknown for 4 drafts by agate: the table of prices has no usable row for v/agate.',
     ]);
   });
 
@@ -151,9 +151,7 @@ describe('what a change costs, worked out by hand', () => {
     expect(await compare(broken, BASE)).toMatchObject({ added: ALL, before: '0 for 0 + 0', after: ALL });
     const { cost } = (await compare(BASE, broken)) ?? {};
     expect(cost?.unplanned).toEqual(['baseline']);
-    expect(cost && changeCostTexts(cost)).toContain(
-      'Not known, because there is no plan: the cost of 1 cohort.',
-    );
+    expect(cost && changeCostTexts(cost)).toContain('Not known: the cost of 1 cohort without a plan.');
   });
 
   test('without a base all is added', async () => {

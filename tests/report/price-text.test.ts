@@ -61,9 +61,9 @@ test('what has no price says why', () => {
       runs,
     });
   expect([of('no-model', 1), of('no-price', 2), of('no-tokens', 3)]).toEqual([
-    '1 evaluation by rock: llm_models.csv names no model for this id',
-    '2 evaluations by rock: the table of prices has no usable row for v/rock',
-    '3 evaluations by rock: the settings name no tokens for this stage',
+    'Price unknown for 1 evaluation by rock: llm_models.csv names no model for this id',
+    'Price unknown for 2 evaluations by rock: the table of prices has no usable row for v/rock',
+    'Price unknown for 3 evaluations by rock: the settings name no tokens for this stage',
   ]);
 });
 
@@ -125,7 +125,7 @@ describe('a budget', () => {
         ...{ state: 'exceeded', outcome: 'warn', label: 'approved' },
         limits: [limit('increase', 'exceeded'), limit('percent', 'exceeded', 90)],
       },
-      'Over the budget (a warning): this change adds $10.00, where $5 is allowed; this change adds 11.1 %, where 5 % is allowed; the label approved accepts it.',
+      'Over the budget (a warning): this change adds $10.00, where $5 is allowed and 11.1 % to the cost of the plan, where 5 % is allowed; to accept it, add the label approved.',
     ],
     [
       { state: 'unknown', outcome: 'fail', limits: [limit('percent', 'unknown', 0)] },
@@ -172,7 +172,7 @@ describe('the section of the comment', () => {
         '',
         '**Price:** <span>$</span>3.10 expected + 5 runs of unknown price. Prices as of 2026-01-31.',
         '',
-        '- Price unknown: 5 drafts by &lt;b&gt;\\*x\\*@&#8203;me: the table of prices has no usable row for v/<span>$</span>a<span>$</span>.',
+        '- Price unknown for 5 drafts by &lt;b&gt;\\*x\\*@&#8203;me: the table of prices has no usable row for v/<span>$</span>a<span>$</span>.',
         '',
         '<details>',
         '<summary>Price by model and stage</summary>',

@@ -5,7 +5,7 @@ import { accountLine } from '../../report/account-line.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { renderDiff } from '../../report/diff-text.ts';
-import { mdLink, urlPath } from '../../report/markdown.ts';
+import { mdLink } from '../../report/markdown.ts';
 import { budgetText } from '../../report/price-text.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
@@ -18,6 +18,7 @@ import * as log from '../log.ts';
 import { publish, publishOutput } from '../publish.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
+import { sourceLinks } from '../source-links.ts';
 import { judge } from '../verdict.ts';
 import { priceLines } from './change-price.ts';
 import { type Checked, isUntouched, priceOf, verdictOn } from './checked.ts';
@@ -135,7 +136,12 @@ function summaryOf(checked: Checked, commentText: string | undefined, context: R
   const drawn = { ...(designs ? { designs } : {}), ...(change ? { changes: change.cohorts } : {}) };
   const whole = isUntouched(checked)
     ? `✅ No cohort is affected by this change: there was nothing to check. ${untouchedLine(result)}\n`
-    : renderSummary(result, { ...links, budget: 800 * 1024, ...drawn });
+    : renderSummary(result, {
+        ...links,
+        ...drawn,
+        budget: 800 * 1024,
+        isAccounted: commentText !== undefined,
+      });
   // The comparison comes first: for a pull request from a fork, it is shown nowhere else.
   return commentText === undefined
     ? `${whole}\n${checkedWords(context, commit)}\n`
@@ -164,12 +170,7 @@ function commentOn(checked: Checked, change: Change, { key }: Inputs, context: R
     ...(runUrl === undefined ? {} : { runUrl }),
     ...(proposal?.base.kind === 'commit' ? { baseCommit: proposal.base.commit } : {}),
     ...(head === undefined ? {} : { headCommit: head }),
-    ...(runner === undefined || head === undefined
-      ? {}
-      : {
-          sourceBase: `${runner.serverUrl}/${urlPath(runner.repository)}/blob/${head}/`,
-          commitBase: `${runner.serverUrl}/${urlPath(runner.repository)}/commit/`,
-        }),
+    ...(head === undefined ? {} : sourceLinks(context, head)),
   });
 }
 

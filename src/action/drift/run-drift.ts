@@ -10,7 +10,7 @@ import { renderReasons } from '../../report/diff-text.ts';
 import { type DriftReport, driftStateOf, whyUnverified } from '../../report/issue/drift-report.ts';
 import { heartbeat } from '../../report/issue/heartbeat.ts';
 import { renderIssue, renderIssueComment } from '../../report/issue.ts';
-import { mdCode, mdLink, urlPath } from '../../report/markdown.ts';
+import { mdCode, mdLink } from '../../report/markdown.ts';
 import { marker, readMarker } from '../../report/marker.ts';
 import { statusMarkdown } from '../../report/status-markdown.ts';
 import { renderSummary } from '../../report/summary.ts';
@@ -29,6 +29,7 @@ import { publishIfPossible } from '../publish-if-possible.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
+import { sourceLinks } from '../source-links.ts';
 import { toldSince } from '../told-since.ts';
 import { culpritsOf } from '../trace-culprits.ts';
 import { judge } from '../verdict.ts';
@@ -308,14 +309,9 @@ function issueOf({ key, report, gone }: Wanted, context: RunContext): DriftIssue
   };
 }
 
-function addresses({ commit }: DriftReport, { runner, runUrl, links }: RunContext) {
-  const base = runner === undefined ? '' : `${runner.serverUrl}/${urlPath(runner.repository)}`;
-  return {
-    ...links,
-    ...(runUrl === undefined ? {} : { runUrl }),
-    ...(base === '' ? {} : { commitBase: `${base}/commit/` }),
-    ...(base === '' || commit === undefined ? {} : { sourceBase: `${base}/blob/${commit}/` }),
-  };
+function addresses({ commit }: DriftReport, context: RunContext) {
+  const { runUrl, links } = context;
+  return { ...links, ...(runUrl === undefined ? {} : { runUrl }), ...sourceLinks(context, commit) };
 }
 
 async function publishDrift(

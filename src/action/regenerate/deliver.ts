@@ -11,6 +11,7 @@ import type { TokenAbilities } from '../preflight.ts';
 import { publishOutput, writePatch } from '../publish.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
+import { sourceLinks } from '../source-links.ts';
 import type { Target } from './delivery-target.ts';
 import type { LatestRegeneration } from './latest-regeneration.ts';
 import { patchOf } from './patch.ts';
@@ -125,7 +126,7 @@ async function propose(
       return headlineOf(latest.made);
     },
     get body() {
-      return proposalOf(latest.made, checks);
+      return proposalOf(latest.made, checks, sourceLinks(context, latest.made.commit));
     },
     get message() {
       return { headline: headlineOf(latest.made) };

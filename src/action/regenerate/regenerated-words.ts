@@ -6,6 +6,7 @@ import { acceptedLines } from '../../report/accepted-text.ts';
 import { addCauses } from '../../report/comment/causes.ts';
 import { addPrice } from '../../report/comment/price.ts';
 import { cut } from '../../report/cut.ts';
+import type { EditLinks } from '../../report/edit-markdown.ts';
 import { mdCode, mdFence, mdProse } from '../../report/markdown.ts';
 import { BoundedLines } from '../../report/summary/bounded-lines.ts';
 import type { CohortResult } from '../../result.ts';
@@ -42,13 +43,13 @@ export function headlineOf({ cohorts }: Regenerated): string {
 }
 
 /** The text of the bot's pull request. */
-export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): string {
+export function proposalOf(made: Regenerated, checks: ChecksNote | undefined, links: EditLinks = {}): string {
   const { commit: sha, cohorts } = made;
   const lacking = lackingOf(made);
   return [
     ...merging(made),
-    ...whyLines(made),
-    `The outputs of ${counted(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
+    ...whyLines(made, links),
+    `The outputs of ${counted(cohorts.length, 'cohort')} do not match ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
     '',
     ...foldedFiles(made),
     ...(lacking.length === 0
@@ -71,11 +72,11 @@ function merging({ result, cohorts, why }: Regenerated): readonly string[] {
 }
 
 /** The reasons as in the comment of a pull request, and the cost. */
-function whyLines({ why }: Regenerated): readonly string[] {
+function whyLines({ why }: Regenerated, links: EditLinks): readonly string[] {
   if (why === undefined) return [];
   const lines = new BoundedLines(WHY_BYTES);
   const { cost, ...change } = why;
-  addCauses(lines, { change, cost, detail: { causes: 20, ids: 5, frames: true } });
+  addCauses(lines, { ...links, change, cost, detail: { causes: 20, ids: 5, frames: true } });
   addPrice(lines, { options: cost === undefined ? {} : { cost }, detail: { ids: 5 } });
   return lines.text === undefined ? [] : [lines.text];
 }

@@ -135,7 +135,7 @@ export function addGenerations(lines: BoundedLines, { counts, detail }: CommentC
   const all = counts.replanned.filter(({ plan }) => plan !== undefined);
   const changed = all.slice(0, Math.min(MOST_COHORTS, detail.causes));
   if (changed.length === 0) return;
-  lines.add('<details>', '<summary>Generations added and removed</summary>', '');
+  lines.add('<details>', `<summary>Generations ${changesText(changed)}</summary>`, '');
   const names = (list: GenerationList) =>
     generationNames(list)
       .slice(0, MOST_NAMES)
@@ -152,6 +152,12 @@ export function addGenerations(lines: BoundedLines, { counts, detail }: CommentC
     lines.add('', '</details>');
   }
   lines.add('', '</details>', '');
+}
+
+function changesText(cohorts: readonly CohortChange[]): string {
+  const stages = cohorts.flatMap(({ plan }) => plan?.stages ?? []);
+  const isIn = (side: 'added' | 'removed') => stages.some((one) => one[side].count > 0);
+  return (['added', 'removed'] as const).filter(isIn).join(' and ');
 }
 
 /** One item per cohort, with one sub-item per stage and direction. */

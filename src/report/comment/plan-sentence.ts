@@ -58,7 +58,7 @@ function* toRunSentence(
     : `**To run:** ${stagesText(toRun)}, in addition to ${countText(made)} that exist already.`;
 }
 
-const REST = 'the rest is copied, has been run, or is planned by another cohort already';
+const REST = 'the rest is copied, already run, or already planned by another cohort';
 
 function total(counts: Readonly<Record<Stage, number>>): number {
   return counts.draft + counts.essay + counts.evaluation;

@@ -43,11 +43,11 @@ export function addPrice(lines: BoundedLines, { options, detail }: PriceShown): 
   const { added, finished, unplanned } = cost;
   const isUnknown = added.runs + added.unknown === 0 && unplanned.length > 0;
   const notes = [
-    ...added.unpriced.map((one) => `Price unknown: ${unpricedText(one)}.`),
+    ...added.unpriced.map((one) => `${unpricedText(one)}.`),
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0 || isUnknown
       ? []
-      : [`Not in the price, because there is no plan: ${counted(unplanned.length, 'cohort')}.`]),
+      : [`Not in the price: ${counted(unplanned.length, 'cohort')} without a plan.`]),
     ...priceChangeTexts(cost).map((one) => `${one}.`),
   ];
   const isNothing = added.runs + added.unknown + notes.length + unplanned.length === 0;
