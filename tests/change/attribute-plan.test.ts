@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AttributedChange } from '../../src/change/attribution/attribute.ts';
+import { Between } from '../../src/change/attribution/between.ts';
+import { Sides } from '../../src/change/attribution/sides.ts';
 import { changeCauses } from '../../src/change/change-causes.ts';
 import { planChange } from '../../src/change/plan-change.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
@@ -152,6 +156,15 @@ describe('what edits add and remove', () => {
     });
   });
 
+  test('a generation that two cohorts plan counts in both', async () => {
+    const more = { combo_id: '[combo-a, combo-b, combo-c]' };
+    const before = edited(PROJECT, { 'data/cohorts/twin/spec/config.yaml': spec() });
+    const after = edited(before, { [SPEC]: spec(more), 'data/cohorts/twin/spec/config.yaml': spec(more) });
+    expect(await rows(before, after)).toEqual([
+      ['edit', ['levels'], ['baseline', 'twin'], [8, 8, 8], [0, 0, 0]],
+    ]);
+  });
+
   test('cohorts that come to be or cease to be', async () => {
     const after = edited(PROJECT, {
       'data/cohorts/trial/spec/config.yaml': spec({ combo_id: '[combo-c]' }),
@@ -161,5 +174,67 @@ describe('what edits add and remove', () => {
       ['new', [], ['trial'], [4, 4, 4], [0, 0, 0]],
       ['gone', [], ['baseline'], [0, 0, 0], [8, 8, 8]],
     ]);
+  });
+});
+
+/**
+ * Some ids meet: those that differ in case alone, and those whose parts run together, as `a` with `b|c` and `a|b` with `c`
+ * do in the text that an id is made of.
+ */
+const MEETING: Files = {
+  ...PROJECT,
+  'data/combo_mappings.csv':
+    'combo_id,concept_id\ncombo-a,dreams\nCombo-A,dreams\ncombo-b,tides\nx,rust\nx|y,rust\n',
+  'data/1_raw/draft_templates.csv': 'template_id,generator\nsketch,llm\noutline,llm\nz,llm\ny|z,llm\n',
+};
+
+describe('counting by what generations are and counting by their ids', () => {
+  const some = (...levels: readonly string[]) =>
+    fc.subarray([...levels], { minLength: 1 }).map((all) => `[${all.map((one) => `"${one}"`).join(', ')}]`);
+  const specsOver = (combos: readonly string[], templates: readonly string[]) =>
+    fc
+      .record({
+        combo_id: some(...combos),
+        draft_template: some(...templates),
+        draft_llm: some('opal', 'quartz', 'agate'),
+        essay_template: some('long-form', 'parsed'),
+        essay_llm: fc.constantFrom('[opal]', '[quartz]'),
+        evaluation_llm: some('opal', 'quartz'),
+        replicates: fc.integer({ min: 1, max: 3 }),
+        isTied: fc.boolean(),
+      })
+      .map(({ replicates, isTied, ...axes }) =>
+        spec(
+          isTied ? { ...axes, essay_llm: axes.draft_llm } : axes,
+          `${isTied ? 'rules: {ties: {writer: [draft_llm, essay_llm]}}\n' : ''}replicates: {evaluation_template: ${replicates}}\n`,
+        ),
+      );
+  const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+  const tabled = (change: AttributedChange | undefined) =>
+    change?.rows.map(({ kind, edits, added, removed }) => [`${kind} ${edits}`, added, removed]).sort();
+
+  test.each([
+    ['of products', ['combo-a', 'combo-b'], ['sketch', 'outline'], false],
+    ['where ids meet', ['combo-a', 'Combo-A', 'x', 'x|y'], ['sketch', 'z', 'y|z'], true],
+  ] as const)('say the same %s', (_, combos, templates, meets) => {
+    const specs = specsOver(combos, templates);
+    let [compared, met] = [0, 0];
+    fc.assert(
+      fc.property(specs, specs, (before, after) => {
+        const [base, head] = [before, after].map((text) =>
+          sideOf({ ...MEETING, [SPEC]: text }, 'baseline', 'v1'),
+        );
+        if (base === undefined || head === undefined) return;
+        const between = new Between(new Sides(base, head));
+        const byStructure = tabled(between.byStructure());
+        expect(byStructure).toBeDefined();
+        expect(byStructure).toEqual(tabled(between.byIds()));
+        compared++;
+        if (head.membership.count('draft') < (head.derivation.plan?.drafts.count ?? 0)) met++;
+      }),
+      { numRuns: 40, seed: 13 },
+    );
+    expect(compared).toBeGreaterThan(20);
+    expect(met > 0).toBe(meets);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestBed } from '../github/testbed/testbed.ts';
+import { oneIn } from '../support/every-case.ts';
 import type { ActionOptions } from '../support/run-action.ts';
 import { scratch } from '../support/scratch.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
@@ -107,6 +108,54 @@ describe('a pull request that costs something', () => {
     expect(within.status).toBe(0);
     expect(within.stdout).toContain('Within the budget.');
   });
+
+  /** Each limit, with a budget that the change breaks by a known price, and one that it might break by an unknown one. */
+  const LIMITS = [
+    ['total', 'all that is planned costs', 1, 9999],
+    ['increase', 'this change adds', 1, 9999],
+    ['percent', 'this change adds', 1, 9999],
+  ] as const;
+  const STATES = LIMITS.flatMap(([limit, words, low, high]) =>
+    (['warn', 'fail'] as const).flatMap((action) =>
+      [true, false].flatMap((isKnown) =>
+        // How old a price is decides nothing: its date is shown.
+        ['2026-01-31', '2019-12-31'].map(
+          (asOf) =>
+            [limit, action, isKnown ? 'known' : 'unknown', asOf, words, isKnown ? low : high] as const,
+        ),
+      ),
+    ),
+  );
+  // A step that is prime to their number, so that one in so many is of every kind.
+  it.each(oneIn(5, STATES))(
+    'a limit of the %s, to %s, at a price that is %s, as of %s',
+    async (limit, action, known, asOf, words, allowed) => {
+      const isKnown = known === 'known';
+      const settings = budgetOf(`action: ${action}, ${limit}: ${allowed}, label: approved`);
+      const base = {
+        ...MADE,
+        '.cohort-ci.yml': settings,
+        'data/prices.csv': `${HEADER}v/opal,1000,1000,${asOf},\n`,
+      };
+      const change = isKnown ? GROWN : { [SPEC]: spec({ draft_llm: '[opal, quartz, agate]' }) };
+      const pull = new PullRequest(regenerated(base), regenerated(edited(base, change)));
+      const done = await check(pull);
+      const state = isKnown
+        ? 'Over the budget'
+        : 'The budget cannot be checked, because some costs are unknown';
+      expect(done.status).toBe(action === 'fail' ? 1 : 0);
+      expect(done.stdout).toContain(
+        `::${action === 'fail' ? 'error::' : 'warning title=cohort-ci::'}${state}`,
+      );
+      expect(done.stdout).toContain(`${state}${action === 'warn' ? ' (a warning)' : ''}: ${words}`);
+      expect(done.stdout).toContain(`; to accept it, add the label approved.`);
+      expect(done.stdout).toContain(`Prices as of ${asOf}.`);
+      const accepted = await check(pull, labelled(pull.event(), 'approved'));
+      expect(accepted.status).toBe(0);
+      expect(accepted.stdout).toContain(`Accepted by the label approved: ${words}`);
+      expect(accepted.commands.filter((line) => /^::(error|warning)/.test(line))).toEqual([]);
+    },
+  );
 
   it('cannot raise its own limits, lower prices, or drop the settings', async () => {
     const settings = budgetOf('action: fail, increase: 11.99');

@@ -450,6 +450,21 @@ describe('nightly', () => {
     );
     expect(order).toEqual([...order].sort((left, right) => left - right));
     expect(order).not.toContain(-1);
+
+    // The nightly issue says the same of it, to the letter.
+    const issue = await run(bed, repository.root, repository.head, {
+      inputs: { mode: 'drift' },
+      env: { GITHUB_API_URL: gate.apiUrl, GITHUB_REF: 'refs/heads/main' },
+      event: { name: 'schedule', payload: { repository: { default_branch: 'main' } } },
+    });
+    expect(issue.status).toBe(0);
+    const bodies: string[] = (await bed.in('owner', 'GET', '/issues?state=open'))
+      .filter((one: Json) => one.pull_request === undefined)
+      .map((one: Json) => gate.named(one.body));
+    const from = body.indexOf('**Why**');
+    const block = gate.named(body.slice(from, body.indexOf('</details>', from)));
+    expect(block).toContain('| evaluation | 4 |');
+    expect(bodies).toEqual([expect.stringContaining(block)]);
   });
 
   it('keeps one pull request, open while anything is unknown, and closes it when it is not needed', async () => {

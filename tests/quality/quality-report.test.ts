@@ -461,11 +461,15 @@ describe('a design with several limits', () => {
       'data/gens/draft/d_1/metadata.json': draft('combo-a', 'sketch'),
       'data/gens/draft/d_2/metadata.json': draft('combo-b', 'outline'),
     });
-    expect(all.map(({ code, message, at }) => [code, textOf(message), at])).toEqual([
+    // `separate` edits specs: what a file lists is separated by listing more.
+    expect(
+      all.map(({ code, message, at, hint }) => [code, textOf(message), at, hint && textOf(hint)]),
+    ).toEqual([
       [
         'quality/one-effect',
         "'combo_id' and 'draft_template' always change together: one effect, not two",
         { kind: 'file', path: 'data/2_tasks/selected_drafts.txt' },
+        'select generations in which one changes and the other does not; if this is intended, ignore the finding in the settings and give the reason',
       ],
     ]);
   });

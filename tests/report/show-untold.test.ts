@@ -15,10 +15,53 @@ test('that nothing can be told of several effects is said once, and not again by
   const { stdout } = await command(['show', 'baseline', '--root', root]);
   const said = stdout.slice(stdout.indexOf('What the design can tell'));
   expect(said.match(/^ {2}effect .*$/gm)).toEqual([
-    '  effect       the effects of combo_id, draft_template and draft_llm cannot be separated: each may be the combined effect of the other axes',
+    '  effect      the effects of combo_id, draft_template and draft_llm cannot be separated: each may be the combined effect of the other axes',
   ]);
   expect(said).not.toMatch(/^ {2}(?:interaction|alias) /m);
   expect(said).toContain("Cramér's V 0.50, 1 draft per combination");
+});
+
+/** The remarks on three axes of a tuple, each with two levels. */
+async function remarksOn(items: string): Promise<readonly string[]> {
+  const root = scratch(
+    edited(PROJECT, {
+      'data/cohorts/baseline/spec/config.yaml': spec(
+        {},
+        `rules:\n  tuples:\n    t:\n      axes: [combo_id, draft_template, draft_llm]\n      items: ${items}\n`,
+      ),
+    }),
+  );
+  const { stdout } = await command(['show', 'baseline', '--root', root]);
+  const [, said = ''] = stdout.split('What the design can tell\n');
+  return said
+    .trimEnd()
+    .split(/\n {2}(?=\S)/)
+    .map((line) => line.trim().replace(/\s+/g, ' '));
+}
+
+test('a half fraction: what each interaction is mixed up with is said along with it, and only there', async () => {
+  const items = [
+    '[combo-a, sketch, opal]',
+    '[combo-a, outline, quartz]',
+    '[combo-b, sketch, quartz]',
+    '[combo-b, outline, opal]',
+  ];
+  expect(await remarksOn(`[${items}]`)).toEqual([
+    'interaction whether combo_id acts differently per draft_template cannot be separated from the effect of draft_llm',
+    'interaction whether combo_id acts differently per draft_llm cannot be separated from the effect of draft_template',
+    'interaction whether draft_template acts differently per draft_llm cannot be separated from the effect of combo_id',
+  ]);
+});
+
+test('two axes with combinations missing, and partly associated for it, are one line', async () => {
+  const items = ['[combo-a, sketch, opal]', '[combo-a, outline, opal]', '[combo-b, sketch, opal]'];
+  const both = items.flatMap((one) => [one, one.replace('opal', 'quartz')]);
+  expect(await remarksOn(`[${both}]`)).toEqual([
+    'interaction whether combo_id acts differently per draft_template cannot be estimated',
+    "holes combo_id and draft_template: 3 of 4 combinations occur; missing combo-b with outline; Cramér's V 0.50, 2 drafts per combination",
+    'unbalanced combo_id: combo-b in 2 drafts, combo-a in 4 drafts',
+    'unbalanced draft_template: outline in 2 drafts, sketch in 4 drafts',
+  ]);
 });
 
 test.each([

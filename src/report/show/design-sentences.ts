@@ -66,6 +66,12 @@ function qualityRemarks(quality: QualityReport): Remark[] {
     untold.length > 1 && factors.every((factor) => untold.includes(factor));
   const isUntoldEffect = (one: string | undefined, other: string | undefined): boolean =>
     one !== undefined && other === undefined && untold.length > 1 && untold.includes(one);
+  const shownInteractions = interactions.filter(
+    (one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one)),
+  );
+  const within = shownInteractions.map((one) => aliasesWithMain(one, aliases));
+  const holed = coverage.filter((one) => !isSaid(one));
+  const associations = cells.filter(isAssociated).filter((one) => !isSaid(one));
   return [
     ...limited(
       quality.together.filter(({ isTied }) => !isTied),
@@ -108,25 +114,20 @@ function qualityRemarks(quality: QualityReport): Remark[] {
         `, ${estimable} of ${degrees(possible)} can be separated from the other axes`,
       ],
     ),
-    ...limited(
-      interactions.filter((one) => !isSaid(one) && !(one.estimable === 0 && isUntold(one))),
-      'interaction',
-      ({ factors, possible, estimable }) => [
-        'whether ',
-        { name: factors[0] },
-        ' acts differently per ',
-        { name: factors[1] },
-        estimable === 0
-          ? ' cannot be estimated'
-          : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
-      ],
-    ),
+    ...limited(shownInteractions, 'interaction', (one, index) => [
+      'whether ',
+      { name: one.factors[0] },
+      ' acts differently per ',
+      { name: one.factors[1] },
+      ...estimableWords(one, within[index] ?? []),
+    ]),
     ...limited(
       aliases.filter(
-        ({ effects, isAcross }) =>
-          !isAcross &&
-          !isSubsumed(effects, nested) &&
-          !effects.every(([one, other]) => isUntoldEffect(one, other)),
+        (one) =>
+          !one.isAcross &&
+          !within.some((some) => some.includes(one)) &&
+          !isSubsumed(one.effects, nested) &&
+          !one.effects.every(([left, right]) => isUntoldEffect(left, right)),
       ),
       'alias',
       ({ effects, shared }) => [
@@ -137,25 +138,22 @@ function qualityRemarks(quality: QualityReport): Remark[] {
         isSharedAcross(effects, aliases) ? ', alone and together with another axis' : '',
       ],
     ),
-    ...limited(
-      coverage.filter((one) => !isSaid(one)),
-      'holes',
-      ({ factors, met, possible, holes }) => [
-        ...joined(factors),
-        `: ${countText(met)} of ${countText(possible)} combinations occur; missing `,
-        ...holes
-          .slice(0, HOLES)
-          .flatMap(
-            ([left, right], index): Parts => [
-              index === 0 ? '' : ', ',
-              { name: left },
-              ' with ',
-              { name: right },
-            ],
-          ),
-        possible - met > HOLES ? ` and ${countText(possible - met - HOLES)} more` : '',
-      ],
-    ),
+    ...limited(holed, 'holes', ({ factors, met, possible, holes }) => [
+      ...joined(factors),
+      `: ${countText(met)} of ${countText(possible)} combinations occur; missing `,
+      ...holes
+        .slice(0, HOLES)
+        .flatMap(
+          ([left, right], index): Parts => [
+            index === 0 ? '' : ', ',
+            { name: left },
+            ' with ',
+            { name: right },
+          ],
+        ),
+      possible - met > HOLES ? ` and ${countText(possible - met - HOLES)} more` : '',
+      ...associations.filter(isSamePair(factors)).map((one) => `; ${associationText(one)}`),
+    ]),
     ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
       { name },
       ': ',
@@ -165,15 +163,9 @@ function qualityRemarks(quality: QualityReport): Remark[] {
       ` in ${countedText(most.units, stage)}`,
     ]),
     ...limited(
-      cells.filter(
-        (one): one is typeof one & { readonly association: number } =>
-          one.association !== undefined && !isSaid(one),
-      ),
+      associations.filter(({ factors }) => !holed.some(isSamePair(factors))),
       'association',
-      ({ factors, stage, fewest, most, association }) => [
-        ...joined(factors),
-        ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${fewest === most ? '' : `${countText(fewest)} to `}${countedText(most, stage)} per combination`,
-      ],
+      (one) => [...joined(one.factors), ` go together in part: ${associationText(one)}`],
     ),
     ...selfJudging(quality),
     ...(quality.isComplete
@@ -185,6 +177,53 @@ function qualityRemarks(quality: QualityReport): Remark[] {
           },
         ]),
   ];
+}
+
+type Interaction = QualityReport['interactions'][number];
+type Alias = QualityReport['aliases'][number];
+type Cells = QualityReport['cells'][number];
+
+/** What an interaction shares with the effects of third axes: said along with how much of it can be estimated. */
+function aliasesWithMain({ factors }: Interaction, aliases: readonly Alias[]): readonly Alias[] {
+  return aliases.filter(
+    ({ effects: [main, pair], isAcross }) =>
+      !isAcross && main.length === 1 && isPair(pair) && keyOf(pair) === keyOf(factors),
+  );
+}
+
+function estimableWords({ possible, estimable }: Interaction, shares: readonly Alias[]): Parts {
+  const [only, another] = shares;
+  if (estimable === 0 && only?.shared === possible && another === undefined)
+    return [' cannot be separated from ', ...effectWords(only.effects[0])];
+  return [
+    estimable === 0
+      ? ' cannot be estimated'
+      : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+    ...shares.flatMap(({ effects, shared }, index) => [
+      index === 0 ? '; shares ' : ', ',
+      `${degrees(shared)} with `,
+      ...effectWords(effects[0]),
+    ]),
+  ];
+}
+
+function isAssociated(one: Cells): one is Cells & { readonly association: number } {
+  return one.association !== undefined;
+}
+
+function associationText({
+  stage,
+  fewest,
+  most,
+  association,
+}: Cells & { readonly association: number }): string {
+  const share = Math.min(0.99, Math.max(0.01, association)).toFixed(2);
+  return `Cramér's V ${share}, ${fewest === most ? '' : `${countText(fewest)} to `}${countedText(most, stage)} per combination`;
+}
+
+function isSamePair(pair: readonly [string, string]) {
+  return ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
+    keyOf(factors) === keyOf(pair);
 }
 
 function unequal({ factors }: QualityReport): {
@@ -215,7 +254,7 @@ function isSharedAcross([one, other]: Effects, aliases: QualityReport['aliases']
   );
 }
 
-type Effects = QualityReport['aliases'][number]['effects'];
+type Effects = Alias['effects'];
 
 /** The axes that only one of two effects has. */
 function apart(one: readonly string[], other: readonly string[]): readonly string[] {
@@ -287,8 +326,12 @@ function collapsed(view: DesignView): Remark[] {
   }));
 }
 
-function limited<T>(all: readonly T[], kind: Remark['kind'], partsOf: (one: T) => Parts): Remark[] {
-  const remarks: Remark[] = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+function limited<T>(
+  all: readonly T[],
+  kind: Remark['kind'],
+  partsOf: (one: T, index: number) => Parts,
+): Remark[] {
+  const remarks: Remark[] = all.slice(0, MOST).map((one, index) => ({ kind, parts: partsOf(one, index) }));
   const rest = all.length - MOST;
   return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
 }
