@@ -74,7 +74,7 @@ ${STYLED}
 <h1>Cohorts of <bdi>${shown(data.name)}</bdi></h1>
 <p class="verdict">${verdict(counts)}.</p>
 ${next && html`<p>${next.words}${next.command !== undefined && html`: <code>${next.command}</code>`}.</p>`}
-${data.cost && html`<p>All that is planned: ${costText(data.cost)}. ${pricesDateText(data.cost)}</p>`}
+${data.cost && html`<p>All that is planned: ${costText(data.cost)}. ${pricesDateText(data.cost)}${isShared(data) && ' A generation that several cohorts plan is paid for once.'}</p>`}
 <nav aria-label="On this page"><ul>${links.map(([place, words]) => html`<li><a href="#${place}">${words}</a></li>`)}</ul></nav>
 </header>
 <main id="content">
@@ -94,6 +94,12 @@ ${rest > 0 && html`<p>The designs of ${rest} more cohorts are left out, since th
 </html>
 `;
   return page.text;
+}
+
+/** Whether the prices of the cohorts add up to more than that of all. */
+function isShared({ cohorts, cost }: PageData): boolean {
+  const runsOf = (one: PageData['cost']): number => (one === undefined ? 0 : one.runs + one.unknown);
+  return [...cohorts.values()].reduce((sum, cohort) => sum + runsOf(cohort.cost), 0) > runsOf(cost);
 }
 
 const STYLED = new Html(`<style>${STYLE}</style>`);
