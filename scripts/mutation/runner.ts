@@ -1,6 +1,6 @@
 /**
  * Runs each test once as it is, which shows the mutations that it reaches, and then again with each of those switched on
- * that no test has noticed yet. A test that fails afterwards without any has been spoilt: what it noticed does not count.
+ * that no test has noticed yet. A test that fails afterwards without any has been spoiled: what it noticed does not count.
  */
 import { appendFileSync, closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,7 +13,7 @@ import { openQuote } from './causes/open-quote.ts';
 import { otherOrder } from './causes/other-order.ts';
 import { repeatedAxis } from './causes/repeated-axis.ts';
 import { sameAxis } from './causes/same-axis.ts';
-import { spoiltColumn } from './causes/spoilt-column.ts';
+import { spoiledColumn } from './causes/spoiled-column.ts';
 import { undeclaredTupleAxes } from './causes/undeclared-tuple-axes.ts';
 import { unreadKey } from './causes/unread-key.ts';
 import type { Claim } from './check.ts';
@@ -33,7 +33,7 @@ export const CAUSES: readonly Cause[] = [
   // For a value that is not a level.
   sameAxis,
   otherOrder,
-  spoiltColumn,
+  spoiledColumn,
   axisFault,
   openQuote,
   misspelledSubsetValue,

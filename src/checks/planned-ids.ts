@@ -10,7 +10,7 @@ import type { Node } from '../syntax/node.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { ordersOf, type Taker } from './entry-order.ts';
 import { catalogOf, type Field, fieldOf, idOf, once } from './looked-up.ts';
-import { spoiltValues } from './spoilt-column.ts';
+import { spoiledValues } from './spoiled-column.ts';
 import { rightAtAnchor, unknownLevel, unknownLevels } from './unknown-level.ts';
 
 /**
@@ -31,7 +31,7 @@ export const plannedIds: Check = {
     }
     const swapped = swappedItems(design, missing, catalogs);
     yield* swapped.claims;
-    const spoilt = spoiltValues(design.rules);
+    const spoiled = spoiledValues(design.rules);
     for (const [field, ids] of missing) {
       const catalog = catalogs(field);
       if (catalog === undefined || ids.size === 0) continue;
@@ -55,8 +55,8 @@ export const plannedIds: Check = {
         const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
         const sound = [];
         for (const level of declared) {
-          const spoiltBy = spoilt.get(level.node);
-          if (spoiltBy) yield* spoiltBy(msg`${spelled(level.value)} is not in ${catalog.source}`);
+          const spoiledBy = spoiled.get(level.node);
+          if (spoiledBy) yield* spoiledBy(msg`${spelled(level.value)} is not in ${catalog.source}`);
           else if (!swapped.nodes.has(level.node)) sound.push(level);
         }
         if (axis) yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);

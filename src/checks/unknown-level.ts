@@ -50,8 +50,8 @@ export function* unknownLevels(
     return;
   }
   const fault = includeFault(axis);
-  const isSpoilt = (level: Level): boolean => fault?.spoils(level) ?? false;
-  if (fault && levels.some(isSpoilt)) {
+  const isSpoiled = (level: Level): boolean => fault?.spoils(level) ?? false;
+  if (fault && levels.some(isSpoiled)) {
     const at = atSpan(fault.at);
     yield claim(
       'axis/unknown-level',
@@ -68,7 +68,7 @@ export function* unknownLevels(
       if (!isKnownLevel(level, catalog, runtime)) yield unknownLevel(axis, level, catalog, runtime);
   }
   const remedies = levels
-    .filter((level) => !isSpoilt(level))
+    .filter((level) => !isSpoiled(level))
     .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
   // Only numbers distinguish them from known ids, so their rows are missing, which is one cause.
   const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
@@ -296,9 +296,9 @@ function unknownLevelRemedy(
     return withoutLookAlikes(id) === id && withoutLookAlikes(alike) !== alike.normalize('NFC')
       ? { hint: msg`${catalog.source} has ${quoted(alike)}: ${lookAlikeWords(alike, id)}; correct it there` }
       : { hint: `write '${alike}': ${lookAlikeWords(id, alike)}`, ...spelling(alike) };
-  const spoilt = spoiltIds(catalog).get(id);
-  if (spoilt !== undefined)
-    return { hint: msg`${catalog.source} has it as ${quoted(spoilt)}: correct it there` };
+  const spoiled = spoiledIds(catalog).get(id);
+  if (spoiled !== undefined)
+    return { hint: msg`${catalog.source} has it as ${quoted(spoiled)}: correct it there` };
   if (/^-?\d+$/.test(id) && catalog.has(`${id}.0`))
     return {
       hint: `the catalog is read as numbers, so it has '${id}.0': write the level that way, or add a letter to the ids`,
@@ -362,7 +362,7 @@ const idsByLook = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string | u
 });
 
 /** The ids of a catalog without the effects of a formula, a word processor's quotes, or a wrong encoding. */
-const spoiltIds = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> => {
+const spoiledIds = oncePer((catalog: AxisCatalog): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
   for (const known of catalog.ids) {
     const bare = withoutLookAlikes(known).replace(/^=?(["'`])(.*?)\1?$/s, '$2');

@@ -4,7 +4,7 @@ import { msg } from '../findings/text.ts';
 import { spelled } from '../findings/words.ts';
 import type { Check } from './check.ts';
 import { catalogOf, idOf, once } from './looked-up.ts';
-import { spoiltValues } from './spoilt-column.ts';
+import { spoiledValues } from './spoiled-column.ts';
 import { rightAtAnchor, unknownLevels } from './unknown-level.ts';
 
 /**
@@ -18,7 +18,7 @@ export const unruledLevels: Check = {
     if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan') return;
     const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
     const ruled = keptByRules(design);
-    const spoilt = spoiltValues(design.rules);
+    const spoiled = spoiledValues(design.rules);
     for (const axis of design.axes) {
       const name = axis.name.kind === 'str' ? axis.name.value : '';
       const catalog = catalogOf(name, catalogs);
@@ -30,7 +30,7 @@ export const unruledLevels: Check = {
       });
       const sound = [];
       for (const level of once(unknown)) {
-        const column = spoilt.get(level.node);
+        const column = spoiled.get(level.node);
         if (column === undefined) sound.push(level);
         else yield* column(msg`${spelled(level.value)} is not in ${catalog.source}`);
       }

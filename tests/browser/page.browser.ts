@@ -92,12 +92,12 @@ describe('accessibility', () => {
 
   test.each(['light', 'dark'] as const)('drawings can be read: %s', async (colorScheme) => {
     const { page, context } = await openPage(browser, full, { colorScheme });
-    const colour = await colours(page);
-    const paper = colour('--paper');
+    const color = await colors(page);
+    const paper = color('--paper');
     for (const name of ['--ink', '--soft', '--link', '--good', '--warn', '--bad', '--grey'])
-      expect([name, contrast(colour(name), paper) >= 4.5]).toEqual([name, true]);
+      expect([name, contrast(color(name), paper) >= 4.5]).toEqual([name, true]);
     for (const name of ['--rows', '--draft', '--essay', '--evaluation', '--heat'])
-      expect([name, contrast(colour(name), paper) >= 3]).toEqual([name, true]);
+      expect([name, contrast(color(name), paper) >= 3]).toEqual([name, true]);
     // Text upon a shade: the darkest square of the map, the boxes of the plan, the fullest cell of a table.
     for (const [name, share] of [
       ['--heat', 0.7],
@@ -106,10 +106,7 @@ describe('accessibility', () => {
       ['--essay', 0.16],
       ['--evaluation', 0.48],
     ] as const)
-      expect([name, contrast(colour('--ink'), mixed(colour(name), paper, share)) >= 4.5]).toEqual([
-        name,
-        true,
-      ]);
+      expect([name, contrast(color('--ink'), mixed(color(name), paper, share)) >= 4.5]).toEqual([name, true]);
     await context.close();
   });
 
@@ -183,11 +180,11 @@ describe('layout', () => {
     }
   });
 
-  test('the colours follow the system', async () => {
+  test('the colors follow the system', async () => {
     const luminances = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, context } = await openPage(browser, full, { colorScheme });
-      luminances.push(luminance((await colours(page))('--paper')));
+      luminances.push(luminance((await colors(page))('--paper')));
       await context.close();
     }
     expect(luminances[0]).toBeGreaterThan(0.9);
@@ -198,7 +195,7 @@ describe('layout', () => {
     const { page, context } = await openPage(browser, full, { colorScheme: 'dark', width: 700 });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').isVisible()).toBe(false);
-    expect(luminance((await colours(page))('--paper'))).toBeGreaterThan(0.9);
+    expect(luminance((await colors(page))('--paper'))).toBeGreaterThan(0.9);
     const folded = page.locator('details:not([open]) > :not(summary)');
     expect(await folded.count()).toBeGreaterThan(0);
     for (const one of await folded.all())
@@ -214,10 +211,10 @@ describe('layout', () => {
   });
 });
 
-type Colour = readonly [number, number, number];
+type Color = readonly [number, number, number];
 
 /** The variables of the page's style. */
-async function colours(page: Page): Promise<(name: string) => Colour> {
+async function colors(page: Page): Promise<(name: string) => Color> {
   const names = [
     '--paper',
     '--ink',
@@ -240,20 +237,20 @@ async function colours(page: Page): Promise<(name: string) => Colour> {
     const text = texts[names.indexOf(name)] ?? '';
     const hex = text.length === 4 ? text.replace(/[0-9a-f]/g, '$&$&') : text;
     const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(hex) ?? [];
-    return [red, green, blue].map((part) => Number.parseInt(part, 16)) as unknown as Colour;
+    return [red, green, blue].map((part) => Number.parseInt(part, 16)) as unknown as Color;
   };
 }
 
 /** Relative luminance, and the ratio of two, as WCAG 2 defines them. */
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((part) => {
+function luminance(color: Color): number {
+  const [red, green, blue] = color.map((part) => {
     const value = part / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Colour;
+  }) as unknown as Color;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(one: Colour, other: Colour): number {
+function contrast(one: Color, other: Color): number {
   const [dark, bright] = [luminance(one), luminance(other)].sort((left, right) => left - right) as [
     number,
     number,
@@ -261,6 +258,6 @@ function contrast(one: Colour, other: Colour): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-function mixed(colour: Colour, paper: Colour, share: number): Colour {
-  return colour.map((part, index) => part * share + (paper[index] ?? 0) * (1 - share)) as unknown as Colour;
+function mixed(color: Color, paper: Color, share: number): Color {
+  return color.map((part, index) => part * share + (paper[index] ?? 0) * (1 - share)) as unknown as Color;
 }

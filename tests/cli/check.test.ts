@@ -175,7 +175,7 @@ test('a catalog that Git LFS keeps is unchecked in the JSON report, which says w
   expect((await command(check)).status).toBe(0);
 });
 
-describe('colour', () => {
+describe('color', () => {
   const style = '\u001b[';
   test.each([
     [{ isTerminal: true }, true],

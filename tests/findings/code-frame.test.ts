@@ -47,7 +47,7 @@ describe('codeFrame', () => {
     expect(codeFrame(new SourceFile('a', 'ab'), { start: 5, end: 9 })).toBe('1 | ab\n  |   ^');
   });
 
-  it('colours only when asked', () => {
+  it('colors only when asked', () => {
     expect(frame('a: «b»')).not.toContain('\x1b');
     expect(frame('a: «b»', { color: true })).toBe(
       '\x1b[2m1 |\x1b[22m a: b\n\x1b[2m  |\x1b[22m    \x1b[31m^\x1b[39m',

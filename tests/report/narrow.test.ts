@@ -148,7 +148,7 @@ describe('links', () => {
   test.each([
     ['a pipe', LINKING, false, []],
     ['a terminal that nobody knows', { TERM: 'xterm-256color' }, true, []],
-    ['no colours', LINKING, true, ['--color', 'never']],
+    ['no colors', LINKING, true, ['--color', 'never']],
     ['NO_COLOR', { ...LINKING, NO_COLOR: '1' }, true, []],
     ['a CI service', { ...LINKING, CI: 'true' }, true, []],
     ['a version that shows none', { TERM_PROGRAM: 'vscode', TERM_PROGRAM_VERSION: '1.71.2' }, true, []],

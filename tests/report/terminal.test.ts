@@ -124,13 +124,13 @@ describe('renderTerminal', () => {
     expect(wide.indexOf('1')).toBe(narrow.indexOf('10') - 1);
   });
 
-  it('colours only when asked, and says the same then', () => {
+  it('colors only when asked, and says the same then', () => {
     const plain = renderTerminal(mixedResult());
-    const coloured = renderTerminal(mixedResult(), { color: true });
+    const colored = renderTerminal(mixedResult(), { color: true });
     expect(plain).not.toContain('\x1b');
-    expect(coloured).toContain('\x1b[31m');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are made of
-    expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(plain);
+    expect(colored).toContain('\x1b[31m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colors are made of
+    expect(colored.replace(/\x1b\[\d+m/g, '')).toBe(plain);
   });
 
   it('keeps to ASCII when asked, whatever the input', () => {

@@ -2,7 +2,7 @@ import { rect, text } from '@observablehq/plot';
 import type { ChangeCause } from '../../change/change-causes.ts';
 import { STAGES } from '../../result.ts';
 import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
-import { COLOURS, drawing, figure, LETTER, WIDE } from './chart.ts';
+import { COLORS, drawing, figure, LETTER, WIDE } from './chart.ts';
 import { type Html, html, shown } from './html.ts';
 
 /** Reasons drawn; the table next to the chart has all of them. */
@@ -34,7 +34,7 @@ export function causesChart(causes: readonly ChangeCause[]): Html | undefined {
       left -= minus;
       return found
         .filter(({ from, to }) => to > from)
-        .map((bar) => ({ ...bar, y: index * ROW, colour: COLOURS[stage] }));
+        .map((bar) => ({ ...bar, y: index * ROW, color: COLORS[stage] }));
     });
   });
   const rows = drawn.map((cause, index) => {
@@ -49,14 +49,14 @@ export function causesChart(causes: readonly ChangeCause[]): Html | undefined {
   const picture = drawing(label, WIDE, rows.length * ROW, [
     rect(rows, {
       ...{ x1: middle - 0.5, x2: middle + 0.5, y1: (one) => one.y + 6, y2: (one) => one.y + 22 },
-      fill: COLOURS.line,
+      fill: COLORS.line,
     }),
     rect(bars, {
-      ...{ x1: 'from', x2: 'to', y1: (one) => one.y + 18, y2: (one) => one.y + 28, fill: 'colour' },
+      ...{ x1: 'from', x2: 'to', y1: (one) => one.y + 18, y2: (one) => one.y + 28, fill: 'color' },
       fillOpacity: 'opacity',
     }),
-    text(rows, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
-    text(rows, { x: WIDE, y: 'y', text: 'counts', textAnchor: 'end', fill: COLOURS.ink }),
+    text(rows, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: COLORS.ink }),
+    text(rows, { x: WIDE, y: 'y', text: 'counts', textAnchor: 'end', fill: COLORS.ink }),
   ]);
   const words = html`What each reason adds (full color) and removes (pale): drafts, essays, evaluations.`;
   return figure('Why the plans change', words, picture, { wide: true, level: 3 });

@@ -7,7 +7,7 @@ export const NARROW = 350;
 export const WIDE = 740;
 
 /** Colors by meaning. Each is a CSS variable of the page, so that drawings follow the light and dark theme. */
-export const COLOURS = {
+export const COLORS = {
   ink: 'var(--ink)',
   soft: 'var(--soft)',
   line: 'var(--line)',

@@ -1,6 +1,6 @@
 import { rect, text } from '@observablehq/plot';
 import type { QualityReport } from '../../quality/quality-report.ts';
-import { COLOURS, drawing, figure, LETTER, NARROW } from './chart.ts';
+import { COLORS, drawing, figure, LETTER, NARROW } from './chart.ts';
 import { type Html, html, list, name, shown } from './html.ts';
 
 /** Minimum and maximum size of a square, in pixels. */
@@ -34,9 +34,9 @@ export function correlationChart(quality: QualityReport): Html | undefined {
     x: names.indexOf(left) * size,
     y: names.indexOf(right) * size,
     shade: value * (isTied ? TIED : DARKEST),
-    colour: isTied ? COLOURS.rows : COLOURS.heat,
+    color: isTied ? COLORS.rows : COLORS.heat,
     label: decimals(value),
-    ink: value === 0 ? COLOURS.soft : COLOURS.ink,
+    ink: value === 0 ? COLORS.soft : COLORS.ink,
   }));
   // Each name is at the end of its own row, where the triangle leaves room.
   const labels = names.map((one, index) => ({
@@ -51,12 +51,12 @@ export function correlationChart(quality: QualityReport): Html | undefined {
   const picture = drawing(label, NARROW, names.length * size, [
     rect(squares, {
       ...{ x1: 'x', x2: (one) => one.x + size - 2, y1: 'y', y2: (one) => one.y + size - 2 },
-      ...{ fill: 'colour', fillOpacity: 'shade', stroke: COLOURS.line, rx: 3 },
+      ...{ fill: 'color', fillOpacity: 'shade', stroke: COLORS.line, rx: 3 },
     }),
     text(squares, {
       ...{ x: (one) => one.x + size / 2 - 1, y: (one) => one.y + size / 2 - 1, text: 'label', fill: 'ink' },
     }),
-    text(labels, { x: 'x', y: 'y', text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
+    text(labels, { x: 'x', y: 'y', text: 'label', textAnchor: 'start', fill: COLORS.ink }),
   ]);
   return figure(TITLE, words, picture);
 }

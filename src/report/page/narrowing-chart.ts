@@ -1,7 +1,7 @@
 import { rect, text } from '@observablehq/plot';
 import type { DesignView } from '../../overview/design-view.ts';
 import { countText } from '../show/count-text.ts';
-import { COLOURS, drawing, figure, LETTER, NARROW } from './chart.ts';
+import { COLORS, drawing, figure, LETTER, NARROW } from './chart.ts';
 import { type Html, html, shown } from './html.ts';
 
 /** Steps drawn; those in the middle are left out. */
@@ -15,25 +15,25 @@ const ROW = 34;
 interface Bar {
   readonly label: string;
   readonly count: bigint | undefined;
-  readonly colour: string;
+  readonly color: string;
 }
 
 /** How rules narrow the product of the axes: one bar per step, then the resulting generations. */
 export function narrowingChart(view: DesignView): Html {
   const { steps, plan } = view;
-  const all: Bar[] = steps.map(({ label, rows }) => ({ label, count: rows, colour: COLOURS.rows }));
+  const all: Bar[] = steps.map(({ label, rows }) => ({ label, count: rows, color: COLORS.rows }));
   for (const stage of ['draft', 'essay', 'evaluation'] as const)
-    if (plan) all.push({ label: `${stage}s`, count: BigInt(plan[`${stage}s`]), colour: COLOURS[stage] });
+    if (plan) all.push({ label: `${stage}s`, count: BigInt(plan[`${stage}s`]), color: COLORS[stage] });
   const bars = shortened(all);
   const counts = bars.flatMap(({ count }) => (count === undefined ? [] : [Number(count)]));
   const most = Math.max(1, ...counts);
   const isFar = most > FAR * Math.max(1, Math.min(...counts.filter((count) => count > 0)));
   const share = (count: bigint): number =>
     isFar ? Math.log(Number(count) + 1) / Math.log(most + 1) : Number(count) / most;
-  const places = bars.map(({ label, count, colour }, index) => {
+  const places = bars.map(({ label, count, color }, index) => {
     const number = countText(count);
     return {
-      ...{ colour, number, y: index * ROW },
+      ...{ color, number, y: index * ROW },
       label: shown(label, Math.floor((NARROW - number.length * LETTER - 16) / LETTER)),
       length: count === undefined ? 0 : Math.max(count === 0n ? 0 : 2, share(count) * NARROW),
     };
@@ -46,11 +46,11 @@ export function narrowingChart(view: DesignView): Html {
       x2: 'length',
       y1: (one) => one.y + 18,
       y2: (one) => one.y + 26,
-      fill: 'colour',
+      fill: 'color',
       rx: 2,
     }),
-    text(places, { x: 0, y: (one) => one.y + 9, text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
-    text(places, { x: NARROW, y: (one) => one.y + 9, text: 'number', textAnchor: 'end', fill: COLOURS.ink }),
+    text(places, { x: 0, y: (one) => one.y + 9, text: 'label', textAnchor: 'start', fill: COLORS.ink }),
+    text(places, { x: NARROW, y: (one) => one.y + 9, text: 'number', textAnchor: 'end', fill: COLORS.ink }),
   ]);
   return figure('How the product narrows', words, picture);
 }
@@ -69,5 +69,5 @@ function shortened(bars: readonly Bar[]): readonly Bar[] {
   const head = bars.slice(0, 6);
   const tail = bars.slice(bars.length - (MOST - 7));
   const rest = bars.length - head.length - tail.length;
-  return [...head, { label: `… ${rest} more steps`, count: undefined, colour: COLOURS.rows }, ...tail];
+  return [...head, { label: `… ${rest} more steps`, count: undefined, color: COLORS.rows }, ...tail];
 }

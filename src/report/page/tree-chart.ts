@@ -3,7 +3,7 @@ import { counted } from '../../findings/words.ts';
 import type { PlanBranch } from '../../overview/plan-tree.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { countedText, countText } from '../show/count-text.ts';
-import { COLOURS, drawing, figure, LETTER, WIDE } from './chart.ts';
+import { COLORS, drawing, figure, LETTER, WIDE } from './chart.ts';
 import { type Html, html, shown } from './html.ts';
 
 /** Heights in pixels: maximum and minimum of the drawing, its head, and the minimum of a box with a line of text. */
@@ -43,7 +43,7 @@ export function treeChart(tree: readonly PlanBranch[]): Html | undefined {
       return {
         x: STAGES.indexOf(branch.stage) * COLUMN,
         ...{ top: y(from), bottom: y(to) - Math.min(1, room / 4) },
-        colour: COLOURS[branch.stage],
+        color: COLORS[branch.stage],
         label: room < LINE ? '' : shown(labelOf(branch, varying), letters),
         number: room < LINE ? '' : number,
         title: titleOf(branch),
@@ -55,21 +55,21 @@ export function treeChart(tree: readonly PlanBranch[]): Html | undefined {
     .map(({ branch }) => `${branch.stage} ${shown(labelOf(branch, varying))}: ${countText(branch.count)}`)
     .join('; ');
   const picture = drawing(label, WIDE, height + HEAD, [
-    text(heads, { x: 'x', y: 9, text: 'label', textAnchor: 'start', fill: COLOURS.soft, fontWeight: 600 }),
+    text(heads, { x: 'x', y: 9, text: 'label', textAnchor: 'start', fill: COLORS.soft, fontWeight: 600 }),
     rect(drawn, {
       ...{ x1: 'x', x2: (one) => one.x + COLUMN - 6, y1: 'top', y2: 'bottom' },
-      ...{ fill: 'colour', fillOpacity: 0.16, title: 'title', rx: 3 },
+      ...{ fill: 'color', fillOpacity: 0.16, title: 'title', rx: 3 },
     }),
     rect(drawn, {
-      ...{ x1: 'x', x2: (one) => one.x + 3, y1: 'top', y2: 'bottom', fill: 'colour' },
+      ...{ x1: 'x', x2: (one) => one.x + 3, y1: 'top', y2: 'bottom', fill: 'color' },
     }),
     text(drawn, {
       ...{ x: (one) => one.x + 10, y: (one) => (one.top + one.bottom) / 2, text: 'label' },
-      ...{ textAnchor: 'start', fill: COLOURS.ink },
+      ...{ textAnchor: 'start', fill: COLORS.ink },
     }),
     text(drawn, {
       ...{ x: (one) => one.x + COLUMN - 12, y: (one) => (one.top + one.bottom) / 2, text: 'number' },
-      ...{ textAnchor: 'end', fill: COLOURS.ink },
+      ...{ textAnchor: 'end', fill: COLORS.ink },
     }),
   ]);
   const words = html`What is made of what, from left to right; heights are shares of the evaluations.${constantWords(boxes, varying)}`;

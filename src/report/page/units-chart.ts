@@ -1,7 +1,7 @@
 import { dot, link, text } from '@observablehq/plot';
 import type { QualityReport } from '../../quality/quality-report.ts';
 import { countedText, countText } from '../show/count-text.ts';
-import { COLOURS, drawing, figure, NARROW } from './chart.ts';
+import { COLORS, drawing, figure, NARROW } from './chart.ts';
 import { type Html, html, list, name, shown } from './html.ts';
 
 const ROW = 40;
@@ -30,7 +30,7 @@ export function unitsChart({ factors }: QualityReport): Html | undefined {
     from: x(factor.fewest.units),
     to: x(factor.evaluations.most),
     isOne: factor.fewest.units === factor.evaluations.most,
-    colour: COLOURS[factor.stage],
+    color: COLORS[factor.stage],
     judged: range(factor.evaluations.fewest, factor.evaluations.most),
   }));
   const label = rows
@@ -41,15 +41,15 @@ export function unitsChart({ factors }: QualityReport): Html | undefined {
     .join('; ');
   const apart = rows.filter(({ isOne }) => !isOne);
   const picture = drawing(label, NARROW, rows.length * ROW, [
-    text(rows, { x: 0, y: (one) => one.y - 17, text: 'label', textAnchor: 'start', fill: COLOURS.ink }),
-    link(apart, { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: COLOURS.line, strokeWidth: 3 }),
-    dot(apart, { x: 'to', y: 'y', r: 4, stroke: COLOURS.evaluation, fill: COLOURS.paper, strokeWidth: 1.5 }),
-    dot(rows, { x: 'from', y: 'y', r: 5, fill: 'colour' }),
+    text(rows, { x: 0, y: (one) => one.y - 17, text: 'label', textAnchor: 'start', fill: COLORS.ink }),
+    link(apart, { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: COLORS.line, strokeWidth: 3 }),
+    dot(apart, { x: 'to', y: 'y', r: 4, stroke: COLORS.evaluation, fill: COLORS.paper, strokeWidth: 1.5 }),
+    dot(rows, { x: 'from', y: 'y', r: 5, fill: 'color' }),
     text(rows, {
-      ...{ x: (one) => one.from - 9, y: 'y', text: 'units', textAnchor: 'end', fill: COLOURS.ink },
+      ...{ x: (one) => one.from - 9, y: 'y', text: 'units', textAnchor: 'end', fill: COLORS.ink },
     }),
     text(apart, {
-      ...{ x: (one) => one.to + 9, y: 'y', text: 'judged', textAnchor: 'start', fill: COLOURS.soft },
+      ...{ x: (one) => one.to + 9, y: 'y', text: 'judged', textAnchor: 'start', fill: COLORS.soft },
     }),
   ]);
   return figure('Units behind each level', wordsOf(varying), picture);

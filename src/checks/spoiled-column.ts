@@ -8,24 +8,24 @@ import type { Claim } from './check.ts';
 import { errorsOfRepeatedAxis, repeatedNames } from './repeated-axis.ts';
 
 /** The errors at the cause of a spoiled column; `consequence` describes the value that is invalid because of it. */
-export type Spoilt = (consequence: Text) => readonly Claim[];
+export type Spoiled = (consequence: Text) => readonly Claim[];
 
 /**
  * Columns of a rule's values that do not contain what their author meant: a name occurs twice in the header of a CSV,
  * so that both columns contain the values of the last one, or an axis occurs twice in a tuple. That is one fault,
  * however many values it affects.
  */
-export const spoiltColumns = oncePer((rule: BindingRule): ReadonlyMap<number, Spoilt> => {
-  const spoilt = new Map<number, Spoilt>();
+export const spoiledColumns = oncePer((rule: BindingRule): ReadonlyMap<number, Spoiled> => {
+  const spoiled = new Map<number, Spoiled>();
   if (rule.kind === 'tuple')
     for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
-      spoilt.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
+      spoiled.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
   const header = rule.include?.columns ?? [];
   for (const [column, last] of repeatedNames(header.map(({ name }) => name))) {
     const at = header[last]?.span;
-    if (at) spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
+    if (at) spoiled.set(column, (consequence) => [duplicateHeader(at, consequence)]);
   }
-  return spoilt;
+  return spoiled;
 });
 
 function duplicateHeader(span: Span, says: Text): Claim {
@@ -35,14 +35,14 @@ function duplicateHeader(span: Span, says: Text): Claim {
 }
 
 /** For tuples that provide their own axes: the cause, by the values of spoiled columns. */
-export function spoiltValues(rules: readonly Rule[]): ReadonlyMap<Node, Spoilt> {
-  const found = new Map<Node, Spoilt>();
+export function spoiledValues(rules: readonly Rule[]): ReadonlyMap<Node, Spoiled> {
+  const found = new Map<Node, Spoiled>();
   for (const rule of rules) {
     if (rule.kind !== 'tuple') continue;
-    for (const [column, spoilt] of spoiltColumns(rule))
+    for (const [column, spoiled] of spoiledColumns(rule))
       for (const { values } of rule.entries) {
         const node = values[column]?.node;
-        if (node) found.set(node, spoilt);
+        if (node) found.set(node, spoiled);
       }
   }
   return found;
