@@ -1,6 +1,7 @@
 import { type Diagnostic, placePath } from '../findings/diagnostic.ts';
 import type { Edit } from '../findings/fix.ts';
 import type { CheckResult } from '../result.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
 import { OverlayTree } from '../source/overlay-tree.ts';
@@ -85,7 +86,7 @@ export async function fixRepository(
     round++;
   }
   const files = [...before].map(([path, text]) => ({ path, before: text, after: texts.get(path) ?? text }));
-  return { files: files.sort((left, right) => (left.path < right.path ? -1 : 1)), made, result };
+  return { files: files.sort((left, right) => compareCodePoints(left.path, right.path)), made, result };
 }
 
 function overlay(tree: FileTree, texts: ReadonlyMap<string, string>): FileTree {

@@ -1,4 +1,5 @@
 import type { FixedFile } from './fix-repository.ts';
+import { markedLine, patchLines, patchPath } from './patch-notation.ts';
 
 /** Context lines around a change. */
 const CONTEXT = 3;
@@ -11,16 +12,13 @@ interface Stretch {
   readonly newTo: number;
 }
 
-/** The changes of a file as a patch for `git apply`. Line ends are part of the lines. */
+/** The changes of a file as a patch for `git apply`. */
 export function unifiedDiff({ path, before, after }: FixedFile): string {
-  const old = linesOf(before);
-  const now = linesOf(after);
+  const old = patchLines(before);
+  const now = patchLines(after);
   const hunks = hunksOf(stretches(old, now));
   if (hunks.length === 0) return '';
-  const name = /^[\w./@+=,-]+$/.test(path) ? path : undefined;
-  const [from, to] = ['a', 'b'].map((side) =>
-    name === undefined ? JSON.stringify(`${side}/${path}`) : `${side}/${path}`,
-  );
+  const [from, to] = [patchPath(`a/${path}`), patchPath(`b/${path}`)];
   return `--- ${from}\n+++ ${to}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
 }
 
@@ -64,22 +62,14 @@ function hunkText(hunk: readonly Stretch[], old: readonly string[], now: readonl
   const lines: string[] = [];
   let done = from;
   for (const { from: start, to: end, newTo } of hunk) {
-    lines.push(...old.slice(done, start).map((line) => marked(' ', line)));
-    lines.push(...old.slice(start, end).map((line) => marked('-', line)));
-    lines.push(...now.slice(start, newTo).map((line) => marked('+', line)));
+    lines.push(...old.slice(done, start).map((line) => markedLine(' ', line)));
+    lines.push(...old.slice(start, end).map((line) => markedLine('-', line)));
+    lines.push(...now.slice(start, newTo).map((line) => markedLine('+', line)));
     done = end;
   }
-  lines.push(...old.slice(done, to).map((line) => marked(' ', line)));
+  lines.push(...old.slice(done, to).map((line) => markedLine(' ', line)));
   const count = to - from;
   const newCount = count + last.newTo - last.to;
   const range = (start: number, size: number): string => `${size === 0 ? start : start + 1},${size}`;
   return `@@ -${range(from, count)} +${range(from, newCount)} @@\n${lines.join('')}`;
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-
-function marked(sign: string, line: string): string {
-  return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
 }

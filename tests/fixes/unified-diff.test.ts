@@ -31,6 +31,11 @@ describe('a patch', () => {
     );
   });
 
+  test('quotes paths as git does', () => {
+    const [from] = unifiedDiff({ path: 'é\x01"\\.txt', before: 'x\n', after: 'y\n' }).split('\n');
+    expect(from).toBe('--- "a/\\303\\251\\001\\042\\134.txt"');
+  });
+
   test.each<[string, readonly number[], readonly string[]]>([
     ['at the beginning', [1], ['@@ -1,4 +1,4 @@ 3 1 1']],
     ['at the end', [20], ['@@ -17,4 +17,4 @@ 3 1 1']],
