@@ -35,6 +35,15 @@ it('groups stand by kind, then by what became of them, then by the reason', () =
   ]);
 });
 
+it('of two reasons for the same path the first counts', () => {
+  const entry = { kind: 'output', path: 'a', disposition: 'not-checked' } as const;
+  const account = accountOf([
+    { ...entry, reason: 'first' },
+    { ...entry, reason: 'second' },
+  ]);
+  expect(account).toEqual([{ kind: 'output', disposition: 'not-checked', reason: 'first', paths: ['a'] }]);
+});
+
 describe('what a check was asked about', () => {
   const whole = regenerated(PROJECT);
 
