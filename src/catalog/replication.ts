@@ -159,7 +159,7 @@ function reportIgnored(row: Row, stage: Stage, collector: Collector): void {
 
 function whyUnusable(row: Row): string {
   if (row.countCell.missing) return 'the count is missing';
-  return `count ${quoted(row.countCell.raw)} is ${row.count === 'unreadable' ? 'no number' : 'below 1, or past 64 bits'}`;
+  return `count ${quoted(row.countCell.raw)} is ${row.count === 'unreadable' ? 'not a number' : 'below 1, or past 64 bits'}`;
 }
 
 function reportCount(

@@ -259,8 +259,8 @@ export function hasWrongColumns(
         (axes.length === 1
           ? 'write the items in the spec, as lists of one: [[value], …]'
           : stray
-            ? `remove the column ${quoted(columnName(stray))}: one column an axis, ${axes.join(',')}`
-            : `give it one column an axis: ${axes.join(',')}`),
+            ? `remove the column ${quoted(columnName(stray))}: one column per axis, ${axes.join(',')}`
+            : `give it one column per axis: ${axes.join(',')}`),
       ...(separator ? suggested(...separatedByCommas(file)) : {}),
       ...(lowHeader && !separator
         ? suggested({ at: span(file.path, 0, file.lines.lineStart(2)), newText: '' })

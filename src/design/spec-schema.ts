@@ -13,13 +13,13 @@ import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 const scalar = z
   .union([z.string(), z.number(), z.boolean(), z.null()])
-  .describe('A text, number or boolean; a text that YAML would read as another kind needs quotes.');
+  .describe('A text, number or boolean; text that YAML would read as another type must be quoted.');
 
 const reference = z
   .string()
   .regex(new RegExp(`^${FILE_MARKER}.*[^/](?:${INCLUDE_SUFFIXES.map(anyCase).join('|')})$`))
   .describe(
-    'A file, relative to the folder of the spec; one column of a CSV below its header, one line of a text.',
+    'A file, relative to the folder of the spec; a CSV has a header line, and a text file has one value per line.',
   );
 
 const levelList = z.array(scalar);
@@ -44,11 +44,11 @@ const tieMapping = z
 
 const tie = z
   .union([axisNames, tieMapping])
-  .describe('Axes that take one and the same level in every row; the key names the axis that they become.');
+  .describe('Axes that share one level in every row; the key is the axis that they become.');
 
 const member = z
   .union([scalar, z.array(scalar)])
-  .describe('A level of the axis; of an axis that a tuple makes, the list of its values.');
+  .describe('A level of the axis; for an axis created by a tuple, the list of its values.');
 
 const entry = z.tuple([member, member]).describe('One combination: `[left, right]`.');
 
@@ -62,27 +62,27 @@ const balance = z
 
 const pair = z
   .strictObject({
-    left: axisName.describe('The axis that gives the first value of an entry.'),
-    right: axisName.describe('The axis that gives the second value of an entry.'),
+    left: axisName.describe('The axis of the first value of an entry.'),
+    right: axisName.describe('The axis of the second value of an entry.'),
     allowed: z
       .union([allowedList, reference])
-      .describe('The combinations that may occur, each `[left, right]`; or a CSV of two columns.'),
+      .describe('The allowed combinations, each `[left, right]`; or a CSV with two columns.'),
     balance: balance.optional(),
   })
-  .describe('Binds two axes: only the allowed combinations of them occur.');
+  .describe('Binds two axes: only their allowed combinations occur.');
 
-const item = z.array(scalar).describe('One combination: a value for each axis, in the order of `axes`.');
+const item = z.array(scalar).describe('One combination: one value per axis, in the order of `axes`.');
 
 const itemList = z.array(item).min(1);
 
 const tuple = z
   .strictObject({
-    axes: axisNames.describe('The axes that are bound, in the order of the values of an item.'),
+    axes: axisNames.describe('The bound axes, in the order of the values of an item.'),
     items: z
       .union([itemList, reference])
-      .describe('The combinations that may occur, one value an axis; or a CSV with one column an axis.'),
+      .describe('The allowed combinations, with one value per axis; or a CSV with one column per axis.'),
   })
-  .describe('Binds several axes: only the listed combinations of them occur.');
+  .describe('Binds several axes: only their listed combinations occur.');
 
 const subsets = z
   .record(z.string(), keep)
@@ -103,11 +103,9 @@ const sections = z.strictObject({
 
 const rules = z
   .union([sections, z.null()])
-  .describe('Rules that bind axes. Sections and their entries run in the order in which they stand here.');
+  .describe('Rules that bind axes. Sections and their entries are applied in the order of the file.');
 
-const fieldOrder = z
-  .array(scalar)
-  .describe('The columns that come first, in this order; the others follow after them.');
+const fieldOrder = z.array(scalar).describe('The columns that come first, in this order; the others follow.');
 
 const output = z.strictObject({ field_order: fieldOrder }).describe('How the rows are written.');
 
@@ -136,7 +134,7 @@ const spec = z.strictObject({
 /** A whole spec in the dialect of one runtime. */
 export function specSchema(dialect: Dialect): z.ZodType {
   const { tupleAxes, replicatesExpand } = runtimeNamed(dialect);
-  const others = tupleAxes === 'derived' ? '; not those that a tuple provides' : '';
+  const others = tupleAxes === 'derived' ? '; excluding those that a tuple defines' : '';
   const read = spec.extend({
     axes: axes.describe(`The axes of the design, each with its levels${others}. ${AXES_WORDS}`).optional(),
   });

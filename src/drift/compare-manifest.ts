@@ -41,7 +41,9 @@ export function compareManifest(
       status: 'content',
       fields: [],
       form: [
-        decoded.kind === 'text' && mergeConflict('', decoded.text) ? CONFLICT : 'the file is no JSON object',
+        decoded.kind === 'text' && mergeConflict('', decoded.text)
+          ? CONFLICT
+          : 'the file is not a JSON object',
       ],
     };
   }

@@ -63,7 +63,7 @@ export function parsePriceTable(file: SourceFile, collector: Collector): PriceTa
 
 const BROKEN = {
   'quote-not-closed': 'the quote that opens here is never closed',
-  'text-at-quote': 'a quote stands within this cell',
+  'text-at-quote': 'there is a quote inside this cell',
   'too-wide': 'this row has more than 200 cells',
 } as const;
 
@@ -139,7 +139,7 @@ function parseRow(
     return 0n;
   };
   const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
-  if (!isDay(row.as_of.text)) invalid('as_of', 'is no day', 'write it like 2026-01-31');
+  if (!isDay(row.as_of.text)) invalid('as_of', 'is not a date', 'write it like 2026-01-31');
   if (faults.length > before) return undefined;
   return {
     model: row.model.text,
@@ -152,7 +152,7 @@ function parseRow(
 }
 
 const PROBLEMS: Readonly<Record<Exclude<ParsedPrice['kind'], 'price'>, string>> = {
-  'not-a-number': 'is no amount',
+  'not-a-number': 'is not an amount',
   negative: 'is below zero',
   'too-precise': 'has more than six decimals',
   'too-high': 'is more than 1000000',
@@ -191,8 +191,8 @@ function withoutContradictions(
         'price/repeated-model',
         atSpan(last.at),
         prices.has(model)
-          ? `the model ${quoted(model)} stands ${same.length} times`
-          : `the model ${quoted(model)} stands ${same.length} times with different prices, so its price is unknown`,
+          ? `the model ${quoted(model)} appears ${same.length} times`
+          : `the model ${quoted(model)} appears ${same.length} times with different prices, so its price is unknown`,
         {
           hint: 'keep one row per model',
           related: same

@@ -22,61 +22,63 @@ const perStage = z
 const usd = text.regex(/^-?\d+(\.\d+)?$/).describe('US dollars as exact decimal text');
 
 const amountsShape = {
-  expectedUsd: usd.describe('US dollars as exact decimal text; what is unknown is not in it'),
+  expectedUsd: usd.describe('US dollars as exact decimal text, without runs of unknown price'),
   atMostUsd: usd
     .nullable()
-    .describe('With as many output tokens as the settings allow; null where they name no maximum'),
-  runs: count.describe('Runs whose price is known'),
-  unknown: count.describe('Runs whose price is unknown'),
+    .describe('With the maximum number of output tokens; null if the settings have no maximum'),
+  runs: count.describe('Runs with a known price'),
+  unknown: count.describe('Runs with an unknown price'),
 };
 
 const stage = z.enum(STAGES).describe('A stage of generations');
 
 const costShape = {
   ...amountsShape,
-  copies: count.describe('Generations that are copied: no model runs'),
-  asOf: text.nullable().describe('The oldest day among the prices that count; null where none does'),
+  copies: count.describe('Generations that are copied, so that no model runs'),
+  asOf: text.nullable().describe('The earliest date of the prices used; null if there are none'),
   stages: z.array(z.strictObject({ stage, ...amountsShape })).describe('Stages that run a model'),
   models: z
     .array(z.strictObject({ model: text.describe('As in llm_models.csv'), ...amountsShape }))
-    .describe('By model, the dearest first'),
+    .describe('By model, most expensive first'),
   unpriced: z
     .array(
       z.strictObject({
         stage,
-        llm: text.describe('The id of the model, as specs name it'),
-        model: text.nullable().describe('The model behind it; null where none is named'),
+        llm: text.describe('The id of the model, as in specs'),
+        model: text.nullable().describe('The model of the id; null if it has none'),
         why: z
           .enum(['no-model', 'no-price', 'no-tokens'])
-          .describe('The id names no model; the table has no price; the settings name no tokens'),
-        runs: count.describe('How many'),
+          .describe('The id has no model; the table has no price; the settings have no tokens'),
+        runs: count.describe('Number of runs'),
       }),
     )
-    .describe('What has no price'),
+    .describe('Ids without a price'),
 };
 
-const costSchema = z.strictObject(costShape).describe('What some runs cost');
+const costSchema = z.strictObject(costShape).describe('The cost of some runs');
 
 const budgetSchema = z
   .strictObject({
     state: z
       .enum(['off', 'within', 'exceeded', 'unknown', 'overridden'])
-      .describe('None holds; all limits are kept; some is not; it cannot be known; a label accepts it'),
-    outcome: z.enum(['pass', 'warn', 'fail']).describe('What follows on a pull request'),
+      .describe(
+        'No budget applies; no limit is exceeded; some limit is exceeded; some limit may be exceeded; exceeded, but accepted by a label',
+      ),
+    outcome: z.enum(['pass', 'warn', 'fail']).describe('The consequence for a pull request'),
     label: text.nullable().describe('The label that accepts a change over budget'),
     limits: z
       .array(
         z.strictObject({
           limit: z.enum(['total', 'increase', 'percent']).describe('Which limit'),
-          state: z.enum(['within', 'exceeded', 'unknown']).describe('Whether it is kept'),
+          state: z.enum(['within', 'exceeded', 'unknown']).describe('Whether it is exceeded'),
           allowed: z.number().describe('Dollars, or percent'),
-          amountUsd: usd.describe('What is compared with it'),
-          ofUsd: usd.nullable().describe('Of percent: what all costs that the base plans'),
+          amountUsd: usd.describe('The amount that is compared with it'),
+          ofUsd: usd.nullable().describe('For percent: the cost of everything that the base plans'),
         }),
       )
       .describe('Each limit'),
   })
-  .describe("What the base's budget says");
+  .describe("The result of comparing the change with the base's budget");
 
 const reasonSchema = z
   .strictObject({
@@ -94,47 +96,49 @@ const reasonSchema = z
         'uncopied',
       ])
       .describe(
-        'One edit; several of which any is needed; several of which any suffices; too many to tell apart; new cohorts; cohorts that are gone; an edit without generations; no edit that is known; no earlier plan is known; what was a copy runs a model',
+        'edit: one edit; together: several edits, all of which are required; either: several edits, each of which suffices; several: too many edits to distinguish; new: new cohorts; gone: removed cohorts; silent: an edit without an effect on generations; elsewhere: no known edit; unplanned: no earlier plan is known; uncopied: former copies now run a model',
       ),
     causes: z.array(causeSchema).describe('The edits'),
-    cohorts: z.array(text).describe('Ids of the cohorts, by code point'),
-    added: perStage.describe('Planned now, not before; one of two cohorts counts twice'),
-    removed: perStage.describe('Planned before, not now'),
+    cohorts: z.array(text).describe('Ids of the cohorts, sorted by code point'),
+    added: perStage.describe('Planned now, but not before; a generation of two cohorts counts twice'),
+    removed: perStage.describe('Planned before, but not now'),
     cost: costSchema
       .nullable()
-      .describe('Of what it adds, each once; null without prices, and where nothing is paid for'),
+      .describe('The cost of different generations that it adds; null without prices, or if there is none'),
   })
-  .describe('One reason why plans change, whatever cohorts it changes');
+  .describe('One reason why plans change, in any number of cohorts');
 
 export const diffSchema = z
   .strictObject({
     schemaVersion: z.literal(1).describe('Version of this shape'),
     base: COMMIT,
     head: COMMIT.nullable().describe('Null for the files on disk'),
-    added: perStage.describe('Planned now, not before'),
-    removed: perStage.describe('Planned before, not now'),
-    toRun: perStage.describe('Added ones for which no metadata is committed'),
-    reasons: z.array(reasonSchema).describe('They add up to what is added and removed'),
+    added: perStage.describe('Planned now, but not before'),
+    removed: perStage.describe('Planned before, but not now'),
+    toRun: perStage.describe('Added generations without committed metadata'),
+    reasons: z.array(reasonSchema).describe('Reasons, which add up to what is added and removed'),
     price: z
       .strictObject({
         ...costShape,
         finished: count.describe('Runs that finished before'),
-        unplanned: z.array(text).describe('Ids of cohorts whose plan, and so whose cost, is not known'),
-        before: costSchema.nullable().describe('All that the base plans; null where it is not known'),
-        after: costSchema.describe('All that is planned now'),
-        budget: budgetSchema.nullable().describe('Null where there is none'),
+        unplanned: z.array(text).describe('Ids of cohorts whose plan, and thus whose cost, is unknown'),
+        before: costSchema.nullable().describe('The cost of everything that the base plans; null if unknown'),
+        after: costSchema.describe('The cost of everything planned now'),
+        budget: budgetSchema.nullable().describe('Null if there is none'),
       })
       .nullable()
-      .describe('What is to be paid for because of the change; null without a table of prices'),
+      .describe('The cost of the change; null without a price table'),
     cohorts: z.array(cohortChangeSchema).describe('Cohorts that the change touches, by id'),
     findings: z
       .array(
         z.strictObject({
-          origin: z.enum(['introduced', 'existing', 'fixed']).describe('Since when'),
+          origin: z
+            .enum(['introduced', 'existing', 'fixed'])
+            .describe('Whether the change introduced it, it existed before, or the change fixed it'),
           code: text.describe('A stable name for the kind of finding'),
-          severity: z.enum(['error', 'warning', 'notice']).describe('How grave it is'),
+          severity: z.enum(['error', 'warning', 'notice']).describe('Its severity'),
           message: text.describe('What is wrong'),
-          place: text.nullable().describe('Path, line and column; null for one that is fixed'),
+          place: text.nullable().describe('Path, line and column; null if fixed'),
           cohorts: z.array(text).describe('Ids of the cohorts that have it'),
         }),
       )
@@ -142,16 +146,18 @@ export const diffSchema = z
     drift: z
       .array(
         z.strictObject({
-          origin: z.enum(['introduced', 'existing', 'fixed']).describe('Since when'),
+          origin: z
+            .enum(['introduced', 'existing', 'fixed'])
+            .describe('Whether the change introduced it, it existed before, or the change fixed it'),
           cohort: text.describe('Its id'),
           output: z.enum(['manifest', 'membership', 'metadata']).describe('Which output'),
           path: text.describe('Relative to the repository'),
           status: z
             .enum(['same', 'form', 'content', 'missing', 'uncommitted'])
-            .describe('How it stands, or stood'),
-          changed: z.boolean().describe('Whether it drifted before, and otherwise'),
+            .describe('Its status, or the one before it was fixed'),
+          changed: z.boolean().describe('Whether it had already drifted, but differently'),
         }),
       )
-      .describe('Outputs that are not what they should be'),
+      .describe('Outputs that differ from the expected ones'),
   })
-  .describe('What a change does, why and at what price');
+  .describe('What a change does, why, and what it costs');

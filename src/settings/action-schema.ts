@@ -22,19 +22,19 @@ export const driftIssueSchema = z.strictObject(
     labels: names(LABELS, 'must be the name of a label')
       .optional()
       .describe(
-        'Labels of a new issue. One that the repository does not have is created where the token may, else left out with a notice.',
+        'Labels of a new issue. A missing label is created if the token has permission, and otherwise left out with a notice.',
       ),
     assignees: names(ASSIGNEES, 'must be a login')
       .optional()
       .describe(
-        'Logins whom a new issue is assigned to; those whom GitHub does not accept are left out with a notice.',
+        'Logins to which a new issue is assigned. Those that GitHub does not accept are left out with a notice.',
       ),
     checklist: yesNo
       .optional()
-      .describe('Whether the issue of the repository also lists every cohort. Default: `false`.'),
+      .describe("Whether the repository's issue also lists every cohort. Default: `false`."),
     culprits: yesNo
       .optional()
-      .describe('Whether to look for the commit that brought each drift. Default: `true`.'),
+      .describe('Whether to look for the commit that introduced each drift. Default: `true`.'),
   },
   { error: 'must have labels, assignees, checklist or culprits' },
 );
@@ -44,7 +44,7 @@ export const regenerateSchema = z.strictObject(
     'include-ignored': yesNo
       .optional()
       .describe(
-        'Whether outputs of which none is committed, or that git ignores, are committed, too. Default: `false`.',
+        'Whether to also commit outputs of a kind that is not committed yet, or that git ignores. Default: `false`.',
       ),
   },
   { error: 'must have include-ignored' },

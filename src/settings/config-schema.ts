@@ -91,7 +91,7 @@ const codes = 'must be a list of codes, or of families such as drift/*';
 const reason = z
   .string({ error: 'must be a text that says why' })
   .regex(/\S/, { error: 'must be a text that says why' })
-  .describe('Why these findings are left as they are, for the people who read this file.');
+  .describe('Why these findings are accepted, for people who read this file.');
 
 const ENTRY = 'must have paths, codes and a reason';
 const ENTRIES = 'must be a list of entries';
@@ -132,14 +132,14 @@ const editorEntry = z
     paths: z
       .union([pathList, pathPattern])
       .describe(
-        'Where: patterns from the root; `*` stands for any characters of a name, `?` for one, `**` for any folders, `folder/` for all below it.',
+        'Where: patterns relative to the root; `*` matches any characters of a name, `?` one, `**` any folders, `folder/` everything below it.',
       ),
     codes: z
       .union([names(codes, ignorable), ignorable])
       .describe('What: codes of findings, or families such as `drift/*`.'),
     reason,
   })
-  .describe('Findings of these codes in these files are left out.');
+  .describe('Ignores findings with these codes in these files.');
 
 /**
  * The definition for editors: values as written, every code and level that the reader accepts without a warning, and
@@ -150,33 +150,35 @@ export const editorSchema = z
     version: version.nullish().describe('The version of this format.'),
     'data-root': dataRoot
       .nullish()
-      .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
+      .describe('The folder of `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
     dialect: dialect.nullish().describe(`The runtime's language. Default: \`${DEFAULT_DIALECT}\`.`),
     specs: z
       .union([specList, text(specs)])
       .nullish()
       .describe(
-        'Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.',
+        'Which files are specs: patterns with `*`, `?` and `**`, relative to the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.',
       ),
     'max-rows': maxRows
       .nullish()
       .describe(
-        `Most rows that a spec may compile to; one over it is invalid, and no row is made. Default: 20000000.`,
+        `Maximum number of rows of a spec; a spec with more is invalid, and no row is created. Default: 20000000.`,
       ),
     severity: z
       .strictObject(severity)
       .nullish()
-      .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
+      .describe('Severities of findings, by code. What the runtime rejects remains an error.'),
     ignore: z
       .array(editorEntry)
       .max(MOST_ENTRIES)
       .nullish()
-      .describe('Findings that were looked at and are accepted.'),
-    prices: pricesSchema.nullish().describe('What the price of a plan is computed from.'),
+      .describe('Findings that have been reviewed and accepted.'),
+    prices: pricesSchema.nullish().describe('For computing the cost of a plan.'),
     budget: budgetSchema
       .nullish()
-      .describe('How much a pull request may cost. What the base branch says holds.'),
-    'drift-issue': driftIssueSchema.nullish().describe('How the action with `mode: drift` keeps its issue.'),
+      .describe('How much a pull request may cost. The budget of the base branch applies.'),
+    'drift-issue': driftIssueSchema
+      .nullish()
+      .describe('How the action with `mode: drift` maintains its issue.'),
     regenerate: regenerateSchema.nullish().describe('What the action with `mode: regenerate` commits.'),
   })
   .describe('The settings of a repository that cohort-ci checks.');

@@ -16,11 +16,13 @@ const TOKENS = 'must have input and output, and may have output-max';
 const stageTokens = z
   .strictObject(
     {
-      input: tokens.describe('Tokens that one run reads, as expected.'),
-      output: tokens.describe('Tokens that one run writes, as expected.'),
+      input: tokens.describe('Expected number of tokens that one run reads.'),
+      output: tokens.describe('Expected number of tokens that one run writes.'),
       'output-max': tokens
         .optional()
-        .describe('Most tokens that one run may write, as the runtime limits it; no less than `output`.'),
+        .describe(
+          'Maximum number of tokens that one run may write, as limited by the runtime; at least `output`.',
+        ),
     },
     { error: TOKENS },
   )
@@ -39,7 +41,7 @@ export const pricesSchema = z.strictObject(
     table: z
       .string({ error: TABLE })
       .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.{1,2}(?:\/|$))[\s\S]+$/, { error: TABLE })
-      .describe('The table of prices: a CSV file below the root.'),
+      .describe('The price table: a CSV file below the root.'),
     tokens: z
       .strictObject(
         {
@@ -50,7 +52,7 @@ export const pricesSchema = z.strictObject(
         { error: `must map ${STAGES.join(', ')} to tokens` },
       )
       .optional()
-      .describe('How many tokens one run of a stage takes; the price of a stage without them is unknown.'),
+      .describe('How many tokens one run of a stage uses. The cost of a stage without them is unknown.'),
     usage: z
       .strictObject(
         {
@@ -61,7 +63,7 @@ export const pricesSchema = z.strictObject(
       )
       .optional()
       .describe(
-        'Where `metadata.json` records what a run took. Then such a run is finished, and medians go before `tokens`.',
+        'Where `metadata.json` records the usage of a run. A run with usage counts as finished, and medians override `tokens`.',
       ),
   },
   { error: 'must have a table' },
@@ -76,25 +78,25 @@ export const budgetSchema = z
       action: z
         .enum(['warn', 'fail'], { error: 'must be warn or fail' })
         .optional()
-        .describe('What follows when a limit is exceeded, or cannot be known to be held. Default: `warn`.'),
+        .describe('What happens if a limit is or may be exceeded. Default: `warn`.'),
       total: z
         .number({ error: amount })
         .min(0, { error: amount })
         .max(1e9, { error: 'must be at most 1000000000' })
         .optional()
-        .describe('Most US dollars that all planned generations may cost.'),
+        .describe('Maximum cost of all planned generations in US dollars.'),
       increase: z
         .number({ error: amount })
         .min(0, { error: amount })
         .max(1e9, { error: 'must be at most 1000000000' })
         .optional()
-        .describe('Most US dollars that a pull request may add.'),
+        .describe('Maximum cost in US dollars that a pull request may add.'),
       percent: z
         .number({ error: amount })
         .min(0, { error: amount })
         .max(1e6, { error: 'must be at most 1000000' })
         .optional()
-        .describe('Most that a pull request may add, in percent of what its base plans.'),
+        .describe('Maximum cost that a pull request may add, in percent of what its base plans.'),
       label: z
         .string({ error: LABEL })
         .min(1, { error: LABEL })

@@ -41,7 +41,7 @@ export function readSeverities(
         'config/invalid',
         atSpan(value.span),
         `the level of ${quoted(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
-        { hint: didYouMean(written, LEVELS) ?? 'write the level that is wanted, or remove the line' },
+        { hint: didYouMean(written, LEVELS) ?? 'write one of these levels, or remove the line' },
       );
     }
     const code = key.value.kind === 'str' ? key.value.value : key.text;
@@ -105,7 +105,7 @@ function reportFamily(
   collector.add(
     'config/unknown-code',
     atSpan(at),
-    `severity takes one code a line, and ${quoted(written)} names a family of codes`,
+    `severity takes one code per line, but ${quoted(written)} is a family of codes`,
     {
       hint:
         codes.length > 0

@@ -323,7 +323,7 @@ const ONE: readonly Case[] = [
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'combo_id,note,draft_template\ncombo_a,x,draft-A\n' },
     found: [
-      "p.csv:1:10 error pair/entry-not-a-pair → remove the column 'note': one column an axis, combo_id,draft_template",
+      "p.csv:1:10 error pair/entry-not-a-pair → remove the column 'note': one column per axis, combo_id,draft_template",
     ],
   },
   {

@@ -43,11 +43,11 @@ describe('a committed manifest', () => {
   });
 
   test.each<[string, string | Uint8Array, string]>([
-    ['no JSON', '{', 'the file is no JSON object'],
-    ['a list', '[]', 'the file is no JSON object'],
-    ['null', 'null', 'the file is no JSON object'],
-    ['a text', '"x"', 'the file is no JSON object'],
-    ['not UTF-8', Uint8Array.of(0xff, 0xfe), 'the file is no JSON object'],
+    ['no JSON', '{', 'the file is not a JSON object'],
+    ['a list', '[]', 'the file is not a JSON object'],
+    ['null', 'null', 'the file is not a JSON object'],
+    ['a text', '"x"', 'the file is not a JSON object'],
+    ['not UTF-8', Uint8Array.of(0xff, 0xfe), 'the file is not a JSON object'],
     [
       'a merge conflict',
       `<<<<<<< ours\n${TEXT}\n=======\n${TEXT}\n>>>>>>> theirs\n`,

@@ -67,7 +67,7 @@ it.each(['[]', '{', '"text"', 'null'])('a manifest %s is no JSON object, and has
   expect(compareManifest(manifest, bytes(text))).toEqual({
     status: 'content',
     fields: [],
-    form: ['the file is no JSON object'],
+    form: ['the file is not a JSON object'],
   });
 });
 

@@ -57,7 +57,7 @@ describe('a table', () => {
   test('a cell is found behind letters of several bytes, and behind lines within a cell', () => {
     const { found } = parse(`${HEADER}é€😀,1,2,2026-01-31,"one\ntwo"\nb,x,2,2026-01-31,\n`);
     expect(found).toEqual([
-      "4:3 price/invalid input_usd_per_mtok is 'x', which is no amount (write US dollars per million tokens with a decimal point, such as 0.15)",
+      "4:3 price/invalid input_usd_per_mtok is 'x', which is not an amount (write US dollars per million tokens with a decimal point, such as 0.15)",
     ]);
   });
 
@@ -66,8 +66,8 @@ describe('a table', () => {
     expect([...(table?.prices.keys() ?? [])]).toEqual(['b']);
     expect(found.map((line) => line.split(' (')[0])).toEqual([
       "2:3 price/invalid input_usd_per_mtok is '-1', which is below zero",
-      "2:6 price/invalid output_usd_per_mtok is 'NaN', which is no amount",
-      "2:10 price/invalid as_of is '31.1.2026', which is no day",
+      "2:6 price/invalid output_usd_per_mtok is 'NaN', which is not an amount",
+      "2:10 price/invalid as_of is '31.1.2026', which is not a date",
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('a table', () => {
       'model;input_usd_per_mtok;output_usd_per_mtok;as_of;source\na;0,15;2;2026-01-31;\n',
     );
     expect(found).toEqual([
-      "2:3 price/invalid input_usd_per_mtok is '0,15', which is no amount (write the decimals after a point: 0.15)",
+      "2:3 price/invalid input_usd_per_mtok is '0,15', which is not an amount (write the decimals after a point: 0.15)",
     ]);
   });
 

@@ -249,15 +249,15 @@ describe('entries that do nothing are reported, and the rest holds', () => {
     ],
     [
       'severity: {drift/*: off}',
-      "1:12 config/unknown-code severity takes one code a line, and 'drift/*' names a family of codes (write a line for each code that you mean: drift/manifest, drift/membership, drift/missing-output, drift/without-spec, …; `cohort-ci explain drift` lists them)",
+      "1:12 config/unknown-code severity takes one code per line, but 'drift/*' is a family of codes (write a line for each code that you mean: drift/manifest, drift/membership, drift/missing-output, drift/without-spec, …; `cohort-ci explain drift` lists them)",
     ],
     [
       'severity: {selection: off}',
-      "1:12 config/unknown-code severity takes one code a line, and 'selection' names a family of codes (write a line for each code that you mean: selection/empty, selection/not-followed)",
+      "1:12 config/unknown-code severity takes one code per line, but 'selection' is a family of codes (write a line for each code that you mean: selection/empty, selection/not-followed)",
     ],
     [
       'severity: {JSON/: off}',
-      "1:12 config/unknown-code severity takes one code a line, and 'JSON/' names a family of codes (remove the line: what these codes find makes a cohort invalid, and stays an error)",
+      "1:12 config/unknown-code severity takes one code per line, but 'JSON/' is a family of codes (remove the line: what these codes find makes a cohort invalid, and stays an error)",
     ],
     [
       'ignore: [{paths: [a], codes: [drift], reason: x}]',

@@ -174,7 +174,7 @@ export const catalogCodes = {
     severity: 'warning',
     title: 'Row that is not an entry',
     why: 'Spreadsheets and scripts leave rows that were never meant as entries: the header once more, a sum, a formula error. In a transposed table every row is like that. The runtime reads the first column of each as an id.',
-    fix: 'Delete the row; of a table on its side exchange rows and columns.',
+    fix: 'Delete the row; if the table is transposed, swap rows and columns.',
     wrong: 'template_id,generator\ndraft-A,llm\ntemplate_id,generator\ndraft-B,llm\n',
     right: 'template_id,generator\ndraft-A,llm\ndraft-B,llm\n',
   },
