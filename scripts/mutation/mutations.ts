@@ -95,7 +95,7 @@ export function mutationsOf(source: string): Mutation[] {
         const { value } = node;
         const isKey = parent['key'] === node && parent['computed'] !== true;
         if (typeof value === 'boolean') change(node, node.start, node.end, String(!value));
-        else if (typeof value === 'number') change(node, node.start, node.end, String(value + 1));
+        else if (typeof value === 'number' && !isKey) change(node, node.start, node.end, String(value + 1));
         else if (typeof value === 'string' && WORD.test(value) && !isKey)
           change(node, node.start, node.end, `''`);
         break;
