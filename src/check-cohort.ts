@@ -1,5 +1,6 @@
-import { type Examination, examine } from './checks/run-checks.ts';
-import { type Derivation, derive, type Expectation, planSize } from './derive.ts';
+import type { Examination } from './checks/run-checks.ts';
+import { type Derivation, type Expectation, planSize } from './derive.ts';
+import { type DerivedRepository, examinedIn } from './derived-cohorts.ts';
 import { compareOutputs } from './drift/compare-outputs.ts';
 import { reportDrift } from './drift/report-drift.ts';
 import { Collector } from './findings/collector.ts';
@@ -23,8 +24,13 @@ export interface ExpectedCohort {
  * @throws {UnreadableFile} or an error of the tree, if the system denies access to a file
  */
 export function expectCohort(repository: Repository, cohort: CohortSpec): ExpectedCohort {
-  const derivation = derive(repository, cohort);
-  const { diagnostics, isInvalid, failure } = examine(derivation);
+  return expectCohortIn({ repository }, cohort);
+}
+
+/** The same of a cohort that may have been derived already. */
+export function expectCohortIn(state: DerivedRepository, cohort: CohortSpec): ExpectedCohort {
+  const { derivation, examination } = examinedIn(state, cohort);
+  const { diagnostics, isInvalid, failure } = examination;
   if (failure) throw failure;
   return { derivation, expectation: isInvalid ? undefined : derivation.expectation, diagnostics };
 }
@@ -42,8 +48,7 @@ export function checkCohort(
   onDerived?: (derivation: Derivation, examination: Examination) => void,
 ): CohortResult {
   const base = { id: cohort.id, specPath: cohort.specPath };
-  const derivation = derive(repository, cohort);
-  const examination = examine(derivation);
+  const { derivation, examination } = examinedIn({ repository }, cohort);
   const { diagnostics, isInvalid, failure } = examination;
   if (!failure) onDerived?.(derivation, examination);
   if (failure) return { ...base, state: 'unchecked', diagnostics, failure: failure.message };

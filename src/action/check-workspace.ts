@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { CheckedState } from '../change/compare-states.ts';
+import type { CheckedState } from '../change/checked-state.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
+import type { DerivedCohorts } from '../derived-cohorts.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { CheckoutTree } from '../git/checkout-tree.ts';
@@ -136,20 +137,23 @@ export function withOptions<Place extends Workspace>(
  * Checks an opened workspace, or some of its cohorts. Throws the signal's reason when aborted.
  *
  * @param unchanged - Cohorts that are the same in the base, including everything they depend on.
+ * @param telling.derived - Keeps what is derived, for a comparison.
  */
 export async function checkOpened(
   opened: OpenedWorkspace,
   signal: AbortSignal,
   cohorts: readonly CohortSpec[] = opened.workspace.cohorts,
   unchanged: readonly CohortSpec[] = [],
-  telling: Pick<CheckOptions, 'onIgnored'> = {},
+  telling: Pick<CheckOptions, 'onIgnored'> & { readonly derived?: DerivedCohorts } = {},
 ): Promise<CheckedState> {
   const { workspace, options } = opened;
+  const { derived, ...hooks } = telling;
   const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
   const result = await checkRepository(workspace.tree, cohorts, {
     ...options,
     ...knownOf(opened),
-    ...telling,
+    ...hooks,
+    ...(derived ? { onDerived: derived.keep } : {}),
     partial,
     unchanged,
     onCohort: () => takeTurn(signal),
@@ -160,6 +164,7 @@ export async function checkOpened(
       return opened.repository();
     },
     cohorts,
+    derived,
   };
 }
 

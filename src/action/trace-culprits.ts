@@ -1,4 +1,4 @@
-import { type CheckedState, includesOf } from '../change/compare-states.ts';
+import { type CheckedState, includesOf } from '../change/checked-state.ts';
 import type { Culprit } from '../change/culprit.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { DriftTracer } from '../git/trace-drift.ts';

@@ -1,4 +1,5 @@
-import { expectCohort } from '../check-cohort.ts';
+import { expectCohortIn } from '../check-cohort.ts';
+import type { DerivedRepository } from '../derived-cohorts.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Membership } from '../outputs/membership.ts';
@@ -20,8 +21,7 @@ import { type Reason, reasonKey } from './change-causes.ts';
 import type { GenerationReasons } from './generation-reasons.ts';
 
 /** One state of a repository with all its cohorts: an added generation costs nothing if any cohort already plans it. */
-export interface CostState {
-  readonly repository: Repository;
+export interface CostState extends DerivedRepository {
   readonly cohorts: readonly CohortSpec[];
   /** According to the settings of this state. */
   readonly prices: PriceSettings | undefined;
@@ -115,15 +115,15 @@ function tableOf({ repository, prices }: CostState): PriceTable | undefined {
 
 /** Adds the plans of all cohorts and returns the ids of those without a plan. */
 async function addAll(
-  { repository, cohorts }: CostState,
+  state: CostState,
   runs: PlannedRuns,
   { onCohort }: CostOptions,
   reasonIn?: ReasonIn,
 ): Promise<readonly string[]> {
   const unplanned: string[] = [];
-  const ordered = [...cohorts].sort((left, right) => compareCodePoints(left.id, right.id));
+  const ordered = [...state.cohorts].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const cohort of ordered) {
-    if (!add(repository, cohort, runs, reasonIn)) unplanned.push(cohort.id);
+    if (!add(state, cohort, runs, reasonIn)) unplanned.push(cohort.id);
     await onCohort?.();
   }
   return unplanned;
@@ -131,14 +131,14 @@ async function addAll(
 
 /** Whether a plan was added. */
 function add(
-  repository: Repository,
+  state: CostState,
   cohort: CohortSpec,
   runs: PlannedRuns,
   reasonIn: ReasonIn | undefined,
 ): boolean {
   try {
     startFromCheckpoint();
-    const { expectation } = expectCohort(repository, cohort);
+    const { expectation } = expectCohortIn(state, cohort);
     if (expectation !== undefined) runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
     return expectation !== undefined;
   } catch (error) {

@@ -1,7 +1,5 @@
-import { derive } from '../derive.ts';
-import type { Design } from '../design/design.ts';
-import { UnreadableFile } from '../plan/unreadable-file.ts';
-import type { CohortSpec, Repository } from '../repository.ts';
+import { derivationIn } from '../derived-cohorts.ts';
+import type { CohortSpec } from '../repository.ts';
 import type { CheckResult, CohortResult, CohortState } from '../result.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
@@ -9,16 +7,10 @@ import { STAGES, type Stage } from '../source/stage.ts';
 import type { AffectedCohort } from './affected-cohorts.ts';
 import type { RowOf } from './attribution/attribute-plan.ts';
 import type { Change, CohortChange, PlanChange } from './change.ts';
+import type { CheckedState } from './checked-state.ts';
 import { classifyDrift } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
 import { type PlannedSide, planChange } from './plan-change.ts';
-
-/** A checked state of a repository, with the result of the check. */
-export interface CheckedState {
-  readonly result: CheckResult;
-  readonly repository: Repository;
-  readonly cohorts: readonly CohortSpec[];
-}
 
 export interface CompareOptions {
   /** The cohorts affected by the change; see `affectedCohorts`. */
@@ -104,21 +96,6 @@ export async function compareStates(
   };
 }
 
-/** Files included by the specs, by cohort id; empty for a spec that cannot be read. */
-export function includesOf(
-  state: Pick<CheckedState, 'repository' | 'cohorts'> | undefined,
-): ReadonlyMap<string, readonly string[]> {
-  const includes = new Map<string, readonly string[]>();
-  for (const cohort of state?.cohorts ?? []) {
-    const design = state && designOf(state.repository, cohort);
-    includes.set(
-      cohort.id,
-      (design?.includes ?? []).map(({ path }) => path),
-    );
-  }
-  return includes;
-}
-
 function comparePlans(
   base: CheckedState,
   head: CheckedState,
@@ -181,22 +158,11 @@ function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
   const checked = state.result.cohorts.find((one) => one.id === id);
   if (cohort === undefined || checked?.plan === undefined) return undefined;
   // A checked cohort has a plan only if it has no errors.
-  const derivation = derive(state.repository, cohort);
-  const { repository } = state;
-  const { expectation } = derivation;
+  const derivation = derivationIn(state, cohort);
+  const { expectation, repository = state.repository } = derivation;
   return expectation && { membership: expectation.membership, derivation, repository };
 }
 
 function specOf(state: CheckedState | undefined, id: string): CohortSpec | undefined {
   return state?.cohorts.find((cohort) => cohort.id === id);
-}
-
-/** `undefined` for a spec that the system does not let us read. */
-function designOf(repository: Repository, cohort: CohortSpec): Design | undefined {
-  try {
-    return derive(repository, cohort).design;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return undefined;
-  }
 }

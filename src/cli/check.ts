@@ -140,7 +140,7 @@ async function designsOf(
   if (drifted.size === 0) return new Map();
   const { viewDesigns } = await import('../overview/view-designs.ts');
   const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
-  return viewDesigns(openRepository(tree, options), cohorts, drifted, MOST_DESIGNS);
+  return viewDesigns({ repository: openRepository(tree, options), cohorts }, drifted, MOST_DESIGNS);
 }
 
 type Format = (typeof CHECK_FORMATS)[number];

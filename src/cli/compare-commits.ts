@@ -1,8 +1,9 @@
 import { type Change, isPlanChanged } from '../change/change.ts';
+import { type CheckedState, checkState } from '../change/checked-state.ts';
 import type { CostState } from '../change/compare-costs.ts';
-import { type CheckedState, compareStates } from '../change/compare-states.ts';
+import { compareStates } from '../change/compare-states.ts';
 import { GenerationReasons } from '../change/generation-reasons.ts';
-import { type CheckOptions, checkRepository } from '../check-repository.ts';
+import type { CheckOptions } from '../check-repository.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { resolveRef } from '../git/git-history.ts';
 import { openBase } from '../git/open-base.ts';
@@ -28,12 +29,11 @@ export async function checkedCommit(
   const state = await openBase(root, commit, given, fallback);
   if (state.kind === 'none') throw new EnvironmentFailure('other', '', state.why);
   readAhead(state, state.cohorts);
-  const result = await checkRepository(state.tree, state.cohorts, {
+  const checked = await checkState(state.repository, state.cohorts, {
     ...state.options,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
-  const own = state.invalidSettings === undefined ? state.options.config : undefined;
-  return { result, repository: state.repository, cohorts: state.cohorts, config: own };
+  return { ...checked, config: state.invalidSettings === undefined ? state.options.config : undefined };
 }
 
 /** The change between two states, and what it costs, without cohorts that are unchanged. */
@@ -56,9 +56,7 @@ async function priceOf(
   after: PricedState,
   reasons: GenerationReasons,
 ): Promise<DiffPrice> {
-  const stateOf = ({ repository, cohorts, config }: PricedState): CostState => ({
-    ...{ repository, cohorts, prices: config?.prices },
-  });
+  const stateOf = (state: PricedState): CostState => ({ ...state, prices: state.config?.prices });
   if (before.config?.prices === undefined && after.config?.prices === undefined) return {};
   const { compareCosts } = await import('../change/compare-costs.ts');
   const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });

@@ -1,6 +1,5 @@
 import type { Change } from '../change/change.ts';
-import { includesOf } from '../change/compare-states.ts';
-import { checkRepository } from '../check-repository.ts';
+import { checkState, includesOf } from '../change/checked-state.ts';
 import { mergeBase, resolveRef } from '../git/git-history.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { sharedEdits } from '../git/shared-edits.ts';
@@ -62,12 +61,11 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
 
   async function onDisk(): Promise<PricedState> {
     const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
-    const result = await checkRepository(workspace.tree, workspace.cohorts, {
+    const checked = await checkState(openRepository(workspace.tree, options), workspace.cohorts, {
       ...options,
       onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
-    const repository = openRepository(workspace.tree, options);
-    return { result, repository, cohorts: workspace.cohorts, config };
+    return { ...checked, config };
   }
 }
 

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { checkRepository } from '../check-repository.ts';
+import { checkState } from '../change/checked-state.ts';
 import { visible } from '../findings/visible.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
@@ -40,7 +40,7 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
   const before =
     base === undefined ? undefined : await checkedCommit(root, base, { given, fallback, progress });
   const pictures = new CohortPictures(config?.prices);
-  const result = await checkRepository(tree, cohorts, {
+  const checked = await checkState(openRepository(tree, options), cohorts, {
     ...options,
     ...(asked === undefined ? { removed: workspace.removed } : { allSpecs: 'none' as const }),
     ...(cohorts.length === 0 ? {} : { expected: trackedKinds(tree, root, dataRoot) }),
@@ -49,10 +49,10 @@ export async function report(line: CommandLine<typeof REPORT>, terminal: Termina
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
   progress.end();
+  const { result } = checked;
   let change: PageChange | undefined;
   if (before !== undefined && values.base !== undefined) {
-    const after = { result, repository: openRepository(tree, options), cohorts, config };
-    change = { ...(await comparedStates(before, after)), base: values.base };
+    change = { ...(await comparedStates(before, { ...checked, config })), base: values.base };
   }
   const page = renderPage({
     name: basename(root),

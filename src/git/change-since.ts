@@ -1,9 +1,9 @@
 import type { CohortChange } from '../change/change.ts';
-import { type CheckedState, compareStates, includesOf } from '../change/compare-states.ts';
+import { type CheckedState, checkState, includesOf } from '../change/checked-state.ts';
+import { compareStates } from '../change/compare-states.ts';
 import type { Culprit } from '../change/culprit.ts';
 import { GenerationReasons } from '../change/generation-reasons.ts';
 import type { SharedEdit } from '../change/shared-edit.ts';
-import { checkRepository } from '../check-repository.ts';
 import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
 import type { CommitCheckOptions } from './check-commit.ts';
 import { mergeBase } from './git-history.ts';
@@ -50,14 +50,10 @@ export async function changeSince(
   if (base.kind === 'none') return undefined;
   const cohorts = base.cohorts.filter(({ id }) => ids.has(id));
   readForState(base, cohorts);
-  const { existing } = base.repository;
-  const result = await checkRepository(base.tree, cohorts, { ...base.options, existing, partial: true });
+  const before = await checkState(base.repository, cohorts, { ...base.options, partial: true });
   const reasons = new GenerationReasons();
   const affected = [...ids].map((id) => ({ id, touches: [] }));
-  const change = await compareStates({ result, repository: base.repository, cohorts }, head, {
-    affected,
-    onAttributed: reasons.add,
-  });
+  const change = await compareStates(before, head, { affected, onAttributed: reasons.add });
   const { dataRoot } = base.options;
   return {
     cohorts: change.cohorts,

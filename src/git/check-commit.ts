@@ -1,5 +1,5 @@
-import type { CheckedState } from '../change/compare-states.ts';
-import { type CheckOptions, checkRepository } from '../check-repository.ts';
+import { type CheckedState, checkState } from '../change/checked-state.ts';
+import type { CheckOptions } from '../check-repository.ts';
 import { type CohortSpec, cohortOf, openRepository, type Repository, withRivals } from '../repository.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { committedSpecs, nameTheSame } from './committed-specs.ts';
@@ -77,7 +77,7 @@ export async function checkCommit(
   options: CommitCheckOptions,
 ): Promise<CheckedState> {
   const opened = openCommit(root, commit, options);
-  const { tree, cohorts, repository } = opened;
+  const { cohorts, repository } = opened;
   readAhead(opened, cohorts);
-  return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
+  return await checkState(repository, cohorts, options);
 }

@@ -1,7 +1,8 @@
 import type { AffectedCohort } from '../change/affected-cohorts.ts';
 import type { Change } from '../change/change.ts';
-import { type CheckedState, type CompareOptions, compareStates } from '../change/compare-states.ts';
-import { type CheckOptions, checkRepository } from '../check-repository.ts';
+import { type CheckedState, checkState } from '../change/checked-state.ts';
+import { type CompareOptions, compareStates } from '../change/compare-states.ts';
+import type { CheckOptions } from '../check-repository.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import type { CohortSpec } from '../repository.ts';
@@ -146,7 +147,7 @@ async function checkTouched(
   { touched, changed, spare, isNarrowed, readAhead }: Touched,
   each: Pick<CompareWithBaseOptions, 'onCohort' | 'onIgnored'>,
 ): Promise<CheckedState> {
-  const { tree, cohorts, repository, options, invalidSettings } = base;
+  const { cohorts, repository, options, invalidSettings } = base;
   const now = new Map(head.result.cohorts.map((cohort) => [cohort.id, cohort]));
   const taken = new Map<string, CohortResult>();
   // An unused configuration entry can only be detected with all cohorts.
@@ -160,8 +161,7 @@ async function checkTouched(
   const asked = wanted.length === 0 && spare !== undefined ? [spare] : wanted;
   const partial = options.partial === true || isNarrowed || taken.size > 0;
   if (asked.length > 0) readAhead(asked);
-  const { existing, read } = repository;
-  const result = await checkRepository(tree, asked, { ...options, ...each, existing, read, partial });
+  const { result, derived } = await checkState(repository, asked, { ...options, ...each, partial });
   // If the settings are unreadable, it is not known which cohorts were invalid; such findings are never existing.
   const usable = result.cohorts.filter(({ state }) => invalidSettings === undefined || state !== 'invalid');
   const checked = asked === wanted ? usable : [];
@@ -169,8 +169,7 @@ async function checkTouched(
   const isHeadChecked = asked === wanted || head.result.cohorts.length > 0;
   const known = new Set(result.diagnostics.map(({ code }) => code));
   return {
-    repository,
-    cohorts,
+    ...{ repository, cohorts, derived },
     result: {
       ...result,
       cohorts: [...checked, ...taken.values()].sort((left, right) => compareCodePoints(left.id, right.id)),

@@ -5,7 +5,7 @@ import {
   isSetting,
   isShared,
 } from '../change/affected-cohorts.ts';
-import type { CheckedState } from '../change/compare-states.ts';
+import type { CheckedState } from '../change/checked-state.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { FindingSet } from '../findings/finding-set.ts';
 import type { CohortSpec, Repository } from '../repository.ts';

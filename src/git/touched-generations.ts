@@ -1,4 +1,4 @@
-import type { CheckedState } from '../change/compare-states.ts';
+import type { CheckedState } from '../change/checked-state.ts';
 import { derive } from '../derive.ts';
 import { FALLBACKS, type PlanIds } from '../plan/assign-ids.ts';
 import { collisionId, generationId } from '../plan/generation-id.ts';

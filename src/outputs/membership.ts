@@ -73,11 +73,14 @@ export class PlannedMembership implements Membership {
     const { ids, first } = this.#stage(stage);
     // The ids of two plans are compared as bytes, so that only the missing ones are converted to text.
     const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
+    // Two plans have most of their ids in the same order: the next is where the last one was found, and one further.
+    let next = 0;
     for (let index = 0; index < ids.length; index++) {
       passCheckpoint();
       if (!isFirst(first, index)) continue;
-      const isThere = planned === undefined ? other.has(stage, ids.at(index)) : planned.hasEntry(ids, index);
-      if (!isThere) yield ids.at(index);
+      const found = planned === undefined ? undefined : planned.find(ids, index, next);
+      if (found === undefined ? !other.has(stage, ids.at(index)) : found < 0) yield ids.at(index);
+      else if (found !== undefined) next = found + 1;
     }
   }
 

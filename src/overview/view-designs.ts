@@ -1,6 +1,5 @@
-import { examine } from '../checks/run-checks.ts';
-import { derive } from '../derive.ts';
-import type { CohortSpec, Repository } from '../repository.ts';
+import { type DerivedRepository, examinedIn } from '../derived-cohorts.ts';
+import type { CohortSpec } from '../repository.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { DesignView } from './design-view.ts';
 import { viewDesign } from './view-design.ts';
@@ -13,19 +12,18 @@ const MOST_VIEWED = 20;
  * elsewhere.
  */
 export function viewDesigns(
-  repository: Repository,
-  cohorts: readonly CohortSpec[],
+  state: DerivedRepository & { readonly cohorts: readonly CohortSpec[] },
   ids: ReadonlySet<string>,
   limit: number = MOST_VIEWED,
 ): ReadonlyMap<string, DesignView> {
-  const wanted = cohorts
+  const wanted = state.cohorts
     .filter(({ id }) => ids.has(id))
     .sort((left, right) => compareCodePoints(left.id, right.id))
     .slice(0, limit);
   const views = new Map<string, DesignView>();
   for (const cohort of wanted) {
-    const derivation = derive(repository, cohort);
-    const view = viewDesign(derivation, examine(derivation));
+    const { derivation, examination } = examinedIn(state, cohort);
+    const view = viewDesign(derivation, examination);
     if (view !== undefined) views.set(cohort.id, view);
   }
   return views;

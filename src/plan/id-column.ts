@@ -63,9 +63,14 @@ export class IdColumn {
     return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
   }
 
-  /** Whether this column contains the id of another column's entry. */
-  hasEntry(other: IdColumn, index: number): boolean {
-    return this.indexOfSlot(other.#words, index) >= 0;
+  /**
+   * The index of an entry with the id of another column's entry, or −1.
+   *
+   * @param guess - Checked first, since that needs no table.
+   */
+  find(other: IdColumn, index: number, guess: number): number {
+    const isThere = guess < this.length && sameSlot(this.#words, guess, other.#words, index);
+    return isThere ? guess : this.indexOfSlot(other.#words, index);
   }
 
   /** The index of the first entry with the id in a slot of another column's words, or −1. */

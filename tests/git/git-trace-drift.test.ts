@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { includesOf } from '../../src/change/compare-states.ts';
+import { includesOf } from '../../src/change/checked-state.ts';
 import type { Culprit } from '../../src/change/culprit.ts';
 import { checkCommit } from '../../src/git/check-commit.ts';
 import { DriftTracer, type TraceOptions } from '../../src/git/trace-drift.ts';

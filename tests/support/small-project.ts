@@ -1,6 +1,7 @@
 import { type AffectedCohort, affectedCohorts } from '../../src/change/affected-cohorts.ts';
 import type { Change } from '../../src/change/change.ts';
-import { type CheckedState, compareStates, includesOf } from '../../src/change/compare-states.ts';
+import { type CheckedState, includesOf } from '../../src/change/checked-state.ts';
+import { compareStates } from '../../src/change/compare-states.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { checkRepository } from '../../src/check-repository.ts';
 import { regenerateCohort } from '../../src/drift/regenerate-cohort.ts';

@@ -1,5 +1,6 @@
 import type { CostState } from '../../change/compare-costs.ts';
 import type { GenerationReasons } from '../../change/generation-reasons.ts';
+import type { DerivedCohorts } from '../../derived-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { visible } from '../../findings/visible.ts';
 import type { NoBase } from '../../git/choose-base.ts';
@@ -28,6 +29,8 @@ export interface PricedChange {
   readonly proposal: Proposal;
   readonly opened: OpenedWorkspace;
   readonly base: OpenedBase | NoBase;
+  /** What the check derived of the head. */
+  readonly derived: DerivedCohorts | undefined;
   readonly leftOut: readonly LeftOut[];
   readonly judging: BaseSettings | undefined;
   /** For the generations that the comparison with the base found to be added. */
@@ -44,7 +47,7 @@ export async function priceOfChange(
   context: RunContext,
 ): Promise<ChangePrice | undefined> {
   if ((inputs.shard?.index ?? 1) !== 1) return undefined;
-  const { base, opened, leftOut, judging } =
+  const { base, opened, derived, leftOut, judging } =
     inputs.cohorts === undefined ? change : await wholeOf(change, inputs, context);
   // The reasons are incomplete if only some cohorts were compared.
   const reasons = inputs.shard === undefined && inputs.cohorts === undefined ? change.reasons : undefined;
@@ -64,6 +67,7 @@ export async function priceOfChange(
     repository: opened.repository(),
     cohorts: [...opened.workspace.cohorts, ...hidden],
     prices: opened.config?.prices,
+    derived,
   };
   const cost = await costOf(base, known?.prices, head, context, reasons);
   const event = context.runner?.event;
@@ -90,7 +94,7 @@ async function wholeOf(change: PricedChange, inputs: Inputs, context: RunContext
   const base = await openBaseOf(context, proposal, opened, all);
   const moves = movesSince(context.root, proposal, base, opened);
   const leftOut = judging ? await leftOutSince(context, proposal, base, judging, moves, opened) : [];
-  return { ...change, opened, base, leftOut };
+  return { ...change, opened, base, derived: undefined, leftOut };
 }
 
 /** Whether either side has a price table. */

@@ -1,7 +1,8 @@
 import type { Change } from '../../change/change.ts';
+import { type CheckedState, includesOf } from '../../change/checked-state.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
-import { type CheckedState, includesOf } from '../../change/compare-states.ts';
 import { GenerationReasons } from '../../change/generation-reasons.ts';
+import { DerivedCohorts } from '../../derived-cohorts.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { placePath } from '../../findings/diagnostic.ts';
 import { diagnosticKey } from '../../findings/order.ts';
@@ -143,7 +144,10 @@ async function checkOnce(
   readHead(opened, share?.cohorts, narrowed);
   const ignored = new IgnoredBySides();
   const untouched = untouchedOf(opened, touched);
-  const kept = await checkOpened(opened, context.signal, share?.cohorts, untouched, ignored.head);
+  const kept = await checkOpened(opened, context.signal, share?.cohorts, untouched, {
+    ...ignored.head,
+    ...(proposal === undefined ? {} : { derived: new DerivedCohorts() }),
+  });
   const all = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
   const whole =
     base && judging && reportsGone(inputs, opened) ? withKeptAside(all, base, judging, opened) : all;
@@ -200,7 +204,8 @@ async function checkOnce(
   });
   const change = withSharedEdits(compared, base, proposal, state, context);
   const below = context.folder === '' ? '' : `${context.folder}/`;
-  const price = await priceOfChange({ proposal, opened, base, leftOut, judging, reasons }, inputs, context);
+  const priced = { proposal, opened, base, derived: state.derived, leftOut, judging, reasons };
+  const price = await priceOfChange(priced, inputs, context);
   const checked = { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
   return {
     ...checked,
@@ -280,7 +285,7 @@ function askedOf(
   };
 }
 
-/** The designs that a summary unfolds. Each one is compiled again, so their number is limited. */
+/** The designs that a summary unfolds. One that was not kept is compiled again, so their number is limited. */
 function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap<string, DesignView> {
   const changed = new Set(change?.cohorts.map(({ id }) => id));
   const ids = state.result.cohorts
@@ -288,7 +293,7 @@ function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap
     .map(({ id }) => id);
   // Shared files may be unreadable; then there is no design to show.
   if (ids.length === 0) return new Map();
-  return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
+  return viewDesigns(state, new Set(ids), MOST_DESIGNS);
 }
 
 /**

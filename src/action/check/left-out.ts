@@ -1,6 +1,6 @@
 import { accountOf, joinAccounts } from '../../account/account.ts';
 import { isKeptAside, isSpecFolder } from '../../account/spec-like.ts';
-import type { CheckedState } from '../../change/compare-states.ts';
+import type { CheckedState } from '../../change/checked-state.ts';
 import { checkRepository } from '../../check-repository.ts';
 import { compareDiagnostics, diagnosticKey } from '../../findings/order.ts';
 import type { NoBase } from '../../git/choose-base.ts';
@@ -146,6 +146,7 @@ export function withKeptAside(
       return state.repository;
     },
     cohorts: state.cohorts,
+    derived: state.derived,
   };
 }
 
@@ -224,6 +225,7 @@ export async function withLeftOut(
       return state.repository;
     },
     cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
+    derived: state.derived,
   };
 }
 

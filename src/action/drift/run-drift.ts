@@ -1,4 +1,4 @@
-import type { CheckedState } from '../../change/compare-states.ts';
+import type { CheckedState } from '../../change/checked-state.ts';
 import type { Culprit } from '../../change/culprit.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { changeSince, lastAgreed } from '../../git/change-since.ts';
