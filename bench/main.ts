@@ -141,7 +141,7 @@ function measureDiff(cli: string, work: string, path: string, checked: Measureme
     const text = readFileSync(spec, 'utf8');
     writeFileSync(spec, text.replace('evaluation_template: [', 'evaluation_template: [novelty-new, '));
   }
-  const rows = (checked.rows ?? 0) * (2 + 1 / evaluationTemplates);
+  const rows = Math.round((checked.rows ?? 0) * (2 + 1 / evaluationTemplates));
   add(against(fastest(work, [cli, 'diff', 'HEAD', '--root', path], tiny ? 1 : 3, rows), checked));
 }
 

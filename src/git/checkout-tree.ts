@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { DiskTree, type DiskTreeOptions, type Probe } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { msg, shownPath } from '../findings/text.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead } from '../source/file-tree.ts';
+import { blobId } from './blob-id.ts';
 import { CheckoutIndex, type IndexEntry } from './checkout-index.ts';
 import { gitOutput } from './git-command.ts';
 import { GitObjects } from './git-objects.ts';
@@ -61,7 +61,7 @@ export class CheckoutTree extends DiskTree {
     if (bytes === undefined) return read;
     // git knows a file only by its path without links.
     const oid = this.index.entries.get(this.confinement.canonical(path) ?? path)?.oid;
-    return oid !== undefined && blobName(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
+    return oid !== undefined && blobId(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
   }
 
   /** The bytes on disk of a file that has this path and blob in the index, as the content behind a pointer. */
@@ -165,14 +165,6 @@ function withoutCr(bytes: Uint8Array): Uint8Array | undefined {
     if (byte !== CR || bytes[at + 1] !== LF) turned[length++] = byte;
   }
   return turned;
-}
-
-/** The blob id of these contents, in a repository with ids of this length. */
-function blobName(bytes: Uint8Array, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex');
 }
 
 const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');

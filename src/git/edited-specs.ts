@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { DiskTree } from '../disk/disk-tree.ts';
+import { blobId } from './blob-id.ts';
 import { GitFailure, gitOutput, runGit, splitNul } from './git-command.ts';
 
 /** Maximum number of paths on one command line. */
@@ -67,10 +67,4 @@ function isBlob(tree: DiskTree, path: string, oid: string): boolean {
   // The checkout may have converted line ends to CRLF.
   const text = Buffer.from(read.bytes).toString('latin1').replaceAll('\r\n', '\n');
   return blobId(Buffer.from(text, 'latin1'), oid.length) === oid;
-}
-
-/** Ids are SHA-1, or SHA-256 if they are longer. */
-function blobId(bytes: Uint8Array, digits: number): string {
-  const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

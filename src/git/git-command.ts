@@ -5,7 +5,7 @@ import { EnvironmentFailure, shown, systemCode, systemFailure } from '../disk/en
 import { visible } from '../findings/visible.ts';
 import { passCheckpoint, startFromCheckpoint, timeLeft } from '../source/checkpoint.ts';
 import { BrokenGitFile, findRepository, type GitPlace } from './find-repository.ts';
-import { gitProgram, isTooOld, OLDEST_GIT } from './git-program.ts';
+import { type GitProgram, gitProgram, isTooOld, OLDEST_GIT } from './git-program.ts';
 
 export interface GitOptions {
   /** Standard input. */
@@ -216,9 +216,14 @@ function timedOut(): Error {
   return Object.assign(new Error('killed when its time was over'), { code: 'ETIMEDOUT' });
 }
 
-function programPath(root: string): string {
+function installedGit(root: string): GitProgram {
   const program = gitProgram(process.env);
   if (program === undefined) throw failure(root, 'no-git', 'git is not installed');
+  return program;
+}
+
+function programPath(root: string): string {
+  const program = installedGit(root);
   if (isTooOld(program))
     throw failure(
       root,
@@ -238,10 +243,10 @@ function placeOf(root: string): GitPlace {
     if (systemCode(error) === 'ENOENT') throw failure(root, 'failed', `there is no folder ${shown(root)}`);
     throw failure(root, 'failed', systemFailure(error, 'read', root).message);
   }
+  if (place !== undefined) return place;
   // A missing git takes precedence.
-  if (place === undefined && programPath(root) !== '')
-    throw failure(root, 'no-repository', `${shown(root)} is not a git repository`);
-  return place as GitPlace;
+  installedGit(root);
+  throw failure(root, 'no-repository', `${shown(root)} is not a git repository`);
 }
 
 /**

@@ -6,7 +6,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 export interface GitProgram {
   /** Absolute. */
   readonly path: string;
-  /** As reported by git, such as `2.39.5`; undefined if the output contains no version. */
+  /** As reported by git when first asked, such as `2.39.5`; undefined if the output contains no version. */
   readonly version: string | undefined;
 }
 
@@ -27,9 +27,25 @@ export function gitProgram(env: NodeJS.ProcessEnv): GitProgram | undefined {
     .filter((folder) => isAbsolute(folder))
     .map((folder) => join(folder, process.platform === 'win32' ? 'git.exe' : 'git'))
     .find(isProgram);
-  const program = path === undefined ? undefined : { path, version: versionOf(path) };
+  const program = path === undefined ? undefined : new InstalledGit(path);
   ASKED.set(folders, program);
   return program;
+}
+
+class InstalledGit implements GitProgram {
+  readonly path: string;
+  #version: string | undefined;
+  #isAsked = false;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  get version(): string | undefined {
+    if (!this.#isAsked) this.#version = versionOf(this.path);
+    this.#isAsked = true;
+    return this.#version;
+  }
 }
 
 export function isTooOld({ version }: GitProgram): boolean {
