@@ -48,7 +48,7 @@ function whyNone({ root }: RunContext): string {
     if (error instanceof GitFailure && error.reason !== 'no-repository') return error.message;
     if (!(error instanceof EnvironmentFailure)) throw error;
   }
-  return 'the checked-out folder is no git repository; use actions/checkout';
+  return 'the checked-out folder is not a git repository; use actions/checkout';
 }
 
 /**

@@ -183,9 +183,9 @@ export function readInputs(): Inputs {
   };
   if (inputs.report !== undefined && !isOurs(inputs.report))
     problems.push(
-      `report: ${JSON.stringify(inputs.report)} must be a file of the workspace, or below RUNNER_TEMP`,
+      `report: ${JSON.stringify(inputs.report)} must be a file in the workspace or below RUNNER_TEMP`,
     );
-  if (problems.length > 0) throw new InputError(`wrong input - ${problems.join('; ')}`);
+  if (problems.length > 0) throw new InputError(`invalid input: ${problems.join('; ')}`);
   return inputs;
 }
 

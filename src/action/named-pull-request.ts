@@ -13,14 +13,14 @@ export async function withNamedPullRequest(context: RunContext): Promise<RunCont
   if (runner === undefined || event?.kind !== 'other' || event.pullRequest === undefined) return context;
   const number = event.pullRequest;
   const without = (why: string): RunContext => {
-    log.notice(`This run was started on pull request ${number}, which is not compared: ${why}.`);
+    log.notice(`This run was started for pull request ${number}, which is not compared: ${why}.`);
     return context;
   };
-  if (context.token === '') return without('without a token GitHub does not say what it proposes');
+  if (context.token === '') return without('without a token, its commits are not known');
   const found = await publishIfPossible(async () => {
     const { readPullRequest } = await import('../github/pull-request.ts');
     return readPullRequest(await context.client(), number);
   });
-  if (found === undefined) return without('GitHub does not say what it proposes');
+  if (found === undefined) return without('GitHub did not return its commits');
   return { ...context, runner: { ...runner, event: pullRequestEvent('issue_comment', found) } };
 }

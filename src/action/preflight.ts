@@ -39,7 +39,7 @@ export async function checkPermissions(
   if (distrust !== undefined) log.warning(distrust, TRUST);
   // A push needs nothing. An event that cannot be understood is checked like one.
   if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
-    log.warning(`${event.problem}: nothing is compared, and everything counts`);
+    log.warning(`${event.problem}: nothing is compared, so every finding counts`);
   let kind: TokenKind = 'none';
   let permissions: ReadonlyMap<WritePermission, Permission> = new Map();
   let accepted = token !== '' && runner !== undefined;

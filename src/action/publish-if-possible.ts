@@ -11,7 +11,7 @@ export async function publishIfPossible<Result>(publish: () => Promise<Result>):
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error;
     if (error.kind === 'cancelled') throw error;
-    log.notice(`${error.message}. The summary, the annotations and the log hold everything.`);
+    log.notice(`${error.message}. The summary, the annotations and the log contain everything.`);
     return undefined;
   }
 }

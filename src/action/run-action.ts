@@ -51,5 +51,5 @@ export async function runAction(): Promise<void> {
 function sentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const expected = error instanceof InputError || (error instanceof Error && EXPECTED.has(error.name));
-  return expected ? message : `internal error: ${message}. This is a bug of cohort-ci; please report it.`;
+  return expected ? message : `internal error: ${message}. This is a bug in cohort-ci; please report it.`;
 }

@@ -77,7 +77,7 @@ export function readRunContext(inputs: Inputs, cancellation: AbortController): R
     runUrl: runner?.runUrl.replace(/\/attempts\/[^/]*$/, ''),
     links: docsBase === undefined ? {} : { docsBase },
     client() {
-      if (runner === undefined) throw new Error('invariant: there is no repository to talk about');
+      if (runner === undefined) throw new Error('invariant: the run has no repository');
       client ??= import('../github/client.ts').then(({ createClient }) =>
         createClient({
           ...runner,

@@ -38,7 +38,7 @@ export async function culpritsOf(
     }
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
-    log.notice(`The commits that introduced the trouble were not looked for: ${error.message}`);
+    log.notice(`The commits that introduced the drift were not traced: ${error.message}`);
   }
   return culprits;
 }

@@ -115,7 +115,7 @@ async function report(error: unknown, name: string | undefined, terminal: Termin
   } else
     say(
       `internal error: ${error instanceof Error ? error.message : String(error)}`,
-      'This is a bug of cohort-ci; please report it.\n',
+      'This is a bug in cohort-ci; please report it.\n',
     );
   return 2;
 }

@@ -85,6 +85,6 @@ export class CommitProbe {
 
 interface OpenedTree {
   readonly tree: GitTree;
-  /** Undefined if the configuration cannot be read; no cohort is checked then. */
+  /** Undefined if the settings cannot be read; no cohort is checked then. */
   readonly repository: Repository | undefined;
 }

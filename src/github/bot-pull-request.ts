@@ -99,7 +99,7 @@ export async function syncPullRequest(
     return {
       kind: 'cannot-push',
       reason: 'link',
-      why: `A link, a submodule or a file stands in the way of ${JSON.stringify(link)}.`,
+      why: `A link, a submodule or a file is in the way of ${JSON.stringify(link)}.`,
     };
   if (changes === undefined || changes.additions.length + changes.deletions.length === 0)
     return await close(client, wanted, latest, tip);

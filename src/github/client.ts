@@ -218,7 +218,7 @@ export function createClient(options: ClientOptions): Client {
         } catch (error) {
           if (!(error instanceof Unavailable)) throw error;
           const wait = waitAfter(error, tried, true, limits);
-          await waitFor(wait, error, 'looking whether it was done,', 'look again');
+          await waitFor(wait, error, 'checking whether it was done,', 'check again');
           const found = await find();
           if (found !== undefined) return found;
         }

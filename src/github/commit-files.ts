@@ -76,7 +76,7 @@ export async function commitFiles(
     return {
       kind: 'cannot-push',
       reason: 'link',
-      why: `A link, a submodule or a file stands in the way of ${JSON.stringify(link)}.`,
+      why: `A link, a submodule or a file is in the way of ${JSON.stringify(link)}.`,
     };
   const files = changes.additions.length + changes.deletions.length;
   if (files === 0) return { kind: 'nothing' };

@@ -119,20 +119,20 @@ export async function writeIssue(
     if (error instanceof Invalid && error.fields.includes('body')) return 'not-stored';
     throw error;
   }
-  const { body } = await client.send('read the drift issue back', `GET ${route}`, place, ISSUE);
+  const { body } = await client.send('re-read the drift issue', `GET ${route}`, place, ISSUE);
   return sameText(body, wanted.body) ? 'updated' : 'not-stored';
 }
 
 /** Ensures that the repository has the label. False without the permission to create it. */
 export async function hasLabel(client: Client, name: string): Promise<boolean> {
   try {
-    await client.send('look for a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, z.unknown());
+    await client.send('look up a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, z.unknown());
     return true;
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
   }
   try {
-    const made = { name, color: 'd4c5f9', description: 'Committed cohorts differ from their specs' };
+    const made = { name, color: 'd4c5f9', description: 'Committed outputs differ from their specs' };
     await client.send('create a label', 'POST /repos/{owner}/{repo}/labels', made, z.unknown());
     return true;
   } catch (error) {

@@ -127,5 +127,5 @@ function sentence(what: string, why: string, status?: number): string {
 }
 
 function reasonPhrase(status: number): string {
-  return status >= 500 ? 'GitHub has a server error' : 'GitHub refuses it';
+  return status >= 500 ? 'GitHub has a server error' : 'GitHub rejected it';
 }

@@ -16,7 +16,7 @@ type Query = <Shape>(
 export async function readLogin(query: Query): Promise<string> {
   try {
     const { viewer } = await query(
-      'ask who the token belongs to',
+      'look up the owner of the token',
       'query { viewer { login } }',
       {},
       z.object({ viewer: z.object({ login: z.string() }) }),

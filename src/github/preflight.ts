@@ -96,7 +96,7 @@ function* hazards({ event, holdsProposal }: RunFacts): Generator<PreflightProble
   if (event.kind !== 'pull_request' || !hasBaseRights(event) || !event.isFork || !holdsProposal) return;
   yield {
     level: 'warning',
-    message: `This workflow runs on ${event.trigger} with a checkout of the fork: code and files of a stranger meet a token that may write, and secrets. Run the check on pull_request instead; its summary and annotations need no permission.`,
+    message: `This workflow runs on ${event.trigger} with a checkout of the fork: a stranger's code and files run next to a token that can write, and to secrets. Run the check on pull_request instead; its summary and annotations need no permission.`,
     yaml: 'on:\n  pull_request:',
   };
 }
@@ -121,7 +121,7 @@ function* permissionProblems({
     const who = event.kind === 'pull_request' && event.isDependabot ? 'by Dependabot' : 'from forks';
     yield {
       level: 'notice',
-      message: `GitHub gives runs for pull requests ${who} a token that can only read, so this run does not ${wishes}. The summary, the annotations and the log hold everything.`,
+      message: `GitHub gives runs for pull requests ${who} a read-only token, so this run does not ${wishes}. The summary, the annotations and the log contain everything.`,
     };
     return;
   }
@@ -154,7 +154,7 @@ function* checkoutProblems({ isShallow, needsBase }: RunFacts): Generator<Prefli
   yield {
     level: 'warning',
     message:
-      'The checkout holds the newest commit alone, so findings cannot be told apart into introduced and existing ones.',
+      'Only the newest commit is checked out, so introduced findings cannot be separated from existing ones.',
     yaml: '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0',
   };
 }
@@ -169,10 +169,10 @@ export interface ChecksNote {
 
 const CHECKS: Readonly<Record<'proposed' | 'pushed' | 'opened', string>> = {
   proposed:
-    'Checks of a commit made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody pushes, or closes and reopens it.',
+    'Checks of a commit made with GITHUB_TOKEN do not start immediately: on github.com, someone with write access must approve them on the pull request; an older GitHub Enterprise Server starts none until someone pushes, or closes and reopens it.',
   pushed: 'A commit made with GITHUB_TOKEN starts no workflows: its checks do not run.',
   opened:
-    'Checks of a pull request made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody closes and reopens it.',
+    'Checks of a pull request made with GITHUB_TOKEN do not start immediately: on github.com, someone with write access must approve them on the pull request; an older GitHub Enterprise Server starts none until someone closes and reopens it.',
 };
 
 const APP_TOKEN = `- uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1
@@ -191,7 +191,7 @@ const APP_TOKEN = `- uses: actions/create-github-app-token@1b10c78c7865c340bc4f6
  */
 export function checksNote(token: TokenKind, what: keyof typeof CHECKS): ChecksNote | undefined {
   if (token !== 'github-token') return undefined;
-  return { message: `${CHECKS[what]} With the token of an app they do.`, yaml: APP_TOKEN };
+  return { message: `${CHECKS[what]} With an app's token they do.`, yaml: APP_TOKEN };
 }
 
 function* checksOnCommits({ publishes, token, event }: RunFacts): Generator<PreflightProblem> {
@@ -202,6 +202,6 @@ function* checksOnCommits({ publishes, token, event }: RunFacts): Generator<Pref
     yield {
       level: 'notice',
       ...opened,
-      message: `${opened.message} The setting "Allow GitHub Actions to create and approve pull requests" has to be on.`,
+      message: `${opened.message} Turn on the setting "Allow GitHub Actions to create and approve pull requests".`,
     };
 }

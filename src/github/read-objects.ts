@@ -103,6 +103,6 @@ async function entryNamed(
   const entry = tree.find(({ path }) => path === name);
   // It may be among the omitted entries.
   if (entry === undefined && truncated)
-    throw new UnexpectedAnswer('Cannot look into a folder: it has more entries than GitHub lists');
+    throw new UnexpectedAnswer('Cannot read a folder: it has more entries than GitHub lists');
   return entry;
 }

@@ -57,7 +57,7 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
             : read.kind === 'unreadable'
               ? read.reason
               : `it has more than ${LARGEST} bytes`;
-    collector.add('config/unreadable', atFile(CONFIG_PATH), `the configuration cannot be read: ${why}`, {
+    collector.add('config/unreadable', atFile(CONFIG_PATH), `the settings cannot be read: ${why}`, {
       hint: 'put an ordinary YAML file in its place, or delete it',
     });
     return { kind: 'invalid', diagnostics: collector.sorted(), file: undefined };

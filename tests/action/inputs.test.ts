@@ -280,7 +280,7 @@ describe('report', () => {
       const run = await runOn('all-clean', { inputs: { report } });
       expect(run).toMatchObject({ status: 1, summary: '' });
       expect(run.commands).toHaveLength(1);
-      expect(run.commands[0]).toContain('must be a file of the workspace, or below RUNNER_TEMP');
+      expect(run.commands[0]).toContain('must be a file in the workspace or below RUNNER_TEMP');
       expect(run.outputs.get('result')).toBe('unchecked');
       expect(existsSync('/etc/cohort-ci.json')).toBe(false);
     },

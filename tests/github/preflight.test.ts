@@ -98,7 +98,7 @@ describe('preflight', () => {
 
   it('says whether checks will run on what the bot makes', () => {
     const words = (more: Partial<RunFacts>) => preflight(facts(more)).map(({ message }) => message);
-    expect(words({ publishes: ['commit'] })).toEqual([expect.stringContaining('has to approve')]);
+    expect(words({ publishes: ['commit'] })).toEqual([expect.stringContaining('must approve')]);
     expect(words({ publishes: ['commit'], event: { kind: 'schedule', cron: '' } })).toEqual([
       expect.stringContaining('starts no workflows'),
     ]);

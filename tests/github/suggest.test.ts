@@ -242,7 +242,7 @@ describe('suggest', () => {
     expect(await stored()).toHaveLength(1);
   });
 
-  it('fails as a whole for a token that can only read', async () => {
+  it('fails as a whole for a read-only token', async () => {
     await expect(suggest(bed.client('readOnly'), review(one('s1', 'a.yaml', 2, 'two two')))).rejects.toThrow(
       PermissionFailure,
     );

@@ -79,7 +79,7 @@ describe('a pull request', () => {
       now: { ref: 'topic', sha: pull.head },
     });
     expect(late.status).toBe(1);
-    expect(late.stdout).toContain(`moved on to ${pull.head.slice(0, 12)}, whose run comments`);
+    expect(late.stdout).toContain(`moved on to ${pull.head.slice(0, 12)}; the run for that commit comments`);
     expect(await comments()).toEqual(before);
   });
 
@@ -131,7 +131,7 @@ describe('a pull request', () => {
     });
     expect(done.status).toBe(1);
     expect(bed.writes).toEqual([]);
-    expect(done.stdout).toContain('a token that can only read');
+    expect(done.stdout).toContain('a read-only token');
     expect(done.summary).toContain('Outputs of 1 cohort are not up to date');
   });
 
@@ -331,7 +331,7 @@ describe('what is checked out', () => {
     const done = await run(bed, pull.repository.root, sha, { event: { name, payload } });
     expect(done.status).toBe(1);
     expect(done.outputs.get('result')).toBe('unchecked');
-    expect(done.summary).toContain('nothing of the change was checked');
+    expect(done.summary).toContain('the change was not checked');
   });
 
   it.each<[what: string, commit: (pull: Pull) => string]>([
@@ -438,7 +438,7 @@ describe('cohorts and outputs that go', () => {
     expect((await comments())[0]).toContain(
       '### ❌ 1 error introduced; outputs of 1 removed cohort are left behind\n',
     );
-    expect(done.stdout).toContain('::warning title=cohort-ci::The spec of the cohort baseline is gone');
+    expect(done.stdout).toContain('::warning title=cohort-ci::The spec of the cohort baseline was removed');
   });
 
   it('by the settings alone are checked all the same, and reported as no longer looked at', async () => {
@@ -543,7 +543,7 @@ describe('what was there before', () => {
     const pull = new PullRequest(before, edited(before, { [SPEC]: BROKEN[SPEC] ?? '' }));
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
     expect(done.stdout).toContain(
-      '::error::Introduced by this change: 1 cohort invalid, 1 error (2 cohorts invalid or drifted before, too)',
+      '::error::Introduced by this change: 1 cohort invalid, 1 error (2 cohorts already invalid or drifted before)',
     );
   });
 

@@ -203,7 +203,7 @@ describe('the drift issue', () => {
     expect(states).toEqual({ 'Drift in cohort baseline': 'closed', 'Drift in cohort judges': 'open' });
     const { number } = (await bed.in('owner', 'GET', '/issues?state=closed'))[0];
     const [comment] = await bed.in('owner', 'GET', `/issues/${number}/comments`);
-    expect(comment.body).toContain('🗑️ The cohort `baseline` is no more');
+    expect(comment.body).toContain('🗑️ The cohort `baseline` no longer exists');
   });
 
   it('is looked for once, however many cohorts there are', async () => {
@@ -308,7 +308,7 @@ describe('the drift issue', () => {
       repository.git('checkout', '-q', '--detach', old);
       const again = await night(repository, { attempt: 2 });
       expect(again.status).toBe(0);
-      expect(again.stdout).toContain('reports on a newer commit, and was left alone');
+      expect(again.stdout).toContain('reports on a newer commit and was left alone');
       expect(await issues()).toEqual([before]);
     });
 
@@ -323,7 +323,7 @@ describe('the drift issue', () => {
       expect(await issues()).toEqual([]);
       // Nobody was reported of the drift that this run found: it says so itself.
       expect(again.status).toBe(1);
-      expect(again.stdout).toContain('No issue was opened: the branch has moved on');
+      expect(again.stdout).toContain('No issue was opened: the branch has moved past');
     });
 
     it('does not open again what a newer commit closed', async () => {
@@ -355,7 +355,7 @@ describe('the drift issue', () => {
     expect(issue).toMatchObject({ state: 'open', comments: 0 });
     expect(issue?.body).toContain(`Last verified`);
     expect(issue?.body).toContain(`at \`${fixed.slice(0, 7)}\``);
-    expect(busy.stdout).toContain('Nothing drifts here, but issue #1 stays open');
+    expect(busy.stdout).toContain('Nothing has drifted here, but issue #1 stays open');
     repository.git('checkout', '-q', '--detach', later);
     await night(repository);
     expect(await issues()).toMatchObject([{ state: 'closed', comments: 1 }]);
@@ -376,7 +376,7 @@ describe('the drift issue', () => {
   it('is left alone on another branch', async () => {
     const done = await night(repositoryOf(DRIFTED), { ref: 'topic' });
     expect(await issues()).toEqual([]);
-    expect(done.stdout).toContain('the issue is left alone');
+    expect(done.stdout).toContain('this run leaves it alone');
   });
 });
 
@@ -392,7 +392,7 @@ it('fails when no issue can tell of the drift, and says which permission is miss
   const done = await night(repositoryOf(GOOD, DRIFTED), { who: 'readOnly' });
   expect(done.status).toBe(1);
   expect(done.stdout).toContain('permissions:%0A  contents: read%0A  issues: write');
-  expect(done.stdout).toContain('no issue could be kept');
+  expect(done.stdout).toContain('no issue could be opened or updated');
   expect(done.summary).toContain('1 of 3 cohorts drifted');
 });
 

@@ -67,8 +67,8 @@ describe.each(NAMING)('on %s, which names a pull request', (name, event) => {
     pull.repository.git('checkout', '-q', 'main');
     const done = await run(bed, pull.repository.root, pull.base, { event: event(pull) });
     expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
-    expect(done.summary).toContain('nothing of the change was checked');
-    if (name !== 'pull_request_review') expect(done.summary).toContain(`On ${name} actions/checkout takes`);
+    expect(done.summary).toContain('the change was not checked');
+    if (name !== 'pull_request_review') expect(done.summary).toContain(`On ${name} actions/checkout checks out`);
     expect(await comments()).toEqual([]);
   });
 });
@@ -101,9 +101,9 @@ describe('what names no pull request says what was checked', () => {
       ...{ event: event(pull), inputs, env: { GITHUB_REF: ref } },
     });
     expect(done.status).toBe(0);
-    expect(done.summary).toContain(`Checked the commit \`${pull.merge.slice(0, 12)}\`, by a run on`);
+    expect(done.summary).toContain(`Checked the commit \`${pull.merge.slice(0, 12)}\`, in a run on`);
     expect(done.summary).toContain(words);
-    expect(done.summary).toContain('No pull request was compared with its base');
+    expect(done.summary).toContain('Nothing was compared with a base');
   });
 
   it('a comment on a pull request, when GitHub does not answer', async () => {
@@ -142,7 +142,7 @@ describe('a pull request that was retargeted, whose merge still has the old base
 
   it.each<[what: string, token: string | undefined, words: string]>([
     ['GitHub is asked', undefined, 'is not in the history of the base main'],
-    ['it is not known without a token', '', 'it is not known whether the base main holds that'],
+    ['it is not known without a token', '', 'it is not known whether the base main contains that commit'],
   ])('in a clone of depth 2, %s', async (_, token, words) => {
     const { pull, event, merge } = retargeted();
     pull.repository.git('branch', 'merged', merge);
@@ -169,7 +169,7 @@ describe('a pull request that was retargeted, whose merge still has the old base
         ...{ event: pull.event(), inputs, into: side('release', pull.base) },
       });
       expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
-      expect(done.summary).toContain('is to be merged into release by now: nothing was checked');
+      expect(done.summary).toContain('now targets release: nothing was checked');
     },
   );
 
@@ -178,7 +178,7 @@ describe('a pull request that was retargeted, whose merge still has the old base
     const again = { event: pull.event(), inputs: { token: '' }, env: { GITHUB_RUN_ATTEMPT: '2' } };
     const done = await run(bed, pull.repository.root, pull.merge, again);
     expect(done.status).toBe(0);
-    expect(done.stdout).toContain('it is not known whether the pull request is still to be merged into main');
+    expect(done.stdout).toContain('it is not known whether the pull request still targets main');
   });
 
   it('of a base that moved on since the event is compared with what it is merged into', async () => {

@@ -83,7 +83,7 @@ describe('on a pull request', () => {
     expect(done.outputs.get('commit')).toBe(await bed.head('topic'));
     // Whether its checks run, and what to change if not: where the reader is, and in the log.
     for (const told of [done.summary, done.stdout]) {
-      expect(told).toContain('someone with write access has to approve them');
+      expect(told).toContain('someone with write access must approve them');
       expect(told).toContain('uses: actions/create-github-app-token@');
       expect(told).toContain(`token: \${{ steps.app-token.outputs.token }}`);
     }
@@ -106,7 +106,7 @@ describe('on a pull request', () => {
     await gate.put('topic', words, pull.head);
     const behind = await regenerate(pull);
     expect(behind.status).toBe(0);
-    expect(behind.summary).toContain('merged with `main`, the outputs of `late` do not. Bring `main` into');
+    expect(behind.summary).toContain('merged with `main`, the outputs of `late` do not. Merge `main` into');
     expect(behind.summary).not.toContain('✅');
     expect(bed.gateway.seen.filter(mutations)).toEqual([]);
   });
@@ -123,9 +123,9 @@ describe('on a pull request', () => {
   it.each<[string, (pull: PullRequest) => Options, string]>([
     ['of a fork', (pull) => ({ event: pull.event({ fork: true }), who: 'readOnly' }), 'belongs to a fork'],
     ['of Dependabot', (pull) => ({ event: pull.event({ sender: 'dependabot[bot]' }) }), 'can only read'],
-    ['with a token that may not push', () => ({ who: 'readOnly' }), 'the token may not'],
+    ['with a token that may not push', () => ({ who: 'readOnly' }), 'the token lacks the permission'],
     ['without a token', () => ({ inputs: { token: '' } }), 'there is no token'],
-    ['when asked', () => ({ inputs: { deliver: 'patch' } }), 'a patch was asked for'],
+    ['when asked', () => ({ inputs: { deliver: 'patch' } }), 'a patch was requested'],
   ])('makes a patch %s', async (_, options, why) => {
     const pull = await pullOf(GOOD, DRIFTED);
     const done = await regenerate(pull, options(pull));
@@ -199,7 +199,7 @@ describe('on a pull request', () => {
     bed.gateway.misbehave(mutations, { kind: 'meanwhile', what }, 9);
     const done = await regenerate(pull);
     expect(done.status).toBe(0);
-    expect(done.summary).toContain('moved 3 times meanwhile');
+    expect(done.summary).toContain('moved 3 times in the meantime');
     expect(await bed.files('topic')).toEqual(edited(DRIFTED, { 'notes.md': 'Note 3\n' }));
     expect(applied(pull, done)).toEqual(REGENERATED);
   });
@@ -243,7 +243,7 @@ describe('on a pull request', () => {
     pull.head = pull.repository.commit(stale, 'Regenerate\n\nPublished-by: cohort-ci');
     await gate.put('topic', stale, pull.head);
     const done = await regenerate(pull);
-    expect(done.summary).toContain('never come to an end');
+    expect(done.summary).toContain('could repeat forever');
     expect(await bed.files('topic')).toEqual(stale);
     const specs = edited(stale, { 'data/cohorts/judges/spec/config.yaml': spec({ combo_id: '[combo-b]' }) });
     pull.head = pull.repository.commit(specs, 'Judge more (#12)\n\n* Regenerate\n\nPublished-by: cohort-ci');
@@ -261,7 +261,7 @@ describe('on a pull request', () => {
     pull.head = repository.commit({ ...files, 'shared.csv': shared });
     const done = await regenerate(pull, { inputs: { deliver: 'patch' } });
     expect(done.outputs.get('files')).toBe('1');
-    expect(done.summary).toContain(`link on the way to \`${MEMBERSHIP}\`: not written`);
+    expect(done.summary).toContain(`a symbolic link is in the way: \`${MEMBERSHIP}\``);
     expect(applied(pull, done)[MANIFEST]).toBe(REGENERATED[MANIFEST]);
   });
 
@@ -340,7 +340,7 @@ describe('on a checkout that is not the branch', () => {
     expect(claims(done)).toEqual([]);
     expect(done.outputs.get('files')).toBe('0');
     expect(done.outputs.get('result')).toBe('clean');
-    expect(done.stdout).toContain(`The branch topic is at ${pull.head.slice(0, 12)}`);
+    expect(done.stdout).toContain(`The branch topic is now at ${pull.head.slice(0, 12)}`);
     expect(bed.gateway.seen.filter(mutations)).toEqual([]);
   });
 
@@ -492,7 +492,7 @@ describe('nightly', () => {
     await put({ ...DRIFTED, 'README.md': 'Words\n' });
     const closed = await night(repository);
     expect(closed.summary).toMatch(/^### 🔶 2 files of 1 cohort to regenerate\n/);
-    expect(closed.summary).toContain('was closed by people');
+    expect(closed.summary).toContain('left closed, because a person closed it');
     await put(REGENERATED);
     expect((await night(repository)).summary).toContain('✅ Nothing to regenerate');
     expect(await pulls()).toEqual(['1 closed main < cohort-ci/regenerate']);
@@ -572,14 +572,14 @@ describe('nightly', () => {
     const base = await night(repository, 'cohort-ci-x-y/regenerate', { key: 'x.y' });
     expect(base.status).toBe(1);
     expect(base.stdout).toContain(
-      `key: "x.y" makes cohort-ci-x-y/regenerate the bot's own branch, which it must not be`,
+      `key: "x.y" would make cohort-ci-x-y/regenerate the bot's own branch`,
     );
     // Somebody's branch of that name, without a commit of its own so far.
     await gate.put('cohort-ci-mine/regenerate', GOOD, repository.head);
     const mine = await night(repository, 'main', { key: 'mine' });
     expect(mine.status).toBe(0);
     expect(mine.outputs.has('patch')).toBe(false);
-    expect(mine.summary).toContain("holds a commit that is not the bot's");
+    expect(mine.summary).toContain("contains a commit that is not the bot's");
     expect(bed.writes.filter((write) => /refs\/heads\/(cohort-ci-(mine|x-y)|release)/.test(write))).toEqual(
       [],
     );

@@ -159,7 +159,7 @@ describe('the results of two jobs', () => {
     const other = await resultOf(pull, '2/2', { ...WHOLE, ...inputs });
     const done = await merged(pull, { 'cohort-ci-shards/1.json': first, 'cohort-ci-shards/2.json': other });
     expect(done.status).toBe(1);
-    expect(done.stdout).toContain(`::error::the results are of different checks: shard 1 ${why}`);
+    expect(done.stdout).toContain(`::error::the results come from different checks: shard 1 ${why}`);
     expect(done.outputs.get('result')).toBe('unchecked');
   });
 
@@ -185,7 +185,7 @@ describe('the results of two jobs', () => {
       'cohort-ci-shards/2.json': JSON.stringify(data),
     });
     expect(done.status).toBe(1);
-    expect(done.stdout).toContain('do not hold every cohort');
+    expect(done.stdout).toContain('do not cover exactly the cohorts');
   });
 
   it('are not told as those of another commit', async () => {
@@ -193,7 +193,7 @@ describe('the results of two jobs', () => {
     const files = { 'cohort-ci-shards/1.json': first, 'cohort-ci-shards/2.json': second };
     const done = await run(bed, scratch(files), '0'.repeat(40), { event, inputs: { mode: 'merge' } });
     expect(done.status).toBe(1);
-    expect(done.stdout).toContain(`the results are of the commit ${pull.merge.slice(0, 12)}`);
+    expect(done.stdout).toContain(`the results are for the commit ${pull.merge.slice(0, 12)}`);
   });
 
   it.each(
@@ -201,21 +201,21 @@ describe('the results of two jobs', () => {
       [
         'another run',
         ({ run }) => Object.assign(run, { id: '6' }),
-        'the results are of attempt 1 of run 6, and this is attempt 1 of run 7',
+        'the results come from attempt 1 of run 6, and this is attempt 1 of run 7',
       ],
       [
         'a later attempt',
         ({ run }) => Object.assign(run, { attempt: 2 }),
-        'the results are of attempt 2 of run 7',
+        'the results come from attempt 2 of run 7',
       ],
-      ['no run', ({ run }) => Object.assign(run, { id: null, attempt: null }), 'the results are of no run'],
+      ['no run', ({ run }) => Object.assign(run, { id: null, attempt: null }), 'the results come from a run outside a workflow'],
       [
         'a commit that is not known',
         ({ run }) => Object.assign(run, { commit: null }),
-        'the results are of no commit',
+        'the results are for no commit',
       ],
-      ['an empty commit', ({ run }) => Object.assign(run, { commit: '' }), 'the results are of the commit'],
-      ['nothing that is said', (report) => Object.assign(report, { run: null }), 'the results are of no run'],
+      ['an empty commit', ({ run }) => Object.assign(run, { commit: '' }), 'the results are for the commit'],
+      ['nothing that is said', (report) => Object.assign(report, { run: null }), 'the results come from a run outside a workflow'],
       ['a whole check', (report) => Object.assign(report, { part: null }), 'is the report of a whole check'],
       ['a code that does not exist', ({ diagnostics }) => diagnostics.push(FAKE), 'there is no code "a/b"'],
     ]),
@@ -239,7 +239,7 @@ describe('the results of two jobs', () => {
       run(bed, scratch(files), sha, { event: { name: 'push', payload: {} }, inputs: { mode: 'merge' } });
     expect(await on('0'.repeat(40))).toMatchObject({
       status: 1,
-      stdout: expect.stringContaining(`the results are of the commit ${pull.merge.slice(0, 12)}`),
+      stdout: expect.stringContaining(`the results are for the commit ${pull.merge.slice(0, 12)}`),
     });
     expect((await on(pull.merge)).status).toBe(0);
   });
@@ -261,7 +261,7 @@ describe('the results of two jobs', () => {
   it('are missed where a pattern finds none', async () => {
     const done = await merged(pull, { 'parts/a/shard-1.json': first }, { reports: 'parts/*.json' });
     expect(done.status).toBe(1);
-    expect(done.stdout).toContain('there are no results of shards at');
+    expect(done.stdout).toContain('there are no shard results at');
   });
 });
 

@@ -268,7 +268,7 @@ it('says of what is kept aside that nobody knows whether the base reads it', asy
   const clone = pull.repository.clone('--depth=1', '--branch=merged');
   const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '' } });
   expect(done.status).toBe(0);
-  const reason = 'kept aside, and without the base it is not known whether it is read';
+  const reason = 'kept aside; without the base it is not known whether anything reads it';
   expect(done.summary).toContain(`3 cohorts (${reason})`);
   const report = JSON.parse(done.report ?? '{}') as Json;
   expect(report.account).toContainEqual({

@@ -164,12 +164,12 @@ describe('the drawing of a change', () => {
       'rule0{{"pair p<br>1 combination<br>− x × y and 1 more"}}',
     ],
     [
-      'a rule that is no more',
+      'a rule that no longer exists',
       { kind: 'rule', rule: 'tie', name: 't', change: 'removed', added: text(0), removed: text(0) },
       'other0["tie t removed"]',
     ],
     [
-      'an axis that is no more',
+      'an axis that no longer exists',
       { kind: 'axis', axis: '<b>', change: 'removed', levels: text(1, 'x') },
       'other0["axis #60;b#62; removed"]',
     ],

@@ -338,7 +338,7 @@ describe('a file that cannot be read is told with the reason', () => {
     const opened = await openConfig(new Kept(read));
     if (opened.kind !== 'invalid') throw new Error(opened.kind);
     expect(opened.diagnostics.map(({ message }) => textOf(message))).toEqual([
-      `the configuration cannot be read: ${why}`,
+      `the settings cannot be read: ${why}`,
     ]);
   });
 });

@@ -108,7 +108,7 @@ async function checkOnce(
     : await openConfigured(context.root, inputs);
   if (configured.kind === 'invalid') {
     const result = present(configured.result);
-    const change = proposal && uncompared(result, 'the configuration cannot be read');
+    const change = proposal && uncompared(result, 'the settings cannot be read');
     const asked = askedOf(inputs, undefined, [], context);
     return { result, change, proposal, commit, isNarrowed: false, asked };
   }

@@ -10,7 +10,7 @@ export function checkedWords({ runner }: RunContext, commit: string | undefined)
   const name = event?.kind === 'other' ? event.name : event?.kind;
   const what =
     commit === undefined ? 'a folder without a git commit' : `the commit ${mdCode(commit.slice(0, 12))}`;
-  const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${mdCode(runner.ref)}`;
+  const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, in a run on ${mdCode(runner.ref)}`;
   const on = name === undefined || name === '' ? '' : ` (${mdCode(name)})`;
-  return `Checked ${what}${ref}${on}. No pull request was compared with its base, so every finding counts.`;
+  return `Checked ${what}${ref}${on}. Nothing was compared with a base, so every finding counts.`;
 }

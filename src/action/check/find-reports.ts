@@ -41,5 +41,5 @@ function filesBelow(place: string): readonly string[] {
 }
 
 function missing(place: string): EnvironmentFailure {
-  return new EnvironmentFailure('other', place, `there are no results of shards at ${shown(place)}`);
+  return new EnvironmentFailure('other', place, `there are no shard results at ${shown(place)}`);
 }

@@ -61,6 +61,6 @@ export function introducedWords(change: Change): string {
     ...(found === '' ? [] : [found]),
   ];
   const old = now.invalid.length - invalid.length + now.drifted.length - newlyDrifted.length;
-  const older = old > 0 ? ` (${counted(old, 'cohort')} invalid or drifted before, too)` : '';
+  const older = old > 0 ? ` (${counted(old, 'cohort')} already invalid or drifted before)` : '';
   return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
 }

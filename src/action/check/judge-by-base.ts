@@ -45,7 +45,7 @@ export async function settingsOfBase(
   const remote = await remoteSettings(context);
   if (remote === undefined) {
     log.notice(
-      `The settings of the base are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`,
+      `The base's settings are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`,
     );
     return { config: 'unknown' };
   }

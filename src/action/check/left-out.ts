@@ -137,7 +137,7 @@ export function withKeptAside(
       kind: 'cohort',
       path: own.folder ?? own.specPath,
       disposition: 'not-applicable',
-      reason: 'kept aside, and without the base it is not known whether it is read',
+      reason: 'kept aside; without the base it is not known whether anything reads it',
     })),
   );
   return {

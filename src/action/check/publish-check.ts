@@ -116,11 +116,11 @@ function warnOfGone({ cohorts }: Change): void {
       log.warning(`The spec of the cohort ${id} was moved to ${movedTo}, where nothing is read or checked`);
     if (isLeftOut)
       log.warning(
-        `The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`,
+        `The cohort ${id} is no longer checked: its spec still exists, but the spec patterns exclude it`,
       );
     if (leftBehind.length > 0)
       log.warning(
-        `The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`,
+        `The spec of the cohort ${id} was removed, but its outputs were not: ${leftBehind.join(', ')}`,
       );
   }
 }
@@ -193,7 +193,7 @@ async function comment(body: string, change: Change, { key }: Inputs, context: R
   if (outcome.kind === 'superseded') {
     const head = outcome.head.slice(0, 12);
     log.notice(
-      `The pull request has moved on to ${head}, whose run comments; this one leaves the comment alone.`,
+      `The pull request has moved on to ${head}; the run for that commit comments, this one does not.`,
     );
     return;
   }

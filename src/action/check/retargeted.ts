@@ -16,13 +16,13 @@ export async function retargeted(context: RunContext): Promise<StrayCheckout | u
   if (now === undefined) {
     if (runner !== undefined && runner.attempt > 1)
       log.notice(
-        `This run was started again, and it is not known whether the pull request is still to be merged into ${event.baseRef}; with a token GitHub would say.`,
+        `This is a re-run, and without a token it is not known whether the pull request still targets ${event.baseRef}.`,
       );
     return undefined;
   }
   if (now === event.baseRef) return undefined;
   return {
-    message: `This run compares with ${event.baseRef}, and the pull request is to be merged into ${now} by now: nothing was checked. Start the run of its newest event, or push.`,
+    message: `This run compares with ${event.baseRef}, but the pull request now targets ${now}: nothing was checked. Re-run the newest run of this pull request, or push.`,
     yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]',
   };
 }

@@ -55,7 +55,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   );
   const dealt = whole.cohorts.map(({ specPath }) => specPath).filter((path) => !added.has(path));
   if (cohortsHash(dealt) !== first.asked.cohorts)
-    throw new ReportError('the results do not hold every cohort that was to be checked, or hold others');
+    throw new ReportError('the results do not cover exactly the cohorts that were to be checked');
   const result = softenDrift(whole, inputs);
   const tolerated = shards.flatMap((one) => one.change?.tolerated ?? []);
   const { change, asked } = first;
@@ -104,19 +104,21 @@ function designsOf(shards: readonly Part[]): ReadonlyMap<string, DesignView> {
 function requireOfThisRun({ run }: Part, context: RunContext): void {
   const mine = runOf(context, undefined);
   if (run.id !== mine.id || (run.attempt ?? 1) > (mine.attempt ?? 1))
-    throw new ReportError(`the results are of ${runWords(run)}, and this is ${runWords(mine)}`);
+    throw new ReportError(`the results come from ${runWords(run)}, and this is ${runWords(mine)}`);
   const event = context.runner?.event;
   const proposes = event?.kind === 'pull_request' || event?.kind === 'merge_group';
   // Without a proposal, a job may have checked out another branch; this job must then check out the same one.
   const wanted = proposes ? [event.headSha] : [checkedOut(context)];
   const commits = [context.runner?.sha, ...wanted].flatMap((commit) => commit || []);
   if (run.commit !== null && commits.includes(run.commit)) return;
-  const about = commits.length === 0 ? 'none that git names' : commitWords(commits.at(-1) ?? null);
-  throw new ReportError(`the results are of ${commitWords(run.commit)}, and this run is about ${about}`);
+  const about = commits.length === 0 ? 'no commit that git knows' : commitWords(commits.at(-1) ?? null);
+  throw new ReportError(`the results are for ${commitWords(run.commit)}, and this run is for ${about}`);
 }
 
 function runWords({ id, attempt }: Run): string {
-  return id === null ? 'no run of a workflow' : `attempt ${attempt ?? 1} of run ${visible(id.slice(0, 20))}`;
+  return id === null
+    ? 'a run outside a workflow'
+    : `attempt ${attempt ?? 1} of run ${visible(id.slice(0, 20))}`;
 }
 
 function commitWords(commit: string | null): string {
@@ -142,7 +144,7 @@ async function readShards(paths: readonly string[]): Promise<readonly Part[]> {
       throw new ReportError(`there are two results of shard ${one.shard.index}/${one.shard.total}`);
     const other = first && differenceOf(first, one);
     if (other !== undefined)
-      throw new ReportError(`the results are of different checks: shard ${first?.shard.index} ${other}`);
+      throw new ReportError(`the results come from different checks: shard ${first?.shard.index} ${other}`);
   }
   return shards;
 }

@@ -30,14 +30,14 @@ export async function strayCheckout(context: RunContext): Promise<StrayCheckout 
   if (holds(context.root, here, event))
     return event.kind === 'pull_request' ? await mergedElsewhere(context, here, event) : undefined;
   const whose = event.kind === 'pull_request' ? 'the pull request' : 'the merge group';
-  const message = `The checkout (${here.slice(0, 12)}) does not hold the head of ${whose} (${event.headSha.slice(0, 12)}): nothing of the change was checked.`;
+  const message = `The checkout (${here.slice(0, 12)}) does not contain the head of ${whose} (${event.headSha.slice(0, 12)}): the change was not checked.`;
   if (event.kind === 'pull_request' && event.trigger !== 'pull_request' && !event.trigger.includes('review'))
     return {
-      message: `${message} On ${event.trigger} actions/checkout takes the base branch. Run the check on pull_request instead; its summary and annotations need no permission.`,
+      message: `${message} On ${event.trigger} actions/checkout checks out the base branch. Run the check on pull_request instead; its summary and annotations need no permission.`,
       yaml: 'on:\n  pull_request:',
     };
   return {
-    message: `${message} Leave ref: away from the step that checks out.`,
+    message: `${message} Remove 'ref:' from the checkout step.`,
     yaml: '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
   };
 }
@@ -64,13 +64,13 @@ async function mergedElsewhere(
     const isKnown = tip !== undefined && !isShallow(root);
     const isThere = isKnown ? false : await askGitHub(context, first, baseRef);
     if (isThere === true) return undefined;
-    const what = `The checked-out merge (${here.slice(0, 12)}) was made upon ${first.slice(0, 12)}`;
+    const what = `The checked-out merge commit (${here.slice(0, 12)}) was built on ${first.slice(0, 12)}`;
     return {
       message:
         isThere === false
-          ? `${what}, which is not in the history of the base ${baseRef}: nothing was compared. When the base of the pull request was changed, GitHub makes a new merge; then run the check again, or push.`
-          : `${what}, and it is not known whether the base ${baseRef} holds that: nothing was compared. Check out with the whole history, or give the step a token.`,
-      yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]\n# and the step that checks out\n- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
+          ? `${what}, which is not in the history of the base ${baseRef}: nothing was compared. If the pull request was retargeted, GitHub builds a new merge commit; re-run the check after that, or push.`
+          : `${what}, and it is not known whether the base ${baseRef} contains that commit: nothing was compared. Check out the whole history, or give the step a token.`,
+      yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]\n# and the checkout step\n- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
     };
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;

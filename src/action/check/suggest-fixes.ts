@@ -31,13 +31,13 @@ export async function suggestFixes(
   if (outcome === undefined) return;
   if (outcome.kind === 'superseded') {
     log.notice(
-      `The pull request has moved on to ${outcome.head.slice(0, 12)}, whose run suggests fixes; this one suggests none.`,
+      `The pull request has moved on to ${outcome.head.slice(0, 12)}; the run for that commit suggests fixes, this one does not.`,
     );
     return;
   }
   const { posted, settled, left } = outcome;
   if (posted + settled + left > 0)
     log.info(
-      `Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, 10 stand open, or their comments were deleted).`,
+      `Suggestions on the pull request: ${posted} made, ${settled} settled, ${left} only in the summary (their lines are not in the diff, 10 are open already, or their comments were deleted).`,
     );
 }

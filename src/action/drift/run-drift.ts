@@ -66,7 +66,7 @@ function isOnDefaultBranch(context: RunContext): boolean {
   const branch = branchOf(context);
   const isIt = branch !== undefined && (defaultBranch === undefined || branch === defaultBranch);
   if (isIt && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group') return true;
-  log.notice('The drift issue is about the default branch, and this run is not: the issue is left alone.');
+  log.notice('The drift issue covers the default branch only, so this run leaves it alone.');
   return false;
 }
 
@@ -105,7 +105,7 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
   const report = about(context);
   const present = (result: CheckResult) => relocate(withoutNoneFound(result, inputs), context.folder);
   if (opened.kind === 'invalid') {
-    return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
+    return { ...report, result: present(opened.result), failure: 'the settings cannot be read' };
   }
   const state = await checkOpened(opened, context.signal);
   const settings = opened.config?.driftIssue ?? DEFAULT_DRIFT_ISSUE;
@@ -219,9 +219,9 @@ async function keepIssues(
     kept.push(outcome);
     log.info(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
     if (outcome.kind === 'superseded')
-      log.notice(`Issue #${outcome.number} reports on a newer commit, and was left alone.`);
+      log.notice(`Issue #${outcome.number} reports on a newer commit and was left alone.`);
     if (outcome.kind === 'left-open')
-      log.notice(`Nothing drifts here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
+      log.notice(`Nothing has drifted here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
     if (outcome.kind === 'not-on-branch')
       log.notice(`Issue #${outcome.number} was left alone: ${NOT_WRITTEN.gone}.`);
     if (outcome.skipped.length > 0)
@@ -234,7 +234,7 @@ async function keepIssues(
 const UNTOLD: ReadonlySet<IssueOutcome['kind']> = new Set(['not-stored', 'not-opened', 'not-on-branch']);
 
 const NOT_WRITTEN = {
-  behind: 'the branch has moved on since the commit that was checked; the run of its head decides',
+  behind: 'the branch has moved past the commit that was checked; the run for its head decides',
   gone: 'the commit that was checked is not in the history of the branch',
 } as const;
 
@@ -268,7 +268,7 @@ function cohortIssues(
 
 function goneWords(cohort: string, { runUrl }: RunContext): string {
   const run = runUrl === undefined ? '' : ` (${mdLink('run', runUrl)})`;
-  return `🗑️ The cohort ${mdCode(cut(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
+  return `🗑️ The cohort ${mdCode(cut(cohort, 100))} no longer exists: this branch has no spec for it, so nothing can drift${run}.\n`;
 }
 
 function issueOf({ key, report, gone }: Wanted, context: RunContext): DriftIssue {
@@ -334,7 +334,8 @@ async function publishDrift(
     ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
     : '';
   const unverified = isUnverified(drifted, inputs);
-  const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
+  const why =
+    isSilent && !asked && isDrift ? 'no issue could be opened or updated to report it' : verdict.why;
   await publish(
     {
       result,

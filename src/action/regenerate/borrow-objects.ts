@@ -77,7 +77,7 @@ export class Borrower {
 }
 
 function tooMuch(): CannotBorrow {
-  return new CannotBorrow(`that would take more than ${MOST_REQUESTS} requests, or too many bytes`);
+  return new CannotBorrow(`that would take more than ${MOST_REQUESTS} requests or too many bytes`);
 }
 
 /** The folders of a tree that was listed recursively, by their ids, including the root. */

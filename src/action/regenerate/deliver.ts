@@ -39,20 +39,22 @@ export async function deliver(delivery: Delivery, target: Target): Promise<Deliv
   const none: Delivered = isWhole(made) ? NOTHING : { words: 'Nothing was changed.', done: true };
   if (inputs.dryRun) {
     if (nothing) return none;
-    const how = target.kind === 'patch' ? `not delivered at all: ${target.why}` : `a ${target.kind}`;
-    return patch(delivery, `A dry run: nothing was changed. The delivery would be ${how}.`);
+    const how =
+      target.kind === 'patch'
+        ? `left as a patch: ${target.why}`
+        : `delivered as a ${target.kind.replace('-', ' ')}`;
+    return patch(delivery, `A dry run: nothing was changed. Otherwise it would have been ${how}.`);
   }
   if (target.kind === 'patch') return nothing ? none : patch(delivery, `Not pushed: ${target.why}.`);
   if (!token.may(target.kind))
-    return nothing ? none : stuck(delivery, 'the token may not; see the warning for the missing lines');
+    return nothing
+      ? none
+      : stuck(delivery, 'the token lacks the permission; the warning shows the missing lines');
   if (target.kind === 'pull-request') return await propose(delivery, target);
   if (nothing) return none;
   // Another commit on top of the bot's own, with other files, might repeat forever.
   if (made.isOurs)
-    return stuck(
-      delivery,
-      'the last commit is already a regeneration, and another one would never come to an end',
-    );
+    return stuck(delivery, 'the last commit is already a regeneration, and another one could repeat forever');
   return await commit(delivery, target);
 }
 
@@ -80,7 +82,7 @@ async function commit(
   if (outcome instanceof CommitNotHere)
     return stuck(
       delivery,
-      `\`${branch}\` has moved meanwhile: ${outcome.message}; the run of that commit regenerates it`,
+      `\`${branch}\` has moved in the meantime: ${outcome.message}; the run of that commit regenerates it`,
     );
   switch (outcome?.kind) {
     case 'committed':
@@ -93,13 +95,13 @@ async function commit(
         ),
       };
     case 'nothing':
-      return { words: `${mdCode(branch)} holds everything already.`, done: true };
+      return { words: `${mdCode(branch)} is already up to date.`, done: true };
     case 'moved':
-      return stuck(delivery, `\`${branch}\` moved ${outcome.attempts} times meanwhile`);
+      return stuck(delivery, `\`${branch}\` moved ${outcome.attempts} times in the meantime`);
     case 'cannot-push':
       return stuck(delivery, clause(outcome.why));
     case undefined:
-      return stuck(delivery, 'GitHub did not take the commit; see the log');
+      return stuck(delivery, 'GitHub did not accept the commit; see the log');
   }
 }
 
@@ -107,9 +109,9 @@ const STATES: Readonly<Record<PullRequestState, string>> = {
   created: 'created',
   updated: 'updated',
   unchanged: 'unchanged',
-  closed: 'closed, for nothing is left to regenerate',
-  'left-closed': 'was closed by people, and is left so',
-  'left-open': 'left as it is, for it cannot be told whether it is still needed',
+  closed: 'closed, because nothing is left to regenerate',
+  'left-closed': 'left closed, because a person closed it',
+  'left-open': 'left as it is, because it is not known whether it is still needed',
 };
 
 async function propose(
@@ -146,7 +148,7 @@ async function propose(
     }),
   );
   if (outcome instanceof CommitNotHere)
-    return stuck(delivery, `\`${base}\` has moved meanwhile: ${outcome.message}; run this again`);
+    return stuck(delivery, `\`${base}\` has moved in the meantime: ${outcome.message}; run this again`);
   switch (outcome?.kind) {
     case 'none':
       return isWhole(latest.made) ? NOTHING : { words: 'Nothing was changed.', done: true };
@@ -165,17 +167,17 @@ async function propose(
     case 'branch-taken':
       return stuck(
         delivery,
-        `the branch \`${branch}\` holds a commit that is not the bot's; delete or rename it`,
+        `the branch \`${branch}\` contains a commit that is not the bot's; delete or rename the branch`,
       );
     case 'branch-in-use':
       return stuck(
         delivery,
-        `pull request ${outcome.number} brings the branch \`${branch}\` into \`${outcome.base}\`, and not into \`${base}\``,
+        `pull request ${outcome.number} merges the branch \`${branch}\` into \`${outcome.base}\`, not into \`${base}\``,
       );
     case 'cannot-open': {
       const setting =
         token.kind === 'github-token'
-          ? '; "Allow GitHub Actions to create and approve pull requests" has to be on (Settings, Actions, General), or use the token of an app'
+          ? '; turn on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General), or use the token of a GitHub App'
           : '';
       return stuck(
         delivery,
@@ -186,7 +188,7 @@ async function propose(
     case 'cannot-push':
       return stuck(delivery, clause(outcome.why));
     case undefined:
-      return stuck(delivery, 'GitHub did not take the files; see the log');
+      return stuck(delivery, 'GitHub did not accept the files; see the log');
   }
 }
 
@@ -239,7 +241,7 @@ function patch({ latest, context }: Delivery, why: string): Delivered {
   const lines = [
     why,
     '',
-    `Run the command in a clone of the branch; or apply the patch, made for ${mdCode(made.commit.slice(0, 12))}: it is the artifact ${mdCode('cohort-ci-patch')} of this run, where the workflow keeps it${isShown ? ', and stands below' : ''}.`,
+    `Run the command in a clone of the branch, or apply the patch, which was made for ${mdCode(made.commit.slice(0, 12))}. If the workflow keeps it, it is this run's artifact ${mdCode('cohort-ci-patch')}${isShown ? '; it is also shown below' : ''}.`,
     '',
     mdFence(`${repairCommand(made.result, made.cohorts)}\n# or\ngit apply cohort-ci.patch`, 'sh'),
   ];

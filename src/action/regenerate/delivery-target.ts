@@ -21,7 +21,7 @@ export function targetOf(inputs: Inputs, context: RunContext): Target {
   };
   if (event?.kind === 'pull_request') {
     const head = event.headSha;
-    if (wish === 'patch') return { kind: 'patch', head, why: 'a patch was asked for' };
+    if (wish === 'patch') return { kind: 'patch', head, why: 'a patch was requested' };
     if (event.isFork) return { kind: 'patch', head, why: 'the branch belongs to a fork' };
     if (isReadOnlyEvent(event)) return { kind: 'patch', head, why: 'the token can only read' };
     if (token === '') return { kind: 'patch', head, why: 'there is no token' };
@@ -31,11 +31,11 @@ export function targetOf(inputs: Inputs, context: RunContext): Target {
       : { kind: 'commit', branch: event.headRef, head };
   }
   const head = checkedOut(context) ?? runner?.sha ?? '';
-  if (wish === 'patch') return { kind: 'patch', head, why: 'a patch was asked for' };
+  if (wish === 'patch') return { kind: 'patch', head, why: 'a patch was requested' };
   if (token === '' || runner === undefined) return { kind: 'patch', head, why: 'there is no token' };
   const branch = /^refs\/heads\/(.+)$/s.exec(runner.ref)?.[1];
   if (branch === undefined || event?.kind === 'merge_group')
-    return { kind: 'patch', head, why: 'the run is not about a branch' };
+    return { kind: 'patch', head, why: 'the run is not on a branch' };
   return wish === 'commit' ? { kind: 'commit', branch, head } : propose(branch, head);
 }
 
@@ -50,7 +50,7 @@ function branchFor(base: string, inputs: Inputs, { defaultBranch }: RunContext):
   // The bot force-pushes its branch, and deletes it.
   if (branch === base || branch === defaultBranch)
     throw new InputError(
-      `wrong input - key: ${JSON.stringify(inputs.key)} makes ${branch} the bot's own branch, which it must not be`,
+      `invalid input: key: ${JSON.stringify(inputs.key)} would make ${branch} the bot's own branch`,
     );
   return defaultBranch === undefined || base === defaultBranch ? branch : `${branch}-${base}`;
 }

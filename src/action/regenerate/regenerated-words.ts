@@ -54,7 +54,7 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined, li
     ...foldedFiles(made),
     ...(lacking.length === 0
       ? []
-      : ['', 'Not part of it, for they do not compile:', '', ...reasons(lacking)]),
+      : ['', 'Not included, because they do not compile:', '', ...reasons(lacking)]),
     ...(checks === undefined ? [] : ['', ...checksLines(checks)]),
     '',
   ].join('\n');
@@ -100,14 +100,14 @@ export function summaryOf(made: Regenerated, delivered: Delivered): string {
   const written = new Set(files.map(({ path }) => path));
   const lines = [`### ${headingOf(made, delivered)}`, ''];
   if (lacking.length > 0) {
-    lines.push('Nothing can be derived for these: correct them first.', '', ...reasons(lacking), '');
+    lines.push('These cannot be regenerated until their errors are fixed:', '', ...reasons(lacking), '');
   }
   lines.push(delivered.words, '', ...listedFiles(made));
   if (delivered.checks !== undefined) lines.push('', ...checksLines(delivered.checks));
   if (linked.length > 0)
     lines.push(
       '',
-      `> There is a symbolic link on the way to ${named(linked)}: not written. Put a real file or folder in its place.`,
+      `> Not written, because a symbolic link is in the way: ${named(linked)}. Replace the link with a real file or folder.`,
     );
   if (ignored.some((path) => !written.has(path)))
     lines.push(
@@ -141,7 +141,7 @@ function headingOf(made: Regenerated, { done }: Delivered): string {
 function reasons(cohorts: readonly CohortResult[]): readonly string[] {
   const lines = cohorts.slice(0, MOST_REASONS).map(({ id, failure, diagnostics }) => {
     const error = diagnostics.find(({ severity }) => severity === 'error');
-    const why = failure ?? error?.message ?? 'a file that all cohorts share is invalid; see the annotations';
+    const why = failure ?? error?.message ?? 'a file shared by all cohorts is invalid; see the annotations';
     return `- ${mdCode(cut(id, 100))}: ${mdProse(cut(textOf(why), 300))}`;
   });
   const more = cohorts.length - lines.length;
@@ -152,7 +152,7 @@ function checksLines({ message, yaml }: ChecksNote): readonly string[] {
   return [
     message,
     '',
-    '<details><summary>The lines that make them run at once</summary>',
+    '<details><summary>The lines that make them run immediately</summary>',
     '',
     mdFence(yaml, 'yaml'),
     '',

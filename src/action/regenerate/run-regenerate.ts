@@ -43,7 +43,7 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
         state: 'findings',
         log: renderTerminal(result, log.LOOK),
         summary: renderSummary(result, context.links),
-        failure: 'The configuration cannot be read: nothing was regenerated',
+        failure: 'The settings cannot be read, so nothing was regenerated',
       },
       inputs,
       context,
@@ -84,7 +84,7 @@ async function targetNow(target: Target, context: RunContext): Promise<Target> {
   if (found.head === undefined)
     return { kind: 'patch', head: target.head, why: `the branch ${branch} no longer exists` };
   const [now, was] = [found.head, target.head].map((commit) => commit.slice(0, 12));
-  log.notice(`The branch ${branch} is at ${now}, and this run began at ${was}: ${now} is regenerated.`);
+  log.notice(`The branch ${branch} is now at ${now}; this run began at ${was} and regenerates ${now}.`);
   return { ...target, head: found.head };
 }
 
@@ -109,7 +109,7 @@ async function behind(
   const list = cohorts.slice(0, 10).map((id) => mdCode(id));
   const more = cohorts.length - list.length;
   return {
-    words: `At the head of the branch everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${counted(more, 'cohort')} more` : ''} do not. Bring ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
+    words: `On the branch alone everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${counted(more, 'cohort')} more` : ''} do not. Merge ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
     done: false,
   };
 }
