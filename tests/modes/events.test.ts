@@ -68,7 +68,8 @@ describe.each(NAMING)('on %s, which names a pull request', (name, event) => {
     const done = await run(bed, pull.repository.root, pull.base, { event: event(pull) });
     expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
     expect(done.summary).toContain('the change was not checked');
-    if (name !== 'pull_request_review') expect(done.summary).toContain(`On ${name} actions/checkout checks out`);
+    if (name !== 'pull_request_review')
+      expect(done.summary).toContain(`On ${name} actions/checkout checks out`);
     expect(await comments()).toEqual([]);
   });
 });

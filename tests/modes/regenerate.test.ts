@@ -571,9 +571,7 @@ describe('nightly', () => {
     await gate.put('cohort-ci-x-y/regenerate', GOOD, repository.head);
     const base = await night(repository, 'cohort-ci-x-y/regenerate', { key: 'x.y' });
     expect(base.status).toBe(1);
-    expect(base.stdout).toContain(
-      `key: "x.y" would make cohort-ci-x-y/regenerate the bot's own branch`,
-    );
+    expect(base.stdout).toContain(`key: "x.y" would make cohort-ci-x-y/regenerate the bot's own branch`);
     // Somebody's branch of that name, without a commit of its own so far.
     await gate.put('cohort-ci-mine/regenerate', GOOD, repository.head);
     const mine = await night(repository, 'main', { key: 'mine' });
