@@ -75,7 +75,7 @@ export function classifyFindings(
       JSON.stringify(identity(one.diagnostic, sources, paths));
     if (moved.size > 0) pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
   }
-  // A former warning that is now an error counts as introduced, and so does a finding that now stands for more places.
+  // A former warning that is now an error counts as introduced, and so does a finding that now covers more places.
   const isOld = (one: Known): boolean => {
     const partner = matched.get(one);
     if (partner === undefined || moreIn(one.diagnostic) > moreIn(partner.diagnostic)) return false;
@@ -152,7 +152,7 @@ function findingsOf(result: CheckResult): readonly Known[] {
 
 const RANK: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
 
-/** How many places a finding stands for beside its own, by its message: `and 3 more cells are missing`. */
+/** Number of places that a finding covers besides its own, from its message: `and 3 more cells are missing`. */
 function moreIn({ message }: Diagnostic): number {
   return Number(/\b(\d+) more\b/.exec(textOf(message))?.[1] ?? 0);
 }

@@ -9,13 +9,13 @@ import type { ScalarNode } from '../syntax/node.ts';
 import { yamlText } from '../syntax/yaml-text.ts';
 import type { Remedy } from './remedy.ts';
 
-/** Where a list stands, and where its last item ends. */
+/** The location of a list, and the end of its last item. */
 export interface ListPlace {
   readonly at: Span | undefined;
   readonly end: number | undefined;
 }
 
-/** The same for a name in `field_order`. */
+/** {@link joinedRemedy} for a name in `field_order`. */
 export function joinedField(
   { span: at, value }: ScalarNode,
   order: FieldOrder | undefined,
@@ -25,10 +25,10 @@ export function joinedField(
 }
 
 /**
- * What to do about one item of a list that is several known names.
+ * The remedy for a list item that consists of several known names.
  *
  * @param at - The token.
- * @param list - Where the list of it is known; else only words say what to do.
+ * @param list - If absent, the remedy contains no edit.
  */
 export function joinedRemedy(
   at: Span,
@@ -44,7 +44,7 @@ export function joinedRemedy(
       hint: `${are}: a .txt list has one on each line`,
       ...suggested({ at, newText: names.join('\n') }),
     };
-  // A block list ends with its last item, brackets end behind it.
+  // A block list ends at its last item, a bracketed list after it.
   const isInBrackets = list?.at !== undefined && list.at.end > (list.end ?? list.at.end);
   if (!isInBrackets || suffixOf(at.path) === '.csv')
     return { hint: `${are}: write each as an item of its own` };

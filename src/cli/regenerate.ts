@@ -135,7 +135,7 @@ const ONCE_MORE =
 
 /**
  * Different generations can have the same id, since signatures are joined by `|`. As long as the first one has no
- * metadata, the id stands for that one; afterwards, the others get a fallback id (semantics §4). Each run writes what a
+ * metadata, the id belongs to that one; afterwards, the others get a fallback id (semantics §4). Each run writes what a
  * run of the runtime would write, so a second run has more to write.
  */
 function isUnsettled(

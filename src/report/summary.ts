@@ -28,7 +28,7 @@ export interface SummaryOptions {
   readonly designs?: ReadonlyMap<string, DesignView>;
   /** Changes to cohorts, to be drawn with their designs. */
   readonly changes?: readonly CohortChange[];
-  /** Whether the text above says already what was checked. */
+  /** Whether the preceding text already lists what was checked. */
   readonly isAccounted?: boolean;
 }
 

@@ -151,8 +151,8 @@ export function withKeptAside(
 }
 
 /**
- * Specs of the base that were moved to where a runtime would read them, if they had the right name, but the settings do not
- * look. What the data root itself holds under a wrong name is reported in any case.
+ * Specs of the base that were moved to a folder where a runtime would read them, given the right name, but that the
+ * settings do not cover. A wrong name within the data root itself is always reported.
  */
 function movedInto(moves: Moves, ownRoot: string): readonly Omit<LeftOut, 'shown'>[] {
   return [...moves.values()].flatMap((path) => {
@@ -171,7 +171,7 @@ function folderOfMisnamed(spec: string): string {
   return isSpecFolder(lastNameOf(folder)) ? folderOf(folder) : folder;
 }
 
-/** The data root to which a cohort's folder, however deep, would belong. */
+/** The data root to which a cohort's folder would belong, at any depth. */
 function dataRootOver(folder: string): string | undefined {
   const above = folderOf(folder);
   return above === '' ? undefined : (dataRootAbove(folder) ?? dataRootOver(above));

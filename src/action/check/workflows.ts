@@ -10,13 +10,13 @@ const ACTION = /(^|\/)action\.ya?ml$/;
 /** A workflow or an action of the repository that a job uses. */
 const LOCAL = /\buses['"]?\s*:\s*['"]?\.\/([^\s'"#@]*)/g;
 
-/** How many files are opened to follow such uses. */
+/** Maximum number of files to open while following local uses. */
 const MOST_FOLLOWED = 50;
 
 /**
- * Workflows and local actions that a proposal edits and by which it can get around this check, which only branch rules can
- * prevent: those that run this action, before or after, themselves or through others; and those with a job of the same
- * name as one that runs it, whose success GitHub may take for the required check.
+ * Edited workflows and local actions through which a proposal can bypass this check, which only branch rules can prevent:
+ * those that run this action before or after the change, directly or through others, and those with a job of the same
+ * name as one that runs it, because GitHub may accept its success as the required check.
  */
 export function changedWorkflows(root: string, base: string, head: string): readonly ChangedWorkflow[] {
   try {
@@ -52,7 +52,7 @@ class Side {
     this.#commit = commit;
   }
 
-  /** Whether a file uses this action, or leads to one that does. */
+  /** Whether a file uses this action, directly or through others. */
   runsCheck(path: string): boolean {
     const names = actionNames();
     const open = [path];
@@ -76,14 +76,14 @@ class Side {
   }
 }
 
-/** The files that the target of a local `uses:` may stand for. */
+/** The files that the target of a local `uses:` may refer to. */
 function filesOf(target: string): readonly string[] {
   const path = target.replace(/\/+$/, '');
   if (/\.ya?ml$/.test(path)) return [path];
   return ['action.yml', 'action.yaml'].map((name) => (path === '' ? name : `${path}/${name}`));
 }
 
-/** What a workflow that uses this action holds. */
+/** Texts of which a workflow that uses this action contains at least one. */
 function actionNames(): readonly string[] {
   // The repository of the running action, according to the runner; not set for a local action.
   return ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');
