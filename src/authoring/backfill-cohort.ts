@@ -79,8 +79,8 @@ export function backfillCohort(repository: Repository, folder: string, options: 
       kind: 'cannot',
       faults: [{ why: 'the catalogs are invalid, so no spec can be proved', items: [] }],
     };
-  const standing = tree.exists(specPath);
-  if (standing && !options.overwrite) {
+  const exists = tree.exists(specPath);
+  if (exists && !options.overwrite) {
     const proof = proveSpec(repository, cohort, new Map(), read.bytes);
     if (isProved(proof)) return { kind: 'unchanged', proof };
     const why = `a spec exists and ${proof.outcome === 'invalid' ? 'is invalid' : 'gives another membership'}`;

@@ -33,8 +33,8 @@ export function changeEntries(
   const axes = membersOf(rule).map((name) => name?.text ?? '');
   if (!axes.some((axis) => changes.has(axis))) return undefined;
   const found = rule.entries;
-  const standing = found.map(({ values }) => values);
-  let entries: readonly ChangedEntry[] = standing.map((levels, of) => ({
+  const current = found.map(({ values }) => values);
+  let entries: readonly ChangedEntry[] = current.map((levels, of) => ({
     of,
     levels: levels.map(({ value }) => text(value)),
   }));
@@ -55,7 +55,7 @@ export function changeEntries(
       );
     }
   }
-  const path = standing[0]?.[0]?.node.span.path;
+  const path = current[0]?.[0]?.node.span.path;
   const file = path === undefined ? undefined : files.get(path);
   const { include } = rule;
   if (path === undefined || file === undefined)
@@ -64,18 +64,18 @@ export function changeEntries(
     );
   const spans = found.map(({ node }) => node.span);
   if (include !== undefined && suffixOf(path) === '.csv')
-    return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, standing, entries) };
+    return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, current, entries) };
   const at = rule.entriesAt;
   const writers = axes.map((_, index) =>
     writtenLevels(
-      standing.flatMap((levels) => levels[index] ?? []),
+      current.flatMap((levels) => levels[index] ?? []),
       path,
       file,
     ),
   );
   const items = entries.map(({ of, levels }) => ({
     of,
-    text: replaced(file, spans[of], standing[of], levels, (level, index) => writers[index]?.(level) ?? level),
+    text: replaced(file, spans[of], current[of], levels, (level, index) => writers[index]?.(level) ?? level),
   }));
   return {
     kind: 'entries',
@@ -99,12 +99,12 @@ function rowsEdit(
   path: string,
   file: string,
   rows: readonly Span[],
-  standing: readonly (readonly Level[])[],
+  current: readonly (readonly Level[])[],
   entries: readonly ChangedEntry[],
 ): TextEdit {
   const eol = file.includes('\r\n') ? '\r\n' : '\n';
   const lines = entries.map(({ of, levels }) =>
-    replaced(file, rows[of], standing[of], levels, (level) => csvCell(level, '\r\n')),
+    replaced(file, rows[of], current[of], levels, (level) => csvCell(level, '\r\n')),
   );
   return { path, start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0, text: lines.join(eol) };
 }
@@ -113,13 +113,13 @@ function rowsEdit(
 function replaced(
   file: string,
   entry: Span | undefined,
-  standing: readonly Level[] | undefined,
+  current: readonly Level[] | undefined,
   levels: readonly string[],
   write: (level: string, index: number) => string,
 ): string {
   let result = '';
   let from = entry?.start ?? 0;
-  for (const [index, { value, node }] of (standing ?? []).entries()) {
+  for (const [index, { value, node }] of (current ?? []).entries()) {
     const level = levels[index] ?? '';
     if (text(value) === level) continue;
     result += file.slice(from, node.span.start) + write(level, index);

@@ -152,11 +152,11 @@ function* listEdits(
 
   function edited(
     place: Span,
-    standing: readonly Level[],
+    current: readonly Level[],
     known: readonly Level[],
     wanted: readonly string[],
   ): TextEdit {
-    const own = standing.filter(({ node }) => node.span.path === specPath);
+    const own = current.filter(({ node }) => node.span.path === specPath);
     const write = writtenLevels(known, specPath, file);
     const items = wanted.map((level) => {
       const of = own.findIndex(({ value }) => text(value) === level);

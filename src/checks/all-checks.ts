@@ -20,7 +20,6 @@ import { levelsInCatalogs } from './levels-in-catalogs.ts';
 import { levelsThatAreChecked } from './levels-that-are-checked.ts';
 import { markersInLists } from './markers-in-lists.ts';
 import { namedAxes } from './named-axes.ts';
-import { namesStandOnce } from './names-stand-once.ts';
 import { neededColumns } from './needed-columns.ts';
 import { oneColumnPerAxis } from './one-column-per-axis.ts';
 import { oneColumnPerField } from './one-column-per-field.ts';
@@ -50,6 +49,7 @@ import { tieOntoRuleName } from './tie-onto-rule-name.ts';
 import { tieSharesLevels } from './tie-shares-levels.ts';
 import { tiedAxesSurvive } from './tied-axes-survive.ts';
 import { tupleAxesOnce } from './tuple-axes-once.ts';
+import { uniqueAxisNames } from './unique-axis-names.ts';
 import { unreadKeys } from './unread-keys.ts';
 import { unruledLevels } from './unruled-levels.ts';
 import { wholeCharacters } from './whole-characters.ts';
@@ -71,7 +71,7 @@ export const ALL_CHECKS: readonly Check[] = [
   pairBalance,
   entriesInDomain,
   ruleWithOwnName,
-  namesStandOnce,
+  uniqueAxisNames,
   fieldsThatNameColumns,
   fieldsAreAxes,
   replicatedColumns,

@@ -184,11 +184,11 @@ function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>, o
   ];
 }
 
-/** @param stands - Whether there is a spec now, which only `--overwrite` replaces. */
-function offerLines(offer: Factoring, stands: boolean): string[] {
+/** @param exists - Whether there is a spec now, which only `--overwrite` replaces. */
+function offerLines(offer: Factoring, exists: boolean): string[] {
   const order = offer.keepsOrder ? '' : ', in another order than membership.csv';
   return [
-    `  factors into ${factoringWords(offer)}${order}; run with --factor${stands ? ' --overwrite' : ''}`,
+    `  factors into ${factoringWords(offer)}${order}; run with --factor${exists ? ' --overwrite' : ''}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type ExistingSetup, existingSetup, missingCatalogs } from '../authoring/existing-setup.ts';
 import { FIRST_COHORT, type FirstFile, firstData, firstSetting } from '../authoring/first-files.ts';
-import { missingCatalogs, type StandingSetting, standingSetting } from '../authoring/standing-setting.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { systemFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
@@ -47,7 +47,7 @@ export async function init(
     settings: schemaText(schemas.get('cohort-ci.schema.json') ?? {}),
   });
   const wanted = [...(isNew ? firstData(layout, runtimeNamed(dialect)) : []), ...setting];
-  const found = standingSetting(tree, wanted);
+  const found = existingSetup(tree, wanted);
   const { missing } = found;
   const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, runtimeNamed(dialect));
   terminal.stdout.write(listing(found, absent, isNew, layout));
@@ -117,7 +117,7 @@ async function isAgreed(asker: Asker | undefined, count: number): Promise<boolea
 }
 
 function listing(
-  { missing, standing, toAdd }: StandingSetting,
+  { missing, existing, toAdd }: ExistingSetup,
   absent: ReturnType<typeof missingCatalogs>,
   isNew: boolean,
   { dataRoot }: DataLayout,
@@ -130,8 +130,8 @@ function listing(
     about,
     ...(missing.length > 0 ? ['Missing:'] : []),
     ...missing.map(({ path, about: what }) => `  ${visible(path).padEnd(width)}  ${what}`),
-    ...(standing.length > 0 ? ['Already there:'] : []),
-    ...standing.map(({ path, serves }) => `  ${visible(path)}${serves === undefined ? '' : `  ${serves}`}`),
+    ...(existing.length > 0 ? ['Already there:'] : []),
+    ...existing.map(({ path, serves }) => `  ${visible(path)}${serves === undefined ? '' : `  ${serves}`}`),
     ...(absent.length > 0 ? ['Missing, and yours to write:'] : []),
     ...absent.map(({ path, columns }) => `  ${visible(path)}  a CSV with ${columns}`),
     ...toAdd.flatMap(({ path, text, about: why }) => [

@@ -19,7 +19,7 @@ export type Source =
   | { readonly kind: 'clone'; readonly from: string; readonly changes: AxisLevels };
 
 /** All existing cohorts, and those with a spec. */
-export interface Standing {
+export interface ExistingCohorts {
   readonly taken: readonly string[];
   readonly sources: readonly string[];
 }
@@ -38,7 +38,7 @@ export async function interview(
     readonly flagged: AxisLevels;
     readonly levels: Levels;
   },
-  place: Standing,
+  place: ExistingCohorts,
   repository: Repository,
   terminal: Terminal,
 ): Promise<Answers | undefined> {

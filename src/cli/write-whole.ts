@@ -29,18 +29,18 @@ async function write(path: string, text: Iterable<string>, signal: AbortSignal):
   let temporary: string | undefined;
   let descriptor: number | undefined;
   try {
-    const standing = statSync(path, { throwIfNoEntry: false });
-    if (standing !== undefined && !standing.isFile()) {
+    const existing = statSync(path, { throwIfNoEntry: false });
+    if (existing !== undefined && !existing.isFile()) {
       descriptor = openSync(path, 'w');
       for (const piece of text) {
         await turns.take();
         writeAll(descriptor, piece);
       }
     } else {
-      const target = standing === undefined ? targetOf(path) : realpathSync(path);
+      const target = existing === undefined ? targetOf(path) : realpathSync(path);
       temporary = `${target}.cohort-ci-${process.pid}.tmp`;
       descriptor = openSync(temporary, 'wx');
-      if (standing !== undefined) fchmodSync(descriptor, standing.mode & 0o7777);
+      if (existing !== undefined) fchmodSync(descriptor, existing.mode & 0o7777);
       for (const piece of text) {
         await turns.take();
         writeAll(descriptor, piece);

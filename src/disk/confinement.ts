@@ -59,7 +59,7 @@ export class Confinement {
     const followed = followLinks(path.split('/'), {
       top: this.root,
       root: () => this.root,
-      look: (folder, name) => standing(join(folder, name), path, seen),
+      look: (folder, name) => lookOnce(join(folder, name), path, seen),
     });
     switch (followed.kind) {
       case 'inside':
@@ -94,7 +94,7 @@ export class Confinement {
 }
 
 /** What is at an absolute path whose folder is free of links. */
-function standing(place: string, path: string, seen?: Seen): Found<string> {
+function lookOnce(place: string, path: string, seen?: Seen): Found<string> {
   const known = seen?.get(place);
   if (known !== undefined) return known;
   const found = look(place, path);

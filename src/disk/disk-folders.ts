@@ -3,7 +3,7 @@ import { folderOf } from '../source/path.ts';
 import type { Seen } from './confinement.ts';
 import type { DiskTree } from './disk-tree.ts';
 import { EnvironmentFailure, shown, systemCode, systemFailure } from './environment-failure.ts';
-import { joined, type Standing, type Walkable } from './walk-patterns.ts';
+import { joined, type PlaceKind, type Walkable } from './walk-patterns.ts';
 
 /** The folders of a checkout. Links are followed as long as they stay inside. */
 export class DiskFolders implements Walkable {
@@ -15,7 +15,7 @@ export class DiskFolders implements Walkable {
     this.#tree = tree;
   }
 
-  standing(path: string): Standing {
+  kindAt(path: string): PlaceKind {
     const { confinement } = this.#tree;
     try {
       const stats = lstatSync(confinement.absolute(path), { throwIfNoEntry: false });
@@ -32,7 +32,7 @@ export class DiskFolders implements Walkable {
     }
   }
 
-  #withheld(path: string): Standing {
+  #withheld(path: string): PlaceKind {
     const found = this.#tree.withheld(path);
     return found === undefined ? 'nothing' : found === 'folder' ? 'folder' : 'other';
   }
@@ -74,6 +74,6 @@ export class DiskFolders implements Walkable {
       );
     }
     // A broken link is included, so that reading it reports the problem.
-    return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
+    return found !== 'missing' || (whole && this.kindAt(start) !== 'nothing');
   }
 }

@@ -118,11 +118,11 @@ export class DiskTree implements FileTree {
     if (lexical !== 'inside') return lexical;
     const place = path === '' ? this.confinement.follow('') : this.#locate(path);
     if (place.kind !== 'inside') return place.kind;
-    const found = standing(place.real, path);
+    const found = kindAt(place.real, path);
     if (found !== 'link') return found;
     const target = this.confinement.follow(path);
     if (target.kind !== 'inside') return target.kind;
-    const there = standing(target.real, path);
+    const there = kindAt(target.real, path);
     return there === 'link' ? 'missing' : there;
   }
 
@@ -201,7 +201,7 @@ export class DiskTree implements FileTree {
 }
 
 /** What is at a name in a link-free folder. */
-function standing(real: string, path: string): Exclude<Probe, 'outside'> | 'link' {
+function kindAt(real: string, path: string): Exclude<Probe, 'outside'> | 'link' {
   try {
     const stats = lstatSync(real, { throwIfNoEntry: false });
     if (stats === undefined) return 'missing';

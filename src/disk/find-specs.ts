@@ -16,7 +16,7 @@ export interface FoundSpecs {
    * What is in the place of a spec without being one: folders, specs behind links that lead out, nowhere or in a cycle,
    * and anything in folders without permission. Sorted likewise.
    */
-  readonly amiss: readonly string[];
+  readonly unusable: readonly string[];
 }
 
 /**
@@ -32,7 +32,7 @@ export interface FoundSpecs {
 export async function findSpecs(tree: DiskTree, patterns: string | readonly string[]): Promise<FoundSpecs> {
   const parsed = parseSpecPatterns(patterns, tree.confinement.root);
   const folders = new DiskFolders(tree);
-  const { found, amiss, linked } = walkPatterns(folders, parsed);
+  const { found, unusable, linked } = walkPatterns(folders, parsed);
   const all = new Set(
     parsed.every((pattern) => pattern.isPlain) || !parsed.every(isQuick)
       ? found
@@ -42,7 +42,7 @@ export async function findSpecs(tree: DiskTree, patterns: string | readonly stri
           ...withheldMatches(tree, parsed),
         ],
   );
-  const wanted = withoutAliases([...all, ...amiss], linked, folders)
+  const wanted = withoutAliases([...all, ...unusable], linked, folders)
     .filter((path) => !path.split('/').includes('.git'))
     .sort(compareCodePoints);
   const matches = wanted.filter((path) => all.has(path));
@@ -50,7 +50,7 @@ export async function findSpecs(tree: DiskTree, patterns: string | readonly stri
   return {
     paths: matches.filter((path) => !outside.has(path)),
     outside: [...outside],
-    amiss: wanted.filter((path) => !all.has(path)),
+    unusable: wanted.filter((path) => !all.has(path)),
   };
 }
 

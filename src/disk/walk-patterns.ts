@@ -8,11 +8,11 @@ import type { SpecPattern } from './spec-pattern.ts';
  * What is at a path: a folder; a link to a folder of the repository; a link that leads out, nowhere or in a cycle
  * (`astray`); anything else; nothing; or something we lack permission to see (`closed`).
  */
-export type Standing = 'folder' | 'linked' | 'astray' | 'other' | 'nothing' | 'closed';
+export type PlaceKind = 'folder' | 'linked' | 'astray' | 'other' | 'nothing' | 'closed';
 
 /** Folders to walk, on disk or in a commit. Paths are repository-relative, and may lead through links. */
 export interface Walkable {
-  standing(path: string): Standing;
+  kindAt(path: string): PlaceKind;
   /** Names in a folder, in any order. */
   names(path: string): readonly string[];
   /** The path of a folder without links. For one that does not exist, links in the existing part are resolved. */
@@ -24,7 +24,7 @@ export interface Walkable {
 /** What matches the patterns, and what is in the place of a spec without being one. */
 export interface Walked {
   readonly found: ReadonlySet<string>;
-  readonly amiss: ReadonlySet<string>;
+  readonly unusable: ReadonlySet<string>;
   /** The links to folders that were followed. */
   readonly linked: ReadonlySet<string>;
 }
@@ -42,20 +42,20 @@ const MOST_LINKED = 100_000;
 export function walkPatterns(tree: Walkable, patterns: readonly SpecPattern[]): Walked {
   const walk = new Walk(tree);
   const found = new Set<string>();
-  const { amiss, linked } = walk;
+  const { unusable, linked } = walk;
   for (const { pattern, negated } of patterns) {
     if (!negated) {
       for (const path of walk.expand(pattern.segments)) found.add(path);
       continue;
     }
-    for (const path of [...found, ...amiss]) {
+    for (const path of [...found, ...unusable]) {
       passCheckpoint();
       if (!pattern.matches(path)) continue;
       found.delete(path);
-      amiss.delete(path);
+      unusable.delete(path);
     }
   }
-  return { found, amiss, linked };
+  return { found, unusable, linked };
 }
 
 /** Whether one of the links is on the way to a path. */
@@ -71,7 +71,7 @@ export function joined(folder: string, path: string): string {
 }
 
 class Walk {
-  readonly amiss = new Set<string>();
+  readonly unusable = new Set<string>();
   readonly linked = new Set<string>();
   readonly #tree: Walkable;
   /** Links encountered during a search, which may be followed many times, unlike those at its start. */
@@ -95,19 +95,19 @@ class Walk {
         segment === ANY_FOLDERS ? this.#descend(folders, rest.length === 1) : this.#next(folders, segment);
     }
     return paths.filter((path) => {
-      const what = this.#tree.standing(path);
+      const what = this.#tree.kindAt(path);
       const isFolder = what === 'folder' || what === 'linked';
-      if (isFolder && isMeantForSpec(path, segments.at(-1), open >= 0)) this.amiss.add(path);
-      if (what === 'closed') this.amiss.add(path);
+      if (isFolder && isMeantForSpec(path, segments.at(-1), open >= 0)) this.unusable.add(path);
+      if (what === 'closed') this.unusable.add(path);
       return what === 'other' || what === 'astray';
     });
   }
 
   /** Whether to continue below a path. A cohort must not vanish because its folder became a link, or inaccessible. */
   #isFolder(path: string, rest: readonly PatternSegment[], isMet: boolean): boolean {
-    const what = this.#tree.standing(path);
+    const what = this.#tree.kindAt(path);
     const isLiteral = rest.every((segment) => typeof segment === 'string');
-    if (isLiteral && (what === 'closed' || what === 'astray')) this.amiss.add([path, ...rest].join('/'));
+    if (isLiteral && (what === 'closed' || what === 'astray')) this.unusable.add([path, ...rest].join('/'));
     else if (what === 'closed') throw closedFailure(path);
     if (what === 'linked') this.#follow(path, isMet);
     return what === 'folder' || what === 'linked';
@@ -131,7 +131,7 @@ class Walk {
         passCheckpoint();
         const path = below(folder, name);
         if (name === '.git') continue;
-        const what = this.#tree.standing(path);
+        const what = this.#tree.kindAt(path);
         if (what === 'folder') reached.add(path);
         else if (what !== 'linked') {
           if (isLast) others.add(path);

@@ -71,9 +71,9 @@ export async function writeFiles(
       if (index % 64 === 0) await setImmediate();
       signal?.throwIfAborted();
       const target = join(folders.open(parentOf(file.path)), basename(file.path));
-      const standing = examine(target, file.path);
-      if (standing && file.ifAbsent) kept.add(file.path);
-      else staged.push(await stage(file, target, standing, signal));
+      const existing = examine(target, file.path);
+      if (existing && file.ifAbsent) kept.add(file.path);
+      else staged.push(await stage(file, target, existing, signal));
     }
     signal?.throwIfAborted();
     for (const one of staged) {
@@ -131,12 +131,12 @@ function examine(target: string, path: string): Stats | undefined {
 async function stage(
   file: FileToWrite,
   target: string,
-  standing: Stats | undefined,
+  existing: Stats | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Staged> {
   const temporary = join(dirname(target), takeTemporaryName());
   try {
-    await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
+    await writeWhole(temporary, file.bytes, existing && existing.mode & 0o777, signal);
   } catch (error) {
     discard(temporary);
     if (signal?.aborted || error instanceof DeadlineReached) throw error;

@@ -1,4 +1,4 @@
-import { joined, type Standing, type Walkable } from '../disk/walk-patterns.ts';
+import { joined, type PlaceKind, type Walkable } from '../disk/walk-patterns.ts';
 import { folderOf, lastNameOf } from '../source/path.ts';
 import type { GitTree } from './git-tree.ts';
 
@@ -10,7 +10,7 @@ export class CommitFolders implements Walkable {
     this.#tree = tree;
   }
 
-  standing(path: string): Standing {
+  kindAt(path: string): PlaceKind {
     const place = this.#tree.place(path);
     if (place.kind === 'file') return 'other';
     // The path contains no link.

@@ -17,11 +17,11 @@ export function committedSpecs(
 ): readonly string[] {
   const parsed = parseSpecPatterns(patterns, root);
   const folders = new CommitFolders(tree);
-  const { found, amiss, linked } = walkPatterns(folders, parsed);
+  const { found, unusable, linked } = walkPatterns(folders, parsed);
   const all = parsed.every((pattern) => pattern.isPlain)
     ? found
     : [...matches(tree, parsed), ...[...found].filter((path) => isBehind(linked, path))];
-  return withoutAliases([...all, ...amiss], linked, folders)
+  return withoutAliases([...all, ...unusable], linked, folders)
     .filter((path) => !path.split('/').includes('.git'))
     .sort(compareCodePoints);
 }

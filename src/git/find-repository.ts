@@ -39,10 +39,10 @@ export function findRepository(folder: string, env: NodeJS.ProcessEnv): GitPlace
 
 function gitDirOf(folder: string): string | undefined {
   const path = join(folder, '.git');
-  const standing = statOf(path);
-  if (standing?.isDirectory()) return isRepository(path) ? realpathSync.native(path) : undefined;
-  if (!standing?.isFile()) return undefined;
-  const text = standing.size > LARGEST_GIT_FILE ? '' : readFileSync(path, 'utf8');
+  const found = statOf(path);
+  if (found?.isDirectory()) return isRepository(path) ? realpathSync.native(path) : undefined;
+  if (!found?.isFile()) return undefined;
+  const text = found.size > LARGEST_GIT_FILE ? '' : readFileSync(path, 'utf8');
   const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text)?.[1];
   if (target === undefined || !isRepository(resolve(folder, target))) throw new BrokenGitFile(path);
   return realpathSync.native(resolve(folder, target));

@@ -83,7 +83,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Checkout
     );
   const specs = await findSpecs(tree, patterns);
   // Specs outside the repository are not read; the check reports them.
-  const found = withRivals([...specs.paths, ...specs.outside, ...specs.amiss].map(cohortOf));
+  const found = withRivals([...specs.paths, ...specs.outside, ...specs.unusable].map(cohortOf));
   const cohorts =
     options.cohorts === undefined
       ? found

@@ -32,10 +32,10 @@ export async function isAncestor(client: Client, earlier: string, later: string)
  * - `behind`: it did, and has moved on.
  * - `gone`: the commit is not in its history; the branch was rewritten or deleted, or never contained it.
  */
-export type Standing = 'head' | 'behind' | 'gone';
+export type CommitPosition = 'head' | 'behind' | 'gone';
 
 /** The position of a commit on a branch, according to GitHub at this moment. */
-export async function standingOf(client: Client, branch: string, commit: string): Promise<Standing> {
+export async function positionOf(client: Client, branch: string, commit: string): Promise<CommitPosition> {
   const head = await readHead(client, branch);
   if (head === undefined) return 'gone';
   if (head === commit) return 'head';

@@ -1,4 +1,4 @@
-import { isAncestor, type Standing, standingOf } from './ancestry.ts';
+import { type CommitPosition, isAncestor, positionOf } from './ancestry.ts';
 import type { Client } from './client.ts';
 import { type IssueText, parseIssueText, printOf, renderIssueText } from './drift-issue-body.ts';
 import {
@@ -51,7 +51,7 @@ export interface CleanReport {
 export type IssueOutcome =
   | { readonly kind: 'none' }
   /** No issue was opened, since the branch no longer points to the commit. */
-  | { readonly kind: 'not-opened'; readonly standing: Exclude<Standing, 'head'> }
+  | { readonly kind: 'not-opened'; readonly position: Exclude<CommitPosition, 'head'> }
   | {
       /**
        * - `created`, `reopened`, `closed`: self-explanatory.
@@ -130,10 +130,10 @@ async function update(client: Client, issue: DriftIssue, found: Issue): Promise<
       body: renderIssueText({ ...stored, heartbeat, ...said }, marker),
     });
 
-  const standing = await standingOf(client, issue.branch, commit);
-  if (standing === 'gone') return touched('not-on-branch');
+  const position = await positionOf(client, issue.branch, commit);
+  if (position === 'gone') return touched('not-on-branch');
   const isOlder =
-    standing === 'behind' && stored.commit !== '' && !(await isAncestor(client, stored.commit, commit));
+    position === 'behind' && stored.commit !== '' && !(await isAncestor(client, stored.commit, commit));
   if (isOlder) return touched('superseded');
 
   if (report.state === 'could-not-verify') return touched(isOpen ? await write({}) : 'unchanged');
@@ -142,7 +142,7 @@ async function update(client: Client, issue: DriftIssue, found: Issue): Promise<
     // Closed by people. Remember that nothing drifted, so that new drift counts as its return.
     if (!isOpen)
       return touched(stored.memory === 'clean' ? 'unchanged' : await write({ memory: 'clean', commit }));
-    if (standing === 'behind') {
+    if (position === 'behind') {
       const kind = await write({ commit });
       return touched(kind === 'not-stored' ? kind : 'left-open');
     }
@@ -172,9 +172,9 @@ async function open(
   report: DriftReport,
   issues: OurIssues,
 ): Promise<IssueOutcome> {
-  const standing = await standingOf(client, issue.branch, issue.commit);
-  if (standing === 'gone' || (standing === 'behind' && issue.isRerun))
-    return { kind: 'not-opened', standing };
+  const position = await positionOf(client, issue.branch, issue.commit);
+  if (position === 'gone' || (position === 'behind' && issue.isRerun))
+    return { kind: 'not-opened', position };
   const readAgain = (): Promise<Issue[]> => {
     issues.forget();
     return issues.marked(issue.marker);

@@ -61,13 +61,13 @@ export function repositoryStatus(
   options: StatusOptions = {},
 ): RepositoryStatus {
   const layout = new DataLayout(result.dataRoot);
-  const standing = (specPath: string): 'committed' | 'edited' | 'untracked' =>
+  const stateInGit = (specPath: string): 'committed' | 'edited' | 'untracked' =>
     options.isTracked?.(specPath) === false
       ? 'untracked'
       : options.isEdited?.(specPath) === true
         ? 'edited'
         : 'committed';
-  const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
+  const cohorts = result.cohorts.map((cohort) => statusOf(cohort, stateInGit(cohort.specPath)));
   const checked = new Set(result.cohorts.map(({ id }) => id));
   const misnamed = misnamedSpecs(tree, result);
   for (const id of tree.list(layout.cohorts)) {
@@ -75,7 +75,7 @@ export function repositoryStatus(
     if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory') continue;
     // A spec that the patterns leave out still exists.
     const there = tree.exists(specPath);
-    const spec = there ? standing(specPath) : 'missing';
+    const spec = there ? stateInGit(specPath) : 'missing';
     const meant = misnamed.get(folder);
     cohorts.push({
       ...{ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false },

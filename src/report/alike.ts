@@ -43,7 +43,7 @@ export function driftKey(outputs: OutputComparison | undefined): string {
 }
 
 /** The outputs of one cohort on behalf of all that drift alike: `*` in place of its id, and no ids of generations. */
-export function standingForSeveral(
+export function outputsOfSeveral(
   { id }: Pick<CohortResult, 'id'>,
   outputs: OutputComparison,
 ): OutputComparison {

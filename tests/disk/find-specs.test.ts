@@ -88,7 +88,7 @@ describe('findSpecs', () => {
     expect(await findSpecs(tree, DEFAULT_SPEC_PATTERN)).toEqual({
       paths: [...HOSTILE, ...linked].sort(compareCodePoints).map(spec),
       outside: [spec('config-linked-out')],
-      amiss: ['config-is-folder', ...ASTRAY].map(spec),
+      unusable: ['config-is-folder', ...ASTRAY].map(spec),
     });
   });
 
@@ -209,10 +209,10 @@ describe('findSpecs', () => {
     'data/cohorts/[cdls]*/spec/config.yam[l]',
     '**/cohorts/?*/spec/config.yaml',
     'data/cohorts/*/spec/config.yaml\n!data/cohorts/*/spec/*.json',
-  ])('%j: what is no spec is found amiss, whatever the pattern', async (pattern) => {
-    const { amiss } = await findSpecs(tree, pattern);
+  ])('%j: what is no spec is found unusable, whatever the pattern', async (pattern) => {
+    const { unusable } = await findSpecs(tree, pattern);
     const isLiteral = pattern.includes('spec/config.yaml');
-    expect(amiss).toEqual([spec('config-is-folder'), ...(isLiteral ? ASTRAY.map(spec) : [])]);
+    expect(unusable).toEqual([spec('config-is-folder'), ...(isLiteral ? ASTRAY.map(spec) : [])]);
   });
 
   test.each<[string, readonly string[]]>([
@@ -224,16 +224,16 @@ describe('findSpecs', () => {
     ['data/cohorts/*/spec/*', []],
     ['data/cohorts/[cl]*', []],
     ['data/cohorts/?*/spec/config.yaml\n!data/cohorts/[cdls]*/**', []],
-  ])('%j: amiss are %j', async (pattern, amiss) => {
-    expect((await findSpecs(tree, pattern)).amiss).toEqual(amiss.map(spec));
+  ])('%j: unusable are %j', async (pattern, unusable) => {
+    expect((await findSpecs(tree, pattern)).unusable).toEqual(unusable.map(spec));
   });
 
-  test('folders that the system keeps closed are amiss; the others are searched', async () => {
+  test('folders that the system keeps closed are unusable; the others are searched', async () => {
     const root = scratch({ [spec('a')]: '', [spec('b')]: '', [spec('c')]: '', 'data/cohorts/d/other': '' });
     closePath(join(root, 'data/cohorts/b'));
     closePath(join(root, 'data/cohorts/c/spec'));
     const closed = new DiskTree(root);
-    const found = { paths: [spec('a')], outside: [], amiss: [spec('b'), spec('c')] };
+    const found = { paths: [spec('a')], outside: [], unusable: [spec('b'), spec('c')] };
     expect(await findSpecs(closed, DEFAULT_SPEC_PATTERN)).toEqual(found);
     expect(await findSpecs(closed, 'data/cohorts/[a-z]/spec/config.yaml')).toEqual(found);
     // Which specs lie below, nobody can say.

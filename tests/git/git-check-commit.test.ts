@@ -101,9 +101,9 @@ describe('specs of a commit are those of its checkout', () => {
     ['nowhere/*'],
   ];
   test.each(patterns.map((lines) => [lines.join(' '), lines] as const))('%s', async (_text, lines) => {
-    const { paths, outside, amiss } = await findSpecs(new DiskTree(repository.root), lines);
+    const { paths, outside, unusable } = await findSpecs(new DiskTree(repository.root), lines);
     const tree = new GitTree(repository.root, commit);
-    const all = [...paths, ...outside, ...amiss].sort(compareCodePoints);
+    const all = [...paths, ...outside, ...unusable].sort(compareCodePoints);
     expect(committedSpecs(tree, repository.root, lines)).toEqual(all);
   });
 
@@ -120,8 +120,8 @@ describe('specs of a commit are those of its checkout', () => {
     'with links: %s',
     async (_text, lines) => {
       const { root } = linked;
-      const { paths, outside, amiss } = await findSpecs(new DiskTree(root), lines);
-      const all = [...paths, ...outside, ...amiss].sort(compareCodePoints);
+      const { paths, outside, unusable } = await findSpecs(new DiskTree(root), lines);
+      const all = [...paths, ...outside, ...unusable].sort(compareCodePoints);
       expect(committedSpecs(new GitTree(root, linkedCommit), root, lines)).toEqual(all);
     },
   );

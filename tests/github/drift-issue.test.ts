@@ -283,7 +283,7 @@ describe('syncIssue', () => {
     it('an old run that is run again opens nothing', async () => {
       expect(await at(second, drift('a'), { isRerun: true })).toEqual({
         kind: 'not-opened',
-        standing: 'behind',
+        position: 'behind',
       });
       expect(bed.writes).toEqual([]);
       expect(await at(third, drift('a'), { isRerun: true })).toMatchObject({ kind: 'created' });
@@ -291,10 +291,10 @@ describe('syncIssue', () => {
 
     it('a commit that is not on the branch changes nothing', async () => {
       const stray = 'deadbeef'.repeat(5);
-      expect(await at(stray, drift('a'))).toEqual({ kind: 'not-opened', standing: 'gone' });
+      expect(await at(stray, drift('a'))).toEqual({ kind: 'not-opened', position: 'gone' });
       expect(await at(third, drift('a'), { branch: 'deleted' })).toEqual({
         kind: 'not-opened',
-        standing: 'gone',
+        position: 'gone',
       });
       expect(bed.writes).toEqual([]);
       await at(third, drift('a'));

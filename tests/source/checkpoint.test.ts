@@ -53,7 +53,7 @@ describe('a checkpoint', () => {
       () => {
         const names = Array.from({ length: MANY }, (_, index) => `f${index}`);
         const tree = {
-          standing: (path: string) => (path === '' ? ('folder' as const) : ('other' as const)),
+          kindAt: (path: string) => (path === '' ? ('folder' as const) : ('other' as const)),
           names: () => names,
           real: (path: string) => path,
           searchable: () => true,

@@ -128,7 +128,7 @@ async function checkOnce(
   const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
   const judged = judging ? judgedBy(expected, judging, moves) : expected;
   const opened =
-    base?.kind === 'base' && reportsGone(inputs, judged)
+    base?.kind === 'base' && reportsRemovals(inputs, judged)
       ? withOptions({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
       : judged;
   const narrowed =
@@ -138,7 +138,7 @@ async function checkOnce(
   const touched = narrowed?.cohorts;
   const share = await shareOf(opened, touched, inputs, context, base);
   const leftOut =
-    proposal && base && judging && reportsGone(inputs, opened)
+    proposal && base && judging && reportsRemovals(inputs, opened)
       ? await leftOutSince(context, proposal, base, judging, moves, opened)
       : [];
   readHead(opened, share?.cohorts, narrowed);
@@ -150,7 +150,7 @@ async function checkOnce(
   });
   const all = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
   const whole =
-    base && judging && reportsGone(inputs, opened) ? withKeptAside(all, base, judging, opened) : all;
+    base && judging && reportsRemovals(inputs, opened) ? withKeptAside(all, base, judging, opened) : all;
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
   // A shard may be empty although there are cohorts.
@@ -313,7 +313,7 @@ async function shareOf(
     shard === undefined
       ? wanted
       : ((await dealCohorts(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
-  const gone = reportsGone(inputs, opened) && base?.kind === 'base' ? goneSince(base, opened) : [];
+  const gone = reportsRemovals(inputs, opened) && base?.kind === 'base' ? goneSince(base, opened) : [];
   return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
 }
 
@@ -328,7 +328,7 @@ function untouchedOf(
 }
 
 /** Whether this job reports removed cohorts: the first one does, if all cohorts are requested. */
-function reportsGone({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
+function reportsRemovals({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
   return (shard?.index ?? 1) === 1 && options.partial !== true;
 }
 

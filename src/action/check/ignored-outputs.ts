@@ -73,8 +73,8 @@ const IGNORE_FILE = /(^|\/)\.gitignore$/;
 /** Folders of cohorts that have or had outputs. */
 function outputFolders({ workspace }: OpenedWorkspace, layout: DataLayout): readonly string[] {
   const own = workspace.cohorts.flatMap(({ folder }) => folder ?? []);
-  const standing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
-  return [...new Set([...own, ...standing])];
+  const existing = workspace.tree.list(layout.cohorts).map((id) => layout.cohort(id).folder);
+  return [...new Set([...own, ...existing])];
 }
 
 /** The outputs that a base has not committed. Without links, one lookup per folder suffices. */

@@ -40,7 +40,7 @@ export async function publishCheck(
   const words =
     counted === whole || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
   const commentText = change && commentOn(checked, change, inputs, context);
-  if (change !== undefined) warnOfGone(change);
+  if (change !== undefined) logMovedAndRemoved(change);
   const price = checked.price === undefined ? [] : priceLines(checked.price);
   const budget = checked.price?.budget;
   if (budget?.outcome === 'warn') log.warning(budgetText(budget) ?? '');
@@ -109,7 +109,7 @@ function countsOf({
   return counts;
 }
 
-function warnOfGone({ cohorts }: Change): void {
+function logMovedAndRemoved({ cohorts }: Change): void {
   for (const { id, isLeftOut, renamedFrom, movedTo, leftBehind = [] } of cohorts) {
     if (renamedFrom !== undefined) log.info(`The cohort ${renamedFrom} is called ${id} now.`);
     if (movedTo !== undefined)

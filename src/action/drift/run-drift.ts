@@ -27,10 +27,10 @@ import { checkedOut, checkPermissions } from '../preflight.ts';
 import { publish } from '../publish.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import { relocate } from '../relocate.ts';
+import { reportedChange } from '../reported-change.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
 import { sourceLinks } from '../source-links.ts';
-import { toldSince } from '../told-since.ts';
 import { culpritsOf } from '../trace-culprits.ts';
 import { judge } from '../verdict.ts';
 
@@ -163,7 +163,7 @@ async function sinceOf(
     const change = await changeSince(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
     if (change === undefined) return undefined;
     const { repository, cohorts } = state;
-    return await toldSince(change, { repository, cohorts, prices: config?.prices }, context);
+    return await reportedChange(change, { repository, cohorts, prices: config?.prices }, context);
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;
@@ -210,10 +210,10 @@ async function keepIssues(
     const outcome = await publishIfPossible(async () =>
       syncIssue(await context.client(), issueOf(one, context), issues),
     );
-    failed ||= outcome === undefined || UNTOLD.has(outcome.kind);
+    failed ||= outcome === undefined || UNREPORTED.has(outcome.kind);
     if (outcome === undefined || outcome.kind === 'none') continue;
     if (outcome.kind === 'not-opened') {
-      log.notice(`No issue was opened: ${NOT_WRITTEN[outcome.standing]}.`);
+      log.notice(`No issue was opened: ${NOT_WRITTEN[outcome.position]}.`);
       continue;
     }
     kept.push(outcome);
@@ -231,7 +231,7 @@ async function keepIssues(
 }
 
 /** Outcomes after which the drift is not reported anywhere. */
-const UNTOLD: ReadonlySet<IssueOutcome['kind']> = new Set(['not-stored', 'not-opened', 'not-on-branch']);
+const UNREPORTED: ReadonlySet<IssueOutcome['kind']> = new Set(['not-stored', 'not-opened', 'not-on-branch']);
 
 const NOT_WRITTEN = {
   behind: 'the branch has moved past the commit that was checked; the run for its head decides',
@@ -261,12 +261,12 @@ function cohortIssues(
     if (wanted.size === 0 || report.failure !== undefined)
       wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
     else if (asked === undefined)
-      wanted.set(one, { key: one, report, gone: goneWords(one.slice(key.length + 1), context) });
+      wanted.set(one, { key: one, report, gone: removedWords(one.slice(key.length + 1), context) });
   }
   return [...wanted.values()];
 }
 
-function goneWords(cohort: string, { runUrl }: RunContext): string {
+function removedWords(cohort: string, { runUrl }: RunContext): string {
   const run = runUrl === undefined ? '' : ` (${mdLink('run', runUrl)})`;
   return `🗑️ The cohort ${mdCode(cut(cohort, 100))} no longer exists: this branch has no spec for it, so nothing can drift${run}.\n`;
 }

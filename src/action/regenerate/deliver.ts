@@ -63,7 +63,7 @@ async function commit(
   { branch, head }: Extract<Target, { kind: 'commit' }>,
 ): Promise<Delivered> {
   const { latest, token, context } = delivery;
-  const outcome = await orGone(() =>
+  const outcome = await unlessNotHere(() =>
     publishIfPossible(async (): Promise<RecomputedOutcome> => {
       const { commitWithRecompute } = await import('../../github/commit-with-recompute.ts');
       return commitWithRecompute(await context.client(), {
@@ -141,7 +141,7 @@ async function propose(
       return changesOf(now.files);
     },
   };
-  const outcome = await orGone(() =>
+  const outcome = await unlessNotHere(() =>
     publishIfPossible(async (): Promise<PullRequestOutcome> => {
       const { syncPullRequest } = await import('../../github/bot-pull-request.ts');
       return syncPullRequest(await context.client(), wanted);
@@ -205,7 +205,7 @@ function withChecks(checks: ChecksNote | undefined): { readonly checks?: ChecksN
   return checks === undefined ? {} : { checks };
 }
 
-async function orGone<Result>(work: () => Promise<Result>): Promise<Result | CommitNotHere> {
+async function unlessNotHere<Result>(work: () => Promise<Result>): Promise<Result | CommitNotHere> {
   try {
     return await work();
   } catch (error) {

@@ -20,8 +20,8 @@ import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.
 import { outputKindOf } from '../../source/cohort-files.ts';
 import { type OpenedWorkspace, takeTurn } from '../check-workspace.ts';
 import type { Inputs } from '../inputs.ts';
+import type { ReportedChange } from '../reported-change.ts';
 import type { RunContext } from '../run-context.ts';
-import type { ToldSince } from '../told-since.ts';
 import { Borrower, CannotBorrow } from './borrow-objects.ts';
 
 /** A file that a commit lacks, or that differs there. */
@@ -46,7 +46,7 @@ export interface Regenerated {
   /** Paths that lead through a symbolic link; not among the files, since links must not be replaced. */
   readonly linked: readonly string[];
   /** Why it is necessary; absent if unknown, or not requested. */
-  readonly why?: ToldSince;
+  readonly why?: ReportedChange;
   /** The check of that commit, with paths relative to the checked folder. */
   readonly result: CheckResult;
 }

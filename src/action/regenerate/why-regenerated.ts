@@ -5,8 +5,8 @@ import { commitExists } from '../../git/git-history.ts';
 import { GitObjects } from '../../git/git-objects.ts';
 import { readForState } from '../../git/read-ahead.ts';
 import type { OpenedWorkspace } from '../check-workspace.ts';
+import { type ReportedChange, reportedChange } from '../reported-change.ts';
 import type { RunContext } from '../run-context.ts';
-import { type ToldSince, toldSince } from '../told-since.ts';
 import { culpritsOf } from '../trace-culprits.ts';
 import { type Regenerated, settingsAt } from './regenerated-files.ts';
 
@@ -15,7 +15,7 @@ export async function whyRegenerated(
   made: Regenerated,
   checkout: OpenedWorkspace,
   context: RunContext,
-): Promise<ToldSince | undefined> {
+): Promise<ReportedChange | undefined> {
   const { root } = context;
   const { commit, cohorts, result } = made;
   if (cohorts.length === 0 || !commitExists(root, commit)) return undefined;
@@ -36,7 +36,11 @@ export async function whyRegenerated(
     const since = agreed && (await changeSince(root, agreed, { ...state, commit }, ids, options));
     if (!since) return undefined;
     const { repository } = opened;
-    return await toldSince(since, { repository, cohorts: opened.cohorts, prices: config?.prices }, context);
+    return await reportedChange(
+      since,
+      { repository, cohorts: opened.cohorts, prices: config?.prices },
+      context,
+    );
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;

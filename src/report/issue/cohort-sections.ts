@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import type { CohortResult } from '../../result.ts';
-import { driftKey, groupedBy, standingForSeveral } from '../alike.ts';
+import { driftKey, groupedBy, outputsOfSeveral } from '../alike.ts';
 import { cut } from '../cut.ts';
 import { commitLink, commitText } from '../edit-markdown.ts';
 import { causeKey } from '../findings.ts';
@@ -178,7 +178,7 @@ function addTrouble(lines: BoundedLines, cohort: CohortResult, others: number, c
   if (cohort.state !== 'drifted' || !cohort.outputs) return;
   lines.add('', '<details>', '<summary>What differs</summary>', '');
   const { outputs } = cohort;
-  addDifferences(lines, others === 0 ? outputs : standingForSeveral(cohort, outputs), context.detail.ids);
+  addDifferences(lines, others === 0 ? outputs : outputsOfSeveral(cohort, outputs), context.detail.ids);
   lines.add('', '</details>', '');
 }
 

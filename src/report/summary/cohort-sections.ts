@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
 import { counted } from '../../findings/words.ts';
 import type { CohortResult } from '../../result.ts';
-import { driftKey, groupedBy, standingForSeveral } from '../alike.ts';
+import { driftKey, groupedBy, outputsOfSeveral } from '../alike.ts';
 import { cut } from '../cut.ts';
 import { driftWords } from '../drift-words.ts';
 import { causeKey } from '../findings.ts';
@@ -87,7 +87,7 @@ function addSection(
   if (cohort.outputs)
     addDifferences(
       lines,
-      others === 0 ? cohort.outputs : standingForSeveral(cohort, cohort.outputs),
+      others === 0 ? cohort.outputs : outputsOfSeveral(cohort, cohort.outputs),
       context.detail.ids,
     );
   // Cohorts that drift alike may have different designs.

@@ -1,7 +1,7 @@
 import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
 import { counted, listed } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
-import { driftKey, groupedBy, standingForSeveral } from '../alike.ts';
+import { driftKey, groupedBy, outputsOfSeveral } from '../alike.ts';
 import { driftWords, stageWords } from '../drift-words.ts';
 import { generationNames } from '../generation-names.ts';
 import { staleCount } from '../trouble.ts';
@@ -29,7 +29,7 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
     if (cohort.outputs)
       lines.push(
         ...outputLines(
-          others.length === 0 ? cohort.outputs : standingForSeveral(cohort, cohort.outputs),
+          others.length === 0 ? cohort.outputs : outputsOfSeveral(cohort, cohort.outputs),
           theme,
         ),
       );

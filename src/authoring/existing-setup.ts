@@ -6,9 +6,9 @@ import { decodeUtf8 } from '../source/source-file.ts';
 import { type FirstFile, HOOK } from './first-files.ts';
 
 /** Which of the initial files an existing repository has. */
-export interface StandingSetting {
+export interface ExistingSetup {
   /** Existing files, with the purpose they serve; a workflow may have any name. */
-  readonly standing: readonly { readonly path: string; readonly serves?: string }[];
+  readonly existing: readonly { readonly path: string; readonly serves?: string }[];
   readonly missing: readonly FirstFile[];
   /** Existing files that lack something, which only their owner should add. */
   readonly toAdd: readonly { readonly path: string; readonly text: string; readonly about: string }[];
@@ -17,22 +17,22 @@ export interface StandingSetting {
 const WORKFLOWS = '.github/workflows';
 
 /** Which of the wanted files a repository has, lacks, or has without the required content. */
-export function standingSetting(tree: FileTree | undefined, wanted: readonly FirstFile[]): StandingSetting {
+export function existingSetup(tree: FileTree | undefined, wanted: readonly FirstFile[]): ExistingSetup {
   const modes = tree === undefined ? new Map<string, string>() : modesOfWorkflows(tree);
-  const standing: { path: string; serves?: string }[] = [];
+  const existing: { path: string; serves?: string }[] = [];
   const missing: FirstFile[] = [];
   const toAdd: { path: string; text: string; about: string }[] = [];
   for (const file of wanted) {
     const served = file.mode === undefined ? undefined : modes.get(file.mode);
     if (tree?.exists(file.path) === true) {
-      standing.push({ path: file.path });
+      existing.push({ path: file.path });
       const lines = LINES.get(file.path);
       if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
         toAdd.push({ path: file.path, about: lines.about, text: lines.text ?? file.text });
-    } else if (served !== undefined) standing.push({ path: served, serves: file.about });
+    } else if (served !== undefined) existing.push({ path: served, serves: file.about });
     else missing.push(file);
   }
-  return { standing, missing, toAdd };
+  return { existing, missing, toAdd };
 }
 
 /** Files that also serve other purposes: the text by which ours is recognized, and what to add. */

@@ -8,7 +8,7 @@ import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
 
 /** A name that a rule takes away does not occur twice among the axes. The second one would have no levels. */
-export const namesStandOnce: Check = {
+export const uniqueAxisNames: Check = {
   phase: 'rules',
   *find(context) {
     const { compilation, design } = context;

@@ -6,13 +6,13 @@ import { takeTurn } from './check-workspace.ts';
 import type { RunContext } from './run-context.ts';
 
 /** The change since an earlier commit, with its price, and with paths relative to git's top level. */
-export type ToldSince = Pick<Change, 'cohorts' | 'sharedEdits'> & { readonly cost?: ChangeCost };
+export type ReportedChange = Pick<Change, 'cohorts' | 'sharedEdits'> & { readonly cost?: ChangeCost };
 
-export async function toldSince(
+export async function reportedChange(
   since: ChangeSince,
   head: CostState,
   context: RunContext,
-): Promise<ToldSince> {
+): Promise<ReportedChange> {
   const { folder } = context;
   const prefix = folder === '' ? '' : `${folder}/`;
   const cost = await costSince(since, head, context);
