@@ -137,7 +137,7 @@ export function withOptions<Place extends Workspace>(
  * Checks an opened workspace, or some of its cohorts. Throws the signal's reason when aborted.
  *
  * @param unchanged - Cohorts that are the same in the base, including everything they depend on.
- * @param telling.derived - Keeps what is derived, for a comparison.
+ * @param telling.derived - Collects derivations for a later comparison.
  */
 export async function checkOpened(
   opened: OpenedWorkspace,

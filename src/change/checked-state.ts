@@ -4,16 +4,16 @@ import { UnreadableFile } from '../plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 
-/** One checked state of a repository: what a check found, and what it was found in. */
+/** A checked state of a repository, with the result of the check. */
 export interface CheckedState {
   readonly result: CheckResult;
   readonly repository: Repository;
   readonly cohorts: readonly CohortSpec[];
-  /** What the check derived, as far as it was kept. */
+  /** The derivations that the check kept. */
   readonly derived?: DerivedCohorts | undefined;
 }
 
-/** Checks cohorts of an opened repository, and keeps what they were derived to be. */
+/** Checks cohorts of an opened repository and keeps their derivations. */
 export async function checkState(
   repository: Repository,
   cohorts: readonly CohortSpec[],
@@ -31,7 +31,7 @@ export async function checkState(
   return { result, repository, cohorts, derived };
 }
 
-/** Files that the specs of some cohorts include, by cohort id; a spec that cannot be read includes nothing. */
+/** Files included by the specs, by cohort id; empty for a spec that cannot be read. */
 export function includesOf(
   state: Pick<CheckedState, 'repository' | 'cohorts' | 'derived'> | undefined,
 ): ReadonlyMap<string, readonly string[]> {
@@ -40,7 +40,7 @@ export function includesOf(
   return includes;
 }
 
-/** A spec that the machine keeps from us includes nothing that is known. */
+/** `undefined` for a spec that the system does not let us read. */
 function includedBy(
   state: Pick<CheckedState, 'repository' | 'derived'>,
   cohort: CohortSpec,

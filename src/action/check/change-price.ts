@@ -29,7 +29,7 @@ export interface PricedChange {
   readonly proposal: Proposal;
   readonly opened: OpenedWorkspace;
   readonly base: OpenedBase | NoBase;
-  /** What the check derived of the head. */
+  /** The head's derivations from the check. */
   readonly derived: DerivedCohorts | undefined;
   readonly leftOut: readonly LeftOut[];
   readonly judging: BaseSettings | undefined;

@@ -285,7 +285,7 @@ function askedOf(
   };
 }
 
-/** The designs that a summary unfolds. One that was not kept is compiled again, so their number is limited. */
+/** The designs to show in the summary. Limited, because derivations that were not kept must be compiled again. */
 function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap<string, DesignView> {
   const changed = new Set(change?.cohorts.map(({ id }) => id));
   const ids = state.result.cohorts
