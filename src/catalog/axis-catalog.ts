@@ -76,7 +76,7 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
   };
 }
 
-/** The cells that hold a whole row, by the id at their start. */
+/** Cells that contain a whole row, by the id at their start. */
 function wholeRows({ ids, unflagged }: Catalog): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   for (const known of [...ids.keys(), ...unflagged.keys()]) {

@@ -38,7 +38,7 @@ export function loadLlms(loading: Loading): Models {
   const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
   reportMissingColumns(frame, missing, collector);
   const flags = frame.rowCount > 0 && isFlagged ? FLAGS.map((flag) => oddFlag(frame, flag)) : [];
-  // A row that repeats the header spoils both columns, and is one row to delete.
+  // A row that repeats the header affects both columns, but only one row has to be deleted.
   const repeated = flags.every((odd, index) => odd?.first.raw === FLAGS[index]);
   for (const [index, flag] of FLAGS.entries()) {
     const odd = flags[index];
@@ -150,7 +150,7 @@ function oddFlag(frame: Frame, flag: string): OddFlag | undefined {
 interface OddFlag {
   readonly first: FrameCell;
   readonly others: readonly FrameCell[];
-  /** Cells of the column that are text by that. */
+  /** How many cells of the column are text because of this. */
   readonly words: number;
 }
 

@@ -97,7 +97,7 @@ function nearColumn(frame: Frame, column: string): string | undefined {
     1,
   );
   if (near !== undefined || !ID_COLUMNS.has(column)) return near;
-  // The id column under the name that it has in another catalog, or that other programs give it.
+  // The id column under its name in another catalog or in other programs.
   return (
     frame.names.find((name) => ID_COLUMNS.has(name)) ??
     frame.names.find((name) => /^(?:name|key|template|model|combo|llm)$/i.test(name))

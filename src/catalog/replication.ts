@@ -96,7 +96,7 @@ export function parseReplication(
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
 
-/** Whether every row has its stage in the column of counts. */
+/** Whether the columns of all rows are swapped, with the stage below `replicates`. */
 function areExchanged(rows: readonly Row[]): boolean {
   const hasStage = ({ countCell }: Row): boolean => STAGES.some((name) => name === strip(countCell.text));
   return rows.length > 0 && rows.every((row) => /^\d/.test(row.stage) && hasStage(row));

@@ -90,7 +90,7 @@ export interface Name {
 
 export type Rule = SubsetRule | TieRule | PairRule | TupleRule;
 
-/** A rule that replaces its axes by one of its own name, whose levels are the combinations that it lists. */
+/** A rule that replaces its axes with one of its own name, whose levels are the combinations that it lists. */
 export type BindingRule = Extract<Rule, { readonly entries: readonly Entry[] }>;
 
 /** One combination: a value for each axis of the rule, in order; a list is a tuple value. */

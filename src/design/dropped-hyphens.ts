@@ -3,9 +3,7 @@ import { span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import type { LoadContext } from './load-context.ts';
 
-/**
- * What to do about a list of mappings of one key each, where one mapping is wanted: the hyphen before each key is too much.
- */
+/** What to do about a list of mappings with one key each in place of a single mapping: remove the hyphens. */
 export function withoutHyphens(
   node: Node,
   { sources }: Pick<LoadContext, 'sources'>,
@@ -18,7 +16,7 @@ export function withoutHyphens(
   for (const { span: at } of node.items) {
     const hyphen = /(?:^|[\r\n]) *(- +)$/.exec(whole.slice(Math.max(0, at.start - LONGEST_INDENT), at.start));
     const length = hyphen?.[1]?.length ?? 0;
-    // The key stays in its column, and so does what belongs to it.
+    // The key and what belongs to it keep their columns.
     edits.push({ at: span(at.path, at.start - length, at.start), newText: ' '.repeat(length) });
   }
   const isBlock = edits.every(({ newText }) => newText !== '');
@@ -28,5 +26,5 @@ export function withoutHyphens(
   };
 }
 
-/** How far a line is indented at most where it is looked at. */
+/** Lines that are indented deeper are not examined. */
 const LONGEST_INDENT = 200;

@@ -12,7 +12,7 @@ import type { LoadContext } from './load-context.ts';
  * reported here, but together with the missing key: see {@link misspelledKey}.
  *
  * @param retired - Known keys that hints must not suggest.
- * @param said - Keys that have a finding of their own.
+ * @param said - Keys that already have a finding.
  */
 export function reportUnknownKeys(
   map: MapNode,
@@ -57,7 +57,7 @@ export function keyFix(
   return spellingFix(span, value.value, near, { names: missing, fixed: true });
 }
 
-/** Other words for keys. */
+/** Synonyms of keys. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   field_order: ['columns', 'fields', 'order', 'header'],
   allowed: ['items', 'entries', 'values', 'rows'],
@@ -69,7 +69,10 @@ function meantBy(word: string, missing: readonly string[]): string | undefined {
   return missing.find((name) => OTHER_WORDS[name]?.includes(word.toLowerCase()));
 }
 
-/** The key that looks like a misspelling of a missing known key, or is another word for it. This is one fault, reported once, at that key. */
+/**
+ * The key that looks like a misspelling or a synonym of a missing known key. This is one fault, reported once, at that
+ * key.
+ */
 export function misspelledKey(map: MapNode, name: string, known: readonly string[]): ScalarNode | undefined {
   const missing = known.filter((other) => entryOf(map, other) === undefined);
   if (!missing.includes(name)) return undefined;

@@ -82,7 +82,7 @@ function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | u
 /** Lines that are indented deeper are not examined. */
 const LONGEST_INDENT = 200;
 
-/** Keys whose value is the level itself. */
+/** Keys of mappings in place of a level, whose value is the level. */
 const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;
 
 /** `gpt-4o: free` is a mapping, because of the colon and the space. */

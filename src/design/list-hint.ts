@@ -68,10 +68,10 @@ export function listRemedy(
   return { hint: `to include the file write ${reference}`, ...instead(reference) };
 }
 
-/** A call of a function, as Python writes it. */
+/** A Python function call. */
 const CALL = /^(\w{2,30})\([^()]*\)$/;
 
-/** Lines of one text that are meant as items: each gets a hyphen, and the `|` or `>` of a block is removed. */
+/** Lines of a text that are meant as items: adds a hyphen to each, and removes the `|` or `>` of a block. */
 function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListRemedy | undefined {
   const opened = sources.open(at.path);
   const whole = opened.kind === 'text' ? opened.file.text : '';
@@ -97,7 +97,7 @@ function unmarkedLines({ span: at, style }: ScalarNode, sources: Sources): ListR
   };
 }
 
-/** Lines that one fix edits. */
+/** How many lines one fix edits. */
 const MOST_ITEMS = 2000;
 
 /** Parentheses or brackets of another script around the whole text. */

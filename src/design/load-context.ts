@@ -11,6 +11,6 @@ export interface LoadContext {
   readonly collector: Collector;
   /** Filled while loading. */
   readonly includes: Include[];
-  /** While rules are read: the axes that the spec declares. */
+  /** The axes that the spec declares; set while reading rules. */
   readonly declared?: readonly Axis[];
 }

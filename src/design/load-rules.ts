@@ -124,7 +124,7 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
   return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
 }
 
-/** What to do about a section that is no mapping of names to rules. */
+/** What to do about a section that does not map names to rules. */
 function sectionRemedy(section: string, value: Node, context: LoadContext) {
   const first = value.kind === 'list' ? value.items[0] : undefined;
   return (
@@ -139,14 +139,14 @@ function sectionRemedy(section: string, value: Node, context: LoadContext) {
   );
 }
 
-/** What makes up one pair or tuple, right below the section, where the names of rules belong. */
+/** The keys of a pair or tuple directly below the section, where the names of rules belong. */
 function looseParts(section: 'pairs' | 'tuples', { entries }: MapNode): readonly ScalarNode[] | undefined {
   const parts: readonly string[] = section === 'pairs' ? SHAPES.pair.keys : SHAPES.tuple.keys;
   const loose = entries.filter(({ key, value }) => parts.includes(key.text) && value.kind !== 'map');
   return loose.length > 1 ? loose.map(({ key }) => key) : undefined;
 }
 
-/** Said once, of all of them: they lack the name above them, or their indentation. */
+/** Reported once for all of these keys: the rule's name is missing above them, or they are not indented. */
 function reportLooseParts(
   section: string,
   keys: readonly ScalarNode[],

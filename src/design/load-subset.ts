@@ -36,7 +36,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
   return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
 }
 
-/** A text in brackets, unless it is none of the levels: then they are named. */
+/** Puts text in brackets, unless it is not a level: then lists the levels. */
 function keptRemedy(node: ScalarNode, name: string, { declared = [] }: LoadContext): ListRemedy {
   const axis = declared.find((one) => text(one.name) === name);
   const levels = axis?.complete === false ? [] : (axis?.levels ?? []).map(({ value }) => text(value));

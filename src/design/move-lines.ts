@@ -22,7 +22,7 @@ export function movedTo(
 /**
  * Like {@link movedTo}, as edits; empty if there is no fix.
  *
- * @param column - The new indentation of the key, or a function of the present one.
+ * @param column - The new indentation of the key, or a function of the current one.
  */
 export function movedLines(
   key: Span,

@@ -48,7 +48,7 @@ export function includeOf(rule: Rule): Include | undefined {
   return 'include' in rule ? rule.include : undefined;
 }
 
-/** Whether a rule replaces its axes by one, as a pair and a tuple do. */
+/** Whether a rule replaces its axes with a single one, as pairs and tuples do. */
 export function isBinding(rule: Rule | undefined): rule is BindingRule {
   return rule !== undefined && 'entries' in rule;
 }

@@ -51,7 +51,7 @@ export function quoteIt({ text: written, span: at, style }: ScalarNode): {
   return { hint: `quote it: ${newText}`, ...(style === 'plain' ? suggested({ at, newText }) : {}) };
 }
 
-/** Likewise for the name of an axis, if there is such an axis. */
+/** Like {@link quoteIt}, for the name of an axis that exists. */
 export function quoteAxis(node: ScalarNode, { declared = [] }: LoadContext) {
   const names = declared.map(({ name }) => text(name));
   return names.includes(node.text)

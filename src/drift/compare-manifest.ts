@@ -11,7 +11,7 @@ export interface ManifestDrift {
   readonly fields: readonly FieldDrift[];
   /** The differences in form; or why the file has no fields to compare. */
   readonly form: readonly string[];
-  /** Of fields that differ. */
+  /** For differing fields: identifies the difference. */
   readonly digest?: string;
   /** The combination that the runtime may add, if present and known. It does not count as drift. */
   readonly extraCombo?: string;

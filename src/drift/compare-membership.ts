@@ -13,7 +13,7 @@ export interface MembershipDrift {
   readonly stages: readonly StageDrift[];
   readonly reordered: boolean;
   readonly form: readonly string[];
-  /** Of a difference in content. */
+  /** For a difference in content: identifies it. */
   readonly digest?: string;
 }
 
@@ -112,7 +112,7 @@ function noStageWords(columns: readonly string[]): string {
 export interface RowsForm extends Pick<MembershipDrift, 'status' | 'form'> {
   /** The file as the runtime would write it: each row with a known stage once, in the committed order. */
   readonly written: Uint8Array;
-  /** Its rows, each with all cells. */
+  /** The rows of the file, each with all cells. */
   readonly records: Iterable<readonly string[]>;
 }
 

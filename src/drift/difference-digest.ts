@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { passCheckpoint } from '../source/checkpoint.ts';
 
 /**
- * Tells one difference of an output from another, however little of it is named: a hash of what is committed and of what is
- * expected. Both are given as values, so that their form takes no part.
+ * Identifies a difference of an output even if it is only listed in part: a hash of the committed and the expected
+ * values, regardless of their form.
  */
 export function differenceDigest(...sides: readonly Iterable<readonly string[]>[]): string {
   const hash = createHash('sha256');

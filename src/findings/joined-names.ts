@@ -1,14 +1,14 @@
-/** A longer text is no few names that were run together. */
+/** Longer text is not just a few joined names. */
 const LONGEST = 2000;
 const MOST = 50;
 
-/** What is written between names in place of a comma; a slash may also be part of a name. */
+/** What people write between names instead of a comma. A slash may also be part of a name. */
 const SIGNS = String.raw`\s*[;|,\uff0c\u3001\u060c&]\s*|\s+(?:and|or|x|[+\u2013\u2014-])\s+|\s+`;
 const SEPARATORS = [new RegExp(SIGNS), new RegExp(String.raw`\s*/\s*|${SIGNS}`)];
 
 /**
- * The known names that a text consists of, if it holds more than one and nothing else: the comma between them is missing,
- * or is another sign.
+ * The known names in a text, if it consists of several and nothing else: the commas between them are missing, or other
+ * signs.
  */
 export function joinedNames(text: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
   if (text.length > LONGEST) return undefined;

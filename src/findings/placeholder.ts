@@ -32,7 +32,7 @@ export function standInHint(text: string, isKnown: (text: string) => boolean): s
   return `ranges are not expanded: write each value from ${quoted(first)} to ${quoted(last)}`;
 }
 
-/** What the names of a range have in common. */
+/** The common part of the names of a range. */
 function stemOf(name: string): string {
   return name.replace(/(?:\d+|[a-z])$/i, '');
 }

@@ -73,7 +73,7 @@ export class PlannedMembership implements Membership {
     const { ids, first } = this.#stage(stage);
     // The ids of two plans are compared as bytes, so that only the missing ones are converted to text.
     const planned = other instanceof PlannedMembership ? other.#stage(stage).ids : undefined;
-    // Two plans have most of their ids in the same order: the next is where the last one was found, and one further.
+    // Two plans have most of their ids in the same order, so the next id usually follows the last one found.
     let next = 0;
     for (let index = 0; index < ids.length; index++) {
       passCheckpoint();

@@ -329,7 +329,7 @@ function classesOf(block: Block, columns: readonly BlockColumn[]): BlockColumn[]
 
 /** Whether all runs with one level of `inner` have the same level of `outer`. */
 function determines(inner: BlockColumn, outer: BlockColumn): boolean {
-  // Codes are kept one higher, since a new table holds zeros.
+  // Codes plus one, because zero means free.
   const seen = new Int32Array(codeCount(inner.codes));
   for (let run = 0; run < inner.codes.length; run++) {
     const code = inner.codes[run] ?? 0;

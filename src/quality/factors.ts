@@ -33,7 +33,7 @@ export interface FactorDesign {
   readonly blocks: readonly Block[];
 }
 
-/** Each different run of a block once: runs that only differ in columns that the planner does not read are equivalent. */
+/** A block without repeated runs: those that only differ in columns that the planner does not read are equivalent. */
 export function withoutRepeats(block: Block): Block {
   const { runs, columns } = block;
   const { codes, count } = combinedCodes(runs, columns);
@@ -64,7 +64,7 @@ export function combinedCodes(
     .map(({ codes }) => ({ codes, size: codeCount(codes) }))
     .sort((left, right) => right.size - left.size);
   for (const { codes, size } of sized) {
-    // Runs that all differ can differ no more.
+    // All runs already differ.
     if (found.count === runs) break;
     found = numbered(found, codes, size);
   }
@@ -76,7 +76,7 @@ export function codeCount(codes: Int32Array): number {
   return codes.reduce((most, code) => Math.max(most, code + 1), 1);
 }
 
-/** Cells per run up to which a table of all possible combinations is smaller than one of those that occur. */
+/** Up to this many cells per run, a table of all possible combinations is smaller than one of those that occur. */
 const MOST_CELLS_PER_RUN = 8;
 
 function numbered(
@@ -87,7 +87,7 @@ function numbered(
   const found = new Int32Array(earlier.length);
   let next = 0;
   if (count * size <= MOST_CELLS_PER_RUN * earlier.length) {
-    // Numbers are kept one higher, since a new table holds zeros.
+    // Numbers plus one, because zero means free.
     const table = new Int32Array(count * size);
     for (let run = 0; run < found.length; run++) {
       const key = (earlier[run] ?? 0) * size + (codes[run] ?? 0);

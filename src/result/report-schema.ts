@@ -124,10 +124,7 @@ const statusSchema = z
 
 const PATH = z.string().describe('Path of the file, relative to the repository');
 
-const DIGEST = z
-  .string()
-  .nullable()
-  .describe('A hash of all that differs in content, by which two differences are known to be the same');
+const DIGEST = z.string().nullable().describe('A hash that identifies the whole difference in content');
 
 const outputsSchema = z
   .strictObject({

@@ -89,7 +89,7 @@ function missingSpace(source: string, start: number): RangeFix | undefined {
   return spaced === undefined && /^-[^\s-]/.test(source) ? insertion(start + 1, ' ') : undefined;
 }
 
-/** What to do about a sentence, or a comment of another language. */
+/** What to do about a sentence, or a comment in the syntax of another language. */
 const NO_KEY = 'delete the line, or start it with `#` to make it a comment';
 
 function missingColonHint(source: string): string {
