@@ -172,10 +172,18 @@ function indexTable(words: Uint32Array, length: number): Uint32Array {
   return table;
 }
 
-/** Ids are digests, so eight of their digits suffice as a hash. The first word contains the prefix and two more. */
+/**
+ * Ids that the runtime makes are digests, so a few of their characters would do. Committed ids may be anything, such as
+ * numbers that count up, so all characters take part. The last word contains only the length.
+ */
 function slotHash(words: Uint32Array, index: number): number {
   const at = index * SLOT_WORDS;
-  let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
+  let hash =
+    Math.imul(words[at] ?? 0, 0x27d4eb2f) ^
+    Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^
+    Math.imul(words[at + 2] ?? 0, 0x85ebca6b) ^
+    Math.imul(words[at + 3] ?? 0, 0x165667b1) ^
+    Math.imul(words[at + 4] ?? 0, 0x5bd1e995);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
   return hash ^ (hash >>> 13);
 }

@@ -12,6 +12,7 @@ import {
 } from '../../src/plan/generation-id.ts';
 import { IdBatch } from '../../src/plan/id-batch.ts';
 import { IdColumn } from '../../src/plan/id-column.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex');
@@ -187,5 +188,25 @@ describe('IdColumn', () => {
     batch.addChild(ids, 0, signature(['x']));
     expect(batch.finish().at(0)).toBe(generationId('essay', [ids.at(0), 'x']));
     expect(ids.at(0).length).toBeLessThan(SLOT_BYTES);
+  });
+});
+
+describe('a column of committed ids', () => {
+  function timeToIndex(name: (number: number) => string): number {
+    const column = IdColumn.of(new Set(Array.from({ length: 30_000 }, (_, number) => name(number))));
+    const spent = processorTime();
+    expect(column.firstOccurrences()).toBeUndefined();
+    expect(column.indexOf('v_')).toBe(-1);
+    return spent();
+  }
+
+  it.each<[string, (number: number) => string]>([
+    ['that count up', (number) => `d_${String(number).padStart(16, '0')}`],
+    ['that count up in the middle', (number) => `d_0000${String(number).padStart(7, '0')}00000`],
+    ['that are numbers', String],
+  ])('indexes ids %s about as fast as digests', (_, name) => {
+    const digests = timeToIndex((number) => generationId('draft', [String(number)]));
+    // When all ids have one hash, this takes a thousand times as long.
+    expect(timeToIndex(name)).toBeLessThan(50 * digests + 50);
   });
 });
