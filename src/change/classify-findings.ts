@@ -154,11 +154,13 @@ const RANK: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error:
 
 /** Number of places that a finding covers besides its own, from its message: `and 3 more cells are missing`. */
 function moreIn({ message }: Diagnostic): number {
-  return Number(/\b(\d+) more\b/.exec(textOf(message))?.[1] ?? 0);
+  return Number(/\b(\d+) more\b/.exec(textOf(message).replaceAll(QUOTED, ''))?.[1] ?? 0);
 }
 
+const QUOTED = /'[^']*'|`[^`]*`/g;
+
 function quotedIn(message: string): readonly string[] {
-  return message.match(/'[^']*'|`[^`]*`/g) ?? [];
+  return message.match(QUOTED) ?? [];
 }
 
 /**

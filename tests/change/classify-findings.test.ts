@@ -126,6 +126,7 @@ test.each([
   ["'x' is an id; 2 more in this file", "'x' is an id; 3 more in this file", '+'],
   ["'x' is an id", "'x' is an id; 1 more in this file", '+'],
   ["'x' in row 2", "'x' in row 3", '='],
+  ["'0 more' is an id; 2 more in this file", "'0 more' is an id; 3 more in this file", '+'],
 ])('a finding that stands for others, before and after: %s; %s', (before, after, mark) => {
   const [base, head] = [before, after].map((message) =>
     result({ a: 'x' }, { diagnostics: [{ ...finding('catalog/comment-row', 'a', 0, 'x'), message }] }),
