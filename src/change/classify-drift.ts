@@ -58,16 +58,18 @@ interface Output {
   readonly path: string;
   readonly status: OutputStatus;
   readonly drifts: boolean;
-  /** The entire comparison result as text, used only to detect differences. */
+  /** The entire comparison result except the path, as text, used only to detect differences. */
   readonly content: string;
 }
 
 function outputOf(cohort: CohortResult | undefined, kind: OutputKind): Output | undefined {
   const output = cohort?.outputs?.[kind];
   if (output === undefined) return undefined;
-  const { path, status } = output;
+  // Moved data differs no more than before.
+  const { path, ...comparison } = output;
+  const { status } = output;
   const drifts = status !== 'same' && status !== 'uncommitted';
-  return { path, status, drifts, content: JSON.stringify(output) };
+  return { path, status, drifts, content: JSON.stringify(comparison) };
 }
 
 function byId(result: CheckResult | undefined): ReadonlyMap<string, CohortResult> {

@@ -111,8 +111,10 @@ function leaves(object: JsonObject, prefix: string): Map<string, string[]> {
   return result;
 }
 
+/** In the order of the fields' names, so that the order of keys does not matter. */
 function valuesOf(object: JsonObject): readonly string[][] {
-  return [...leaves(object, '')].map(([field, texts]) => [field, ...texts]);
+  const fields = [...leaves(object, '')].sort(([left], [right]) => compareCodePoints(left, right));
+  return fields.map(([field, texts]) => [field, ...texts]);
 }
 
 function textOf(value: unknown): string {

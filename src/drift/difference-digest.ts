@@ -10,9 +10,10 @@ export function differenceDigest(...sides: readonly Iterable<readonly string[]>[
   for (const side of sides) {
     for (const values of side) {
       passCheckpoint();
-      hash.update(`${values.join('\0')}\n`);
+      // Framed, since a value can contain any character: two rows must not hash like one that contains both.
+      hash.update(`${JSON.stringify(values)}\n`);
     }
-    hash.update('\0\0');
+    hash.update('\n');
   }
   return hash.digest('hex').slice(0, 32);
 }

@@ -102,15 +102,31 @@ test.each<[what: string, head: Files, origin: string]>([
   ['says the same', CLEAN, 'fixed'],
   [
     'lists the same twice, and says so',
-    edited(CLEAN, { [MANIFEST]: '{"combos": ["combo-x", "combo-x"]}' }),
+    edited(CLEAN, { [MANIFEST]: '{"combos": ["combo-x", "combo-x"], "notes": "n"}' }),
     'introduced',
   ],
+  [
+    'lists its fields in another order',
+    edited(CLEAN, { [MANIFEST]: '{"notes": "n", "combos": ["combo-x"]}' }),
+    'existing',
+  ],
 ])('a manifest that drifts, is edited and %s', async (_what, head, origin) => {
-  const before = await checked(edited(CLEAN, { [MANIFEST]: '{"combos": ["combo-x"]}' }));
+  const before = await checked(edited(CLEAN, { [MANIFEST]: '{"combos": ["combo-x"], "notes": "n"}' }));
   const drift = classifyDrift(before.result, (await checked(head)).result, [
     { id: 'sweep', touches: ['output'] },
   ]);
   expect(drift.map((one) => one.origin)).toEqual([origin]);
+});
+
+test('drift that differs is introduced where the settings of the base cannot be read, whatever the change touches', async () => {
+  const [before, after] = [await checked(MANY), await checked(SAME_COUNTS)];
+  const originOf = (head: typeof after, isDoubtful: boolean) =>
+    classifyDrift(before.result, head.result, [{ id: 'sweep', touches: [], isDoubtful }]).map(
+      ({ origin }) => origin,
+    );
+  expect(originOf(after, true)).toEqual(['introduced']);
+  expect(originOf(after, false)).toEqual(['existing']);
+  expect(originOf(before, true)).toEqual(['existing']);
 });
 
 test('without a base all drift is introduced', async () => {
