@@ -247,6 +247,13 @@ describe('findSpecs', () => {
     expect(paths).toEqual([spec('a'), 'more/x/spec/config.yaml']);
   });
 
+  test('leaves out lines that start with #, and no others', async () => {
+    const text = `# data/cohorts/b/spec/config.yaml\n\n  #${spec('b')}\n${spec('a')}\n`;
+    expect((await findSpecs(tree, text)).paths).toEqual([spec('a')]);
+    const named = parseSpecPatterns('# C#\ndata/cohorts/c#/spec/config.yaml\nlab#\n', '/repo');
+    expect(named.map(({ relative }) => relative)).toEqual(['data/cohorts/c#/spec/config.yaml', 'lab#']);
+  });
+
   test.each([
     '../elsewhere/spec/config.yaml',
     'data/../../elsewhere/**',

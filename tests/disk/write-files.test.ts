@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from 'node:fs';
@@ -292,6 +293,24 @@ describe('writeFiles', () => {
       [living, ...similar, '.cohort-ci-999999999-2.tmp', 'a'].sort(),
     );
     expect(existsSync('/etc/hostname')).toBe(true);
+  });
+
+  test('a failure before any file is in place does not count them, and leaves the tree as it was', async () => {
+    const root = scratch({ 'a.txt': 'old' });
+    const files = ['a.txt', ...Array.from({ length: 70 }, (_, index) => `c/${index}`)];
+    const run = writeFiles(
+      root,
+      files.map((path) => ({ path, bytes: bytes(path) })),
+    );
+    const failure = expect(run).rejects.toMatchObject({
+      message: 'Cannot write a.txt: a folder stands there (EISDIR)',
+    });
+    while (readdirSync(root).filter((name) => name.endsWith('.tmp')).length < 1)
+      await new Promise(setImmediate);
+    rmSync(join(root, 'a.txt'));
+    mkdirSync(join(root, 'a.txt'));
+    await failure;
+    expect(snapshot(root)).toEqual({ 'a.txt': 'dir' });
   });
 
   test('a failure after the first file is in place says how many are', async () => {

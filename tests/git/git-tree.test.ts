@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -132,6 +133,25 @@ test('a submodule is missing', () => {
     false,
     ['a.txt'],
   ]);
+});
+
+test('names in a commit that no checkout can have lead nowhere', () => {
+  const { repository } = committed({ 'data/a.txt': 'x' });
+  const { root } = repository;
+  const make = (input: Buffer | string, ...command: string[]): string => {
+    const made = spawnSync('git', command, { cwd: root, input });
+    expect(made.stderr.toString()).toBe('');
+    return made.stdout.toString().trim();
+  };
+  const id = Buffer.from(make('planted', 'hash-object', '-w', '--stdin'), 'hex');
+  const entries = ['.', '..', '.git', 'a.txt'].map((name) =>
+    Buffer.concat([Buffer.from(`100644 ${name}\0`), id]),
+  );
+  const folder = make(Buffer.concat(entries), 'hash-object', '-t', 'tree', '-w', '--literally', '--stdin');
+  const top = make(`040000 tree ${folder}\tdata\n`, 'mktree');
+  const tree = new GitTree(root, repository.git('commit-tree', '-m', 'planted', top));
+  const read = ['.', '..', '.git', 'a.txt'].map((name) => text(tree, `data/${name}`));
+  expect(read).toEqual(['<missing>', '<outside>', '<outside>', 'planted']);
 });
 
 test('a file over the limit is not read', () => {

@@ -178,6 +178,17 @@ describe.each([
     expect(ask(root, ['a'])).toEqual({ kind: 'unknown', reason: 'untrusted', message });
   });
 
+  test('git finds another repository than the one that is checked', () => {
+    const outer = repository({ 'inner/a': '' });
+    const root = join(outer, 'inner');
+    // git does not take this folder for a repository, and goes on above it.
+    lay(root, { '.git/HEAD': 'nonsense\n', '.git/objects': null, '.git/refs': null });
+    vi.spyOn(process, 'geteuid').mockReturnValue(54321);
+    const message = `git takes ${join(outer, '.git')} for the repository of ${root}`;
+    expect(ask(root, ['a'])).toEqual({ kind: 'unknown', reason: 'failed', message });
+    vi.restoreAllMocks();
+  });
+
   test('the repository is broken', () => {
     const root = repository({ a: '' });
     writeFileSync(join(root, '.git/index'), 'garbage');
