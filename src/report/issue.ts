@@ -110,7 +110,7 @@ function renderWith(context: IssueContext, head: string, budget: number): string
     if (drifted.length > 0) {
       lines.add('### To fix', '');
       if (drifted.length < needy(result).length)
-        lines.add('Correct what does not compile. What drifted is brought up to date by', '');
+        lines.add('Correct what does not compile, then bring the drifted outputs up to date:', '');
       lines.add(mdFence(options.command ?? repairCommand(result, drifted), 'sh'), '');
       lines.add(
         'Review what it changes, and commit it; or revert the commit that introduced the drift, if that was not meant.',
@@ -196,7 +196,7 @@ function sentence(report: DriftReport): string {
       const what =
         drifted === 0
           ? `${invalid} of ${counted(all, 'cohort')} ${compile}`
-          : `${drifted} of ${counted(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
+          : `${drifted} of ${counted(all, 'cohort')} ${drifted === 1 ? 'has' : 'have'} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
       return `🔶 **${what}**${on}.`;
     }
   }

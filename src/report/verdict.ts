@@ -40,7 +40,7 @@ function verdictOnCohorts({
     return `Of ${counted(cohorts, 'cohort')} nothing is wrong${also}`;
   }
   const parts = STATES.filter((state) => state !== 'clean' && states[state] > 0);
-  if (cohorts === 1) return `The cohort is ${parts.join()}${also}`;
+  if (cohorts === 1) return `The cohort ${states.drifted > 0 ? 'has drifted' : `is ${parts.join()}`}${also}`;
   const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
   return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
 }

@@ -59,7 +59,7 @@ describe('drift that does not fail the step', () => {
     expect(JSON.parse(run.report ?? '').counts).toMatchObject({ errors: 0, warnings: 0, drifted: 1 });
     for (const text of [run.summary, run.stdout]) {
       // The state says it; no number of findings beside it says something else.
-      expect(text).toContain('The cohort is drifted');
+      expect(text).toContain('The cohort has drifted');
       expect(text).not.toMatch(/\d errors?\b/);
     }
   });

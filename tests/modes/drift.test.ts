@@ -92,7 +92,7 @@ describe('the drift issue', () => {
     const [issue] = await issues();
     expect(issue?.body).toContain(`https://github.example/lab/cohorts/commit/${culprit}`);
     expect(issue?.body.match(/Last verified/g)).toHaveLength(1);
-    expect(first.summary).toContain('1 of 3 cohorts drifted');
+    expect(first.summary).toContain('1 of 3 cohorts has drifted');
 
     await night(repository);
     expect(await issues()).toMatchObject([{ state: 'open', comments: 0 }]);
@@ -124,7 +124,7 @@ describe('the drift issue', () => {
     const { stdout } = await night(repositoryOf(priced, grown));
     const body = (await issues())[0]?.body ?? '';
     const order = [
-      '🔶 **1 of 3 cohorts drifted**',
+      '🔶 **1 of 3 cohorts has drifted**',
       '**Regenerating accepts:** +4 drafts, +4 essays, +4 evaluations · <span>$</span>12.00\n',
       '- `combo_id` gains `combo-c` (`baseline`): +4 drafts → +4 essays → +4 evaluations · **<span>$</span>12.00**\n',
       '**Price:** <span>$</span>12.00 expected. Prices as of 2026-01-31.\n',
@@ -393,7 +393,7 @@ it('fails when no issue can tell of the drift, and says which permission is miss
   expect(done.status).toBe(1);
   expect(done.stdout).toContain('permissions:%0A  contents: read%0A  issues: write');
   expect(done.stdout).toContain('no issue could be opened or updated');
-  expect(done.summary).toContain('1 of 3 cohorts drifted');
+  expect(done.summary).toContain('1 of 3 cohorts has drifted');
 });
 
 it('cancelled, it stops and leaves no issue half-done', async () => {

@@ -173,7 +173,7 @@ describe('the issue', () => {
       if (index < sizes.length - 1) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(sizes[index] ?? 0);
       expect(readMarker('issue', body)?.get('fingerprint')).toBe(driftFingerprint(many));
       expect(body).toContain('Last verified');
-      expect(body).toContain('of 150 cohorts drifted');
+      expect(body).toContain('of 150 cohorts have drifted');
     }
     expect(bodies.map((body) => body.includes('```diff'))).toEqual([true, false, false, false, false, false]);
     expect(bodies.at(-1)).not.toContain('| Cohort');

@@ -43,7 +43,7 @@ describe('renderTerminal', () => {
   it('ends with the one command that fixes what is drifted', () => {
     const drifted = cohort('a', 'drifted', { outputs: outputs('a', { manifest: { status: 'missing' } }) });
     expect(renderTerminal(result([drifted]))).toMatch(
-      /\nThe cohort is drifted\.\nBring the drifted outputs up to date: cohort-ci regenerate\n$/,
+      /\nThe cohort has drifted\.\nBring the drifted outputs up to date: cohort-ci regenerate\n$/,
     );
     const invalid = cohort('a', 'invalid', { diagnostics: [finding('file/not-utf8', atFile('a'), 'm')] });
     expect(renderTerminal(result([invalid]))).toMatch(

@@ -28,7 +28,7 @@ describe('what the whole check found', () => {
     ['The cohort is clean', tallied({ clean: 1 })],
     ['All 2 cohorts are clean', tallied({ clean: 2 })],
     ['All 2 cohorts are valid; no outputs are committed yet', tallied({ clean: 2 }, { compared: false })],
-    ['The cohort is drifted', tallied({ drifted: 1 })],
+    ['The cohort has drifted', tallied({ drifted: 1 })],
     [
       '1 of 3 cohorts is clean: 1 invalid, 1 drifted (1 error)',
       tallied({ clean: 1, invalid: 1, drifted: 1 }, ERROR),
