@@ -18,7 +18,7 @@ function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, coll
   collector.add(
     'spec/misnamed',
     atFile(spec),
-    msg`${quotedPath(spec)} is not read: the runtime reads a cohort's spec from ${quotedPath(wanted)} alone`,
+    msg`${quotedPath(spec)} is not read: the runtime reads a cohort's spec only from ${quotedPath(wanted)}`,
     {
       hint: isMove
         ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`

@@ -107,7 +107,7 @@ function columnsOf(
       const near = nearestNames(plain, known, 1)[0];
       found.push({
         at,
-        message: `${quoted(text)} is not an axis that a plan reads${near === undefined ? '' : `; did you mean ${quoted(near)}?`}; leave out columns that are not axes`,
+        message: `${quoted(text)} is not an axis that a plan reads; ${near === undefined ? 'leave out columns that are not axes' : `did you mean ${quoted(near)}?`}`,
       });
     } else if (columns.has(name)) found.push({ at, message: `a second column for ${name}` });
     else columns.set(name, index);
@@ -122,7 +122,7 @@ function columnsOf(
   if (missing.length > 0 && first)
     found.push({
       at: { ...first.at, end: header.at(-1)?.at.end ?? first.at.end },
-      message: `no column ${listed(missing, missing.length, missing.length)}`,
+      message: `there is no column ${missing.length === 1 ? '' : 'for '}${listed(missing, missing.length, missing.length)}`,
     });
   return {
     columns: new Map([...columns].sort(([left], [right]) => placeOf(left) - placeOf(right))),

@@ -308,27 +308,26 @@ function unknownLevelRemedy(
     end: axis.levels?.at(-1)?.node.span.end,
   });
   if (parts !== undefined) return parts;
-  const bare = id.replace(AROUND_NAMES, '$1');
-  if (bare !== id && catalog.has(bare)) return { hint: `did you mean '${bare}'?`, ...spelling(bare) };
+  // A word processor makes quotes of its own, which YAML reads as text.
+  const bare = withoutLookAlikes(id).replace(AROUND_NAMES, '$1');
+  if (bare !== id && catalog.has(bare))
+    return { hint: `did you mean '${bare}'?${oddWords(id)}`, ...spelling(bare) };
   const near = nearUnused(id, indexOf(catalog), isUsed, 3);
   const [same] = near;
   // Equal except for case and separators: no other name can be nearer.
   if (same !== undefined && isSameName(id, same) && !isUsed(same)) {
-    const odd = oddCharacter(id);
-    return {
-      hint: `did you mean '${same}'?${odd === undefined ? '' : ` It contains ${odd}`}`,
-      ...spelling(same),
-    };
+    return { hint: `did you mean '${same}'?${oddWords(id)}`, ...spelling(same) };
   }
   // All names are compared only if one of the nearest could be a single slip.
   const isSlip = near.length > 1 && near.some((name) => slipOf(id, name) !== undefined);
   const meant = isSlip ? onlyMeant(id, names) : undefined;
   if (meant !== undefined && !isUsed(meant)) return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
   // If an id with the same name and another number exists, less similar ones are not meant either.
+  // Nor is one that the axis lists already.
   const others =
     near[0] !== undefined && differInDigits(id, near[0])
       ? []
-      : near.filter((name) => !differInDigits(id, name));
+      : near.filter((name) => !differInDigits(id, name) && !isUsed(name));
   const [first, second] = others;
   if (first !== undefined)
     return {
@@ -339,6 +338,11 @@ function unknownLevelRemedy(
   if (near.length === 0) return { hint, lacksRow: true };
   const are = near.length === 1 ? 'is another id' : 'are other ids';
   return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
+}
+
+function oddWords(id: string): string {
+  const odd = oddCharacter(id);
+  return odd === undefined ? '' : ` It contains ${odd}`;
 }
 
 /** Signs of lists and sentences around a name. */

@@ -127,7 +127,7 @@ function fixNote({ diagnostics, cohorts }: CheckResult): string {
   const found = [...diagnostics, ...cohorts.flatMap((cohort) => cohort.diagnostics)];
   const count = new Set(found.flatMap(({ fix }) => (fix?.safe ? [JSON.stringify(fix.edits)] : []))).size;
   if (count === 0) return '';
-  return `${count} of these findings ${count === 1 ? 'has a fix that is' : 'have fixes that are'} certain: cohort-ci check --fix\n`;
+  return `${count === 1 ? '1 finding has a fix that is' : `${count} findings have fixes that are`} certain: cohort-ci check --fix\n`;
 }
 
 /** Designs of drifted cohorts, as in a job summary. Each one is compiled again, so their number is limited. */

@@ -181,8 +181,8 @@ async function write(
     [
       ...[...files.keys()].map((path) => `wrote ${visible(path)}`),
       isValid
-        ? `next: cohort-ci regenerate --cohort ${id}${again}`
-        : `next: correct it, then cohort-ci check --cohort ${id}${again}`,
+        ? `next: cohort-ci regenerate ${id}${again}`
+        : `next: correct it, then cohort-ci check ${id}${again}`,
       '',
     ].join('\n'),
   );

@@ -14,6 +14,7 @@ import { openRepository } from '../repository.ts';
 import { innerFolder } from '../source/path.ts';
 import type { CommandLine } from './command.ts';
 import { type PRICES, PRICES_FORMATS } from './commands/prices.ts';
+import { fitted } from './look-of.ts';
 import { openSettings } from './open-settings.ts';
 import { oneOf } from './options.ts';
 import { printFindings } from './print-findings.ts';
@@ -31,7 +32,8 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
   if (!isImport && (values.update || values.write))
     throw new UsageError(`--${values.write ? 'write' : 'update'} belongs to prices import`);
   const format = oneOf('--format', values.format, PRICES_FORMATS);
-  if (isImport && values.format !== undefined) throw new UsageError('--format belongs to prices alone');
+  if (isImport && values.format !== undefined)
+    throw new UsageError('--format does not apply to prices import');
   const opened = await openSettings(values, terminal, 'stdout');
   if (opened === undefined) return 1;
   const { config } = opened;
@@ -39,7 +41,7 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
   const path = tablePath(values.table) ?? config?.prices?.table;
   if (path === undefined)
     throw new UsageError(
-      'no table of prices is named; name one with --table, or with prices: table in .cohort-ci.yml',
+      'no price table is set; pass --table FILE, such as data/prices.csv, or set prices: table in .cohort-ci.yml',
     );
   const workspace = await openWorkspace({
     root: values.root,
@@ -66,7 +68,9 @@ export async function prices(line: CommandLine<typeof PRICES>, terminal: Termina
   );
   const list = modelList(repository.catalogs, table?.prices ?? new Map());
   if (!isImport) {
-    terminal.stdout.write(format === 'json' ? listJson(path, list) : listText(path, list));
+    terminal.stdout.write(
+      format === 'json' ? listJson(path, list) : fitted(listText(path, list), terminal.stdout),
+    );
     return list.every(({ price }) => price !== undefined) ? 0 : 1;
   }
   if (isThere && table === undefined) {
@@ -84,23 +88,27 @@ function tablePath(text: string | undefined): string | undefined {
   return path;
 }
 
+/** Ids whose price cannot be looked up. */
+function withoutModel(ids: readonly string[]): string {
+  return `No price for ${visible(listed(ids))}: fill in the column 'model' of llm_models.csv.\n`;
+}
+
 function listText(path: string, list: readonly ListedModel[]): string {
   const today = new Date().toISOString().slice(0, 10);
   const lines = list.map(({ model, ids, price }) => {
-    const name = model ?? 'no model';
+    if (model === undefined) return withoutModel(ids);
     const costs =
       price === undefined
-        ? model === undefined
-          ? 'unknown: llm_models.csv names no model for these ids'
-          : 'unknown'
+        ? 'unknown'
         : `${perMillion(price)}, as of ${price.asOf}${price.source === '' ? '' : `, ${price.source}`}`;
-    return `${visible(name)} (${visible(listed(ids))}): ${visible(costs)}\n`;
+    return `${visible(model)} (${visible(listed(ids))}): ${visible(costs)}\n`;
   });
-  const missing = list.filter(({ price }) => price === undefined).length;
+  const models = list.filter(({ model }) => model !== undefined);
+  const missing = models.filter(({ price }) => price === undefined).length;
   const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
   return [
     ...lines,
-    `${counted(list.length, 'model')}, ${missing} without a price in ${visible(path)}.\n`,
+    `${counted(models.length, 'model')}, ${missing} without a price in ${visible(path)}.\n`,
     ...(old === 0
       ? []
       : [`${counted(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
@@ -144,7 +152,9 @@ async function importInto(
   const { steps, text } = importPrices(table, models, listedPrice, { update, importedFrom: LIST_SOURCE });
   for (const step of steps) terminal.stdout.write(stepText(step));
   const changes = steps.filter(({ kind }) => kind === 'added' || kind === 'updated').length;
-  if (changes === 0) terminal.stdout.write(`${visible(path)} stays as it is.\n`);
+  const nameless = list.flatMap(({ model, ids }) => (model === undefined ? ids : []));
+  if (nameless.length > 0) terminal.stdout.write(fitted(withoutModel(nameless), terminal.stdout));
+  if (changes === 0) terminal.stdout.write(`Nothing to write to ${visible(path)}.\n`);
   else if (!write)
     terminal.stdout.write(`${counted(changes, 'row')} to write to ${visible(path)}; --write writes them.\n`);
   else {

@@ -1,4 +1,4 @@
-import { type Help, Option, Command as Parser } from 'commander';
+import { Help, Option, Command as Parser } from 'commander';
 import type { ArgumentDeclaration, CommandDeclaration, OptionDeclaration } from './command.ts';
 
 /** Maximum width of help: longer lines are hard to read. */
@@ -82,6 +82,9 @@ export function helpText(parser: Parser, columns = HELP_WIDTH): string {
   return `${text.trimEnd()}\n`;
 }
 
+/** commander's heading for options without a group. */
+const OWN_OPTIONS = 'Options:';
+
 /** Our style for terms: `--root DIR`, as in prose. */
 const LOOK: Partial<Help> = {
   commandUsage: (command) =>
@@ -90,6 +93,12 @@ const LOOK: Partial<Help> = {
   subcommandTerm: (command) => command.name(),
   argumentTerm: (argument) => argument.name(),
   showGlobalOptions: false,
+  // In every command at the same place, also where `--help` is the only one of its own.
+  groupItems: (unsorted, visible, groupOf) => {
+    const groups = new Help().groupItems(unsorted, visible, groupOf);
+    const own = groups.get(OWN_OPTIONS);
+    return own === undefined ? groups : new Map([[OWN_OPTIONS, own], ...groups]);
+  },
   // Terms are long here, and a narrow column of text is still easier to read than broken lines.
   minWidthToWrap: 20,
 };

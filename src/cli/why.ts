@@ -90,7 +90,7 @@ export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Pr
             `in membership.csv since: ${since.oid.slice(0, 12)} ${since.date.slice(0, 10)} ${since.author}: ${since.subject}`,
           ]),
       `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
-      ...(unknown.length === 0 ? [] : [`not known, without a plan: ${unknown.join(', ')}`]),
+      ...(unknown.length === 0 ? [] : [`not searched, because they have no plan: ${unknown.join(', ')}`]),
     ];
     terminal.stdout.write(fitted(lines.map((line) => `${visible(line)}\n`).join(''), terminal.stdout));
   }

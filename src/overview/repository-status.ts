@@ -1,6 +1,8 @@
+import { isArchive } from '../account/spec-like.ts';
 import { surveyCohorts } from '../account/survey-cohorts.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { runtimeNamed } from '../runtime/runtimes.ts';
+import { outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
@@ -75,6 +77,7 @@ export function repositoryStatus(
     if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory') continue;
     // A spec that the patterns leave out still exists.
     const there = tree.exists(specPath);
+    if (!there && isArchive(id) && !outputsIn(folder).some((path) => tree.exists(path))) continue;
     const spec = there ? stateInGit(specPath) : 'missing';
     const meant = misnamed.get(folder);
     cohorts.push({

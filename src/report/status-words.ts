@@ -5,11 +5,11 @@ import type { CohortStatus, RepositoryStatus, StatusCounts } from '../overview/r
 export function openWords(cohort: CohortStatus): string {
   if (cohort.done) return '';
   if (cohort.misnamed !== undefined)
-    return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec from there alone`;
+    return `rename ${cohort.misnamed} to ${cohort.specPath}: the runtime reads a spec only from there`;
   if (cohort.spec === 'missing') return 'write its spec, or derive one with cohort-ci backfill';
   const words: string[] = [];
   if (cohort.spec === 'untracked') words.push('git add the spec');
-  if (cohort.spec === 'edited') words.push('commit the changes of the spec');
+  if (cohort.spec === 'edited') words.push('commit the changes to the spec');
   if (cohort.valid === 'no') words.push('fix the spec: cohort-ci check says what is wrong');
   else if (cohort.valid === 'unknown') words.push('not checked');
   if (cohort.outputs === 'drifted') words.push('cohort-ci regenerate, and commit the outputs');
@@ -21,8 +21,8 @@ export function countWords(counts: StatusCounts): string {
   if (counts.cohorts === 0) return 'There is no cohort yet';
   const parts = [
     counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
-    counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
-    counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
+    counts.untracked > 0 ? `${counts.untracked} with a spec that git does not track` : '',
+    counts.edited > 0 ? `${counts.edited} with uncommitted changes to the spec` : '',
     counts.invalid > 0 ? `${counts.invalid} invalid` : '',
     counts.drifted > 0 ? `${counts.drifted} drifted` : '',
     counts.unknown > 0 ? `${counts.unknown} not checked` : '',

@@ -34,9 +34,12 @@ function verdictOnCohorts({
   if (cohorts === 0)
     return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
   if (states.clean === cohorts) {
-    const all = cohorts === 1 ? 'The cohort is' : `All ${cohorts} cohorts are`;
+    const all =
+      cohorts === 1 ? 'The cohort is' : cohorts === 2 ? 'Both cohorts are' : `All ${cohorts} cohorts are`;
     if (compared === false) return `${all} valid; no outputs are committed yet${also}`;
-    if (leftUnchecked === 0) return `${all} clean${also}`;
+    // A clean cohort has no errors of its own.
+    if (leftUnchecked === 0)
+      return `${all} clean${severities.error > 0 ? ', but other files are not' : ''}${also}`;
     return `Of ${counted(cohorts, 'cohort')} nothing is wrong${also}`;
   }
   const parts = STATES.filter((state) => state !== 'clean' && states[state] > 0);

@@ -35,7 +35,7 @@ describe('flags', () => {
       status: 0,
       stdout: `plans 2 rows: 2 drafts, 2 essays, 2 evaluations
 wrote data/cohorts/tiny/spec/config.yaml
-next: cohort-ci regenerate --cohort tiny --root ${root}
+next: cohort-ci regenerate tiny --root ${root}
 `,
       stderr: '',
     });
@@ -65,7 +65,7 @@ next: cohort-ci regenerate --cohort tiny --root ${root}
     renameSync(join(root, 'data'), join(root, 'my data'));
     const place = ['--root', root, '--data-root', 'my data', '--dialect', 'v1'];
     const { stdout } = await command(['new', 'tiny', ...FLAGS, ...place]);
-    const next = `regenerate --cohort tiny --root ${root} --data-root 'my data' --dialect v1`;
+    const next = `regenerate tiny --root ${root} --data-root 'my data' --dialect v1`;
     expect(stdout).toContain(`next: cohort-ci ${next}\n`);
   });
 
@@ -86,7 +86,7 @@ next: cohort-ci regenerate --cohort tiny --root ${root}
     expect(existsSync(join(root, 'data/cohorts/tiny'))).toBe(false);
     const forced = await command(['new', 'tiny', ...wrong, '--force', '--root', root]);
     expect(forced.status).toBe(1);
-    expect(forced.stdout).toContain('next: correct it, then cohort-ci check --cohort tiny');
+    expect(forced.stdout).toContain('next: correct it, then cohort-ci check tiny');
     expect(config(root, 'tiny')).toContain('pair-explorer-v3');
   });
 

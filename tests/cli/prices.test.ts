@@ -32,8 +32,8 @@ describe('prices', () => {
         'openai/gpt-4o (opal and onyx): $2.5 in, $10 out per million tokens, as of 2020-01-31, our contract',
         'anthropic/claude-sonnet-4 (quartz): unknown',
         'nobody/knows-it (agate): unknown',
-        'no model (rock): unknown: llm_models.csv names no model for these ids',
-        '4 models, 3 without a price in data/prices.csv.',
+        "No price for rock: fill in the column 'model' of llm_models.csv.",
+        '3 models, 2 without a price in data/prices.csv.',
         '1 price older than 180 days: look whether they still hold.',
         '`cohort-ci prices import` offers the prices that it knows.',
         '',
@@ -73,7 +73,7 @@ describe('prices', () => {
   });
 
   test.each([
-    [[], 'no table of prices is named; name one with --table, or with prices: table in .cohort-ci.yml'],
+    [[], 'no price table is set; pass --table FILE, such as data/prices.csv, or set prices: table in .cohort-ci.yml'],
     [['imports'], "what follows prices must be import, not 'imports'; did you mean import?"],
     [['import', 'x'], "prices takes 1 argument (import), not 'x' as well"],
     [['--write'], '--write belongs to prices import'],
@@ -109,7 +109,7 @@ describe('prices import', () => {
       '2 rows written to data/prices.csv.\n',
     );
     expect(readFileSync(table, 'utf8')).toBe(HEADER + rows.map((row) => `${row}\n`).join(''));
-    expect((await prices(root, 'import', '--write')).stdout).toContain('data/prices.csv stays as it is.\n');
+    expect((await prices(root, 'import', '--write')).stdout).toContain('Nothing to write to data/prices.csv.\n');
     expect((await command(['check', '--root', root])).stdout).not.toContain('price/');
   });
 

@@ -95,8 +95,8 @@ test('status: a spec with changes that are not committed is not done', async () 
   put(ITEMS, `${PROJECT[ITEMS]}`.trimEnd());
   const run = await command(['status', '--root', repository.root]);
   expect(run).toMatchObject({ status: 1, stderr: '' });
-  expect(run.stdout).toMatch(/sweep +edited +yes +current +commit the changes of the spec\n/);
-  expect(run.stdout).toContain('2 of 3 cohorts done: 1 with a spec whose changes are not committed.');
+  expect(run.stdout).toMatch(/sweep +edited +yes +current +commit the changes to the spec\n/);
+  expect(run.stdout).toContain('2 of 3 cohorts done: 1 with uncommitted changes to the spec.');
 });
 
 test('status: the specs of a submodule are committed', async () => {

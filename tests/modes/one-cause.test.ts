@@ -68,7 +68,7 @@ describe('one cause of trouble in 43 cohorts is said once', () => {
     );
     expect(comment).toContain('  -evaluation,2\n  +evaluation,3\n');
     expect(comment).toContain('| 43 cohorts: `run-00` … `run-42` | 🔶 manifest out of date |\n');
-    expect(stdout).toContain('drift in 43 cohorts alike: run-00, ');
+    expect(stdout).toContain('the same drift in 43 cohorts: run-00, ');
     expect(stdout.match(/replication\.evaluation {2}\+ 3/g)).toHaveLength(1);
     expect(stdout).toContain('0 of 43 cohorts are clean: 43 drifted (1 notice).\n');
     expect(stdout).toContain('Against the base: 0 findings and drift of 43 cohorts introduced,');

@@ -21,7 +21,7 @@ function lines(text: string): string[] {
 describe('renderTerminal', () => {
   it('is quiet about a clean repository: a header, a line a cohort, the verdict', () => {
     expect(lines(renderTerminal(cleanResult())).length).toBe(8);
-    expect(renderTerminal(cleanResult())).toMatch(/\n\nAll 2 cohorts are clean\.\n$/);
+    expect(renderTerminal(cleanResult())).toMatch(/\n\nBoth cohorts are clean\.\n$/);
   });
 
   it('says what is wrong alone where it is asked to be quiet: of a clean repository nothing', () => {
@@ -57,7 +57,7 @@ describe('renderTerminal', () => {
 
   it('tells an error of the repository beside clean cohorts', () => {
     const checked = { ...cleanResult(), diagnostics: [finding('file/not-utf8', atFile('a.csv'), 'byte 1')] };
-    expect(renderTerminal(checked)).toMatch(/All 2 cohorts are clean \(1 error\)\.\nCorrect the errors/);
+    expect(renderTerminal(checked)).toMatch(/Both cohorts are clean, but other files are not \(1 error\)\.\nCorrect the errors/);
   });
 
   it('does not repeat as a finding what it shows as drift', () => {
@@ -104,10 +104,10 @@ describe('renderTerminal', () => {
   it('says once of cohorts that drift alike what differs', () => {
     const text = renderTerminal(manyResult(45, true));
     expect(text).toMatch(/≠ drifted {4}6 cohorts: cohort-0007 … cohort-0042 +12 +12 +12 +12 {2}draft \+12/);
-    expect(text.match(/^drift in/gm)).toHaveLength(1);
+    expect(text.match(/^the same drift in/gm)).toHaveLength(1);
     expect(text).toContain(
       [
-        'drift in 6 cohorts alike: cohort-0007, cohort-0014, cohort-0021, cohort-0028, cohort-0035 and cohort-0042',
+        'the same drift in 6 cohorts: cohort-0007, cohort-0014, cohort-0021, cohort-0028, cohort-0035 and cohort-0042',
         '  data/cohorts/*/membership.csv',
         '    draft +12',
         '',

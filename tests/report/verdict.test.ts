@@ -26,8 +26,8 @@ describe('what the whole check found', () => {
     ['No cohort was checked: no spec was found', tallied({})],
     ['No cohort was checked (1 error)', tallied({}, ERROR)],
     ['The cohort is clean', tallied({ clean: 1 })],
-    ['All 2 cohorts are clean', tallied({ clean: 2 })],
-    ['All 2 cohorts are valid; no outputs are committed yet', tallied({ clean: 2 }, { compared: false })],
+    ['Both cohorts are clean', tallied({ clean: 2 })],
+    ['Both cohorts are valid; no outputs are committed yet', tallied({ clean: 2 }, { compared: false })],
     ['The cohort has drifted', tallied({ drifted: 1 })],
     [
       '1 of 3 cohorts is clean: 1 invalid, 1 drifted (1 error)',

@@ -22,10 +22,11 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
   );
   for (const [cohort, ...others] of groups.slice(0, maxCohorts)) {
     if (lines.length > 0) lines.push('');
-    const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
+    const what = cohort.state === 'clean' ? 'left over' : 'drift';
     const names = [cohort, ...others].map(({ id }) => theme.foreign(id));
-    const many = names.length === 1 ? '' : `${counted(names.length, 'cohort')} alike: `;
-    lines.push(theme.paint('bold', `${title} ${many}${listed(names, names.length, NAMED)}`));
+    const title =
+      names.length === 1 ? `${what} in` : `the same ${what} in ${counted(names.length, 'cohort')}:`;
+    lines.push(theme.paint('bold', `${title} ${listed(names, names.length, NAMED)}`));
     if (cohort.outputs)
       lines.push(
         ...outputLines(
