@@ -9,6 +9,7 @@ import { PROJECT } from '../support/small-project.ts';
 
 const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
 const SETTINGS = 'prices:\n  table: data/prices.csv\n';
+const ROCK = "No price for rock: fill in the column 'model' of llm_models.csv.\n";
 const FROM_LIST = `${LIST_DAY},${LIST_SOURCE} ${LIST_VERSION}: openrouter`;
 
 const MODELS = {
@@ -32,7 +33,7 @@ describe('prices', () => {
         'openai/gpt-4o (opal and onyx): $2.5 in, $10 out per million tokens, as of 2020-01-31, our contract',
         'anthropic/claude-sonnet-4 (quartz): unknown',
         'nobody/knows-it (agate): unknown',
-        "No price for rock: fill in the column 'model' of llm_models.csv.",
+        ROCK.trimEnd(),
         '3 models, 2 without a price in data/prices.csv.',
         '1 price older than 180 days: look whether they still hold.',
         '`cohort-ci prices import` offers the prices that it knows.',
@@ -73,12 +74,15 @@ describe('prices', () => {
   });
 
   test.each([
-    [[], 'no price table is set; pass --table FILE, such as data/prices.csv, or set prices: table in .cohort-ci.yml'],
+    [
+      [],
+      'no price table is set; pass --table FILE, such as data/prices.csv, or set prices: table in .cohort-ci.yml',
+    ],
     [['imports'], "what follows prices must be import, not 'imports'; did you mean import?"],
     [['import', 'x'], "prices takes 1 argument (import), not 'x' as well"],
     [['--write'], '--write belongs to prices import'],
     [['--update'], '--update belongs to prices import'],
-    [['import', '--format', 'json'], '--format belongs to prices alone'],
+    [['import', '--format', 'json'], '--format does not apply to prices import'],
     [['--table', '../p.csv'], "--table must be a CSV file below the root, not '../p.csv'"],
     [['--table', '/etc/passwd'], "--table must be a CSV file below the root, not '/etc/passwd'"],
   ])('%j is wrong usage', async (args, message) => {
@@ -101,7 +105,7 @@ describe('prices import', () => {
     ];
     expect(dry).toEqual({
       status: 1,
-      stdout: `${rows.map((row) => `+ ${row}\n`).join('')}  nobody/knows-it: the list does not know it; write its price yourself\n2 rows to write to data/prices.csv; --write writes them.\n`,
+      stdout: `${rows.map((row) => `+ ${row}\n`).join('')}  nobody/knows-it: the list does not know it; write its price yourself\n${ROCK}2 rows to write to data/prices.csv; --write writes them.\n`,
       stderr: '',
     });
     expect(existsSync(table)).toBe(false);
@@ -109,7 +113,9 @@ describe('prices import', () => {
       '2 rows written to data/prices.csv.\n',
     );
     expect(readFileSync(table, 'utf8')).toBe(HEADER + rows.map((row) => `${row}\n`).join(''));
-    expect((await prices(root, 'import', '--write')).stdout).toContain('Nothing to write to data/prices.csv.\n');
+    expect((await prices(root, 'import', '--write')).stdout).toContain(
+      'Nothing to write to data/prices.csv.\n',
+    );
     expect((await command(['check', '--root', root])).stdout).not.toContain('price/');
   });
 

@@ -55,7 +55,14 @@ test('a spec under a name that is not read is to be renamed', async () => {
   );
 });
 
-test('a spec that git does not know is not done', async () => {
+test('a folder of archived cohorts is no cohort, unless it has outputs', async () => {
+  const archived = { ...FILES, 'data/cohorts/archive/2024/spec/config.yaml': 'axes: {}\n' };
+  expect((await statusOf(archived)).cohorts.map(({ id }) => id)).not.toContain('archive');
+  const used = { ...archived, 'data/cohorts/archive/membership.csv': '' };
+  expect((await statusOf(used)).cohorts.map(({ id }) => id)).toContain('archive');
+});
+
+test('a spec that git does not track is not done', async () => {
   const status = await statusOf(FILES, ['data/cohorts/baseline/spec/config.yaml']);
   expect(status.cohorts[0]).toMatchObject({ id: 'baseline', spec: 'untracked', done: false });
 });

@@ -57,7 +57,9 @@ describe('renderTerminal', () => {
 
   it('tells an error of the repository beside clean cohorts', () => {
     const checked = { ...cleanResult(), diagnostics: [finding('file/not-utf8', atFile('a.csv'), 'byte 1')] };
-    expect(renderTerminal(checked)).toMatch(/Both cohorts are clean, but other files are not \(1 error\)\.\nCorrect the errors/);
+    expect(renderTerminal(checked)).toMatch(
+      /Both cohorts are clean, but other files are not \(1 error\)\.\nCorrect the errors/,
+    );
   });
 
   it('does not repeat as a finding what it shows as drift', () => {
