@@ -7,12 +7,12 @@ export const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selec
 
 export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 
-type Touched = Pick<CohortChange, 'id' | 'touches' | 'isDoubtful' | 'losesMetadata'>;
+type Touched = Pick<CohortChange, 'id' | 'touches' | 'isDoubtful' | 'losesMetadata' | 'improvesMembership'>;
 
 /**
  * Classifies the drift of two checks, by cohort and output. An output that drifts on both sides is `existing`, unless
- * its status became worse, or the drift differs and the change edited the cohort's own files. Drift of a cohort that
- * can no longer be compared is neither existing nor fixed and is left out.
+ * its status became worse, or the change edited the cohort's own files and the drift differs in more than what is right
+ * now. Drift of a cohort that can no longer be compared is neither existing nor fixed and is left out.
  *
  * @param touched - The cohorts that the change touches.
  */
@@ -38,7 +38,8 @@ export function classifyDrift(
       const isWorse =
         (changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status)) ||
         (output === 'metadata' && change?.losesMetadata);
-      const isOld = was?.drifts && !isWorse && !(changed && isEdited(change));
+      const isImproved = output === 'membership' && change?.improvesMembership;
+      const isOld = was?.drifts && !isWorse && (!changed || isImproved || !isEdited(change));
       const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
       return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }),

@@ -1,7 +1,9 @@
 import { derivationIn } from '../derived-cohorts.ts';
+import { readPieces } from '../drift/committed-output.ts';
+import { isImproved, type MembershipPair } from '../drift/improved-membership.ts';
 import type { CohortSpec } from '../repository.ts';
-import type { CheckResult, CohortResult, CohortState } from '../result.ts';
-import { outputsIn } from '../source/cohort-files.ts';
+import type { CheckResult, CohortResult, CohortState, StageDrift } from '../result.ts';
+import { cohortFiles, outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 import type { AffectedCohort } from './affected-cohorts.ts';
@@ -80,6 +82,7 @@ export async function compareStates(
       ...(left.length > 0 ? { leftBehind: left } : {}),
       ...(options.isDoubtful ? { isDoubtful: true } : {}),
       ...(base && losesMetadata(base, head, before, now) ? { losesMetadata: true } : {}),
+      ...(base && improvesMembership(base, head, before, now) ? { improvesMembership: true } : {}),
       ...(plan ? { plan } : {}),
     });
     await options.onCohort?.();
@@ -151,6 +154,38 @@ function losesMetadata(
     for (const id of membership.ids(stage))
       if (!isThere(head, stage, id) && isThere(base, stage, id)) return true;
   return false;
+}
+
+/** Whether a membership that differs in both states has no difference now that it did not have before. */
+function improvesMembership(
+  base: CheckedState,
+  head: CheckedState,
+  before: CohortResult | undefined,
+  now: CohortResult | undefined,
+): boolean {
+  const was = before?.outputs?.membership;
+  const is = now?.outputs?.membership;
+  if (was?.status !== 'content' || is?.status !== 'content' || was.digest === is.digest) return false;
+  // Unexpected columns, cells or stages; a curated selection is not compared by id.
+  if (is.form.length > 0 || base.repository.selection || head.repository.selection) return false;
+  if (countOf(was.stages) > MOST_COMPARED || countOf(is.stages) > MOST_COMPARED) return false;
+  const [left, right] = [membershipIn(base, before?.id), membershipIn(head, now?.id)];
+  return left !== undefined && right !== undefined && isImproved(left, right);
+}
+
+/** Number of differing ids that are kept in memory. */
+const MOST_COMPARED = 100_000;
+
+function countOf(stages: readonly StageDrift[]): number {
+  return stages.reduce((sum, { added, removed }) => sum + added.count + removed.count, 0);
+}
+
+function membershipIn(state: CheckedState, id = ''): MembershipPair | undefined {
+  const expected = sideOf(state, id)?.membership;
+  const folder = specOf(state, id)?.folder;
+  if (expected === undefined || folder === undefined) return undefined;
+  const committed = readPieces(state.repository.sources.tree, cohortFiles(folder).membership);
+  return committed && { expected, committed };
 }
 
 function sideOf(state: CheckedState, id: string): PlannedSide | undefined {

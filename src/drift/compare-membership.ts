@@ -20,7 +20,7 @@ export interface MembershipDrift {
 /** A file, whole or as pieces that can be iterated repeatedly. */
 export type FileBytes = Uint8Array | Iterable<Uint8Array>;
 
-function piecesOf(file: FileBytes): Iterable<Uint8Array> {
+export function piecesOf(file: FileBytes): Iterable<Uint8Array> {
   return file instanceof Uint8Array ? [file] : file;
 }
 
@@ -156,9 +156,9 @@ export function parseMembership(file: FileBytes): Map<string, string[]> {
 /** Placeholder for a missing stage. */
 const NO_STAGE = '(none)';
 
-type MembershipRow = readonly [stage: string, id: string, cells: number];
+export type MembershipRow = readonly [stage: string, id: string, cells: number];
 
-function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow> {
+export function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow> {
   let stage: number | undefined;
   let id = -1;
   for (const record of recordsOf(pieces)) {

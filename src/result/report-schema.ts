@@ -395,6 +395,10 @@ export const cohortChangeSchema = z
       .boolean()
       .nullable()
       .describe('Whether metadata that the cohort needs is gone, where other metadata was missing before'),
+    improvesMembership: z
+      .boolean()
+      .nullable()
+      .describe('Whether the membership still differs, but in nothing that was right before'),
     plan: planChangeSchema
       .nullable()
       .describe('Null if the plan of one side is unknown: the spec is invalid there, or was not checked'),

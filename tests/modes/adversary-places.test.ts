@@ -419,6 +419,42 @@ it('outputs of a cohort that drifted before cannot be made worse', async () => {
     );
 });
 
+it('outputs of a cohort that drifted before can be put right one after the other, and moved', async () => {
+  const path = `${FOLDER}/membership.csv`;
+  const manifest = `${FOLDER}/manifest.json`;
+  const extra = ['d_a', 'd_b', 'd_c', 'd_d', 'd_e', 'd_f', 'd_g'].map((id) => `draft,${id}\n`);
+  const before = edited(GOOD, { [path]: GOOD[path] + extra.join(''), [manifest]: '{}\n' });
+  const better: readonly Files[] = [
+    edited(before, { [path]: GOOD[path] + extra.slice(0, -1).join('') }),
+    edited(before, { [path]: GOOD[path] ?? '' }),
+    edited(before, { [manifest]: GOOD[manifest] ?? '' }),
+    { ...moved(before, 'data/', 'lab/'), [SETTINGS]: 'data-root: lab\n' },
+  ];
+  for (const [index, after] of better.entries())
+    expect((await check(new PullRequest(before, after))).status, String(index)).toBe(0);
+  const other = GOOD[path] + [...extra.slice(0, -1), 'draft,d_h\n'].join('');
+  const worse: readonly Files[] = [
+    edited(before, { [path]: other }),
+    { ...moved(edited(before, { [path]: other }), 'data/', 'lab/'), [SETTINGS]: 'data-root: lab\n' },
+  ];
+  for (const [index, after] of worse.entries())
+    expect((await check(new PullRequest(before, after))).status, String(index)).toBe(1);
+});
+
+it.each([
+  ['an output', `${FOLDER}/membership.csv`, 'kept/membership.csv', '../../../kept/membership.csv'],
+  ['the folder', FOLDER, 'kept/baseline', '../../kept/baseline'],
+])('a drifted output behind a link is no place to add to it: %s', async (_, path, target, link) => {
+  const csv = path.endsWith('.csv') ? target : `${target}/membership.csv`;
+  const rows = (last: string): string =>
+    `${GOOD[`${FOLDER}/membership.csv`]}${['a', 'b', 'c', 'd', 'e', last].map((id) => `draft,d_${id}\n`).join('')}`;
+  const files = moved(GOOD, path, target);
+  const pull = new PullRequest(edited(files, { [csv]: rows('f') }), edited(files, { [csv]: rows('g') }), {
+    [path]: link,
+  });
+  expect((await check(pull)).status).toBe(1);
+});
+
 it.each(['true', 'false'])(
   'generations in a submodule that moves on: what it says is read; only-affected: %s',
   async (affected) => {

@@ -113,6 +113,47 @@ it.each([
   expect([done.status, done.outputs.get('cohorts')]).toEqual([status, '3']);
 });
 
+const MEMBERSHIP = 'data/cohorts/baseline/membership.csv';
+const FULL = regenerated(PROJECT, /manifest\.json$|membership\.csv$|metadata\.json$/);
+const METADATA = Object.keys(FULL).filter((path) => path.endsWith('/metadata.json'));
+/** The fifth id is the last one that is named. */
+const extra = (...ids: string[]): Files => ({
+  [MEMBERSHIP]: GOOD[MEMBERSHIP] + ['a', 'b', 'c', 'd', 'e', ...ids].map((id) => `draft,d_${id}\n`).join(''),
+});
+const evaluated = (times: number): Files => ({
+  'data/1_raw/replication_config.csv': `stage,replicates\ndraft,1\nessay,1\nevaluation,${times}\n`,
+});
+/** Every cohort drifts. */
+const STALE = edited(regenerated(edited(PROJECT, evaluated(4))), evaluated(2));
+const UNREADABLE = { '.cohort-ci.yml': 'severity: [\n' };
+const REPAIRED = { '.cohort-ci.yml': 'max-rows: 1000\n' };
+const lacking = (files: Files, ...at: number[]): Files =>
+  edited(files, Object.fromEntries(at.map((index) => [METADATA[index], null])));
+
+it.each<[what: string, before: Files, after: Files, status: number]>([
+  ['another id after those that are named', edited(GOOD, extra('f')), edited(GOOD, extra('g')), 1],
+  ['an id less', edited(GOOD, extra('f', 'g')), edited(GOOD, extra('g')), 0],
+  ['other metadata missing', lacking(FULL, 0, 1), lacking(FULL, 1, 2), 1],
+  ['less metadata missing', lacking(FULL, 0, 1), lacking(FULL, 1), 0],
+  ['other drift by a catalog', STALE, edited(STALE, evaluated(3)), 0],
+  [
+    'other drift by a catalog, where the settings of the base cannot be read',
+    edited(STALE, UNREADABLE),
+    edited(STALE, { ...evaluated(3), ...REPAIRED }),
+    1,
+  ],
+  [
+    'the same drift, where the settings of the base cannot be read',
+    edited(STALE, UNREADABLE),
+    edited(STALE, REPAIRED),
+    0,
+  ],
+])('shards know old drift from new as one job does: %s', async (_, before, after, status) => {
+  const pull = new PullRequest(before, after);
+  const alone = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+  expect([alone.status, (await inParallel(pull, { shards: '2' })).status]).toEqual([status, status]);
+});
+
 it('a missing shard is no verdict, and changes no comment', async () => {
   const pull = new PullRequest(GOOD, CHANGED);
   const done = await inParallel(pull, { shards: '2' }, (shard) => shard !== '2/2');

@@ -277,6 +277,7 @@ export function jsonCohortChange(change: CohortChange): JsonCohortChange {
     leftBehind: leftBehind ? [...leftBehind] : null,
     isDoubtful: change.isDoubtful ?? null,
     losesMetadata: change.losesMetadata ?? null,
+    improvesMembership: change.improvesMembership ?? null,
     plan: plan
       ? {
           stages: plan.stages.map(({ added, removed, ...stage }) => ({
