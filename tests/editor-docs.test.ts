@@ -76,7 +76,7 @@ test('the task for Visual Studio Code matches what the command prints, and where
 });
 
 describe('the hook', () => {
-  const [hook, fixing] = parse(read('.pre-commit-hooks.yaml'));
+  const [hook, fixing, comparing] = parse(read('.pre-commit-hooks.yaml'));
 
   test('that fixes is the same with another word', () => {
     expect(fixing).toMatchObject({
@@ -86,6 +86,17 @@ describe('the hook', () => {
       description: expect.any(String),
       entry: `${hook.entry} --fix`,
     });
+  });
+
+  test('for a repository that is not clean is the same with another command', async () => {
+    expect(comparing).toMatchObject({
+      ...hook,
+      id: 'cohort-ci-diff',
+      name: expect.any(String),
+      description: expect.any(String),
+      entry: `${hook.entry.split(' ')[0]} diff HEAD`,
+    });
+    expect(read('docs/setup.md')).toContain(comparing.id);
   });
 
   test('runs a file that can be run', () => {

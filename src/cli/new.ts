@@ -153,9 +153,7 @@ async function write(
   const findings = isValid ? trial.diagnostics : [...shared, ...trial.diagnostics];
   await printFindings(findings, new Map([...repository.sources.files, ...trial.sources]), terminal);
   if (!isValid && options.force !== true) {
-    terminal.stdout.write(
-      'The spec does not validate: nothing was written (--force writes it all the same).\n',
-    );
+    terminal.stdout.write('The spec does not validate: nothing was written (--force writes it anyway).\n');
     return 1;
   }
   terminal.stdout.write(planSentence(trial));

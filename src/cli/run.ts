@@ -129,7 +129,7 @@ async function unknownCommand(name: string): Promise<string> {
   const { nearestNames } = await import('../findings/nearest-names.ts');
   const names = COMMANDS.map(({ declaration }) => declaration.name);
   const near =
-    nearestNames(name, names, 1)[0] ??
+    nearestNames(name, name.startsWith('-') ? ['--version', '--help', '-V', '-h'] : names, 1)[0] ??
     COMMANDS.flatMap(({ declaration }) =>
       Object.hasOwn(declaration.options, name) ? [`${declaration.name} --${name}`] : [],
     )[0];

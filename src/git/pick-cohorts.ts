@@ -64,7 +64,7 @@ function unknown(
   why: (id: string) => string | undefined,
 ): string {
   const known = found.map(({ id }) => id);
-  if (/[*?[]/.test(reference)) return `no cohort is named like '${reference}'; ${those(known)}`;
+  if (/[*?[]/.test(reference)) return `no cohort matches '${reference}'; ${those(known)}`;
   for (const path of pathsOf(reference, root)) {
     const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
     if (reason !== undefined) return reason;

@@ -76,7 +76,7 @@ describe('a cohort is named by', () => {
   test.each([
     ['data/cohorts', "there is no cohort 'data/cohorts'"],
     ['../elsewhere', "there is no cohort '../elsewhere'"],
-    ['zz*', "no cohort is named like 'zz*'"],
+    ['zz*', "no cohort matches 'zz*'"],
     ['judge-pannel', "did you mean 'judge-panel'? these 4 have a spec: baseline-2x2, judge-panel, "],
   ])('but not by %s', async (word, message) => {
     const run = await command(['check', word, '--root', root]);

@@ -79,6 +79,7 @@ test.each([
   ['chek', "there is no command 'chek'; did you mean 'check'?"],
   ['regen', "there is no command 'regen'"],
   ['--root', "there is no command '--root'"],
+  ['--verison', "there is no command '--verison'; did you mean '--version'?"],
   ['constructor', "there is no command 'constructor'"],
   ['__proto__', "there is no command '__proto__'"],
   ['a\u001b[31m\nb', "there is no command 'a\\x1b[31m\\nb'"],
