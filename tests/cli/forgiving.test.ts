@@ -64,7 +64,7 @@ describe('a cohort is named by', () => {
     [
       ['separate', 'novelty-sweep', 'draft_templat', 'essay_llm'],
       2,
-      "did you mean 'draft_template'? it has ",
+      "did you mean 'draft_template'? It has ",
     ],
     [['compile', '/nope.yaml'], 1, "there is no spec '/nope.yaml'"],
     [['compile', '../nope.yaml'], 1, "there is no spec '../nope.yaml'"],
