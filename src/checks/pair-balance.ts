@@ -45,7 +45,7 @@ export const pairBalance: Check = {
         `${ruleText(rule)} is not balanced ${found}`,
         {
           hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
-          related: [{ message: 'balance is asked for here', at: atSpan(rule.balance.at) }],
+          related: [{ message: 'balance is required here', at: atSpan(rule.balance.at) }],
         },
       );
     }

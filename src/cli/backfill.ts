@@ -132,7 +132,7 @@ function describe(id: string, result: Backfill, circumstances: Circumstances): s
   const name = visible(id);
   switch (result.kind) {
     case 'unchanged':
-      return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}${factor ? '; --overwrite writes it anew' : ''}\n`;
+      return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}${factor ? '; --overwrite rewrites it' : ''}\n`;
     case 'cannot':
       return [
         `${name}: cannot be written`,

@@ -32,7 +32,7 @@ export async function check(line: CommandLine<typeof CHECK>, terminal: Terminal)
 async function checkAgain(line: CommandLine<typeof CHECK>, terminal: Terminal): Promise<ExitStatus> {
   const { values } = line;
   if (values.fix === true)
-    throw new UsageError('--fix writes the files that --watch looks at: give one of them');
+    throw new UsageError('--fix writes the files that --watch watches: give one of them');
   const opened = await readConfig(values.root);
   const settings = resolveSettings(
     givenSettings(values),

@@ -130,8 +130,8 @@ async function regenerateOne(
 }
 
 const ONCE_MORE =
-  '  Some ids stood for several generations. The runtime tells these apart only now that the metadata of the first is\n' +
-  '  there, and would plan other ids for the rest: run regenerate once more.\n';
+  '  Some ids were shared by several generations. The runtime can distinguish these only now that the first one has\n' +
+  '  metadata, and would plan other ids for the rest: run regenerate once more.\n';
 
 /**
  * Different generations can have the same id, since signatures are joined by `|`. As long as the first one has no

@@ -41,7 +41,7 @@ const REASONS = new Map<string, readonly [FailureKind, string]>([
   ['EROFS', ['read-only', 'the file system is read-only']],
   ['ENOENT', ['other', 'there is no such file or folder']],
   ['ENOTDIR', ['other', 'a part of the path is not a folder']],
-  ['EISDIR', ['other', 'a folder stands there']],
+  ['EISDIR', ['other', 'it is a folder']],
   ['ENAMETOOLONG', ['other', 'the name is longer than the system allows']],
   ['ELOOP', ['other', 'symbolic links form a loop']],
   ['EMFILE', ['other', 'too many files are open']],

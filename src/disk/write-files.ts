@@ -125,7 +125,7 @@ function examine(target: string, path: string): Stats | undefined {
     : stats.isDirectory()
       ? 'a folder'
       : 'a special file';
-  throw new EnvironmentFailure('refused', path, `Refusing to write ${shown(path)}: ${what} stands there`);
+  throw new EnvironmentFailure('refused', path, `Refusing to write ${shown(path)}: it is ${what}`);
 }
 
 async function stage(

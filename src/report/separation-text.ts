@@ -45,7 +45,7 @@ export function separationText(found: SeparationOutcome, axes: readonly [string,
     case 'no-list':
       return `No pair or tuple of the spec lists combinations of ${both} that others could be added to.\n`;
     case 'unproven':
-      return `Combinations that would tell ${both} apart cannot be had in this cohort: with them, ${listed(found.why)}. Use a cohort of its own for each level.\n`;
+      return `Combinations that would tell ${both} apart cannot be added to this cohort: with them, ${listed(found.why)}. Use a separate cohort for each level.\n`;
     case 'separated':
       return separated(found, both);
   }
@@ -91,8 +91,8 @@ function separated(
 /** What a part of the combinations is enough for. */
 function partly(apart: number, all: number): string {
   if (apart === all) return '';
-  if (apart === 0) return ' They can be told from each other already.';
-  return ` To tell the two from each other only, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
+  if (apart === 0) return ' They can be told apart already.';
+  return ` To tell just the two apart, the first ${apart === 1 ? 'is' : `${apart} are`} enough.`;
 }
 
 function limitsText(limits: readonly Limit[]): string {

@@ -119,7 +119,7 @@ function remarks(view: DesignView, theme: Theme): string[] {
     kind,
     parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
   ]);
-  return titled('What the design can tell', [], lines, theme);
+  return titled('What the design can distinguish', [], lines, theme);
 }
 
 /** A title and a table; columns in `right` are right-aligned. */

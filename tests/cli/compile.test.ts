@@ -251,7 +251,7 @@ describe('--out', () => {
     expect(run).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: expect.stringContaining('a folder stands there'),
+      stderr: expect.stringContaining('it is a folder'),
     });
     expect(readdirSync(folder)).toEqual(['rows.csv']);
   });

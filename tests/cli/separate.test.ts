@@ -73,7 +73,7 @@ describe('separate', () => {
     expect({ status, stdout }).toEqual({
       status: 0,
       stdout: [
-        "1 more combination in the tuple 'a' tells 'combo_id' and 'draft_template' apart, from each other and from 'draft_llm'; no fewer can. They can be told from each other already.",
+        "1 more combination in the tuple 'a' tells 'combo_id' and 'draft_template' apart, from each other and from 'draft_llm'; no fewer can. They can be told apart already.",
         '',
         'Add to data/cohorts/baseline/spec/config.yaml:',
         '  + [combo-a, outline, opal]',
@@ -88,7 +88,7 @@ describe('separate', () => {
     const two = ofThree('[combo-a, sketch, opal], [combo-b, outline, quartz]');
     const { stdout } = await separate(two, 'combo_id', 'draft_template');
     expect(stdout).toMatch(
-      /^2 more combinations in the tuple 'a' tell .* from each other and from 'draft_llm'; no fewer can\. To tell the two from each other only, the first is enough\.$/m,
+      /^2 more combinations in the tuple 'a' tell .* from each other and from 'draft_llm'; no fewer can\. To tell just the two apart, the first is enough\.$/m,
     );
     expect(stdout).not.toContain('But in the whole design');
   });

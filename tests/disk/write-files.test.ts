@@ -169,7 +169,7 @@ describe('writeFiles', () => {
     const root = scratch();
     spawnSync('mkfifo', [join(root, 'pipe')]);
     const failure = writeFiles(root, [{ path: 'pipe', bytes: bytes('x') }]);
-    await expect(failure).rejects.toThrow('Refusing to write pipe: a special file stands there');
+    await expect(failure).rejects.toThrow('Refusing to write pipe: it is a special file');
     expect(snapshot(root)).toEqual({ pipe: 'special' });
   });
 
@@ -303,7 +303,7 @@ describe('writeFiles', () => {
       files.map((path) => ({ path, bytes: bytes(path) })),
     );
     const failure = expect(run).rejects.toMatchObject({
-      message: 'Cannot write a.txt: a folder stands there (EISDIR)',
+      message: 'Cannot write a.txt: it is a folder (EISDIR)',
     });
     while (readdirSync(root).filter((name) => name.endsWith('.tmp')).length < 1)
       await new Promise(setImmediate);
@@ -321,7 +321,7 @@ describe('writeFiles', () => {
       files.map((path) => ({ path, bytes: bytes(path) })),
     );
     const failure = expect(run).rejects.toThrow(
-      'Cannot write b: a folder stands there (EISDIR); 1 of 72 files had been written',
+      'Cannot write b: it is a folder (EISDIR); 1 of 72 files had been written',
     );
     // During a pause, when it has been looked at and before it is moved into place, someone puts a folder there.
     while (readdirSync(root).filter((name) => name.endsWith('.tmp')).length < 2)

@@ -448,9 +448,9 @@ describe('cohorts and outputs that go', () => {
     expect(done.status).toBe(1);
     const [comment] = await comments();
     expect(comment).toContain('1 cohort is no longer checked');
-    expect(comment).toContain('no longer looked at by the settings');
+    expect(comment).toContain('no longer covered by the settings');
     expect(comment).toContain(
-      'sets `specs`: not set → `data/cohorts/[js]*/spec/config.yaml` (holds for this check)',
+      'sets `specs`: not set → `data/cohorts/[js]*/spec/config.yaml` (applies to this check)',
     );
     expect(done.stdout).toContain('The cohort baseline is no longer checked');
   });

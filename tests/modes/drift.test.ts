@@ -143,7 +143,7 @@ describe('the drift issue', () => {
     await night(repository);
     const culprits = async (): Promise<string[]> => {
       const found =
-        (await issues())[0]?.body.matchAll(/(?:Introduced by|since it came with) .*“(.*)”/g) ?? [];
+        (await issues())[0]?.body.matchAll(/(?:Introduced by|since it was added in) .*“(.*)”/g) ?? [];
       return [...new Set([...found].map(([, subject = '']) => subject))];
     };
     expect(await culprits()).toEqual(['The outputs of baseline alone']);

@@ -109,7 +109,7 @@ describe('a change cannot soften the check that judges it', () => {
     const done = await check(GOOD, wide);
     expect(done.status).toBe(1);
     expect(done.comment).toContain('design/too-many-rows');
-    expect(done.comment).toContain('this check goes by the base');
+    expect(done.comment).toContain('this check uses the base');
   });
 
   it('a workflow that runs the check is announced when it is edited', async () => {
@@ -155,7 +155,7 @@ describe('what a change may do', () => {
   it.each(['introduced', 'any'])('an ignore for an old problem can be merged: fail-on %s', async (failOn) => {
     const done = await check(DRIFTED, edited(DRIFTED, { [SETTINGS]: ignoring }), { 'fail-on': failOn });
     expect(done.status).toBe(0);
-    expect(done.comment).toContain('sets `ignore`: not set → `drift/* in data/**` (holds once merged');
+    expect(done.comment).toContain('sets `ignore`: not set → `drift/* in data/**` (applies once merged');
   });
 
   it('what the base ignores stays ignored', async () => {
@@ -167,14 +167,14 @@ describe('what a change may do', () => {
   it('a move of the data passes, and is announced', async () => {
     const after = { ...moved(GOOD, 'lab'), [SETTINGS]: 'data-root: lab\n' };
     const done = await check(GOOD, after);
-    expect(done.comment).toContain('sets `data-root`: not set → `lab` (holds for this check)');
+    expect(done.comment).toContain('sets `data-root`: not set → `lab` (applies to this check)');
     expect(done.status).toBe(0);
   });
 
   it('a lower limit holds at once', async () => {
     const done = await check(GOOD, edited(GOOD, { [SETTINGS]: 'max-rows: 1\n' }));
     expect(done.status).toBe(1);
-    expect(done.comment).toContain('sets `max-rows`: not set → `1` (holds for this check)');
+    expect(done.comment).toContain('sets `max-rows`: not set → `1` (applies to this check)');
   });
 });
 

@@ -107,7 +107,7 @@ describe('a cohort that is moved', () => {
     const after = moved(edited(GOOD, { [SPEC]: null }), FOLDER, place);
     const done = await check(GOOD, edited(after, { [`${place}/${name}`]: text }));
     expect([done.status, done.outputs.get('result')]).toEqual([1, 'findings']);
-    expect(done.comment).toContain('no longer looked at by the settings');
+    expect(done.comment).toContain('no longer covered by the settings');
   });
 
   it('below an archive of another data root is out of sight, which is said', async () => {

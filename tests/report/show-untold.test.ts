@@ -13,7 +13,7 @@ test('that nothing can be told of several effects is said once, and not again by
     }),
   );
   const { stdout } = await command(['show', 'baseline', '--root', root]);
-  const said = stdout.slice(stdout.indexOf('What the design can tell'));
+  const said = stdout.slice(stdout.indexOf('What the design can distinguish'));
   expect(said.match(/^ {2}effect .*$/gm)).toEqual([
     '  effect      the effects of combo_id, draft_template and draft_llm cannot be separated: each may be the combined effect of the other axes',
   ]);
@@ -32,7 +32,7 @@ async function remarksOn(items: string): Promise<readonly string[]> {
     }),
   );
   const { stdout } = await command(['show', 'baseline', '--root', root]);
-  const [, said = ''] = stdout.split('What the design can tell\n');
+  const [, said = ''] = stdout.split('What the design can distinguish\n');
   return said
     .trimEnd()
     .split(/\n {2}(?=\S)/)

@@ -3,7 +3,7 @@ import { LIMITS, PLACE, SPECS, TEXT_MARKDOWN_JSON } from './shared-options.ts';
 
 export const SHOW = {
   name: 'show',
-  summary: "show a cohort's design: axes, rules, how the product narrows, what it can tell",
+  summary: "show a cohort's design: axes, rules, how the product narrows, what it can distinguish",
   arguments: [
     {
       name: 'COHORT',

@@ -201,7 +201,7 @@ rules:
     severity: 'warning',
     title: 'Committed essay by another model',
     why: "An essay's id does not include its model, so changing `essay_llm` plans the same ids. Their committed metadata is never rewritten: they remain essays by the old model.",
-    fix: 'Plan the old model again, or remove the committed generations so that they are created anew.',
+    fix: 'Plan the old model again, or remove the committed generations so that they are created again.',
     wrong: 'axes:\n  essay_llm: [gpt-5]   # gens/essay/e_…/metadata.json says sonnet-4',
     right: 'axes:\n  essay_llm: [sonnet-4]',
   },

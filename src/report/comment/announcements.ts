@@ -35,6 +35,6 @@ function workflowLine({ path, job }: ChangedWorkflow): string {
 function settingLine({ setting, before, after, holds }: SettingChange): string {
   const value = (text: string | undefined): string =>
     text === undefined ? 'not set' : mdCode(cut(text, LONGEST_VALUE));
-  const when = holds ? 'holds for this check' : 'holds once merged; this check goes by the base';
+  const when = holds ? 'applies to this check' : 'applies once merged; this check uses the base';
   return `sets ${mdCode(cut(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
 }

@@ -135,8 +135,8 @@ function stateText(
 ): string {
   if (isLeftOut)
     return change.base === undefined
-      ? '⚠️ not looked at by the settings; checked here because it is not known what the base looks at'
-      : '⚠️ no longer looked at by the settings; checked here because the base checks it';
+      ? '⚠️ not covered by the settings; checked here because it is not known what the base checks'
+      : '⚠️ no longer covered by the settings; checked here because the base checks it';
   if (movedTo !== undefined)
     return `⚠️ moved out of sight: its spec is ${mdCode(cut(movedTo, LONGEST_PATH))} now, and nothing is read there`;
   if (after === 'absent')

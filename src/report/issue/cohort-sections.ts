@@ -145,11 +145,11 @@ function addCulprit(
 ): void {
   if (culprit === undefined) return;
   if (culprit.kind === 'unknown') {
-    lines.add(`The commit that brought it is not known: ${mdProse(cut(culprit.why, 300))}.`, '');
+    lines.add(`The commit that introduced it is unknown: ${mdProse(cut(culprit.why, 300))}.`, '');
     return;
   }
   const { commit, before, changes, merged } = culprit;
-  const verb = before === 'absent' ? 'Wrong since it came with' : 'Introduced by';
+  const verb = before === 'absent' ? 'Wrong since it was added in' : 'Introduced by';
   lines.add(`${verb} ${commitText(commit, options.commitBase)}.`, '');
   if (merged.length > 0) {
     lines.add('Merged with it:', '', ...merged.map((one) => `- ${commitText(one, options.commitBase)}`), '');

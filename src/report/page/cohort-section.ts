@@ -72,7 +72,7 @@ function remarks(view: DesignView): Html | undefined {
           const words = parts.map((part) => (typeof part === 'string' ? part : name(part.name)));
           return html`<li${kind === 'tied' ? html` class="meant"` : undefined}><strong>${capitalized(kind)}:</strong> ${words}</li>`;
         });
-  return html`<ul class="remarks" aria-label="What the design can tell">${items}</ul>`;
+  return html`<ul class="remarks" aria-label="What the design can distinguish">${items}</ul>`;
 }
 
 function axisTable({ axes, specPath }: DesignView): Html | undefined {

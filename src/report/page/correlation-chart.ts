@@ -88,7 +88,7 @@ function wordsOf(pairs: readonly Association[]): Html {
     ...said(partly, 'go together in part'),
     ...said(tied, 'tied, as it is written'),
   ];
-  return html`${sentences}Numbers are Cramér’s V: at 0, neither tells anything of the other.`;
+  return html`${sentences}Numbers are Cramér’s V: at 0, neither says anything about the other.`;
 }
 
 function said(pairs: readonly Association[], words: string): readonly Html[] {
