@@ -214,6 +214,7 @@ function reportNoSpec(
     isConfigured && config?.specsAt !== undefined ? atSpan(config.specsAt) : atMissing(patterns[0] ?? '');
   const cohorts = new DataLayout(dataRoot);
   const rule = ignoredBy?.(cohorts.cohort('any').spec);
+  const folder = patterns.find((pattern) => tree.list(pattern.replace(/\/+$/, '')).length > 0);
   collector.add(
     'spec/none-found',
     place,
@@ -226,7 +227,9 @@ function reportNoSpec(
             ? msg`${quotedPath(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
             : rule !== undefined
               ? msg`${ignoredWords(`${cohorts.cohorts}/`, rule)}: specs are checked once they are committed`
-              : 'check the data root and the pattern',
+              : folder !== undefined
+                ? msg`${quotedPath(folder)} is a folder: write a pattern of files, such as ${quotedPath(cohorts.cohort('*').spec)}`
+                : 'check the data root and the pattern',
     },
   );
 }

@@ -1,7 +1,7 @@
 import { barePath, msg, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
-import type { Catalog, CatalogFault } from './catalog.ts';
+import type { Catalog, CatalogFault, NamedElsewhere } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
 
 /** The catalog of one axis. */
@@ -14,6 +14,8 @@ export interface AxisCatalog {
   readonly fault?: CatalogFault | undefined;
   /** The flag that excludes an id of this catalog from the axis, and its cell. */
   barred?(id: string): { readonly flag: string; readonly at: Span } | undefined;
+  /** The row that has a text in another column, if its id may be used. */
+  named?(text: string): NamedElsewhere | undefined;
   /** More about an id that this catalog lacks, such as "it is an essay template". */
   explain?(id: string): Text | undefined;
 }
@@ -49,6 +51,10 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       const cell = catalog.unflagged.get(id);
       return cell && { flag: flagOf(axis), at: cell.span };
     },
+    named(text) {
+      const row = catalog.named?.(text);
+      return row !== undefined && catalog.ids.has(row.id) ? row : undefined;
+    },
     explain(id) {
       if (!catalog.present)
         return msg`${barePath(catalog.path)} has no column ${quoted(catalog.column)}, or does not exist`;
@@ -60,7 +66,9 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
         return `the catalog is read as numbers, so ${quoted(id)} became ${quoted(rewritten.text)}: write the level that way, or add a letter to the id`;
       }
       if (catalog.unflagged.has(id)) {
-        return `set its ${flagOf(axis)} to true, or remove the level`;
+        return catalog.isShort?.(id)
+          ? 'the row has fewer cells than the header: add the cell that is missing, even if it is empty'
+          : `set its ${flagOf(axis)} to true, or remove the level`;
       }
       rows ??= wholeRows(catalog);
       const row = rows.get(id);

@@ -4,6 +4,7 @@ import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, CatalogEntry, CatalogFault } from './catalog.ts';
+import { exchangedColumns, otherColumns } from './other-columns.ts';
 import { transposedTable } from './other-table.ts';
 import { type Frame, parseFrame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
@@ -41,7 +42,7 @@ export function rewrittenIds(cells: Iterable<FrameCell>): Map<string, FrameCell>
 /** A column as a catalog that includes every row. */
 export function wholeColumn(frame: Frame, column: string): Catalog {
   const cells = frame.column(column)?.cells ?? [];
-  const fault = frame.shift > 0 ? shiftOf(frame) : transposedFault(frame);
+  const fault = frame.shift > 0 ? shiftOf(frame) : wrongLayout(frame, column);
   return {
     path: frame.path,
     column,
@@ -49,14 +50,17 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     ids: catalogIds(cells),
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
+    named: otherColumns(frame, column),
     ...(fault ? { fault } : {}),
   };
 }
 
-/** The fault of a transposed table, whose ids are column names. */
-function transposedFault(frame: Frame): CatalogFault | undefined {
+/** The fault of a table whose ids are column names because it is transposed, or are below another column. */
+function wrongLayout(frame: Frame, idColumn: string): CatalogFault | undefined {
   const transposed = transposedTable(frame.file);
-  return transposed && { code: 'catalog/stray-row', at: atSpan(frame.headerSpan), ...transposed };
+  return transposed
+    ? { code: 'catalog/stray-row', at: atSpan(frame.headerSpan), ...transposed }
+    : exchangedColumns(frame, idColumn);
 }
 
 /**
@@ -127,7 +131,7 @@ export function reportCommentRows(frame: Frame, name: string, collector: Collect
 
 /**
  * Reports rows that are not entries, one finding per column: repeated headers, totals, formula errors, or all rows of a
- * transposed table.
+ * table that is laid out wrongly.
  *
  * @param options.headers - Whether to report repeated headers here.
  */
@@ -138,9 +142,9 @@ export function reportStrayRows(
   { headers = true }: { readonly headers?: boolean } = {},
 ): void {
   if (frame.shift > 0) return;
-  const transposed = transposedFault(frame);
-  if (transposed !== undefined) {
-    const { code, at, message, hint, fix } = transposed;
+  const wrong = wrongLayout(frame, name);
+  if (wrong !== undefined) {
+    const { code, at, message, hint, fix } = wrong;
     collector.add(code, at, message, { hint, fix });
     return;
   }

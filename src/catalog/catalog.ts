@@ -19,10 +19,20 @@ export interface Catalog {
   readonly rewritten: ReadonlyMap<string, FrameCell>;
   /** If models are flagged: ids without the flag that this axis requires, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
+  /** Whether the row of an id has fewer cells than the header, so that a forgotten cell moves the others to the left. */
+  isShort?(id: string): boolean;
+  /** The row that has a text in another column, such as the name of a template. */
+  named?(text: string): NamedElsewhere | undefined;
   /** Why the file is missing, or lacks ids that its author sees in it. */
   readonly fault?: CatalogFault;
   /** If some rows cannot be read: texts that may be ids in them. Absent if every row is read. */
   readonly uncertain?: ReadonlySet<string>;
+}
+
+/** A row of a catalog that is named by another column than that of its ids. */
+export interface NamedElsewhere {
+  readonly column: string;
+  readonly id: string;
 }
 
 /** One fault of a file, however many ids are lost because of it. */

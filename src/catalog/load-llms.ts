@@ -16,6 +16,7 @@ import {
   wholeColumn,
 } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
+import { otherColumns } from './other-columns.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { reportMissingColumns } from './read-frame.ts';
@@ -109,10 +110,14 @@ function flaggedColumn(frame: Frame, flag: string): Catalog {
   const flags = frame.column(flag)?.cells ?? [];
   const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
   const unflagged = new Map<string, FrameCell>();
+  const short = new Set<string>();
   for (const [row, cell] of cells.entries()) {
     const id = idOf(cell);
     const flagCell = flags[row];
-    if (id !== undefined && flagCell !== undefined && !ids.has(id)) unflagged.set(id, flagCell);
+    if (id !== undefined && flagCell !== undefined && !ids.has(id)) {
+      unflagged.set(id, flagCell);
+      if (frame.rowWords(row).length < frame.names.length) short.add(id);
+    }
   }
   return {
     path: frame.path,
@@ -121,6 +126,8 @@ function flaggedColumn(frame: Frame, flag: string): Catalog {
     ids,
     rewritten: rewrittenIds(cells),
     unflagged,
+    isShort: (id) => short.has(id),
+    named: otherColumns(frame, 'id'),
   };
 }
 

@@ -96,11 +96,17 @@ function nearColumn(frame: Frame, column: string): string | undefined {
     frame.names.filter((name) => !KNOWN_COLUMNS.has(name)),
     1,
   );
-  if (near !== undefined || !ID_COLUMNS.has(column)) return near;
+  if (near !== undefined) return near;
+  const others = frame.names.filter((name) => !KNOWN_COLUMNS.has(name));
+  // The other column of a table that has only two.
+  if (frame.names.length === 2 && others.length === 1 && headerNames(column).length === 2) return others[0];
+  if (!ID_COLUMNS.has(column)) return undefined;
   // The id column under its name in another catalog or in other programs.
   return (
     frame.names.find((name) => ID_COLUMNS.has(name)) ??
-    frame.names.find((name) => /^(?:name|key|template|model|combo|llm)$/i.test(name))
+    frame.names.find((name) =>
+      /^(?:name|key|(?:template|model|combo|combination|llm)(?:[_ -]?id)?)$/i.test(name),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
@@ -159,7 +160,7 @@ function reportIgnored(row: Row, stage: Stage, collector: Collector): void {
 
 function whyUnusable(row: Row): string {
   if (row.countCell.missing) return 'the count is missing';
-  return `count ${quoted(row.countCell.raw)} is ${row.count === 'unreadable' ? 'not a number' : 'below 1, or past 64 bits'}`;
+  return `count ${quoted(row.countCell.raw)} is ${row.count === 'unreadable' ? 'not a number' : /^\s*[\d.]{19}/.test(row.countCell.raw) ? 'past 64 bits' : 'below 1'}`;
 }
 
 function reportCount(
@@ -189,7 +190,24 @@ function reportCount(
   );
 }
 
+/** A stage and its count in one cell. */
+const JOINED = /^[a-z]+\s*[:;=|\s]\s*(\d{1,6})$/;
+
 function reportMisspelledStage(row: Row, stage: Stage, collector: Collector): void {
+  const joined = JOINED.exec(row.stage);
+  if (row.countCell.missing && joined !== null && row.stage.startsWith(stage)) {
+    const written = `${stage},${joined[1]}`;
+    collector.add(
+      'catalog/replication-missing-stage',
+      atSpan(row.stageCell.span),
+      `there is no usable count for the stage ${quoted(stage)}: this row is a single cell, ${quoted(row.stage)}`,
+      {
+        hint: `separate the stage and its count by a comma: ${written}`,
+        ...(row.stageCell.raw === row.stage ? suggested({ at: row.stageCell.span, newText: written }) : {}),
+      },
+    );
+    return;
+  }
   collector.add(
     'catalog/replication-missing-stage',
     atSpan(row.stageCell.span),

@@ -5,6 +5,7 @@ import { listed, quoted, spelled } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
+import { CATALOG_FILES } from '../source/data-layout.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
@@ -51,6 +52,8 @@ export function ownColumn(
   return stray && { own, stray };
 }
 
+const CATALOGS: readonly string[] = Object.values(CATALOG_FILES);
+
 /** In a CSV with several columns, every level is a tuple. */
 function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault | undefined {
   const found = ownColumn(text(axis.name), columns);
@@ -64,11 +67,13 @@ function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault
   });
   const texts = new Set(meant.map(({ value }) => text(value)));
   const names = columns.map((column) => quoted(columnName(column)));
+  const isCatalog = CATALOGS.some((path) => axis.include?.path.endsWith(path));
   return {
     at: stray.span,
     problem: `has tuples such as ${spelled(first.value)} for levels, because its CSV has ${columns.length} columns`,
-    hint:
-      new Set(names).size < names.length
+    hint: isCatalog
+      ? `a catalog cannot be included: list the ids in the spec, or in a CSV of their own with the only column ${names[own]}`
+      : new Set(names).size < names.length
         ? `leave only one column ${names[own]}`
         : `leave only the column ${names[own]}, or bind ${listed(names)} with a tuple rule`,
     spoils: ({ value }) => value.kind === 'tuple',

@@ -5,6 +5,7 @@ import { type Check, claim } from './check.ts';
 import { takerOf } from './declared-names.ts';
 import { leftOf } from './explained.ts';
 import { joinedRemedy } from './joined-remedy.ts';
+import { fieldOf } from './looked-up.ts';
 import { nameFix } from './name-fix.ts';
 import { nearAxis } from './near-axis.ts';
 import { ruleText } from './rule-words.ts';
@@ -39,7 +40,9 @@ export const namedAxes: Check = {
       const joined = joinedRemedy(name.at, name.text, (one) => known.has(one));
       yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is not an axis`, {
         ...(joined ?? {
-          hint: near ? `did you mean '${near}'?` : `the axes are ${[...known].join(', ') || '(none)'}`,
+          hint: near
+            ? `did you mean '${near}'?`
+            : `${fieldOf(name.text) === undefined ? '' : `declare the axis ${quoted(name.text)}, or name another one; `}the axes are ${[...known].join(', ') || '(none)'}`,
           ...nameFix(name, near, known),
         }),
       });

@@ -30,7 +30,9 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
         atSpan(fault.selected.at),
         `the ${fault.stage} ${quoted(fault.id)} has no metadata`,
         {
-          hint: 'commit its metadata.json, or remove the id from the selection',
+          hint:
+            (fault.id === fault.selected.id ? idHint(fault.id, fault.stage, existing) : undefined) ??
+            'commit its metadata.json, or remove the id from the selection',
           related: [{ message: 'wanted here', at: atMissing(existing.metadataPath(fault.stage, fault.id)) }],
         },
       );
@@ -77,4 +79,19 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
 
 function fieldName({ of, name }: BlankField): string {
   return of === undefined ? name : `the ${of}'s ${name}`;
+}
+
+/** What to do about a line that is no id: each line is one, with everything that is written on it. */
+function idHint(
+  written: string,
+  stage: 'draft' | 'essay',
+  existing: Narrowed['existing'],
+): string | undefined {
+  if (written.startsWith('\ufeff'))
+    return 'save the file without a byte order mark: it counts as part of line 1';
+  if (/^(?:\w+_)?id$/i.test(written)) return 'a selection has no header: delete the line';
+  const id = written.replace(/^(?:[-*\u2022]\s+|["'`]|\S*\/)+/, '').replace(/["'`,;]+$/, '');
+  if (id === written) return undefined;
+  if (id.startsWith('#')) return `write the comment alone: ${id}`;
+  return existing.folders(stage).has(id) ? `write the id alone: ${id}` : undefined;
 }

@@ -289,6 +289,12 @@ function unknownLevelRemedy(
     return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
   const explained = catalog.explain?.(id);
   if (explained !== undefined) return { hint: explained };
+  const row = catalog.named?.(id);
+  if (row !== undefined)
+    return {
+      hint: msg`${quoted(id)} is the ${row.column} of ${quoted(row.id)} in ${catalog.source}: write '${row.id}'`,
+      ...spelling(row.id),
+    };
   const placeholder = placeholderHint(id) ?? standInHint(id, (other) => catalog.has(other));
   if (placeholder !== undefined) return { hint: placeholder };
   const alike = lookAlikeOf(id, catalog);

@@ -1,5 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
+import { type Span, span } from '../source/span.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Axis } from './design.ts';
@@ -63,10 +65,30 @@ function notAList(value: Node, context: LoadContext): ListRemedy {
     const names = value.entries.map(({ key }) => key.text);
     return { hint: names.length === 0 ? "write `[…]` or '@file:…'" : `write a list: [${names.join(', ')}]` };
   }
+  if (value.kind === 'scalar' && value.text === '') {
+    const hidden = commentedList(value.span, context);
+    if (hidden !== undefined) return hidden;
+  }
   if (value.kind !== 'scalar' || value.value.kind === 'null')
     return { hint: "write its levels as a list, `[…]`, or '@file:…'" };
   return listRemedy(value, inBrackets(value), context);
 }
+
+/** The levels of an axis are in a comment behind its colon. */
+function commentedList(at: Span, { sources }: LoadContext): ListRemedy | undefined {
+  const opened = sources.open(at.path);
+  const rest = opened.kind === 'text' ? opened.file.text.slice(at.end, at.end + LONGEST_LINE) : '';
+  const found = /^([ \t]*)(#+[ \t]*)(?:\[[^\]\r\n]*\]|'@file:[^'\r\n]*')[ \t]*(?:[\r\n]|$)/.exec(rest);
+  if (found === null) return undefined;
+  const start = at.end + (found[1]?.length ?? 0);
+  return {
+    hint: 'its levels are in a comment: remove the `#` before them, or the axis',
+    ...suggested({ at: span(at.path, start, start + (found[2]?.length ?? 0)), newText: '' }),
+  };
+}
+
+/** How much of a line is looked at. */
+const LONGEST_LINE = 10_000;
 
 function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { key } = entry;

@@ -129,6 +129,7 @@ function pairEntries(
       `pair ${shown}: every allowed entry is [left, right]`,
       items,
       include,
+      MEMBERS,
       context,
     );
     return entries;

@@ -5,7 +5,7 @@ import { listed, quoted, spelled } from '../findings/words.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
 import { withoutHyphens } from './dropped-hyphens.ts';
-import { entryOf } from './entries.ts';
+import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
@@ -127,14 +127,17 @@ function loadSection(entry: MapEntry, missing: readonly string[], context: LoadC
 /** What to do about a section that does not map names to rules. */
 function sectionRemedy(section: string, value: Node, context: LoadContext) {
   const first = value.kind === 'list' ? value.items[0] : undefined;
+  const equated = /^([\w-]+)\s*=\s*(.+)$/.exec(textOf(value) ?? '');
   return (
     withoutHyphens(value, context) ?? {
       hint:
-        first === undefined
-          ? 'write `{}` for none, or one entry per rule'
-          : section === 'ties'
-            ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
-            : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
+        equated !== null
+          ? `put a colon and a space after the name: \`${equated[1]}: ${equated[2]}\``
+          : first === undefined
+            ? 'write `{}` for none, or one entry per rule'
+            : section === 'ties'
+              ? 'write one line per tie: `canonical_axis: [axis_one, axis_two]`'
+              : 'write the name of each rule, such as `first_rule:`, in place of its hyphen, and indent the rule below it',
     }
   );
 }

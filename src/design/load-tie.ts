@@ -1,8 +1,9 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { quoted, spelled } from '../findings/words.ts';
+import { text } from '../python/text.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Name, Rule } from './design.ts';
-import { entryOf } from './entries.ts';
+import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { keyFix, misspelledKey, reportUnknownKeys } from './known-keys.ts';
 import { inBrackets } from './list-hint.ts';
@@ -45,7 +46,7 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
       {
         ...(value.kind === 'scalar' && value.text.includes(',')
           ? inBrackets(value)
-          : { hint: `write \`${canonical.text}: [axis_one, axis_two]\`` }),
+          : { hint: `write \`${canonical.text}: [${tiedNames(canonical.text, value, context)}]\`` }),
       },
     );
     return incomplete;
@@ -68,6 +69,15 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
   }
   const isText = list?.kind === 'scalar';
   return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+
+/** The axes that a tie may mean by its name and a single text, if both are axes. */
+function tiedNames(canonical: string, value: Node, { declared = [] }: LoadContext): string {
+  const other = textOf(value);
+  const names = declared.map(({ name }) => text(name));
+  return other !== undefined && other !== canonical && names.includes(other) && names.includes(canonical)
+    ? `${canonical}, ${other}`
+    : 'axis_one, axis_two';
 }
 
 /**

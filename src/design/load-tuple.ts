@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, Node, ScalarNode } from '../syntax/node.ts';
@@ -144,6 +145,7 @@ function tupleItems(
       `tuple ${shown} binds ${axes.length} axes (${axesText}) by a list for each item`,
       items,
       include,
+      axes.length,
       context,
     );
     return result;
@@ -159,7 +161,7 @@ function tupleItems(
         atFirstLine(node.span, context),
         `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`,
         {
-          hint: `give one value per axis: [${axesText}]`,
+          ...itemRemedy(node, axisNames),
           related: includedAt(include),
         },
       );
@@ -174,4 +176,21 @@ function tupleItems(
     if (values.length === axes.length) result.push({ values, node });
   }
   return result;
+}
+
+/** An item's values in one text, or below the names of their axes, should be a list. */
+function itemRemedy(node: Node, axes: readonly string[]): ListRemedy {
+  const named = node.kind === 'map' ? axes.map((axis) => entryOf(node, axis)?.value) : [];
+  const values =
+    node.kind === 'map'
+      ? named.map((value) => (value?.kind === 'scalar' ? value.text : ''))
+      : node.kind === 'scalar'
+        ? node.text.replace(/^\((.*)\)$/, '$1').split(/\s*[,;|]\s*/)
+        : [];
+  if (values.length !== axes.length || !values.every((value) => /^[\w./-]+$/.test(value)))
+    return { hint: `give one value per axis: [${axes.join(', ')}]` };
+  const newText = `[${values.join(', ')}]`;
+  return node.kind === 'map'
+    ? { hint: `write the values without their keys: ${newText}` }
+    : { hint: `write it as a list: ${newText}`, ...suggested({ at: node.span, newText }) };
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
-import { quoted, spelled } from '../findings/words.ts';
+import { LISTED, quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { cover, span } from '../source/span.ts';
@@ -154,33 +154,42 @@ function entriesHint(node: Node, field: string): string {
   return `write \`${field}: [${first === undefined ? '[…, …]' : `${first}, …`}]\``;
 }
 
-/** Whether a list of entries is a single entry without brackets of its own. */
+/** Whether a list of entries holds their values instead, without brackets around each entry. */
 export function isOneEntry(items: readonly Node[], members: number): boolean {
   return (
     members > 1 &&
-    items.length === members &&
+    items.length > 0 &&
+    items.length % members === 0 &&
     items.every((item) => item.kind === 'scalar' && WORD.test(item.text))
   );
 }
 
 const WORD = /^[\w.-]+$/;
 
-/** Reports such an entry once, not each of its values. */
+/** Reports such values once, not one by one. */
 export function reportOneEntry(
   code: 'pair/entry-not-a-pair' | 'tuple/arity',
   what: string,
   items: readonly Node[],
   include: Include | undefined,
+  members: number,
   context: LoadContext,
 ): void {
   const [first] = items as readonly [Node, ...Node[]];
   const words = items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+  const entries = Array.from(
+    { length: Math.min(LISTED, words.length / members) },
+    (_, index) => `[${words.slice(index * members, (index + 1) * members).join(', ')}]`,
+  );
+  const more = words.length > entries.length * members ? ', …' : '';
   context.collector.add(
     code,
     atSpan(first.span),
-    `${what}, but this is one entry without brackets of its own`,
+    words.length === members
+      ? `${what}, but this is one entry without brackets of its own`
+      : `${what}, but these are ${words.length} values without brackets around each entry`,
     {
-      hint: `put brackets around the entry as well: [[${words.join(', ')}]]`,
+      hint: `put brackets around ${words.length === members ? 'the entry as well' : 'each entry'}: [${entries.join(', ')}${more}]`,
       related: includedAt(include),
     },
   );

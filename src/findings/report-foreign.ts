@@ -35,6 +35,21 @@ const SAID: Readonly<
     message: 'this line is a Markdown fence and does not belong in the file',
     hint: 'delete this line, and the closing ``` at the end',
   },
+  quotation: {
+    code: 'file/wrong-form',
+    message: 'every line starts with `>`, as in a quotation',
+    hint: 'remove `> ` at the start of every line',
+  },
+  'line-numbers': {
+    code: 'file/wrong-form',
+    message: 'every line starts with its number',
+    hint: 'remove the numbers at the start of the lines, and keep the indentation',
+  },
+  'other-language': {
+    code: 'file/wrong-form',
+    message: 'this is Python or TOML, not YAML',
+    hint: 'write `key: value` with a colon, and indent what belongs to a key below it',
+  },
   'separator-line': {
     code: 'file/wrong-form',
     message: 'line 1 is read as the header: only spreadsheets know `sep=`',

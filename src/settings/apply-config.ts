@@ -114,7 +114,7 @@ class Adjustment {
           severity: CATALOGUE['config/unused-ignore'].severity,
           message: `this entry ignores nothing: there is no finding of ${listed(ignore.codes)} in ${listed(ignore.paths.map(({ text }) => text))}`,
           at: atSpan(ignore.at),
-          hint: 'remove it, or correct its paths or codes',
+          hint: unusedHint(ignore.paths.map(({ text }) => text)),
         },
       ];
     });
@@ -138,4 +138,14 @@ class Adjustment {
     }
     return found;
   }
+}
+
+/** What to do about an entry that ignores nothing: paths of Windows and of folders are frequent slips. */
+function unusedHint(paths: readonly string[]): string {
+  const slashed = paths.find((path) => /^[\w.*-]+\\/.test(path));
+  if (slashed !== undefined) return `write '/' instead of '\\': '${slashed.replaceAll('\\', '/')}'`;
+  const folder = paths.find((path) => /^[\w./-]*\/[\w-]+$/.test(path));
+  return folder === undefined
+    ? 'remove it, or correct its paths or codes'
+    : `if '${folder}' is a folder, write '${folder}/**'; otherwise remove the entry, or correct its paths or codes`;
 }

@@ -6,9 +6,8 @@ import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { FindingSet } from '../findings/finding-set.ts';
 import { type Fix, suggested } from '../findings/fix.ts';
-import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
-import { DIALECTS } from '../runtime/runtimes.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
@@ -22,6 +21,7 @@ import { MOST_ENTRIES } from './limits.ts';
 import { plainBelow, plainTop } from './plain-settings.ts';
 import type { KeyTree } from './price-schema.ts';
 import { readSeverities, reportIgnoredCodes } from './setting-codes.ts';
+import { valueHint } from './value-hint.ts';
 
 /** The definition of the settings. Only loaded if there are any, because zod would slow down every other start. */
 type Definition = typeof import('./config-schema.ts') &
@@ -281,15 +281,8 @@ function reportIssue(
     : node.kind === 'list' && node.items.length === 0
       ? 'is empty'
       : `is ${kindOf(node)}`;
-  const last = path[path.length - 1];
-  const words = last === 'dialect' ? DIALECTS : [];
   collector.add('config/invalid', atSpan(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-    hint: isMissing
-      ? `add \`${String(found.missing)}: …\``
-      : ((node.kind === 'scalar' ? didYouMean(node.text, words) : undefined) ??
-        (path[0] === 'ignore'
-          ? 'correct the entry, or remove it'
-          : 'correct the value, or remove the setting to use its default')),
+    hint: isMissing ? `add \`${String(found.missing)}: …\`` : valueHint(node, path, problem),
   });
 }
 

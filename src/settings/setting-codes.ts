@@ -35,8 +35,19 @@ export function readSeverities(
   }
   for (const { key, value } of entry.value.entries) {
     const level = levelMeant(plain(value));
+    const written = value.kind === 'scalar' ? value.text : '';
+    if (level === undefined && isCode(written) && levelMeant(plain(key)) !== undefined) {
+      collector.add(
+        'config/invalid',
+        atSpan(key.span),
+        'a code is followed by its level, not the other way round',
+        {
+          hint: `exchange them: \`${written}: ${key.text}\``,
+        },
+      );
+      continue;
+    }
     if (level === undefined) {
-      const written = value.kind === 'scalar' ? value.text : '';
       collector.add(
         'config/invalid',
         atSpan(value.span),
@@ -82,11 +93,15 @@ function reportIgnoredCode(entry: string, at: Span, { IGNORABLE }: Definition, c
 }
 
 function reportUnknownCode(code: string, at: Span, collector: Collector): void {
+  const parts = code.split(/[\s,;]+/);
+  const isList = parts.length > 1 && parts.every((part) => isCode(part) || familyMeant(part) !== undefined);
   const [near, ...more] = nearestCodes(code);
   collector.add('config/unknown-code', atSpan(at), `there is no finding with the code ${quoted(code)}`, {
-    hint: near
-      ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
-      : 'every finding shows its code, and `cohort-ci explain` lists them',
+    hint: isList
+      ? `write the codes as a list: [${parts.map((part) => (part.includes('*') ? `'${part}'` : part)).join(', ')}]`
+      : near
+        ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+        : 'every finding shows its code, and `cohort-ci explain` lists them',
   });
 }
 

@@ -13,6 +13,9 @@ export type FileForm =
   | 'web-page'
   | 'lfs-pointer'
   | 'markdown-fence'
+  | 'quotation'
+  | 'line-numbers'
+  | 'other-language'
   | 'separator-line';
 
 /** A file in another format than its name suggests, and the line that shows it. */
@@ -65,9 +68,22 @@ export function formOfText({ path, text }: SourceFile): ForeignFile | undefined 
   const head = text.slice(start, start + 400);
   const form =
     TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
-    (suffixOf(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
+    (suffixOf(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined) ??
+    (/^\.ya?ml$/.test(suffixOf(path)) ? formOfLines(head) : undefined);
   const strays = form === undefined ? undefined : strayLines(form, path, text);
   return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+
+/** What the first lines of a YAML file show that were copied with a mark or a number before each of them. */
+function formOfLines(head: string): FileForm | undefined {
+  const lines = head.split(/\r\n?|\n/).slice(0, -1);
+  const [first, second] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  if (first === undefined || second === undefined) return undefined;
+  if (lines.every((line) => /^>(?: |$)/.test(line))) return 'quotation';
+  if (lines.every((line, index) => /^ *(\d{1,3})(?:[:.|)\t ]|$)/.exec(line)?.[1] === String(index + 1)))
+    return 'line-numbers';
+  const isToml = /^\[[\w.-]+\]$/.test(first.trim()) && /^[\w-]+ *= *\S/.test(second.trim());
+  return isToml || /^[\w-]+ *= *[[{]$/.test(first.trim()) ? 'other-language' : undefined;
 }
 
 /** The separator line of spreadsheets, if the separator is a comma; or the fence around the whole file. */

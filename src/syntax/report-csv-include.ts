@@ -34,7 +34,7 @@ export function reportNoRows(header: CsvRecord, rows: readonly Row[], collector:
   collector.add('csv/no-rows', atSpan(header.span), message, {
     hint:
       only === undefined
-        ? 'add a row for each tuple'
+        ? `add a row for each tuple; the values of one axis belong below ${quoted(strip(header.cells[0]?.text ?? ''))}, one per line`
         : `add a line for each value; if ${quoted(only)} is a value, put a header above it`,
   });
 }

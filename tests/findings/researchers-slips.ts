@@ -77,6 +77,16 @@ const output = (name: string, written: string): Slip =>
   whole(name, (text) => text.replace('output:\n  field_order: [combo_id, draft_template]\n', written));
 const v2 = (slip: Slip): Slip => ({ ...slip, name: `v2: ${slip.name}`, options: V2 });
 
+const INCLUDED = 'data/cohorts/demo/spec/items/combos.csv';
+const NAMED = 'template_id,template_name,generator\ndraft-A,First draft,llm\ndraft-B,Second draft,llm\n';
+const TIE = '  ties:\n    draft_llm: [draft_llm, essay_llm]\n';
+const numberedLines = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => `${index + 1}: ${line}\n`)
+    .join('');
+
 /** What researchers do who write specs and tables between a spreadsheet, a chat and an editor. */
 export const RESEARCHERS_SLIPS: readonly Slip[] = [
   // YAML 1.1
@@ -481,6 +491,68 @@ export const RESEARCHERS_SLIPS: readonly Slip[] = [
     files: { ...drafts('draft-A,llm\ndraft-B,llm\n'), [SPEC]: spec({ draft_llm: '[gtp-5]' }) },
     remedy: drafts(GOOD),
   },
+  // Copied with what is around it
+  whole('a quotation', (text) => text.replace(/^(?=.)/gm, '> ')),
+  whole('numbered lines', numberedLines),
+  inSpec('Python', 'axes = {\n  "combo_id": ["combo-1"],\n}\n'),
+  inSpec('TOML', '[axes]\ncombo_id = ["combo-1"]\n'),
+  whole('a colon behind a list', (text) => text.replace('[gpt-5]', '[gpt-5]:')),
+  level('a list closed by a parenthesis', '[gpt-5, sonnet-4)', BOTH),
+  level('a list in a comment', '# [gpt-5]'),
+  reference('a colon for the sign of the marker', 'file: items/combos.csv'),
+  reference('a catalog for a list', "'@file:../../../combo_mappings.csv'", {
+    [COMBOS]: 'combo_id,concept_id\ncombo-1,c1\ncombo-2,c2\n',
+  }),
+  list('an included CSV on one line', INCLUDED, 'combo_id,combo-1,combo-2\n', 'combo_id\ncombo-1\ncombo-2\n'),
+  rule('a tie by an equals sign', '  ties:\n    draft_llm = essay_llm\n', TIE, {
+    draft_llm: BOTH,
+    essay_llm: BOTH,
+  }),
+  rule('a tie as one name', '  ties:\n    draft_llm: essay_llm\n', TIE, { draft_llm: BOTH, essay_llm: BOTH }),
+  tuple('items without brackets', '[draft-A, gpt-5, draft-B, sonnet-4]'),
+  tuple('items with keys', '[{draft_llm: gpt-5, draft_template: draft-A}, [draft-B, sonnet-4]]'),
+  tuple('an item without brackets', '\n        - draft-A, gpt-5\n        - [draft-B, sonnet-4]'),
+  // Names and numbers in the wrong place
+  {
+    name: 'the name of a template for its id',
+    files: { ...drafts(NAMED), [SPEC]: spec({ draft_template: '[first draft]' }) },
+    remedy: { [SPEC]: spec() },
+  },
+  catalog('names and ids exchanged', NAMED.replace(/^(template_id),(\w+)/, '$2,$1'), NAMED),
+  models(
+    'a forgotten cell',
+    'id,provider,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,a,true,true\n',
+    'id,provider,for_generation,for_evaluation\ngpt-5,,true,true\nsonnet-4,a,true,true\n',
+  ),
+  models(
+    'another name for the id',
+    'model_id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,true,true\n',
+  ),
+  counts('another name for the counts', COUNT_TABLE.replace('replicates', 'count')),
+  counts('a count of zero in the catalog', COUNT_TABLE.replace('essay,1', 'essay,0')),
+  counts('colons for commas', COUNT_TABLE.replace(/,1/g, ': 1')),
+  file('a number for the dialect', SETTINGS, 'dialect: 2\n', 'dialect: v2\n'),
+  file('the dialect as the version', SETTINGS, 'version: v2\n', 'version: 1\ndialect: v2\n'),
+  file('a number with commas', SETTINGS, 'max-rows: 20,000,000\n', 'max-rows: 20000000\n'),
+  file('a budget of dollars', SETTINGS, 'budget:\n  increase: $50\n', 'budget:\n  increase: 50\n'),
+  file(
+    'a code behind its level',
+    SETTINGS,
+    'severity:\n  off: quality/one-effect\n',
+    'severity:\n  quality/one-effect: off\n',
+  ),
+  file(
+    'codes on one line',
+    SETTINGS,
+    'ignore:\n  - {paths: data/**, codes: "quality/one-effect, drift/form", reason: x}\n',
+    'ignore:\n  - {paths: data/**, codes: [quality/one-effect, drift/form], reason: x}\n',
+  ),
+  file(
+    'an entry without its hyphen',
+    SETTINGS,
+    'ignore:\n  paths: data/**\n  codes: drift/form\n  reason: x\n',
+    'ignore:\n  - paths: data/**\n    codes: drift/form\n    reason: x\n',
+  ),
   // The other dialect
   v2({
     name: 'a tuple whose axis is declared',
@@ -529,4 +601,16 @@ export const RESEARCHERS_SLIPS: readonly Slip[] = [
   ),
   v2(reference('the marker without its sign', "'file:items/combos.csv'")),
   v2(combo('off for an id', '[off]', 'off')),
+  v2({
+    name: 'the name of a template for its id',
+    files: { ...drafts(NAMED), [SPEC]: spec({ draft_template: '[First draft]' }) },
+    remedy: { [SPEC]: spec() },
+  }),
+  v2(catalog('names and ids exchanged', NAMED.replace(/^(template_id),(\w+)/, '$2,$1'), NAMED)),
+  v2(
+    rule('a tie by an equals sign', '  ties:\n    draft_llm = essay_llm\n', TIE, {
+      draft_llm: BOTH,
+      essay_llm: BOTH,
+    }),
+  ),
 ];

@@ -348,7 +348,11 @@ describe('what to do about it', () => {
     ['dialect:v2', 'put a space after the colon: `dialect: v2`'],
     ["'dialect:v2'", 'write one line per setting, such as `dialect: v2`'],
     ['dialect: V2', "did you mean 'v2'?"],
-    ['max-rows: v1', 'correct the value, or remove the setting to use its default'],
+    ['max-rows: v1', 'write a number in digits, or remove the setting to use its default'],
+    ['max-rows: 20,000,000', 'write the number alone: 20000000'],
+    ['max-rows: 1.5', 'correct the value, or remove the setting to use its default'],
+    ['dialect: 2', "did you mean 'v2'?"],
+    ['severity: {off: quality/one-effect}', 'exchange them: `quality/one-effect: off`'],
     ['ignore: [{paths: [1], codes: [drift/*], reason: x}]', 'correct the entry, or remove it'],
     ['ignore: [{paths: [a], codes: [drift/*]}]', 'add `reason: …`'],
   ])('%s', async (text, hint) => {

@@ -55,6 +55,16 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
       [{ start: opening.start, end: opening.start + 1, message: `${quotedSource(bracket)} opens here` }],
     );
   const sameLine = !hasBreak(text, opening.start, token.start);
+  const otherEnd = wrongEnd(text, opening.start);
+  if (otherEnd !== undefined && token.start >= otherEnd.end)
+    return new Refusal(
+      'yaml/unclosed',
+      otherEnd,
+      `\`)\` cannot close ${quotedSource(bracket)}`,
+      `write ${quotedSource(closing)}`,
+      [{ start: opening.start, end: opening.start + 1, message: `${quotedSource(bracket)} opens here` }],
+      { edits: [{ ...otherEnd, newText: closing }] },
+    );
   if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
     return new Refusal(
       'yaml/unclosed',
@@ -116,6 +126,15 @@ function gluedQuote(text: string, from: number, before: number): Refusal | undef
 
 /** How far back to look for a quote, in UTF-16 units. */
 const LONGEST_ITEM = 300;
+
+/** A parenthesis at the end of the line of an opening bracket, as the only one on it. */
+function wrongEnd(text: string, opening: number): Range | undefined {
+  const found = /^.[^()[\]{}'"#\r\n]*\)(?=[ \t]*(?:[\r\n]|$))/.exec(
+    text.slice(opening, opening + LONGEST_LINE),
+  );
+  const end = opening + (found?.[0].length ?? 0);
+  return found === null ? undefined : { start: end - 1, end };
+}
 
 /** The comment on the line of an opening bracket that contains the closing one. */
 function swallowed(text: string, opening: number, closing: string): Range | undefined {

@@ -163,6 +163,25 @@ export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd
     while (start < offset && text.charCodeAt(start) === 0x20) start++;
     const value = valueAt(text, start, false);
     const source = text.slice(value.start, value.end);
+    if (/^[[{].*[\]}] *:$/.test(source))
+      return new Refusal(
+        'yaml/syntax',
+        at,
+        'there is a colon behind the list, as if the list were a key',
+        'remove the colon',
+        [],
+        { edits: [{ ...at, newText: '' }] },
+      );
+    const path = /^@?(?:file|include|path) *: *(\S+\.(?:csv|txt|json|ya?ml))$/i.exec(source)?.[1];
+    if (path !== undefined)
+      return new Refusal(
+        'yaml/needs-quotes',
+        value,
+        `${quotedSource(source)} is not how a file is included`,
+        `write ${singleQuoted(`@file:${path}`)}`,
+        [],
+        { edits: [{ ...value, newText: singleQuoted(`@file:${path}`) }] },
+      );
     return new Refusal(
       'yaml/needs-quotes',
       value,

@@ -1,0 +1,67 @@
+import { atSpan } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
+import { quoted } from '../findings/words.ts';
+import { strip } from '../python/strip.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
+import type { CatalogFault, NamedElsewhere } from './catalog.ts';
+import type { Frame } from './pandas/frame.ts';
+
+/**
+ * Looks up what a row is called in another column than that of the ids, whatever the case: people write the name of a
+ * template for its id. A name of rows with different ids is none.
+ */
+export function otherColumns(frame: Frame, idColumn: string): (text: string) => NamedElsewhere | undefined {
+  let named: ReadonlyMap<string, NamedElsewhere | undefined> | undefined;
+  return (text) => {
+    named ??= namedElsewhere(frame, idColumn);
+    return named.get(folded(text));
+  };
+}
+
+function namedElsewhere(frame: Frame, idColumn: string): ReadonlyMap<string, NamedElsewhere | undefined> {
+  const named = new Map<string, NamedElsewhere | undefined>();
+  const own = frame.names.indexOf(idColumn);
+  if (own < 0 || frame.shift > 0 || !frame.names.some((column) => NAMING.test(column))) return named;
+  for (let row = 0; row < frame.rowCount; row++) {
+    passCheckpoint();
+    const words = frame.rowWords(row);
+    const id = strip(words[own] ?? '');
+    for (const [index, column] of frame.names.entries()) {
+      const text = folded(words[index] ?? '');
+      if (!NAMING.test(column) || index === own || id === '' || text === '') continue;
+      const known = named.get(text);
+      named.set(text, named.has(text) && known?.id !== id ? undefined : { column, id });
+    }
+  }
+  return named;
+}
+
+/** Columns that say what a row is called; others, such as a concept or a provider, only describe it. */
+const NAMING = /^(?:template_name|title|model|(?:display_)?name|label)$/;
+
+function folded(text: string): string {
+  return strip(text).toLowerCase();
+}
+
+const NAME_COLUMN = 'template_name';
+
+/** The fault of a table of templates whose ids are below the column of names, which alone has no blanks. */
+export function exchangedColumns(frame: Frame, idColumn: string): CatalogFault | undefined {
+  const own = frame.names.indexOf(idColumn);
+  const other = frame.names.indexOf(NAME_COLUMN);
+  const idAt = frame.nameSpan(idColumn);
+  const nameAt = frame.nameSpan(NAME_COLUMN);
+  if (idAt === undefined || nameAt === undefined || frame.rowCount === 0 || frame.shift > 0) return undefined;
+  for (let row = 0; row < frame.rowCount; row++) {
+    const words = frame.rowWords(row);
+    const id = strip(words[other] ?? '');
+    if (id === '' || /\s/.test(id) || !/\s/.test(strip(words[own] ?? ''))) return undefined;
+  }
+  return {
+    code: 'catalog/stray-row',
+    at: atSpan(idAt),
+    message: `the names of the columns are exchanged: the ids are below ${quoted(NAME_COLUMN)}`,
+    hint: `exchange ${quoted(idColumn)} and ${quoted(NAME_COLUMN)} in line 1`,
+    ...suggested({ at: idAt, newText: NAME_COLUMN }, { at: nameAt, newText: idColumn }),
+  };
+}

@@ -1,0 +1,57 @@
+import { didYouMean } from '../findings/nearest-names.ts';
+import { DIALECTS } from '../runtime/runtimes.ts';
+import type { Node } from '../syntax/node.ts';
+
+/**
+ * What to do about a value that a setting cannot have.
+ *
+ * @param path - Where it is: keys, and positions in lists.
+ * @param problem - What the setting must be.
+ */
+export function valueHint(node: Node, path: readonly PropertyKey[], problem: string): string {
+  const written = node.kind === 'scalar' ? node.text : '';
+  const meant = written === '' ? undefined : meantText(written, path);
+  if (meant !== undefined) return meant;
+  if (node.kind === 'scalar' && node.value.kind === 'str' && /\bnumber\b/.test(problem)) {
+    const number = numberIn(written);
+    return number === undefined
+      ? 'write a number in digits, or remove the setting to use its default'
+      : `write the number alone: ${number}`;
+  }
+  if (path[0] !== 'ignore') return 'correct the value, or remove the setting to use its default';
+  const [first] = node.kind === 'map' ? node.entries : [];
+  return path.length === 1 && first !== undefined
+    ? `put a hyphen before the first key of each entry, such as \`- ${first.key.text}: …\`, and align the others with it`
+    : 'correct the entry, or remove it';
+}
+
+function meantText(written: string, path: readonly PropertyKey[]): string | undefined {
+  const [top] = path;
+  const last = path.at(-1);
+  if (last === 'dialect') {
+    const numbered = DIALECTS.find((dialect) => dialect.slice(1) === written);
+    return numbered === undefined ? didYouMean(written, DIALECTS) : `did you mean '${numbered}'?`;
+  }
+  if (last === 'version' && (DIALECTS as readonly string[]).includes(`v${written.replace(/^v/i, '')}`))
+    return 'write 1, the version of this format; the language of the runtime is another setting, such as `dialect: v2`';
+  if (last === 'data-root' && /^\/+[^/]/.test(written))
+    return `write it without the first slash: ${written.replace(/^\/+/, '')}`;
+  if (top === 'prices' && path.length === 1 && written.endsWith('.csv'))
+    return `put \`table: ${written}\` on the next line, indented`;
+  if (top === 'budget' && path.length === 1 && numberIn(written) !== undefined)
+    return `put \`increase: ${numberIn(written)}\` or \`total: ${numberIn(written)}\` on the next line, indented`;
+  if (top === 'ignore' && path.length === 2) return 'write an entry: `- {paths: […], codes: […], reason: …}`';
+  return undefined;
+}
+
+/** The number in `$50`, `10%`, `5 USD`, `20,000,000` and `1e6`; `undefined` if it can be read in two ways. */
+function numberIn(written: string): string | undefined {
+  const [, digits] = /^[$€£]?\s?([\d,_ ]*\d(?:\.\d+)?)\s?(?:[%$€£]|USD|EUR|dollars?)?$/i.exec(written) ?? [];
+  if (digits !== undefined) {
+    // A single group may be decimals.
+    if (digits.includes(',') && !/^\d{1,3}(?:,\d{3}){2,}$/.test(digits)) return undefined;
+    return digits.replace(/[,_ ]/g, '');
+  }
+  const power = /^\d{1,3}e\+?\d{1,2}$/i.test(written) ? Number(written) : undefined;
+  return Number.isSafeInteger(power) ? String(power) : undefined;
+}
