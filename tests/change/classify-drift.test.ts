@@ -3,7 +3,15 @@ import { classifyDrift } from '../../src/change/classify-drift.ts';
 import { jsonReport } from '../../src/report/json/json-report.ts';
 import { held } from '../../src/result/held.ts';
 import type { CheckResult } from '../../src/result.ts';
-import { checked, edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import {
+  changeBetween,
+  checked,
+  edited,
+  type Files,
+  PROJECT,
+  regenerated,
+  spec,
+} from '../support/small-project.ts';
 
 const CLEAN = regenerated(PROJECT);
 const MANIFEST = 'data/cohorts/sweep/manifest.json';
@@ -127,6 +135,20 @@ test('drift that differs is introduced where the settings of the base cannot be 
   expect(originOf(after, true)).toEqual(['introduced']);
   expect(originOf(after, false)).toEqual(['existing']);
   expect(originOf(before, true)).toEqual(['existing']);
+});
+
+const TABLE = CLEAN[MEMBERSHIP] ?? '';
+test.each<[what: string, now: string, origins: string[]]>([
+  ['one row less that is too many', `${TABLE}draft,d_a\n`, ['existing']],
+  ['both of them gone', TABLE, ['fixed']],
+  ['one less, under a stage that no runtime has', `${TABLE}draft,d_a\ndraught,d_c\n`, ['introduced']],
+  ['one less, and a column more', `${TABLE.replace('gen_id', 'gen_id,note')}draft,d_a\n`, ['introduced']],
+  ['one less, and one with a cell more', `${TABLE}draft,d_a,x\n`, ['introduced']],
+  ['another one in its place', `${TABLE}draft,d_a\ndraft,d_c\n`, ['introduced']],
+])('a membership with two rows too many, then with %s', async (_what, now, origins) => {
+  const before = edited(CLEAN, { [MEMBERSHIP]: `${TABLE}draft,d_a\ndraft,d_b\n` });
+  const { drift } = await changeBetween(before, edited(CLEAN, { [MEMBERSHIP]: now }));
+  expect(drift.map(({ origin }) => origin)).toEqual(origins);
 });
 
 test('without a base all drift is introduced', async () => {
