@@ -9,6 +9,7 @@ import type { Fault } from './fault.ts';
 import { type Proof, proveSpec } from './prove-spec.ts';
 import { renderSpec } from './render-spec.ts';
 import type { SpecLayout } from './spec-layout.ts';
+import { bytesOf } from './spec-of-table.ts';
 import { TABLE, tableLayout } from './table-layout.ts';
 
 export interface BackfillOptions {
@@ -165,11 +166,6 @@ function figures(
     bytes: bytesOf(files),
     tableBytes: bytesOf(table),
   };
-}
-
-function bytesOf(files: ReadonlyMap<string, string>): number {
-  const encoder = new TextEncoder();
-  return [...files.values()].reduce((bytes, text) => bytes + encoder.encode(text).length, 0);
 }
 
 function notesOf(

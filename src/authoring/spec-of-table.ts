@@ -92,7 +92,8 @@ function namesOf(column: PlanColumn): readonly string[] {
   return stage !== undefined && column === `${stage}_replicate` ? REPLICATE_FIELDS[stage] : [column];
 }
 
-function bytesOf(files: ReadonlyMap<string, string>): number {
+/** Size of files in bytes. */
+export function bytesOf(files: ReadonlyMap<string, string>): number {
   const encoder = new TextEncoder();
   return [...files.values()].reduce((bytes, content) => bytes + encoder.encode(content).length, 0);
 }

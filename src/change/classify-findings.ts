@@ -26,8 +26,8 @@ export function classifyFindings(
   base: CheckResult | undefined,
   head: CheckResult,
 ): readonly ClassifiedFinding[] {
-  const before = base ? findingsOf(base) : [];
-  const after = findingsOf(head);
+  const before = base ? knownFindings(base) : [];
+  const after = knownFindings(head);
   /** Each matched finding with its counterpart. */
   const matched = new Map<Known, Known>();
   const ids = new Set(base?.cohorts.map(({ id }) => id));
@@ -135,7 +135,7 @@ function uncounted(message: Text): string {
 }
 
 /** Each finding once, by location; without those that the comparison of outputs covers. */
-function findingsOf(result: CheckResult): readonly Known[] {
+function knownFindings(result: CheckResult): readonly Known[] {
   const byKey = new Map<string, Known>();
   const add = (diagnostic: Diagnostic, cohort?: string): void => {
     if (DRIFT_CODES.has(diagnostic.code)) return;

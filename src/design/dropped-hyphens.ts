@@ -27,4 +27,4 @@ export function withoutHyphens(
 }
 
 /** Lines that are indented deeper are not examined. */
-const LONGEST_INDENT = 200;
+export const LONGEST_INDENT = 200;

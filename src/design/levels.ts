@@ -6,6 +6,7 @@ import { cover, span } from '../source/span.ts';
 import type { ListNode, Node } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Level } from './design.ts';
+import { LONGEST_INDENT } from './dropped-hyphens.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
 import { kindOf } from './show.ts';
@@ -78,9 +79,6 @@ function alignedItems(node: Node, { sources }: LoadContext): readonly Edit[] | u
   }
   return edits.length === 0 ? undefined : edits;
 }
-
-/** Lines that are indented deeper are not examined. */
-const LONGEST_INDENT = 200;
 
 /** Keys of mappings in place of a level, whose value is the level. */
 const LEVEL_KEYS = /^(?:id|name|value|level|model|combo|\w+_(?:id|template|llm|model))$/;

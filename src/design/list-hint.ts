@@ -7,6 +7,7 @@ import type { Sources } from '../source/sources.ts';
 import { span } from '../source/span.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import { singleQuoted } from '../syntax/yaml/explain-character.ts';
+import { LONGEST_INDENT } from './dropped-hyphens.ts';
 import { textOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
@@ -138,9 +139,6 @@ function unreadItems({ span: at, text, style }: ScalarNode, mark: string, source
     mark === '-' ? 'put a space after the hyphen of each item' : 'start each item with a hyphen and a space';
   return { hint: `${how}: \`- ${first}\``, ...(isList ? suggested(...edits) : {}) };
 }
-
-/** Lines that are indented deeper are not examined. */
-const LONGEST_INDENT = 200;
 
 /** Text in brackets, keeping any quotes that YAML needs. */
 export function inBrackets(node: Node): ListRemedy {

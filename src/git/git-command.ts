@@ -94,20 +94,20 @@ const TRUSTED = new Set<string>();
  * Throws a GitFailure if git cannot be run, or the folder does not belong to a repository that git trusts.
  */
 export function runGit(root: string, command: readonly string[], options: GitOptions = {}): GitAnswer {
+  const { folder, words, environment } = callOf(root, command, options);
+  return startGit(root, folder, words, { ...options, environment });
+}
+
+/** A call on the repository of a root, once it is known to be trusted. */
+function callOf(root: string, command: readonly string[], { workTree, patterns }: GitOptions) {
   passCheckpoint(A_PROCESS);
   const place = placeOf(root);
   requireTrust(root, place);
-  const { workTree } = options;
-  const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
-  return startGit(
-    root,
-    workTree ?? root,
-    [...(options.patterns ? [] : ['--literal-pathspecs']), ...command],
-    {
-      ...options,
-      environment,
-    },
-  );
+  return {
+    folder: workTree ?? root,
+    words: [...(patterns ? [] : ['--literal-pathspecs']), ...command],
+    environment: { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree },
+  };
 }
 
 /**
@@ -120,13 +120,8 @@ export async function runGitUntil(
   command: readonly string[],
   options: GitOptions = {},
 ): Promise<GitAnswer> {
-  passCheckpoint(A_PROCESS);
-  const place = placeOf(root);
-  requireTrust(root, place);
-  const { workTree } = options;
-  const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
-  const words = [...(options.patterns ? [] : ['--literal-pathspecs']), ...command];
-  const { program, wholeCommand, how } = started(root, workTree ?? root, words, { ...options, environment });
+  const { folder, words, environment } = callOf(root, command, options);
+  const { program, wholeCommand, how } = started(root, folder, words, { ...options, environment });
   const child = spawn(program, wholeCommand, { ...how, stdio: 'pipe', signal });
   const output: Buffer[] = [];
   const errors: Buffer[] = [];

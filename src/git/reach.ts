@@ -88,7 +88,7 @@ export function touchedBetween(
   const states = [stateOf(base, base.tree), stateOf(checked, headTree)] as const;
   for (const one of trees) for (const dataRoot of roots) one.expand(new DataLayout(dataRoot).cohorts);
   const cohorts = new Map([...base.cohorts, ...checked.cohorts].map((cohort) => [cohort.id, cohort]));
-  const includes = includesOf(states, changed);
+  const includes = includesOfChanged(states, changed);
   const inputs = [...cohorts.values()].map((cohort) => ({
     ...cohort,
     includes: includes.get(cohort.id) ?? [],
@@ -124,7 +124,7 @@ export function touchedBetween(
  * Files that specs include, by cohort id: for changed specs, and for those that may include files outside their own
  * folder. Files inside it belong to the cohort anyway.
  */
-function includesOf(
+function includesOfChanged(
   states: readonly [SearchedState, SearchedState],
   changed: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {

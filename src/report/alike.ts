@@ -2,21 +2,6 @@ import type { CohortResult, GenerationList, OutputComparison } from '../result.t
 import { causeKey } from './findings.ts';
 import { lookOf, ownFindings, trouble } from './trouble.ts';
 
-/** Groups by key, in the order of each group's first member. */
-export function groupedBy<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
-}
-
 /**
  * Key of a cohort's table row and its own findings, without their places. Cohorts with the same key can share a row.
  */

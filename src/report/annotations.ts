@@ -6,13 +6,14 @@ import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { counted, listed } from '../findings/words.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
-import { driftKey, groupedBy } from './alike.ts';
+import { driftKey } from './alike.ts';
 import { changeCauseText } from './change-cause-text.ts';
 import { cut } from './cut.ts';
 import { docsText } from './docs-link.ts';
-import { causeKey, type Finding, findingsOf, SEVERITIES } from './findings.ts';
+import { causeKey, cohortsOf, type Finding, findingsOf, SEVERITIES } from './findings.ts';
+import { groupedBy } from './grouped-by.ts';
 import { type Location, Positions } from './positions.ts';
-import { isShownByOutputs } from './trouble.ts';
+import { isShownByOutputs } from './tally.ts';
 
 /** A note that GitHub shows next to a line. */
 export interface Annotation {
@@ -132,10 +133,6 @@ function causeKeys(result: CheckResult, change: AnnotationOptions['change']): (f
     cohort === undefined || !isShownByOutputs(diagnostic)
       ? causeKey(diagnostic)
       : JSON.stringify(['drift', diagnostic.severity, reasons.get(cohort) ?? drift.get(cohort) ?? cohort]);
-}
-
-function cohortsOf(group: readonly Finding[]): readonly string[] {
-  return [...new Set(group.flatMap((one) => one.cohorts))];
 }
 
 /** One annotation for what many cohorts have in common. */

@@ -2,6 +2,7 @@ import type { Cause, TextList } from '../change/change.ts';
 import type { ChangeCause } from '../change/change-causes.ts';
 import { listed } from '../findings/words.ts';
 import { STAGES, type Stage } from '../result.ts';
+import { countText } from './show/count-text.ts';
 
 /** How to format a name from the repository, and how many names a list shows. */
 export interface CauseStyle {
@@ -57,18 +58,13 @@ export function stageCountsText(
 ): string {
   const parts = STAGES.flatMap((stage) => {
     const signs = [
-      ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
-      ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+      ...(added[stage] > 0 ? [`+${countText(added[stage])}`] : []),
+      ...(removed[stage] > 0 ? [`−${countText(removed[stage])}`] : []),
     ];
     const isOne = added[stage] + removed[stage] === 1;
     return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
   });
   return parts.length === 0 ? 'no generation' : parts.join(between);
-}
-
-/** `1,234,567` */
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function causeText(cause: Cause, style: CauseStyle): string {

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
 import { textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
+import { groupedBy } from './grouped-by.ts';
 
 /** One finding, in however many cohorts it occurs. */
 export interface Finding {
@@ -40,14 +41,12 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
  * first member.
  */
 export function groupByCause(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = causeKey(finding.diagnostic);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
+  return groupedBy(findings, ({ diagnostic }) => causeKey(diagnostic));
+}
+
+/** Ids of all cohorts that have one of these findings. */
+export function cohortsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ cohorts }) => cohorts))];
 }
 
 /** Findings with the same key have the same cause. */

@@ -93,8 +93,8 @@ function renderWith(context: IssueContext, head: string, budget: number): string
   lines.add(head, sentence(report), '');
   const state = driftStateOf(report);
   if (state === 'drift' && result !== undefined) {
-    const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
     const outdated = result.cohorts.filter((cohort) => cohort.state === 'drifted');
+    const drifted = outdated.map(({ id }) => id);
     if (outdated.length > 0)
       lines.add(
         ...acceptedLines(

@@ -11,8 +11,8 @@ import { overviewSection } from './page/overview-section.ts';
 import type { PageData } from './page/page-data.ts';
 import { STYLE } from './page/style.ts';
 import { costText, pricesDateText } from './price-text.ts';
-import { STATES, tally } from './tally.ts';
-import { isShownByOutputs, lookOf } from './trouble.ts';
+import { isShownByOutputs, STATES, tally } from './tally.ts';
+import { lookOf } from './trouble.ts';
 import { remedy, verdict } from './verdict.ts';
 
 /** UTF-16 units for all cohort sections, which keeps the page below two megabytes. */

@@ -1,4 +1,4 @@
-import { counted } from '../findings/words.ts';
+import { capitalized, counted } from '../findings/words.ts';
 import type { BudgetVerdict, LimitCheck } from '../prices/budget.ts';
 import { type Money, moneyText, priceText } from '../prices/money.ts';
 import type { ChangeCost, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
@@ -152,8 +152,7 @@ export function budgetText(verdict: BudgetVerdict): string | undefined {
 /** The same below a heading that already says whether the budget is exceeded. */
 export function budgetDetail(verdict: BudgetVerdict): string | undefined {
   if (verdict.state !== 'exceeded') return budgetText(verdict);
-  const text = `${limitsText(verdict)}${wayOut(verdict)}.`;
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return capitalized(`${limitsText(verdict)}${wayOut(verdict)}.`);
 }
 
 function limitsText({ limits }: BudgetVerdict): string {

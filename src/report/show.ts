@@ -1,5 +1,6 @@
 import { counted } from '../findings/words.ts';
 import type { AxisView, DesignView } from '../overview/design-view.ts';
+import { relativeToSpec } from '../source/path.ts';
 import { cut } from './cut.ts';
 import { countText } from './show/count-text.ts';
 import { designRemarks, nothingToRemark } from './show/design-sentences.ts';
@@ -53,7 +54,7 @@ function axes(view: DesignView, theme: Theme): string[] {
 
 function sourceOf({ file, tuple }: AxisView, { specPath }: DesignView, theme: Theme): string {
   if (tuple !== undefined) return `tuple ${name(tuple, theme)}`;
-  return file === undefined ? 'inline' : theme.foreign(relativeTo(specPath, file));
+  return file === undefined ? 'inline' : theme.foreign(relativeToSpec(specPath, file));
 }
 
 function levelsOf(axis: AxisView, theme: Theme): string {
@@ -67,7 +68,7 @@ function rules(view: DesignView, theme: Theme): string[] {
     `${index + 1}.`,
     rule.kind,
     name(rule.name, theme),
-    `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign(relativeTo(view.specPath, rule.file))})`}`,
+    `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign(relativeToSpec(view.specPath, rule.file))})`}`,
   ]);
   return titled('Rules, in the order in which they run', [], rows, theme);
 }
@@ -155,10 +156,4 @@ function titled(
 
 function name(text: string, theme: Theme): string {
   return cut(theme.foreign(text), LONGEST_NAME);
-}
-
-/** A path relative to the folder of the spec, if it is in there. */
-function relativeTo(specPath: string, path: string): string {
-  const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
-  return path.startsWith(folder) ? path.slice(folder.length) : path;
 }

@@ -4,7 +4,7 @@ import type { ChangeCost } from '../prices/plan-cost.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdProse, mdText } from './markdown.ts';
 import { plannedCostTexts } from './price-text.ts';
-import { countWords, openWords, selectionWords } from './status-words.ts';
+import { countWords, openWords, selectionNote } from './status-words.ts';
 
 export interface StatusMarkdownOptions {
   /** Rows of the table; cohorts that are done are left out first. */
@@ -46,7 +46,7 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
     );
   const hidden = cohorts.length - rows.length;
   if (hidden > 0) lines.push(`… and ${counted(hidden, 'cohort')} more.`, '');
-  const selection = selectionWords(status);
+  const selection = selectionNote(status);
   if (selection !== '')
     lines.push(`${selection}: ${status.selection.paths.map((path) => mdCode(path)).join(', ')}.`, '');
   for (const text of options.cost === undefined ? [] : plannedCostTexts(options.cost))

@@ -32,7 +32,7 @@ export function countWords(counts: StatusCounts): string {
 }
 
 /** How the selection affects all cohorts; empty without one. */
-export function selectionWords({ selection }: RepositoryStatus): string {
+export function selectionNote({ selection }: RepositoryStatus): string {
   switch (selection.kind) {
     case 'none':
       return '';

@@ -4,7 +4,7 @@ import type { CohortStatus, RepositoryStatus } from '../overview/repository-stat
 import type { ChangeCost } from '../prices/plan-cost.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { plannedCostTexts } from './price-text.ts';
-import { countWords, openWords, selectionWords } from './status-words.ts';
+import { countWords, openWords, selectionNote } from './status-words.ts';
 import { type TableColumn, tableLines } from './terminal/table.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 
@@ -44,7 +44,7 @@ export function renderStatus(
   );
   const hidden = status.cohorts.length - rows.length;
   if (hidden > 0) lines.push(`${theme.more} and ${counted(hidden, 'cohort')} more`);
-  const selection = selectionWords(status);
+  const selection = selectionNote(status);
   if (selection !== '')
     lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
   lines.push('', ...theme.wrap(theme.paint('bold', `${countWords(status.counts)}.`), 2));

@@ -30,6 +30,11 @@ const LOSES: ReadonlySet<Code> = new Set<Code>(['plan/ids-collapse', 'plan/essay
 
 const DRIFT: ReadonlySet<Code> = new Set<Code>(OUTPUT_CODES);
 
+/** Whether showing `cohort.outputs` already covers this finding: renderings that do so do not repeat it. */
+export function isShownByOutputs({ code }: Diagnostic): boolean {
+  return DRIFT.has(code);
+}
+
 export function tally(result: CheckResult): Tally {
   const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
   const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -64,7 +69,7 @@ function hasCompared({ cohorts }: CheckResult): boolean | undefined {
 
 /** Leaves out findings about drift: every surface counts errors without them, and drifted cohorts separately. */
 export function countBesideDrift(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
-  return countSeverities(diagnostics.filter(({ code }) => !DRIFT.has(code)));
+  return countSeverities(diagnostics.filter((diagnostic) => !isShownByOutputs(diagnostic)));
 }
 
 export function countSeverities(diagnostics: readonly Diagnostic[]): Record<Severity, number> {

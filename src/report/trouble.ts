@@ -1,19 +1,9 @@
-import { OUTPUT_CODES } from '../drift/report-drift.ts';
-import type { Code } from '../findings/codes.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import type { CohortResult } from '../result.ts';
 import { type DriftWordOptions, driftWords } from './drift-words.ts';
-import { countSeverities } from './tally.ts';
+import { countSeverities, isShownByOutputs } from './tally.ts';
 import { severityWords } from './words.ts';
-
-/** Renderings that show outputs in full do not repeat these findings. */
-const TOLD_BY_OUTPUTS: ReadonlySet<Code> = new Set<Code>(OUTPUT_CODES);
-
-/** Whether showing `cohort.outputs` already covers this finding. */
-export function isShownByOutputs(diagnostic: Diagnostic): boolean {
-  return TOLD_BY_OUTPUTS.has(diagnostic.code);
-}
 
 /** The findings of a cohort that its outputs do not cover. */
 export function ownFindings(cohort: CohortResult): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposalOf } from '../../src/action/regenerate/regenerated-words.ts';
+import { proposalText } from '../../src/action/regenerate/regenerated-words.ts';
 import { checked, edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const BASE = regenerated(PROJECT);
@@ -7,7 +7,7 @@ const BASE = regenerated(PROJECT);
 async function textFor(levels: string): Promise<string> {
   const files = edited(BASE, { 'data/cohorts/baseline/spec/config.yaml': spec({ draft_llm: levels }) });
   const { result } = await checked(files);
-  return proposalOf(
+  return proposalText(
     {
       ...{ commit: 'a'.repeat(40), isOurs: false, files: [], cohorts: ['baseline'] },
       ...{ ignored: [], linked: [], result },

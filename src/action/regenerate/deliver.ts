@@ -16,7 +16,7 @@ import type { Target } from './delivery-target.ts';
 import type { LatestRegeneration } from './latest-regeneration.ts';
 import { patchOf } from './patch.ts';
 import { CommitNotHere, type Regenerated } from './regenerated-files.ts';
-import { type Delivered, headlineOf, lackingOf, proposalOf } from './regenerated-words.ts';
+import { type Delivered, headlineOf, lackingOf, proposalText } from './regenerated-words.ts';
 
 const LARGEST_SHOWN = 40_000;
 
@@ -128,7 +128,7 @@ async function propose(
       return headlineOf(latest.made);
     },
     get body() {
-      return proposalOf(latest.made, checks, sourceLinks(context, latest.made.commit));
+      return proposalText(latest.made, checks, sourceLinks(context, latest.made.commit));
     },
     get message() {
       return { headline: headlineOf(latest.made) };

@@ -43,7 +43,11 @@ export function headlineOf({ cohorts }: Regenerated): string {
 }
 
 /** The text of the bot's pull request. */
-export function proposalOf(made: Regenerated, checks: ChecksNote | undefined, links: EditLinks = {}): string {
+export function proposalText(
+  made: Regenerated,
+  checks: ChecksNote | undefined,
+  links: EditLinks = {},
+): string {
   const { commit: sha, cohorts } = made;
   const lacking = lackingOf(made);
   return [

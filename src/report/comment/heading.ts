@@ -1,4 +1,4 @@
-import { counted } from '../../findings/words.ts';
+import { capitalized, counted } from '../../findings/words.ts';
 import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { STAGES } from '../../result.ts';
@@ -103,8 +103,4 @@ export function plansText({ added, removed }: ChangeTally, cost: ChangeCost | un
   if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return undefined;
   const price = cost && shortChangeCostText(cost);
   return `${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 import { textOf } from '../../findings/text.ts';
-import { counted } from '../../findings/words.ts';
+import { capitalized, counted } from '../../findings/words.ts';
 import type { AxisView, DesignView } from '../../overview/design-view.ts';
 import type { CohortResult } from '../../result.ts';
+import { relativeToSpec } from '../../source/path.ts';
 import { driftWords } from '../drift-words.ts';
 import { costText } from '../price-text.ts';
 import { selectionWords } from '../selection-lines.ts';
@@ -96,14 +97,14 @@ function levels({ first, levels }: AxisView): Html {
 
 function source({ file, tuple }: AxisView, specPath: string): Html {
   if (tuple !== undefined) return html`tuple ${name(tuple)}`;
-  return file === undefined ? html`the spec` : name(relativeTo(specPath, file), 60);
+  return file === undefined ? html`the spec` : name(relativeToSpec(specPath, file), 60);
 }
 
 function ruleTable({ rules, specPath }: DesignView): Html | undefined {
   if (rules.length === 0) return html`<p class="soft">No rules: every combination of the axes is a row.</p>`;
   const rows = rules.slice(0, MOST_ROWS).map(
     ({ kind, name: rule, words, file }) => html`
-<tr><td>${kind}</td><th scope="row">${name(rule)}</th><td>${prose(words, 300)}</td><td>${file === undefined ? 'the spec' : name(relativeTo(specPath, file), 60)}</td></tr>`,
+<tr><td>${kind}</td><th scope="row">${name(rule)}</th><td>${prose(words, 300)}</td><td>${file === undefined ? 'the spec' : name(relativeToSpec(specPath, file), 60)}</td></tr>`,
   );
   return html`
 <div class="scroll" role="group" aria-label="Rules" tabindex="0"><table>
@@ -115,14 +116,4 @@ function ruleTable({ rules, specPath }: DesignView): Html | undefined {
 
 function more(count: number, one: string, many: string): string {
   return count > MOST_ROWS ? `: the first ${MOST_ROWS} of ${counted(count, one, many)}` : '';
-}
-
-/** A path relative to the folder of the spec, if it is in there. */
-function relativeTo(specPath: string, path: string): string {
-  const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
-  return path.startsWith(folder) ? path.slice(folder.length) : path;
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

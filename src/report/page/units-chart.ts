@@ -1,6 +1,6 @@
 import { dot, link, text } from '@observablehq/plot';
 import type { QualityReport } from '../../quality/quality-report.ts';
-import { countedText, countText } from '../show/count-text.ts';
+import { countedText, rangeText } from '../show/count-text.ts';
 import { COLORS, drawing, figure, NARROW } from './chart.ts';
 import { type Html, html, list, name, shown } from './html.ts';
 
@@ -26,12 +26,12 @@ export function unitsChart({ factors }: QualityReport): Html | undefined {
     ...factor,
     y: index * ROW + 27,
     label: shown(factor.name, 40),
-    units: range(factor.fewest.units, factor.most.units),
+    units: rangeText(factor.fewest.units, factor.most.units),
     from: x(factor.fewest.units),
     to: x(factor.evaluations.most),
     isOne: factor.fewest.units === factor.evaluations.most,
     color: COLORS[factor.stage],
-    judged: range(factor.evaluations.fewest, factor.evaluations.most),
+    judged: rangeText(factor.evaluations.fewest, factor.evaluations.most),
   }));
   const label = rows
     .map(
@@ -66,8 +66,4 @@ function wordsOf(factors: readonly (Factor & { readonly fewest: { readonly units
   if (first === undefined) return legend;
   const names = list(weak.map((factor) => name(factor.name)));
   return html`${weak.length === 1 ? 'A level of ' : 'Levels of '}${names} ${weak.length === 1 ? 'rests' : 'rest'} on ${countedText(weakest, first.stage)}, however often ${weakest === 1 ? 'it is' : 'they are'} judged. ${legend}`;
-}
-
-function range(fewest: number, most: number): string {
-  return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
 }

@@ -8,3 +8,8 @@ export function countText(count: number | bigint | undefined): string {
 export function countedText(count: number | bigint, one: string, many = `${one}s`): string {
   return `${countText(count)} ${BigInt(count) === 1n ? one : many}`;
 }
+
+/** `4` or `4–8`. */
+export function rangeText(fewest: number, most: number): string {
+  return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+}

@@ -41,7 +41,7 @@ export function signed({
   return [...words(added, '+'), ...words(removed, '−')];
 }
 
-export function countWords(count: number | bigint | undefined, noun: string): string {
+export function countLabel(count: number | bigint | undefined, noun: string): string {
   if (count === undefined) return `${noun}s: ?`;
   return countedText(count, noun);
 }

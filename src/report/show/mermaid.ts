@@ -2,7 +2,7 @@ import { type Cause, type CohortChange, isPlanChanged } from '../../change/chang
 import type { DesignView, RuleView } from '../../overview/design-view.ts';
 import { STAGES } from '../../result.ts';
 import { countedText, countText } from './count-text.ts';
-import { countWords, elsewhere, label, signed } from './mermaid-labels.ts';
+import { countLabel, elsewhere, label, signed } from './mermaid-labels.ts';
 
 /** GitHub shrinks larger drawings until they are unreadable. */
 const MOST_NODES = 24;
@@ -43,7 +43,7 @@ class Flowchart {
     const ends = bound === undefined ? this.#counted() : this.#named(bound);
     ends.push(...this.#besides());
     const { rows } = this.#view.steps[this.#view.steps.length - 1] ?? {};
-    const title = [countWords(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
+    const title = [countLabel(rows, 'row'), ...(this.#isNew ? ['new cohort'] : [])].join(', ');
     for (const end of ends) this.#lines.push(`  ${end} --> plan`);
     this.#lines.push(`  subgraph plan["${title}"]`, '    direction TB', ...this.#stages(), '  end');
     for (const [name, ids, look] of [
@@ -71,7 +71,7 @@ class Flowchart {
       this.#node(
         `axis${index}`,
         '["',
-        [label(axis.name), countWords(axis.levels, 'level')],
+        [label(axis.name), countLabel(axis.levels, 'level')],
         '"]',
         this.#ofAxis(axis.name),
       );
@@ -96,7 +96,7 @@ class Flowchart {
     const fixed = loose.length - varying.length;
     const lines = varying
       .slice(0, MOST_NAMED)
-      .map(({ name, levels }) => `${label(name)}: ${countWords(levels, 'level')}`);
+      .map(({ name, levels }) => `${label(name)}: ${countLabel(levels, 'level')}`);
     if (varying.length > MOST_NAMED) lines.push(`and ${countText(varying.length - MOST_NAMED)} more`);
     if (fixed > 0) lines.push(`${countedText(fixed, 'axis', 'axes')} with one level`);
     const edits = loose.flatMap(({ name }) =>
@@ -145,7 +145,7 @@ class Flowchart {
       ];
       const isChanged = isPlanChanged(this.#plan) && !this.#isNew && signs.length > 0;
       if (isChanged) this.#changed.push(`${stage}s`);
-      const lines = [countWords(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
+      const lines = [countLabel(plan[`${stage}s`], stage), ...(isChanged ? [signs.join(' ')] : [])];
       return `    ${stage}s["${lines.join('<br>')}"]`;
     });
     return [...nodes, '    drafts --> essays --> evaluations'];
@@ -182,10 +182,10 @@ class Flowchart {
 function effectOf({ kind, levels }: RuleView): string {
   switch (kind) {
     case 'subset':
-      return `keeps ${countWords(levels, 'level')}`;
+      return `keeps ${countLabel(levels, 'level')}`;
     case 'tie':
-      return `one value: ${countWords(levels, 'level')}`;
+      return `one value: ${countLabel(levels, 'level')}`;
     default:
-      return countWords(levels, 'combination');
+      return countLabel(levels, 'combination');
   }
 }

@@ -1,5 +1,5 @@
 import type { QualityReport } from '../../quality/quality-report.ts';
-import { countText } from './count-text.ts';
+import { rangeText } from './count-text.ts';
 
 /** What one axis rests on, as text; only its own name is untrusted. */
 export interface UnitRow {
@@ -20,14 +20,10 @@ export function unitRows({ factors }: QualityReport): readonly UnitRow[] {
           {
             factor: name,
             stage: most.units === 1 ? stage : `${stage}s`,
-            units: range(fewest.units, most.units),
-            evaluations: range(evaluations.fewest, evaluations.most),
+            units: rangeText(fewest.units, most.units),
+            evaluations: rangeText(evaluations.fewest, evaluations.most),
           },
         ]
       : [],
   );
-}
-
-function range(fewest: number, most: number): string {
-  return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
 }

@@ -1,7 +1,8 @@
 import { counted } from '../../findings/words.ts';
 import type { CohortResult, CohortState, PlanSize } from '../../result.ts';
-import { groupedBy, rowKey } from '../alike.ts';
+import { rowKey } from '../alike.ts';
 import { cut } from '../cut.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { mdCode, mdProse } from '../markdown.ts';
 import { STATES } from '../tally.ts';
 import { lookOf, trouble } from '../trouble.ts';

@@ -6,9 +6,9 @@ import { counted } from '../../findings/words.ts';
 import { cut } from '../cut.ts';
 import { docsLink } from '../docs-link.ts';
 import { editDiff, editPlace, indented } from '../edit-markdown.ts';
-import { type Finding, groupByCause } from '../findings.ts';
+import { cohortsOf, type Finding, groupByCause } from '../findings.ts';
 import { mdCode, mdFence, mdLink, mdProse, urlPath } from '../markdown.ts';
-import { isShownByOutputs } from '../trouble.ts';
+import { isShownByOutputs } from '../tally.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 import type { SummaryContext } from './detail.ts';
 
@@ -144,8 +144,4 @@ function frameLines(diagnostic: Diagnostic, context: SummaryContext): readonly s
       .map((line) => `  ${line}`),
     '',
   ];
-}
-
-function cohortsOf(group: readonly Finding[]): readonly string[] {
-  return [...new Set(group.flatMap((finding) => finding.cohorts))];
 }

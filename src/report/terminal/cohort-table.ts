@@ -1,7 +1,8 @@
 import { fitWidth } from '../../findings/display-width.ts';
 import { counted } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, PlanSize } from '../../result.ts';
-import { groupedBy, rowKey } from '../alike.ts';
+import { rowKey } from '../alike.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { tally } from '../tally.ts';
 import { lookOf, trouble } from '../trouble.ts';
 import { type TableColumn, tableLines } from './table.ts';

@@ -1,9 +1,10 @@
 import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
 import { counted, listed } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
-import { driftKey, groupedBy, outputsOfSeveral } from '../alike.ts';
+import { driftKey, outputsOfSeveral } from '../alike.ts';
 import { driftWords, stageWords } from '../drift-words.ts';
 import { generationNames } from '../generation-names.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { staleCount } from '../trouble.ts';
 import type { Theme } from './theme.ts';
 

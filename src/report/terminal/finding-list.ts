@@ -5,7 +5,7 @@ import { counted } from '../../findings/words.ts';
 import type { CheckResult } from '../../result.ts';
 import { bySeverity, type Finding, findingsOf, groupByCause } from '../findings.ts';
 import { Positions } from '../positions.ts';
-import { isShownByOutputs } from '../trouble.ts';
+import { isShownByOutputs } from '../tally.ts';
 import { SEVERITY_STYLES, type Theme } from './theme.ts';
 
 type Sources = CheckResult['sources'];
