@@ -12,8 +12,8 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { CohortSpec } from '../repository.ts';
 import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
 import type { OpenedWorkspace } from './check-workspace.ts';
+import { checkedOut, checkoutFailure } from './checked-out.ts';
 import type { Inputs } from './inputs.ts';
-import { checkedOut } from './preflight.ts';
 import type { RunContext } from './run-context.ts';
 
 /** A change to be merged: the commit that is checked out, and its base. */
@@ -41,13 +41,9 @@ export function proposalOf(context: RunContext): Proposal | undefined {
 }
 
 /** Why git knows no checked-out commit. */
-function whyNone({ root }: RunContext): string {
-  try {
-    resolveRef(root, 'HEAD');
-  } catch (error) {
-    if (error instanceof GitFailure && error.reason !== 'no-repository') return error.message;
-    if (!(error instanceof EnvironmentFailure)) throw error;
-  }
+function whyNone(context: RunContext): string {
+  const failure = checkoutFailure(context);
+  if (failure instanceof GitFailure && failure.reason !== 'no-repository') return failure.message;
   return 'the checked-out folder is not a git repository; use actions/checkout';
 }
 
@@ -90,6 +86,7 @@ function targetOf(
   { baseRef, baseSha }: Extract<GitHubEvent, { kind: 'pull_request' }>,
 ): string {
   const tip = resolveRef(root, `refs/remotes/origin/${baseRef}`);
+  if (tip === baseSha) return baseSha;
   // Once the proposal is merged, the tip contains all of it, and nothing would seem to be proposed.
   const isNewer =
     tip !== undefined && mergeBase(root, baseSha, tip) === baseSha && mergeBase(root, head, tip) !== head;

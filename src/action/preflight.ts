@@ -1,6 +1,6 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { GitFailure } from '../git/git-command.ts';
-import { isShallow, mergeBase, namedParents, resolveRef } from '../git/git-history.ts';
+import { isShallow, mergeBase, namedParents } from '../git/git-history.ts';
 import type { PullRequestEvent } from '../github/event.ts';
 import {
   isReadOnlyEvent,
@@ -11,6 +11,7 @@ import {
   type TokenKind,
   type WritePermission,
 } from '../github/preflight.ts';
+import { checkedOut, checkoutFailure } from './checked-out.ts';
 import * as log from './log.ts';
 import { publishIfPossible } from './publish-if-possible.ts';
 import type { RunContext } from './run-context.ts';
@@ -82,8 +83,9 @@ export async function checkPermissions(
 }
 
 /** Whether the checkout contains the head, or at least is not part of the base, as far as the clone can tell. */
-function holdsProposal({ root, runner }: RunContext, { baseSha, headSha }: PullRequestEvent): boolean {
-  const here = checkedOut({ root });
+function holdsProposal(context: RunContext, { baseSha, headSha }: PullRequestEvent): boolean {
+  const { root, runner } = context;
+  const here = checkedOut(context);
   if (here === undefined) return false;
   const hasHead = orFalse(
     () =>
@@ -101,24 +103,9 @@ function holdsProposal({ root, runner }: RunContext, { baseSha, headSha }: PullR
 const TRUST = '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"';
 
 /** Git's message if it does not trust the checkout, in which case there is no base, history or culprit. */
-function distrustOf({ root }: Pick<RunContext, 'root'>): string | undefined {
-  try {
-    resolveRef(root, 'HEAD');
-  } catch (error) {
-    if (error instanceof GitFailure && error.reason === 'untrusted') return error.message;
-    if (!(error instanceof EnvironmentFailure)) throw error;
-  }
-  return undefined;
-}
-
-/** The commit that is checked out; undefined without a repository. */
-export function checkedOut(context: Pick<RunContext, 'root'>): string | undefined {
-  try {
-    return resolveRef(context.root, 'HEAD');
-  } catch (error) {
-    if (error instanceof EnvironmentFailure) return undefined;
-    throw error;
-  }
+function distrustOf(context: RunContext): string | undefined {
+  const failure = checkoutFailure(context);
+  return failure instanceof GitFailure && failure.reason === 'untrusted' ? failure.message : undefined;
 }
 
 function orFalse(ask: () => boolean): boolean {

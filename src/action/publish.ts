@@ -10,8 +10,8 @@ import { logSafe } from '../report/log-text.ts';
 import { mdFence, mdProse } from '../report/markdown.ts';
 import { tally } from '../report/tally.ts';
 import type { CheckResult, CohortState } from '../result.ts';
+import { checkedOut } from './checked-out.ts';
 import type { Inputs } from './inputs.ts';
-import { checkedOut } from './preflight.ts';
 import { type RunContext, runOf } from './run-context.ts';
 import type { Verdict } from './verdict.ts';
 

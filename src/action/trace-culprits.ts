@@ -1,6 +1,7 @@
 import { type CheckedState, includesOf } from '../change/checked-state.ts';
 import type { Culprit } from '../change/culprit.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import type { GitObjects } from '../git/git-objects.ts';
 import { DriftTracer } from '../git/trace-drift.ts';
 import { needy } from '../report/issue/drift-report.ts';
 import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
@@ -16,11 +17,13 @@ const MOST_TRACED = 200;
  * folder.
  *
  * @param head - The commit that was checked.
+ * @param objects - Also serve the comparison with the last commit before the drift.
  */
 export async function culpritsOf(
   state: CheckedState,
   head: string | undefined,
   { root, signal }: RunContext,
+  objects: GitObjects,
 ): Promise<ReadonlyMap<string, Culprit>> {
   const culprits = new Map<string, Culprit>();
   const troubled = needy(state.result).slice(0, MOST_TRACED);
@@ -28,7 +31,7 @@ export async function culpritsOf(
   const includes = includesOf(state);
   const { dataRoot } = state.repository.options;
   try {
-    const tracer = new DriftTracer(root, { head, dataRoot, given: NOTHING_GIVEN });
+    const tracer = new DriftTracer(root, { head, dataRoot, given: NOTHING_GIVEN, objects });
     for (const result of troubled) {
       await takeTurn(signal);
       const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);

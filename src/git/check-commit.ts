@@ -3,7 +3,7 @@ import type { CheckOptions } from '../check-repository.ts';
 import { type CohortSpec, cohortOf, openRepository, type Repository, withRivals } from '../repository.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { committedSpecs, nameTheSame } from './committed-specs.ts';
-import { changedNames } from './git-history.ts';
+import { changedNames, foldersUnlike } from './git-history.ts';
 import { GitTree, type GitTreeOptions } from './git-tree.ts';
 import { readAhead } from './read-ahead.ts';
 
@@ -44,6 +44,9 @@ export function openCommit(root: string, commit: string, options: CommitCheckOpt
   return { tree, cohorts, repository: openRepository(tree, options) };
 }
 
+/** Maximum number of differing folders to read at once instead of level by level. */
+const MOST_FOLDERS = 5000;
+
 /** The cohorts of another commit, if this commit has the same ones. */
 function cohortsLike(
   tree: GitTree,
@@ -52,6 +55,10 @@ function cohortsLike(
 ): readonly CohortSpec[] | undefined {
   if (like?.patterns.join('\n') !== (typeof patterns === 'string' ? patterns : patterns.join('\n')))
     return undefined;
+  const inData = [...foldersUnlike(root, tree.commit, like.commit)].filter(
+    ([path]) => dataRoot === '' || `${path}/`.startsWith(`${dataRoot}/`) || dataRoot.startsWith(`${path}/`),
+  );
+  if (inData.length <= MOST_FOLDERS) tree.objects.loadTrees(inData.map(([, oid]) => oid));
   // Read the differing folders of both commits: the target of a link may have changed.
   tree.expand(new DataLayout(dataRoot).cohorts);
   if (tree.objects.mayHoldLinks) return undefined;

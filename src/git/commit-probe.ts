@@ -21,10 +21,10 @@ export class CommitProbe {
   readonly #opened = new Map<string, Promise<OpenedTree>>();
 
   /** @param given - Settings that take precedence over the commit's configuration. */
-  constructor(root: string, given: Given) {
+  constructor(root: string, given: Given, objects = new GitObjects(root)) {
     this.#root = root;
     this.#given = given;
-    this.#objects = new GitObjects(root);
+    this.#objects = objects;
   }
 
   /** @param error - The error to look for if the cohort does not compile; other errors count as drift. */

@@ -1,9 +1,12 @@
 import type { Commit, FileChange, Hunk } from '../change/culprit.ts';
-import { GitFailure, gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
+import { GitFailure, gitFailed, gitOutput, repositoryPrefix, runGit, splitNul } from './git-command.ts';
 import { isObjectId } from './git-objects.ts';
 
 /** Maximum size of the diff of one file, in bytes. */
 const DIFF_LIMIT = 256 * 1024 * 1024;
+
+/** Number of answers of a kind that are kept. */
+const MOST_KEPT = 16;
 
 /** Whether this clone has the commit and its tree. */
 export function commitExists(root: string, commit: string): boolean {
@@ -32,17 +35,34 @@ export function mergeBase(root: string, left: string, right: string): string | u
 
 /** Ids of a commit's parents that this clone has: none where history was cut off, or if there is no such commit. */
 export function parentsOf(root: string, commit: string): readonly string[] {
-  const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
-  const ids = answer.output.toString('latin1').trim();
-  return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+  return knownParents(`here ${root} ${commit}`, () => {
+    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
+    const ids = answer.output.toString('latin1').trim();
+    return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+  });
 }
 
 /** Ids of a commit's parents according to the commit object, whether this clone has them or not. */
 export function namedParents(root: string, commit: string): readonly string[] {
-  const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
-  if (answer.status !== 0) return [];
-  const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
-  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+  return knownParents(`named ${root} ${commit}`, () => {
+    const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
+    if (answer.status !== 0) return [];
+    const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+  });
+}
+
+/** Several parts of a check ask for the parents of the same commit. */
+const PARENTS = new Map<string, readonly string[]>();
+
+/** Only parents that were found are kept: a clone may be completed, which never takes any away. */
+function knownParents(question: string, ask: () => readonly string[]): readonly string[] {
+  const known = PARENTS.get(question);
+  if (known !== undefined) return known;
+  const parents = ask();
+  if (PARENTS.size >= MOST_KEPT) PARENTS.clear();
+  if (parents.length > 0) PARENTS.set(question, parents);
+  return parents;
 }
 
 /** The message of a commit; `undefined` if there is no such commit. */
@@ -61,7 +81,7 @@ export function isShallow(root: string): boolean {
  * renamed file with both its paths. In git's order.
  */
 export function changedPaths(root: string, base: string, head: string): readonly string[] {
-  return compared(root, base, head, ['--relative']).paths;
+  return compared(root, base, head, below(root)).paths;
 }
 
 /** Like {@link changedPaths}, but for the whole repository and relative to git's top level. */
@@ -74,46 +94,63 @@ export function changedAnywhere(root: string, base: string, head: string): reado
  * a submodule: paths through it change as well.
  */
 export function changedNames(root: string, base: string, head: string): readonly string[] | undefined {
-  return compared(root, base, head, ['--relative']).names;
+  return compared(root, base, head, below(root)).names;
+}
+
+/** The folders of a commit, by path, that differ from those of another commit at the same paths; path → id. */
+export function foldersUnlike(root: string, commit: string, other: string): ReadonlyMap<string, string> {
+  return compared(root, commit, other, below(root)).folders;
 }
 
 interface Compared {
   readonly paths: readonly string[];
   readonly names: readonly string[] | undefined;
+  readonly folders: ReadonlyMap<string, string>;
 }
+
+/** Matches a change of a folder, with its id in the base if it has one. */
+const FOLDER = /^:(?:0(?:40000|00000) 040000|040000 000000) ([0-9a-f]+) /;
 
 /** Matches a change of a link or a submodule, by the mode before or after. */
 const NO_FILE = /^:(1[26]0000 |\d+ 1[26]0000 )/;
 
 /** Commits are immutable, and several parts of a check compare the same two. */
 const COMPARED = new Map<string, Compared>();
-const MOST_COMPARED = 16;
 
 function compared(root: string, base: string, head: string, options: readonly string[]): Compared {
   const command = [
-    ...['diff-tree', '-r', '-z', '--no-renames', '--raw', ...options],
+    ...['diff-tree', '-r', '-t', '-z', '--no-renames', '--raw', ...options],
     ...[requireId(base), requireId(head)],
   ];
   const key = [root, ...command].join('\0');
   let found = COMPARED.get(key);
   if (found === undefined) {
-    if (COMPARED.size >= MOST_COMPARED) COMPARED.clear();
+    if (COMPARED.size >= MOST_KEPT) COMPARED.clear();
     const [paths, names]: [string[], string[]] = [[], []];
+    const folders = new Map<string, string>();
     let isPlain = true;
     let change: string | undefined;
     for (const field of splitNul(gitOutput(root, command))) {
       if (change === undefined) change = field;
       else {
-        paths.push(field);
-        if (!change.endsWith(' M')) names.push(field);
-        isPlain &&= !NO_FILE.test(change);
+        const folder = FOLDER.exec(change)?.[1];
+        if (folder === undefined) {
+          paths.push(field);
+          if (!change.endsWith(' M')) names.push(field);
+          isPlain &&= !NO_FILE.test(change);
+        } else if (/[^0]/.test(folder)) folders.set(field, folder);
         change = undefined;
       }
     }
-    found = { paths, names: isPlain ? names : undefined };
+    found = { paths, names: isPlain ? names : undefined, folders };
     COMPARED.set(key, found);
   }
   return found;
+}
+
+/** Limits a comparison to a folder. At git's top level nothing is limited, and one answer serves both questions. */
+function below(root: string): readonly string[] {
+  return repositoryPrefix(root) === '' ? [] : ['--relative'];
 }
 
 /** Paths of the files in a folder of a commit, relative to git's top level; none if there is no such folder. */

@@ -1,5 +1,5 @@
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
-import { type GitAnswer, gitFailed, gitOutput, repositoryPrefix, runGit } from './git-command.ts';
+import { type GitAnswer, GitFailure, gitFailed, gitOutput, repositoryPrefix, runGit } from './git-command.ts';
 import { type TreeEntries, type TreeEntry, TreeObject } from './tree-object.ts';
 
 export type Blob =
@@ -21,6 +21,10 @@ const DEFAULT_CACHE = 256 * 1024 * 1024;
 /** Limits for one git call. */
 const BATCH_BYTES = 64 * 1024 * 1024;
 const BATCH_OBJECTS = 50_000;
+
+/** So few blobs, with no more bytes than that in total, are read without asking for their sizes first. */
+const FEW_BLOBS = 200;
+const FEW_BYTES = 1024 * 1024;
 
 /** The id and size that accompany each object of a batch, in bytes. */
 const OVERHEAD = 128;
@@ -183,6 +187,25 @@ export class GitObjects {
   load(oids: Iterable<string>, largest = this.limit): void {
     const asked = new Set(oids);
     const wanted = [...asked].filter((oid) => !this.#blobs.has(oid));
+    if (!this.#readFew(wanted, largest)) this.#readBySize(wanted, largest);
+    for (const oid of asked) if (this.#blobs.get(oid)?.kind === 'missing') this.#lacking.add(oid);
+  }
+
+  /** Reads blobs in one git call; false if these are too large or too many, or git fails, which their sizes explain. */
+  #readFew(wanted: readonly string[], largest: number): boolean {
+    if (wanted.length === 0) return true;
+    const most = Math.min(largest, this.limit, this.#cache - this.#held);
+    if (wanted.length > FEW_BLOBS || most < FEW_BYTES) return false;
+    try {
+      this.#read(wanted, FEW_BYTES);
+      return true;
+    } catch (error) {
+      if (!(error instanceof GitFailure)) throw error;
+      return false;
+    }
+  }
+
+  #readBySize(wanted: readonly string[], largest: number): void {
     let batch: string[] = [];
     let bytes = 0;
     const flush = (): void => {
@@ -200,7 +223,6 @@ export class GitObjects {
       }
     }
     flush();
-    for (const oid of asked) if (this.#blobs.get(oid)?.kind === 'missing') this.#lacking.add(oid);
   }
 
   /** Sizes in bytes; `undefined` for a missing object. */

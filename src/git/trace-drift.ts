@@ -24,6 +24,7 @@ import {
   isShallow,
   renamedFrom,
 } from './git-history.ts';
+import type { GitObjects } from './git-objects.ts';
 
 export interface TraceOptions {
   /** The commit whose check found the drift. */
@@ -32,6 +33,8 @@ export interface TraceOptions {
   readonly dataRoot: string;
   /** Settings that take precedence over a commit's configuration. */
   readonly given: Given;
+  /** Shared with others who read the same commits. */
+  readonly objects?: GitObjects;
   /** Number of checks of single cohorts at single commits, for all cohorts that are traced with these options. */
   readonly budget?: ProbeBudget;
   /** Maximum number of commits to search; default: 5,000. */
@@ -74,7 +77,7 @@ export class DriftTracer {
   constructor(root: string, options: TraceOptions) {
     this.#root = root;
     this.#options = options;
-    this.#probe = new CommitProbe(root, options.given);
+    this.#probe = new CommitProbe(root, options.given, options.objects);
     this.budget = options.budget ?? { left: DEFAULT_BUDGET };
   }
 

@@ -9,6 +9,7 @@ import {
   commitExists,
   commitsTouching,
   depth,
+  foldersUnlike,
   isShallow,
   mergeBase,
   resolveRef,
@@ -87,6 +88,19 @@ test('changed paths: both names of a renamed file, and nothing outside the folde
   expect(changedPaths(root, merge, merge)).toEqual([]);
   expect(() => changedPaths(root, first, gone)).toThrow(EnvironmentFailure);
   expect(() => changedPaths(root, first, '--output=x')).toThrow(/invariant/);
+});
+
+test('changed folders, by the ids that they have in the first commit', () => {
+  const other = new GitRepository();
+  const before = other.commit({ 'a/b/c': '1', 'a/same/d': '2', 'gone/e': '3', swapped: '4', top: '5' });
+  const after = other.commit({ 'a/b/c': 'x', 'a/same/d': '2', 'new/e': '3', 'swapped/f': '4', top: '5' });
+  const ids = (commit: string, paths: readonly string[], folder = '') =>
+    paths.map((path) => [path, other.git('rev-parse', `${commit}:${folder}${path}`)]);
+  const { root } = other;
+  expect([...foldersUnlike(root, before, after)]).toEqual(ids(before, ['a', 'a/b', 'gone']));
+  expect([...foldersUnlike(root, after, before)]).toEqual(ids(after, ['a', 'a/b', 'new', 'swapped']));
+  expect([...foldersUnlike(join(root, 'a'), before, after)]).toEqual(ids(before, ['b'], 'a/'));
+  expect(changedPaths(root, before, after)).toEqual(['a/b/c', 'gone/e', 'new/e', 'swapped', 'swapped/f']);
 });
 
 describe('commits that touch paths', () => {

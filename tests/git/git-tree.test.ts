@@ -162,6 +162,22 @@ test('a file over the limit is not read', () => {
   expect(tree.read('large')).toEqual({ kind: 'too-large', size: 5, limit: 4 });
 });
 
+test('a few files cost one git process, unless they are large', () => {
+  const { repository, commit } = committed({
+    small: 'one',
+    other: 'two',
+    large: 'x'.repeat(2 * 1024 * 1024),
+  });
+  const objects = new GitObjects(repository.root);
+  const tree = new GitTree(repository.root, commit, { objects });
+  const before = objects.calls;
+  tree.prefetch(['small', 'other']);
+  expect(objects.calls - before).toBe(1);
+  expect([text(tree, 'small'), text(tree, 'other')]).toEqual(['one', 'two']);
+  expect(objects.calls - before).toBe(1);
+  expect(text(tree, 'large')).toHaveLength(2 * 1024 * 1024);
+});
+
 test('what the cache does not hold is read again', () => {
   const layout = Object.fromEntries(
     Array.from({ length: 20 }, (_, index) => [`f${index}`, `${index}`.repeat(50)]),

@@ -32,9 +32,9 @@ import {
   withoutBase,
   withoutNoneFound,
 } from '../check-workspace.ts';
+import { checkedOut } from '../checked-out.ts';
 import { goneSince, openBaseOf, type Proposal, type Touched, touchedBy } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
-import { checkedOut } from '../preflight.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';

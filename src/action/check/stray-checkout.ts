@@ -8,7 +8,7 @@ import {
   resolveRef,
 } from '../../git/git-history.ts';
 import type { PullRequestEvent } from '../../github/event.ts';
-import { checkedOut } from '../preflight.ts';
+import { checkedOut } from '../checked-out.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
 
@@ -56,9 +56,9 @@ async function mergedElsewhere(
   try {
     const [first, second, ...others] = parentsOf(root, here);
     const isHostMade = here !== headSha && second === headSha && others.length === 0;
+    if (first === undefined || !isHostMade || first === baseSha) return undefined;
     // A clone without the first parent cannot compare anything.
-    if (first === undefined || !isHostMade || !commitExists(root, first)) return undefined;
-    if (first === baseSha || mergeBase(root, first, baseSha) === first) return undefined;
+    if (!commitExists(root, first) || mergeBase(root, first, baseSha) === first) return undefined;
     const tip = resolveRef(root, `refs/remotes/origin/${baseRef}`);
     if (tip !== undefined && mergeBase(root, first, tip) === first) return undefined;
     const isKnown = tip !== undefined && !isShallow(root);

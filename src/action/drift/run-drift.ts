@@ -3,6 +3,7 @@ import type { Culprit } from '../../change/culprit.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { changeSince, lastAgreed } from '../../git/change-since.ts';
 import { trackedPaths } from '../../git/git.ts';
+import { GitObjects } from '../../git/git-objects.ts';
 import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
 import { repositoryStatus } from '../../overview/repository-status.ts';
 import { cut } from '../../report/cut.ts';
@@ -21,9 +22,10 @@ import type { CheckResult } from '../../result.ts';
 import { DEFAULT_DRIFT_ISSUE, type DriftIssueSettings } from '../../settings/config.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import { checkOpened, type OpenedWorkspace, openConfigured, withoutNoneFound } from '../check-workspace.ts';
+import { checkedOut } from '../checked-out.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
-import { checkedOut, checkPermissions } from '../preflight.ts';
+import { checkPermissions } from '../preflight.ts';
 import { publish } from '../publish.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import { relocate } from '../relocate.ts';
@@ -109,10 +111,11 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
   }
   const state = await checkOpened(opened, context.signal);
   const settings = opened.config?.driftIssue ?? DEFAULT_DRIFT_ISSUE;
+  const objects = new GitObjects(context.root);
   const culprits = settings.culprits
-    ? await culpritsOf(state, report.commit, context)
+    ? await culpritsOf(state, report.commit, context, objects)
     : new Map<string, Culprit>();
-  const since = await sinceOf(opened, state, culprits, context, report.commit);
+  const since = await sinceOf({ ...opened, objects }, state, culprits, context, report.commit);
   const verified = {
     ...{ ...report, result: present(state.result), settings },
     culprits: belowAll(culprits, context.folder),
@@ -150,7 +153,7 @@ function belowAll(culprits: ReadonlyMap<string, Culprit>, folder: string): Reado
 
 /** Why the traced cohorts drift, compared with the last commit at which all of them agreed. */
 async function sinceOf(
-  { options, config }: OpenedWorkspace,
+  { options, config, objects }: OpenedWorkspace & { readonly objects: GitObjects },
   state: CheckedState,
   culprits: ReadonlyMap<string, Culprit>,
   context: RunContext,
@@ -160,7 +163,10 @@ async function sinceOf(
   try {
     const agreed = lastAgreed(root, culprits.values());
     if (agreed === undefined || commit === undefined) return undefined;
-    const change = await changeSince(root, agreed, { ...state, commit }, new Set(culprits.keys()), options);
+    const change = await changeSince(root, agreed, { ...state, commit }, new Set(culprits.keys()), {
+      ...options,
+      objects,
+    });
     if (change === undefined) return undefined;
     const { repository, cohorts } = state;
     return await reportedChange(change, { repository, cohorts, prices: config?.prices }, context);

@@ -1,6 +1,6 @@
 import { isReadOnlyEvent } from '../../github/preflight.ts';
+import { checkedOut } from '../checked-out.ts';
 import { InputError, type Inputs } from '../inputs.ts';
-import { checkedOut } from '../preflight.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Where regenerated files should go. */

@@ -32,8 +32,9 @@ export async function whyRegenerated(
     );
     const drifted = { ...result, cohorts: result.cohorts.filter(({ id }) => ids.has(id)) };
     const state = { result: drifted, repository: opened.repository, cohorts: opened.cohorts };
-    const agreed = lastAgreed(root, (await culpritsOf(state, commit, context)).values());
-    const since = agreed && (await changeSince(root, agreed, { ...state, commit }, ids, options));
+    const agreed = lastAgreed(root, (await culpritsOf(state, commit, context, objects)).values());
+    const since =
+      agreed && (await changeSince(root, agreed, { ...state, commit }, ids, { ...options, objects }));
     if (!since) return undefined;
     const { repository } = opened;
     return await reportedChange(
