@@ -16,16 +16,17 @@ export function trackedKinds(tree: DiskTree, root: string, dataRoot: string): Co
   const isLost = (kind: 'manifest' | 'membership'): boolean => !all.some((files) => tree.exists(files[kind]));
   const lost = { manifest: isLost('manifest'), membership: isLost('membership') };
   const lostGens = gens.every((folder) => isEmpty(tree, folder)) ? gens : [];
-  const tracked = (places: readonly string[], kind: OutputKind): boolean => {
+  const trackedIn = (places: readonly string[]): readonly (OutputKind | undefined)[] => {
     // git does not support paths through links.
     const real = places.flatMap((place) => tree.confinement.canonical(place) ?? []);
     const answer = real.length === 0 ? undefined : trackedPaths(root, real);
-    return answer?.kind === 'known' && [...answer.paths].some((path) => outputKindOf(path) === kind);
+    return answer?.kind === 'known' ? [...answer.paths].map(outputKindOf) : [];
   };
+  const inCohorts = lost.manifest || lost.membership ? trackedIn([cohorts]) : [];
   return {
-    manifest: lost.manifest && tracked([cohorts], 'manifest'),
-    membership: lost.membership && tracked([cohorts], 'membership'),
-    metadata: lostGens.length > 0 && tracked(lostGens, 'metadata'),
+    manifest: lost.manifest && inCohorts.includes('manifest'),
+    membership: lost.membership && inCohorts.includes('membership'),
+    metadata: lostGens.length > 0 && trackedIn(lostGens).includes('metadata'),
   };
 }
 
