@@ -112,7 +112,7 @@ const WORKFLOW_KINDS: ReadonlyMap<string, { readonly about: string; readonly mod
 ]);
 
 /** VS Code settings that associate the two schemas with their files. */
-export function editorSettings({ specPattern }: DataLayout): string {
+function editorSettings({ specPattern }: DataLayout): string {
   const settings = {
     'yaml.schemas': {
       './.vscode/cohort-spec.schema.json': specPattern,

@@ -8,7 +8,7 @@ import type { FrameCell, FrameColumn } from './pandas/frame-cell.ts';
 import type { Dtype } from './pandas/infer-column.ts';
 
 /** The mode of a template without a generator. */
-export const DEFAULT_MODE = 'llm';
+const DEFAULT_MODE = 'llm';
 
 /**
  * The generation mode of every planned template of a stage (semantics §5): its `generator`, trimmed and lowercased; the

@@ -32,7 +32,7 @@ export interface AffectedCohort {
   readonly touches: readonly Touch[];
 }
 
-export const TOUCHES: readonly Touch[] = [
+const TOUCHES: readonly Touch[] = [
   'settings',
   'spec',
   'include',

@@ -5,7 +5,7 @@ import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.
 /** Codes of findings that only repeat what the comparison of outputs reports in full. */
 export const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selection/not-followed']);
 
-export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
+const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 
 type Touched = Pick<CohortChange, 'id' | 'touches' | 'isDoubtful' | 'losesMetadata' | 'improvesMembership'>;
 

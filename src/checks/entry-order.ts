@@ -27,7 +27,7 @@ export type Taker = (value: Value) => boolean;
 export type Order = readonly number[];
 
 /** For each axis, the column with its name; `undefined` unless every axis has its own column. */
-export function columnsByName(columns: readonly HeaderColumn[], names: readonly string[]): Order | undefined {
+function columnsByName(columns: readonly HeaderColumn[], names: readonly string[]): Order | undefined {
   if (columns.length !== names.length) return undefined;
   const folded = columns.map((column) => foldName(columnName(column)));
   const order = names.map((name) => folded.indexOf(foldName(name)));

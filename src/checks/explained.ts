@@ -22,7 +22,7 @@ import type { Claim } from './check.ts';
  * The causes that may explain a problem, so that one cause is reported once. The first one that applies is reported in
  * place of the problem.
  */
-export const CAUSES: readonly Cause[] = [
+const CAUSES: readonly Cause[] = [
   // For a name that is not an axis.
   hiddenNames,
   lettersAsNames,

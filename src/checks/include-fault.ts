@@ -42,7 +42,7 @@ export function includeFault(axis: Axis): IncludeFault | undefined {
 }
 
 /** The column with the name of the axis, or else the first one; and the first other column. */
-export function ownColumn(
+function ownColumn(
   axisName: string,
   columns: readonly HeaderColumn[],
 ): { readonly own: number; readonly stray: HeaderColumn } | undefined {

@@ -2,7 +2,7 @@ import { Help, Option, Command as Parser } from 'commander';
 import type { ArgumentDeclaration, CommandDeclaration, OptionDeclaration } from './command.ts';
 
 /** Maximum width of help: longer lines are hard to read. */
-export const HELP_WIDTH = 80;
+const HELP_WIDTH = 80;
 
 /** Narrower terminals do their own wrapping. */
 const LEAST_WIDTH = 50;

@@ -6,7 +6,7 @@ import type { Membership } from './membership.ts';
  * The levels of a generation and its ancestors, starting with the combination, such as `combo-c`, `spiral`, `opal`;
  * also the replicate, unless it is the first. Empty if the membership lacks the generation or an ancestor.
  */
-export function generationLevels(membership: Membership, stage: Stage, id: string): readonly string[] {
+function generationLevels(membership: Membership, stage: Stage, id: string): readonly string[] {
   const line: Generation[] = [];
   for (let of: Stage | undefined = stage, wanted = id; of !== undefined; of = PARENTS[of]) {
     const one = membership.find(of, wanted);

@@ -95,7 +95,7 @@ function parseExactly(content: string): ParsedMetadata {
   return (field) => fields.get(field);
 }
 
-export function fieldText(value: MetadataValue): string {
+function fieldText(value: MetadataValue): string {
   return value.kind === 'compound' ? value.text : text(value);
 }
 

@@ -9,7 +9,7 @@ import { type Money, type ParsedPrice, parsePrice } from './money.ts';
 import { isDay, type ModelPrice, PRICE_COLUMNS, type PriceColumn, type PriceTable } from './price-table.ts';
 
 /** More models than any provider offers, and more than anyone maintains. */
-export const MOST_PRICES = 10_000;
+const MOST_PRICES = 10_000;
 
 /** Findings per table; the last one counts the rest. */
 const MOST_REPORTED = 50;

@@ -10,7 +10,7 @@ export type Term = readonly BlockColumn[];
 const PRIMES = [67_108_859, 67_108_837] as const;
 
 /** The maximum number of indicators of a model; elimination takes cubic time. */
-export const MOST_INDICATORS = 400;
+const MOST_INDICATORS = 400;
 
 /** How many runs per indicator are tried before all runs. */
 const SAMPLE = 4;

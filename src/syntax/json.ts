@@ -9,7 +9,7 @@ import { type Span, span } from '../source/span.ts';
 import type { MapEntry, Node, ScalarNode } from './node.ts';
 
 /** Python itself gives up near a thousand. */
-export const MAX_JSON_NESTING = 200;
+const MAX_JSON_NESTING = 200;
 
 /**
  * Reads JSON exactly as Python's `json.loads` does (semantics §2), with positions: `NaN` and infinities are accepted,

@@ -30,7 +30,7 @@ export interface TokenizeOptions {
 }
 
 /** Our own limits, so that a hostile file cannot use up all memory. */
-export const MOST_WORDS = 3_000_000;
+const MOST_WORDS = 3_000_000;
 export const MOST_COLUMNS = 100_000;
 
 /** How many code points pandas reads from the file at a time. */

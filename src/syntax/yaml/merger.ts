@@ -9,7 +9,7 @@ import type { RawEntry, RawMapping } from './tree.ts';
  * Per document, how many mappings `<<` may merge plus how many entries it may copy: a few aliases multiply without
  * bound.
  */
-export const MAX_MERGED_ENTRIES = 100_000;
+const MAX_MERGED_ENTRIES = 100_000;
 
 /** Replaces the `<<` entries of mappings with the entries that they refer to, as PyYAML flattens them. */
 export class Merger {
